@@ -1,6 +1,6 @@
 // The built api and worker on demonstration data, for scripts that Jest does not run.
 import { fork, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,16 @@ export async function startDemoWorld() {
     ownerUrl: env.DATABASE_OWNER_URL,
     mails: mailbox.mails,
     letterToken: await letterTokens(env.SEVE_SECRET),
+    /** Runs `task` while the worker waits: its jobs and letters come after. */
+    async withoutWorker(task) {
+      programs[1].kill('SIGSTOP');
+      try {
+        return await task();
+      } finally {
+        programs[1].kill('SIGCONT');
+      }
+    },
+    sessionCookie: (token) => signedCookie(env.SEVE_SECRET, token),
     async stop() {
       for (const program of programs) program.kill('SIGTERM');
       await Promise.all(programs.map(ended));
@@ -46,6 +56,12 @@ export async function startDemoWorld() {
       await ended(database.child);
     },
   };
+}
+
+/** As the api writes it over http. */
+function signedCookie(secret, token) {
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  return `seve_session=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 /** As the built worker writes them. */

@@ -12,7 +12,8 @@ export async function signedIn(url, path) {
   return { perSecond: requests.average, p99: latency.p99 };
 }
 
-async function sessionOf(url) {
+/** The cookies of a student of the demonstration. */
+export async function sessionOf(url) {
   const entered = await fetch(`${url}/api/demo/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { Company } from '@seve/database';
 import { ReadOffer } from './detail/read-offer.js';
 import { CheckOffer } from './legal/check-offer.js';
 import { OfferLegalController } from './legal/offer-legal.controller.js';
@@ -13,10 +11,5 @@ import { PreparedOffersController } from './writing/prepared-offers.controller.j
 
 const CONTROLLERS = [OfferLegalController, OffersController, RunningOffersController, PreparedOffersController];
 
-@Module({
-  imports: [TypeOrmModule.forFeature([Company])],
-  controllers: CONTROLLERS,
-  providers: [...OFFER_READS, ...OFFER_WRITES],
-  exports: [ReadOffer, CheckOffer, SearchOffers],
-})
+@Module({ controllers: CONTROLLERS, providers: [...OFFER_READS, ...OFFER_WRITES], exports: [ReadOffer, CheckOffer, SearchOffers] })
 export class OffersModule {}

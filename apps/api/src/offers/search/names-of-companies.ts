@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
 import { Company } from '@seve/database';
 import { fold } from '@seve/reference';
-import { Repository } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 /** A name that is new is found as it is written at once, and through a typing error after this time. */
 const KEPT_MS = 60_000;
@@ -12,7 +11,7 @@ const KEPT_MS = 60_000;
 export class NamesOfCompanies {
   private kept: { until: number; words: Promise<ReadonlySet<string>> } | null = null;
 
-  constructor(@InjectRepository(Company) private readonly companies: Repository<Company>) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** The same set as long as it is kept. */
   words(): Promise<ReadonlySet<string>> {
@@ -26,7 +25,7 @@ export class NamesOfCompanies {
   }
 
   private async read(): Promise<ReadonlySet<string>> {
-    const companies = await this.companies.find({ select: { name: true }, where: { status: 'verified' } });
+    const companies = await this.dataSource.manager.find(Company, { select: { name: true }, where: { status: 'verified' } });
     return new Set(companies.flatMap(({ name }) => fold(name).split(' ')));
   }
 }
