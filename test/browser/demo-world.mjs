@@ -37,16 +37,7 @@ export async function startDemoWorld() {
     ownerUrl: env.DATABASE_OWNER_URL,
     mails: mailbox.mails,
     letterToken: await letterTokens(env.SEVE_SECRET),
-    /** Runs `task` while the worker waits: its jobs and letters come after. */
-    async withoutWorker(task) {
-      programs[1].kill('SIGSTOP');
-      try {
-        return await task();
-      } finally {
-        programs[1].kill('SIGCONT');
-      }
-    },
-    sessionCookie: (token) => signedCookie(env.SEVE_SECRET, token),
+    sessionCookie: (token) => sessionCookie(env.SEVE_SECRET, token),
     async stop() {
       for (const program of programs) program.kill('SIGTERM');
       await Promise.all(programs.map(ended));
@@ -58,16 +49,16 @@ export async function startDemoWorld() {
   };
 }
 
-/** As the api writes it over http. */
-function signedCookie(secret, token) {
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  return `seve_session=${encodeURIComponent(`${token}.${signature}`)}`;
-}
-
 /** As the built worker writes them. */
 async function letterTokens(secret) {
   const { writeLetterToken } = await import('../../dist/libs/mailing/src/delivery/letter-token.js');
   return (accountId, letter) => writeLetterToken(secret, { accountId, letter });
+}
+
+/** As better-auth signs them. */
+function sessionCookie(secret, token) {
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  return `seve_session=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 async function startDatabase() {

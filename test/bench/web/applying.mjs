@@ -1,90 +1,86 @@
-// Students of the demonstration, copied, apply to copies of one offer: every guard, the history, the outbox and the letters.
-import { Agent, request } from 'node:http';
-import { sessionOf } from './signed-in.mjs';
+import autocannon from 'autocannon';
 
-const STUDENTS = 200;
-const OFFERS = 100;
-/** Fewer than a student may send in a day. */
-const EACH = 15;
-const CONNECTIONS = 10;
-const WARM_UP = 300;
+const STUDENTS = 300;
+/** Per student, no more than a day allows. */
+const OFFERS = 18;
+const WARM_UP = 200;
+const MEASURED = 3_000;
 
-const V4 = (text) => `overlay(overlay(md5(${text}) placing '4' from 13) placing '8' from 17)::uuid`;
+/** No offer closes for being full. */
+const MOST_APPLICATIONS = 500;
 
-/** Applications sent a second, 10 connections. @throws when one is refused. */
-export async function applying(world, database) {
-  const cookie = await sessionOf(world.url);
-  const { account } = await (await fetch(`${world.url}/api/account/me`, { headers: { cookie } })).json();
-  const offers = await copies(database, account);
-  const rounds = Array.from({ length: EACH }, (_, round) => round);
-  const left = rounds.flatMap((round) =>
-    Array.from({ length: STUDENTS }, (_, n) => ({ student: n + 1, offerId: offers[(n * 7 + round * 11) % OFFERS] })),
-  );
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const send = async (applications) => {
-    const rest = [...applications];
-    await Promise.all(
-      Array.from({ length: CONNECTIONS }, async () => {
-        for (let one = rest.pop(); one; one = rest.pop()) await apply(world, agent, one);
-      }),
-    );
+/** As long as people write. */
+const MOTIVATION = 'Votre laboratoire analyse ce que j’étudie cette année, et il est à une demi-heure de chez moi. '.repeat(8);
+
+/**
+ * Applications sent a second, 10 connections, all guards on. Each is the first of a student to an offer: copies of one student of the
+ * demonstration, each with a session of its own, apply to the offers that fit. @throws when one is refused.
+ */
+export async function applying(world, database, ask) {
+  const { email } = (await ask('/api/account/me')).account;
+  const offers = await openOffers(ask);
+  await database.query('update offer set max_applications = $2 where id = any($1)', [offers.map(({ id }) => id), MOST_APPLICATIONS]);
+  const cookies = await copyStudent(database, email, world.sessionCookie);
+  let sent = 0;
+  const setupRequest = (request) => {
+    const at = sent++;
+    // Neighbours are of other students and to other offers: each locks its own rows.
+    const student = at % cookies.length;
+    const { id, questions } = offers[(student + Math.floor(at / cookies.length)) % offers.length];
+    return {
+      ...request,
+      headers: {
+        origin: world.url,
+        cookie: cookies[student],
+        'content-type': 'application/json',
+        'idempotency-key': `bench-${String(at).padStart(32, '0')}`,
+      },
+      body: JSON.stringify({ offerId: id, motivation: MOTIVATION, answers: questions.map(() => 'Oui, depuis deux ans.') }),
+    };
   };
-  await send(left.splice(0, WARM_UP));
-  const from = performance.now();
-  await send(left);
-  const seconds = (performance.now() - from) / 1_000;
-  agent.destroy();
-  return left.length / seconds;
+  let refusal = '';
+  const onResponse = (status, body) => {
+    if (status >= 300 && refusal === '') refusal = `${status} ${body}`;
+  };
+  const requests = [{ method: 'POST', path: '/api/applications', setupRequest, onResponse }];
+  const run = (amount) => autocannon({ url: world.url, connections: 10, amount, requests });
+  if (WARM_UP + MEASURED > cookies.length * offers.length) throw new Error(`only ${offers.length} offers fit the student`);
+  await run(WARM_UP);
+  const startedAt = performance.now();
+  const { latency, non2xx, errors, requests: answered } = await run(MEASURED);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  if (non2xx + errors > 0) throw new Error(`applying: ${non2xx} refusals and ${errors} errors of ${answered.total}: ${refusal}`);
+  return { perSecond: answered.total / seconds, p99: latency.p99 };
 }
 
-/** Ids of the offers. */
-async function copies(database, { id, studentId }) {
+/** Offers that fit and were not applied to, with what they ask. */
+async function openOffers(ask) {
+  const { items } = await ask('/api/student/matches?limit=50');
+  const open = items.filter(({ applied }) => applied === null).slice(0, OFFERS);
+  return Promise.all(open.map(({ offer }) => ask(`/api/offers/${offer.id}`)));
+}
+
+/** Copies of the student with this address, signed in; returns their cookies. */
+async function copyStudent(database, email, sessionCookie) {
   const { rows } = await database.query(
-    `select offer.id from offer, student where student.id = $1 and offer.status = 'published' and cardinality(offer.questions) = 0
-       and offer.kind = any(student.kinds) and cardinality(offer.reserved_school_ids) = 0
-     order by offer.start_to desc nulls last, offer.id limit 1`,
-    [studentId],
+    `with made as (select n, gen_random_uuid() as account_id, gen_random_uuid() as student_id from generate_series(1, $2) n),
+      original as (select account, student from account join student on student.account_id = account.id where account.email = $1),
+      accounts as (
+        insert into account select copied.* from made, original, lateral jsonb_populate_record(null::account, to_jsonb(original.account)
+          || jsonb_build_object('id', made.account_id, 'email', 'copy' || made.n || '@demo.example')) copied
+        returning id),
+      students as (
+        insert into student select copied.* from made, original, lateral jsonb_populate_record(null::student, to_jsonb(original.student)
+          || jsonb_build_object('id', made.student_id, 'account_id', made.account_id)) copied
+        where (select count(*) from accounts) = $2 returning id),
+      windows as (
+        insert into student_availability select copied.* from made, original, student_availability one,
+          lateral jsonb_populate_record(null::student_availability, to_jsonb(one) || jsonb_build_object('student_id', made.student_id)) copied
+        where one.student_id = (original.student).id and (select count(*) from students) = $2)
+     insert into session (id, token, account_id, created_at, updated_at, expires_at)
+     select gen_random_uuid(), md5(random()::text), account_id, now(), now(), now() + interval '6 hours' from made
+     where (select count(*) from accounts) = $2 returning token`,
+    [email, STUDENTS],
   );
-  const copy = (table, key, value, over) =>
-    database.query(
-      `insert into ${table} select made.* from ${table} one, generate_series(1, ${STUDENTS}) n,
-         lateral jsonb_populate_record(null::${table}, to_jsonb(one) || jsonb_build_object(${over})) made where one.${key} = $1`,
-      [value],
-    );
-  await copy('account', 'id', id, `'id', ${V4(`'account' || n`)}, 'email', 'copie' || n || '@demo.example'`);
-  await copy('student', 'id', studentId, `'id', ${V4(`'student' || n`)}, 'account_id', ${V4(`'account' || n`)}`);
-  await copy('student_availability', 'student_id', studentId, `'student_id', ${V4(`'student' || n`)}`);
-  await database.query(
-    `insert into session (id, token, account_id, user_agent, expires_at)
-     select gen_random_uuid(), 'bench' || n, ${V4(`'account' || n`)}, '', now() + interval '1 hour' from generate_series(1, ${STUDENTS}) n`,
-  );
-  const { rows: made } = await database.query(
-    `insert into offer select made.* from offer one, generate_series(1, ${OFFERS}) n,
-       lateral jsonb_populate_record(null::offer, to_jsonb(one) || jsonb_build_object('id', ${V4(`'offer' || n`)}, 'external_ref', null, 'max_applications', 1000)) made
-     where one.id = $1 returning id`,
-    [rows[0].id],
-  );
-  await database.query('analyze');
-  return made.map((offer) => offer.id);
-}
-
-function apply(world, agent, { student, offerId }) {
-  const body = JSON.stringify({ offerId, motivation: 'Je suis très motivée par ce poste et par la chimie du végétal.' });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    origin: world.url,
-    cookie: world.sessionCookie(`bench${student}`),
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(`${world.url}/api/applications`, { method: 'POST', agent, headers }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk) => {
-        text += chunk;
-      });
-      answer.on('end', () => (answer.statusCode === 201 ? resolve() : reject(new Error(`an application: ${answer.statusCode} ${text}`))));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+  return rows.map(({ token }) => sessionCookie(token));
 }
