@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
-  { name: 'home', path: '/', as: ['visitor', 'student', 'teacher', 'coordinator'] },
+  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
@@ -89,7 +89,8 @@ export const SCREENS = [
   { name: 'match', path: '/mes-offres/$offerId', as: ['student'], at: ({ match }) => `/mes-offres/${match}` },
   { name: 'excluded-offers', path: '/offres-ecartees', as: ['student'] },
   { name: 'saved-offers', path: '/offres-enregistrees', as: ['student'] },
-  { name: 'my-applications', path: '/mes-candidatures', as: ['student'] },
+  { name: 'my-applications', path: '/mes-candidatures', as: ['student', 'placed'] },
+  { name: 'my-place', path: '/mes-places/$placementId', as: ['placed'], at: ({ placement }) => `/mes-places/${placement}` },
   {
     name: 'unsolicited',
     path: '/entreprises/$companyId/candidature',
@@ -290,6 +291,12 @@ export const SCREENS = [
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 
+/** How each visitor signs in: one click, or the password that the tests give the demonstration. */
+export const signInOf = (visitor) =>
+  visitor === 'placed'
+    ? { path: '/api/auth/sign-in/email', body: { email: 'noe.carpentier@demo.example', password: 'demonstration' } }
+    : { path: '/api/demo/sign-in', body: { key: visitor } };
+
 /** @type {typeof import('./routes.d.mts').addressOf} */
 export const addressOf = ({ path, at }, parts) => at?.(parts) ?? path ?? '/';
 
@@ -313,6 +320,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const asked = await anInterview(ask, matches.items, offers.items);
   const group = one(await ask('teacher', 'GET', '/api/classes'), 'class of the teacher');
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
+  const { placement } = await ask('placed', 'GET', '/api/student/home');
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
   const newcomer = {
@@ -344,6 +352,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     ).id,
     candidate,
     invited: one(invitations.items, 'invitation of the student').id,
+    placement: placement.id,
     companyId: company.id,
     group: group.id,
     pupil: one(

@@ -10,7 +10,7 @@ import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Home {
-  profileComplete: boolean;
+  missing: string[];
   completion: { percent: number; next: string | null };
   deadlines: { kind: string; id: string; on: string }[];
   newMatches: { count: number; items: { offer: { id: string } }[] };
@@ -40,8 +40,8 @@ describe('the home of a student', () => {
   const counts = async () => (await student.client.get<{ counts: object }>('/api/account/me')).body.counts;
 
   it('shows the new matches, the best three, until the list is opened', async () => {
-    const { newMatches, profileComplete } = await home();
-    expect(profileComplete).toBe(true);
+    const { newMatches, missing } = await home();
+    expect(missing).toEqual([]);
     expect(newMatches.count).toBe(4);
     expect(newMatches.items).toHaveLength(3);
     expect(await counts()).toEqual({ matches: 4, applications: 0 });

@@ -161,6 +161,7 @@ describe('the story, through the screens', () => {
         `offer-published > ${MARC}`,
         `offer-filled > ${MARC}`,
         `application-received > ${MARC}`,
+        `application-accepted > ${LEA}`,
         `application-accepted > ${MARC}`,
         `candidates-digest > ${MARC}`,
         `application-teacher-copy > ${NADIA}`,

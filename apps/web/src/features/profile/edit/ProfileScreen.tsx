@@ -6,11 +6,13 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { CvSection } from '../cv/CvSection.js';
 import { JoinClass } from '../sections/JoinClass.js';
 import { ProfileForm } from './ProfileForm.js';
+import { useFieldOfAddress } from './use-field-of-address.js';
 
 export function ProfileScreen() {
   const { t } = useTranslation('profile');
   const profile = useSuspenseQuery(studentsReadOptions()).data;
   const { className, schoolName } = profile;
+  useFieldOfAddress();
   return (
     <Page>
       <PageHead title={t('title')} place={schoolName} context={className ? t('context', { className }) : t('no-class')} />
