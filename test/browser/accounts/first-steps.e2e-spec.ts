@@ -4,7 +4,7 @@ import { siretOf } from '../../support/builders/siret.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { typedDay } from '../page/days.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { letterLink } from '../page/letters.js';
 import { Person } from '../page/person.js';
 
@@ -103,13 +103,13 @@ describe('the first steps on an empty campus', () => {
 
     const summary = marc.page.getByRole('alert');
     await summary.getByText('Il reste un point à corriger').waitFor();
-    expect(await hasFocus(summary)).toBe(true);
+    await receivesFocus(summary);
     expect(await marc.field(/^Adresse obligatoire/).inputValue()).toBe('1 rue du Moulin');
     expect(await marc.list(/^Commune/).inputValue()).toMatch(/^Estrées-Mons/);
     expect(await marc.field(/^Adresse e-mail/).inputValue()).toBe(COMPANY);
     await summary.getByRole('link', { name: /^Nom/ }).click();
     const field = marc.field(/^Nom obligatoire/);
-    expect(await hasFocus(field)).toBe(true);
+    await receivesFocus(field);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     await field.fill('Duhamel');
     await marc.press('Créer mon compte');

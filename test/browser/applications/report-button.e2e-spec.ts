@@ -8,7 +8,7 @@ import type { Client } from '../../support/client.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { type Device, Person } from '../page/person.js';
 
 const TITLE = 'Contrôle des amidons du quai nord';
@@ -43,7 +43,7 @@ describe('what a company wrote to a student under 18', () => {
     await dialog.getByRole('button', { name: 'Oui, je signale' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await from.getByText(/^Signalé le/).waitFor();
-    expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+    await receivesFocus(page.getByRole('heading', { level: 1 }));
   };
 
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { typedDay } from '../page/days.js';
-import { hasFocus, tabTo } from '../page/focus.js';
+import { receivesFocus, tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
 
 const TITLE = 'Technicien / Technicienne de laboratoire en contrôle qualité';
@@ -43,7 +43,7 @@ describe('with the keyboard alone, an offer is posted and applied to', () => {
   const focused = async (person: Person, locator: Locator) => {
     await locator.waitFor();
     await person.traffic.quiet();
-    expect(await hasFocus(locator)).toBe(true);
+    await receivesFocus(locator);
   };
   const heading = ({ page }: Person, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 

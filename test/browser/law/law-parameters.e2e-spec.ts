@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { type Device, Person } from '../page/person.js';
 
 const DEVICES: [string, Device][] = [
@@ -84,7 +84,7 @@ describe.each(DEVICES)('a coordinator feeds the SMIC of next year %s', (_name, d
 
   it('is told what is missing, and sees the effect before anything is saved', async () => {
     await karim.page.getByRole('button', { name: 'Saisir SMIC horaire' }).click();
-    expect(await hasFocus(karim.field(/^À partir du/))).toBe(true);
+    await receivesFocus(karim.field(/^À partir du/));
     await karim.press('Voir l’effet');
     await karim.page.getByRole('alert').waitFor();
     await hasNoFault();
@@ -94,7 +94,7 @@ describe.each(DEVICES)('a coordinator feeds the SMIC of next year %s', (_name, d
     await karim.press('Voir l’effet');
     const heading = karim.page.getByRole('heading', { name: 'L’effet de cette ligne' });
     await heading.waitFor();
-    expect(await hasFocus(heading)).toBe(true);
+    await receivesFocus(heading);
     await karim.reads(`Les calculateurs répondront jusqu’au 31 décembre ${YEAR}.`);
     await karim.reads(/offres? ouvertes? passe(nt)? sous le minimum/);
     const effect = karim.page.getByRole('region', { name: 'L’effet de cette ligne' });

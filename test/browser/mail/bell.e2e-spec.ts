@@ -7,7 +7,7 @@ import { type Member, People, type Student } from '../../support/builders/people
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
 import { type Device, Person } from '../page/person.js';
 import { Words } from '../page/words.js';
@@ -97,7 +97,7 @@ describe.each(LOCALES)('the bell, in %s', (locale) => {
     expect(await panel(person).locator(':focus').count()).toBe(1);
     await person.page.keyboard.press('Escape');
     await panel(person).waitFor({ state: 'detached' });
-    expect(await hasFocus(bell(person))).toBe(true);
+    await receivesFocus(bell(person));
   });
 
   it('is a page on a phone, that also says what waits; an application answered elsewhere waits no more', async () => {

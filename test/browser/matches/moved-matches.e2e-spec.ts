@@ -5,7 +5,7 @@ import { EventStream } from '../../support/event-stream.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
 import { Person } from '../page/person.js';
 
@@ -76,7 +76,7 @@ describe.each([1280, 390])('the list of a student, at %i px', (width) => {
     await move('pause');
     await person.page.getByRole('status').getByText(MOVED).waitFor();
     expect(await person.page.locator('a[href^="/mes-offres/"]').allInnerTexts()).toEqual(before);
-    expect(await hasFocus(other())).toBe(true);
+    await receivesFocus(other());
     expect(await violations(person.page)).toEqual([]);
     expect(await overflow(person.page)).toBe(0);
   });
@@ -85,7 +85,7 @@ describe.each([1280, 390])('the list of a student, at %i px', (width) => {
     await person.press('Actualiser');
     await row().waitFor({ state: 'detached' });
     await person.page.getByText(MOVED).waitFor({ state: 'detached' });
-    expect(await hasFocus(person.page.getByRole('heading', { level: 1 }))).toBe(true);
+    await receivesFocus(person.page.getByRole('heading', { level: 1 }));
     await move('resumption');
     await row().waitFor();
   });

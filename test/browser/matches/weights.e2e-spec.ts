@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { type Device, Person } from '../page/person.js';
 
 const DEVICES: [string, Device][] = [
@@ -66,7 +66,7 @@ describe.each(DEVICES)('a coordinator changes the weights of the score %s', (_na
     await karim.press('Voir qui bouge');
     const heading = karim.page.getByRole('heading', { name: 'Qui monterait, qui descendrait' });
     await heading.waitFor();
-    expect(await hasFocus(heading)).toBe(true);
+    await receivesFocus(heading);
     expect(await karim.page.getByRole('table').count()).toBeGreaterThan(5);
     await karim.reads(/lignes montent\./);
     const said = await karim.page.getByRole('main').textContent();

@@ -9,7 +9,7 @@ import { becomes } from '../../support/programs/local-start.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { hasFocus } from '../page/focus.js';
+import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
 import { Person } from '../page/person.js';
 
@@ -155,7 +155,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     expect(await overflow(lea.page)).toBe(0);
     await star().click();
     await lea.page.getByRole('heading', { name: said.none }).waitFor();
-    expect(await hasFocus(lea.page.getByRole('heading', { level: 1 }))).toBe(true);
+    await receivesFocus(lea.page.getByRole('heading', { level: 1 }));
     await lea.press(said.undo);
     await lea.page.getByRole('link', { name: free.title }).waitFor();
     expect(await saved()).toEqual([free.id]);
@@ -186,7 +186,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     const proposed = lea.page.getByRole('region', { name: said.proposed });
     const save = proposed.getByRole('button', { name: said.save });
     await save.waitFor();
-    expect(await hasFocus(save)).toBe(true);
+    await receivesFocus(save);
     expect(await violations(lea.page)).toEqual([]);
     await lea.page.keyboard.press('Enter');
     await lea.reads(said.done);
@@ -203,12 +203,12 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     const words = lea.page.getByRole('textbox', { name: said.words });
     await words.waitFor();
     await lea.traffic.quiet();
-    expect(await hasFocus(words)).toBe(true);
+    await receivesFocus(words);
     await open(`/offres/${free.id}`);
     const bar = lea.page.getByRole('button', { name: said.apply, exact: true });
     expect(await bar.isVisible()).toBe(true);
     await bar.click();
-    expect(await hasFocus(words)).toBe(true);
+    await receivesFocus(words);
     expect(
       await lea.page
         .getByRole('navigation')

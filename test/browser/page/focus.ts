@@ -29,8 +29,12 @@ const UNSEEN = `(async () => {
   return one.contains(above) || above.contains(one) ? null : 'covered: ' + name;
 })()`;
 
-export const hasFocus = (locator: Locator): Promise<boolean> =>
+const hasFocus = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element: Focusable) => element.ownerDocument.activeElement === element);
+
+/** Waits until this has the focus: an act moves it once what follows from the act is drawn. */
+export const receivesFocus = (locator: Locator): Promise<void> =>
+  locator.and(locator.page().locator(':focus')).waitFor({ state: 'attached' });
 
 /** Presses Tab until this has the focus. @returns what could not be seen at the stops on the way, this one included. */
 export async function tabTo(page: Page, goal: Locator): Promise<string[]> {

@@ -40,7 +40,7 @@ export class CompanyImagesService {
     try {
       await this.outbox.transaction(async (work) => {
         await lockCompany(work.manager, companyId);
-        if (role === 'logo') await removeLogo(work.manager, companyId);
+        if (role === 'logo') await removeLogo(work.manager, companyId, this.clock.now());
         else await requireRoom(work.manager, companyId);
         const position = await nextPosition(work.manager, companyId);
         await work.manager.insert(CompanyImage, { id, companyId, role, position, kind, sha256: digest(bytes) });
@@ -82,7 +82,7 @@ export class CompanyImagesService {
       await lockCompany(manager, companyId);
       const image = await removedImage(manager, companyId, id, this.clock.now());
       if (!image) throw new NotFound('not-found');
-      if (image.role === 'logo') await removeLogo(manager, companyId);
+      if (image.role === 'logo') await removeLogo(manager, companyId, this.clock.now());
       else await requireRoom(manager, companyId);
       await manager.update(CompanyImage, { id }, { deletedAt: null });
     });
@@ -101,8 +101,8 @@ export class CompanyImagesService {
 const lockCompany = (manager: EntityManager, id: string) =>
   manager.findOneOrFail(Company, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
-const removeLogo = (manager: EntityManager, companyId: string) =>
-  manager.update(CompanyImage, { companyId, role: 'logo', deletedAt: IsNull() }, { deletedAt: () => 'now()' });
+const removeLogo = (manager: EntityManager, companyId: string, deletedAt: Date) =>
+  manager.update(CompanyImage, { companyId, role: 'logo', deletedAt: IsNull() }, { deletedAt });
 
 async function requireRoom(manager: EntityManager, companyId: string): Promise<void> {
   const max = COMPANY_IMAGES_MAX.photo;

@@ -15,7 +15,7 @@ export function ChoiceChips<Value extends string>({ label, choices, value, onCho
     if (choice) onChoose(choice.value);
   };
   return (
-    <Group gap="xs" align="stretch" wrap="nowrap" role="radiogroup" aria-label={label} className={css.chips}>
+    <Group gap="xs" align="stretch" role="radiogroup" aria-label={label} className={css.chips}>
       <Chip.Group value={value} onChange={choose}>
         {choices.map((choice) => (
           <Chip key={choice.value} value={choice.value}>

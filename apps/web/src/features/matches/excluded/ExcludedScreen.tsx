@@ -47,10 +47,7 @@ function ByReason({ summary: { byConstraint } }: { summary: ExcludedSummary }) {
       <ChoiceChips
         label={t('excluded.reasons')}
         value={reason.constraint}
-        choices={byConstraint.map(({ constraint, count, sentence }) => ({
-          value: constraint,
-          label: t('excluded.reason', { sentence, count }),
-        }))}
+        choices={byConstraint.map(({ constraint, count }) => ({ value: constraint, label: t(`excluded.reason.${constraint}`, { count }) }))}
         onChoose={show}
       />
       <ExcludedUnder key={reason.constraint} constraint={reason.constraint} title={reason.sentence} />
