@@ -248,15 +248,10 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     await ines.page.goto('/');
     await ines.page.getByRole('link', { name: said.giveDates }).waitFor();
     await ines.follow(said.pickJob);
-    const occupations = ines.list(said.occupations);
-    await occupations.waitFor();
-    await ines.traffic.quiet();
-    expect(await hasFocus(occupations)).toBe(true);
+    await receivesFocus(ines.list(said.occupations));
     await ines.page.goto('/mes-offres');
     await ines.follow(said.giveDates);
-    await ines.field(said.from).waitFor();
-    await ines.traffic.quiet();
-    expect(await hasFocus(ines.field(said.from))).toBe(true);
+    await receivesFocus(ines.field(said.from));
     expect(ines.faults).toEqual([]);
     await ines.context.close();
   });
