@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
 import { anOffer, aStudent, free, NO_PAPER, TODAY } from '../facts/facts.sample.js';
 import type { KnownOffer, KnownStudent, OfferRow, StudentRow } from '../facts/facts-from-rows.js';
-import { cheapestChanges, excludedOffers } from './excluded-offers.js';
+import { cheapestChanges, excludedOffers, reasonsToExclude } from './excluded-offers.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -21,9 +21,9 @@ const PARIS = { latitude: 48.86, longitude: 2.35 };
 const ABBEVILLE = { latitude: 50.106, longitude: 1.8337 };
 
 const back = (student: KnownStudent, ...offers: KnownOffer[]) =>
-  excludedOffers(student, offers, TODAY).map(({ offer: { facts }, failures, changes }) => ({
-    id: facts.id,
-    failed: failures.map(({ constraint }) => constraint),
+  excludedOffers(student, offers, TODAY).map(({ offer, changes }) => ({
+    id: offer.facts.id,
+    failed: reasonsToExclude(student, offer, TODAY).map(({ constraint }) => constraint),
     changes: changes.map(({ kind, what }) => `${kind} ${what}`),
   }));
 
