@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { PlaceForStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,9 +17,9 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
   const address = `${place.address}, ${communeName}`;
   return (
     <section aria-labelledby="where">
-      <h2 id="where" className="h3">
+      <Box component="h2" mb="sm" id="where" className="h3">
         {t('facts')}
-      </h2>
+      </Box>
       <FactList>
         <div>
           <dt>{t('address')}</dt>

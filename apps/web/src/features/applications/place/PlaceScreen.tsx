@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { type PlaceForStudent, placementsReadOptions } from '@seve/api-client';
 import { isPlaceOver } from '@seve/domain';
 import { IconCalendarPlus } from '@tabler/icons-react';
@@ -53,9 +53,9 @@ export function PlaceScreen() {
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <section aria-labelledby="next">
-            <h2 id="next" className="h3">
+            <Box component="h2" mb="sm" id="next" className="h3">
               {t('next')}
-            </h2>
+            </Box>
             <Timeline steps={steps} />
           </section>
           <PlaceFacts place={place} />

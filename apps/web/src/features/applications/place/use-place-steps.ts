@@ -23,7 +23,7 @@ export function usePlaceSteps({ application: { kind, company }, startOn, endOn, 
   };
   return placementSteps({ startOn, endOn }, format.today).map(({ step, on, state }) => {
     const isDay = step === 'first_day' || step === 'last_day';
-    const when = isDay ? format.mediumDay(on) : t('until', { day: format.mediumDay(on) });
+    const when = isDay ? format.mediumDay(on) : t('before', { day: format.shortDay(startOn) });
     return { key: step, state, title: title[step], who: who[step], when };
   });
 }

@@ -78,12 +78,12 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
         </p>
         <p className={css.next}>{whoActs}</p>
         {placementId && (
-          <p>
+          <Box component="p" my="sm">
             <LinkButton to="/mes-places/$placementId" params={{ placementId }}>
               {t('open-place')}
               <span className="visually-hidden">{t('about', { title })}</span>
             </LinkButton>
-          </p>
+          </Box>
         )}
         {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
         <OwnEnding application={application} />
