@@ -11,9 +11,9 @@ import { colors, families, type SchemeName, statuses } from './src/theme/tokens.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string) => here(`../../libs/${name}/src/index.ts`);
 
-/** The text face and both display faces are on every page: ask for them before the style sheet is read. */
+/** The text face and the upright display face are on every page: ask for them before the style sheet is read. */
 function preloadFonts(): Plugin {
-  const faces = [/\/petrona-(normal|italic)-[^/]*\.woff2$/, /\/hanken-grotesk-normal-[^/]*\.woff2$/];
+  const faces = [/\/petrona-normal-[^/]*\.woff2$/, /\/hanken-grotesk-normal-[^/]*\.woff2$/];
   return {
     name: 'preload-fonts',
     transformIndexHtml: {
@@ -38,7 +38,9 @@ function firstColours(): Plugin {
   const scheme = (name: SchemeName) => `${plain(name)};${waiting(name)}`;
   const faces = `--font-display:${families.display};--font-text:${families.text};--mantine-font-family:${families.text}`;
   const kit = '--mantine-color-body:var(--page);--mantine-color-text:var(--ink)';
-  const children = `:root{${scheme('light')};${faces}}:root[data-mantine-color-scheme="dark"]{${scheme('dark')}}:root[data-mantine-color-scheme]{${kit}}`;
+  const unscripted = ':root:not([data-mantine-color-scheme])';
+  const withoutScripts = `${unscripted}{${kit}}@media(prefers-color-scheme:dark){${unscripted}{${scheme('dark')}}}`;
+  const children = `:root{${scheme('light')};${faces}}:root[data-mantine-color-scheme="dark"]{${scheme('dark')}}:root[data-mantine-color-scheme]{${kit}}${withoutScripts}`;
   return {
     name: 'first-colours',
     transformIndexHtml: {

@@ -44,6 +44,7 @@ export interface Screen {
   at?: (parts: Parts) => string;
 }
 
+export declare const SCREEN_HEADING: string;
 export declare const SCREENS: readonly Screen[];
 export declare function addressOf(screen: Screen, parts: Parts): string;
 

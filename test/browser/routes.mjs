@@ -2,6 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** The heading of the screen itself: the skeleton that stands before it has one of its own. */
+export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
+
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
   { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator'] },

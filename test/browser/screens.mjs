@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { buildWhenStale } from '../../apps/local/build.mjs';
 import { chromiumOptions } from '../support/servers/chromium-server.mjs';
 import { startDemoWorld } from './demo-world.mjs';
-import { addressOf, findParts, SCREENS, signInOf } from './routes.mjs';
+import { addressOf, findParts, SCREEN_HEADING, SCREENS, signInOf } from './routes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.screens');
@@ -48,7 +48,7 @@ async function takeAs(visitor, look, parts) {
   const page = await context.newPage();
   for (const { screen } of visits.filter((visit) => visit.visitor === visitor)) {
     await page.goto(addressOf(screen, parts), { waitUntil: 'networkidle' });
-    await page.locator('h1:not([role="status"] > h1)').waitFor();
+    await page.locator(SCREEN_HEADING).waitFor();
     await unrolled(page, look.width);
     const name = visitor === screen.as[0] ? screen.name : `${screen.name}-${visitor}`;
     await page.screenshot({ path: join(folder, `${name}-${look.locale}-${look.scheme}-${look.width}.png`), fullPage: true });

@@ -21,3 +21,4 @@ export * from './search/title-forms.js';
 export * from './sector-occupations.js';
 export * from './skills.js';
 export * from './sources.js';
+export * from './towns.js';

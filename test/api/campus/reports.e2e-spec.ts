@@ -132,7 +132,7 @@ describe('what is reported of a company', () => {
     await open(body.id);
     const { body: tickets } = await student.client.get<{ items: { reason: string }[] }>('/api/student/file-tickets');
     expect(tickets.items.map(({ reason }) => reason)).toEqual([
-      'Des mots de Amidonnerie du Santerre ont été signalés\u00a0: la coordination les lit.',
+      'Des mots d’Amidonnerie du Santerre ont été signalés\u00a0: la coordination les lit.',
     ]);
     expect((await coordinator.client.get<{ items: unknown[] }>('/api/file-tickets')).body.items).toEqual([]);
   });
@@ -308,11 +308,14 @@ describe('what is reported of a company', () => {
     expect(await world.query('select 1 from report where id = $1', [body.id])).toEqual([]);
   });
 
-  /** A worker that starts looks around at once. */
+  /** The first pass of a worker is over once it has stopped; the next worker does what it has enqueued. */
   async function passOfHousekeeping(): Promise<void> {
-    const worker = world.addWorker();
-    await worker.ready();
+    const first = world.addWorker();
+    await first.ready();
+    await first.stop();
+    const next = world.addWorker();
+    await next.ready();
     await world.settled();
-    await worker.stop();
+    await next.stop();
   }
 });

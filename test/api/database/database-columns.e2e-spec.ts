@@ -6,7 +6,7 @@ const FORBIDDEN = [
   ...['sex', 'gender', 'civility', 'title_of_person', 'pronoun', 'sexe', 'genre', 'civilite'],
   ...['photo', 'picture', 'portrait', 'avatar', 'image'],
   ...['nationality', 'nationalite', 'citizenship', 'origin_country', 'birth_place', 'birthplace', 'birth_country', 'ethnic'],
-  ...['family', 'famille', 'marital', 'married', 'spouse', 'children', 'sibling', 'parent', 'mother', 'father', 'guardian', 'pregnan'],
+  ...['family', 'famille', 'marital', 'married', 'spouse', 'child', 'sibling', 'parent', 'mother', 'father', 'guardian', 'pregnan'],
   ...['disab', 'handicap', 'rqth', 'health', 'religion', 'union_member', 'nir', 'social_security'],
 ];
 
@@ -14,7 +14,7 @@ const FORBIDDEN = [
 const ALLOWED: Readonly<Record<string, string>> = {
   'guardian.*': 'how to reach the legal representative of a minor, whom the law asks; nothing about a family',
   ...Object.fromEntries(
-    ['job.parent_queue', 'job.parent_id', 'job.parent_key', 'job_dependency.parent_queue', 'job_dependency.parent_id'].map((column) => [
+    ['job.parent_queue', 'job.parent_id', 'job.parent_key', 'job_dependency.*'].map((column) => [
       column,
       'the queue’s word for a job that waits for others; nothing about a person',
     ]),

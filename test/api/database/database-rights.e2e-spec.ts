@@ -87,16 +87,4 @@ describe('the migrated database', () => {
     }
     expect(await database.query('select value from law_parameter')).toEqual([{ value: 1_250 }]);
   });
-
-  it('knows nobody’s sex, picture, nationality or family', async () => {
-    const columns = await database.query<{ name: string }>(
-      `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' order by 1`,
-    );
-    expect(columns.length).toBeGreaterThan(100);
-    const unwanted =
-      /sex|gender|genre|photo|picture|image|avatar|portrait|national|citizen|birth_place|ethnic|religio|marital|famil|parent|child|health|handicap/i;
-    // Logo and photos that a company shows of its place; of no person.
-    const ofPeople = columns.map(({ name }) => name).filter((name) => !name.startsWith('company_image.'));
-    expect(ofPeople.filter((name) => unwanted.test(name))).toEqual([]);
-  });
 });

@@ -157,6 +157,12 @@ describe('bad input', () => {
     '/api/offers?cursor=garbage',
     '/api/offers?limit=1&limit=2',
     '/api/offers?kind=dragon',
+    '/api/reference/towns',
+    '/api/reference/towns?west=2&south=49&east=3&north=50&populationFrom=few',
+    '/api/reference/towns?west=2&south=-91&east=3&north=50&populationFrom=0',
+    '/api/reference/towns?west=&south=49&east=three&north=50&populationFrom=0',
+    '/api/reference/towns?west=2&west=3&south=49&east=3&north=50&populationFrom=0',
+    '/api/reference/towns?west=2&south=49&east=3&north=1e400&populationFrom=0',
   ])('%s is refused', async (path) => {
     const { status } = await clients.anonymous.get(path);
     expect(status).toBe(400);

@@ -1,4 +1,4 @@
-import { it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { typedDay } from '../page/days.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
@@ -79,6 +79,8 @@ export function companyJourney(stage: Stage): void {
     const card = marc.page
       .getByRole('region', { name: words.from('candidates:stage.read') })
       .or(marc.page.getByRole('region', { name: words.from('candidates:stage.new') }));
+    // Beside a state, a day alone would be taken for that of the state.
+    expect(await card.first().textContent()).toMatch(new RegExp(`${words.say('candidates:sent')}[\\s\u00a0]`));
     const name = (await card.getByRole('link').first().textContent()) ?? '';
     await card.getByRole('link').first().click();
     await marc.page.getByRole('heading', { name: words.say('candidates:answer.title') }).waitFor();

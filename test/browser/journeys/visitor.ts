@@ -14,7 +14,9 @@ const LEGAL = [
 export function visitorJourney(stage: Stage): void {
   const { words } = stage;
   let visitor: Person;
-  const pins = () => visitor.page.getByRole('button', { name: /^\d+\. / });
+  const map = () => visitor.page.getByRole('region', { name: words.say('offers:map.name') });
+  /** Pins and discs, which begin with their number. */
+  const marks = () => map().getByRole('button', { name: /^\d/ });
   const rows = () => visitor.page.getByRole('article');
   const search = () => new URL(visitor.page.url()).searchParams;
 
@@ -34,12 +36,11 @@ export function visitorJourney(stage: Stage): void {
   });
 
   it('sees the same offers on a map, beside the list or behind a switch', async () => {
-    await visitor.page.getByRole('region', { name: words.say('offers:map.name') }).waitFor();
-    await pins().first().waitFor();
-    expect(await pins().count()).toBe(await rows().count());
+    await map().waitFor();
+    await marks().first().waitFor();
     await visitor.page.setViewportSize({ width: 390, height: 844 });
     await visitor.page.getByText(words.say('offers:map.map'), { exact: true }).click();
-    await pins().first().waitFor();
+    await marks().first().waitFor();
     expect(await rows().count()).toBe(0);
     await visitor.page.getByText(words.say('offers:map.list'), { exact: true }).click();
     await rows().first().waitFor();
@@ -72,5 +73,11 @@ export function visitorJourney(stage: Stage): void {
       .getByRole('link', { name: words.say(`shell:footer.${link}`) })
       .click();
     await stage.shows(visitor, words.say(title));
+  });
+
+  it('reads each licence in its language, and no date as machines write them', async () => {
+    const said = (await visitor.page.getByRole('main').locator('dd').allTextContents()).map((text) => text.trim());
+    expect(said).toContain(words.say('legal:sources.licences.open'));
+    expect(said.filter((text) => /^\d{4}(-\d{2}){1,2}$/.test(text))).toEqual([]);
   });
 }

@@ -1,14 +1,39 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { firstLoad } from '../page/first-load.mjs';
 import { tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 const AMIENS = 'place=80021&radius=60';
 const MANY_STEPS = 120_000;
+
+interface ShownBox {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const boxesOf = (all: Locator): Promise<ShownBox[]> =>
+  all.evaluateAll((elements: { textContent: string; getBoundingClientRect(): Omit<ShownBox, 'text'> }[]) =>
+    elements.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { text: one.textContent, left, right, top, bottom };
+    }),
+  );
+
+const touching = (boxes: readonly ShownBox[]) =>
+  boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .map((other) => [one, other]),
+  );
 
 describe('the public list of offers', () => {
   let browser: Browser;
@@ -16,9 +41,33 @@ describe('the public list of offers', () => {
   let visitor: Person;
   const filters = () => visitor.page.getByRole('region', { name: 'Filtres choisis' }).getByRole('button');
   const rows = () => visitor.page.getByRole('article');
-  const pins = () => visitor.page.getByRole('button', { name: /^\d+\. / });
+  const map = () => visitor.page.getByRole('region', { name: 'Carte des mêmes offres' });
+  /** Pins by the number of their row, and discs by the number of their offers. */
+  const marks = () => map().getByRole('button', { name: /^\d+(\. | offres? à )/ });
+  const discs = () => map().getByRole('button', { name: /^\d+ offres? à / });
+  const opened = () => map().getByRole('region', { name: /^\d+ offres? à / });
   /** What the filters found, no longer what the ones before did. */
   const listed = () => visitor.page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
+  /** The address that a page without scripts has led to shows the same offers with them, goes on, and leads back. */
+  async function withScripts(address: string, locale: 'fr-FR' | 'en-GB', titles: string[]): Promise<void> {
+    const words = new Words(locale === 'fr-FR' ? 'fr' : 'en');
+    const { page, context, faults } = await Person.open(browser, world);
+    await context.addInitScript(`localStorage.setItem('seve.locale', '${locale.slice(0, 2)}')`);
+    await page.goto(address);
+    const rows = page.getByRole('article').getByRole('heading');
+    await rows.nth(titles.length - 1).waitFor();
+    expect(await rows.allTextContents()).toEqual(titles);
+    await page.getByRole('button', { name: words.say('offers:list.following') }).click();
+    await rows.nth(titles.length).waitFor();
+    await page.getByRole('link', { name: words.say('offers:list.from-start') }).click();
+    await page.waitForURL((url) => url.searchParams.get('cursor') === null);
+    await page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
+    expect(await rows.first().textContent()).not.toBe(titles[0]);
+    await page.goto('/offres?cursor=WzFd');
+    await page.waitForURL((url) => url.searchParams.get('cursor') === null);
+    expect(faults).toEqual([]);
+    await context.close();
+  }
   const search = () => new URL(visitor.page.url()).searchParams;
 
   beforeAll(async () => {
@@ -39,19 +88,21 @@ describe('the public list of offers', () => {
   it(
     'is read without JavaScript, page after page and offer by offer, in both languages',
     async () => {
-      for (const [locale, next, mission] of [
-        ['fr-FR', 'Offres suivantes', 'La mission'],
-        ['en-GB', 'Next offers', 'The work'],
+      for (const [locale, next, mission, list] of [
+        ['fr-FR', 'Offres suivantes', 'La mission', 'Offres de stage, d’alternance et d’emploi – Sève'],
+        ['en-GB', 'Next offers', 'The work', 'Offers of internships, apprenticeships and jobs – Sève'],
       ] as const) {
         const context = await browser.newContext({ baseURL: world.url, javaScriptEnabled: false, locale });
         const page = await context.newPage();
         await page.goto('/offres');
         expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        expect(await page.title()).toBe(list);
         const titles = () => page.locator('ol h3 a').allTextContents();
         const first = await titles();
         await page.getByRole('link', { name: next }).click();
         const second = await titles();
         expect([first.length, second.length, second.filter((title) => first.includes(title)).length < 10]).toEqual([10, 10, true]);
+        await withScripts(page.url(), locale, second);
         const link = page.locator('ol h3 a').first();
         const title = await link.textContent();
         await link.click();
@@ -67,23 +118,17 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'opens light, like the home: at most 30 requests and 400 kB, 420 with the map, and nothing moves once it is drawn',
+    'opens light, like the home and also with the map of a desktop: at most 30 requests and 400 kB, and nothing moves once it is drawn',
     async () => {
-      const [phone, desktop] = [
-        { width: 390, height: 844 },
-        { width: 1280, height: 800 },
-      ];
-      // Beside the list a desktop has the map.
-      for (const [path, viewport, most] of [
-        ['/', phone, 400],
-        ['/', desktop, 400],
-        ['/offres', phone, 400],
-        ['/offres', desktop, 420],
-      ] as const) {
-        const load = await firstLoad(browser, `${world.url}${path}`, viewport);
-        const isLight = load.requests <= 30 && load.kilobytes <= most && load.shift <= 0.02;
-        expect({ path, viewport, ...load, isLight }).toMatchObject({ isLight: true });
-      }
+      for (const path of ['/', '/offres'])
+        for (const viewport of [
+          { width: 390, height: 844 },
+          { width: 1280, height: 800 },
+        ]) {
+          const { requests, kilobytes, shift } = await firstLoad(browser, `${world.url}${path}`, viewport);
+          const isLight = requests <= 30 && kilobytes <= 400 && shift <= 0.02;
+          expect({ path, viewport, heavy: isLight ? null : { requests, kilobytes, shift } }).toEqual({ path, viewport, heavy: null });
+        }
     },
     MANY_STEPS,
   );
@@ -116,37 +161,104 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'shows on the map the offers of the list, by the same numbers, and as many as it counts',
+    'shows every offer on the map once, alone by its number in the list or in a disc that says how many',
     async () => {
       const { page } = visitor;
       await page.goto(`/offres?${AMIENS}&sort=nearest`);
-      await pins().first().waitFor();
-      const listed = await rows().evaluateAll((all: { querySelector(one: string): { textContent: string } }[]) =>
-        all.map((row, at) => `${at + 1}. ${row.querySelector('h3').textContent}`),
+      await marks().first().waitFor();
+      await visitor.traffic.quiet();
+      const { count } = await (await page.request.get(`/api/offers?${AMIENS}`)).json();
+      const shown = await marks().evaluateAll((all: { title: string; textContent: string }[]) =>
+        all.map(({ title, textContent }) => ({ isPin: /^\d+\. /.test(title), number: Number(textContent), title })),
       );
-      const pinned = await pins().evaluateAll((all: { title: string }[]) => all.map(({ title }) => title));
-      expect(pinned).toHaveLength(listed.length);
-      for (const [at, name] of listed.entries()) expect(pinned[at]).toMatch(name);
-      const [{ count }, places] = await Promise.all([
-        (await page.request.get(`/api/offers?${AMIENS}`)).json(),
-        (await page.request.get(`/api/offers/places?${AMIENS}`)).json(),
-      ]);
-      expect(places.reduce((sum: number, place: { count: number }) => sum + place.count, 0)).toBe(count);
+      expect(shown.reduce((sum, { isPin, number }) => sum + (isPin ? 1 : number), 0)).toBe(count);
+      for (const { isPin, number, title } of shown) {
+        if (!isPin) expect(title).toMatch(new RegExp(`^${number} offres? à `));
+        else
+          expect(title).toContain(
+            `${number}. ${await rows()
+              .nth(number - 1)
+              .getByRole('heading')
+              .textContent()}`,
+          );
+      }
     },
     MANY_STEPS,
   );
 
   it(
-    'is reached pin by pin with the keyboard, after the list; Enter leads to the row',
+    'gathers the offers of one address in one disc, which opens their list with the keyboard; a line of it leads to its row',
+    async () => {
+      const { page } = visitor;
+      const places: { insee: string; name: string; count: number }[] = await (await page.request.get('/api/offers/places')).json();
+      const [most] = places.toSorted((one, other) => other.count - one.count);
+      await page.goto(`/offres?place=${most?.insee}&radius=10&sort=nearest`);
+      const disc = discs().filter({ hasText: /^\d+$/ }).first();
+      await disc.waitFor();
+      // Places near to each other come nearer first.
+      for (let near = 0; near < 6 && (await opened().count()) === 0; near++) {
+        await disc.focus();
+        await page.keyboard.press('Enter');
+        await visitor.traffic.quiet();
+      }
+      const first = opened()
+        .getByRole('button', { name: /^\d+\. / })
+        .first();
+      await first.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await opened().waitFor({ state: 'detached' });
+      expect(await disc.and(page.locator(':focus')).count()).toBe(1);
+      await page.keyboard.press('Enter');
+      const number = Number(/^\d+/.exec((await first.textContent()) ?? '')?.[0]);
+      await first.click();
+      await rows()
+        .nth(number - 1)
+        .getByRole('link')
+        .and(page.locator(':focus'))
+        .waitFor();
+    },
+    MANY_STEPS,
+  );
+
+  it.each([1280, 390])(
+    'names towns on a map of %i px by their size, more of them from near, and no name, mark or distance touches another',
+    async (width) => {
+      await visitor.context.close();
+      visitor = await Person.open(browser, world, { width });
+      const { page } = visitor;
+      const names = () => map().locator('[data-place-name]');
+      await page.goto(`/offres?${AMIENS}&sort=nearest`);
+      if (width === 390) await page.getByText('Carte', { exact: true }).click();
+      const named = (town: RegExp) => names().filter({ hasText: town });
+      await named(/^Amiens$/).waitFor();
+      const far = await names().allTextContents();
+      const nearer = page.getByRole('button', { name: 'Agrandir' });
+      for (let zoom = 0; ; zoom++) {
+        const shown = [names(), marks(), map().locator('[data-ring]')];
+        const boxes = (await Promise.all(shown.map(boxesOf))).flat();
+        expect({ zoom, touching: touching(boxes) }).toEqual({ zoom, touching: [] });
+        if (await nearer.isDisabled()) break;
+        await nearer.click();
+        await visitor.traffic.quiet();
+      }
+      await names()
+        .filter({ hasNotText: new RegExp(`^(${far.join('|')})$`) })
+        .first()
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'is reached mark by mark with the keyboard, after the list',
     async () => {
       const { page } = visitor;
       await page.goto(`/offres?${AMIENS}`);
-      await pins().first().waitFor();
-      const link = rows().first().getByRole('link');
-      await link.focus();
-      expect(await tabTo(page, pins().first())).toEqual([]);
-      await page.keyboard.press('Enter');
-      await link.and(page.locator(':focus')).waitFor();
+      await marks().first().waitFor();
+      await rows().first().getByRole('link').focus();
+      expect(await tabTo(page, marks().first())).toEqual([]);
     },
     MANY_STEPS,
   );
@@ -249,7 +361,7 @@ describe('the public list of offers', () => {
         .click();
       await filters().first().waitFor();
       await page.getByText('Carte', { exact: true }).click();
-      await pins().first().waitFor();
+      await marks().first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     },

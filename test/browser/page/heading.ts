@@ -1,4 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
+import { SCREEN_HEADING } from '../routes.mjs';
 
-/** The heading of the screen itself: the skeleton that stands before it has one of its own. */
-export const headingOf = (page: Page): Locator => page.locator('h1:not([role="status"] > h1)');
+export const headingOf = (page: Page): Locator => page.locator(SCREEN_HEADING);

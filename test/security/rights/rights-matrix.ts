@@ -415,6 +415,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/reference/skills': { may: EVERYBODY, path: () => '/api/reference/skills?q=dosage' },
   'GET /api/reference/communes': { may: EVERYBODY, path: () => '/api/reference/communes?q=amiens' },
   'GET /api/reference/communes/:insee': { may: EVERYBODY, path: () => '/api/reference/communes/80021' },
+  'GET /api/reference/towns': { may: EVERYBODY, path: () => '/api/reference/towns?west=2&south=49&east=3&north=50&populationFrom=9000' },
   'GET /api/reference/diplomas': { may: EVERYBODY },
   'GET /api/reference/schools': { may: EVERYBODY, path: () => '/api/reference/schools?q=lycee' },
   ...BOARD,

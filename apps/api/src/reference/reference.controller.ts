@@ -1,7 +1,17 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { diplomas, searchCommunes, searchOccupations, searchSkills } from '@seve/reference';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { diplomas, searchCommunes, searchOccupations, searchSkills, townsOf } from '@seve/reference';
 import { Public } from '../http/session/policy.decorator.js';
-import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView, SourceView } from './reference.dto.js';
+import {
+  CommuneView,
+  DiplomaView,
+  OccupationMatchView,
+  OccupationView,
+  SearchQuery,
+  SkillView,
+  SourceView,
+  TownsQuery,
+  TownView,
+} from './reference.dto.js';
 import {
   viewOfCommune,
   viewOfDiploma,
@@ -10,6 +20,7 @@ import {
   viewOfMatch,
   viewOfOccupation,
   viewOfSkill,
+  viewOfTown,
   viewsOfSources,
 } from './reference.views.js';
 
@@ -50,6 +61,13 @@ export class ReferenceController {
   @Get('communes/:insee')
   commune(@Param('insee') insee: string): CommuneView {
     return viewOfKnownCommune(insee);
+  }
+
+  /** Towns that a map of an area may name, the most populated first; outside the region only the larger ones. */
+  @Get('towns')
+  @Header('Cache-Control', 'public, max-age=86400')
+  towns(@Query() { populationFrom, ...area }: TownsQuery): TownView[] {
+    return townsOf(area, populationFrom).map(viewOfTown);
   }
 
   /** Where the tables come from, and under which licence. */

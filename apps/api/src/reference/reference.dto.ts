@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DIPLOMA_KINDS, type DiplomaKind, type DiplomaLevel, SKILL_KINDS, type SkillKind } from '@seve/reference';
 import { Type } from 'class-transformer';
-import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, IsString, Length, Max, Min } from 'class-validator';
 
 export class SearchQuery {
   /** What was typed so far. */
@@ -15,6 +15,40 @@ export class SearchQuery {
   @Max(20)
   @ApiProperty({ type: 'integer', required: false })
   limit: number = 8;
+}
+
+/** An area in degrees, and the inhabitants from which a town is named. */
+export class TownsQuery {
+  @Type(() => Number)
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  west!: number;
+
+  @Type(() => Number)
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  south!: number;
+
+  @Type(() => Number)
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  east!: number;
+
+  @Type(() => Number)
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  north!: number;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  @ApiProperty({ type: 'integer' })
+  populationFrom!: number;
 }
 
 export class OccupationMatchView {
@@ -51,6 +85,14 @@ export class CommuneView {
   postcodes!: string[];
   latitude!: number;
   longitude!: number;
+}
+
+export class TownView {
+  name!: string;
+  latitude!: number;
+  longitude!: number;
+  @ApiProperty({ type: 'integer' })
+  population!: number;
 }
 
 export class DiplomaView {

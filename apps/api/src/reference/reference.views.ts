@@ -20,6 +20,7 @@ import type {
   OccupationView,
   SkillView,
   SourceView,
+  TownView,
 } from './reference.dto.js';
 
 export const viewOfMatch = ({ code, label, title, isSector }: OccupationMatch): OccupationMatchView => ({ code, label, title, isSector });
@@ -50,6 +51,8 @@ export const viewOfCommune = ({ insee, name, department, postcodes, latitude, lo
   latitude,
   longitude,
 });
+
+export const viewOfTown = ({ name, latitude, longitude, population }: Commune): TownView => ({ name, latitude, longitude, population });
 
 /** @throws NotFound */
 export function viewOfKnownCommune(insee: string): CommuneView {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { ELISION_FORMATS, NUMBER_FORMATS, toldNumber } from '@seve/domain';
+import { isElision, NUMBER_FORMATS, toldNumber } from '@seve/domain';
 import { DYNAMIC_PREFIXES } from './dynamic-keys.js';
 import { keyNames, readCatalogue, usedKeys } from './key-scan.js';
 
@@ -10,14 +10,6 @@ const fr = readCatalogue(join(here, 'fr'));
 const en = readCatalogue(join(here, 'en'));
 const known = keyNames(fr);
 const used = usedKeys(join(here, '..'));
-const isElision = ([, format = '']: string[]) => format in ELISION_FORMATS;
-/** Names of communes, whose text is chosen by the screen. */
-const AN_AREA = new Set([
-  'offers:list.near-place',
-  'offers:list.near-place-elided',
-  'offers:filter.said.place',
-  'offers:filter.said.place-elided',
-]);
 const isDynamic = (key: string) => DYNAMIC_PREFIXES.some((prefix) => key.startsWith(prefix));
 
 /** French puts a no-break space before : ; ? ! % » and after «, and writes ’ rather than '. */
@@ -61,16 +53,14 @@ describe('the texts of the screens', () => {
         .split(',')
         .map((part) => part.trim()),
     );
-    const told = asked.filter((parts) => !isElision(parts));
+    const told = asked.filter(([, format = '']) => !isElision(format));
     expect(told.filter(([name = '', ...rest]) => toldNumber(name, 'fr') === null || rest.some((one) => !(one in NUMBER_FORMATS)))).toEqual(
       [],
     );
   });
 
   it('leave "de" and "que" before the name of a person or a company to the name', () => {
-    const left = [...fr].filter(
-      ([key, text]) => /(?:^|[\s\u00a0(«])(?:de|que|d’|qu’) ?\{\{(?:name|company|student|person)\}\}/iu.test(text) && !AN_AREA.has(key),
-    );
+    const left = [...fr].filter(([, text]) => /(?:^|[\s\u00a0(«])(?:de|que|d’|qu’) ?\{\{(?:name|company|student|person)\}\}/iu.test(text));
     expect(left.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 

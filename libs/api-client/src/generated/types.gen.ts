@@ -4099,6 +4099,13 @@ export type CommuneView = {
     longitude: number;
 };
 
+export type TownView = {
+    population: number;
+    name: string;
+    latitude: number;
+    longitude: number;
+};
+
 export type SourceView = {
     rows: number;
     key: string;
@@ -8864,6 +8871,25 @@ export type ReferenceCommuneResponses = {
 };
 
 export type ReferenceCommuneResponse = ReferenceCommuneResponses[keyof ReferenceCommuneResponses];
+
+export type ReferenceTownsData = {
+    body?: never;
+    path?: never;
+    query: {
+        populationFrom: number;
+        west: number;
+        south: number;
+        east: number;
+        north: number;
+    };
+    url: '/api/reference/towns';
+};
+
+export type ReferenceTownsResponses = {
+    200: Array<TownView>;
+};
+
+export type ReferenceTownsResponse = ReferenceTownsResponses[keyof ReferenceTownsResponses];
 
 export type ReferenceSourcesData = {
     body?: never;

@@ -77,7 +77,7 @@ export class EscalationCall {
   @JoinColumn()
   callerAccount: Relation<Account>;
 
-  /** The person at the company; empty when nobody picked up. */
+  /** The person at the company; empty when the call was not answered. */
   @Column('text', { default: '' })
   spokeTo: string;
 

@@ -29,7 +29,7 @@ export const statusesOfStage = (stage: CompanyStage): SentStatus[] =>
 /** Who has waited longest comes first among those who wait; the newest first elsewhere. */
 export const isOldestFirst = (stage: CompanyStage | null): boolean => stage === 'waiting';
 
-/** Answers that may be given to several applications in one act: those that bind nobody. */
+/** Answers that may be given to several applications in one act: those that commit neither side. */
 export const ANSWERS_AT_ONCE = ['rejection', 'pooling'] as const;
 export type AnswerAtOnce = (typeof ANSWERS_AT_ONCE)[number];
 /** Applications that one act may answer. */

@@ -1,7 +1,7 @@
 import type { StatusTable } from '../status-table.js';
 import type { ApplicationAct, ApplicationStatus } from './application.js';
 
-/** The campus's work on an application without an answer: nobody has it, somebody has it, the company was called, it is over. */
+/** The campus's work on an application without an answer: without an assignee, with one, after a call, closed. */
 export const ESCALATION_STATUSES = ['open', 'assigned', 'called', 'closed'] as const;
 export type EscalationStatus = (typeof ESCALATION_STATUSES)[number];
 

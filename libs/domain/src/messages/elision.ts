@@ -4,7 +4,7 @@ import type { Locale } from './language.js';
 const ELIDING = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéè])|h(?:[éèêeiy]|onor|ortens|ub|ug))/i;
 
 /** French says "près d’Amiens", "près de Lille", "d’Inès", "d’Hugo", "de Yanis". */
-export const isElided = (name: string): boolean => ELIDING.test(name);
+const isElided = (name: string): boolean => ELIDING.test(name);
 
 const before = (word: string) => (name: number | string, locale: Locale) => {
   if (locale !== 'fr') return String(name);
@@ -13,3 +13,5 @@ const before = (word: string) => (name: number | string, locale: Locale) => {
 
 /** How a French text puts "de" or "que" before a name: `{{name, de}}`. */
 export const ELISION_FORMATS = { de: before('de'), que: before('que') };
+
+export const isElision = (format: string): format is keyof typeof ELISION_FORMATS => Object.hasOwn(ELISION_FORMATS, format);

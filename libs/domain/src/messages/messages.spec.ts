@@ -57,6 +57,15 @@ describe('the sentences of errors', () => {
     expect(sentence('field.min', 'en')).toBe('At least {min}.');
   });
 
+  it('put "de" before a name as French does', () => {
+    const read = (company: string) => sentence('report.read-because', 'fr', { company });
+    expect(read('Amidonnerie du Santerre')).toMatch(/^Des mots d’Amidonnerie du Santerre ont/);
+    expect(read('Sucrerie du Santerre')).toMatch(/^Des mots de Sucrerie du Santerre ont/);
+    expect(sentence('report.read-because', 'en', { company: 'Amidonnerie' })).toMatch(/^Words of Amidonnerie were/);
+    const bare = Object.entries(fr).filter(([, text]) => /(?<!\p{L})(?:de|que|d’|qu’)[\s\u00a0]?\{(?!(?:siren|step)\})/iu.test(text));
+    expect(bare).toEqual([]);
+  });
+
   it('tell a deadline from its constant, in words where the text asks for them', () => {
     const latest = '2027-11-24';
     expect(sentence('offer.extension-long', 'fr', { latest })).toBe('Douze mois au plus\u00a0: jusqu’au 2027-11-24.');

@@ -1,3 +1,4 @@
+import { ELISION_FORMATS, isElision } from './elision.js';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import type { Locale } from './language.js';
@@ -10,9 +11,14 @@ const CATALOGUES: Record<Locale, Record<MessageCode, string>> = { fr, en };
 
 export const isMessageCode = (code: string): code is MessageCode => Object.hasOwn(fr, code);
 
-/** The sentence of a code, with its `{values}` and its told numbers filled in. */
-export function sentence(code: MessageCode, locale: Locale, values: Record<string, string | number> = {}): string {
-  return CATALOGUES[locale][code].replace(/\{(\w+[^}]*)\}/g, (whole, name: string) =>
-    String(values[name] ?? toldNumber(name, locale) ?? whole),
-  );
+/** What stands at `{expression}`: a value, put after "de" or "que" where it asks for that (`{company, de}`), or a told number. */
+function filled(expression: string, locale: Locale, values: Record<string, string | number>): string | null {
+  const [name = '', format = ''] = expression.split(',').map((part) => part.trim());
+  const value = values[name];
+  if (value === undefined) return toldNumber(expression, locale);
+  return isElision(format) ? ELISION_FORMATS[format](value, locale) : String(value);
 }
+
+/** The sentence of a code, with its `{values}` and its told numbers filled in. */
+export const sentence = (code: MessageCode, locale: Locale, values: Record<string, string | number> = {}): string =>
+  CATALOGUES[locale][code].replace(/\{(\w+[^}]*)\}/g, (whole, expression: string) => filled(expression, locale, values) ?? whole);

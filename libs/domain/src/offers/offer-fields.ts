@@ -36,7 +36,7 @@ const OFFER_FIELD_FACTS = {
   questions: { label: { fr: 'Questions posées', en: 'Questions asked' } },
   reservedSchoolIds: { label: { fr: 'Réservée à', en: 'Reserved for' }, isFrozen: true },
   companySiteId: { label: { fr: 'Site', en: 'Site' }, isFrozen: true },
-  communeInsee: { label: { fr: 'Commune', en: 'Commune' }, isFrozen: true, shown: 'page' },
+  communeInsee: { label: { fr: 'Commune', en: 'Town' }, isFrozen: true, shown: 'page' },
   address: { label: { fr: 'Rue et numéro', en: 'Street and number' }, isFrozen: true, shown: 'page' },
   remote: { label: { fr: 'Télétravail', en: 'Remote work' }, isFrozen: true, shown: 'card' },
   housingOffered: { label: { fr: 'Logement', en: 'Housing' }, isFrozen: true, shown: 'card', flag: 'place' },

@@ -17,7 +17,7 @@ export interface InternshipAllowance {
   reasons: readonly LegalReason[];
 }
 
-/** The same, of an allowance that nobody must pay: the sentence begins where the one before it ends. */
+/** The same of an allowance that is not due: each sentence says that it holds only if one is paid. */
 const reasonsIfPaid = (reasons: readonly LegalReason[]): LegalReason[] =>
   reasons.map((reason) => ({
     ...reason,

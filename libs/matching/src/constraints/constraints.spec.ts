@@ -83,7 +83,7 @@ const refused: [string, Partial<StudentFacts>, Partial<OfferFacts>, string, stri
     { latitude: null, longitude: null },
     {},
     'reach: Indiquez votre commune pour connaître la distance.',
-    'Give your commune to know the distance.',
+    'Give your town to know the distance.',
   ],
   [
     'a licence the post needs',

@@ -17,7 +17,7 @@ export const reachConstraint: Constraint = {
   refusal(pair) {
     const metres = distanceMetres(pair);
     const limit = km(pair.student.limitKm * 1000);
-    if (metres === null) return sentence('Indiquez votre commune pour connaître la distance.', 'Give your commune to know the distance.');
+    if (metres === null) return sentence('Indiquez votre commune pour connaître la distance.', 'Give your town to know the distance.');
     return sentence(`${km(metres).fr}, votre limite : ${limit.fr}.`, `${km(metres).en}, your limit: ${limit.en}.`);
   },
   met(pair) {

@@ -18,7 +18,7 @@ export const reachCriterion: Criterion<'student'> = {
   ),
   method: sentence(
     `Tous les points jusqu'à ${km(NEAR_METRES).fr} de votre commune, à vol d'oiseau, puis de moins en moins, jusqu'à 0 à votre propre limite. À distance ou avec un logement : tous les points.`,
-    `Every point up to ${km(NEAR_METRES).en} from your commune, as the crow flies, then less and less, down to 0 at your own limit. Remote or housed: every point.`,
+    `Every point up to ${km(NEAR_METRES).en} from your town, as the crow flies, then less and less, down to 0 at your own limit. Remote or housed: every point.`,
   ),
   value(pair) {
     if (isPlaceFree(pair)) return FULL;

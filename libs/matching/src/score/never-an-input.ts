@@ -10,7 +10,7 @@ export const NEVER_AN_INPUT: readonly Sentence[] = [
   sentence('La nationalité', 'Nationality'),
   sentence('Le handicap', 'Disability'),
   sentence('La famille', 'Family'),
-  sentence("L'adresse plus précise que la commune", 'An address finer than the commune'),
+  sentence("L'adresse plus précise que la commune", 'An address finer than the town'),
   sentence("Le lieu où vous habitez, du côté de l'entreprise", "The place where you live, on the company's side"),
   sentence('Les notes', 'Grades'),
   sentence("La réputation de l'établissement", 'The reputation of the school'),

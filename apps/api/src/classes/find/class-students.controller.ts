@@ -8,7 +8,7 @@ import { FindStudents } from './find-students.js';
 export class ClassStudentsController {
   constructor(private readonly students: FindStudents) {}
 
-  /** By name, among one's own classes; eight at most. */
+  /** By name, among the classes of the teacher; eight at most. */
   @Policy('read', 'StudentSheet')
   @Get()
   find(@Query() query: ClassStudentsQuery, @CurrentTeacher() teacher: TeacherPrincipal): Promise<FoundStudent[]> {

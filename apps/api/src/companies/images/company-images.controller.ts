@@ -92,7 +92,7 @@ export class CompanyImagesController {
     return this.images.list(company, locale);
   }
 
-  /** Of a verified company; one's own before that, too. */
+  /** Of a verified company; before that, of the reader's own company only. */
   @Public()
   @ApiProduces('image/webp')
   @ApiOkResponse(FILE)

@@ -12,7 +12,7 @@ import type { CompanyPrincipal } from '../../http/session/principal.js';
 import type { OwnCompanyImages } from './company-images.dto.js';
 import { viewOfOwn } from './image.view.js';
 
-/** Logo and photos of one's own company. */
+/** Logo and photos of the member's own company. */
 @Injectable()
 export class CompanyImagesService {
   constructor(

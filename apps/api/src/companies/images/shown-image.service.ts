@@ -16,7 +16,7 @@ export class ShownImageService {
     private readonly files: FileStore,
   ) {}
 
-  /** Of a verified company for everybody, of one's own company before it is shown. @throws NotFound */
+  /** Of a verified company for every reader; before that, for its own members. @throws NotFound */
   async find(companyId: string, id: string, reader: Principal | null): Promise<HandedImage> {
     const image = await this.images.findOne({ where: { id, companyId, deletedAt: IsNull() }, relations: { company: true } });
     const isPublic = image !== null && image.company.status === 'verified' && isImageShown(image);

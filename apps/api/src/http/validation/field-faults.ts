@@ -32,6 +32,7 @@ const FIRST = [
   'field.text',
   'field.characters',
   'field.whole',
+  'field.number',
   'field.siret-digits',
   'field.siret-length',
 ];

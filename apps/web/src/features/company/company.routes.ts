@@ -1,13 +1,8 @@
-import {
-  companiesOwnOptions,
-  draftsListOptions,
-  publicCompanyOffersOptions,
-  publicCompanyPageOptions,
-  studentsReadOptions,
-} from '@seve/api-client';
+import { companiesOwnOptions, draftsListOptions, publicCompanyPageOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
+import { companyOfferPages } from './company-offers.query.js';
 
 const page = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,7 +10,7 @@ const page = createRoute({
   loader: ({ context: { queryClient }, params: { companyId } }) =>
     Promise.all([
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
-      queryClient.ensureQueryData(publicCompanyOffersOptions({ path: { id: companyId } })),
+      queryClient.ensureInfiniteQueryData(companyOfferPages(companyId)),
     ]),
   component: lazyRouteComponent(() => import('./page/CompanyPage.js'), 'CompanyPage'),
 });

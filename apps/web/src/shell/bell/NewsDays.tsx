@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { NewsItem } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -24,8 +25,10 @@ export function NewsDays({ items, onFollow }: NewsDaysProps) {
     <section aria-labelledby="bell-news">
       <h2 id="bell-news">{t('title')}</h2>
       {[...days].map(([day, told]) => (
-        <div key={day}>
-          <h3 className="small dimmed">{capitalised(format.relativeDay(day))}</h3>
+        <Box key={day} pt="xs">
+          <Box component="h3" className="small dimmed" ff="var(--font-text)">
+            {capitalised(format.relativeDay(day))}
+          </Box>
           <ul className="bare-list">
             {told.map(({ id, subject, path, at, isNew }) => (
               <li key={id} data-news={id}>
@@ -36,7 +39,7 @@ export function NewsDays({ items, onFollow }: NewsDaysProps) {
               </li>
             ))}
           </ul>
-        </div>
+        </Box>
       ))}
     </section>
   );

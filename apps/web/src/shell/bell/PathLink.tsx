@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
@@ -27,7 +28,8 @@ export function PathLink({ path, isNew = false, onFollow, children }: PathLinkPr
   };
   return (
     <a href={path} className={css.item} data-new={isNew || undefined} onClick={(event) => void follow(event)}>
-      {children}
+      <span>{children}</span>
+      <IconChevronRight size={18} stroke={1.6} aria-hidden="true" />
     </a>
   );
 }

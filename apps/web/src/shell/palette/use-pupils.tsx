@@ -8,7 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 const PAUSE_MS = 180;
 const FROM = 2;
 
-/** Students of one's own classes whose name holds these words; each leads to the sheet. */
+/** Students of the teacher's classes whose name holds these words; each leads to the sheet. */
 export function usePupils(words: string, isTeacher: boolean): SpotlightActionData[] {
   const navigate = useNavigate();
   const [q] = useDebouncedValue(words, PAUSE_MS);

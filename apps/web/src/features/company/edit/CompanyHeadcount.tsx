@@ -14,7 +14,7 @@ interface CompanyHeadcountProps {
   headcountOn: string | null;
 }
 
-/** Of a company that has not given it, and while one types, it is not whole. */
+/** Not a whole number before the company has given it, and while it is being typed. */
 const isWholeIdcc = (code: string) => /^\d{4}$/.test(code);
 
 /** What the law counts on: the quota of interns, the pay of apprentices. Optional, and not on the public page. */

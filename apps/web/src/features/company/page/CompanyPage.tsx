@@ -1,10 +1,9 @@
 import { Box, Button, Stack } from '@mantine/core';
-import { type PublicCompanySite, publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
+import { type PublicCompanySite, publicCompanyPageOptions } from '@seve/api-client';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cursorPages } from '../../../api/cursor-pages.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -14,15 +13,11 @@ import { CompanyLogo } from '../../../ui/images/CompanyLogo.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from '../Company.module.css';
+import { companyOfferPages } from '../company-offers.query.js';
 import { CompanyPhotos } from './CompanyPhotos.js';
 import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
 import { Unsolicited } from './Unsolicited.js';
-
-const offersOf = (id: string) =>
-  cursorPages(publicCompanyOffersQueryKey({ path: { id } }), ({ cursor, signal }) =>
-    publicCompanyOffers({ path: { id }, query: { cursor }, signal }),
-  );
 
 /** What a verified company says of itself, and its offers online. */
 export function CompanyPage() {
@@ -30,7 +25,7 @@ export function CompanyPage() {
   const { companyId } = useParams({ from: '/entreprises/$companyId' });
   const company = useSuspenseQuery(publicCompanyPageOptions({ path: { id: companyId } })).data;
   const communes = useCommuneList(company.sites);
-  const list = useSuspenseInfiniteQuery(offersOf(companyId));
+  const list = useSuspenseInfiniteQuery(companyOfferPages(companyId));
   const offers = list.data.pages.flatMap(({ items }) => items);
   return (
     <Page>

@@ -1,10 +1,12 @@
 import 'leaflet/dist/leaflet.css';
 import type { OfferDetail } from '@seve/api-client';
 import L from 'leaflet';
-import { Marker } from 'react-leaflet';
+import { Marker, useMap } from 'react-leaflet';
 import { BaseMap } from '../map/BaseMap.js';
 import css from '../map/BaseMap.module.css';
 import { FitTo } from '../map/FitTo.js';
+import { MapNames } from '../map/MapNames.js';
+import { useZoom } from '../map/use-zoom.js';
 
 const AROUND_KM = 30;
 const PIN = 'M15 37C4 29 0 22 0 15A15 15 0 0 1 15 0H30V15C30 22 26 29 15 37z';
@@ -23,7 +25,15 @@ export function MiniMap({ offer }: { offer: Pick<OfferDetail, 'latitude' | 'long
       <BaseMap className={`${css.map} ${css.mini}`} isStill>
         <FitTo points={[]} centre={offer} radius={AROUND_KM} />
         <Marker position={[latitude, longitude]} icon={icon} interactive={false} keyboard={false} />
+        <NamesAround offer={offer} />
       </BaseMap>
     </div>
   );
+}
+
+/** The pin keeps its place free of names. */
+function NamesAround({ offer: { latitude, longitude } }: { offer: Pick<OfferDetail, 'latitude' | 'longitude'> }) {
+  const map = useMap();
+  const { x, y } = map.project([latitude, longitude], useZoom(map));
+  return <MapNames taken={[{ left: x - 15, right: x + 15, top: y - 37, bottom: y + 1 }]} />;
 }

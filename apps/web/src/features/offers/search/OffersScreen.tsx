@@ -5,7 +5,6 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
 import { FoundOffers } from './FoundOffers.js';
-import { isElided } from './filters/is-elided.js';
 import css from './OffersScreen.module.css';
 import { filtersAsked } from './offer-search.js';
 import { SortChoice } from './SortChoice.js';
@@ -28,17 +27,15 @@ export function OffersScreen() {
   const { t } = useTranslation('offers');
   const said = useOffersWords();
   const width = usePageWidth();
-  const { search } = useOfferSearch();
-  const found = useFoundOffers(search);
+  const { search, cursor } = useOfferSearch();
+  const found = useFoundOffers(search, cursor);
   const { commune } = usePlace(search);
   const isPhone = useIsPhone();
   const { count } = found;
   const title = () => {
     if (count === undefined) return t('list.document');
     const offers = said(count);
-    if (!commune) return offers;
-    const { name } = commune;
-    return isElided(name) ? t('list.near-place-elided', { offers, name }) : t('list.near-place', { offers, name });
+    return commune ? t('list.near-place', { offers, name: commune.name }) : offers;
   };
   return (
     <Page width={width} className={css.page}>

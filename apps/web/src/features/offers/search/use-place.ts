@@ -14,7 +14,7 @@ export function useCommune(insee: string | undefined) {
   return insee === undefined ? undefined : commune.data;
 }
 
-/** The commune around which one looks: picked, or named by the words. */
+/** The commune around which offers are searched: picked, or named by the words. */
 export function usePlace(search: OfferSearch) {
   const read = useReadings(search)?.find(({ meaning }) => meaning === 'place')?.insee ?? undefined;
   return { commune: useCommune(search.place ?? read), radius: search.radius ?? RADIUS_KM.usual };

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 /** Only teachers fetch it. */
 const ProposeToClass = lazy(async () => ({ default: (await import('./ProposeToClass.js')).ProposeToClass }));
 
-/** For a teacher: proposes the offer of this page to students of one's classes. */
+/** For a teacher: proposes the offer of this page to students of their classes. */
 export function ProposeOffer({ offerId }: { offerId: string }) {
   const { t } = useTranslation('proposals');
   const [isOpen, setOpen] = useState(false);

@@ -1,52 +1,74 @@
-import type { ListedOffer, OfferPlace } from '@seve/api-client';
-import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
-import { groupNear, spread } from './map-layout.js';
-import { OfferPins, PIN_FRAME } from './OfferPins.js';
-import { DISC_FRAME, OtherPlaces } from './OtherPlaces.js';
+import { MapNames } from '../../map/MapNames.js';
+import { useZoom } from '../../map/use-zoom.js';
+import { firstFree, frameOf, groupNear, type Spot, spread } from './map-layout.js';
+import { countOf, type MapPlace } from './map-places.js';
+import { OfferPin, PIN_FRAME } from './OfferPin.js';
+import { DISC_FRAMES, discSize, PlaceDisc } from './PlaceDisc.js';
+import { RingDistance, type RingName } from './Rings.js';
 
 interface MapMarksProps {
-  offers: readonly ListedOffer[];
-  left: readonly OfferPlace[];
+  places: readonly MapPlace[];
+  /** The place asked and its rings. */
+  centre: { latitude: number; longitude: number } | undefined;
+  rings: readonly RingName[];
   pointed: string | null;
   onPoint: (id: string | null) => void;
   onOpen: (id: string) => void;
-  onOpenPlace: (place: OfferPlace) => void;
+  onOpenPlaces: (places: readonly MapPlace[]) => void;
 }
 
 const NEAR_PX = 38;
+const CENTRE_FRAME = { left: 8, right: 8, top: 8, bottom: 8 };
+const RING_NAME_FRAME = { left: 26, right: 26, top: 9, bottom: 9 };
 
-/** Pins and discs, laid out anew at each zoom so that each can be pressed. */
-export function MapMarks({ offers, left, pointed, onPoint, onOpen, onOpenPlace }: MapMarksProps) {
+/** The offer of a mark that stands for one offer of the list alone. */
+function onlyOffer([first, ...others]: readonly MapPlace[]) {
+  return first && others.length === 0 && first.count === 1 ? first.listed[0] : undefined;
+}
+
+/** Pins for single offers and discs with their number, laid out anew at each zoom so that each can be pressed; names around them. */
+export function MapMarks({ places, centre, rings, pointed, onPoint, onOpen, onOpenPlaces }: MapMarksProps) {
   const map = useMap();
   const zoom = useZoom(map);
-  const spotted = <Place extends { latitude: number; longitude: number }>(place: Place) => {
+  const spotted = <Place extends { latitude: number; longitude: number }>(place: Place): Place & Spot => {
     const { x, y } = map.project([place.latitude, place.longitude], zoom);
     return { ...place, x, y };
   };
-  const pins = offers.map(spotted);
-  const groups = groupNear(left.map(spotted), NEAR_PX);
-  const shifts = spread([
-    ...pins.map((pin) => ({ ...pin, frame: PIN_FRAME })),
-    ...groups.flatMap(([first]) => (first ? [{ ...first, frame: DISC_FRAME }] : [])),
-  ]);
+  const groups = groupNear(places.map(spotted), NEAR_PX).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const only = onlyOffer(group);
+    return [{ group, first, only, frame: only ? PIN_FRAME : DISC_FRAMES[discSize(countOf(group))] }];
+  });
+  const marks = groups.map(({ first: { x, y }, frame }) => ({ x, y, frame }));
+  const shifts = spread(marks);
+  const ofMarks = [
+    ...marks.map((mark, at) => frameOf(mark, shifts[at])),
+    ...(centre ? [frameOf({ ...spotted(centre), frame: CENTRE_FRAME })] : []),
+  ];
+  const distances = rings.flatMap(({ km, spots }) => {
+    const free = firstFree(
+      spots.map((spot) => ({ ...spotted(spot), frame: RING_NAME_FRAME })),
+      ofMarks,
+    );
+    return free ? [{ km, ...free }] : [];
+  });
+  const taken = [...ofMarks, ...distances.map((distance) => frameOf(distance))];
   return (
     <>
-      <OfferPins offers={offers} shifts={shifts} pointed={pointed} onPoint={onPoint} onOpen={onOpen} />
-      <OtherPlaces groups={groups} shifts={shifts.slice(offers.length)} onOpen={onOpenPlace} />
+      {groups.map(({ group, first, only }, at) => {
+        const shift = shifts[at] ?? { x: 0, y: 0 };
+        return only ? (
+          <OfferPin key={first.insee} numbered={only} shift={shift} isOn={pointed === only.offer.id} onPoint={onPoint} onOpen={onOpen} />
+        ) : (
+          <PlaceDisc key={first.insee} places={group} shift={shift} pointed={pointed} onOpen={onOpenPlaces} />
+        );
+      })}
+      {distances.map(({ km, latitude, longitude }) => (
+        <RingDistance key={km} km={km} latitude={latitude} longitude={longitude} />
+      ))}
+      <MapNames taken={taken} />
     </>
   );
-}
-
-/** The current zoom, also right when the map zoomed before the subscription. */
-function useZoom(map: LeafletMap): number {
-  const listen = useCallback(
-    (changed: () => void) => {
-      map.on('zoomend', changed);
-      return () => void map.off('zoomend', changed);
-    },
-    [map],
-  );
-  return useSyncExternalStore(listen, () => map.getZoom());
 }

@@ -1,7 +1,9 @@
 import 'leaflet/dist/leaflet.css';
+import { Box } from '@mantine/core';
 import type { ListedOffer } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BaseMap } from '../../map/BaseMap.js';
 import css from '../../map/BaseMap.module.css';
@@ -11,8 +13,9 @@ import { useOfferSearch } from '../use-offer-search.js';
 import { usePlace } from '../use-place.js';
 import { MapLegend } from './MapLegend.js';
 import { MapMarks } from './MapMarks.js';
-import { placesLeft } from './places-left.js';
-import { Rings } from './Rings.js';
+import { type MapPlace, mapPlaces } from './map-places.js';
+import { PlacePanel } from './PlacePanel.js';
+import { Rings, ringNames } from './Rings.js';
 
 interface OfferMapProps {
   offers: readonly ListedOffer[];
@@ -22,29 +25,52 @@ interface OfferMapProps {
   onOpen: (id: string) => void;
 }
 
-/** The same offers as the list: those it shows as numbered pins, the others as a count by commune. */
+/** The same offers as the list: numbered pins, and discs with their number where several are at one address or near to each other. */
 export function OfferMap({ offers, pointed, onPoint, onOpen }: OfferMapProps) {
   const { t } = useTranslation('offers');
   const navigate = useNavigate();
   const { search } = useOfferSearch();
   const { commune, radius } = usePlace(search);
-  const places = useQuery(offerPlaces(search));
-  const left = placesLeft(places.data ?? [], offers);
+  const places = mapPlaces(offers, useQuery(offerPlaces(search)).data ?? []);
+  const { opened, open, close } = useOpened(places);
+  const askFor = ({ insee }: MapPlace) =>
+    void navigate({ to: '/offres', search: { ...search, place: insee, radius: 10, sort: 'nearest' } });
   return (
     <section className={css.frame} aria-label={t('map.name')}>
-      <BaseMap className={css.map}>
-        <FitTo points={commune ? [] : [...offers, ...left]} centre={commune} radius={radius} />
-        {commune && <Rings centre={commune} radius={radius} />}
-        <MapMarks
-          offers={offers}
-          left={left}
-          pointed={pointed}
-          onPoint={onPoint}
-          onOpen={onOpen}
-          onOpenPlace={({ insee }) => void navigate({ to: '/offres', search: { ...search, place: insee, radius: 10, sort: 'nearest' } })}
-        />
-      </BaseMap>
-      <MapLegend hasRings={commune !== undefined} hasOthers={left.length > 0} />
+      <Box pos="relative">
+        <BaseMap className={css.map}>
+          <FitTo points={commune ? [] : places} centre={commune} radius={radius} />
+          {commune && <Rings centre={commune} radius={radius} />}
+          <MapMarks
+            places={places}
+            centre={commune}
+            rings={commune ? ringNames({ centre: commune, radius }) : []}
+            pointed={pointed}
+            onPoint={onPoint}
+            onOpen={onOpen}
+            onOpenPlaces={open}
+          />
+        </BaseMap>
+        {opened.length > 0 && <PlacePanel places={opened} onOpen={onOpen} onOpenPlace={askFor} onClose={close} />}
+      </Box>
+      <MapLegend hasRings={commune !== undefined} />
     </section>
   );
+}
+
+/** The places whose list is open; what opened it gets the focus back. */
+function useOpened(places: readonly MapPlace[]) {
+  const [codes, setCodes] = useState<readonly string[]>([]);
+  const opener = useRef<Element | null>(null);
+  return {
+    opened: places.filter(({ insee }) => codes.includes(insee)),
+    open: (chosen: readonly MapPlace[]) => {
+      opener.current = document.activeElement;
+      setCodes(chosen.map(({ insee }) => insee));
+    },
+    close: () => {
+      setCodes([]);
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    },
+  };
 }

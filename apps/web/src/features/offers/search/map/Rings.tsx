@@ -11,27 +11,54 @@ interface RingsProps {
 const STEP_KM = 20;
 const KM_PER_DEGREE = 111.2;
 
-/** Circles every 20 km around the place asked, and the radius itself; a sun for the place. */
-export function Rings({ centre, radius }: RingsProps) {
-  const format = useFormat();
+function ringsOf(radius: number): number[] {
   const rings = Array.from({ length: Math.floor(radius / STEP_KM) }, (_, at) => (at + 1) * STEP_KM);
-  if (radius % STEP_KM !== 0) rings.push(radius);
-  const { latitude, longitude } = centre;
+  return radius % STEP_KM === 0 ? rings : [...rings, radius];
+}
+
+/** A ring of so many kilometres, and where its distance may be written: south, north, east or west of the place. */
+export interface RingName {
+  km: number;
+  spots: readonly { latitude: number; longitude: number }[];
+}
+
+export function ringNames({ centre: { latitude, longitude }, radius }: RingsProps): RingName[] {
+  return ringsOf(radius).map((km) => {
+    const along = km / KM_PER_DEGREE;
+    const across = along / Math.cos((latitude * Math.PI) / 180);
+    return {
+      km,
+      spots: [
+        { latitude: latitude - along, longitude },
+        { latitude: latitude + along, longitude },
+        { latitude, longitude: longitude + across },
+        { latitude, longitude: longitude - across },
+      ],
+    };
+  });
+}
+
+/** Circles every 20 km around the place asked, and the radius itself; a sun for the place. */
+export function Rings({ centre: { latitude, longitude }, radius }: RingsProps) {
   return (
     <>
-      {rings.map((km) => (
+      {ringsOf(radius).map((km) => (
         <Circle key={km} center={[latitude, longitude]} radius={km * 1_000} interactive={false} className={css.ring} />
-      ))}
-      {rings.map((km) => (
-        <Marker
-          key={km}
-          position={[latitude - km / KM_PER_DEGREE, longitude]}
-          icon={L.divIcon({ className: css.ringName ?? '', html: `<span>${format.distance(km)}</span>`, iconSize: [0, 0] })}
-          interactive={false}
-          keyboard={false}
-        />
       ))}
       <CircleMarker center={[latitude, longitude]} radius={6} interactive={false} className={css.home} />
     </>
+  );
+}
+
+export function RingDistance({ km, latitude, longitude }: { km: number; latitude: number; longitude: number }) {
+  const format = useFormat();
+  return (
+    <Marker
+      position={[latitude, longitude]}
+      icon={L.divIcon({ className: css.ringName ?? '', html: `<span data-ring>${format.distance(km)}</span>`, iconSize: [0, 0] })}
+      interactive={false}
+      keyboard={false}
+      zIndexOffset={-1_000}
+    />
   );
 }

@@ -1,3 +1,5 @@
+import { type Box, overlaps } from '../../map/name-layout.js';
+
 export interface Spot {
   x: number;
   y: number;
@@ -32,25 +34,27 @@ const SHIFTS: readonly Spot[] = [
   ).flat(),
 ];
 
-const placed = ({ x, y, frame }: Mark, shift: Spot): Frame => ({
+/** What a mark takes of the map once it stands beside its point. */
+export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Box => ({
   left: x + shift.x - frame.left - GAP_PX,
   right: x + shift.x + frame.right + GAP_PX,
   top: y + shift.y - frame.top - GAP_PX,
   bottom: y + shift.y + frame.bottom + GAP_PX,
 });
 
-const touch = (one: Frame, other: Frame) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
 /** How far each mark moves so that no two touch; the earlier ones choose first. */
 export function spread(marks: readonly Mark[]): Spot[] {
-  const taken: Frame[] = [];
+  const taken: Box[] = [];
   return marks.map((mark) => {
-    const shift = SHIFTS.find((one) => !taken.some((frame) => touch(frame, placed(mark, one)))) ?? { x: 0, y: 0 };
-    taken.push(placed(mark, shift));
+    const shift = SHIFTS.find((one) => !taken.some((frame) => overlaps(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
+    taken.push(frameOf(mark, shift));
     return shift;
   });
 }
+
+/** The first of several places for one mark where it covers nothing. */
+export const firstFree = <Place extends Mark>(places: readonly Place[], taken: readonly Box[]): Place | undefined =>
+  places.find((place) => !taken.some((other) => overlaps(other, frameOf(place))));
 
 /** Marks closer than this join the first of them. */
 export function groupNear<Place extends Spot>(places: readonly Place[], within: number): Place[][] {

@@ -1,0 +1,62 @@
+import { Box, Button, CloseButton, Flex, UnstyledButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '../../map/BaseMap.module.css';
+import { countOf, type MapPlace } from './map-places.js';
+
+interface PlacePanelProps {
+  places: readonly MapPlace[];
+  /** Leads to the offer's row. */
+  onOpen: (id: string) => void;
+  /** Asks for the offers of one place. */
+  onOpenPlace: (place: MapPlace) => void;
+  onClose: () => void;
+}
+
+/** What a disc stands for: the offers of the list by their number, and the way to those that it does not show yet. */
+export function PlacePanel({ places, onOpen, onOpenPlace, onClose }: PlacePanelProps) {
+  const { t } = useTranslation('offers');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const title = t('map.disc', { count: countOf(places), place: places.map(({ name }) => name).join(', ') });
+  return (
+    <Box
+      component="section"
+      aria-label={title}
+      className={`sheet ${css.opened}`}
+      pos="absolute"
+      bottom={12}
+      left={12}
+      right={12}
+      mah="70%"
+      px="md"
+      py="sm"
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <Flex justify="space-between" align="start" gap="xs">
+        <Box component="h2" ref={heading} tabIndex={-1} className="h3">
+          {title}
+        </Box>
+        <CloseButton aria-label={t('map.close')} onClick={onClose} />
+      </Flex>
+      <ul className="bare-list">
+        {places.flatMap((place) =>
+          place.listed.map(({ number, offer }) => (
+            <li key={offer.id} className="ruled">
+              <UnstyledButton py="xs" w="100%" onClick={() => onOpen(offer.id)}>
+                {t('map.row', { number, title: offer.title })} <span className="small dimmed">{offer.companyName}</span>
+              </UnstyledButton>
+            </li>
+          )),
+        )}
+      </ul>
+      {places
+        .filter(({ count, listed }) => count > listed.length)
+        .map((place) => (
+          <Button key={place.insee} variant="default" size="sm" mt="xs" onClick={() => onOpenPlace(place)}>
+            {t('map.all-of', { count: place.count, place: place.name })}
+          </Button>
+        ))}
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ListedOffer, OfferPlace } from '@seve/api-client';
+
+/** An offer with its number in the list. */
+export interface NumberedOffer {
+  number: number;
+  offer: ListedOffer;
+}
+
+/** One point of the map, with all that is offered there. */
+export interface MapPlace extends OfferPlace {
+  /** Those that the list shows. */
+  listed: readonly NumberedOffer[];
+}
+
+/** Gathers offers by commune, which is all that the map knows of an address; in the order of the list, then the places that it does not show. */
+export function mapPlaces(offers: readonly ListedOffer[], places: readonly OfferPlace[]): MapPlace[] {
+  const listed = new Map<string, NumberedOffer[]>();
+  for (const [at, offer] of offers.entries())
+    listed.set(offer.communeInsee, [...(listed.get(offer.communeInsee) ?? []), { number: at + 1, offer }]);
+  const known = new Map(places.map((place) => [place.insee, place]));
+  const here = [...listed].flatMap(([insee, own]) => {
+    const first = own[0]?.offer;
+    if (!first) return [];
+    const { communeName: name, department, latitude, longitude } = first;
+    const count = Math.max(own.length, known.get(insee)?.count ?? 0);
+    return [{ insee, name, department, latitude, longitude, count, listed: own }];
+  });
+  return [...here, ...places.filter(({ insee }) => !listed.has(insee)).map((place) => ({ ...place, listed: [] }))];
+}
+
+export const countOf = (places: readonly MapPlace[]): number => places.reduce((sum, { count }) => sum + count, 0);
