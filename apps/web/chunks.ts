@@ -35,19 +35,23 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
   return { name: nameOf, debugName: name, minShareCount: 2, priority };
 }
 
-/** Mantine's controls of a search, with what opens over the page. */
+/** Mantine's controls of a search. */
 const CONTROLS =
-  /@floating-ui|react-remove-scroll|\/(Floating|Popover|Combobox|Tooltip|ModalBase|Modal|Menu|ScrollArea|FocusTrap|Drawer|Checkbox|Chip|ActionIcon|InlineInput|InputsGroupFieldset|SegmentedControl|Slider|Textarea|TextInput)\//;
+  /@floating-ui|\/(Floating|Popover|Combobox|Tooltip|ScrollArea|FocusTrap|Checkbox|Chip|ActionIcon|InlineInput|InputsGroupFieldset|SegmentedControl|Slider|TextInput)\//;
+
+/** What opens over the page once it is asked for, and what is written there: no list stands in need of it. */
+const OVERLAYS = /react-remove-scroll|\/(ModalBase|Modal|Drawer|Menu|Textarea)\//;
 
 /**
  * A module that two screens share would be a file of its own, over a hundred of them on one page. Each group is one file; whatever a
  * module of it imports goes with it, unless an earlier group has it. Screens stay files that are fetched when they are opened.
  */
 export const groups: Group[] = [
-  { name: 'core', tags: ['$initial'], priority: 9 },
-  { name: 'law', test: /\/libs\/law\/|\/temporal-/, minShareCount: 2, priority: 8 },
-  { name: 'kit', test: /@tabler|@tanstack|@mantine\/hooks/, minShareCount: 2, priority: 7 },
-  { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 6 },
+  { name: 'core', tags: ['$initial'], priority: 10 },
+  { name: 'law', test: /\/libs\/law\/|\/temporal-/, minShareCount: 2, priority: 9 },
+  { name: 'kit', test: /@tabler|@tanstack|@mantine\/hooks/, minShareCount: 2, priority: 8 },
+  { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
+  { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },
   ...Object.entries(FIRST_PAGES).map(([name, files], at) => partsGroup(name, files, 5 - at)),
   { name: 'forms', test: /@mantine\/(core|form)\/|react-number-format|\/src\/ui\/(forms|fields|dialogs)\//, minShareCount: 4, priority: 2 },
   { name: 'work', test: /\/src\/(ui|art|shell)\/|\/libs\/domain\//, minShareCount: 3, priority: 1 },

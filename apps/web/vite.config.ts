@@ -38,7 +38,9 @@ function firstColours(): Plugin {
   const scheme = (name: SchemeName) => `${plain(name)};${waiting(name)}`;
   const faces = `--font-display:${families.display};--font-text:${families.text};--mantine-font-family:${families.text}`;
   const kit = '--mantine-color-body:var(--page);--mantine-color-text:var(--ink)';
-  const children = `:root{${scheme('light')};${faces}}:root[data-mantine-color-scheme="dark"]{${scheme('dark')}}:root[data-mantine-color-scheme]{${kit}}`;
+  const unscripted = ':root:not([data-mantine-color-scheme])';
+  const withoutScripts = `${unscripted}{${kit}}@media(prefers-color-scheme:dark){${unscripted}{${scheme('dark')}}}`;
+  const children = `:root{${scheme('light')};${faces}}:root[data-mantine-color-scheme="dark"]{${scheme('dark')}}:root[data-mantine-color-scheme]{${kit}}${withoutScripts}`;
   return {
     name: 'first-colours',
     transformIndexHtml: {

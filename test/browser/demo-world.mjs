@@ -1,6 +1,6 @@
 // The built api and worker on demonstration data, for scripts that Jest does not run.
 import { fork, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,7 @@ export async function startDemoWorld() {
     ownerUrl: env.DATABASE_OWNER_URL,
     mails: mailbox.mails,
     letterToken: await letterTokens(env.SEVE_SECRET),
+    sessionCookie: (token) => sessionCookie(env.SEVE_SECRET, token),
     async stop() {
       for (const program of programs) program.kill('SIGTERM');
       await Promise.all(programs.map(ended));
@@ -52,6 +53,12 @@ export async function startDemoWorld() {
 async function letterTokens(secret) {
   const { writeLetterToken } = await import('../../dist/libs/mailing/src/delivery/letter-token.js');
   return (accountId, letter) => writeLetterToken(secret, { accountId, letter });
+}
+
+/** As better-auth signs them. */
+function sessionCookie(secret, token) {
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  return `seve_session=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 async function startDatabase() {

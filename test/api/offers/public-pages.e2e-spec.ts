@@ -83,6 +83,20 @@ describe('a page as the server sends it', () => {
     expect(list.text.match(/<li>/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['/', 'Internships, apprenticeships and jobs, seen from both sides', 200],
+    ['/offres', 'Offers of internships, apprenticeships and jobs', 200],
+    ['/nulle-part', 'This page does not exist', 404],
+    ['/offres/abc', 'This offer is not online', 404],
+  ])('has a head in English for an English reader: %s', async (path, title, status) => {
+    const english = await page(path, 'en');
+    expect(english.status).toBe(status);
+    for (const said of ['<html lang="en"', `<title>${title} – Sève</title>`, '<meta property="og:locale" content="en_GB">'])
+      expect(english.text).toContain(said);
+    expect(english.text).not.toMatch(/content="[^"]*\b(des|les)\b/);
+    expect((await page(path)).text).toContain('<html lang="fr"');
+  });
+
   it('keeps a hostile title inside its tags', async () => {
     const id = await published(company.client);
     await world.query('update offer set title = $2, description = $2 where id = $1', [id, `${TITLE}\u2028`]);
@@ -118,6 +132,22 @@ describe('a page as the server sends it', () => {
     expect(body.items.map(({ id }) => id)).toContain(offerId);
     expect(body.items.map(({ id }) => id)).not.toContain(closedId);
     expect((await world.client().get<Similar>(`/api/offers/${offerId}/similar`)).body.isEnded).toBe(false);
+  });
+
+  it.each([
+    ['fr', 'Le salaire minimal d’apprentissage', 'Diplôme souhaité', 'Le rythme', 'Dans l’entreprise'],
+    ['en', 'The least pay of an apprentice', 'Diploma wanted', 'The rhythm', 'In the company'],
+  ])('says of an apprenticeship what the law gives, its diploma and its periods, in %s', async (language, ...said) => {
+    const id = await published(company.client, {
+      kind: 'apprenticeship',
+      startFrom: dayIn(60),
+      durationWeeks: 52,
+      certificationWanted: 'but-chimie',
+      workStudyBlocks: [{ from: dayIn(60), to: dayIn(80), at: 'company' }],
+    });
+    const { text } = await page(`/offres/${id}`, language);
+    for (const one of said) expect(text).toContain(one);
+    expect(text.match(/<th scope="row">/g)).toHaveLength(4);
   });
 
   it('is the shell with status 200 for every screen, and for the public ones with a head of their own', async () => {

@@ -6,6 +6,7 @@ import { overflow, violations } from '../page/axe.js';
 import { firstLoad } from '../page/first-load.mjs';
 import { tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 const AMIENS = 'place=80021&radius=60';
 const MANY_STEPS = 120_000;
@@ -47,6 +48,26 @@ describe('the public list of offers', () => {
   const opened = () => map().getByRole('region', { name: /^\d+ offres? à / });
   /** What the filters found, no longer what the ones before did. */
   const listed = () => visitor.page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
+  /** The address that a page without scripts has led to shows the same offers with them, goes on, and leads back. */
+  async function withScripts(address: string, locale: 'fr-FR' | 'en-GB', titles: string[]): Promise<void> {
+    const words = new Words(locale === 'fr-FR' ? 'fr' : 'en');
+    const { page, context, faults } = await Person.open(browser, world);
+    await context.addInitScript(`localStorage.setItem('seve.locale', '${locale.slice(0, 2)}')`);
+    await page.goto(address);
+    const rows = page.getByRole('article').getByRole('heading');
+    await rows.nth(titles.length - 1).waitFor();
+    expect(await rows.allTextContents()).toEqual(titles);
+    await page.getByRole('button', { name: words.say('offers:list.following') }).click();
+    await rows.nth(titles.length).waitFor();
+    await page.getByRole('link', { name: words.say('offers:list.from-start') }).click();
+    await page.waitForURL((url) => url.searchParams.get('cursor') === null);
+    await page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
+    expect(await rows.first().textContent()).not.toBe(titles[0]);
+    await page.goto('/offres?cursor=WzFd');
+    await page.waitForURL((url) => url.searchParams.get('cursor') === null);
+    expect(faults).toEqual([]);
+    await context.close();
+  }
   const search = () => new URL(visitor.page.url()).searchParams;
 
   beforeAll(async () => {
@@ -67,19 +88,21 @@ describe('the public list of offers', () => {
   it(
     'is read without JavaScript, page after page and offer by offer, in both languages',
     async () => {
-      for (const [locale, next, mission] of [
-        ['fr-FR', 'Offres suivantes', 'La mission'],
-        ['en-GB', 'Next offers', 'The work'],
+      for (const [locale, next, mission, list] of [
+        ['fr-FR', 'Offres suivantes', 'La mission', 'Offres de stage, d’alternance et d’emploi – Sève'],
+        ['en-GB', 'Next offers', 'The work', 'Offers of internships, apprenticeships and jobs – Sève'],
       ] as const) {
         const context = await browser.newContext({ baseURL: world.url, javaScriptEnabled: false, locale });
         const page = await context.newPage();
         await page.goto('/offres');
         expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        expect(await page.title()).toBe(list);
         const titles = () => page.locator('ol h3 a').allTextContents();
         const first = await titles();
         await page.getByRole('link', { name: next }).click();
         const second = await titles();
         expect([first.length, second.length, second.filter((title) => first.includes(title)).length < 10]).toEqual([10, 10, true]);
+        await withScripts(page.url(), locale, second);
         const link = page.locator('ol h3 a').first();
         const title = await link.textContent();
         await link.click();

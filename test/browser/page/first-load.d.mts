@@ -1,4 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Cookie } from 'playwright-core';
+
+type Viewport = NonNullable<BrowserContextOptions['viewport']>;
 
 export interface FirstLoad {
   requests: number;
@@ -9,4 +11,10 @@ export interface FirstLoad {
 }
 
 /** A visitor's first page in an empty browser, until nothing comes any more. */
-export function firstLoad(browser: Browser, address: string, viewport: { width: number; height: number }): Promise<FirstLoad>;
+export function firstLoad(browser: Browser, address: string, viewport: Viewport): Promise<FirstLoad>;
+
+export interface SlowShift {
+  shift: number;
+  moved: string[];
+}
+export function slowShift(browser: Browser, address: string, viewport: Viewport, cookies: Cookie[]): Promise<SlowShift>;

@@ -3,11 +3,12 @@ import { PUBLIC_TITLES, publicTitle, windowTitle } from '@seve/domain';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { slowShift } from '../page/first-load.mjs';
 import { headingOf } from '../page/heading.js';
 import { heightOf } from '../page/looks.js';
 import type { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
-import { addressOf, type Parts, SCREENS } from '../routes.mjs';
+import { addressOf, type Parts, SCREENS, type Visitor } from '../routes.mjs';
 import { Visitors } from './visitors.js';
 
 const WORDS = new Words('fr');
@@ -79,6 +80,29 @@ describe('the title of a public page', () => {
     await headingOf(page).waitFor();
     await traffic.quiet();
     expect(await page.title()).toBe(sent);
+  });
+});
+
+describe.each([390, 1280])('on a slow line nothing moves that is already drawn, at %i px', (width) => {
+  const viewport = { width, height: heightOf(width) };
+
+  it.each<[string, Visitor]>([
+    ['home', 'student'],
+    ['home', 'teacher'],
+    ['home', 'coordinator'],
+    ['sign-in', 'visitor'],
+    ['matches', 'student'],
+    ['my-applications', 'student'],
+    ['company-offers', 'company'],
+    ['inbox', 'company'],
+    ['class', 'teacher'],
+    ['escalations', 'coordinator'],
+  ])('%s of a %s', async (name, visitor) => {
+    const screen = SCREENS.find((one) => one.name === name);
+    if (!screen) throw new Error(`no screen ${name}`);
+    const cookies = await (await visitors.person(visitor)).context.cookies();
+    const { shift, moved } = await slowShift(browser, world.url + addressOf(screen, parts), viewport, cookies);
+    expect({ moved, isStill: shift <= 0.02 }).toEqual({ moved, isStill: true });
   });
 });
 

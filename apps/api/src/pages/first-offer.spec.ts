@@ -19,7 +19,21 @@ const OFFER = {
   payMaxCents: 200_000,
   payUnit: 'month',
   weeklyMinutes: 2_100,
-  rhythm: null,
+  rhythm: 'Trois semaines sur <place>',
+  certificationWanted: 'but-chimie',
+  workStudyBlocks: [
+    { from: '2027-09-06', to: '2027-09-24', at: 'company' },
+    { from: '2027-12-27', to: '2028-01-07', at: 'school' },
+  ],
+  legalPay: {
+    rows: [{ ageBand: '18-20', percents: [43, 51, 67], monthCents: [78_432, 93_024, 122_208] }],
+    article: 'D6222-26',
+    isPublished: false,
+    smicHourCents: 1_202,
+    smicMonthCents: 182_303,
+    smicFrom: '2026-01-01',
+    smicSource: 'Décret n° 2025-1228',
+  },
   seats: 2,
   targetLevels: [5],
   languages: [{ language: 'de', level: 'b1' }],
@@ -52,6 +66,26 @@ describe('the page of an offer, before any script', () => {
     const en = firstOffer(OFFER, 'en');
     for (const said of ['Apprenticeship', '1 September 2027', '52 weeks', '€1,800 to €2,000 a month', 'from 18'])
       expect(en).toContain(`<dd>${said}</dd>`);
+  });
+
+  it.each([
+    [
+      'fr',
+      ['<dt>Diplôme souhaité</dt><dd>', '<h2>Le salaire minimal d’apprentissage</h2>', '18 à 20 ans', '784,32 €', '43 %', '1 823,03 €'],
+      ['<dt>Dans l’entreprise</dt><dd>du 6 septembre au 24 septembre 2027</dd>', '<dd>du 27 décembre 2027 au 7 janvier 2028</dd>'],
+    ],
+    [
+      'en',
+      ['<dt>Diploma wanted</dt><dd>', '<h2>The least pay of an apprentice</h2>', '18 to 20', '€784.32', '43%', '€1,823.03'],
+      ['<dt>In the company</dt><dd>6 September to 24 September 2027</dd>', '<dd>27 December 2027 to 7 January 2028</dd>'],
+    ],
+  ] as const)('says the diploma, the least pay of the law and the periods, in %s', (locale, facts, periods) => {
+    const html = firstOffer(OFFER, locale).replaceAll(/[\u00a0\u202f]/g, ' ');
+    for (const said of [...facts, ...periods, 'D6222-26', 'Décret n° 2025-1228', '<p>Trois semaines sur &lt;place&gt;</p>'])
+      expect(html).toContain(said);
+    const job = firstOffer({ ...OFFER, certificationWanted: null, rhythm: null, workStudyBlocks: [], legalPay: null }, locale);
+    expect(job).not.toContain('<table>');
+    expect(job).not.toContain(locale === 'fr' ? 'Le rythme' : 'The rhythm');
   });
 
   it('lets no word of a company out of its tags', () => {

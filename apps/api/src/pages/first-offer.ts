@@ -1,5 +1,7 @@
 import { dayWords, type Locale, type OfferField, offerFieldLabel, SKILL_NEEDS } from '@seve/domain';
+import { diplomaTitle } from '@seve/reference';
 import type { OfferDetail } from '../offers/offers.dto.js';
+import { firstLegalPay, firstRhythm } from './first-work-study.js';
 import { escapeHtml } from './page-head.js';
 import { dates, KIND, LEVEL, NEED, number, pay, REMOTE, wordsOf } from './page-words.js';
 
@@ -35,11 +37,11 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
     ofField('startTo', offer.startTo && dayWords.mediumDay(offer.startTo, locale)),
     ofField('durationWeeks', dates({ startFrom: null, durationWeeks: offer.durationWeeks }, locale)),
     ofField('expiresOn', offer.expiresOn && dayWords.mediumDay(offer.expiresOn, locale)),
-    ofField('payCents', pay(offer, locale)),
+    ofField('payCents', pay(offer, locale) ?? words.noPay),
     ofField('weeklyMinutes', offer.weeklyMinutes === null ? null : words.hours(number(offer.weeklyMinutes / 60, locale))),
-    ofField('rhythm', offer.rhythm),
     ofField('seats', number(offer.seats, locale)),
     ofField('targetLevels', offer.targetLevels.map((level) => LEVEL[locale][level]).join(', ')),
+    ofField('certificationWanted', offer.certificationWanted && diplomaTitle(offer.certificationWanted)),
     ofField('languages', languagesOf(offer, locale)),
     ofField('remote', REMOTE[locale][offer.remote]),
     flag('housingOffered', offer.housingOffered),
@@ -67,6 +69,8 @@ export function firstOffer(offer: OfferDetail, locale: Locale): string {
     part(words.terms, `<dl>${terms}</dl>`),
     part(label('skills'), skills),
     part(label('romeCodes'), list(offer.occupations.map((one) => `${one.label} (${one.code})`))),
+    firstLegalPay(offer.legalPay, locale),
+    firstRhythm(offer, locale),
     part(label('hazards'), offer.hazards.length === 0 ? '' : list(offer.hazards.map((hazard) => hazard.label))),
   ];
   const place = escapeHtml(`${offer.companyName}, ${offer.communeName} (${offer.department})`);

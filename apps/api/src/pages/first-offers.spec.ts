@@ -45,6 +45,16 @@ describe('the first offers of the list, before any script', () => {
     expect(html).toContain('<a rel="next" href="/offres?q=%22lin%22&amp;cursor=a%26b">Offres suivantes</a>');
   });
 
+  it('lead back to the first page from a later one, and from no other', () => {
+    const later = firstList(
+      { items: [offer('Technicien')], next: null, count: 20 },
+      new URLSearchParams({ q: 'lin', cursor: 'old' }),
+      'en',
+    );
+    expect(later).toContain('<a rel="first" href="/offres?q=lin">Back to the first offers</a>');
+    expect(firstList({ items: [offer('Technicien')], next: null, count: 20 }, NONE, 'fr')).not.toContain('rel="first"');
+  });
+
   it('say "1 000 or more" where no more are counted', () => {
     const html = firstList({ items: [offer('Technicien')], next: null, count: 1_000 }, NONE, 'fr');
     expect(html).toContain('<h1>1\u202f000 offres ou plus</h1>');

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
-import { hasOfferEnded, isWithdrawn, type Locale, MISSING_TITLES, offerPageTitle, windowTitle } from '@seve/domain';
+import { hasOfferEnded, isWithdrawn, type Locale, MISSING_TITLES, offerPageTitle, type Sentence, windowTitle } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
@@ -11,7 +11,7 @@ import { visibleOffer } from '../offers/visible-offer.js';
 import { firstOffer } from './first-offer.js';
 import { demoLine } from './first-offers.js';
 import { jobPosting } from './job-posting.js';
-import type { PageHead } from './page-head.js';
+import { missingHead, type PageHead } from './page-head.js';
 
 const LONGEST = 160;
 
@@ -27,22 +27,17 @@ export interface HeadAnswer {
   content?: string;
 }
 
-const UNKNOWN: HeadAnswer = {
-  status: 404,
-  head: {
-    title: windowTitle(MISSING_TITLES.offer.fr),
-    description: 'Aucune offre n’a cette adresse. D’autres offres sont en ligne.',
-    canonical: null,
-  },
+const UNKNOWN: Sentence = {
+  fr: 'Aucune offre n’a cette adresse. D’autres offres sont en ligne.',
+  en: 'No offer has this address. Other offers are online.',
 };
-const GONE: HeadAnswer = {
-  status: 410,
-  head: {
-    title: windowTitle(MISSING_TITLES.endedOffer.fr),
-    description: 'Elle est pourvue, ou son entreprise l’a retirée. Des offres proches sont proposées.',
-    canonical: null,
-  },
+const GONE: Sentence = {
+  fr: 'Elle est pourvue, ou son entreprise l’a retirée. Des offres proches sont proposées.',
+  en: 'It is filled, or its company has taken it down. Similar offers are proposed.',
 };
+
+const unknown = (locale: Locale): HeadAnswer => ({ status: 404, head: missingHead(MISSING_TITLES.offer, UNKNOWN, locale) });
+const gone = (locale: Locale): HeadAnswer => ({ status: 410, head: missingHead(MISSING_TITLES.endedOffer, GONE, locale) });
 
 @Injectable()
 export class OfferPage {
@@ -56,14 +51,14 @@ export class OfferPage {
   async read(id: string, locale: Locale): Promise<HeadAnswer> {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
-    if (!traits) return UNKNOWN;
-    if (isWithdrawn(traits) || hasOfferEnded(traits, this.clock.today())) return GONE;
-    if (traits.status !== 'published') return UNKNOWN;
+    if (!traits) return unknown(locale);
+    if (isWithdrawn(traits) || hasOfferEnded(traits, this.clock.today())) return gone(locale);
+    if (traits.status !== 'published') return unknown(locale);
     const offer = await visibleOffer(manager, id, null);
     const company = offer.companySite.company.name;
     const url = `${this.config.publicUrl}/offres/${id}`;
     const title = windowTitle(offerPageTitle({ title: offer.title, companyName: company, communeName: communeName(offer.communeInsee) }));
-    const head = { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) };
+    const head = { title, description: shortened(offer.description), canonical: url, locale, data: jobPosting(offer, url) };
     const content = firstOffer(await this.reading.detail(offer, null, locale), locale);
     return { status: 200, head, content: (this.config.demo ? demoLine(locale) : '') + content };
   }

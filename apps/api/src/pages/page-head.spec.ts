@@ -6,7 +6,8 @@ const VECTORS = ['</script><script>alert(1)</script>', '<!--<script>', '"><img s
 
 describe('the head of a page', () => {
   it.each(VECTORS)('lets nothing out of its tags: %j', (text) => {
-    const html = withHead(HTML, { title: text, description: text, canonical: 'https://seve.example/offres/1', data: { title: text } });
+    const canonical = 'https://seve.example/offres/1';
+    const html = withHead(HTML, { title: text, description: text, canonical, locale: 'fr', data: { title: text } });
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toContain('<img');
     expect(html).not.toContain('\u2028alert(1)"}');
@@ -18,8 +19,14 @@ describe('the head of a page', () => {
     expect(jsonInHtml({ text: '</script>\u2028\u2029&' })).toBe('{"text":"\\u003c/script\\u003e\\u2028\\u2029\\u0026"}');
   });
 
+  it('is in the language of the reader', () => {
+    const html = withHead('<html lang="fr"><title>Sève</title>', { title: 'T', description: 'D', canonical: null, locale: 'en' });
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<meta property="og:locale" content="en_GB">');
+  });
+
   it('of a page that nobody should find says so, and has no address', () => {
-    const html = withHead(HTML, { title: 'T', description: 'D', canonical: null });
+    const html = withHead(HTML, { title: 'T', description: 'D', canonical: null, locale: 'fr' });
     expect(html).toContain('content="noindex"');
     expect(html).not.toContain('canonical');
   });

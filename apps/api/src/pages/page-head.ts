@@ -1,4 +1,4 @@
-import type { Locale } from '@seve/domain';
+import { type Locale, type Sentence, windowTitle } from '@seve/domain';
 
 /** Head of a page for readers that do not run our script: search engines, previews of a link. */
 export interface PageHead {
@@ -6,9 +6,18 @@ export interface PageHead {
   description: string;
   /** Absolute; null for a page that search engines must not list. */
   canonical: string | null;
+  locale: Locale;
   /** A schema.org document. */
   data?: object;
 }
+
+/** Of an address without its page. */
+export const missingHead = (title: Sentence, description: Sentence, locale: Locale): PageHead => ({
+  title: windowTitle(title[locale]),
+  description: description[locale],
+  canonical: null,
+  locale,
+});
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
@@ -17,7 +26,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 export const jsonInHtml = (value: object): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function tagsOf({ title, description, canonical, data }: PageHead): string[] {
+const OG_LOCALE: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB' };
+
+function tagsOf({ title, description, canonical, locale, data }: PageHead): string[] {
   const content = { title: escapeHtml(title), description: escapeHtml(description) };
   return [
     `<title>${content.title}</title>`,
@@ -25,7 +36,7 @@ function tagsOf({ title, description, canonical, data }: PageHead): string[] {
     ...(canonical === null ? ['<meta name="robots" content="noindex">'] : [`<link rel="canonical" href="${escapeHtml(canonical)}">`]),
     '<meta property="og:site_name" content="Sève">',
     '<meta property="og:type" content="website">',
-    '<meta property="og:locale" content="fr_FR">',
+    `<meta property="og:locale" content="${OG_LOCALE[locale]}">`,
     `<meta property="og:title" content="${content.title}">`,
     `<meta property="og:description" content="${content.description}">`,
     ...(canonical === null ? [] : [`<meta property="og:url" content="${escapeHtml(canonical)}">`]),
@@ -35,12 +46,9 @@ function tagsOf({ title, description, canonical, data }: PageHead): string[] {
 
 const ROOT = '<div id="root"></div>';
 
-/** The page with this in place of nothing, in its language, until the web app has drawn itself. */
-export function withContent(html: string, content: string, locale: Locale): string {
-  if (content === '') return html;
-  const written = html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
-  return written.replace('<html lang="fr"', `<html lang="${locale}"`);
-}
+/** The page with this in place of nothing, until the web app has drawn itself. */
+export const withContent = (html: string, content: string): string => html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
 
-/** The web app's page with this head in place of its bare title. */
-export const withHead = (html: string, head: PageHead): string => html.replace(/<title>[^<]*<\/title>/, () => tagsOf(head).join('\n    '));
+/** The web app's page in the language of this head, which takes the place of its bare title. */
+export const withHead = (html: string, head: PageHead): string =>
+  html.replace(/<title>[^<]*<\/title>/, () => tagsOf(head).join('\n    ')).replace('<html lang="fr"', () => `<html lang="${head.locale}"`);

@@ -31,6 +31,8 @@ const WORDS = {
     age: (age: string) => `à partir de ${age}\u00a0ans`,
     yes: 'oui',
     reserved: 'à certains établissements',
+    noPay: 'non précisée par l’entreprise',
+    first: 'Revenir aux premières offres',
   },
   en: {
     demo: 'Demonstration: people and companies are invented, no letter leaves. Letters are written at once, without waiting for the next day.',
@@ -51,6 +53,8 @@ const WORDS = {
     age: (age: string) => `from ${age}`,
     yes: 'yes',
     reserved: 'for some schools',
+    noPay: 'not stated by the company',
+    first: 'Back to the first offers',
   },
 };
 
@@ -110,8 +114,11 @@ export const wordsOf = (locale: Locale) => WORDS[locale];
 /** U+202F between thousands in French, as everywhere. */
 export const number = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
 
-const euros = (cents: number, locale: Locale) =>
-  new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100).replace(/[.,]00(?!\d)/, '');
+/** "1 234,50 €" */
+export const money = (cents: number, locale: Locale): string =>
+  new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+const euros = (cents: number, locale: Locale) => money(cents, locale).replace(/[.,]00(?!\d)/, '');
 
 interface Pay {
   payCents: number | null;

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Locale, MISSING_TITLES, NotFound, windowTitle } from '@seve/domain';
+import { type Locale, MISSING_TITLES, NotFound, type Sentence } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { FirstOffers } from './first-offers.js';
 import { type HeadAnswer, OfferPage } from './offer-page.js';
-import { withContent, withHead } from './page-head.js';
+import { missingHead, type PageHead, withContent, withHead } from './page-head.js';
 import { readScreens } from './screen-paths.js';
 import { Sitemap } from './sitemap.js';
 import { staticHead } from './static-heads.js';
@@ -19,8 +19,13 @@ export interface PageAnswer {
 
 const text = (type: string, body: string): PageAnswer => ({ status: 200, type: `${type}; charset=utf-8`, body });
 
-const UNKNOWN_PAGE = { title: windowTitle(MISSING_TITLES.page.fr), description: 'Cette page n’existe pas.', canonical: null };
-const OWN_PAGE = { title: 'Sève', description: 'Le placement du campus Bioraffinerie végétale et chimie durable.', canonical: null };
+const UNKNOWN_PAGE: Sentence = { fr: 'Cette page n’existe pas.', en: 'This page does not exist.' };
+const OWN_PAGE: Sentence = {
+  fr: 'Le placement du campus Bioraffinerie végétale et chimie durable.',
+  en: 'Placement at the campus of plant biorefinery and sustainable chemistry.',
+};
+
+const ownPage = (locale: Locale): PageHead => ({ title: 'Sève', description: OWN_PAGE[locale], canonical: null, locale });
 
 /** Every page of the web app as the server sends it: the same shell, with the right status and head. */
 @Injectable()
@@ -52,7 +57,7 @@ export class PublicPages {
     const html = await readFile(join(this.config.webRoot, 'index.html'), 'utf8').catch(() => {
       throw new NotFound('http.404');
     });
-    return { ...text('text/html', withContent(withHead(html, head), content, locale)), status };
+    return { ...text('text/html', withContent(withHead(html, head), content)), status };
   }
 
   /** The page stands without its list. */
@@ -64,7 +69,7 @@ export class PublicPages {
   private async headOf(path: string, locale: Locale): Promise<HeadAnswer> {
     const offerId = /^\/offres\/([^/]+)$/.exec(path)?.[1];
     if (offerId !== undefined) return this.offers.read(offerId, locale);
-    if (!this.isScreen(path)) return { status: 404, head: UNKNOWN_PAGE };
-    return { status: 200, head: staticHead(path, this.config.publicUrl) ?? OWN_PAGE };
+    if (!this.isScreen(path)) return { status: 404, head: missingHead(MISSING_TITLES.page, UNKNOWN_PAGE, locale) };
+    return { status: 200, head: staticHead(path, this.config.publicUrl, locale) ?? ownPage(locale) };
   }
 }

@@ -30,6 +30,11 @@ export const longDay = dayForm({ weekday: 'long', day: 'numeric', month: 'long',
 export const mediumDay = dayForm({ day: 'numeric', month: 'long', year: 'numeric' });
 /** "3 février" */
 export const shortDay = dayForm({ day: 'numeric', month: 'long' });
+/** "du 11 janvier au 5 mars", with the years when they differ. */
+export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string {
+  const format = from.slice(0, 4) === to.slice(0, 4) ? shortDay : mediumDay;
+  return locale === 'fr' ? `du ${format(from, locale)} au ${format(to, locale)}` : `${format(from, locale)} to ${format(to, locale)}`;
+}
 /** "mardi 17" */
 export const weekday = dayForm({ weekday: 'long', day: 'numeric' });
 /** "mar. 10 nov." */

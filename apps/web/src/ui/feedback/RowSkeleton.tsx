@@ -11,7 +11,7 @@ const LINES = [
 /** Rows with half a leaf where the score comes. */
 export function RowSkeleton({ rows = 4 }: { rows?: number }) {
   return (
-    <div className={css.rows} aria-hidden="true">
+    <div className={css.rows} data-rows="expected" aria-hidden="true">
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
         <Columns columns="38px 1fr 40px" gap="md" rule="above" py="md" key={row}>
           <span className={css.leaf} />

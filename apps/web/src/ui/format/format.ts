@@ -3,7 +3,7 @@ import { type CivilDate, daysBetween, dayWords, type Locale } from '@seve/domain
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NBSP = '\u00a0';
 
-export const { longDay, mediumDay, shortDay, weekday, compactDay, compactMonth, monthWords: month, hourWords: time } = dayWords;
+export const { longDay, mediumDay, shortDay, dayRange, weekday, compactDay, compactMonth, monthWords: month, hourWords: time } = dayWords;
 
 /** "lundi 3 février 2027 à 14 h 05". */
 export const longInstant = (instant: string | Date, locale: Locale): string => dayWords.instantWords(new Date(instant), locale);
@@ -14,12 +14,6 @@ export function relativeDay(day: CivilDate, today: CivilDate, locale: Locale): s
   if (Math.abs(days) > 60) return mediumDay(day, locale);
   const formatter = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' });
   return Math.abs(days) < 14 ? formatter.format(days, 'day') : formatter.format(Math.round(days / 7), 'week');
-}
-
-/** "du 11 janvier au 5 mars", with the years when they differ. */
-export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string {
-  const format = from.slice(0, 4) === to.slice(0, 4) ? shortDay : mediumDay;
-  return locale === 'fr' ? `du ${format(from, locale)} au ${format(to, locale)}` : `${format(from, locale)} to ${format(to, locale)}`;
 }
 
 /** "1 234" */

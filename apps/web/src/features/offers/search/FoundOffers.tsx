@@ -3,12 +3,13 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { NearOccupations } from './filters/NearOccupations.js';
-import { MoreOffers } from './MoreOffers.js';
+import { FirstOffersLink, MoreOffers } from './MoreOffers.js';
 import { NoOffer } from './NoOffer.js';
 import { OfferList } from './OfferList.js';
 import css from './OffersScreen.module.css';
 import { TwoSidesNote } from './TwoSidesNote.js';
 import type { Found } from './use-found-offers.js';
+import { useOfferSearch } from './use-offer-search.js';
 
 const OfferMap = lazy(async () => ({ default: (await import('./map/OfferMap.js')).OfferMap }));
 
@@ -19,6 +20,7 @@ export function FoundOffers({ found, isPhone }: { found: Found; isPhone: boolean
   const [view, setView] = useState('list');
   const [focusAt, setFocusAt] = useState<number | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const isLater = useOfferSearch().cursor !== undefined;
   const hasOffers = count !== undefined && count > 0;
   const open = (id: string) => {
     setView('list');
@@ -47,13 +49,14 @@ export function FoundOffers({ found, isPhone }: { found: Found; isPhone: boolean
         {(!isPhone || view === 'list') && (
           <div aria-busy={pages.isPlaceholderData || undefined}>
             <NearOccupations />
+            {isLater && <FirstOffersLink />}
             <p className="visually-hidden" role="status">
               {count === undefined || pages.isPlaceholderData ? '' : t('list.shown', { shown: offers.length, count })}
             </p>
             {pages.isPending && <RowSkeleton />}
             {count === 0 && <NoOffer />}
             {hasOffers && <OfferList offers={offers} focusAt={focusAt} pointed={pointed} onPoint={setPointed} />}
-            <MoreOffers pages={pages} left={(count ?? 0) - offers.length} onMore={() => setFocusAt(offers.length)} />
+            <MoreOffers pages={pages} left={isLater ? null : (count ?? 0) - offers.length} onMore={() => setFocusAt(offers.length)} />
             <TwoSidesNote />
           </div>
         )}

@@ -1,6 +1,8 @@
 import { Box, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PAGE_SIZE } from './offer-pages.query.js';
+import { useOfferSearch } from './use-offer-search.js';
 
 interface Pages {
   hasNextPage: boolean;
@@ -10,7 +12,8 @@ interface Pages {
 
 interface MoreOffersProps {
   pages: Pages;
-  left: number;
+  /** Null where the list began after the first offers: those before are not counted. */
+  left: number | null;
   /** The new rows are there. */
   onMore: () => void;
 }
@@ -21,8 +24,21 @@ export function MoreOffers({ pages, left, onMore }: MoreOffersProps) {
   return (
     <Box component="p" pt="lg" className="ruled">
       <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage().then(onMore)}>
-        {t('list.more', { count: Math.max(1, Math.min(left, PAGE_SIZE)) })}
+        {left === null ? t('list.following') : t('list.more', { count: Math.max(1, Math.min(left, PAGE_SIZE)) })}
       </Button>
+    </Box>
+  );
+}
+
+/** Above a list that begins after the first offers. */
+export function FirstOffersLink() {
+  const { t } = useTranslation('offers');
+  const { search } = useOfferSearch();
+  return (
+    <Box component="p" pb="sm">
+      <Link to="/offres" search={search}>
+        {t('list.from-start')}
+      </Link>
     </Box>
   );
 }

@@ -27,8 +27,8 @@ export function OffersScreen() {
   const { t } = useTranslation('offers');
   const said = useOffersWords();
   const width = usePageWidth();
-  const { search } = useOfferSearch();
-  const found = useFoundOffers(search);
+  const { search, cursor } = useOfferSearch();
+  const found = useFoundOffers(search, cursor);
   const { commune } = usePlace(search);
   const isPhone = useIsPhone();
   const { count } = found;

@@ -4,10 +4,12 @@ import { type OfferSearch, queryOf } from './offer-search.js';
 
 export const PAGE_SIZE = 10;
 
-/** Published offers that meet the filters, page after page. */
-export const offerPages = (search: OfferSearch) =>
-  cursorPages(offersListQueryKey({ query: queryOf(search) }), ({ cursor, signal }) =>
-    offersList({ query: { ...queryOf(search), cursor, limit: PAGE_SIZE }, signal }),
+/** Published offers that meet the filters, page after page; from the first, or from where `cursor` says. */
+export const offerPages = (search: OfferSearch, start?: string) =>
+  cursorPages(
+    offersListQueryKey({ query: { ...queryOf(search), cursor: start } }),
+    ({ cursor, signal }) => offersList({ query: { ...queryOf(search), cursor, limit: PAGE_SIZE }, signal }),
+    start,
   );
 
 /** The same offers by commune. */

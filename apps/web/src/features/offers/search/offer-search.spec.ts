@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SearchReading } from '@seve/api-client';
-import { filtersAsked, queryOf, readOfferSearch, toggled, without, withoutReadings } from './offer-search.js';
+import { filtersAsked, queryOf, readOfferAddress, readOfferSearch, toggled, without, withoutReadings } from './offer-search.js';
 
 const everything = {
   q: 'labo',
@@ -18,6 +18,11 @@ const everything = {
 } as const;
 
 describe('the filters in an address', () => {
+  it('may begin after the first offers, where the page without scripts led', () => {
+    expect(readOfferAddress({ q: 'labo', cursor: 'WyIyMDI3LTAx-_' })).toMatchObject({ q: 'labo', cursor: 'WyIyMDI3LTAx-_' });
+    expect(readOfferAddress({ cursor: '<b>' }).cursor).toBeUndefined();
+  });
+
   it('are read as they were written', () => {
     expect(readOfferSearch(everything)).toEqual(everything);
     expect(readOfferSearch({ radius: '60', place: '80021', level: 5, remote: 'true' })).toMatchObject({

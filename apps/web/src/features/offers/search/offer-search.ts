@@ -68,6 +68,16 @@ export function readOfferSearch(said: Record<string, unknown>): OfferSearch {
   };
 }
 
+/** An address that the page without scripts leads to: the offers after this cursor. */
+export interface OfferAddress extends OfferSearch {
+  cursor?: string;
+}
+
+export const readOfferAddress = (said: Record<string, unknown>): OfferAddress => ({
+  ...readOfferSearch(said),
+  cursor: matching(said.cursor, /^[\w-]{1,600}$/),
+});
+
 /** What the api is asked. */
 export function queryOf(search: OfferSearch): OffersQuery {
   const { kind: _kind, level: _level, ...same } = search;

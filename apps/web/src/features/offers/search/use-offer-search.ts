@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { OfferSearch } from './offer-search.js';
+import type { OfferAddress, OfferSearch } from './offer-search.js';
 
-/** The filters of the address. A change applies at once and adds an entry to the browser's history. */
+/** The filters of the address. A change applies at once, from the first offers, and adds an entry to the browser's history. */
 export function useOfferSearch() {
-  const search: OfferSearch = useSearch({ from: '/offres' });
+  const { cursor, ...search }: OfferAddress = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });
   const go = (next: OfferSearch) => void navigate({ search: next, resetScroll: false });
-  return { search, go, change: (part: OfferSearch) => go({ ...search, ...part }) };
+  return { search, cursor, go, change: (part: OfferSearch) => go({ ...search, ...part }) };
 }

@@ -1,8 +1,11 @@
 import { Box } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { ActiveFilters } from './ActiveFilters.js';
 import { FilterBar } from './FilterBar.js';
-import { FilterSheet } from './FilterSheet.js';
 import { SearchBar } from './SearchBar.js';
+
+/** Lazy, with what it opens: a desktop has no need of it. */
+const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.js')).FilterSheet }));
 
 /** Search bar and filters; loaded after the list, into a reserved space. */
 export function SearchTools({ count, isPhone }: { count: number | undefined; isPhone: boolean }) {
@@ -11,7 +14,9 @@ export function SearchTools({ count, isPhone }: { count: number | undefined; isP
       <SearchBar />
       {isPhone ? (
         <Box py="sm">
-          <FilterSheet count={count} />
+          <Suspense fallback={<Box h="2.75rem" />}>
+            <FilterSheet count={count} />
+          </Suspense>
         </Box>
       ) : (
         <FilterBar />
