@@ -29,6 +29,7 @@ export const DYNAMIC_PREFIXES = [
   'apprentice-pay:parameters.name.',
   'apprentice-pay:chart.',
   'matches:a-kind.',
+  'matches:excluded.reason.',
   'matches:missing.',
   'matches:raise.act.',
   'profile:fault.',
