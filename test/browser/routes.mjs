@@ -241,6 +241,7 @@ export const SCREENS = [
     as: ['coordinator'],
     at: () => '/coordination/sans-reponse?liste=appelees',
   },
+  { name: 'silent-companies', path: '/coordination/sans-reponse/entreprises', as: ['coordinator'] },
   {
     name: 'escalation',
     path: '/coordination/sans-reponse/$escalationId',

@@ -197,7 +197,7 @@ export class ApplicationModel {
     },
     reject: (student, offer) => {
       const one = this.find(student, offer);
-      if (!one || !OPEN.includes(one.status)) return false;
+      if (!one || ![...OPEN, 'expired'].includes(one.status)) return false;
       const before = this.remember(one);
       this.move(one, 'rejected');
       const letters = [...this.tell('application-rejected', `student ${student}`), ...this.tell('application-teacher-copy', 'teacher')];

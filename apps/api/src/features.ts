@@ -5,6 +5,7 @@ import { ApplicationsModule } from './applications/applications.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
 import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
+import { SilentCompaniesModule } from './campus/silence/silent-companies.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
@@ -50,6 +51,7 @@ export const FEATURES = [
   AuthModule,
   CampusModule,
   CampusOffersModule,
+  SilentCompaniesModule,
   CandidatesModule,
   ClassesModule,
   CompaniesModule,

@@ -29,6 +29,7 @@ import { Report } from './entities/report.entity.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
+import { SilencePause } from './entities/silence-pause.entity.js';
 import * as staff from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
@@ -62,6 +63,7 @@ export const entities = [
   Email,
   Escalation,
   EscalationCall,
+  SilencePause,
   FileTicket,
   Guardian,
   IdempotencyKey,

@@ -8,6 +8,7 @@ export * from './applications/company-stage.js';
 export * from './applications/escalation.js';
 export * from './applications/interview.js';
 export * from './applications/proposal.js';
+export * from './applications/silence.js';
 export * from './applications/talent-pool.js';
 export * from './calendar/civil-date.js';
 export * from './calendar/day-range.js';

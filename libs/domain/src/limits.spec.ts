@@ -15,6 +15,11 @@ const LIMITS: Record<string, unknown> = {
   REMINDER_DAYS: [3, 7],
   ESCALATION_DAYS: 14,
   EXPIRY_DAYS: 30,
+  SILENCE_DAYS: 90,
+  SILENCE_WARNING_FROM: 3,
+  SILENCE_PAUSE_FROM: 5,
+  SILENCE_LOWERING: { each: 200, most: 1_000 },
+  PAUSE_MESSAGE_MAX: 500,
   UNDO_SECONDS: 30,
   DAYS_TO_ANSWER: 14,
   // A place that is offered: ten days to confirm.

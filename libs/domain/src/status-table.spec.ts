@@ -20,6 +20,8 @@ const OFFER_MOVES = [
   'campus_coordinator pause: published > paused',
   'company resume: paused > published',
   'campus_coordinator resume: paused > published',
+  // With the last late answer that a pause of the campus waits for.
+  'system resume: paused > published',
   ...['published', 'paused'].flatMap((from) => [
     `company fill: ${from} > filled`,
     `system fill: ${from} > filled`,
@@ -69,7 +71,8 @@ const APPLICATION_MOVES = [
   'company change_mind: expired > offered',
   ...['company', 'student', 'teacher'].map((who) => `${who} cancel: accepted > cancelled`),
   // Back to the state before the answer.
-  ...['submitted', 'read', 'interview', 'pool'].map((to) => `company undo: rejected > ${to}`),
+  'company reject: expired > rejected',
+  ...['submitted', 'read', 'interview', 'pool', 'expired'].map((to) => `company undo: rejected > ${to}`),
   ...['submitted', 'read'].map((to) => `company undo: interview > ${to}`),
   ...['submitted', 'read', 'interview', 'pool', 'rejected', 'expired'].map((to) => `company undo: offered > ${to}`),
 ];

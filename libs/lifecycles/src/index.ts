@@ -18,3 +18,4 @@ export * from './transitions/placement-dates.js';
 export * from './transitions/publish-offer.js';
 export * from './transitions/refuse-address.js';
 export * from './transitions/seats.js';
+export * from './transitions/silence.js';

@@ -31,7 +31,10 @@ import { applicationsReceived } from './letters/applications-received.letter.js'
 import { candidatesDigest } from './letters/candidates-digest.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
 import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
+import { companyOffersPaused } from './letters/company-offers-paused.letter.js';
+import { companyOffersResumed } from './letters/company-offers-resumed.letter.js';
 import { companyReinstated } from './letters/company-reinstated.letter.js';
+import { companySilenceWarning } from './letters/company-silence-warning.letter.js';
 import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
 import { companyWarned } from './letters/company-warned.letter.js';
@@ -88,7 +91,10 @@ export const letters = {
   'candidates-digest': candidatesDigest,
   'company-join-asked': companyJoinAsked,
   'company-member-removed': companyMemberRemoved,
+  'company-offers-paused': companyOffersPaused,
+  'company-offers-resumed': companyOffersResumed,
   'company-reinstated': companyReinstated,
+  'company-silence-warning': companySilenceWarning,
   'company-suspended': companySuspended,
   'company-verified': companyVerified,
   'company-warned': companyWarned,

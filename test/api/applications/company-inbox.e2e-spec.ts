@@ -101,7 +101,7 @@ describe('every application to a company in one list', () => {
     const { byStage, offers: applied } = await list(`offerId=${offers.sugar}&stage=ended`);
     expect(byStage).toEqual([
       { stage: 'waiting', applications: 3 },
-      ...['interview', 'pool', 'offered', 'ended'].map((stage) => ({ stage, applications: 0 })),
+      ...['late', 'interview', 'pool', 'offered', 'ended'].map((stage) => ({ stage, applications: 0 })),
     ]);
     expect(applied.map(({ title, applications }) => `${title} ${applications}`).sort()).toEqual([
       'Contrôle de l’amidon 1',

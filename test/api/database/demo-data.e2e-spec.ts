@@ -77,6 +77,29 @@ describe('what the demonstration seeds', () => {
     expect(waiting).toEqual([]);
   });
 
+  it('shows the campus a company that was warned, one whose offers it may pause, and calls to both kinds of cases', async () => {
+    const silent = await world.query(
+      `select company.name, count(*)::int as unanswered, company.silence_warned_on is not null as warned,
+         (select count(*)::int from offer join company_site site on site.id = offer.company_site_id
+          where site.company_id = company.id and offer.status = 'published') > 0 as online
+       from application join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
+       where application.status = 'expired' and application.expired_on > (now() at time zone 'Europe/Paris')::date - 90
+       group by company.id having count(*) > 1 order by 2`,
+    );
+    expect(silent).toEqual([
+      { name: 'Solvéa', unanswered: 3, warned: true, online: true },
+      { name: expect.any(String), unanswered: 5, warned: true, online: true },
+    ]);
+    const calls = await world.query(
+      `select distinct escalation.status, call.outcome from escalation_call call join escalation on escalation.id = call.escalation_id order by 1, 2`,
+    );
+    expect(calls).toEqual([
+      { status: 'assigned', outcome: 'no_reply' },
+      { status: 'closed', outcome: 'no_reply' },
+      { status: 'closed', outcome: 'wrong_contact' },
+    ]);
+  });
+
   it('shows the campus who has waited two weeks for an answer, and nobody else', async () => {
     const [row] = await world.query(
       `select count(*) filter (where is_late and is_taken)::int as taken,

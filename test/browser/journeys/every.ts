@@ -3,6 +3,7 @@ import type { Locale } from '@seve/domain';
 import { callJourney } from './calls.js';
 import { companyJourney } from './company.js';
 import { coordinatorJourney } from './coordinator.js';
+import { silenceJourney } from './silence.js';
 import { Stage } from './stage.js';
 import { studentJourney } from './student.js';
 import { teacherJourney } from './teacher.js';
@@ -20,6 +21,7 @@ export function everyJourney(locale: Locale): void {
   describe('a teacher', () => teacherJourney(stage));
   describe('a coordinator', () => coordinatorJourney(stage, 'Karim Belkacem'));
   describe('a coordinator who calls', () => callJourney(stage, 'Karim Belkacem'));
+  describe('a coordinator and a company that does not answer', () => silenceJourney(stage, 'Karim Belkacem'));
 
   it('no screen failed on the way', () => {
     expect(stage.people.flatMap(({ faults }) => faults)).toEqual([]);

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
+import { found } from '../../support/found.js';
 import { headingOf } from '../page/heading.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
@@ -78,6 +79,38 @@ export function teacherJourney(stage: Stage): void {
     await nadia.reads(words.any('classes:reminder.sent'));
     await dialog.waitFor({ state: 'hidden' });
     await stage.shows(nadia, className);
+  });
+
+  it('notes a refusal told on the phone, once it has said why and by whom', async () => {
+    const [waiting] = await stage.world.query<{ id: string; studentId: string; classId: string; company: string }>(
+      `select application.id, student.id as "studentId", student.class_group_id as "classId", company.name as company
+       from application join student on student.id = application.student_id join class_group on class_group.id = student.class_group_id
+       join teacher on teacher.id = class_group.referent_teacher_id join account on account.id = teacher.account_id
+       join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
+       where account.name = $1 and application.status in ('submitted', 'read') order by application.id desc limit 1`,
+      [NAME],
+    );
+    const { id, studentId, classId, company } = found(waiting, 'an application of the class that waits');
+    await nadia.page.goto(`/classes/${classId}/eleves/${studentId}`);
+    const act = new RegExp(`^${words.say('student-sheet:by-phone.act')}.*${company}$`);
+    await nadia.page.getByRole('button', { name: act }).click();
+    const dialog = nadia.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: words.say('student-sheet:by-phone.verb') }).click();
+    await dialog.getByText(words.say('student-sheet:by-phone.reason-missing')).first().waitFor();
+    await dialog.getByText(words.say('student-sheet:by-phone.spoke-to-missing')).first().waitFor();
+    await dialog.getByRole('combobox', { name: words.from('student-sheet:by-phone.reason') }).selectOption('position_filled');
+    await dialog.getByRole('textbox', { name: words.from('student-sheet:by-phone.spoke-to') }).fill('Mme Carlier');
+    await dialog.getByRole('button', { name: words.say('student-sheet:by-phone.verb') }).click();
+    await nadia.reads(words.like('student-sheet:by-phone.done'));
+    await dialog.waitFor({ state: 'hidden' });
+    const [refused] = await stage.world.query('select status, refusal_reason as reason from application where id = $1', [id]);
+    expect(refused).toEqual({ status: 'rejected', reason: 'position_filled' });
+    const told = await stage.world.query(
+      `select letter from email where entity_id = $1 and letter in ('application-rejected', 'application-refused-by-phone') order by letter`,
+      [id],
+    );
+    expect(told).toEqual([{ letter: 'application-refused-by-phone' }, { letter: 'application-rejected' }]);
+    expect(await words.foreignOn(nadia.page)).toEqual([]);
   });
 
   it('chooses to be written to once a week', async () => {

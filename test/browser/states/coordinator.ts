@@ -129,6 +129,15 @@ export const COORDINATOR_STATES: readonly State[] = [
     },
   },
   {
+    name: 'the letter of a company before its offers are paused',
+    as: 'coordinator',
+    at: () => '/coordination/sans-reponse/entreprises',
+    open: async (page) => {
+      await press(page, /^Mettre ses offres en pause/);
+      return dialog(page).locator('iframe');
+    },
+  },
+  {
     name: 'a report decided without words',
     as: 'coordinator',
     at: ({ report }) => `/coordination/signalements/${report}`,

@@ -17,6 +17,7 @@ const TEACHERS = ['teacher', 'otherTeacher'] as const;
 const INVITERS = ['company', 'otherCompany', 'coordinator'] as const;
 
 const application = (act: string) => (ids: StoryIds) => `/api/applications/${ids.applicationId}${act}`;
+const silent = (act: string) => (ids: StoryIds) => `/api/campus/silent-companies/${ids.companyId}${act}`;
 const escalation = (act: string) => (ids: StoryIds) => `/api/campus/escalations/${ids.escalationId}${act}`;
 const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId}/candidates/${ids.candidateId}${act}`;
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
@@ -121,6 +122,10 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/campus/escalations': { may: ['coordinator'] },
   'GET /api/campus/escalations/figures': { may: ['coordinator'] },
   'GET /api/campus/escalations/:id': { may: ['coordinator'], path: escalation('') },
+  'GET /api/campus/silent-companies': { may: ['coordinator'] },
+  'POST /api/campus/silent-companies/:id/pause/preview': { may: ['coordinator'], path: silent('/pause/preview'), body: {} },
+  'POST /api/campus/silent-companies/:id/pause': { may: ['coordinator'], path: silent('/pause'), body: {} },
+  'POST /api/campus/silent-companies/:id/lifting': { may: ['coordinator'], path: silent('/lifting') },
   'POST /api/campus/escalations/:id/opening': { may: ['coordinator'], path: escalation('/opening'), body: {} },
   'PUT /api/campus/escalations/:id/assignee': { may: ['coordinator'], path: escalation('/assignee'), body: { accountId: null } },
   'POST /api/campus/escalations/:id/calls': { may: ['coordinator'], path: escalation('/calls'), body: { outcome: 'no_reply' } },
@@ -315,6 +320,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/offers/:id': { may: EVERYBODY },
   'GET /api/offers/:id/similar': { may: EVERYBODY },
   'GET /api/company/offers': { may: COMPANIES },
+  'GET /api/company/silence': { may: COMPANIES },
   'GET /api/company/applications': { may: COMPANIES },
   'GET /api/applications/:id/neighbours': { may: ['company'], path: application('/neighbours') },
   'GET /api/company/pool': { may: COMPANIES },

@@ -341,6 +341,27 @@ describe('what time does to an application', () => {
     );
   });
 
+  it('warns every member of a company with its third silence, in the transaction of the end, once in 90 days', async () => {
+    const warned = async () =>
+      bench.database.query<{ day: string; to: string; unanswered: number }>(
+        `select occurrence as day, to_address as "to", (params -> 'unanswered')::int as unanswered from email where letter = 'company-silence-warning' order by occurrence`,
+      );
+    const sentAgain = async (day: string) => {
+      const { id } = await bench.campus.student();
+      await bench.campus.application(offerId, id, { status: 'read', created_at: noon(day), clock_on: day });
+    };
+    for (const days of [0, 1]) await sentAgain(addDays(SENT, days));
+    await live(31);
+    expect(await warned()).toEqual([]);
+    for (const days of [2, 3]) await sentAgain(addDays(SENT, days));
+    await live(33);
+    const first = { day: addDays(SENT, 32), to: company.contact.email, unanswered: 3 };
+    expect(await warned()).toEqual([first]);
+    for (const days of [60, 61, 93]) await sentAgain(addDays(SENT, days));
+    await live(123);
+    expect(await warned()).toEqual([first, { day: addDays(SENT, 123), to: company.contact.email, unanswered: 3 }]);
+  });
+
   it('is watched by the worker, without being asked', async () => {
     const world = await startWorld({ apis: 0, workers: 0, env: { PUBLIC_URL: 'https://seve.example' } });
     try {

@@ -8,6 +8,7 @@ export interface Found {
   /** Null for an unsolicited one. */
   offerId: string | null;
   companyId: string;
+  status: Application['status'];
 }
 
 type Scope = (query: SelectQueryBuilder<Application>) => SelectQueryBuilder<Application>;
@@ -38,8 +39,8 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<F
     .where('application.id = :id', { id });
   const found = await scope(query).getOne();
   if (!found) throw new NotFound('not-found');
-  const { studentId, offerId, companySite } = found;
-  return { id, studentId, offerId, companyId: companySite.companyId };
+  const { studentId, offerId, companySite, status } = found;
+  return { id, studentId, offerId, companyId: companySite.companyId, status };
 }
 
 /** What must be known to lock in the right order, before any lock. @throws NotFound where it is not one of theirs. */

@@ -26,6 +26,9 @@ export class CampusOverviewView {
   /** Of those, the reader’s own. */
   @ApiProperty({ type: 'integer' })
   escalationsMine!: number;
+  /** Companies silent so often that their offers may be paused. */
+  @ApiProperty({ type: 'integer' })
+  pausesProposed!: number;
   @ApiProperty({ type: 'integer' })
   reportsOpen!: number;
   /** Since when the first of them waits. */

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/session/principal.js';
-import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
+import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { CompanyInput, CompanyPhoneInput } from './company-input.dto.js';
 import { DescribeCompany } from './describe-company.js';
+import { OwnSilenceService } from './own-silence.js';
 import { VerifyCompany } from './standing/verify-company.js';
 
 @Controller()
@@ -13,6 +14,7 @@ export class CompaniesController {
     private readonly companies: CompaniesService,
     private readonly verifyCompany: VerifyCompany,
     private readonly editing: DescribeCompany,
+    private readonly ownSilence: OwnSilenceService,
   ) {}
 
   /** One's own company. */
@@ -20,6 +22,13 @@ export class CompaniesController {
   @Get('company')
   own(@CurrentCompany() company: CompanyPrincipal): Promise<OwnCompanyView> {
     return this.companies.own(company);
+  }
+
+  /** Applications it left without an answer, and what follows from them. */
+  @Policy('read', 'Application')
+  @Get('company/silence')
+  silence(@CurrentCompany() company: CompanyPrincipal): Promise<OwnSilence> {
+    return this.ownSilence.read(company);
   }
 
   /** What its public page says. */

@@ -8,6 +8,8 @@ import {
   type CompanyStatus,
   SECTORS,
   type Sector,
+  SILENCE_STAGES,
+  type SilenceStage,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
@@ -112,4 +114,20 @@ export class CompanyPageView {
   items!: CompanyView[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
+}
+
+/** Applications to the company that ended without an answer within `SILENCE_DAYS`, and what follows from them. */
+export class OwnSilence {
+  /** While a pause stands, those that it waits for. */
+  @ApiProperty({ type: 'integer' })
+  unanswered!: number;
+  @ApiProperty({ enum: SILENCE_STAGES, enumName: 'SilenceStage' })
+  stage!: SilenceStage;
+  /** Null while its offers are not paused for silence. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  pausedAt!: Date | null;
+  @ApiProperty({ type: 'integer' })
+  offersPaused!: number;
+  /** What the coordinator said with the pause; empty for nothing. */
+  message!: string;
 }

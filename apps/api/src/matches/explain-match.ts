@@ -4,8 +4,8 @@ import { explainMatch as explainPair } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { cardOf } from '../offers/offer-card.view.js';
 import { currentWeights } from './current-weights.js';
-import { viewOfExplanation } from './match-explanation.view.js';
-import type { MatchExplanationView } from './matches.dto.js';
+import { type ExplainedPair, viewOfExplanation } from './match-explanation.view.js';
+
 import { pairFor } from './pairs.js';
 
 interface Question {
@@ -19,7 +19,7 @@ interface Question {
  * Both sides, scored now: for the student, or for a teacher of the student. The caller has checked the reader. A company is shown
  * `postFit`.
  */
-export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchExplanationView> {
+export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<ExplainedPair> {
   const [[card], pair, weights] = await Promise.all([
     offerCards(manager, [offerId]),
     pairFor(manager, studentId, offerId, today),

@@ -4,7 +4,10 @@ import type { OfferCard } from '../offers/offer-card.dto.js';
 import { viewOfCriterion } from './explained-criterion.view.js';
 import type { MatchExplanationView } from './matches.dto.js';
 
-export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard, locale: Locale): MatchExplanationView {
+/** Nothing of the company's silence enters a score. */
+export type ExplainedPair = Omit<MatchExplanationView, 'unanswered'>;
+
+export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard, locale: Locale): ExplainedPair {
   const raise = explained.raise.map(({ sentence, ...one }) => ({ ...one, sentence: sentence[locale] }));
   const common = { offer, ok: explained.ok, weightsVersion: explained.weightsVersion, raise };
   if (!explained.ok) {

@@ -19,6 +19,9 @@ export class StudentMatch {
   total!: number;
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus', nullable: true })
   applied!: ApplicationStatus | null;
+  /** Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores. */
+  @ApiProperty({ type: 'integer' })
+  unanswered!: number;
 }
 
 export class ExcludedByConstraint {
@@ -140,4 +143,7 @@ export class MatchExplanationView {
   met!: ConditionView[];
   failed!: ConditionView[];
   raise!: RaiseView[];
+  /** Applications that the company left without an answer within `SILENCE_DAYS`; they change no score. */
+  @ApiProperty({ type: 'integer' })
+  unanswered!: number;
 }

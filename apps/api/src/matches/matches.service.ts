@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { countMatchesOfStudent, isBeingRescored, matchesOfStudent, offerCards, Student } from '@seve/database';
+import { countMatchesOfStudent, isBeingRescored, matchesOfStudent, offerCards, Student, unansweredOf } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
@@ -22,18 +22,18 @@ export class MatchesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The matches kept by the last scoring, the best first; beside them, why the other offers are none. */
+  /** The matches kept by the last scoring, the best first, those of silent companies a little lower; beside them, why the other offers are none. */
   async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<StudentMatchList> {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'id'] as const);
-    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT };
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD };
     const [rows, count, excluded, rescored] = await Promise.all([
       matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
       countMatchesOfStudent(manager, kept),
       this.excluded(studentId, locale),
       isBeingRescored(manager, studentId),
     ]);
-    const { items, next } = pageOf(rows, limit, ({ total, offerId }) => [total, offerId]);
+    const { items, next } = pageOf(rows, limit, ({ rank, offerId }) => [rank, offerId]);
     const cards = new Map(
       (
         await offerCards(
@@ -42,7 +42,7 @@ export class MatchesService {
         )
       ).map((row) => [row.id, cardOf(row)]),
     );
-    const views = items.flatMap(({ offerId, ...match }) => {
+    const views = items.flatMap(({ offerId, rank: _rank, ...match }) => {
       const offer = cards.get(offerId);
       return offer ? [{ offer, ...match }] : [];
     });
@@ -56,8 +56,13 @@ export class MatchesService {
   /** Why an offer is a match for this student, or why it is none, scored now. */
   async explain({ studentId, ...student }: StudentPrincipal, offerId: string, locale: Locale): Promise<MatchExplanationView> {
     const { manager } = this.dataSource;
-    await visibleOffer(manager, offerId, { studentId, ...student });
-    return explainMatch(manager, { studentId, offerId, today: this.clock.today(), locale });
+    const { companySite } = await visibleOffer(manager, offerId, { studentId, ...student });
+    const today = this.clock.today();
+    const [explained, unanswered] = await Promise.all([
+      explainMatch(manager, { studentId, offerId, today, locale }),
+      unansweredOf(manager, companySite.companyId, today),
+    ]);
+    return { ...explained, unanswered };
   }
 
   private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {

@@ -12,12 +12,14 @@ export const WAITING_KINDS = [
   'matches',
   'applications',
   'unsolicited',
+  'late',
   'changes',
   ...CLASS_TASKS,
   'companies',
   'offers',
   'reports',
   'escalations',
+  'pauses',
   'letters',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { campusOverview, companyOfferCards, countsOfStudent, deadlinesOfStudent, unsolicitedWaiting } from '@seve/database';
+import { campusOverview, companyOfferCards, countsOfStudent, deadlinesOfStudent, unansweredOf, unsolicitedWaiting } from '@seve/database';
 import { abilityFor, CLASS_TASKS, ROWS_OF_TASK } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -72,10 +72,11 @@ export class WaitingActsService {
     const { manager } = this.dataSource;
     const { companyId } = company;
     const page = { after: null, limit: MOST_OFFERS };
-    const [asked, toCorrect, unsolicited] = await Promise.all([
+    const [asked, toCorrect, unsolicited, late] = await Promise.all([
       companyOfferCards(manager, { companyId, status: null, sort: 'unanswered' }, page),
       companyOfferCards(manager, { companyId, status: 'changes_requested', sort: 'newest' }, page),
       unsolicitedWaiting(manager, companyId),
+      unansweredOf(manager, companyId, this.clock.today()),
     ]);
     const corrections = toCorrect.map(
       ({ id, title }): WaitingActs => ({ kind: 'changes', count: 1, about: title, path: `/entreprise/offres/${id}` }),
@@ -92,6 +93,7 @@ export class WaitingActsService {
     return [
       ...applications,
       { kind: 'unsolicited', count: unsolicited, about: null, path: '/entreprise/candidatures-spontanees' },
+      { kind: 'late', count: late, about: null, path: '/entreprise/candidatures?etat=late' },
       ...corrections,
     ];
   }
@@ -110,6 +112,7 @@ export class WaitingActsService {
     const waits = await campusOverview(this.dataSource.manager, accountId, this.clock.today());
     return [
       { kind: 'escalations', count: waits.escalations, about: null, path: '/coordination/sans-reponse' },
+      { kind: 'pauses', count: waits.pausesProposed, about: null, path: '/coordination/sans-reponse/entreprises' },
       { kind: 'companies', count: waits.companiesToVerify, about: null, path: '/coordination/entreprises' },
       { kind: 'offers', count: waits.offersToRead, about: null, path: '/coordination/offres?statut=submitted' },
       { kind: 'reports', count: waits.reportsOpen, about: null, path: '/coordination/signalements' },

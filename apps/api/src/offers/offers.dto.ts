@@ -61,6 +61,9 @@ export class OfferCompany {
     description: `Median of the last ${numberWord(USUAL_REPLY_MONTHS, 'en')} months; null below three answers.`,
   })
   usualReplyDays!: number | null;
+  /** For a student: applications that it left without an answer within `SILENCE_DAYS`, which lower its offers in the list; null for any other reader. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  unanswered!: number | null;
   /** Image shown beside its name. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   logoId!: string | null;

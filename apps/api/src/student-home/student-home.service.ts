@@ -9,6 +9,7 @@ import {
   type StudentPlacementRow,
 } from '@seve/database';
 import { addDays } from '@seve/domain';
+import { DIGEST_THRESHOLD } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -42,7 +43,7 @@ export class StudentHomeService {
     const [profile, counts, matches, deadlines, sent, running, drafts, placement] = await Promise.all([
       this.students.readProfile(student),
       countsOfStudent(manager, reader),
-      newMatchesOfStudent(manager, reader, BEST),
+      newMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }),
       deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
       applicationCountsOfStudent(manager, student.studentId),
       this.applications.runningOfStudent(student),

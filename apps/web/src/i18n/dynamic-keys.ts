@@ -65,6 +65,7 @@ export const DYNAMIC_PREFIXES = [
   'applications:draft.remove.',
   'applications:draft.aside.',
   'ui:kept.',
+  'ui:silence.then.',
   'ui:cancel-place.what.',
   'ui:cancel-place.label.',
   'ui:cancel-place.done.',

@@ -11,6 +11,7 @@ import {
   openCase,
   type StepWithLetters,
   seatsMoved,
+  warnIfSilent,
   writeLettersOfStep,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -68,9 +69,11 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
   }
 
   private async end(work: UnitOfWork, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
-    await moveApplication(work, application, end, SYSTEM);
+    const changes = end === 'expired' ? { expiredOn: this.clock.today() } : {};
+    await moveApplication(work, application, end, SYSTEM, { changes });
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
     await completeMove(work, this.letters, end, [application.id]);
+    if (end === 'expired') await warnIfSilent(work, application.companySiteId, this.letters);
   }
 
   private async tell(work: UnitOfWork, told: StepWithLetters, today: CivilDate): Promise<void> {

@@ -645,7 +645,7 @@ export type LeavingInput = {
     message?: string | null;
 };
 
-export type CompanyStage = 'waiting' | 'interview' | 'pool' | 'offered' | 'ended';
+export type CompanyStage = 'waiting' | 'late' | 'interview' | 'pool' | 'offered' | 'ended';
 
 export type StageCount = {
     stage: CompanyStage;
@@ -816,6 +816,10 @@ export type CampusOverviewView = {
      * Of those, the reader’s own.
      */
     escalationsMine: number;
+    /**
+     * Companies silent so often that their offers may be paused.
+     */
+    pausesProposed: number;
     reportsOpen: number;
     /**
      * Since when the first of them waits.
@@ -1329,6 +1333,10 @@ export type OfferCompany = {
      * Median of the last twelve months; null below three answers.
      */
     usualReplyDays: number | null;
+    /**
+     * For a student: applications that it left without an answer within `SILENCE_DAYS`, which lower its offers in the list; null for any other reader.
+     */
+    unanswered: number | null;
     /**
      * Image shown beside its name.
      */
@@ -1954,6 +1962,60 @@ export type PreparedOfferInput = {
 export type PreparedOffer = {
     title: string;
     companyName: string;
+};
+
+export type SilentCompany = {
+    id: string;
+    /**
+     * E.164.
+     */
+    phone: string | null;
+    /**
+     * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
+     */
+    unanswered: number;
+    /**
+     * The last of them ended then.
+     */
+    lastOn: string | null;
+    warnedOn: string | null;
+    offersPublished: number;
+    /**
+     * Null while its offers are not paused for silence.
+     */
+    pausedAt: string | null;
+    pausedBy: string | null;
+    offersPaused: number;
+    /**
+     * Of the campus, within a year.
+     */
+    calls: number;
+    lastCalledAt: string | null;
+    lastOutcome: CallOutcome | null;
+    name: string;
+    contactName: string;
+    contactEmail: string;
+};
+
+export type SilentCompanyList = {
+    next: string | null;
+    items: Array<SilentCompany>;
+};
+
+export type SilencePauseInput = {
+    /**
+     * Quoted in the letter to the company.
+     */
+    message?: string | null;
+};
+
+export type SilencePausePreview = {
+    /**
+     * Offers that the pause takes off line.
+     */
+    offers: number;
+    subject: string;
+    html: string;
 };
 
 export type CandidateListState = 'making' | 'waiting' | 'made' | 'reserved';
@@ -2664,6 +2726,25 @@ export type OwnCompanyView = {
     description: string;
     sites: Array<OwnCompanySiteView>;
     members: Array<CompanyMemberView>;
+};
+
+export type SilenceStage = 'none' | 'lowered' | 'warned' | 'pausable' | 'paused';
+
+export type OwnSilence = {
+    /**
+     * While a pause stands, those that it waits for.
+     */
+    unanswered: number;
+    stage: SilenceStage;
+    /**
+     * Null while its offers are not paused for silence.
+     */
+    pausedAt: string | null;
+    offersPaused: number;
+    /**
+     * What the coordinator said with the pause; empty for nothing.
+     */
+    message: string;
 };
 
 export type CompanyInput = {
@@ -3641,7 +3722,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -3798,6 +3879,10 @@ export type StudentMatch = {
      */
     total: number;
     applied: ApplicationStatus | null;
+    /**
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores.
+     */
+    unanswered: number;
     offer: OfferCard;
 };
 
@@ -3856,6 +3941,10 @@ export type MatchExplanationView = {
     studentScore: number;
     postScore: number;
     total: number;
+    /**
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
+     */
+    unanswered: number;
     offer: OfferCard;
     /**
      * Every condition is met; otherwise the scores are 0 and `failed` says why.
@@ -3942,7 +4031,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -6539,6 +6628,85 @@ export type PreparedOffersPrepareResponses = {
 
 export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
 
+export type SilentCompaniesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/campus/silent-companies';
+};
+
+export type SilentCompaniesListResponses = {
+    200: SilentCompanyList;
+};
+
+export type SilentCompaniesListResponse = SilentCompaniesListResponses[keyof SilentCompaniesListResponses];
+
+export type SilentCompaniesPreviewData = {
+    body: SilencePauseInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/pause/preview';
+};
+
+export type SilentCompaniesPreviewResponses = {
+    200: SilencePausePreview;
+};
+
+export type SilentCompaniesPreviewResponse = SilentCompaniesPreviewResponses[keyof SilentCompaniesPreviewResponses];
+
+export type SilentCompaniesPauseData = {
+    body: SilencePauseInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/pause';
+};
+
+export type SilentCompaniesPauseResponses = {
+    200: SilentCompany;
+};
+
+export type SilentCompaniesPauseResponse = SilentCompaniesPauseResponses[keyof SilentCompaniesPauseResponses];
+
+export type SilentCompaniesLiftData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/lifting';
+};
+
+export type SilentCompaniesLiftResponses = {
+    200: SilentCompany;
+};
+
+export type SilentCompaniesLiftResponse = SilentCompaniesLiftResponses[keyof SilentCompaniesLiftResponses];
+
 export type CandidatesListData = {
     body?: never;
     path: {
@@ -7228,6 +7396,19 @@ export type CompaniesDescribeResponses = {
 };
 
 export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
+
+export type CompaniesSilenceData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/silence';
+};
+
+export type CompaniesSilenceResponses = {
+    200: OwnSilence;
+};
+
+export type CompaniesSilenceResponse = CompaniesSilenceResponses[keyof CompaniesSilenceResponses];
 
 export type CompaniesPhoneData = {
     body: CompanyPhoneInput;

@@ -51,6 +51,7 @@ export interface BeforeAnswer {
 })
 @Index('application_clock', ['clockOn', 'id'], { where: 'clock_on is not null' })
 @Index('application_of_site', ['companySiteId', 'createdAt'])
+@Index('application_unanswered', ['companySiteId', 'expiredOn'], { where: "status = 'expired'" })
 export class Application {
   @PrimaryColumn('uuid')
   id: string;
@@ -149,6 +150,10 @@ export class Application {
   /** The last step that its clock has done (`readClock` of libs/domain). */
   @Column('text', { nullable: true })
   clockMark: string | null;
+
+  /** The civil day on which it ended without an answer; kept when a late one is given. */
+  @Column('date', { nullable: true })
+  expiredOn: string | null;
 
   /** The teacher who proposed it. */
   @Column('uuid', { nullable: true })

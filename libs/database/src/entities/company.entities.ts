@@ -70,6 +70,10 @@ export class Company {
   @Column('date', { nullable: true })
   headcountOn: string | null;
 
+  /** When the company was last warned of the consequences of its silence: once in 90 days. */
+  @Column('date', { nullable: true })
+  silenceWarnedOn: string | null;
+
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
 

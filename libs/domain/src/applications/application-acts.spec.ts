@@ -31,8 +31,8 @@ describe('the buttons of an application', () => {
   });
 
   it('change one’s mind only while a seat is free', () => {
-    expect(openActs('expired', 'company_recruiter', facts())).toEqual(['change_mind']);
-    expect(openActs('expired', 'company_recruiter', facts({ hasSeat: false }))).toEqual([]);
+    expect(openActs('expired', 'company_recruiter', facts())).toEqual(['change_mind', 'reject']);
+    expect(openActs('expired', 'company_recruiter', facts({ hasSeat: false }))).toEqual(['reject']);
   });
 
   it('cancel an interview only while it is ahead, and propose other times at any time', () => {

@@ -113,13 +113,14 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
   ],
   accepted: [{ act: 'accept', from: ['offered'], by: ['student'] }],
   rejected: [
-    { act: 'reject', from: OPEN, by: COMPANY_ROLES },
+    // Late: an application that ended without an answer still deserves one.
+    { act: 'reject', from: [...OPEN, 'expired'], by: COMPANY_ROLES },
     { act: 'refuse_by_phone', from: OPEN, by: ['campus_coordinator', 'teacher'] },
     undo(['offered']),
   ],
   declined: [{ act: 'decline', from: ['offered'], by: ['student'] }],
   withdrawn: [{ act: 'withdraw', from: OPEN, by: ['student'] }],
-  expired: [{ act: 'expire', from: ['submitted', 'read'], by: ['system'] }, undo(['offered'])],
+  expired: [{ act: 'expire', from: ['submitted', 'read'], by: ['system'] }, undo(['offered', 'rejected'])],
   expired_by_student: [{ act: 'lapse', from: ['offered'], by: ['system'] }],
   obsolete: [{ act: 'place_elsewhere', from: RUNNING_APPLICATION_STATUSES, by: ['system'] }],
   closed_with_offer: [{ act: 'close_with_offer', from: OPEN, by: ['system'] }],

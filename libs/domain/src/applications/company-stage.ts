@@ -1,7 +1,7 @@
 import type { SentStatus } from './application.js';
 
-/** Groups of statuses by who acts next, as a company filters its applications. */
-export const COMPANY_STAGES = ['waiting', 'interview', 'pool', 'offered', 'ended'] as const;
+/** Groups of statuses by who acts next, as a company filters its applications. `late`: ended without an answer, which may still be given. */
+export const COMPANY_STAGES = ['waiting', 'late', 'interview', 'pool', 'offered', 'ended'] as const;
 export type CompanyStage = (typeof COMPANY_STAGES)[number];
 
 const STAGE_OF: Record<SentStatus, CompanyStage> = {
@@ -14,7 +14,7 @@ const STAGE_OF: Record<SentStatus, CompanyStage> = {
   rejected: 'ended',
   declined: 'ended',
   withdrawn: 'ended',
-  expired: 'ended',
+  expired: 'late',
   expired_by_student: 'ended',
   obsolete: 'ended',
   closed_with_offer: 'ended',

@@ -1,5 +1,6 @@
 import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS, REMINDER_DAYS } from '../applications/application.js';
 import { DAYS_TO_CONFIRM } from '../applications/application-turn.js';
+import { SILENCE_DAYS, SILENCE_PAUSE_FROM, SILENCE_WARNING_FROM } from '../applications/silence.js';
 import { TICKET_HOURS } from '../classes/follow-up.js';
 import { REMINDED_LATELY_DAYS } from '../classes/reminder.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
@@ -21,6 +22,9 @@ export const TOLD_NUMBERS = {
   escalationDays: ESCALATION_DAYS,
   expiryDays: EXPIRY_DAYS,
   interviewEscalationDays: INTERVIEW_ESCALATION_DAYS,
+  silenceDays: SILENCE_DAYS,
+  silenceWarningFrom: SILENCE_WARNING_FROM,
+  silencePauseFrom: SILENCE_PAUSE_FROM,
   daysToConfirm: DAYS_TO_CONFIRM,
   quietDays: QUIET_DAYS,
   remindedLatelyDays: REMINDED_LATELY_DAYS,

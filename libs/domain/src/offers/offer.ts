@@ -78,7 +78,8 @@ export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
   changes_requested: [{ act: 'request_changes', from: ['submitted'], by: ['campus_coordinator'] }],
   published: [
     { act: 'approve', from: ['submitted'], by: ['system', 'campus_coordinator'] },
-    { act: 'resume', from: ['paused'], by: [...COMPANY_ROLES, 'campus_coordinator'] },
+    // By the system: the company has answered what a pause of the campus waited for.
+    { act: 'resume', from: ['paused'], by: [...COMPANY_ROLES, 'campus_coordinator', 'system'] },
     { act: 'extend', from: ['published'], by: COMPANY_ROLES },
   ],
   paused: [{ act: 'pause', from: ['published'], by: [...COMPANY_ROLES, 'campus_coordinator'] }],

@@ -8,6 +8,7 @@ import { type LetterFacts, teacherCopy } from './letter-writing.js';
 import { calendarOfInterview, type InterviewStepWithLetters, lettersOfInterview } from './letters-of-interview.js';
 import { LETTERS_OF_MOVE, type MoveWithLetters } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';
+import { SilenceLetters } from './silence-letters.js';
 
 /** The civil clock of the process. */
 export interface CivilClock {
@@ -30,12 +31,15 @@ export interface InterviewLetterOptions {
 export class ApplicationLetters {
   /** For transitions of offers, which also end applications. */
   readonly offers: OfferLetters;
+  /** For what follows from applications without an answer. */
+  readonly silence: SilenceLetters;
 
   constructor(
     private readonly publicUrl: string,
     readonly clock: CivilClock,
   ) {
     this.offers = new OfferLetters(publicUrl);
+    this.silence = new SilenceLetters(publicUrl);
   }
 
   /** `calledOff`: applications whose chosen interview the move has cancelled. `heldMs`: how long the move may be undone. */

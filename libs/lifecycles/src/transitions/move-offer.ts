@@ -7,7 +7,8 @@ interface Moved {
   /** Required where several acts lead to the same status. */
   act?: OfferAct;
   changes?: QueryDeepPartialEntity<Offer>;
-  reason?: OfferCloseReason | null;
+  /** `silence`: of a pause by the campus, and of its end. */
+  reason?: OfferCloseReason | 'silence' | null;
   comment?: string;
 }
 

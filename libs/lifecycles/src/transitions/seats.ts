@@ -11,6 +11,16 @@ export async function lockOffer(manager: UnitOfWork['manager'], id: string): Pro
   return manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
+/** Locks the published offers of a company, always in the same order. */
+export const lockPublishedOffers = (manager: UnitOfWork['manager'], companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> =>
+  manager
+    .createQueryBuilder(Offer, 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .where(`site.company_id = :companyId and offer.status = 'published'`, { companyId })
+    .orderBy('offer.id')
+    .setLock('pessimistic_write', undefined, ['offer'])
+    .getMany();
+
 /** @throws Conflict when the locked offer has no free seat. */
 export async function requireSeat({ manager }: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>): Promise<void> {
   const { held } = await seatsHeld(manager, id);

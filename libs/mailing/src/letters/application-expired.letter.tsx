@@ -1,4 +1,4 @@
-import type { Locale } from '@seve/domain';
+import { type Locale, SILENCE_DAYS, SILENCE_PAUSE_FROM } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { counted } from '../words/counted.js';
@@ -46,9 +46,9 @@ const FRENCH: WordsOf = {
     facts: from('fr', params),
     action: { label: 'Voir les candidatures', link: params.link },
     next: [
-      step('Vous', 'pouvez encore proposer la place, si cette personne est libre'),
-      step('Les autres candidatures', 'continuent'),
-      step('Un non', 'prend une minute, et aide à chercher ailleurs'),
+      step('Vous', 'pouvez encore répondre\u00a0: un non en une ligne, ou la place si cette personne est libre'),
+      step('Sans votre réponse,', 'vos offres passent plus bas dans la liste des élèves, et disent pourquoi'),
+      step(`À ${SILENCE_PAUSE_FROM} en ${SILENCE_DAYS} jours,`, 'la coordination du campus peut mettre vos offres en pause'),
     ],
     why: 'Vous recevez cette lettre parce que cette candidature vous était adressée.',
   }),
@@ -73,9 +73,9 @@ const ENGLISH: WordsOf = {
     facts: from('en', params),
     action: { label: 'See the applications', link: params.link },
     next: [
-      step('You', 'can still offer the place, if this person is free'),
-      step('The other applications', 'go on'),
-      step('A no', 'takes a minute, and helps to search elsewhere'),
+      step('You', 'can still answer: a one-line no, or the place if this person is free'),
+      step('Without your answer,', 'your offers stand lower in the students’ lists, and say why'),
+      step(`At ${SILENCE_PAUSE_FROM} in ${SILENCE_DAYS} days,`, 'the campus coordination may pause your offers'),
     ],
     why: 'You get this letter because this application was addressed to you.',
   }),

@@ -65,7 +65,7 @@ export const applicationReminder = letter<ApplicationReminderParams>(
           ? [
               step('Vous', 'proposez un entretien ou la place, ou dites non avec une raison'),
               step(`Après ${ESCALATION_DAYS} jours sans réponse,`, 'la coordination du campus vous appelle'),
-              step(`Après ${EXPIRY_DAYS} jours,`, 'la candidature s’éteint, et la personne apprend pourquoi'),
+              step(`Après ${EXPIRY_DAYS} jours,`, 'la candidature s’éteint, et vos offres passent plus bas dans la liste des élèves'),
             ]
           : [
               step('Vous', 'proposez la place, ou dites non avec une raison'),
@@ -84,7 +84,7 @@ export const applicationReminder = letter<ApplicationReminderParams>(
           ? [
               step('You', 'propose an interview or the place, or say no with a reason'),
               step(`After ${ESCALATION_DAYS} days without an answer,`, 'the campus coordination calls you'),
-              step(`After ${EXPIRY_DAYS} days,`, 'the application ends, and the person learns why'),
+              step(`After ${EXPIRY_DAYS} days,`, 'the application ends, and your offers stand lower in the students’ lists'),
             ]
           : [
               step('You', 'offer the place, or say no with a reason'),

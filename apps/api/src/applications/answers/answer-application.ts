@@ -3,7 +3,17 @@ import type { Config } from '@seve/config';
 import { type Application, availabilityOf, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
+import {
+  ApplicationLetters,
+  completeMove,
+  datesAskedFor,
+  liftIfAnswered,
+  lockOffer,
+  lockSilence,
+  moveApplication,
+  requireSeat,
+  seatsMoved,
+} from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
@@ -40,7 +50,8 @@ export class AnswerApplication {
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
+      const { offerId, studentId, status } = await applicationOf.company(manager, id, company.companyId);
+      if (status === 'expired') await lockSilence(work, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
       // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
@@ -63,9 +74,11 @@ export class AnswerApplication {
       await moveApplication(work, application, 'offered', company, { changes: answer, guard });
       if (offer) await seatsMoved(work, offer, 1);
       await completeMove(work, this.letters, 'offered', [id], this.config.undoMs);
+      if (status === 'expired') await liftIfAnswered(work, company.companyId, this.letters);
     });
   }
 
+  /** Also, late, of one that ended without an answer: the last of them ends the pause of the company's offers. */
   async reject(id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     await this.outbox.transaction((work) => this.rejectIn(work, id, company, input, locale));
   }
@@ -73,13 +86,16 @@ export class AnswerApplication {
   /** `reject`, in a transaction of the caller. */
   async rejectIn(work: UnitOfWork, id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     const { reason, message, shared = true, version } = input;
-    const application = await this.ownLocked(work, id, company);
+    const { status } = await applicationOf.company(work.manager, id, company.companyId);
+    if (status === 'expired') await lockSilence(work, company.companyId);
+    const application = await lockApplication(work.manager, id);
     requireUnchanged(application, version, locale);
     const before = beforeAnswer(application, await interviewOf(work.manager, id));
     const refusal = { refusalReason: reason, refusalShared: shared, companyMessage: message || null };
     const answer = { ...NEW_ANSWER, ...refusal, beforeAnswer: before };
     await moveApplication(work, application, 'rejected', company, { changes: answer, reasonCode: reason });
     await completeMove(work, this.letters, 'rejected', [id], this.config.undoMs);
+    if (status === 'expired') await liftIfAnswered(work, company.companyId, this.letters);
   }
 
   /** Asks the student whether the file may be kept; until the yes it closes as after a refusal. @throws Conflict for a child under 15. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { TOP_PER_STUDENT } from '@seve/matching';
+import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -50,7 +50,7 @@ export class ReadStudentSheet {
   /** Without those that the student has applied to. */
   private async bestMatches(studentId: string): Promise<SheetMatch[]> {
     const { manager } = this.dataSource;
-    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, onlyNew: true };
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD, onlyNew: true };
     const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
     const ids = rows.map(({ offerId }) => offerId);
     const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Company, Offer, recordMoves } from '@seve/database';
+import { Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, move } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { moveOffer } from '@seve/lifecycles';
+import { lockPublishedOffers, moveOffer } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
@@ -35,19 +35,9 @@ export class SuspendCompany {
     await work.manager.update(Company, { id: companyId }, { status: next });
     const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next, comment: reason } as const;
     await recordMoves(work.manager, by, moved);
-    for (const offer of await this.publishedOffers(work, companyId)) await moveOffer(work, offer, 'paused', by);
+    for (const offer of await lockPublishedOffers(work.manager, companyId)) await moveOffer(work, offer, 'paused', by);
     const admins = await adminsOf(work.manager, companyId);
     const occurrence = uuid();
     await work.write(...admins.map((admin) => this.letters.companySuspended(admin, company, reason, occurrence)));
-  }
-
-  private publishedOffers({ manager }: UnitOfWork, companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> {
-    return manager
-      .createQueryBuilder(Offer, 'offer')
-      .innerJoin('offer.companySite', 'site')
-      .where(`site.company_id = :companyId and offer.status = 'published'`, { companyId })
-      .orderBy('offer.id')
-      .setLock('pessimistic_write', undefined, ['offer'])
-      .getMany();
   }
 }

@@ -21,6 +21,7 @@ export interface OfferReading {
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
   law: LawTables;
   usualReplyDays: number | null;
+  unanswered: number | null;
   logoId: string | null;
   distanceKm: number | null;
 }
@@ -60,7 +61,7 @@ function ownOf(offer: Offer, { own, ...reading }: Pick<OfferReading, 'own' | 'la
 
 export function detailOf(
   offer: Offer,
-  { held, reader, locale, application, blockedBy, fit, usualReplyDays, logoId, distanceKm, own, law }: OfferReading,
+  { held, reader, locale, application, blockedBy, fit, usualReplyDays, unanswered, logoId, distanceKm, own, law }: OfferReading,
 ): OfferDetail {
   const { companySite: site } = offer;
   return {
@@ -74,7 +75,7 @@ export function detailOf(
     questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
     isWithdrawn: isWithdrawn(offer),
-    company: { id: site.companyId, name: site.company.name, usualReplyDays, logoId },
+    company: { id: site.companyId, name: site.company.name, usualReplyDays, unanswered, logoId },
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
     blockedBy,

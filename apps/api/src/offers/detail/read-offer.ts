@@ -8,6 +8,7 @@ import {
   Student,
   seatsHeld,
   shownLogo,
+  unansweredOf,
   usualReplyDays,
   viewsOfOffer,
 } from '@seve/database';
@@ -66,19 +67,20 @@ export class ReadOffer {
   private async concerning(
     offer: Offer,
     studentId: string | null,
-  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm'> & { birthDate: string | null }> {
-    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null, birthDate: null };
+  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm' | 'unanswered'> & { birthDate: string | null }> {
+    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null, unanswered: null, birthDate: null };
     const { manager } = this.dataSource;
     const { id, communeInsee } = offer;
     const today = this.clock.today();
-    const [application, blockedBy, fit, student] = await Promise.all([
+    const [application, blockedBy, fit, unanswered, student] = await Promise.all([
       manager.findOne(Application, { select: { id: true, status: true }, where: { offerId: id, studentId } }),
       blockingPlace(manager, studentId, offer, today),
       scoreOf(manager, studentId, id, today),
+      unansweredOf(manager, offer.companySite.companyId, today),
       manager.findOne(Student, { select: { communeInsee: true, birthDate: true }, where: { id: studentId } }),
     ]);
     const { birthDate = null } = student ?? {};
-    return { application, blockedBy, fit, birthDate, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
+    return { application, blockedBy, fit, unanswered, birthDate, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
   }
 }
 

@@ -8,6 +8,7 @@ import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';
 import type { OfferExtensionInput } from '../writing/offer-input.dto.js';
+import { requireAnswering } from './require-answering.js';
 import { requireVerified } from './require-verified.js';
 
 /** Moves of an offer that has not ended: out of sight for a while or to be changed, back, or longer in sight. */
@@ -32,16 +33,19 @@ export class PauseOffer {
   }
 
   /**
-   * @throws Conflict when its last day passed, or its company was suspended meanwhile; Unlawful when the law, or what it counts on,
+   * @throws Conflict when its last day passed, or its company was suspended or its offers paused by the campus meanwhile; Unlawful when the law, or what it counts on,
    * changed.
    */
   resume(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, async (work, offer) => {
       if (offer.status === 'paused' && isExpired(offer.expiresOn, this.clock.today())) throw new Conflict('offer.expired');
       if (offer.status === 'published') throw new Conflict('offer.not-paused');
+      await requireAnswering(work.manager, company.companyId);
       await this.checking.requireLawful(work.manager, offer);
       await moveOffer(work, offer, 'published', company, { act: 'resume' });
       await requireVerified(work, offer);
+      // Once more, with the company's row locked: a pause comes before or after.
+      await requireAnswering(work.manager, company.companyId);
     });
   }
 

@@ -8,6 +8,7 @@ import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';
+import { requireAnswering } from './require-answering.js';
 import { requireRoom } from './require-room.js';
 
 @Injectable()
@@ -28,6 +29,7 @@ export class PublishOffer {
       await requireRoom(work.manager, offer);
       const check = await this.checking.requireLawful(work.manager, offer);
       await this.requireQuota(work, company.companyId);
+      await requireAnswering(work.manager, company.companyId);
       if (forTheCampus(check).length > 0) {
         await this.letters.submitted(work, id);
         return;

@@ -4,6 +4,8 @@ import {
   escalationsList,
   escalationsListQueryKey,
   escalationsReadOptions,
+  silentCompaniesList,
+  silentCompaniesListQueryKey,
 } from '@seve/api-client';
 import { cursorPages } from '../../api/cursor-pages.js';
 
@@ -14,6 +16,11 @@ export const callList = (list: CallList) =>
   cursorPages(escalationsListQueryKey({ query: { list } }), ({ cursor, signal }) =>
     escalationsList({ query: { list, limit: PAGE, cursor }, signal }),
   );
+
+/** Companies that were warned for their silence, or whose offers are paused. */
+export const silentList = cursorPages(silentCompaniesListQueryKey(), ({ cursor, signal }) =>
+  silentCompaniesList({ query: { limit: PAGE, cursor }, signal }),
+);
 
 export const callFigures = escalationsFiguresOptions();
 

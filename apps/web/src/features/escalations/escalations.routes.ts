@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { callFigures, callList, escalation } from './escalations.queries.js';
+import { callFigures, callList, escalation, silentList } from './escalations.queries.js';
 
 const beforeLoad = requireRole('campus_coordinator');
 
@@ -15,6 +15,14 @@ const unanswered = createRoute({
   component: lazyRouteComponent(() => import('./list/EscalationsScreen.js'), 'EscalationsScreen'),
 });
 
+const silent = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/sans-reponse/entreprises',
+  beforeLoad,
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(silentList),
+  component: lazyRouteComponent(() => import('./silent/SilentCompaniesScreen.js'), 'SilentCompaniesScreen'),
+});
+
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/sans-reponse/$escalationId',
@@ -23,4 +31,4 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./case/EscalationScreen.js'), 'EscalationScreen'),
 });
 
-export const escalationsRoutes = [unanswered, one] as const;
+export const escalationsRoutes = [unanswered, silent, one] as const;

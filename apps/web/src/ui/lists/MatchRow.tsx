@@ -5,6 +5,7 @@ import { outOf100 } from '../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import { SaveStar } from '../actions/SaveStar.js';
 import { ApplicationChip } from '../chips/ApplicationChip.js';
+import { Unanswered } from '../company/Unanswered.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import css from './MatchRow.module.css';
 
@@ -33,6 +34,7 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
             <span className="for-you">{t('for-you', { score: studentScore })}</span>{' '}
             <span className="for-post">{t('for-post', { score: postScore })}</span>
           </span>
+          <Unanswered count={match.unanswered} isListed />
           {applied && (
             <span className={css.applied}>
               <ApplicationChip status={applied} />

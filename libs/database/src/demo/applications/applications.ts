@@ -2,6 +2,7 @@ import { OFFERS } from '../offers/offers.js';
 import type { DemoApplication } from './demo-application.js';
 import { drawApplications } from './draw-applications.js';
 import { PROPOSED } from './proposed-applications.js';
+import { SILENT } from './silent-applications.js';
 import { UNSOLICITED } from './unsolicited-applications.js';
 
 /** Applications that wait for the student or the company: persons of the demonstration can act on them. */
@@ -263,7 +264,7 @@ const ENDED: readonly DemoApplication[] = [
   },
 ];
 
-const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED, ...PROPOSED, ...UNSOLICITED];
+const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED, ...PROPOSED, ...UNSOLICITED, ...SILENT];
 
 /** What becomes of the first of the others whose company has read them. */
 const AFTER_READING = ['interview', 'pool', 'interview'] as const;

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, OfferKind, RefusalReason, WithdrawalReason } from '@seve/domain';
+import type { ApplicationStatus, CallOutcome, OfferKind, RefusalReason, WithdrawalReason } from '@seve/domain';
 
 export interface DemoApplication {
   /** First and last name. */
@@ -11,6 +11,8 @@ export interface DemoApplication {
   answers?: readonly string[];
   /** Each move with the worked days since; the first is `submitted`, or `draft` for a teacher's proposal or an application not sent. */
   moves: readonly (readonly [to: ApplicationStatus, workedDaysAgo: number])[];
+  /** Calls of the campus to its company, which had not answered: what each came to, worked days ago. */
+  calls?: readonly DemoCall[];
   /** What the teacher of the class says with a proposal. */
   proposal?: string;
   refusalReason?: RefusalReason;
@@ -19,6 +21,12 @@ export interface DemoApplication {
   poolAgreedAgo?: number;
   /** Words at the end of an application that was withdrawn, declined or cancelled. */
   leaving?: { reason?: WithdrawalReason; message: string };
+}
+
+export interface DemoCall {
+  outcome: Extract<CallOutcome, 'wrong_contact' | 'no_reply'>;
+  workedDaysAgo: number;
+  note: string;
 }
 
 export interface DemoWish {

@@ -28,6 +28,7 @@ export const UNSOLICITED: readonly DemoApplication[] = [
       ['submitted', 13],
       ['read', 12],
     ],
+    calls: [{ outcome: 'no_reply', workedDaysAgo: 1, note: 'Le standard renvoie sur un répondeur plein. Rappeler le matin.' }],
   },
   {
     student: 'Maëlys Caron',

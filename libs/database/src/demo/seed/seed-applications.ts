@@ -1,12 +1,22 @@
-import { type ApplicationStatus, addDays, type CivilDate, DAYS_TO_CONFIRM, dayInParis, lastWorkedDay, type OfferKind } from '@seve/domain';
+import {
+  type ApplicationStatus,
+  addDays,
+  type CivilDate,
+  DAYS_TO_CONFIRM,
+  dayInParis,
+  lastWorkedDay,
+  type OfferKind,
+  SILENCE_WARNING_FROM,
+} from '@seve/domain';
 import { Application, ApplicationDraft, Placement } from '../../entities/application.entities.js';
-import { Escalation } from '../../entities/escalation.entities.js';
+import { Escalation, EscalationCall } from '../../entities/escalation.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
 import { APPLICATIONS } from '../applications/applications.js';
 import { clockOf, isTakenOver, takenOverAt } from '../applications/clock-of-application.js';
 import { type DemoApplication, keyOf } from '../applications/demo-application.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { OFFERS } from '../offers/offers.js';
 import { typeset } from '../typeset.js';
 import { idAt, known, type Seeding } from './seed-context.js';
@@ -17,6 +27,7 @@ const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', '
 
 export async function seedApplications(seeding: Seeding): Promise<void> {
   for (const application of APPLICATIONS) await seedApplication(seeding, application);
+  await noteWarnings(seeding);
 }
 
 async function seedApplication(seeding: Seeding, application: DemoApplication): Promise<void> {
@@ -62,13 +73,42 @@ async function seedSent(seeding: Seeding, application: DemoApplication, { id, po
     refusalReason: application.refusalReason ?? null,
     companyMessage: application.companyMessage ? typeset(application.companyMessage) : null,
     answerBy,
+    expiredOn: last.to === 'expired' ? dayInParis(last.at) : null,
     poolAgreedAt: application.poolAgreedAgo === undefined ? null : calendar.ago(application.poolAgreedAgo),
     ...clock,
     createdAt: sentAt,
     updatedAt: last.at,
   });
   if (interview) await seedInterview(manager, id, interview);
-  if (isTakenOver(clock)) await manager.insert(Escalation, { id: idAt(last.at), applicationId: id, openedAt: takenOverAt(since) });
+  const isCase = isTakenOver(clock) || last.to === 'expired';
+  if (isCase) await seedCase(seeding, application, { id, last, openedAt: takenOverAt(last.to === 'expired' ? dayInParis(sentAt) : since) });
+}
+
+/** The case of the campus, with its calls: over once the application is, else with the coordinator who called. */
+async function seedCase(
+  { manager, calendar, accountByEmail }: Seeding,
+  { calls = [] }: DemoApplication,
+  { id: applicationId, last, openedAt }: { id: string; last: DemoMove<ApplicationStatus>; openedAt: Date },
+): Promise<void> {
+  const id = idAt(last.at);
+  const callerAccountId = known(accountByEmail, DEMO_ACCOUNTS.coordinator.email);
+  const open = calls.length > 0 ? ({ status: 'assigned', assigneeAccountId: callerAccountId } as const) : { status: 'open' as const };
+  const closed = { status: 'closed', closedAt: last.at, closedAs: 'expired' } as const;
+  await manager.insert(Escalation, { id, applicationId, openedAt, ...(last.to === 'expired' ? closed : open) });
+  for (const { outcome, workedDaysAgo, note } of calls) {
+    const calledAt = calendar.ago(workedDaysAgo);
+    await manager.insert(EscalationCall, { id: idAt(calledAt), escalationId: id, callerAccountId, outcome, note: typeset(note), calledAt });
+  }
+}
+
+/** Companies were warned with their third silence. Raw: the third row of each group. */
+async function noteWarnings({ manager }: Seeding): Promise<void> {
+  await manager.query(
+    `update company set silence_warned_on = third.expired_on from (
+       select site.company_id, application.expired_on, row_number() over (partition by site.company_id order by application.expired_on) as place
+       from application join company_site site on site.id = application.company_site_id where application.status = 'expired') third
+     where third.company_id = company.id and third.place = ${SILENCE_WARNING_FROM}`,
+  );
 }
 
 /** What its student wrote, sent or not. */

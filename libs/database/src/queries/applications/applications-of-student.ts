@@ -9,7 +9,7 @@ import {
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf, type SelectList } from '../../rows.js';
+import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
@@ -107,7 +107,7 @@ const APPLICATIONS = `
 
 /** One of the student's own applications; null when it is not theirs. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
-  const [row] = await rowsOf<StudentApplicationRow>(
+  const [row] = await preparedRowsOf<StudentApplicationRow>(
     manager,
     APPLICATION,
     `${APPLICATIONS} where application.id = $1 and application.student_id = $2`,

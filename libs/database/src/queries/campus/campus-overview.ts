@@ -5,6 +5,7 @@ import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
+import { PAUSES_PROPOSED } from './silent-companies.js';
 
 export interface CampusOverviewRow {
   companiesToVerify: number;
@@ -14,6 +15,8 @@ export interface CampusOverviewRow {
   /** Cases of companies to call. */
   escalations: number;
   escalationsMine: number;
+  /** Companies silent so often that their offers may be paused. */
+  pausesProposed: number;
   /** Words of companies that were reported, and wait for a decision. */
   reportsOpen: number;
   /** The one that waits longest was sent then. */
@@ -40,6 +43,7 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
       companiesSuspended: `(select count(*)::int from company where status = 'suspended')`,
       escalations: ESCALATIONS_TO_CALL,
       escalationsMine: `(select count(*)::int from escalation where status = 'assigned' and assignee_account_id = $1)`,
+      pausesProposed: PAUSES_PROPOSED('$2'),
       reportsOpen: `(select count(*)::int from report where status = 'open')`,
       reportsWaitingSince: `(select min(created_at) from report where status = 'open')`,
       offersLive: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2))`,

@@ -188,7 +188,7 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
 }
 
 export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
-  const [row] = await rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
+  const [row] = await preparedRowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
   return row ?? null;
 }
 

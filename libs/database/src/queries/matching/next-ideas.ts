@@ -1,6 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
+import { rankBesideFit, unansweredBy } from '../companies/silence.js';
+
+const RANK = rankBesideFit({ total: 'match.total', unanswered: unansweredBy('company.id', '$2'), suitsFrom: '0' });
 
 /** An offer to look at next. */
 export interface NextIdeaRow {
@@ -35,7 +38,7 @@ export function nextIdeas(
        where match.student_id = student.id
          and not exists (select 1 from application sent where sent.student_id = student.id and sent.offer_id = offer.id)
          and (select count(*) from application held where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats
-       order by match.total desc, match.offer_id limit $3) idea
+       order by ${RANK} desc, match.offer_id limit $3) idea
      where student.id = any($1) and student.search_state = 'searching'
      order by student.id`,
     [[...new Set(studentIds)], today, most],

@@ -3,6 +3,7 @@ import { Any, type EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf } from '../../rows.js';
+import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 
 /** Which matches: of one offer, of one student, or all. */
 export interface MatchesOf {
@@ -92,7 +93,9 @@ export async function studentsToTell(manager: EntityManager, of: MatchesOf, { th
   return rows.map(({ id }) => id);
 }
 
-/** Best first within each student. Raw: a set without others. */
+const RANK = rankBesideFit({ total: 'found.total', unanswered: unansweredBy('site.company_id', '$2'), suitsFrom: '$1::int' });
+
+/** Best first within each student, those of silent companies lowered beside the fit. Raw: a set without others. */
 export async function unannouncedMatches(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -110,7 +113,7 @@ export async function unannouncedMatches(
     },
     `from (select match.*, offer.company_site_id ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
      join company_site site on site.id = found.company_site_id
-     order by found.student_id, found.total desc, found.offer_id`,
+     order by found.student_id, ${RANK} desc, found.offer_id`,
     [threshold, today, studentIds],
   );
 }

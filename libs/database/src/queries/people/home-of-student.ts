@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Application, Placement } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
 import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
+import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 
 interface Reader {
   id: string;
@@ -46,21 +47,32 @@ export interface NewMatchRow {
   postScore: number;
   total: number;
   applied: null;
+  /** Applications that the company left without an answer within 90 days. */
+  unanswered: number;
 }
 
-/** The best of the new matches. Raw: a set without another. */
-export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
+/** The best of the new matches, those of silent companies lowered beside the fit. Raw: a set without another. */
+export async function newMatchesOfStudent(
+  manager: EntityManager,
+  { id, today }: Reader,
+  { most, suitsFrom }: { most: number; suitsFrom: number },
+): Promise<NewMatchRow[]> {
+  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: '$4::int' });
   return rowsOf<NewMatchRow>(
     manager,
     {
-      offerId: 'match.offer_id',
-      studentScore: 'match.student_score',
-      postScore: 'match.post_score',
-      total: 'match.total',
+      offerId: 'best.offer_id',
+      studentScore: 'best.student_score',
+      postScore: 'best.post_score',
+      total: 'best.total',
       applied: 'null',
+      unanswered: 'silence.unanswered',
     },
-    `${NEW_MATCHES} order by match.total desc, match.offer_id limit $3`,
-    [id, today, most],
+    `from (select match.*, offer.company_site_id ${NEW_MATCHES}) best
+     join company_site site on site.id = best.company_site_id
+     cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered) silence
+     order by ${rank} desc, best.offer_id limit $3`,
+    [id, today, most, suitsFrom],
   );
 }
 

@@ -55,6 +55,21 @@ export const FIXED_LETTERS = {
     readers: COMPANY_ROLES,
     reason: 'account',
   },
+  'company-silence-warning': {
+    title: { fr: 'Candidatures restées sans réponse', en: 'Applications left without an answer' },
+    readers: COMPANY_ROLES,
+    reason: 'answer',
+  },
+  'company-offers-paused': {
+    title: { fr: 'Offres en pause, faute de réponse', en: 'Offers paused for want of answers' },
+    readers: COMPANY_ROLES,
+    reason: 'answer',
+  },
+  'company-offers-resumed': {
+    title: { fr: 'Pause des offres levée', en: 'Pause of the offers lifted' },
+    readers: COMPANY_ROLES,
+    reason: 'answer',
+  },
   'company-join-asked': {
     title: { fr: 'Demande pour rejoindre une entreprise', en: 'Request to join a company' },
     readerTitle: { fr: 'Demande d’un collègue', en: 'A colleague’s request' },

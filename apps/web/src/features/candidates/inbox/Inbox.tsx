@@ -9,6 +9,7 @@ import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { SilenceNotice } from '../../../ui/company/SilenceNotice.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
@@ -50,6 +51,7 @@ export function Inbox() {
           </LinkButton>
         }
       />
+      <SilenceNotice />
       {newest && <InboxFilters search={search} list={newest} onShow={show} />}
       <div aria-busy={list.isPlaceholderData || undefined}>
         {list.isPending && <RowSkeleton />}

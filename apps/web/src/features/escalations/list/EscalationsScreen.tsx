@@ -1,13 +1,12 @@
-import { Flex } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import css from '../Escalations.module.css';
+import { CallTabs } from '../CallTabs.js';
 import { callList } from '../escalations.queries.js';
 import { CallFigures } from './CallFigures.js';
 import { EscalationRow } from './EscalationRow.js';
@@ -23,14 +22,7 @@ export function EscalationsScreen() {
     <Page width="work">
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
       <CallFigures />
-      <Flex component="nav" gap="lg" className={css.tabs} aria-label={t('lists')}>
-        <Link to="/coordination/sans-reponse" search={{}} aria-current={shown === 'to_call' ? 'page' : undefined}>
-          {t('list.to_call')}
-        </Link>
-        <Link to="/coordination/sans-reponse" search={{ liste: 'appelees' }} aria-current={shown === 'called' ? 'page' : undefined}>
-          {t('list.called')}
-        </Link>
-      </Flex>
+      <CallTabs current={shown} />
       {list.isPending && <RowSkeleton />}
       {!list.isPending && rows.length === 0 && (
         <EmptyState drawing="door-offer" title={t(`none.${shown}`)}>

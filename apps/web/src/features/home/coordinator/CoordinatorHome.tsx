@@ -18,7 +18,16 @@ export function CoordinatorHome() {
   const { firstName } = useAccount();
   const format = useFormat();
   const overview = useSuspenseQuery(campusOverviewOptions()).data;
-  const { companiesToVerify, waitingSince, companiesSuspended, escalations, escalationsMine, offersToRead, offersWaitingSince } = overview;
+  const {
+    companiesToVerify,
+    waitingSince,
+    companiesSuspended,
+    escalations,
+    escalationsMine,
+    offersToRead,
+    offersWaitingSince,
+    pausesProposed,
+  } = overview;
   const { reportsOpen, reportsWaitingSince, offersLive, offersPaused, invitationsOpen, filesOpen, lettersLost } = overview;
   return (
     <Page width="work">
@@ -26,7 +35,9 @@ export function CoordinatorHome() {
         title={t('title', { firstName })}
         documentTitle={t('document')}
         place={format.longDay(format.today)}
-        context={companiesToVerify + offersToRead + reportsOpen + escalations + lettersLost === 0 ? t('nothing-waits') : undefined}
+        context={
+          companiesToVerify + offersToRead + reportsOpen + escalations + pausesProposed + lettersLost === 0 ? t('nothing-waits') : undefined
+        }
         acts={
           <>
             {companiesToVerify > 0 && <LinkButton to="/coordination/entreprises">{t('verify', { count: companiesToVerify })}</LinkButton>}
@@ -44,6 +55,9 @@ export function CoordinatorHome() {
             <Link to="/coordination/sans-reponse">{t('escalations', { count: escalations })}</Link>
             {escalationsMine > 0 && <p className="small dimmed">{t('escalations-mine', { count: escalationsMine })}</p>}
           </div>
+        </Count>
+        <Count number={pausesProposed} waits>
+          <Link to="/coordination/sans-reponse/entreprises">{t('pauses', { count: pausesProposed })}</Link>
         </Count>
         <Count number={companiesToVerify} waits>
           <div>

@@ -5,6 +5,7 @@ import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { MatchLeaf } from '../../../art/score/MatchLeaf.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Unanswered } from '../../../ui/company/Unanswered.js';
 import { useIsSplit } from '../use-is-split.js';
 import { ApplyAct } from './ApplyAct.js';
 import { MatchFacts } from './MatchFacts.js';
@@ -22,7 +23,7 @@ interface MatchSheetProps {
 export function MatchSheet({ explained, applied }: MatchSheetProps) {
   const { t } = useTranslation('matches');
   const isSplit = useIsSplit();
-  const { offer, ok, studentScore, postScore, total, criteria, met, failed, raise } = explained;
+  const { offer, ok, studentScore, postScore, total, criteria, met, failed, raise, unanswered } = explained;
   return (
     <article className={`sheet ${css.sheet}`}>
       <div className={`ruled-below ${css.head}`}>
@@ -35,6 +36,7 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
           )}
         </div>
         <p className="strong">{offer.companyName}</p>
+        <Unanswered count={unanswered} />
         <ApplyAct offerId={offer.id} applied={applied} isMatch={ok} />
       </div>
       {ok ? (

@@ -3,6 +3,7 @@ import type { OfferDetail } from '@seve/api-client';
 import { IconClock, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Unanswered } from '../../../ui/company/Unanswered.js';
 import { CompanyLogo } from '../../../ui/images/CompanyLogo.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from './OfferCompany.module.css';
@@ -33,6 +34,7 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
           <span>{t('company.reply', { count: usualReplyDays })}</span>
         </Flex>
       )}
+      <Unanswered count={offer.company.unanswered} />
       {offer.own !== null && (
         <Link to="/entreprise/offres/$offerId" params={{ offerId: offer.id }}>
           {t('company.manage')}

@@ -8,6 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { AskPhone } from '../../../ui/company/AskPhone.js';
+import { SilenceNotice } from '../../../ui/company/SilenceNotice.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { CompanyOfferFilter } from './CompanyOfferFilter.js';
 import { CompanyOfferRow } from './CompanyOfferRow.js';
@@ -37,6 +38,7 @@ export function CompanyOffers() {
       <PendingCompany />
       {companyStatus === 'verified' && <WaitingApplicants />}
       {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
+      <SilenceNotice />
       <AskPhone />
       {!hasAny && (
         <EmptyState drawing="door-offer" title={t('list.empty')} action={<NewOffer />}>

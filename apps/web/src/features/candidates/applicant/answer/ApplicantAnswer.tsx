@@ -24,6 +24,8 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   const mayChange = actions.includes('change_mind');
   if (!isOpen && !mayChange && answeredAt === null) return null;
   const isFirst = status === 'submitted' || status === 'read';
+  const nextTitle = status === 'expired' ? t('answer.late-title') : t('answer.next-title');
+  const title = isOpen && !isFirst ? nextTitle : t('answer.title');
   const form = (
     <AnswerForm
       // Remounted in each status, except when "read" arrives while the reader already types.
@@ -36,10 +38,10 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   return (
     <section className={isOpen ? `sheet ${css.answer}` : css.section} aria-labelledby="answer">
       <h2 id="answer" ref={heading} tabIndex={-1} className={`h3 ${css.title}`}>
-        {isOpen && !isFirst ? t('answer.next-title') : t('answer.title')}
+        {title}
       </h2>
       {undoUntil && <UndoAnswer key={String(undoUntil)} id={id} until={String(undoUntil)} />}
-      {(!isOpen || status === 'pool') && <AnswerGiven application={application} />}
+      {(!isOpen || status === 'pool' || status === 'expired') && <AnswerGiven application={application} />}
       <PhoneRefusal application={application} />
       {isOpen && form}
       {mayChange && !isOpen && (

@@ -1,0 +1,16 @@
+import { IconMessageOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** Says to a student that a company leaves applications without an answer, with what follows unless it stands in a list; nothing where it answers. */
+export function Unanswered({ count, isListed = false }: { count: number | null; isListed?: boolean }) {
+  const { t } = useTranslation('ui');
+  if (!count) return null;
+  return (
+    <span className="small dimmed" style={{ display: 'flex', gap: 'var(--mantine-spacing-xs)', marginTop: 'var(--mantine-spacing-xxs)' }}>
+      <IconMessageOff size={18} stroke={1.6} aria-hidden="true" style={{ flex: 'none', marginTop: 2 }} />
+      <span>
+        {t('silence.said', { count })} {!isListed && t('silence.rank')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { type CivilDate, type Locale, SILENCE_DAYS, SILENCE_LOWERING } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { Company, CompanyMember } from '../../entities/company.entities.js';
+import { SilencePause } from '../../entities/silence-pause.entity.js';
+import { rowsBy, rowsOf } from '../../rows.js';
+
+/** From and where of the applications that ended without an answer of a company after `since`, and have none since. */
+const unansweredSince = (companyId: string, since: string): string =>
+  `from application silent join company_site silent_site on silent_site.id = silent.company_site_id
+   where silent_site.company_id = ${companyId} and silent.status = 'expired' and silent.expired_on > ${since}`;
+
+/** SQL: applications that a company left without an answer within 90 days before `today`. */
+export const unansweredBy = (companyId: string, today: string): string =>
+  `(select count(*)::int ${unansweredSince(companyId, `${today}::date - ${SILENCE_DAYS}`)})`;
+
+/** SQL: the place of an offer in a list by fit, lowered by what its company left unanswered; from `suitsFrom` on, never below it. */
+export const rankBesideFit = ({ total, unanswered, suitsFrom }: { total: string; unanswered: string; suitsFrom: string }): string =>
+  `greatest(${total} - least(${unanswered} * ${SILENCE_LOWERING.each}, ${SILENCE_LOWERING.most}), case when ${total} >= ${suitsFrom} then ${suitsFrom} else 0 end)`;
+
+export interface Silence {
+  /** Within 90 days; while a pause stands, those that it waits for. */
+  unanswered: number;
+  pausedAt: Date | null;
+  /** Offers that the pause holds back. */
+  offersPaused: number;
+  /** What the coordinator said with it. */
+  message: string;
+}
+
+/** Applications that a pause waits for: those that counted on its day, and those that have ended since. */
+const HELD = unansweredSince('$1', `(pause.paused_at at time zone 'Europe/Paris')::date - ${SILENCE_DAYS}`);
+
+/** What a company has left unanswered, and what follows. Raw: several counts at once. */
+export async function silenceOf(manager: EntityManager, companyId: string, today: CivilDate): Promise<Silence> {
+  const [row] = await rowsOf<Silence>(
+    manager,
+    {
+      unanswered: `case when pause.id is null then ${unansweredBy('$1', '$2')} else (select count(*)::int ${HELD}) end`,
+      pausedAt: 'pause.paused_at',
+      offersPaused: `(select count(*)::int from offer where offer.id = any(pause.offer_ids) and offer.status = 'paused')`,
+      message: `coalesce(pause.message, '')`,
+    },
+    'from company left join silence_pause pause on pause.company_id = company.id and pause.lifted_at is null where company.id = $1',
+    [companyId, today],
+  );
+  return row as Silence;
+}
+
+/** Number of applications that a company left unanswered. Raw: a count. */
+export async function unansweredOf(manager: EntityManager, companyId: string, today: CivilDate): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(manager, { count: unansweredBy('$1', '$2') }, '', [companyId, today]);
+  return row?.count ?? 0;
+}
+
+/** The pause that stands; null without one. */
+export const standingPause = (manager: EntityManager, companyId: string): Promise<SilencePause | null> =>
+  manager
+    .createQueryBuilder(SilencePause, 'pause')
+    .where('pause.companyId = :companyId and pause.liftedAt is null', { companyId })
+    .getOne();
+
+/** Applications that the standing pause still waits for. Raw: a count. */
+export async function heldByPause(manager: EntityManager, companyId: string): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    manager,
+    { count: `(select count(*)::int ${HELD})` },
+    'from silence_pause pause where pause.company_id = $1 and pause.lifted_at is null',
+    [companyId],
+  );
+  return row?.count ?? 0;
+}
+
+/** Notes a warning, at most once in 90 days. Returns whether it is one to be sent. */
+export async function noteSilenceWarning(manager: EntityManager, companyId: string, today: CivilDate): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(Company)
+    .set({ silenceWarnedOn: today })
+    .where('id = :companyId and (silence_warned_on is null or silence_warned_on <= :today::date - :days::int)', {
+      ...{ companyId, today, days: SILENCE_DAYS },
+    })
+    .execute();
+  return affected === 1;
+}
+
+export interface CompanyReader {
+  accountId: string;
+  address: string;
+  locale: Locale;
+  firstName: string;
+  companyName: string;
+}
+
+/** Members of a company whose address is confirmed. */
+export const membersToTell = (manager: EntityManager, companyId: string): Promise<CompanyReader[]> =>
+  rowsBy<CompanyReader, { account: Account; company: Company }>(
+    manager
+      .createQueryBuilder(CompanyMember, 'member')
+      .innerJoin('member.account', 'account')
+      .innerJoin('member.company', 'company')
+      .where('member.companyId = :companyId and account.emailVerified', { companyId })
+      .orderBy('member.id'),
+    {
+      accountId: 'account.id',
+      address: 'account.email',
+      locale: 'account.locale',
+      firstName: 'account.firstName',
+      companyName: 'company.name',
+    },
+  );

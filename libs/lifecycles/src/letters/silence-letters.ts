@@ -1,0 +1,43 @@
+import { type CompanyReader, membersToTell } from '@seve/database';
+import type { LetterName } from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+
+type SilenceLetter = Extract<LetterName, 'company-silence-warning' | 'company-offers-paused' | 'company-offers-resumed'>;
+type Said<Name extends SilenceLetter> = Omit<LetterParams[Name], 'firstName' | 'companyName' | 'link'>;
+
+/** Where each letter leads: to what is to be answered, or to the offers that are back. */
+const PAGES: Record<SilenceLetter, string> = {
+  'company-silence-warning': '/entreprise/candidatures?etat=late',
+  'company-offers-paused': '/entreprise/candidatures?etat=late',
+  'company-offers-resumed': '/entreprise/offres',
+};
+
+/** Writes letters about the consequences of silence to every member of a company. */
+export class SilenceLetters {
+  constructor(private readonly publicUrl: string) {}
+
+  async write<Name extends SilenceLetter>(
+    work: UnitOfWork,
+    letter: Name,
+    { companyId, occurrence, said }: { companyId: string; occurrence: string; said: Said<Name> },
+  ): Promise<void> {
+    const members = await membersToTell(work.manager, companyId);
+    await work.write(...members.map((member) => this.to(member, letter, { companyId, occurrence, said })));
+  }
+
+  private to<Name extends SilenceLetter>(
+    { accountId, address, locale, firstName, companyName }: CompanyReader,
+    letter: Name,
+    { companyId, occurrence, said }: { companyId: string; occurrence: string; said: Said<Name> },
+  ): NewEmail {
+    const params = { firstName, companyName, ...said, link: `${this.publicUrl}${PAGES[letter]}` } as LetterParams[Name];
+    return {
+      ...letterParams(letter, params),
+      to: { accountId, address, locale },
+      entityType: 'company',
+      entityId: companyId,
+      occurrence,
+    };
+  }
+}
