@@ -1,10 +1,11 @@
 import autocannon from 'autocannon';
+import { sessionOf } from './signed-in.mjs';
 
 const STUDENTS = 300;
 /** Per student, no more than a day allows. */
 const OFFERS = 18;
 const WARM_UP = 200;
-const MEASURED = 3_000;
+const MEASURED = 2_000;
 
 /** No offer closes for being full. */
 const MOST_APPLICATIONS = 500;
@@ -16,9 +17,7 @@ const MOTIVATION = 'Votre laboratoire analyse ce que j’étudie cette année, e
  * Applications sent a second, 10 connections, all guards on. Each is the first of a student to an offer: copies of one student of the
  * demonstration, each with a session of its own, apply to the offers that fit. @throws when one is refused.
  */
-export async function applying(world, database, ask) {
-  const { email } = (await ask('/api/account/me')).account;
-  const offers = await openOffers(ask);
+export async function applying(world, database, { email, offers }) {
   await database.query('update offer set max_applications = $2 where id = any($1)', [offers.map(({ id }) => id), MOST_APPLICATIONS]);
   const cookies = await copyStudent(database, email, world.sessionCookie);
   let sent = 0;
@@ -53,11 +52,18 @@ export async function applying(world, database, ask) {
   return { perSecond: answered.total / seconds, p99: latency.p99 };
 }
 
-/** Offers that fit and were not applied to, with what they ask. */
-async function openOffers(ask) {
+/** The student of the demonstration, and offers that fit and were not applied to, with what they ask. */
+export async function applicant(url) {
+  const cookie = await sessionOf(url, 'student');
+  const ask = async (path) => {
+    const answer = await fetch(url + path, { headers: { cookie } });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { email } = (await ask('/api/account/me')).account;
   const { items } = await ask('/api/student/matches?limit=50');
   const open = items.filter(({ applied }) => applied === null).slice(0, OFFERS);
-  return Promise.all(open.map(({ offer }) => ask(`/api/offers/${offer.id}`)));
+  return { email, offers: await Promise.all(open.map(({ offer }) => ask(`/api/offers/${offer.id}`))) };
 }
 
 /** Copies of the student with this address, signed in; returns their cookies. */

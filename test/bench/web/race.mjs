@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startDemoWorld } from '../../browser/demo-world.mjs';
 import { firstLoad, slowShift } from '../../browser/page/first-load.mjs';
 import { figure, pace } from '../table.mjs';
-import { applying } from './applying.mjs';
+import { applicant, applying } from './applying.mjs';
 import { openBrowser } from './browser.mjs';
 import { fire } from './fire.mjs';
 import { initialScripts } from './initial-scripts.mjs';
@@ -87,10 +88,15 @@ async function signedInPaths(url) {
   return rows;
 }
 
+const FOLLOWS_WITHIN_MS = 120_000;
+
+/** Ends once the worker has written what follows: the next race has the machine alone. */
 async function applications(world, database) {
-  const cookie = await sessionOf(world.url, 'student');
-  const ask = async (path) => (await fetch(world.url + path, { headers: { cookie } })).json();
-  const { perSecond, p99 } = await applying(world, database, ask);
+  const { perSecond, p99 } = await applying(world, database, await applicant(world.url));
+  for (const end = Date.now() + FOLLOWS_WITHIN_MS; Date.now() < end; await pause(500)) {
+    const { rows } = await database.query('select 1 from outbox where done_at is null limit 1');
+    if (rows.length === 0) break;
+  }
   const row = pace(`applying, with all guards, p99 ${p99} ms`, perSecond, 'applications/s', 150);
   return { ...row, peer: 'before: 25 a second on a very busy machine' };
 }
@@ -104,6 +110,7 @@ export async function race(root) {
     await database.connect();
     const first = await firstPages(world.url);
     const members = await signedInPaths(world.url);
+    const sent = await applications(world, database);
     await seedOffers(database, OFFERS);
     const today = new Date().toISOString().slice(0, 10);
     const script = initialScripts(root);
@@ -111,8 +118,6 @@ export async function race(root) {
     const typed = await fire(world.url, typeAheadQueries(), SECONDS);
     const list = await fire(world.url, offerQueries(today), SECONDS);
     const naive = await naiveList(database, SECONDS / 4);
-    // Last: the letters and candidates that follow keep the worker busy.
-    const sent = await applications(world, database);
     return [
       ...first,
       ...members,
