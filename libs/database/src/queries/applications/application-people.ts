@@ -42,8 +42,13 @@ export interface ApplicationPeople {
   schoolName: string | null;
   classGroupId: string | null;
   className: string | null;
-  /** First day of the placement, once there is one. */
+  /** The placement and its first day, once there is one. */
+  placementId: string | null;
   startOn: string | null;
+  /** Last day; null for a job without end. */
+  endOn: string | null;
+  /** Street and number of the offer, or of the site. */
+  address: string;
   student: Addressee;
   /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
@@ -120,7 +125,10 @@ export async function peopleOfApplications(
       schoolName: 'school.name',
       classGroupId: 'class_group.id',
       className: 'class_group.name',
+      placementId: 'placement.id',
       startOn: 'placement.start_on',
+      endOn: 'placement.end_on::text',
+      address: 'coalesce(offer.address, company_site.address)',
       student: addressee('own'),
       contact: addressee('contact'),
       teacher: `case when referent.id is not null then ${addressee('referent')} end`,

@@ -50,6 +50,8 @@ export interface StudentApplicationRow {
   interview: InterviewRow | null;
   answerBy: string | null;
   ending: ApplicationEndingRow | null;
+  /** Of an accepted one alone. */
+  placementId: string | null;
   companyStatus: CompanyStatus;
   /** Taken up again before. */
   wasRestored: boolean;
@@ -71,6 +73,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,
+  placementId: '(select placement.id from placement where placement.application_id = application.id)',
   companyStatus: 'company.status',
   wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
       and change.act = 'restore')`,
