@@ -1,4 +1,5 @@
-export type Visitor = 'visitor' | 'student' | 'company' | 'teacher' | 'coordinator';
+/** `placed`: a student who has a place. */
+export type Visitor = 'visitor' | 'student' | 'placed' | 'company' | 'teacher' | 'coordinator';
 
 /** What addresses are made of, found in the demonstration data. */
 export interface Parts {
@@ -15,6 +16,8 @@ export interface Parts {
   application: string;
   candidate: { offerId: string; id: string };
   invited: string;
+  /** The place of `placed`. */
+  placement: string;
   companyId: string;
   group: string;
   pupil: string;
@@ -44,6 +47,9 @@ export interface Screen {
 export declare const SCREEN_HEADING: string;
 export declare const SCREENS: readonly Screen[];
 export declare function addressOf(screen: Screen, parts: Parts): string;
+
+/** The request that signs this person of the demonstration in. */
+export declare function signInOf(visitor: Exclude<Visitor, 'visitor'>): { path: string; body: object };
 
 /** A JSON answer of the api, asked by the demonstration's person of this role. */
 export type Ask = (as: Exclude<Visitor, 'visitor'>, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<never>;

@@ -7,7 +7,7 @@ export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
 
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
-  { name: 'home', path: '/', as: ['visitor', 'student', 'teacher', 'coordinator'] },
+  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
@@ -92,7 +92,8 @@ export const SCREENS = [
   { name: 'match', path: '/mes-offres/$offerId', as: ['student'], at: ({ match }) => `/mes-offres/${match}` },
   { name: 'excluded-offers', path: '/offres-ecartees', as: ['student'] },
   { name: 'saved-offers', path: '/offres-enregistrees', as: ['student'] },
-  { name: 'my-applications', path: '/mes-candidatures', as: ['student'] },
+  { name: 'my-applications', path: '/mes-candidatures', as: ['student', 'placed'] },
+  { name: 'my-place', path: '/mes-places/$placementId', as: ['placed'], at: ({ placement }) => `/mes-places/${placement}` },
   {
     name: 'unsolicited',
     path: '/entreprises/$companyId/candidature',
@@ -294,6 +295,12 @@ export const SCREENS = [
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 
+/** How each visitor signs in: one click, or the password that the tests give the demonstration. */
+export const signInOf = (visitor) =>
+  visitor === 'placed'
+    ? { path: '/api/auth/sign-in/email', body: { email: 'noe.carpentier@demo.example', password: 'demonstration' } }
+    : { path: '/api/demo/sign-in', body: { key: visitor } };
+
 /** @type {typeof import('./routes.d.mts').addressOf} */
 export const addressOf = ({ path, at }, parts) => at?.(parts) ?? path ?? '/';
 
@@ -317,6 +324,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const asked = await anInterview(ask, matches.items, offers.items);
   const group = one(await ask('teacher', 'GET', '/api/classes'), 'class of the teacher');
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
+  const { placement } = await ask('placed', 'GET', '/api/student/home');
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
   const newcomer = {
@@ -348,6 +356,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     ).id,
     candidate,
     invited: one(invitations.items, 'invitation of the student').id,
+    placement: placement.id,
     companyId: company.id,
     group: group.id,
     pupil: one(

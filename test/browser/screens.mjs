@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { buildWhenStale } from '../../apps/local/build.mjs';
 import { chromiumOptions } from '../support/servers/chromium-server.mjs';
 import { startDemoWorld } from './demo-world.mjs';
-import { addressOf, findParts, SCREEN_HEADING, SCREENS } from './routes.mjs';
+import { addressOf, findParts, SCREEN_HEADING, SCREENS, signInOf } from './routes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.screens');
@@ -79,7 +79,10 @@ async function enter(visitor, { locale, scheme, width }) {
     extraHTTPHeaders: { origin: world.url },
   });
   await context.addInitScript(`localStorage.setItem('seve.locale', '${locale}')`);
-  if (visitor !== 'visitor') await context.request.post('/api/demo/sign-in', { data: { key: visitor } });
+  if (visitor !== 'visitor') {
+    const { path, body } = signInOf(visitor);
+    await context.request.post(path, { data: body });
+  }
   return context;
 }
 

@@ -158,6 +158,7 @@ describe('from a published offer to a placement', () => {
     expect(rows.filter((row) => !isTold(row))).toEqual([]);
     expect(rows.map((row) => `${row.letter} > ${row.to}`).sort()).toEqual(
       [
+        `application-accepted > ${LEA}`,
         `application-accepted > ${MARC}`,
         `application-offered > ${LEA}`,
         `application-read > ${LEA}`,

@@ -247,7 +247,7 @@ export class ApplicationModel {
       const one = this.find(student, offer);
       if (one?.status !== 'offered' || this.isPlaced(student)) return false;
       this.move(one, 'accepted');
-      this.tell('application-accepted', `company ${offer}`);
+      this.tell('application-accepted', `student ${student}`, `company ${offer}`);
       this.tell('application-teacher-copy', 'teacher');
       this.endOthers(student, offer);
       this.fillIfTaken(offer);

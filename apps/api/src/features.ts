@@ -29,6 +29,7 @@ import { OffersModule } from './offers/offers.module.js';
 import { PageNoticesModule } from './page-notices/page-notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
@@ -75,6 +76,7 @@ export const FEATURES = [
   PhoneRefusalsModule,
   PageNoticesModule,
   PagesModule,
+  PlacementsModule,
   ReferenceModule,
   ReportsModule,
   SavedOffersModule,

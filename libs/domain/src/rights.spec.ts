@@ -33,6 +33,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     'refuse-by-phone': [...TEACHER, ...CAMPUS],
   },
   Company: { read: COMPANY, update: ADMIN, 'manage-members': ADMIN, verify: CAMPUS },
+  Placement: { read: STUDENT },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },

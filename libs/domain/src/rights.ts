@@ -22,6 +22,8 @@ export interface Acts {
    * Teacher and campus: note a refusal told on the phone.
    */
   Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel' | 'refuse-by-phone';
+  /** The student's own place, once both sides agreed on it. */
+  Placement: 'read';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -92,6 +94,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Match', 'read'),
     may('SavedOffer', 'manage'),
     may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
+    may('Placement', 'read'),
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),
     may('MailLog', 'read-own'),

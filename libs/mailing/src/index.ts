@@ -1,3 +1,4 @@
+export { firstDayFile } from './calendar/first-day-file.js';
 export { type LetterToken, readLetterToken, writeLetterToken } from './delivery/letter-token.js';
 export { isPlainAddress } from './delivery/plain-address.js';
 export { createLetterTransport, type LetterTransport, type OutgoingLetter, type SendOutcome } from './delivery/transport.js';

@@ -11,7 +11,7 @@ export type { MatchChanges } from './engine/runs/changed-pairs.js';
 export type { PartOfRun } from './engine/runs/full-run.js';
 export type { IndexedOffer, IndexedStudent } from './engine/tables/indexed.js';
 export { type Change, RAISE_KINDS, type RaiseKind } from './explain/change.js';
-export { cheapestChanges, type ExcludedOffer, excludedOffers, type OpeningChange } from './explain/excluded-offers.js';
+export { cheapestChanges, type ExcludedOffer, excludedOffers, type OpeningChange, reasonsToExclude } from './explain/excluded-offers.js';
 export * from './explain/explain-match.js';
 export * from './explain/raise-score.js';
 export { datesFit, startDay } from './facts/calendar.js';

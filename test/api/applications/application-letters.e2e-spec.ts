@@ -91,6 +91,7 @@ describe('who is written to about an application', () => {
     await act(student.client, id, 'acceptance');
     expect(await since()).toEqual([
       'application-accepted > company',
+      'application-accepted > student',
       'application-offered > student',
       'application-teacher-copy > teacher',
       'application-teacher-copy > teacher',

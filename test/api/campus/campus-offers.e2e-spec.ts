@@ -114,4 +114,19 @@ describe('the offers of the campus', () => {
     await company.client.agent.get('/api/campus/offers').expect(404);
     await company.client.agent.post(`/api/campus/offers/${secondId}/pause`).expect(404);
   });
+
+  it('are counted by status through an index, however many are on line', async () => {
+    await world.query(
+      `insert into offer select copy.* from (select to_jsonb(offer) as one from offer where status = 'paused' limit 1) paused, generate_series(1, 4000) n,
+         lateral jsonb_populate_record(null::offer, one || jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'title', 'Meunier ' || n)) copy`,
+    );
+    await world.query('vacuum analyze offer');
+    const plans = await Promise.all(
+      [`status = 'submitted'`, `status = 'paused'`, `status = 'published' and expires_on between current_date and current_date + 3`].map(
+        (asked) => world.query<{ 'QUERY PLAN': string }>(`explain select count(*) from offer where ${asked}`),
+      ),
+    );
+    for (const plan of plans) expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('offer_status');
+    expect((await coordinator.client.get<{ offersLive: number }>('/api/campus/overview')).body.offersLive).toBe(4_000);
+  });
 });

@@ -57,6 +57,17 @@ describe('what the demonstration seeds', () => {
     expect(await statuses(teachers)).toEqual(new Set(['true', 'false']));
   });
 
+  it('has stars of the student of the story, one of them on an offer that ends within three days', async () => {
+    const stars = await world.query<{ email: string; soon: boolean; told: boolean }>(
+      `select account.email, offer.expires_on <= (now() at time zone 'Europe/Paris')::date + 3 as soon, told_end = expires_on as told
+       from saved_offer join offer on offer.id = offer_id join student on student.id = student_id join account on account.id = account_id
+       where removed_at is null and offer.status = 'published'`,
+    );
+    expect(stars.length).toBeGreaterThanOrEqual(3);
+    expect(stars.filter(({ soon }) => soon)).toHaveLength(1);
+    expect(stars.every(({ email, told }) => email === 'lea@demo.example' && told)).toBe(true);
+  });
+
   it('has an offer withdrawn from publication, whose applications wait', async () => {
     const [row] = await world.query(
       `select offer.publication, offer.published_at, count(*)::int as waiting from offer join application on application.offer_id = offer.id

@@ -3,6 +3,7 @@ import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import { becomes } from '../../support/programs/local-start.js';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Change {
@@ -100,6 +101,21 @@ describe('the offers kept out of a student’s list', () => {
       failed: [{ sentence: 'Kind of offer: job. You look for: internship.' }],
       changes: [{ sentence: 'Look for a job too, if it suits you' }],
     });
+  });
+
+  it('follow what another process changes: an offer of another version, one that leaves, one that comes back', async () => {
+    const { count } = await summary();
+    const write = (change: string) => world.query(`update offer set ${change}, version = version + 1 where id = $1`, [ids.level]);
+    const becomesCount = (expected: number) => becomes(`${expected} offers kept out`, async () => (await summary()).count === expected);
+    await write(`target_levels = '{5}'`);
+    await becomesCount(count - 1);
+    await write(`status = 'paused', target_levels = '{7}'`);
+    await write(`status = 'published'`);
+    await becomesCount(count);
+    await write(`status = 'paused'`);
+    await becomesCount(count - 1);
+    await write(`status = 'published'`);
+    await becomesCount(count);
   });
 
   it('are none while the profile is empty', async () => {

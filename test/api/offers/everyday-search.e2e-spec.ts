@@ -127,6 +127,12 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['mainteance', 8, MAINTENANCE],
   ['bts bioanalyses', 8, all(level(5), any(LABORATORY, says(/bioanalys/)))],
   ['pcepc', 8, any(rome('H23'), says(/pcepc/))],
+  // Names of companies
+  ['amidonnerie', 1, says(/amidonnerie/)],
+  ['amidonerie', 1, says(/amidonnerie/)],
+  ['amidonnerie du santere', 1, titled(/amidonnerie du santerre/)],
+  ['verdnace', 1, titled(/verdance/)],
+  ['stage bettaval', 1, all(STAGE, titled(/betaval/))],
   // All together
   ['stage chimie Amiens', 3, all(STAGE, CHEMISTRY, around(AMIENS))],
   ['stages en chimie près d’Amiens', 3, all(STAGE, CHEMISTRY, around(AMIENS))],

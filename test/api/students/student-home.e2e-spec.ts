@@ -4,18 +4,27 @@ import { v7 as uuid } from 'uuid';
 import { act, applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { copiesOf, published } from '../../support/builders/offers.js';
-import { type Member, People, type Student } from '../../support/builders/people.js';
+import { type Member, People, type Student, type Teacher } from '../../support/builders/people.js';
 import { saveProfileAgain } from '../../support/builders/student-profile.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Home {
-  profileComplete: boolean;
+  missing: string[];
   completion: { percent: number; next: string | null };
   deadlines: { kind: string; id: string; on: string }[];
   newMatches: { count: number; items: { offer: { id: string } }[] };
   applications: { sent: number; open: { id: string; nextActor: string; actBy: string }[] };
-  placement: { applicationId: string; startOn: string } | null;
+  placement: { id: string; applicationId: string; startOn: string } | null;
+}
+
+interface Place {
+  id: string;
+  startOn: string;
+  isMinor: boolean;
+  contact: { name: string; email: string | null; phone: string | null };
+  referent: { name: string; email: string } | null;
+  application: { id: string; placementId: string | null };
 }
 
 describe('the home of a student', () => {
@@ -40,8 +49,8 @@ describe('the home of a student', () => {
   const counts = async () => (await student.client.get<{ counts: object }>('/api/account/me')).body.counts;
 
   it('shows the new matches, the best three, until the list is opened', async () => {
-    const { newMatches, profileComplete } = await home();
-    expect(profileComplete).toBe(true);
+    const { newMatches, missing } = await home();
+    expect(missing).toEqual([]);
     expect(newMatches.count).toBe(4);
     expect(newMatches.items).toHaveLength(3);
     expect(await counts()).toEqual({ matches: 4, applications: 0 });
@@ -107,5 +116,111 @@ describe('the home of a student', () => {
     const { deadlines, applications } = (await eager.client.get<Home>('/api/student/home')).body;
     expect(deadlines.filter(({ kind }) => kind === 'answer')).toMatchObject([{ id, on: addDays(dayInParis(new Date()), 10) }]);
     expect(applications).toMatchObject({ sent: 61, open: [{ id, nextActor: 'student' }] });
+  });
+
+  describe('the page of an agreed place', () => {
+    const place = ({ client }: Pick<Student, 'client'>, id: string) => client.get<Place>(`/api/student/placements/${id}`);
+    /** Returns the id of the placement. */
+    const placed = async (pupil: Student, offerId: string): Promise<string> => {
+      const id = await applied(pupil.client, offerId);
+      await act(company.client, id, 'offering', {});
+      return (await pupil.client.post<{ placementId: string }>(`/api/applications/${id}/acceptance`)).body.placementId;
+    };
+    const newcomer = async (options: { age?: number; teacherOf?: Teacher } = {}) =>
+      people.student(await people.classGroup(options.teacherOf ?? (await people.teacher())), options);
+    const oneSeat = () => published(company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8, weeklyMinutes: 2_100 });
+
+    it('says whom to ask for, where and when, and who follows', async () => {
+      const teacher = await people.teacher();
+      const pupil = await newcomer({ teacherOf: teacher });
+      await world.query(`update company set phone = '+33322456789' where id = $1`, [company.companyId]);
+      const id = await placed(pupil, await oneSeat());
+      const { status, body } = await place(pupil, id);
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        id,
+        address: '1 rue du Moulin',
+        communeName: 'Amiens',
+        weeklyMinutes: 2_100,
+        isMinor: false,
+        schoolName: 'Lycée de la Haute-Somme',
+        contact: { name: 'Marc Dubois', role: 'company_admin', email: company.email, phone: '+33322456789' },
+        referent: { name: 'Nadia Roche', email: teacher.email },
+      });
+      expect(body.startOn >= dayIn(30)).toBe(true);
+      expect(body.application.placementId).toBe(id);
+      expect((await pupil.client.get<Home>('/api/student/home')).body.placement).toMatchObject({ id, startOn: body.startOn });
+      const [letter] = await world.query<{ link: string }>(
+        `select params->>'link' as link from email where letter = 'application-accepted' and to_address = $1`,
+        [pupil.email],
+      );
+      expect(new URL(letter?.link ?? '').pathname).toBe(`/mes-places/${id}`);
+    });
+
+    it('keeps number and address of the company from a minor, who is sent to the school', async () => {
+      const pupil = await newcomer({ age: 16 });
+      const id = await placed(pupil, await oneSeat());
+      const { body } = await place(pupil, id);
+      expect(body).toMatchObject({ isMinor: true, contact: { name: 'Marc Dubois', email: null, phone: null } });
+      expect(body.referent?.email).toContain('@');
+      expect(JSON.stringify(body)).not.toContain(company.email);
+    });
+
+    it('is found by nobody else, and by nobody once it is cancelled', async () => {
+      const pupil = await newcomer();
+      const id = await placed(pupil, await oneSeat());
+      for (const stranger of [student, company, await people.teacher(), await people.coordinator()]) {
+        expect((await place(stranger as Student, id)).status).toBe(404);
+      }
+      expect((await world.client().get(`/api/student/placements/${id}`)).status).toBe(401);
+      expect((await place(pupil, 'no-id')).status).toBe(404);
+      const { application } = (await place(pupil, id)).body;
+      await act(pupil.client, application.id, 'cancellation', { reason: 'Je déménage dans une autre région.' });
+      expect((await place(pupil, id)).status).toBe(404);
+      expect((await pupil.client.get<Home>('/api/student/home')).body.placement).toBeNull();
+    });
+
+    it('gives the first day as a calendar file, a whole day in the language of the reader', async () => {
+      const pupil = await newcomer();
+      const id = await placed(pupil, await oneSeat());
+      const { body: bytes, headers } = await pupil.client.get<Buffer | string>(`/api/student/placements/${id}/first-day.ics`);
+      const lines = String(bytes)
+        .replace(/\r\n[ \t]/g, '')
+        .split('\r\n');
+      const { startOn } = (await place(pupil, id)).body;
+      expect(headers.get('content-disposition')).toBe('attachment; filename="premier-jour.ics"');
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          'METHOD:PUBLISH',
+          `DTSTART;VALUE=DATE:${startOn.replaceAll('-', '')}`,
+          'SUMMARY:Premier jour\u00a0: Amidonnerie du Santerre',
+          'LOCATION:1 rue du Moulin\\, Amiens',
+        ]),
+      );
+    });
+
+    it('of several, the home shows the one that runs or comes next; of past ones none while the student searches', async () => {
+      const pupil = await newcomer();
+      const id = await placed(pupil, await oneSeat());
+      const more = (from: string, to: string) =>
+        world.query<{ id: string }>(
+          `with sent as (insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status)
+             select gen_random_uuid(), $1, company_site_id, 'internship', $2::date, $3::date, 'unsolicited', 'withdrawn' from application where student_id = $1 limit 1
+             returning id, student_id)
+           insert into placement (id, application_id, student_id, kind, start_on, end_on)
+           select gen_random_uuid(), sent.id, sent.student_id, 'internship', $2::date, $3::date from sent returning id`,
+          [pupil.studentId, from, to],
+        );
+      const shown = async () => (await pupil.client.get<Home>('/api/student/home')).body.placement?.id;
+      await more(dayIn(-60), dayIn(-30));
+      await more(dayIn(200), dayIn(230));
+      expect(await shown()).toBe(id);
+      const [running] = await more(dayIn(-5), dayIn(5));
+      expect(await shown()).toBe(running?.id);
+      await world.query('update placement set start_on = start_on - 400, end_on = end_on - 400 where student_id = $1', [pupil.studentId]);
+      expect(await shown()).toBeDefined();
+      await world.query(`update student set search_state = 'searching' where id = $1`, [pupil.studentId]);
+      expect(await shown()).toBeUndefined();
+    });
   });
 });

@@ -107,7 +107,8 @@ export function silenceJourney(stage: Stage, name: string): void {
   });
 
   it('leaves the list of the coordination', async () => {
-    await stage.tab(coordinator, 'shell:tabs.escalations');
+    // Read anew: what the company has done since makes nothing stale in the browser of the coordinator.
+    await coordinator.page.goto('/coordination/sans-reponse');
     await coordinator.page
       .getByRole('main')
       .getByRole('link', { name: words.say('escalations:list.silent') })

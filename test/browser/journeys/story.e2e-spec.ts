@@ -133,6 +133,23 @@ describe('the story, through the screens', () => {
     await world.settled();
   });
 
+  it('the letter that confirms the place leads to its page: contact, address, dates, what is next', async () => {
+    await lea.page.goto(letterLink(world, LEA, '/mes-places/'));
+    await lea.sees(TITLE);
+    await lea.page.getByRole('region', { name: 'Et maintenant' }).getByText('Convention préparée').waitFor();
+    await lea.page.getByRole('region', { name: 'Votre contact' }).getByRole('link', { name: MARC }).waitFor();
+    await lea.page.getByRole('region', { name: 'Qui vous suit à l’école' }).getByText('Nadia Kaci').waitFor();
+    const map = lea.page.getByRole('link', { name: /^Voir sur une carte/ });
+    expect(await map.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\/search\?query=/);
+    await lea.page.goto('/');
+    await lea.follow('Contact, adresse, dates\u00a0: ouvrir ma place');
+    await lea.sees(TITLE);
+    await lea.page.goto('/mes-candidatures');
+    await lea.follow(/^Ouvrir ma place/);
+    await lea.sees(TITLE);
+    await lea.page.goto('/mes-candidatures');
+  });
+
   it('the teacher sees the place in the table of the class', async () => {
     await nadia.signInAs('Nadia Kaci');
     await nadia.page
@@ -161,6 +178,7 @@ describe('the story, through the screens', () => {
         `offer-published > ${MARC}`,
         `offer-filled > ${MARC}`,
         `application-received > ${MARC}`,
+        `application-accepted > ${LEA}`,
         `application-accepted > ${MARC}`,
         `candidates-digest > ${MARC}`,
         `application-teacher-copy > ${NADIA}`,

@@ -108,6 +108,28 @@ describe('an offer being written', () => {
     expect(await marc.list(/^Intitulé/).inputValue()).toBe('');
   });
 
+  it('begun before, is offered above a new one; what only the browser has may be taken up or erased', async () => {
+    const begun = marc.page.getByRole('region', { name: 'Une offre déjà commencée ?' });
+    const resume = (title: string) => begun.getByRole('link', { name: `Reprendre « ${title} »` });
+    const openNew = async () => {
+      await marc.page.goto('/entreprise/offres');
+      await marc.page.getByRole('link', { name: 'Nouvelle offre' }).click();
+      await marc.sees('Nouvelle offre');
+    };
+    await openNew();
+    await marc.field(/^Description/).fill('Peser le miel, mesurer son eau.');
+    await openNew();
+    await resume('sans intitulé').click();
+    await marc.reads(/Votre saisie non enregistrée/);
+    expect(await marc.field(/^Description/).inputValue()).toBe('Peser le miel, mesurer son eau.');
+    await openNew();
+    await begun.getByRole('button', { name: 'Effacer' }).click();
+    await resume('sans intitulé').waitFor({ state: 'hidden' });
+    await resume('Aide au laboratoire des sucres').click();
+    await marc.sees('Aide au laboratoire des sucres');
+    expect(await marc.field(/^Description/).inputValue()).toContain('Peser, dissoudre, doser');
+  });
+
   it.each([
     ['keeps one’s own words', 'Garder mon texte', 'Mon intitulé'],
     ['or takes the colleague’s', 'Reprendre le sien', 'Intitulé du collègue'],

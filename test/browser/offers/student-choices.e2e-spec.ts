@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
+import { act, applied, statusOf } from '../../support/builders/applications.js';
+import { published } from '../../support/builders/offers.js';
+import { People } from '../../support/builders/people.js';
+import type { Client } from '../../support/client.js';
 import { becomes } from '../../support/programs/local-start.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -25,6 +29,19 @@ const SAID = {
     already: 'Votre profil le dit déjà.',
     apply: 'Postuler',
     words: 'Ce qui vous attire dans ce poste',
+    deadlines: 'Avant quand',
+    profile: /^Mon profil/,
+    lacks: 'Aucune offre encore\u00a0: il manque 3 réponses à votre profil',
+    steps: ['Votre classe', 'Ce que vous cherchez', 'Vos dates', 'Les métiers visés', 'Votre commune'],
+    giveDates: 'Donner mes dates',
+    pickJob: 'Choisir un métier',
+    from: /^Disponible à partir du/,
+    occupations: /^Métiers visés/,
+    next: 'Et maintenant',
+    contact: 'Votre contact',
+    cancel: /^Annuler la place/,
+    cancelVerb: 'Oui, annuler la place',
+    applications: 'Mes candidatures',
   },
   en: {
     saved: 'Offer saved, for your eyes only.',
@@ -41,8 +58,27 @@ const SAID = {
     already: 'Your profile says so already.',
     apply: 'Apply',
     words: 'What draws you to this post',
+    deadlines: 'By when',
+    profile: /^My profile/,
+    lacks: 'No offer yet: your profile lacks 3 answers',
+    steps: ['Your class', 'What you look for', 'Your dates', 'The occupations you aim at', 'Your town'],
+    giveDates: 'Give my dates',
+    pickJob: 'Choose an occupation',
+    from: /^Available from/,
+    occupations: /^Occupations/,
+    next: 'What is next',
+    contact: 'Your contact',
+    cancel: /^Cancel the place/,
+    cancelVerb: 'Yes, cancel the place',
+    applications: 'My applications',
   },
 } as const;
+
+/** Each step of a timeline: its state, then its words. */
+const stepsOf = async (region: Locator): Promise<string[]> =>
+  Promise.all(
+    (await region.getByRole('listitem').all()).map(async (item) => `${await item.getAttribute('data-state')} ${await item.textContent()}`),
+  );
 
 interface Match {
   offer: { id: string; title: string };
@@ -52,9 +88,11 @@ interface Match {
 
 let world: World;
 let browser: Browser;
+let people: People;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
+  people = new People(world);
 });
 afterAll(async () => {
   await browser?.close();
@@ -77,14 +115,20 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
   beforeAll(async () => {
     student = world.client({ language: locale });
     await student.post('/api/demo/sign-in', { key: 'student' });
-    await student.put('/api/account/locale', { locale });
-    lea = await Person.open(browser, world, { width: 390 });
-    await lea.context.addCookies(student.cookiesFor());
+    lea = await enter(student);
     const { items } = (await student.get<{ items: Match[] }>('/api/student/matches?limit=50')).body;
     free = (items.find(({ applied, total }) => applied === null && total >= 5_500) as Match).offer;
     await world.query('delete from saved_offer');
   });
   afterAll(() => lea?.context.close());
+
+  /** The browser of this person, on a phone, in the language of the case. */
+  const enter = async (client: Client) => {
+    await client.put('/api/account/locale', { locale });
+    const person = await Person.open(browser, world, { width: 390 });
+    await person.context.addCookies(client.cookiesFor());
+    return person;
+  };
 
   const star = () => lea.page.getByRole('button', { name: free.title }).and(lea.page.locator('[aria-pressed]'));
 
@@ -171,6 +215,68 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
         .getByRole('link', { name: locale === 'fr' ? 'Offres' : 'Offers', exact: true })
         .isVisible(),
     ).toBe(true);
+  });
+
+  it('the home says what ends soon before how much of the profile is said', async () => {
+    await world.query(
+      `insert into saved_offer (student_id, offer_id) select student.id, offer.id from student join account on account.id = account_id, offer
+       where email = 'lea@demo.example' and offer.status = 'published' and offer.expires_on <= current_date + 3 on conflict do nothing`,
+    );
+    await open('/');
+    const heights = [said.deadlines, said.profile].map((name) =>
+      lea.page
+        .getByRole('heading', { level: 2, name })
+        .boundingBox()
+        .then((box) => box?.y ?? Number.NaN),
+    );
+    const [deadlines = Number.NaN, profile = Number.NaN] = await Promise.all(heights);
+    expect(deadlines).toBeLessThan(profile);
+    await world.query('delete from saved_offer');
+  });
+
+  it('an empty profile is named as the cause of an empty list, step by step, each with the way to its field', async () => {
+    const pupil = await people.student(await people.classGroup(await people.teacher()), { isComplete: false });
+    const ines = await enter(pupil.client);
+    await ines.page.goto('/mes-offres');
+    const lacking = ines.page.getByRole('region', { name: said.lacks });
+    await lacking.waitFor();
+    const states = ['done', 'now', 'later', 'later', 'done'];
+    const told = said.steps.map((name, at) => expect.stringMatching(new RegExp(`^${states[at]} ${name}`)));
+    expect(await stepsOf(lacking)).toEqual(told);
+    expect(await violations(ines.page)).toEqual([]);
+    expect(await overflow(ines.page)).toBe(0);
+    await ines.page.goto('/');
+    await ines.page.getByRole('link', { name: said.giveDates }).waitFor();
+    await ines.follow(said.pickJob);
+    await receivesFocus(ines.list(said.occupations));
+    await ines.page.goto('/mes-offres');
+    await ines.follow(said.giveDates);
+    await receivesFocus(ines.field(said.from));
+    expect(ines.faults).toEqual([]);
+    await ines.context.close();
+  });
+
+  it('a place is left from its page, which then leads to the applications', async () => {
+    const company = await people.company();
+    const pupil = await people.student(await people.classGroup(await people.teacher()));
+    const id = await applied(pupil.client, await published(company.client));
+    await act(company.client, id, 'offering', {});
+    await act(pupil.client, id, 'acceptance');
+    const ines = await enter(pupil.client);
+    await ines.page.goto('/mes-candidatures');
+    await ines.page.locator('a[href^="/mes-places/"]').click();
+    await ines.page.getByRole('region', { name: said.next }).getByRole('listitem').first().waitFor();
+    await ines.page.getByRole('region', { name: said.contact }).getByText(company.email).waitFor();
+    expect(await violations(ines.page)).toEqual([]);
+    expect(await overflow(ines.page)).toBe(0);
+    await ines.press(said.cancel);
+    const dialog = ines.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Je déménage dans une autre région.');
+    await dialog.getByRole('button', { name: said.cancelVerb }).click();
+    await ines.sees(said.applications);
+    expect(await statusOf(world, id)).toBe('cancelled');
+    expect(ines.faults).toEqual([]);
+    await ines.context.close();
   });
 
   it('raised no error', () => {

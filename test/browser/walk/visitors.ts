@@ -4,9 +4,9 @@ import { tokenOf } from '../../support/letter-links.js';
 import type { World } from '../../support/world.js';
 import { letterLink } from '../page/letters.js';
 import { type Device, Person } from '../page/person.js';
-import { findParts, type Parts, type Visitor } from '../routes.mjs';
+import { findParts, type Parts, signInOf, type Visitor } from '../routes.mjs';
 
-/** The four people of the demonstration and one without an account, each with a browser of one kind, opened when needed. */
+/** The people of the demonstration and one without an account, each with a browser of one kind, opened when needed. */
 export class Visitors {
   readonly #clients = new Map<Visitor, Client>();
   readonly #people = new Map<Visitor, Person>();
@@ -45,7 +45,10 @@ export class Visitors {
     const known = this.#clients.get(visitor);
     if (known) return known;
     const client = this.world.client();
-    if (visitor !== 'visitor') await client.post('/api/demo/sign-in', { key: visitor });
+    if (visitor !== 'visitor') {
+      const { path, body } = signInOf(visitor);
+      await client.post(path, body);
+    }
     this.#clients.set(visitor, client);
     return client;
   }

@@ -10,7 +10,7 @@ it('every path of the router is visited', () => {
   expect([...visited].sort()).toEqual(routerPaths());
 });
 
-const { open, world } = walk('visitor', 'student');
+const { open, world } = walk('visitor', 'student', 'placed');
 
 it('the public page of every offer runs no script, its head and its data for search engines included (T16)', async () => {
   const { person, heard } = await open('visitor');

@@ -9,7 +9,7 @@ type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'company
 type Planted = Pick<
   StoryIds,
   | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
-  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId' | 'escalationId')
+  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId' | 'escalationId' | 'placementId')
 >;
 
 /** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
@@ -27,6 +27,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
     candidateId: await plantCandidate(world, candidate, given.offerId),
     pooledId,
     escalationId: await takenOver(world, pooledId),
+    placementId: await pastPlace(world, given),
     ...(await invitation(world, given)),
     ...team,
     ...(await drafts(world, given, accountId)),
@@ -57,6 +58,24 @@ async function pooled(world: World, { offerId }: Given, studentId: string): Prom
      select $1, $2, company_site_id, 'internship', current_date + 30, current_date + 60, 'unsolicited', 'pool', now(), now(), now()
      from offer where id = $3`,
     [id, studentId, offerId],
+  );
+  return id;
+}
+
+async function pastPlace(world: World, { offerId, studentId }: Given): Promise<string> {
+  const [applicationId, id] = [uuid(), uuid()];
+  await insert(
+    world,
+    'the site of the offer',
+    `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status, read_at, answered_at)
+     select $1, $2, company_site_id, 'internship', current_date - 90, current_date - 60, 'unsolicited', 'accepted', now(), now()
+     from offer where id = $3`,
+    [applicationId, studentId, offerId],
+  );
+  await world.query(
+    `insert into placement (id, application_id, student_id, kind, start_on, end_on)
+     values ($1, $2, $3, 'internship', current_date - 90, current_date - 60)`,
+    [id, applicationId, studentId],
   );
   return id;
 }

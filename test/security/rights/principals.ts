@@ -34,6 +34,8 @@ export interface StoryIds {
   invitationId: string;
   /** An opted-in student under the name that `company` knows. */
   candidateId: string;
+  /** A place that `student` had. */
+  placementId: string;
   /** An application that `company` keeps with the student's yes. */
   pooledId: string;
   /** What `student` has begun to write, and what a teacher has proposed. */

@@ -21,6 +21,7 @@ const silent = (act: string) => (ids: StoryIds) => `/api/campus/silent-companies
 const escalation = (act: string) => (ids: StoryIds) => `/api/campus/escalations/${ids.escalationId}${act}`;
 const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId}/candidates/${ids.candidateId}${act}`;
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
+const place = (rest: string) => (ids: StoryIds) => `/api/student/placements/${ids.placementId}${rest}`;
 const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/students/${ids.studentId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -301,6 +302,8 @@ export const RIGHTS: Record<string, RouteRights> = {
   'PUT /api/student/visibility': { may: STUDENTS, body: {} },
   'GET /api/student/file-tickets': { may: STUDENTS },
   'GET /api/student/home': { may: STUDENTS },
+  'GET /api/student/placements/:id': { may: ['student'], path: place('') },
+  'GET /api/student/placements/:id/first-day.ics': { may: ['student'], path: place('/first-day.ics') },
   'POST /api/student/class': { may: STUDENTS, body: {} },
   'GET /api/student/cv': { may: STUDENTS },
   'POST /api/student/cv': { may: STUDENTS, body: {} },

@@ -161,6 +161,9 @@ export class ApplicationForStudent {
   poolAgreedAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   poolUntil!: string | null;
+  /** The agreed place; null before it is accepted, and once it is cancelled. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  placementId!: string | null;
   /** Who acts next; null once it has ended. */
   @ApiProperty({ enum: ACTORS, enumName: 'ApplicationActor', nullable: true })
   nextActor!: ApplicationActor | null;

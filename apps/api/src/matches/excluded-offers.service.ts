@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { offerCards } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import { type Change, cheapestChanges, type ExcludedOffer, excludedOffers, type KnownStudent } from '@seve/matching';
+import { type Change, cheapestChanges, type ExcludedOffer, excludedOffers, type KnownStudent, reasonsToExclude } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
@@ -19,19 +19,19 @@ export class ExcludedOffersService {
 
   async list(student: StudentPrincipal, { constraint, cursor, limit }: ExcludedOfferQuery, locale: Locale): Promise<ExcludedOfferPage> {
     const after = readCursor(cursor, ['whole', 'id'] as const);
-    const { excluded } = await this.excludedOf(student);
+    const { known, excluded } = await this.excludedOf(student);
     const asked = excluded
-      .filter(({ failures }) => constraint === undefined || failures[0]?.constraint === constraint)
+      .filter(({ reason }) => constraint === undefined || reason === constraint)
       .map((one) => ({ ...one, rank: rankOf(one), id: one.offer.facts.id }))
       .sort(inOrder)
       .filter((one) => after === null || inOrder(one, { rank: after[0], id: after[1] }) > 0);
     const { items, next } = pageOf(asked.slice(0, limit + 1), limit, ({ rank, id }) => [rank, id]);
-    return { items: await this.viewsOf(items, locale), next };
+    return { items: known === null ? [] : await this.viewsOf(known, items, locale), next };
   }
 
   async summary(student: StudentPrincipal, locale: Locale): Promise<ExcludedSummary> {
     const { known, excluded } = await this.excludedOf(student);
-    const reasons = excluded.flatMap(({ failures }) => failures[0]?.constraint ?? []);
+    const reasons = excluded.map(({ reason }) => reason);
     const cheapest = known === null ? [] : cheapestChanges(known, excluded, this.clock.today());
     return {
       ...countedByConstraint(reasons, locale),
@@ -45,12 +45,16 @@ export class ExcludedOffersService {
     return { known: student, excluded: student === null ? [] : excludedOffers(student, offers, today) };
   }
 
-  private async viewsOf(excluded: readonly ExcludedOffer[], locale: Locale): Promise<ExcludedOfferView[]> {
+  private async viewsOf(student: KnownStudent, excluded: readonly ExcludedOffer[], locale: Locale): Promise<ExcludedOfferView[]> {
     const ids = excluded.map(({ offer }) => offer.facts.id);
     const cards = new Map((await offerCards(this.dataSource.manager, ids)).map((row) => [row.id, cardOf(row)]));
-    return excluded.flatMap(({ offer, failures, changes }) => {
+    const today = this.clock.today();
+    return excluded.flatMap(({ offer, changes }) => {
       const card = cards.get(offer.facts.id);
-      const failed = failures.map(({ constraint, sentence }) => ({ constraint, sentence: sentence[locale] }));
+      const failed = reasonsToExclude(student, offer, today).map(({ constraint, sentence }) => ({
+        constraint,
+        sentence: sentence[locale],
+      }));
       return card ? [{ offer: card, failed, changes: changes.map((change) => viewOfChange(change, locale)) }] : [];
     });
   }

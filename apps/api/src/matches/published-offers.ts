@@ -1,40 +1,84 @@
-import { publishedOfferMatchRows } from '@seve/database';
+import { offerMatchRows, type PublishedVersion, publishedPrint, publishedVersions } from '@seve/database';
 import type { CivilDate } from '@seve/domain';
 import { type KnownOffer, knownOffer } from '@seve/matching';
 import type { DataSource, EntityManager } from 'typeorm';
-import { currentLaw } from '../law/current-law.js';
+import { type MarkedLaw, markedLaw } from '../law/current-law.js';
 
 /** How long a change made by another process may go unseen. */
 const KEPT_MS = 500;
 
+/** Offers on line as they were last read; whatever matching reads of an offer raises its version. */
+interface Read {
+  /** Day and law that they were read with: another day reads all of them again. */
+  readonly ground: string;
+  readonly print: string;
+  readonly byId: ReadonlyMap<string, { version: number; offer: KnownOffer | null }>;
+  readonly offers: readonly KnownOffer[];
+}
+
 interface Kept {
   today: CivilDate;
   until: number;
-  offers: Promise<readonly KnownOffer[]>;
+  read: Promise<Read>;
 }
 
 const kept = new WeakMap<DataSource, Kept>();
 const watched = new WeakSet<DataSource>();
 
-/** Whatever this process commits is read at once. */
+/** Whatever this process commits is looked for at once. */
 function watch(dataSource: DataSource): void {
   if (watched.has(dataSource)) return;
   watched.add(dataSource);
-  dataSource.subscribers.push({ afterTransactionCommit: () => void kept.delete(dataSource) });
+  const expire = () => {
+    const known = kept.get(dataSource);
+    if (known) known.until = 0;
+  };
+  dataSource.subscribers.push({ afterTransactionCommit: expire });
 }
 
-/** Every offer on line as matching reads it: the same for all students, so that it is read once for the requests of a moment. */
-export function publishedOffers({ dataSource }: EntityManager, today: CivilDate): Promise<readonly KnownOffer[]> {
+/** Every offer on line as matching reads it: the same for all students. Only offers whose version has changed are read again. */
+export async function publishedOffers({ dataSource }: EntityManager, today: CivilDate): Promise<readonly KnownOffer[]> {
   watch(dataSource);
   const known = kept.get(dataSource);
-  if (known && known.today === today && known.until > performance.now()) return known.offers;
-  const offers = read(dataSource.manager, today);
-  kept.set(dataSource, { today, until: performance.now() + KEPT_MS, offers });
-  offers.catch(() => kept.delete(dataSource));
-  return offers;
+  if (known && known.today === today && known.until > performance.now()) return (await known.read).offers;
+  const read = readAgain(dataSource.manager, today, known?.read);
+  kept.set(dataSource, { today, until: performance.now() + KEPT_MS, read });
+  read.catch(() => kept.delete(dataSource));
+  return (await read).offers;
 }
 
-async function read(manager: EntityManager, today: CivilDate): Promise<KnownOffer[]> {
-  const [rows, law] = await Promise.all([publishedOfferMatchRows(manager), currentLaw(manager)]);
-  return rows.flatMap((row) => knownOffer(row, today, law) ?? []).filter(({ facts }) => facts.published);
+async function readAgain(manager: EntityManager, today: CivilDate, before: Promise<Read> | undefined): Promise<Read> {
+  const [print, law, last] = await Promise.all([publishedPrint(manager), markedLaw(manager), before?.catch(() => undefined)]);
+  const ground = JSON.stringify([today, law.fedAt]);
+  const same = last?.ground === ground ? last : undefined;
+  if (same?.print === print) return same;
+  const versions = await publishedVersions(manager);
+  const known = same?.byId ?? new Map<string, never>();
+  const changed = versions.filter(({ id, version }) => known.get(id)?.version !== version);
+  const byId = new Map([...known, ...(await readChanged(manager, changed, { today, law }))]);
+  return { ground, print, ...onLine(versions, byId) };
+}
+
+async function readChanged(
+  manager: EntityManager,
+  changed: readonly PublishedVersion[],
+  { today, law }: { today: CivilDate; law: MarkedLaw },
+) {
+  if (changed.length === 0) return [];
+  const rows = await offerMatchRows(
+    manager,
+    changed.map(({ id }) => id),
+  );
+  return rows.map((row) => [row.id, { version: row.version, offer: knownOffer(row, today, law.tables) }] as const);
+}
+
+function onLine(versions: readonly PublishedVersion[], all: Read['byId']): Pick<Read, 'byId' | 'offers'> {
+  const byId = new Map(
+    versions.flatMap(({ id }) => {
+      const known = all.get(id);
+      return known ? [[id, known] as const] : [];
+    }),
+  );
+  const offers = [...byId.values()].flatMap(({ offer }) => (offer?.facts.published ? [offer] : []));
+  return { byId, offers };
 }

@@ -1,8 +1,9 @@
 import { ReadOffer } from './detail/read-offer.js';
 import { CheckWriting } from './legal/check-writing.js';
 import { OffersService } from './offers.service.js';
+import { NamesOfCompanies } from './search/names-of-companies.js';
 import { SearchOffers } from './search/search-offers.js';
 import { FindSimilarOffers } from './search/similar-offers.js';
 
 /** Queries about offers. */
-export const OFFER_READS = [OffersService, SearchOffers, FindSimilarOffers, ReadOffer, CheckWriting];
+export const OFFER_READS = [OffersService, NamesOfCompanies, SearchOffers, FindSimilarOffers, ReadOffer, CheckWriting];

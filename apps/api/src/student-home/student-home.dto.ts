@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OFFER_KINDS, type OfferKind } from '@seve/domain';
+import { OFFER_KINDS, type OfferKind, PROFILE_PARTS, type ProfilePart } from '@seve/domain';
 import { ApplicationCompany, ApplicationForStudent } from '../applications/applications.dto.js';
 import { DraftView } from '../applications/drafts/drafts.dto.js';
 import { StudentMatch } from '../matches/matches.dto.js';
@@ -13,7 +13,7 @@ export class HomeDeadline {
   /** `answer`: an offered place to accept or decline. */
   @ApiProperty({ enum: DEADLINE_KINDS, enumName: 'DeadlineKind' })
   kind!: DeadlineKind;
-  /** Of the application, the invitation or the offer. */
+  /** Of the application, the invitation, the offer or, for a first day, the placement. */
   @ApiProperty({ format: 'uuid' })
   id!: string;
   /** Null where no offer announced the place, its title too. */
@@ -34,6 +34,8 @@ export class HomeMatches {
 }
 
 export class HomePlacement {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
   @ApiProperty({ format: 'uuid' })
   applicationId!: string;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
@@ -57,8 +59,9 @@ export class HomeApplications {
 
 export class StudentHome {
   needsOnboarding!: boolean;
-  /** Every answer without which no offer can be found is given. */
-  profileComplete!: boolean;
+  /** Answers without which no offer can be found, in the order in which the profile asks them; empty once all are given. */
+  @ApiProperty({ enum: PROFILE_PARTS, enumName: 'ProfilePart', isArray: true })
+  missing!: ProfilePart[];
   completion!: ProfileCompletionView;
   /** Soonest first. */
   deadlines!: HomeDeadline[];

@@ -48,13 +48,13 @@ export class StudentHomeService {
       applicationCountsOfStudent(manager, student.studentId),
       this.applications.runningOfStudent(student),
       this.drafts.list(student),
-      placementOfStudent(manager, student.studentId),
+      placementOfStudent(manager, reader),
     ]);
     const shown = [...matches, ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
     const cards = new Map((await offerCards(manager, shown)).map((row) => [row.id, cardOf(row)]));
     return {
       needsOnboarding: profile.needsOnboarding,
-      profileComplete: profile.complete,
+      missing: profile.missing,
       completion: profile.completion,
       deadlines: [...answersOwed(running), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
       proposals: drafts.filter(({ proposal, isOpen }) => proposal !== null && isOpen),
@@ -72,7 +72,7 @@ export class StudentHomeService {
 }
 
 function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
-  const { applicationId, offerId, kind, startOn, endOn } = placement;
+  const { id, applicationId, offerId, kind, startOn, endOn } = placement;
   const company = { id: placement.companyId, name: placement.companyName, communeName: communeName(placement.communeInsee) };
-  return { applicationId, kind, startOn, endOn, company, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
+  return { id, applicationId, kind, startOn, endOn, company, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
 }

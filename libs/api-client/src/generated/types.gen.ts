@@ -462,6 +462,10 @@ export type ApplicationForStudent = {
     poolAgreedAt: string | null;
     poolUntil: string | null;
     /**
+     * The agreed place; null before it is accepted, and once it is cancelled.
+     */
+    placementId: string | null;
+    /**
      * Who acts next; null once it has ended.
      */
     nextActor: ApplicationActor | null;
@@ -4094,6 +4098,52 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
+export type PlaceReferent = {
+    name: string;
+    email: string;
+};
+
+export type PlaceContact = {
+    /**
+     * Null for a person who has left the company.
+     */
+    role: CompanyRole | null;
+    /**
+     * Null before 18, as the phone: the school stands between.
+     */
+    email: string | null;
+    /**
+     * Of the company, E.164.
+     */
+    phone: string | null;
+    name: string;
+};
+
+export type PlaceForStudent = {
+    id: string;
+    startOn: string;
+    endOn: string | null;
+    /**
+     * Null where no offer says it.
+     */
+    weeklyMinutes: number | null;
+    rhythm: string | null;
+    siteName: string | null;
+    /**
+     * Null for a student without class.
+     */
+    schoolName: string | null;
+    referent: PlaceReferent | null;
+    /**
+     * Company, offer, words and acts.
+     */
+    application: ApplicationForStudent;
+    address: string;
+    communeName: string;
+    contact: PlaceContact;
+    isMinor: boolean;
+};
+
 export type OccupationMatchView = {
     code: string;
     label: string;
@@ -4464,6 +4514,7 @@ export type ScoreTableView = {
 };
 
 export type HomePlacement = {
+    id: string;
     applicationId: string;
     kind: OfferKind;
     /**
@@ -4502,7 +4553,7 @@ export type HomeDeadline = {
      */
     kind: DeadlineKind;
     /**
-     * Of the application, the invitation or the offer.
+     * Of the application, the invitation, the offer or, for a first day, the placement.
      */
     id: string;
     /**
@@ -4531,12 +4582,12 @@ export type HomeApplications = {
 };
 
 export type StudentHome = {
+    /**
+     * Answers without which no offer can be found, in the order in which the profile asks them; empty once all are given.
+     */
+    missing: Array<ProfilePart>;
     placement: HomePlacement | null;
     needsOnboarding: boolean;
-    /**
-     * Every answer without which no offer can be found is given.
-     */
-    profileComplete: boolean;
     completion: ProfileCompletionView;
     /**
      * Soonest first.
@@ -8869,6 +8920,36 @@ export type PageNoticesListenResponses = {
 };
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
+
+export type PlacementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/placements/{id}';
+};
+
+export type PlacementsReadResponses = {
+    200: PlaceForStudent;
+};
+
+export type PlacementsReadResponse = PlacementsReadResponses[keyof PlacementsReadResponses];
+
+export type PlacementsCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/placements/{id}/first-day.ics';
+};
+
+export type PlacementsCalendarResponses = {
+    200: Blob | File;
+};
+
+export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;

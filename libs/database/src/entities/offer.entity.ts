@@ -36,6 +36,7 @@ import { CompanySite } from './company.entities.js';
 @Check('offer_pay_range', 'pay_max_cents >= pay_cents')
 @Check('offer_seats', 'seats >= 1')
 @Check('offer_dates', 'start_to >= start_from')
+@Index('offer_status', ['status', 'expiresOn'])
 @Index('offer_published', ['publishedAt', 'id'], { where: "status = 'published'" })
 @Index('offer_search', { synchronize: false })
 @Index('offer_place', { synchronize: false })

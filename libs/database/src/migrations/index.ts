@@ -38,6 +38,7 @@ import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
 import { CallsToCompanies1795840000000 } from './1795840000000-calls-to-companies.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
+import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   CallsToCompanies1795840000000,
   NewsSeen1795850000000,
   ConsequencesOfSilence1795870000000,
+  OfferStatus1795890000000,
 ];

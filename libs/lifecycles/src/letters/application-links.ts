@@ -2,6 +2,8 @@
 export interface ApplicationLinks {
   matches: string;
   ownApplications: string;
+  /** Page of an agreed place; without one, the student's applications. */
+  ownPlace(placementId: string | null): string;
   received(applicationId: string): string;
   /** Applicants of the offer; without one, unsolicited applicants of the company. */
   receivedFor(offerId: string | null): string;
@@ -17,6 +19,7 @@ export interface ApplicationLinks {
 export const linksAt = (publicUrl: string): ApplicationLinks => ({
   matches: `${publicUrl}/mes-offres`,
   ownApplications: `${publicUrl}/mes-candidatures`,
+  ownPlace: (id) => (id === null ? `${publicUrl}/mes-candidatures` : `${publicUrl}/mes-places/${id}`),
   received: (id) => `${publicUrl}/entreprise/candidatures/${id}`,
   receivedFor: (offerId) =>
     offerId === null ? `${publicUrl}/entreprise/candidatures-spontanees` : `${publicUrl}/entreprise/offres/${offerId}/candidatures`,

@@ -103,19 +103,21 @@ function refusalCorrected(writing: LetterFacts): NewEmail[] {
 
 function accepted(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
-  const params = {
-    firstName: people.contact.firstName,
-    audience: 'company' as const,
-    className: null,
-    companyName: people.companyName,
-    studentName: fullName(people),
-    studentEmail: people.student.address,
-    offerTitle: people.offerTitle,
-    startOn: people.startOn ?? today,
+  const { student, contact, companyName, offerTitle, endOn } = people;
+  const said = { className: null, companyName, studentName: fullName(people), offerTitle, startOn: people.startOn ?? today, endOn };
+  const toStudent = {
+    ...{ ...said, firstName: student.firstName, audience: 'student' as const, studentEmail: null },
+    address: `${people.address}, ${communeName(people.communeInsee)}`,
+    link: links.ownPlace(people.placementId),
+  };
+  const toCompany = {
+    ...{ ...said, firstName: contact.firstName, audience: 'company' as const, studentEmail: student.address },
+    address: null,
     link: links.received(people.applicationId),
   };
   return [
-    to(people.contact, writing, 'application-accepted', params),
+    to(student, writing, 'application-accepted', toStudent, 'student'),
+    to(contact, writing, 'application-accepted', toCompany),
     ...teacherCopy(writing, 'accepted'),
     ...guardianCopy(writing, 'accepted'),
   ];

@@ -9,14 +9,18 @@ import { step } from '../words/step.js';
 export type ApplicationAcceptedParams = {
   /** Null for the office of a school. */
   firstName: string | null;
-  audience: 'company' | 'teacher' | 'school';
+  audience: 'student' | 'company' | 'teacher' | 'school';
   studentName: string;
   /** For the company alone. */
   studentEmail: string | null;
   className: string | null;
   offerTitle: string | null;
   companyName: string;
+  /** Where the student goes on the first day; for the student alone, as the last day. */
+  address: string | null;
   startOn: CivilDate;
+  /** Null for a job without end. */
+  endOn: CivilDate | null;
   link: string;
 };
 
@@ -24,6 +28,17 @@ type Words = Pick<LetterContent, 'subject' | 'lead' | 'action' | 'next' | 'why'>
 type WordsOf = Record<ApplicationAcceptedParams['audience'], (params: ApplicationAcceptedParams) => Words>;
 
 const FRENCH: WordsOf = {
+  student: ({ companyName, link }) => ({
+    subject: `Votre place chez ${companyName} est confirmée`,
+    lead: ['Les deux côtés ont dit oui. Adresse, dates, contact, ce qui reste à faire : tout est sur la page de votre place.'],
+    action: { label: 'Ouvrir ma place', link },
+    next: [
+      step('Votre établissement et l’entreprise', 'préparent la convention ou le contrat'),
+      step('Vous', 'signez avant le premier jour'),
+      step('Le premier jour,', 'allez à l’adresse indiquée sur la page de votre place'),
+    ],
+    why: 'Vous recevez cette lettre parce que vous avez accepté cette place.',
+  }),
   company: ({ studentName, link }) => ({
     subject: `${studentName} accepte votre proposition`,
     lead: ['La place est conclue : les deux côtés ont dit oui.'],
@@ -60,6 +75,17 @@ const FRENCH: WordsOf = {
 };
 
 const ENGLISH: WordsOf = {
+  student: ({ companyName, link }) => ({
+    subject: `Your place at ${companyName} is confirmed`,
+    lead: ['Both sides have said yes. Address, dates, contact, what is left to do: all of it is on the page of your place.'],
+    action: { label: 'Open my place', link },
+    next: [
+      step('Your school and the company', 'prepare the agreement or the contract'),
+      step('You', 'sign before the first day'),
+      step('On the first day,', 'go to the address on the page of your place'),
+    ],
+    why: 'You get this letter because you accepted this place.',
+  }),
   company: ({ studentName, link }) => ({
     subject: `${studentName} accepts your proposal`,
     lead: ['The place is settled: both sides have said yes.'],
@@ -95,18 +121,24 @@ const ENGLISH: WordsOf = {
   }),
 };
 
-const LABELS = { fr: ['Premier jour', 'Avec', 'Classe', 'Courriel'], en: ['First day', 'With', 'Class', 'E-mail'] } as const;
+const LABELS = {
+  fr: { start: 'Premier jour', end: 'Dernier jour', address: 'Adresse', student: 'Avec', group: 'Classe', email: 'Courriel' },
+  en: { start: 'First day', end: 'Last day', address: 'Address', student: 'With', group: 'Class', email: 'E-mail' },
+} as const;
 
 function facts({ audience, offerTitle, companyName, ...params }: ApplicationAcceptedParams, locale: Locale): Fact[] {
-  const [start, student, group, email] = LABELS[locale];
-  const { studentName, className, studentEmail, startOn } = params;
+  const labels = LABELS[locale];
+  const { studentName, className, studentEmail, startOn, endOn, address } = params;
+  const isOwn = audience === 'student';
   return [
     ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
     ...knownFacts([
-      [start, longDay(startOn, locale)],
-      [student, studentName],
-      [group, className],
-      [email, studentEmail],
+      [labels.address, address],
+      [labels.start, longDay(startOn, locale)],
+      [labels.end, isOwn && endOn !== null ? longDay(endOn, locale) : null],
+      [labels.student, isOwn ? null : studentName],
+      [labels.group, className],
+      [labels.email, studentEmail],
     ]),
   ];
 }
@@ -123,10 +155,13 @@ export const applicationAccepted = letter<ApplicationAcceptedParams>(
       className: null,
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       companyName: 'Amidonnerie du Santerre',
+      address: null,
       startOn: '2027-01-11',
+      endOn: '2027-03-05',
       link: 'https://seve.example/entreprise/candidatures/7K2M',
     },
     variants: [
+      { audience: 'student', firstName: 'Inès', studentEmail: null, address: '12 rue de la Fécule, Estrées-Mons' },
       { audience: 'teacher', className: 'BTS bioanalyses', studentEmail: null },
       { audience: 'school', firstName: null, studentEmail: null },
       { offerTitle: null },

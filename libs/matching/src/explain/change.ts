@@ -12,6 +12,7 @@ export interface Change {
    * kind of offer, or the kind with its first and last day (`internship 2027-01-11 2027-03-05`).
    */
   what: string;
-  sentence: Sentence;
+  /** Made when it is read: most changes are only counted. */
+  readonly sentence: Sentence;
   student: StudentFacts;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@seve/domain';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
 import { anOffer, aStudent, free, NO_PAPER, TODAY } from '../facts/facts.sample.js';
 import type { KnownOffer, KnownStudent, OfferRow, StudentRow } from '../facts/facts-from-rows.js';
-import { cheapestChanges, excludedOffers } from './excluded-offers.js';
+import { cheapestChanges, excludedOffers, reasonsToExclude } from './excluded-offers.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -21,9 +22,9 @@ const PARIS = { latitude: 48.86, longitude: 2.35 };
 const ABBEVILLE = { latitude: 50.106, longitude: 1.8337 };
 
 const back = (student: KnownStudent, ...offers: KnownOffer[]) =>
-  excludedOffers(student, offers, TODAY).map(({ offer: { facts }, failures, changes }) => ({
-    id: facts.id,
-    failed: failures.map(({ constraint }) => constraint),
+  excludedOffers(student, offers, TODAY).map(({ offer, changes }) => ({
+    id: offer.facts.id,
+    failed: reasonsToExclude(student, offer, TODAY).map(({ constraint }) => constraint),
     changes: changes.map(({ kind, what }) => `${kind} ${what}`),
   }));
 
@@ -105,6 +106,20 @@ describe('the cheapest changes', () => {
   it('count an offer only where the change alone brings it back', () => {
     expect(cheapest(known({ limitKm: 30 }), offer('one'), offer('two', LICENCE))).toEqual(['limit 50: 1']);
     expect(cheapest(known(), offer('never', { targetLevels: [7] }))).toEqual([]);
+  });
+
+  it('of dates, count exactly those whose span holds most of what offers ask for', () => {
+    const dates = Array.from({ length: 60 }, (_, day) => {
+      const startFrom = addDays('2027-02-01', day);
+      return offer(`dates ${day}`, { startFrom, startTo: startFrom });
+    });
+    const student = known(free('2027-01-11', '2027-02-12'));
+    const [first] = cheapestChanges(student, excludedOffers(student, dates, TODAY), TODAY);
+    expect(first?.change.kind).toBe('dates');
+    const [, from = '', to = ''] = first?.change.what.split(' ') ?? [];
+    const changed = known(free(from, to));
+    expect(dates.length - excludedOffers(changed, dates, TODAY).length).toBe(first?.count);
+    expect(first?.count).toBeGreaterThan(30);
   });
 
   it('say what to do in both languages', () => {

@@ -17,11 +17,19 @@ const A_KIND: Record<OfferKind, Sentence> = {
 /** With the dates of the first kind sought that has some, where those of this kind are not said. */
 export function moreKinds({ student, offer: { kind } }: Pair): Change[] {
   if (student.kinds.includes(kind)) return [];
-  const words = sentence(`Chercher aussi ${A_KIND[kind].fr}, si cela vous va`, `Look for ${A_KIND[kind].en} too, if it suits you`);
   const [known] = student.kinds.flatMap((sought) => availabilityFor(student, sought) ?? []);
   const isSaid = availabilityFor(student, kind) !== null;
   const availability = known && !isSaid ? [...student.availability, { ...known, kind }] : student.availability;
-  return [{ kind: 'kind', what: kind, sentence: words, student: { ...student, kinds: [...student.kinds, kind], availability } }];
+  return [
+    {
+      kind: 'kind',
+      what: kind,
+      get sentence() {
+        return sentence(`Chercher aussi ${A_KIND[kind].fr}, si cela vous va`, `Look for ${A_KIND[kind].en} too, if it suits you`);
+      },
+      student: { ...student, kinds: [...student.kinds, kind], availability },
+    },
+  ];
 }
 
 /** Wider dates for its kind, in which the post lies as a whole, with the fewest days more. */
@@ -34,10 +42,17 @@ export function widerDates({ student, offer }: Pair, today: CivilDate): Change[]
     .filter((wider) => datesFit({ availability: [wider] }, offer, today) !== null)
     .sort((one, other) => length(one) - length(other));
   if (!best) return [];
-  const days = period(best.availableFrom, best.availableTo);
-  const words = sentence(`Étendre vos dates : ${days.fr}, si vous êtes libre`, `Widen your dates: ${days.en}, if you are free`);
-  const what = `${offer.kind} ${best.availableFrom} ${best.availableTo}`;
-  return [{ kind: 'dates', what, sentence: words, student: { ...student, availability: [...others, best] } }];
+  return [
+    {
+      kind: 'dates',
+      what: `${offer.kind} ${best.availableFrom} ${best.availableTo}`,
+      get sentence() {
+        const days = period(best.availableFrom, best.availableTo);
+        return sentence(`Étendre vos dates : ${days.fr}, si vous êtes libre`, `Widen your dates: ${days.en}, if you are free`);
+      },
+      student: { ...student, availability: [...others, best] },
+    },
+  ];
 }
 
 const length = ({ availableFrom, availableTo }: KindAvailability) => daysBetween(availableFrom, availableTo);

@@ -14,11 +14,19 @@ export function largerLimit(pair: Pair): Change[] {
   const distanceKm = Math.ceil(metres / 1000);
   const limitKm = Math.ceil(Math.max(distanceKm, student.limitKm + 1) / LIMIT_STEP_KM) * LIMIT_STEP_KM;
   if (limitKm > LARGEST_LIMIT_KM) return [];
-  const words = sentence(
-    `Porter votre limite à ${limitKm} km, si le trajet vous va`,
-    `Set your limit at ${limitKm} km, if the way suits you`,
-  );
-  return [{ kind: 'limit', what: String(limitKm), sentence: words, student: { ...student, limitKm } }];
+  return [
+    {
+      kind: 'limit',
+      what: String(limitKm),
+      get sentence() {
+        return sentence(
+          `Porter votre limite à ${limitKm} km, si le trajet vous va`,
+          `Set your limit at ${limitKm} km, if the way suits you`,
+        );
+      },
+      student: { ...student, limitKm },
+    },
+  ];
 }
 
 export function licence({ student, offer }: Pair): Change[] {

@@ -21,9 +21,18 @@ export function startDay(student: Availability, offer: OfferCalendar, today: Civ
   return earlier(later(later(offer.startFrom, today), availableFrom), offer.startTo);
 }
 
+/** Last days by length and first day: the same few are asked for every pair. */
+const lastDays = new Map<number, Map<CivilDate, CivilDate>>();
+const MOST_KEPT = 2_000;
+
 /** The last day of work of a post that starts that day; the first day of one without end. */
-export const lastDay = ({ durationWeeks }: OfferCalendar, start: CivilDate): CivilDate =>
-  durationWeeks === null ? start : lastWorkedDay(start, durationWeeks);
+export function lastDay({ durationWeeks }: OfferCalendar, start: CivilDate): CivilDate {
+  if (durationWeeks === null) return start;
+  const known = lastDays.get(durationWeeks) ?? new Map<CivilDate, CivilDate>();
+  const day = known.get(start) ?? lastWorkedDay(start, durationWeeks);
+  if (known.size < MOST_KEPT) lastDays.set(durationWeeks, known.set(start, day));
+  return day;
+}
 
 /** How well the post's dates fit the student's for that kind, 0 to 10,000; null when they cannot meet. */
 export function datesFit(student: Availability, offer: OfferCalendar, today: CivilDate): number | null {

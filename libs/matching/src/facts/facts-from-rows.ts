@@ -1,9 +1,9 @@
 import type { CivilDate, Level, OfferStatus, SearchState, WorkStudyBlock } from '@seve/domain';
-import { type Declaration, LAW_TABLES, type LawTables } from '@seve/law';
+import { type Declaration, LAW_TABLES, type LawTables, type Verdict } from '@seve/law';
 import { communeByInsee, diplomaByKey, skillsOf } from '@seve/reference';
 import { daySpans } from './day-spans.js';
 import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
-import { pairOf } from './pair.js';
+import { answerOf, daysOf, lazyPair } from './pair.js';
 import { payAboveMinimum } from './pay-above-minimum.js';
 
 /** Facts that are made of other columns; the database holds all others under their names. */
@@ -126,10 +126,24 @@ export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables): 
   return facts && { row, facts };
 }
 
+/** Answers of the law to one student, by what a post asks: the same for most offers of a kind. They live as long as the row. */
+const answersTo = new WeakMap<StudentRow, Map<string, Verdict>>();
+
 /** The pair, with the law's answer for this person in this post. */
-export function knownPair(student: KnownStudent, offer: KnownOffer, today: CivilDate): Pair {
-  const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student.row;
+export const knownPair = (student: KnownStudent, offer: KnownOffer, today: CivilDate): Pair =>
+  lazyPair(student.facts, offer.facts, () => knownAnswer(student, offer, today));
+
+function knownAnswer({ row, facts }: KnownStudent, offer: KnownOffer, today: CivilDate): Verdict {
   const { hazards, employerDeclarations, minAge } = offer.row;
+  const days = daysOf(facts, offer.facts, today);
+  const declared = employerDeclarations.length === 0 ? '' : JSON.stringify(employerDeclarations);
+  const asked = `${offer.facts.kind} ${days.firstDay} ${days.lastDay} ${minAge} ${hazards.join()} ${declared}`;
+  const answers = answersTo.get(row) ?? new Map<string, Verdict>();
+  const known = answers.get(asked);
+  if (known) return known;
+  const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
   const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
-  return pairOf(student.facts, offer.facts, { ...person, hazards, employerDeclarations, minAge }, today);
+  const answer = answerOf(facts, offer.facts, { ...person, hazards, employerDeclarations, minAge }, days);
+  answersTo.set(row, answers.set(asked, answer));
+  return answer;
 }

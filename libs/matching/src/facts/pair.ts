@@ -1,5 +1,5 @@
 import type { CivilDate } from '@seve/domain';
-import { type DerogationPapers, legalAnswer } from '@seve/law';
+import { type DerogationPapers, legalAnswer, type Verdict } from '@seve/law';
 import { isVocationalDiploma } from '@seve/reference';
 import { lastDay as lastDayOf, startDay } from './calendar.js';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
@@ -15,10 +15,34 @@ export interface LegalFacts extends DerogationPapers {
   minAge: number | null;
 }
 
-/** The pair with the law's answer for the days on which the post would run. */
-export function pairOf(student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair {
-  const firstDay = startDay(student, offer, today);
-  const lastDay = offer.durationWeeks === null ? null : lastDayOf(offer, firstDay);
-  const isVocational = isVocationalDiploma(student.certification);
-  return { student, offer, legal: legalAnswer({ ...facts, isVocational, kind: offer.kind, firstDay, lastDay }) };
+/** The pair with the law's answer for the days on which the post would run, asked for once it is read. */
+export const pairOf = (student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair =>
+  lazyPair(student, offer, () => answerOf(student, offer, facts, daysOf(student, offer, today)));
+
+/** The pair whose law's answer `ask` finds, once. */
+export function lazyPair(student: StudentFacts, offer: OfferFacts, ask: () => Verdict): Pair {
+  let answer: Verdict | undefined;
+  return {
+    student,
+    offer,
+    get legal() {
+      answer ??= ask();
+      return answer;
+    },
+  };
 }
+
+interface PostDays {
+  firstDay: CivilDate;
+  /** Null for a post without end. */
+  lastDay: CivilDate | null;
+}
+
+/** The days on which the post would run for this student. */
+export function daysOf(student: StudentFacts, offer: OfferFacts, today: CivilDate): PostDays {
+  const firstDay = startDay(student, offer, today);
+  return { firstDay, lastDay: offer.durationWeeks === null ? null : lastDayOf(offer, firstDay) };
+}
+
+export const answerOf = ({ certification }: StudentFacts, { kind }: OfferFacts, facts: LegalFacts, days: PostDays): Verdict =>
+  legalAnswer({ ...facts, isVocational: isVocationalDiploma(certification), kind, ...days });

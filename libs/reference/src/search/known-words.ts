@@ -48,12 +48,24 @@ function beginsWordOfWork(start: string): boolean {
  * same first letter: one of `preferred`, a noun of an occupation, a town, a word of work; itself again without any.
  */
 export function respelt(word: string, preferred: readonly string[] = []): string {
-  if (!/^[a-z]+$/.test(word) || word.length < LEAST_LETTERS) return word;
+  if (!isMendable(word)) return word;
   const { ofWork, ofTowns } = words();
   if (communesNamed([word]).length > 0 || beginsWordOfWork(word.replace(/[sx]$/, ''))) return word;
-  const near = [preferred, occupationNouns(), ofTowns, ofWork].flatMap((known) => nearOf(word, known));
-  return near.find((candidate) => candidate[0] === word[0]) ?? near[0] ?? word;
+  return likeliest(
+    word,
+    [preferred, occupationNouns(), ofTowns, ofWork].flatMap((known) => nearOf(word, known)),
+  );
 }
+
+/** The word itself where it begins one of `names`; otherwise the one that it is one letter apart from; itself again without any. */
+export function respeltAsName(word: string, names: ReadonlySet<string>): string {
+  const isBegun = [...names].some((name) => name.startsWith(word));
+  return !isMendable(word) || isBegun ? word : likeliest(word, nearOf(word, names));
+}
+
+const isMendable = (word: string) => /^[a-z]+$/.test(word) && word.length >= LEAST_LETTERS;
+
+const likeliest = (word: string, near: readonly string[]): string => near.find((candidate) => candidate[0] === word[0]) ?? near[0] ?? word;
 
 const nearOf = (word: string, known: Iterable<string>): string[] =>
   [...known].filter((candidate) => candidate.length >= LEAST_LETTERS && isOneLetterApart(word, candidate));

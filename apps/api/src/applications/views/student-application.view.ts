@@ -42,6 +42,7 @@ export function viewForStudent(
     interview: viewOfInterview(row.interview && interviewReadBy(reader, row.interview, row.sites)),
     poolAgreedAt,
     poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),
+    placementId: row.placementId,
     nextActor: actor,
     actBy,
     actions: openActs(status, 'student', { canUndo: false, canCorrect: false, canRestore: isRestorable, hasSeat: true, interview, now }),

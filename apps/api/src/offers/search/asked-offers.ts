@@ -14,8 +14,9 @@ export interface AskedOffers {
   filter: OfferFilter;
 }
 
-export function askedOffers(query: OfferFilters, today: CivilDate): AskedOffers {
-  const readings = readingsOf(query.q ?? '');
+/** `names`: the words of the names of companies. */
+export function askedOffers(query: OfferFilters, { today, names }: { today: CivilDate; names: ReadonlySet<string> }): AskedOffers {
+  const readings = readingsOf(query.q ?? '', names);
   const places = [
     ...[query.place].flatMap((insee) => communeByInsee(insee ?? '') ?? []),
     ...only(readings, 'place').map(({ commune }) => commune),
@@ -50,12 +51,14 @@ const only = <Is extends Meaning['is']>(readings: readonly Reading[], is: Is): R
 
 /** Enough for the searches that are asked page after page, and by many. */
 const MOST_KEPT = 500;
-const kept = new Map<string, readonly Reading[]>();
+const keptWith = new WeakMap<ReadonlySet<string>, Map<string, readonly Reading[]>>();
 
-function readingsOf(text: string): readonly Reading[] {
+function readingsOf(text: string, names: ReadonlySet<string>): readonly Reading[] {
+  const kept = keptWith.get(names) ?? new Map<string, readonly Reading[]>();
+  keptWith.set(names, kept);
   const known = kept.get(text);
   if (known) return known;
-  const readings = readSearch(text);
+  const readings = readSearch(text, names);
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(text, readings);

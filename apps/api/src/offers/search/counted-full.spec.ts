@@ -12,9 +12,9 @@ describe('a search that found a thousand offers or more', () => {
     expect(full.has('chimie')).toBe(false);
   });
 
-  it('leaves when five hundred others came', () => {
+  it('leaves when two thousand others came', () => {
     const full = new CountedFull(() => 0);
-    for (let one = 0; one <= 500; one += 1) full.add(`search ${one}`);
-    expect([full.has('search 0'), full.has('search 1'), full.has('search 500')]).toEqual([false, true, true]);
+    for (let one = 0; one <= 2_000; one += 1) full.add(`search ${one}`);
+    expect([full.has('search 0'), full.has('search 1'), full.has('search 2000')]).toEqual([false, true, true]);
   });
 });

@@ -1,8 +1,8 @@
 /** "1,000 or more" is not counted again before. */
 const KEPT_MS = 60_000;
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 
-/** Searches that found as many offers as are ever counted. Fewer are counted each time: the number of those is read. */
+/** Searches, or parts of one, that found as many offers as are ever counted. Fewer are counted each time: the number of those is read. */
 export class CountedFull {
   private readonly until = new Map<string, number>();
 

@@ -5,6 +5,7 @@ import {
   fewOffers,
   firstRelevantOffers,
   isRanked,
+  type KnownFull,
   nearestOffers,
   newestOffers,
   offersByPlace,
@@ -20,6 +21,7 @@ import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { listedOf } from '../offer-card.view.js';
 import { type AskedOffers, askedOffers } from './asked-offers.js';
 import { CountedFull } from './counted-full.js';
+import { NamesOfCompanies } from './names-of-companies.js';
 import type { OfferFilters, OfferList, OfferPlace, OffersQuery } from './offer-search.dto.js';
 import { readingView } from './reading/reading.view.js';
 import { SingleFlight } from './single-flight.js';
@@ -30,6 +32,8 @@ const NEWEST = ['instant', 'id', 'whole'] as const;
 const NEAREST = ['instant', 'id', 'whole', 'text'] as const;
 /** And where it has come to find the words, and how often they are there. */
 const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 interface Asked extends AskedOffers {
   query: OffersQuery;
@@ -52,6 +56,7 @@ export class SearchOffers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly names: NamesOfCompanies,
   ) {}
 
   list(query: OffersQuery): Promise<OfferList> {
@@ -59,7 +64,7 @@ export class SearchOffers {
   }
 
   async places(filters: OfferFilters): Promise<OfferPlace[]> {
-    const { filter } = askedOffers(filters, this.clock.today());
+    const { filter } = await this.asked(filters);
     const places = await offersByPlace(this.dataSource.manager, filter);
     return places.flatMap(({ communeInsee, count }) => {
       const commune = communeByInsee(communeInsee);
@@ -69,8 +74,12 @@ export class SearchOffers {
     });
   }
 
+  private async asked(filters: OfferFilters): Promise<AskedOffers> {
+    return askedOffers(filters, { today: this.clock.today(), names: filters.q === undefined ? NO_NAMES : await this.names.words() });
+  }
+
   private async find(query: OffersQuery): Promise<OfferList> {
-    const offers = askedOffers(query, this.clock.today());
+    const offers = await this.asked(query);
     const sort = sortOf(query, offers);
     const { rows, count } = await this.page({ ...offers, query, sort });
     const reached = ({ communeInsee, depth, depthCount }: RankedOfferRow) =>
@@ -99,26 +108,30 @@ export class SearchOffers {
     const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
     const depth = DEPTHS.find((one) => one === reached);
     if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
-    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS };
+    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS, full: this.fullOf(query) };
     return { rows: await relevantOffers(manager, filter, page), count };
   }
 
-  private async first({ filter, sort, query: { cursor: _cursor, limit: asked, ...search } }: Asked): Promise<FewOffers> {
+  private async first({ filter, sort, query }: Asked): Promise<FewOffers> {
     const { manager } = this.dataSource;
-    const name = JSON.stringify(search);
-    const limit = asked + 1;
-    if (!this.full.has(name)) {
-      const few = await (sort === 'relevance' ? firstRelevantOffers(manager, filter, limit) : fewOffers(manager, filter, { sort, limit }));
+    const full = this.fullOf(query);
+    const limit = query.limit + 1;
+    if (sort === 'relevance') return firstRelevantOffers(manager, filter, { limit, full });
+    if (!full.has('all')) {
+      const few = await fewOffers(manager, filter, { sort, limit });
       if (few.count < COUNTED_OFFERS) return few;
-      this.full.add(name);
+      full.add('all');
     }
     const page = { after: null, limit, count: COUNTED_OFFERS };
-    if (sort === 'relevance')
-      return { rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }), count: COUNTED_OFFERS };
     const { communes } = filter;
     const isNearest = sort === 'nearest' && communes !== null;
     const rows = await (isNearest ? nearestOffers(manager, { ...filter, communes }, page) : newestOffers(manager, filter, page));
     return { rows: unranked(rows), count: COUNTED_OFFERS };
+  }
+
+  private fullOf({ cursor: _cursor, limit: _limit, sort: _sort, ...search }: OffersQuery): KnownFull {
+    const name = JSON.stringify(search);
+    return { has: (part) => this.full.has(`${part} ${name}`), add: (part) => this.full.add(`${part} ${name}`) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { invitationsToApplyFindOptions } from '@seve/api-client';
+import { invitationsToApplyFindOptions, placementsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -22,4 +22,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./invitations/InvitationScreen.js'), 'InvitationScreen'),
 });
 
-export const applicationsRoutes = [applications, invitation] as const;
+const place = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mes-places/$placementId',
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient }, params }) => queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } })),
+  component: lazyRouteComponent(() => import('./place/PlaceScreen.js'), 'PlaceScreen'),
+});
+
+export const applicationsRoutes = [applications, invitation, place] as const;

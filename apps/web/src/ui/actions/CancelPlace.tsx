@@ -17,10 +17,12 @@ interface CancelPlaceProps {
   student?: string;
   company?: string;
   offerTitle: string | null;
+  /** Leads to another page, where this one is about the place that is gone. */
+  onCancelled?: () => Promise<unknown>;
 }
 
 /** Cancels an agreed place before anything is signed: the parties read the reason, and the student searches again. */
-export function CancelPlace({ applicationId, as, student, company, offerTitle }: CancelPlaceProps) {
+export function CancelPlace({ applicationId, as, student, company, offerTitle, onCancelled }: CancelPlaceProps) {
   const { t } = useTranslation('ui');
   const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
@@ -30,8 +32,9 @@ export function CancelPlace({ applicationId, as, student, company, offerTitle }:
   const send = async (reason: string) => {
     await cancel.mutateAsync({ path: { id: applicationId }, body: { reason } });
     showToast(t(`cancel-place.done.${as}`, names));
+    await onCancelled?.();
     await invalidate('application');
-    focusHeading();
+    if (!onCancelled) focusHeading();
   };
   return (
     <div>

@@ -109,11 +109,11 @@ En seconde partie, vous construisez le tableau qui prévient chaque site avant q
     seats: 3,
     startInDays: [28, 56],
     durationWeeks: 9,
-    expiresInDays: 25,
+    expiresInDays: 3,
     pay: INTERNSHIP_PAY,
     weeklyHours: 35,
     status: 'published',
-    since: 14,
+    since: 2,
     viewsPerDay: 8,
   }),
   posted({

@@ -1,7 +1,7 @@
 import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
 export interface Addressee {
@@ -42,8 +42,13 @@ export interface ApplicationPeople {
   schoolName: string | null;
   classGroupId: string | null;
   className: string | null;
-  /** First day of the placement, once there is one. */
+  /** The placement and its first day, once there is one. */
+  placementId: string | null;
   startOn: string | null;
+  /** Last day; null for a job without end. */
+  endOn: string | null;
+  /** Street and number of the offer, or of the site. */
+  address: string;
   student: Addressee;
   /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
@@ -79,13 +84,18 @@ export const CONTACT_OF_COMPANY = `(
   select member.account_id from company_member member where member.company_id = company.id
   order by member.role = 'company_admin' desc, member.id limit 1)`;
 
-/** `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. */
+/**
+ * `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. A single application has a text of its own:
+ * its plan of fourteen tables is kept, while that of a list is made anew for its length each time.
+ */
 export async function peopleOfApplications(
   manager: EntityManager,
   applicationIds: readonly string[],
   today: CivilDate,
 ): Promise<ApplicationPeople[]> {
-  return rowsOf<ApplicationPeople>(
+  const [only, ...others] = applicationIds;
+  const isOne = only !== undefined && others.length === 0;
+  return preparedRowsOf<ApplicationPeople>(
     manager,
     {
       applicationId: 'application.id',
@@ -115,7 +125,10 @@ export async function peopleOfApplications(
       schoolName: 'school.name',
       classGroupId: 'class_group.id',
       className: 'class_group.name',
+      placementId: 'placement.id',
       startOn: 'placement.start_on',
+      endOn: 'placement.end_on::text',
+      address: 'coalesce(offer.address, company_site.address)',
       student: addressee('own'),
       contact: addressee('contact'),
       teacher: `case when referent.id is not null then ${addressee('referent')} end`,
@@ -135,8 +148,8 @@ export async function peopleOfApplications(
      left join account referent on referent.id = teacher.account_id
      left join guardian on guardian.student_id = student.id
      left join placement on placement.application_id = application.id
-     where application.id = any($1)
+     where application.id = ${isOne ? '$1' : 'any($1)'}
      order by application.id`,
-    [applicationIds, today],
+    [isOne ? only : applicationIds, today],
   );
 }

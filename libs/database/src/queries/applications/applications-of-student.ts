@@ -9,7 +9,7 @@ import {
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf, type SelectList } from '../../rows.js';
+import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
@@ -50,6 +50,8 @@ export interface StudentApplicationRow {
   interview: InterviewRow | null;
   answerBy: string | null;
   ending: ApplicationEndingRow | null;
+  /** Of an accepted one alone. */
+  placementId: string | null;
   companyStatus: CompanyStatus;
   /** Taken up again before. */
   wasRestored: boolean;
@@ -71,6 +73,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,
+  placementId: '(select placement.id from placement where placement.application_id = application.id)',
   companyStatus: 'company.status',
   wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
       and change.act = 'restore')`,
@@ -107,7 +110,7 @@ const APPLICATIONS = `
 
 /** One of the student's own applications; null when it is not theirs. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
-  const [row] = await rowsOf<StudentApplicationRow>(
+  const [row] = await preparedRowsOf<StudentApplicationRow>(
     manager,
     APPLICATION,
     `${APPLICATIONS} where application.id = $1 and application.student_id = $2`,

@@ -188,7 +188,7 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
 }
 
 export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
-  const [row] = await rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
+  const [row] = await preparedRowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
   return row ?? null;
 }
 
@@ -196,8 +196,30 @@ export async function offerMatchRows(manager: EntityManager, offerIds: readonly 
   return rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = any($1)`, [offerIds]);
 }
 
-export async function publishedOfferMatchRows(manager: EntityManager): Promise<OfferMatchRow[]> {
-  return rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where ${MATCHABLE.offer} order by offer.id`);
+export interface PublishedVersion {
+  id: string;
+  version: number;
+}
+
+/** Offers that can be seen, in the order of their ids. */
+export function publishedVersions(manager: EntityManager): Promise<PublishedVersion[]> {
+  return preparedRowsOf<PublishedVersion>(
+    manager,
+    { id: 'offer.id', version: 'offer.version' },
+    `from offer where ${MATCHABLE.offer} order by offer.id`,
+    [],
+  );
+}
+
+/** Changes whenever an offer comes on line, leaves or gets another version. */
+export async function publishedPrint(manager: EntityManager): Promise<string> {
+  const [row] = await preparedRowsOf<{ print: string }>(
+    manager,
+    { print: `concat(count(*), ' ', bit_xor(hashtextextended(offer.id::text, offer.version)))` },
+    `from offer where ${MATCHABLE.offer}`,
+    [],
+  );
+  return row?.print ?? '';
 }
 
 const NIL = '00000000-0000-0000-0000-000000000000';

@@ -2,7 +2,7 @@ import { COUNTED_OFFERS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type FewOffers, fewOffers, type RankedOfferRow } from './few-offers.js';
 import { DEPTHS, type Depth, type OfferFilter } from './offer-filter.js';
-import { newestOffers } from './published-offers.js';
+import { newestOffers, type PublishedOfferRow } from './published-offers.js';
 
 /** Where a list by relevance goes on; `count` as in the row. */
 export interface RelevantAfter {
@@ -11,35 +11,60 @@ export interface RelevantAfter {
   key: readonly [publishedAt: string, id: string];
 }
 
-/** The first offers of a list by relevance, with their number. Most words are in titles enough: no other place is looked at. */
-export async function firstRelevantOffers(manager: EntityManager, filter: OfferFilter, limit: number): Promise<FewOffers> {
-  const titled = await fewOffers(manager, filter, { sort: 'newest', depth: 'title', limit });
-  if (titled.count < COUNTED_OFFERS) {
+/** Depths, and the whole list, known to hold `COUNTED_OFFERS` offers or more: they are read without being counted again. */
+export interface KnownFull {
+  has(part: Depth | 'all'): boolean;
+  add(part: Depth | 'all'): void;
+}
+
+interface Page {
+  after: RelevantAfter | null;
+  limit: number;
+  isFew: boolean;
+  full: KnownFull;
+}
+
+/** The first offers of a list by relevance, with their number. Where there are few, one walk finds, counts and ranks them. */
+export async function firstRelevantOffers(
+  manager: EntityManager,
+  filter: OfferFilter,
+  { limit, full }: { limit: number; full: KnownFull },
+): Promise<FewOffers> {
+  if (!full.has('all')) {
     const all = await fewOffers(manager, filter, { sort: 'relevance', limit });
     if (all.count < COUNTED_OFFERS) return all;
+    full.add('all');
   }
-  return { count: COUNTED_OFFERS, rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }) };
+  return { count: COUNTED_OFFERS, rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false, full }) };
 }
 
 /** Offers that hold the words in their title, then those that hold them deeper; at each depth the newest first. */
-export async function relevantOffers(
-  manager: EntityManager,
-  filter: OfferFilter,
-  { after, limit, isFew }: { after: RelevantAfter | null; limit: number; isFew: boolean },
-): Promise<RankedOfferRow[]> {
+export async function relevantOffers(manager: EntityManager, filter: OfferFilter, page: Page): Promise<RankedOfferRow[]> {
+  const { after, limit } = page;
   const rows: RankedOfferRow[] = [];
   for (const depth of DEPTHS.slice(after ? DEPTHS.indexOf(after.depth) : 0)) {
     const left = limit - rows.length;
     if (left <= 0) break;
-    const isAfter = after !== null && (isFew || after.depth === depth);
-    const few = isAfter
-      ? { count: after.depthCount, rows: null }
-      : await fewOffers(manager, filter, { sort: 'newest', depth, limit: left });
-    const key = after?.depth === depth ? after.key : null;
-    const page = { after: key, limit: left, count: few.count, depth };
-    const isRead = few.rows !== null && few.count < COUNTED_OFFERS;
-    const found = isRead ? few.rows : await newestOffers(manager, filter, page);
-    rows.push(...found.map((row) => ({ ...row, depth, depthCount: few.count })));
+    const { count, rows: found } = await offersAt(manager, filter, { ...page, depth, limit: left });
+    rows.push(...found.map((row) => ({ ...row, depth, depthCount: count })));
   }
   return rows;
+}
+
+async function offersAt(
+  manager: EntityManager,
+  filter: OfferFilter,
+  { after, limit, isFew, full, depth }: Page & { depth: Depth },
+): Promise<{ count: number; rows: PublishedOfferRow[] }> {
+  const walk = async (count: number, key: RelevantAfter['key'] | null = null) => ({
+    count,
+    rows: await newestOffers(manager, filter, { after: key, limit, count, depth }),
+  });
+  if (after !== null && (isFew || after.depth === depth)) return walk(after.depthCount, after.depth === depth ? after.key : null);
+  if (!full.has(depth)) {
+    const few = await fewOffers(manager, filter, { sort: 'newest', depth, limit });
+    if (few.count < COUNTED_OFFERS) return few;
+    full.add(depth);
+  }
+  return walk(COUNTED_OFFERS);
 }

@@ -78,7 +78,7 @@ export async function newMatchesOfStudent(
 
 export interface DeadlineRow {
   kind: 'invitation' | 'offer_expires' | 'start';
-  /** Of the invitation, the offer or the application. */
+  /** Of the invitation, the offer or the placement. */
   id: string;
   on: CivilDate;
   /** Null for a place that no offer announced. */
@@ -109,7 +109,7 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
          join offer on offer.id = followed.offer_id join student on student.id = $1
          where student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
        union all
-       select 'start', placement.application_id, placement.start_on, placement.offer_id, application.company_site_id
+       select 'start', placement.id, placement.start_on, placement.offer_id, application.company_site_id
          from placement join application on application.id = placement.application_id
          where placement.student_id = $1 and placement.start_on >= $2) due
      left join offer on offer.id = due.offer_id join company_site on company_site.id = coalesce(due.site_id, offer.company_site_id)
@@ -120,6 +120,7 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
 }
 
 export interface StudentPlacementRow {
+  id: string;
   applicationId: string;
   offerId: string | null;
   companyId: string;
@@ -130,16 +131,23 @@ export interface StudentPlacementRow {
   endOn: CivilDate | null;
 }
 
-export async function placementOfStudent(manager: EntityManager, id: string): Promise<StudentPlacementRow | null> {
-  const last = manager
+/** The place that runs or comes next; once all are over, the last one, as long as the student does not search again. */
+export async function placementOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentPlacementRow | null> {
+  const nearest = manager
     .createQueryBuilder(Placement, 'placement')
     .innerJoin('placement.application', 'application')
     .innerJoin('application.companySite', 'site')
     .innerJoin('site.company', 'company')
+    .innerJoin('placement.student', 'student')
     .where({ studentId: id })
-    .orderBy('placement.startOn', 'DESC')
+    .andWhere("(student.searchState = 'placed' or coalesce(placement.endOn >= :today, true))")
+    .orderBy('coalesce(placement.end_on >= :today, true)', 'DESC')
+    .addOrderBy('case when placement.end_on < :today then null else placement.start_on end', 'ASC')
+    .addOrderBy('placement.startOn', 'DESC')
+    .setParameter('today', today)
     .limit(1);
-  const [row] = await rowsBy<StudentPlacementRow, { company: Company; placement: Placement; site: CompanySite }>(last, {
+  const [row] = await rowsBy<StudentPlacementRow, { company: Company; placement: Placement; site: CompanySite }>(nearest, {
+    id: 'placement.id',
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     companyId: 'company.id',

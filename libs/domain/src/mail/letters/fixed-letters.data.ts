@@ -119,7 +119,8 @@ export const FIXED_LETTERS = {
   },
   'application-accepted': {
     title: { fr: 'Place acceptée', en: 'Place accepted' },
-    readers: COMPANY_ROLES,
+    readerTitle: { fr: 'Place confirmée', en: 'Place confirmed' },
+    readers: ['student', ...COMPANY_ROLES],
     reason: 'answer',
   },
   'application-offer-lapsed': {

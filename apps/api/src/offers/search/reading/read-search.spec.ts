@@ -133,6 +133,18 @@ describe('a search as people type it', () => {
     expect(read(text)).toEqual([]);
   });
 
+  const names = new Set(['amidonnerie', 'santerre', 'verdance', 'picard']);
+  it.each([
+    ['amidonerie', ['word amidonerie|amidonnerie']],
+    ['verdnace', ['word verdnace|verdance']],
+    ['amidonn', ['word amidonn']],
+    ['picar', ['word picar']],
+    ['stage amidonerie', [STAGE, 'word amidonerie|amidonnerie']],
+    ['tereos', ['word tereos']],
+  ])('%s may be the name of a company with one wrong letter', (text, expected) => {
+    expect(readSearch(text, names).map(said)).toEqual(expected);
+  });
+
   it('reads anything of any length', () => {
     for (const text of ['a'.repeat(80), '1 '.repeat(40), 'ingénieur '.repeat(8), 'constructor __proto__ toString', 'ß œuf &&& ½'])
       expect(Array.isArray(read(text))).toBe(true);

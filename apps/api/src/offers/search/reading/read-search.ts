@@ -1,5 +1,5 @@
 import type { Level, OfferKind } from '@seve/domain';
-import { type Commune, occupationNouns, occupationsNamed } from '@seve/reference';
+import { type Commune, occupationNouns, occupationsNamed, respeltAsName } from '@seve/reference';
 import { contractMeaning, MOST_CONTRACT_WORDS } from './contract-words.js';
 import { isNumberOf, placeMeaning } from './read-place.js';
 import { type SearchToken, searchTokens } from './search-tokens.js';
@@ -11,7 +11,7 @@ export type Meaning =
   | { is: 'occupation'; codes: readonly string[]; words: readonly string[] }
   | { is: 'place'; commune: Commune }
   | { is: 'area'; area: string; departments: readonly string[] }
-  /** As typed, then with one letter mended where that is another word. */
+  /** As typed, then with one letter mended where that is another word, or a word of a company's name. */
   | { is: 'word'; spellings: readonly string[] };
 
 /** Words of a search text and what they are taken for. */
@@ -28,13 +28,16 @@ const MOST_WORDS = 8;
 
 type Found = { from: number; to: number; meaning: Meaning };
 
-/** Reads a search text as people type it into kinds, levels, places, occupations, and words that stay words; in the order of the text. */
-export function readSearch(text: string): readonly Reading[] {
+/**
+ * Reads a search text as people type it into kinds, levels, places, occupations, and words that stay words; in the order of the text.
+ * `names`: the words of the names of companies.
+ */
+export function readSearch(text: string, names: ReadonlySet<string> = new Set()): readonly Reading[] {
   const search = new SearchReader(searchTokens(text));
   search.readContracts();
   search.readPlaces();
   search.readOccupations();
-  search.readWords();
+  search.readWords(names);
   return search.found.sort((one, other) => one.from - other.from).map((one) => search.toldOf(one, text));
 }
 
@@ -89,12 +92,12 @@ class SearchReader {
   }
 
   /** Words of one letter tell nothing beside others. */
-  readWords(): void {
+  readWords(names: ReadonlySet<string>): void {
     const left = this.tokens.flatMap((token, at) => (this.taken.has(at) || token.isLink || token.isFiller ? [] : [{ ...token, at }]));
     const telling = left.filter(({ word }) => word.length > 1);
     const words = telling.length > 0 || this.found.length > 0 ? telling : left;
     for (const { at, word, spelt } of words.slice(0, MOST_WORDS))
-      this.take(at, at + 1, { is: 'word', spellings: [...new Set([word, spelt])] });
+      this.take(at, at + 1, { is: 'word', spellings: [...new Set([word, spelt, respeltAsName(word, names)])] });
   }
 
   /** With the linking words before it: "à Amiens". */

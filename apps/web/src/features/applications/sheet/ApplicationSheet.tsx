@@ -4,6 +4,7 @@ import { CONTACT_MASK, isCompanyRole } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { ReportButton } from '../../../ui/actions/ReportButton.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -47,7 +48,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
   const title = usePostTitle()(application.offer?.title ?? null);
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
-  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
+  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation, placementId } = application;
   const group = groupOf(application);
   const isLive = isOpen(application) || status === 'accepted';
   const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
@@ -76,6 +77,14 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>
+        {placementId && (
+          <Box component="p" my="sm">
+            <LinkButton to="/mes-places/$placementId" params={{ placementId }}>
+              {t('open-place')}
+              <span className="visually-hidden">{t('about', { title })}</span>
+            </LinkButton>
+          </Box>
+        )}
         {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
         <OwnEnding application={application} />
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}

@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import type { EscalationView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PhoneLink } from '../PhoneLink.js';
+import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 
 /** The number to dial, and the people to ask for. */
 export function CallWhom({ escalation: { companyId, companyPhone, contactName, members, ofCompany } }: { escalation: EscalationView }) {

@@ -26,11 +26,10 @@ export function Deadlines({ deadlines }: { deadlines: readonly HomeDeadline[] })
   );
 }
 
-function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { deadline: HomeDeadline }) {
+function Deadline({ deadline: { kind, id, on, offerId, title, companyName } }: { deadline: HomeDeadline }) {
   const { t } = useTranslation('student-home');
   const format = useFormat();
   const post = usePostTitle()(title);
-  const isOwn = kind === 'answer' || kind === 'start' || offerId === null;
   return (
     <Columns
       component="li"
@@ -53,7 +52,11 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
       <div>
         <p>{t(`deadlines.what.${kind}`, { company: companyName })}</p>
         <p className="small">
-          {isOwn ? (
+          {kind === 'start' ? (
+            <Link to="/mes-places/$placementId" params={{ placementId: id }}>
+              {post}
+            </Link>
+          ) : kind === 'answer' || offerId === null ? (
             <Link to="/mes-candidatures">{post}</Link>
           ) : (
             <Link to="/offres/$offerId" params={{ offerId }}>

@@ -9,7 +9,7 @@ import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './Placement.module.css';
 
 /** The place that was found, and the way to it. */
-export function Placement({ placement: { offer, company, kind, startOn, endOn } }: { placement: HomePlacement }) {
+export function Placement({ placement: { id, offer, company, kind, startOn, endOn } }: { placement: HomePlacement }) {
   const { t } = useTranslation('student-home');
   const format = useFormat();
   const words = useOfferWords();
@@ -28,7 +28,9 @@ export function Placement({ placement: { offer, company, kind, startOn, endOn } 
           {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}
         </p>
         <Box component="p" mt="xs">
-          <Link to="/mes-candidatures">{t('placement.act')}</Link>
+          <Link to="/mes-places/$placementId" params={{ placementId: id }}>
+            {t('placement.act')}
+          </Link>
         </Box>
       </div>
       <Drawing name="sprig" height={96} />

@@ -37,8 +37,8 @@ export function StudentHome({ firstName }: { firstName: string }) {
           </aside>
         )}
         <Stack gap="column">
-          {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
-          <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
+          {!isPlaced && <NewMatches matches={home.newMatches} missing={home.missing} />}
+          <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.missing.length === 0} />
         </Stack>
       </Columns>
     </Page>

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { ExcludedOffers, StudentProfile } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { MissingSteps } from '../../../ui/completion/MissingSteps.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ExcludedList } from './ExcludedList.js';
 import { WhatISeek } from './WhatISeek.js';
@@ -43,19 +43,17 @@ function Placed() {
   );
 }
 
+/** The cause of the empty list, step by step. */
 function Incomplete({ missing }: Pick<StudentProfile, 'missing'>) {
   const { t } = useTranslation('matches');
-  const locale = useLocale();
-  const parts = new Intl.ListFormat(locale).format(missing.map((part) => t(`missing.${part}`)));
-  const action = (
-    <Button component={Link} to="/profil">
-      {t('none.incomplete.act')}
-    </Button>
-  );
   return (
-    <EmptyState title={t('none.incomplete.title')} action={action}>
-      {t('none.incomplete.why', { parts })}
-    </EmptyState>
+    <Stack component="section" gap="md" maw="40rem" aria-labelledby="incomplete">
+      <h2 id="incomplete" className="h3">
+        {t('none.incomplete.title', { count: missing.length })}
+      </h2>
+      <p>{t('none.incomplete.why')}</p>
+      <MissingSteps missing={missing} />
+    </Stack>
   );
 }
 

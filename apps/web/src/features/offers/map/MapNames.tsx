@@ -42,7 +42,7 @@ interface Place {
 
 /** A name, and the dot on its point where neither the name nor a mark stands. */
 function iconOf({ text, size, side, isMarked, box: { left, right, top, bottom }, x, y }: PlacedName) {
-  const dot = isMarked || side === 'on' ? '' : `<b style="left:${x - left}px;top:${y - top}px"></b>`;
+  const dot = isMarked || size === 'department' ? '' : `<b style="left:${x - left}px;top:${y - top}px"></b>`;
   return L.divIcon({
     className: `${css.placeName} ${css[size]} ${css[side] ?? ''}`,
     html: `${dot}<span data-place-name>${text}</span>`,

@@ -13,10 +13,16 @@ export function SeekSection({ form, profile }: SectionProps & { profile: Student
   return (
     <div id="recherche">
       <FormSection title={t('seek.title')}>
-        <KindsField form={form} />
-        <DatesFields form={form} />
+        <div id="types">
+          <KindsField form={form} />
+        </div>
+        <div id="dates">
+          <DatesFields form={form} />
+        </div>
         <ClassRhythm blocks={profile.workStudyBlocks} />
-        <OccupationsField form={form} />
+        <div id="metiers">
+          <OccupationsField form={form} />
+        </div>
       </FormSection>
     </div>
   );

@@ -51,7 +51,15 @@ export function OfferMap({ offers, pointed, onPoint, onOpen }: OfferMapProps) {
             onOpenPlaces={open}
           />
         </BaseMap>
-        {opened.length > 0 && <PlacePanel places={opened} onOpen={onOpen} onOpenPlace={askFor} onClose={close} />}
+        {opened.length > 0 && (
+          <PlacePanel
+            key={opened.map(({ insee }) => insee).join(' ')}
+            places={opened}
+            onOpen={onOpen}
+            onOpenPlace={askFor}
+            onClose={close}
+          />
+        )}
       </Box>
       <MapLegend hasRings={commune !== undefined} />
     </section>

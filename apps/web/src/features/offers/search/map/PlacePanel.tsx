@@ -13,11 +13,11 @@ interface PlacePanelProps {
   onClose: () => void;
 }
 
-/** What a disc stands for: the offers of the list by their number, and the way to those that it does not show yet. */
+/** What a disc stands for, beside the buttons of the zoom: the offers of the list by their number, and the way to those that it does not show yet. */
 export function PlacePanel({ places, onOpen, onOpenPlace, onClose }: PlacePanelProps) {
   const { t } = useTranslation('offers');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   const title = t('map.disc', { count: countOf(places), place: places.map(({ name }) => name).join(', ') });
   return (
     <Box
@@ -25,9 +25,9 @@ export function PlacePanel({ places, onOpen, onOpenPlace, onClose }: PlacePanelP
       aria-label={title}
       className={`sheet ${css.opened}`}
       pos="absolute"
-      bottom={12}
+      top={12}
       left={12}
-      right={12}
+      right={64}
       mah="70%"
       px="md"
       py="sm"

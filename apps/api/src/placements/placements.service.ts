@@ -1,0 +1,72 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type PlaceRow, placeOfStudent } from '@seve/database';
+import { isMinor, type Locale, NotFound } from '@seve/domain';
+import { linksAt } from '@seve/lifecycles';
+import { firstDayFile } from '@seve/mailing';
+import { communeName } from '@seve/reference';
+import { Clock, CONFIG } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { ApplicationsService } from '../applications/applications.service.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
+import type { PlaceContact, PlaceForStudent } from './placements.dto.js';
+
+@Injectable()
+export class PlacementsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly applications: ApplicationsService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** @throws NotFound for the place of another student, and for a cancelled one. */
+  async read(id: string, student: StudentPrincipal): Promise<PlaceForStudent> {
+    const row = await this.find(id, student);
+    const application = await this.applications.findOfStudent(row.applicationId, student);
+    const isYoung = isMinor(row.birthDate, this.clock.today());
+    const { startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
+    return {
+      id,
+      application,
+      ...{ startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
+      communeName: communeName(row.communeInsee),
+      contact: contactFor(row, isYoung),
+      referent: referent && { name: fullName(referent), email: referent.email },
+      isMinor: isYoung,
+    };
+  }
+
+  async calendar(id: string, student: StudentPrincipal, locale: Locale): Promise<StreamableFile> {
+    const row = await this.find(id, student);
+    const { company } = await this.applications.findOfStudent(row.applicationId, student);
+    const link = linksAt(this.config.publicUrl).ownPlace(id);
+    const content = firstDayFile({
+      uid: `${id}@places.seve`,
+      day: row.startOn,
+      summary: locale === 'fr' ? `Premier jour\u00a0: ${company.name}` : `First day: ${company.name}`,
+      location: `${row.address}, ${communeName(row.communeInsee)}`,
+      description: link,
+      url: link,
+    });
+    return new StreamableFile(Buffer.from(content), {
+      type: 'text/calendar; charset=utf-8',
+      disposition: `attachment; filename="${locale === 'fr' ? 'premier-jour' : 'first-day'}.ics"`,
+    });
+  }
+
+  private async find(id: string, { studentId }: StudentPrincipal): Promise<PlaceRow> {
+    const row = await placeOfStudent(this.dataSource.manager, studentId, id);
+    if (!row) throw new NotFound('not-found');
+    return row;
+  }
+}
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
+
+/** Before 18 the company is reached by the school: no address, no number. */
+function contactFor({ contact, companyPhone }: PlaceRow, isYoung: boolean): PlaceContact {
+  const name = fullName(contact);
+  const { role } = contact;
+  return isYoung ? { name, role, email: null, phone: null } : { name, role, email: contact.email, phone: companyPhone };
+}
