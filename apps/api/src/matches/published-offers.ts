@@ -7,12 +7,21 @@ import { type MarkedLaw, markedLaw } from '../law/current-law.js';
 /** How long a change made by another process may go unseen. */
 const KEPT_MS = 500;
 
+/** Offers read by one statement: all of a large campus at once would take longer than a statement may. */
+const AT_ONCE = 5_000;
+
+interface ReadOffer {
+  version: number;
+  /** Null where it says too little to be matched. */
+  offer: KnownOffer | null;
+}
+
 /** Offers on line as they were last read; whatever matching reads of an offer raises its version. */
 interface Read {
   /** Day and law that they were read with: another day reads all of them again. */
   readonly ground: string;
   readonly print: string;
-  readonly byId: ReadonlyMap<string, { version: number; offer: KnownOffer | null }>;
+  readonly byId: ReadonlyMap<string, ReadOffer>;
   readonly offers: readonly KnownOffer[];
 }
 
@@ -53,7 +62,7 @@ async function readAgain(manager: EntityManager, today: CivilDate, before: Promi
   const same = last?.ground === ground ? last : undefined;
   if (same?.print === print) return same;
   const versions = await publishedVersions(manager);
-  const known = same?.byId ?? new Map<string, never>();
+  const known = same?.byId ?? new Map<string, ReadOffer>();
   const changed = versions.filter(({ id, version }) => known.get(id)?.version !== version);
   const byId = new Map([...known, ...(await readChanged(manager, changed, { today, law }))]);
   return { ground, print, ...onLine(versions, byId) };
@@ -63,13 +72,15 @@ async function readChanged(
   manager: EntityManager,
   changed: readonly PublishedVersion[],
   { today, law }: { today: CivilDate; law: MarkedLaw },
-) {
-  if (changed.length === 0) return [];
-  const rows = await offerMatchRows(
-    manager,
-    changed.map(({ id }) => id),
-  );
-  return rows.map((row) => [row.id, { version: row.version, offer: knownOffer(row, today, law.tables) }] as const);
+): Promise<Map<string, ReadOffer>> {
+  const read = new Map<string, ReadOffer>();
+  for (let from = 0; from < changed.length; from += AT_ONCE) {
+    const ids = changed.slice(from, from + AT_ONCE).map(({ id }) => id);
+    for (const row of await offerMatchRows(manager, ids)) {
+      read.set(row.id, { version: row.version, offer: knownOffer(row, today, law.tables) });
+    }
+  }
+  return read;
 }
 
 function onLine(versions: readonly PublishedVersion[], all: Read['byId']): Pick<Read, 'byId' | 'offers'> {
