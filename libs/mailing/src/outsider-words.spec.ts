@@ -8,7 +8,19 @@ for (const { letters: of } of Object.values(OUTSIDER_WORDS))
   for (const [letter, params] of Object.entries(of)) carried.set(letter, [...(carried.get(letter) ?? []), ...params]);
 
 /** What Sève, the school or the student writes, and what is published for everyone. */
-const OWN = ['firstName', 'studentName', 'link', 'uid', 'communeName', 'contactName', 'phone', 'schoolName', 'className', 'teacherName'];
+const OWN = [
+  'firstName',
+  'studentName',
+  'studentEmail',
+  'link',
+  'uid',
+  'communeName',
+  'contactName',
+  'phone',
+  'schoolName',
+  'className',
+  'teacherName',
+];
 /** Words of a teacher of the school. */
 const OF_SCHOOL: Readonly<Record<string, readonly string[]>> = { 'application-proposed': ['message'], 'search-reminder': ['message'] };
 const PUBLISHED = ['offerTitle', 'companyName', 'title'];

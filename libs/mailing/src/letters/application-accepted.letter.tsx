@@ -30,7 +30,7 @@ type WordsOf = Record<ApplicationAcceptedParams['audience'], (params: Applicatio
 const FRENCH: WordsOf = {
   student: ({ companyName, link }) => ({
     subject: `Votre place chez ${companyName} est confirmée`,
-    lead: ['Les deux côtés ont dit oui. Adresse, dates, contact, ce qui reste à faire : tout est sur la page de votre place.'],
+    lead: ['Les deux côtés ont dit oui. Adresse, dates, contact, ce qui reste à faire\u00a0: tout est sur la page de votre place.'],
     action: { label: 'Ouvrir ma place', link },
     next: [
       step('Votre établissement et l’entreprise', 'préparent la convention ou le contrat'),
