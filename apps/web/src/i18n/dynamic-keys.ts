@@ -30,7 +30,6 @@ export const DYNAMIC_PREFIXES = [
   'apprentice-pay:chart.',
   'matches:a-kind.',
   'matches:excluded.reason.',
-  'matches:missing.',
   'matches:raise.act.',
   'profile:fault.',
   'profile:part.',
