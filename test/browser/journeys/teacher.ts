@@ -1,17 +1,50 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
+import { applied } from '../../support/builders/applications.js';
 import { found } from '../../support/found.js';
 import { headingOf } from '../page/heading.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
 const NAME = 'Nadia Kaci';
+const LEA = 'Léa Fontaine';
+
+interface Pupil {
+  id: string;
+  firstName: string;
+  lastName: string;
+  lastContact: { kind: string } | null;
+}
+
+const nameOf = ({ firstName, lastName }: Pick<Pupil, 'firstName' | 'lastName'>) => `${firstName} ${lastName}`;
+
+/** Two of the class whom a letter would reach today, and whose last contact was no letter. */
+async function freeToWriteTo({ world }: Stage, classId: string): Promise<Pupil[]> {
+  const client = world.client();
+  await client.post('/api/demo/sign-in', { key: 'teacher' });
+  const { students } = (await client.get<{ students: Pupil[] }>(`/api/classes/${classId}`)).body;
+  const asked = { studentIds: students.map(({ id }) => id) };
+  const { recipients } = (
+    await client.post<{ recipients: { studentId: string; standing: string }[] }>(`/api/classes/${classId}/reminders/recipients`, asked)
+  ).body;
+  const free = recipients.flatMap(({ studentId, standing }) => (standing === 'free' ? [studentId] : []));
+  const chosen = students.filter(({ id, lastContact }) => free.includes(id) && lastContact?.kind !== 'email').slice(0, 2);
+  expect(chosen).toHaveLength(2);
+  return chosen;
+}
+
+const reminders = ({ world }: Stage) =>
+  world.query<{ id: string; studentId: string }>(`select id, entity_id as "studentId" from email where letter = 'search-reminder'`);
 
 /** From what waits this morning to the letter for those without a place. */
 export function teacherJourney(stage: Stage): void {
   const { words } = stage;
   let nadia: Person;
   let className: string;
+  let classId: string;
+  const rowOf = (name: string | undefined) =>
+    nadia.page.getByRole('row').filter({ has: nadia.page.getByRole('link', { name, exact: true }) });
+  const best = () => nadia.page.getByRole('region', { name: words.say('student-sheet:matches.title') });
   const rows = () => nadia.page.getByRole('rowheader').getByRole('link');
 
   it('sees what waits, and opens a class at those rows', async () => {
@@ -24,6 +57,7 @@ export function teacherJourney(stage: Stage): void {
       .click();
     await nadia.page.waitForURL(/\/classes\/[0-9a-f-]{36}\?/);
     await rows().first().waitFor();
+    classId = found(/classes\/([0-9a-f-]{36})/.exec(nadia.page.url())?.[1], 'the class in the address');
     className = ((await headingOf(nadia.page).textContent()) ?? '').trim();
     await stage.shows(nadia, className);
   });
@@ -111,6 +145,100 @@ export function teacherJourney(stage: Stage): void {
     );
     expect(told).toEqual([{ letter: 'application-refused-by-phone' }, { letter: 'application-rejected' }]);
     expect(await words.foreignOn(nadia.page)).toEqual([]);
+  });
+
+  it('chooses two of the class, and writes to them alone: her contact moves, not their own act', async () => {
+    const chosen = await freeToWriteTo(stage, classId);
+    const names = chosen.map(nameOf);
+    await nadia.page.goto(`/classes/${classId}`);
+    for (const name of names) {
+      await nadia.page.getByRole('checkbox', { name: words.say('classes:select.one', { name }), exact: true }).check();
+    }
+    const own = () => rowOf(names[0]).getByRole('cell').nth(5);
+    const contact = rowOf(names[0]).getByRole('cell').nth(6);
+    const heads = await nadia.page.getByRole('columnheader').allTextContents();
+    expect(heads.at(-2)).toMatch(
+      new RegExp(`^(${words.say('classes:table.last-act.pupil')}|${words.say('classes:table.last-act.student')})$`),
+    );
+    expect(heads.at(-1)).toBe(words.say('classes:table.contact'));
+    const ownBefore = await own().textContent();
+    await nadia.press(words.any('classes:select.remind'));
+    const dialog = nadia.page.getByRole('dialog', { name: words.say('classes:reminder.title_other', { count: 2 }) });
+    await dialog.getByText(words.say('classes:reminder.reached_other', { count: 2 }), { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: words.say('classes:reminder.read') }).click();
+    const letterOf = dialog.getByRole('combobox', { name: words.say('classes:reminder.letter-of') });
+    expect((await letterOf.getByRole('option').allTextContents()).sort()).toEqual(names.toSorted());
+    for (const { firstName, lastName } of chosen) {
+      await letterOf.selectOption({ label: nameOf({ firstName, lastName }) });
+      await dialog.frameLocator('iframe').getByText(firstName).first().waitFor();
+    }
+    const before = (await reminders(stage)).map(({ id }) => id);
+    await dialog.getByRole('button', { name: words.say('classes:reminder.send_other', { count: 2 }) }).click();
+    await nadia.reads(words.say('classes:reminder.sent_other', { count: 2 }));
+    await dialog.waitFor({ state: 'hidden' });
+    const written = (await reminders(stage)).filter(({ id }) => !before.includes(id));
+    expect(written.map(({ studentId }) => studentId).sort()).toEqual(chosen.map(({ id }) => id).sort());
+    await contact.getByText(words.say('classes:contact.email')).waitFor();
+    expect(await own().textContent()).toBe(ownBefore);
+    await stage.shows(nadia, className);
+  });
+
+  it('finds one of her pupils by the palette, and opens the sheet', async () => {
+    await nadia.page.keyboard.press('Control+K');
+    await nadia.page.getByRole('textbox', { name: words.say('shell:palette.title') }).fill('fontaine');
+    await nadia.page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(LEA) })
+      .click();
+    await stage.shows(nadia, LEA);
+  });
+
+  it('reads the best offers of a pupil without the one just applied to', async () => {
+    const pupil = stage.world.client();
+    await pupil.post('/api/demo/sign-in', { key: 'student' });
+    const titles = best().getByRole('link');
+    await titles.first().waitFor();
+    const href = await titles.first().getAttribute('href');
+    const offerId = found(href?.split('/').at(-1), 'the best offer');
+    await stage.world.query(`update offer set questions = '{}', version = version + 1 where id = $1`, [offerId]);
+    await applied(pupil, offerId);
+    await nadia.page.reload();
+    await titles.first().waitFor();
+    await nadia.page.getByRole('heading', { level: 1, name: LEA }).waitFor();
+    const shown = await titles.evaluateAll((links: { pathname: string }[]) => links.map(({ pathname }) => pathname));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).not.toContain(`/offres/${offerId}`);
+    await stage.shows(nadia, LEA);
+  });
+
+  it('proposes an offer to that pupil from the page of the offer', async () => {
+    const sheet = nadia.page.url();
+    // What the demonstration has begun for her already.
+    await stage.world.query(
+      'delete from application_draft where student_id = (select student.id from student join account on account.id = account_id where account.name = $1)',
+      [LEA],
+    );
+    const link = best().getByRole('link').first();
+    const title = found(await link.textContent(), 'a title');
+    await link.click();
+    await stage.shows(nadia, title);
+    await nadia.press(words.say('proposals:from-offer.act'));
+    const dialog = nadia.page.getByRole('dialog', { name: words.say('proposals:from-offer.title') });
+    const ofLea = dialog.getByRole('checkbox', { name: LEA, exact: true });
+    const classes = dialog.getByRole('combobox', { name: words.say('proposals:from-offer.class') });
+    await ofLea.or(classes).first().waitFor();
+    if ((await classes.count()) > 0)
+      await classes.selectOption(found(/classes\/([0-9a-f-]{36})/.exec(sheet)?.[1], 'the class of the sheet'));
+    await ofLea.check();
+    await dialog.getByRole('button', { name: words.say('proposals:verb_one') }).click();
+    await nadia.reads(words.say('proposals:done_one', { count: 1 }));
+    await dialog.waitFor({ state: 'hidden' });
+    await nadia.page.goto(sheet);
+    await nadia.page
+      .getByRole('region', { name: words.say('student-sheet:proposals') })
+      .getByRole('link', { name: title, exact: true })
+      .waitFor();
+    await stage.shows(nadia, LEA);
   });
 
   it('chooses to be written to once a week', async () => {

@@ -48,6 +48,35 @@ export function visitorJourney(stage: Stage): void {
     await visitor.page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('opens a disc of the map, and goes from its list to a row', async () => {
+    const { page } = visitor;
+    const places: { insee: string; count: number }[] = await (await page.request.get('/api/offers/places')).json();
+    const [most] = places.toSorted((one, other) => other.count - one.count);
+    await page.goto(`/offres?place=${most?.insee}&radius=10&sort=nearest`);
+    const disc = map()
+      .getByRole('button', { name: words.any('offers:map.disc') })
+      .first();
+    const opened = map().getByRole('region', { name: words.any('offers:map.disc') });
+    await disc.waitFor();
+    // Places near to each other come nearer first.
+    for (let near = 0; near < 6 && (await opened.count()) === 0; near++) {
+      await disc.click();
+      await visitor.traffic.quiet();
+    }
+    const first = opened.getByRole('button', { name: /^\d+\. / }).first();
+    await first.waitFor();
+    await stage.shows(visitor, /./);
+    const number = Number.parseInt((await first.textContent()) ?? '', 10);
+    await first.click();
+    await rows()
+      .nth(number - 1)
+      .getByRole('link')
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.goto('/offres');
+    await rows().first().waitFor();
+  });
+
   it('reads an offer, and what it takes to apply', async () => {
     const titles = await rows().getByRole('heading').allTextContents();
     const title = titles.find((one) => titles.filter((other) => other === one).length === 1);

@@ -5,13 +5,14 @@ import { act, applied, statusOf } from '../../support/builders/applications.js';
 import { published } from '../../support/builders/offers.js';
 import { People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
-import { becomes } from '../../support/programs/local-start.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
+import { changesThatOpen } from './changes-that-open.js';
 
 const SAID = {
   fr: {
@@ -21,12 +22,6 @@ const SAID = {
     undo: 'Annuler',
     save: 'Enregistrer',
     further: 'Plus loin',
-    which: 'Voir lesquelles',
-    out: /offres? écartées?$/,
-    cheapest: 'Ce qui en ouvre le plus, pour le moins',
-    proposed: 'Un changement proposé',
-    done: 'C’est enregistré, et chaque offre est comparée de nouveau.',
-    already: 'Votre profil le dit déjà.',
     apply: 'Postuler',
     words: 'Ce qui vous attire dans ce poste',
     deadlines: 'Avant quand',
@@ -50,12 +45,6 @@ const SAID = {
     undo: 'Undo',
     save: 'Save',
     further: 'Further away',
-    which: 'See which',
-    out: /offers? left out$/,
-    cheapest: 'What opens most, for the least',
-    proposed: 'A proposed change',
-    done: 'Saved, and every offer is compared again.',
-    already: 'Your profile says so already.',
     apply: 'Apply',
     words: 'What draws you to this post',
     deadlines: 'By when',
@@ -105,7 +94,6 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
   let student: ReturnType<World['client']>;
   let free: Match['offer'];
   const saved = async () => (await student.get<{ ids: string[] }>('/api/student/saved-offers/ids')).body.ids;
-  const limit = async () => (await student.get<{ limitKm: number }>('/api/student/profile')).body.limitKm;
   const open = async (path: string) => {
     await lea.page.goto(path);
     await headingOf(lea.page).waitFor();
@@ -170,32 +158,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     expect(await further.locator('a[href^="/mes-offres/"]').count()).toBe(items.length - suitable);
   });
 
-  it('the offers kept out are listed by reason; a change that opens some is saved in one tap, and taken back', async () => {
-    await open('/mes-offres');
-    await lea.follow(said.which);
-    await lea.sees(said.out);
-    const { cheapest } = (
-      await student.get<{ cheapest: { change: { kind: string; what: string }; count: number }[] }>('/api/student/excluded-offers/summary')
-    ).body;
-    const changes = lea.page.getByRole('region', { name: said.cheapest });
-    expect(await changes.getByRole('listitem').count()).toBe(cheapest.length);
-    expect(await violations(lea.page)).toEqual([]);
-    expect(await overflow(lea.page)).toBe(0);
-    const before = await limit();
-    await open('/profil?changement=limit:95#lieu');
-    const proposed = lea.page.getByRole('region', { name: said.proposed });
-    const save = proposed.getByRole('button', { name: said.save });
-    await save.waitFor();
-    await receivesFocus(save);
-    expect(await violations(lea.page)).toEqual([]);
-    await lea.page.keyboard.press('Enter');
-    await lea.reads(said.done);
-    expect(await limit()).toBe(95);
-    await lea.press(said.undo);
-    await becomes('the limit is what it was', async () => (await limit()) === before);
-    await open(`/profil?changement=limit:${before}#lieu`);
-    await lea.reads(said.already);
-  });
+  changesThatOpen(new Words(locale), () => ({ person: lea, client: student }));
 
   it('"Postuler" of a match and of the bar reaches the form', async () => {
     await open(`/mes-offres/${free.id}`);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PUBLIC_TITLES, publicTitle, windowTitle } from '@seve/domain';
+import { LOCALES, PUBLIC_TITLES, publicTitle, windowTitle } from '@seve/domain';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { slowShift } from '../page/first-load.mjs';
 import { headingOf } from '../page/heading.js';
 import { heightOf } from '../page/looks.js';
-import type { Person } from '../page/person.js';
+import { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 import { addressOf, type Parts, SCREENS, type Visitor } from '../routes.mjs';
 import { Visitors } from './visitors.js';
@@ -61,13 +61,21 @@ describe('a signed-in page has one heading', () => {
   });
 });
 
-describe('the title of a public page', () => {
+describe.each(LOCALES)('the title of a public page, in %s', (locale) => {
+  let reader: Person;
+  beforeAll(async () => {
+    reader = await Person.open(browser, world);
+    await reader.context.setExtraHTTPHeaders({ 'accept-language': locale });
+    await reader.context.addInitScript(`localStorage.setItem('seve.locale', '${locale}')`);
+  });
+  afterAll(() => reader?.context.close());
+
   it.each(Object.keys(PUBLIC_TITLES))('%s is the same from the server and from its screen', async (path) => {
-    const { page, traffic } = await visitors.person('visitor');
+    const { page, traffic } = reader;
     const sent = (await (await page.goto(path))?.text())?.match(/<title>(.*)<\/title>/)?.[1];
     await headingOf(page).waitFor();
     await traffic.quiet();
-    expect([sent, await page.title()]).toEqual(Array(2).fill(windowTitle(publicTitle(path, 'fr') ?? '')));
+    expect([sent, await page.title()]).toEqual(Array(2).fill(windowTitle(publicTitle(path, locale) ?? '')));
   });
 
   it.each([
@@ -75,7 +83,7 @@ describe('the title of a public page', () => {
     ['an address without its offer', () => '/offres/0193a7c2-6f0e-7c41-9d5b-2f6f0a1c8e11'],
     ['an address without a page', () => '/nulle-part'],
   ])('of %s too', async (_what, path) => {
-    const { page, traffic } = await visitors.person('visitor');
+    const { page, traffic } = reader;
     const sent = (await (await page.goto(path()))?.text())?.match(/<title>(.*)<\/title>/)?.[1]?.replaceAll('&#39;', "'");
     await headingOf(page).waitFor();
     await traffic.quiet();
