@@ -66,9 +66,9 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = locale;
 }
 
-/** `remember` false: the language of the account, as long as this browser has chosen none. */
-export async function changeLocale(locale: Locale, remember = true): Promise<void> {
-  if (!remember && storedLocale()) return;
+/** `remember` false: the language of the account, as long as this browser has chosen none. Returns whether the language is another now. */
+export async function changeLocale(locale: Locale, remember = true): Promise<boolean> {
+  if (!remember && (storedLocale() || locale === currentLocale())) return false;
   if (remember) {
     try {
       localStorage.setItem(KEY, locale);
@@ -79,4 +79,5 @@ export async function changeLocale(locale: Locale, remember = true): Promise<voi
   await Promise.all([loadTexts(location.pathname, locale), has(currentLocale(), 'rest') ? load(locale, 'rest') : undefined]);
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { Box, Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,9 +38,12 @@ export function RootLayout() {
   const tabs = TABS[account?.role ?? 'visitor'];
   const width = usePageWidth();
   const accountLocale = account?.locale;
+  const queries = useQueryClient();
   useEffect(() => {
-    if (accountLocale) void changeLocale(accountLocale, false);
-  }, [accountLocale]);
+    if (!accountLocale) return;
+    // Sentences of the api that came before the account was known are in the other language.
+    void changeLocale(accountLocale, false).then((isOther) => (isOther ? queries.invalidateQueries() : undefined));
+  }, [accountLocale, queries]);
   return (
     <>
       <SkipLink />
