@@ -15,6 +15,7 @@ export function companyJourney(stage: Stage): void {
   const { words } = stage;
   let marc: Person;
   let offerId: string;
+  let copyPath: string;
   const row = () => marc.page.getByRole('listitem').filter({ has: marc.page.locator(`a[href$="/entreprise/offres/${offerId}"]`) });
   const act = async (key: string) => {
     await row()
@@ -131,6 +132,7 @@ export function companyJourney(stage: Stage): void {
     await act('company-offers:menu.duplicate');
     await marc.reads(words.like('company-offers:form.draft-context'));
     await stage.shows(marc, TITLE);
+    copyPath = new URL(marc.page.url()).pathname;
     await stage.tab(marc, 'shell:tabs.company-offers');
     await act('company-offers:menu.close');
     const close = dialog('company-offers:close.title');
@@ -149,9 +151,11 @@ export function companyJourney(stage: Stage): void {
     await marc.page
       .getByRole('region', { name: words.say('company-offers:unfinished.title') })
       .getByRole('link', { name: words.say('company-offers:unfinished.resume', { title: TITLE }) })
+      .and(marc.page.locator(`[href$="${copyPath}"]`))
       .click();
     await marc.reads(words.like('company-offers:form.draft-context'));
     await stage.shows(marc, TITLE);
+    expect(new URL(marc.page.url()).pathname).toBe(copyPath);
   });
 
   it('edits the page of the company with a logo and a photo, and looks at it', async () => {
@@ -174,7 +178,10 @@ export function companyJourney(stage: Stage): void {
     await marc.reads(words.say('company:images.described'));
     await stage.shows(marc, words.say('company:edit.head'));
     await marc.field(words.from('company:edit.description')).fill(presentation);
-    await marc.press(words.say('company:edit.save'));
+    await marc.page
+      .locator('form')
+      .getByRole('button', { name: words.say('company:edit.save'), exact: true })
+      .click();
     await marc.reads(words.like('company:edit.done'));
     await marc.follow(words.say('company:edit.open'));
     await marc.page.getByRole('heading', { name: words.say('company:offers.title') }).waitFor();
