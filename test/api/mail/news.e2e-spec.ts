@@ -197,6 +197,9 @@ describe('the bell of a signed-in person', () => {
     const id = await applied(applicant.client, await published(recruiter.client));
     await act(recruiter.client, id, 'offering', {});
     expect(await waitingFor(applicant.client)).toEqual([{ kind: 'answer', count: 1, about: 'Lin et Résines', path: '/mes-candidatures' }]);
+    const another = await applied(applicant.client, await published(recruiter.client));
+    await act(recruiter.client, another, 'offering', {});
+    expect(await waitingFor(applicant.client)).toEqual([{ kind: 'answer', count: 2, about: 'Lin et Résines', path: '/mes-candidatures' }]);
     expect(await waitingFor(teacher.client)).toContainEqual({
       kind: 'toConfirm',
       count: 1,

@@ -69,6 +69,20 @@ describe('the home of a student', () => {
     await student.client.post('/api/student/matches/visit');
   });
 
+  it('a match below the threshold of the letters is listed, and counted nowhere as one that suits', async () => {
+    const weak = await published(company.client, { expiresOn: dayIn(90) });
+    await world.settled();
+    await world.query('update match set total = 5499, student_score = 5499, post_score = 5499 where offer_id = $1', [weak]);
+    const { items, suitsFrom } = (
+      await student.client.get<{ items: { offer: { id: string } }[]; suitsFrom: number }>('/api/student/matches?limit=50')
+    ).body;
+    expect(suitsFrom).toBe(5_500);
+    expect(items.map(({ offer }) => offer.id)).toContain(weak);
+    expect((await home()).newMatches).toEqual({ count: 0, items: [] });
+    expect(await counts()).toEqual({ matches: 0, applications: 0 });
+    await world.query('delete from match where offer_id = $1', [weak]);
+  });
+
   it('an offer that closes soon is a deadline, until one has applied', async () => {
     expect((await home()).deadlines).toMatchObject([{ kind: 'offer_expires', id: offers[3], on: dayIn(5) }]);
     const id = await applied(student.client, found(offers[3], 'offers[3]'));

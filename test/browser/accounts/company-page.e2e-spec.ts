@@ -7,6 +7,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { violations } from '../page/axe.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 describe('the page of a company', () => {
   let world: World;
@@ -95,6 +96,33 @@ describe('the page of a company', () => {
     await group('La salle de contrôle').waitFor({ state: 'hidden' });
     await admin.page.getByRole('status').getByRole('button', { name: 'Annuler' }).click();
     await group('La salle de contrôle').waitFor();
+  });
+
+  it.each(['fr', 'en'] as const)('is asked for its phone number until a right one is given (%s)', async (locale) => {
+    const words = new Words(locale);
+    const phone = async () =>
+      (await world.query<{ phone: string | null }>('select phone from company where id = $1', [company.companyId]))[0];
+    await world.query('update company set phone = null where id = $1', [company.companyId]);
+    await admin.page.goto('/entreprise/offres');
+    if (locale === 'en') await admin.page.getByRole('button', { name: 'English' }).first().click();
+    await admin.sees(words.say('company-offers:list.title'));
+    const asked = admin.page.getByRole('region', { name: words.say('ui:company-phone.title') });
+    const give = async (number: string) => {
+      await asked.getByRole('textbox', { name: words.from('ui:company-phone.label') }).fill(number);
+      await asked.getByRole('button', { name: words.say('ui:company-phone.save') }).click();
+    };
+    await give('03 22 45');
+    await asked.getByText(words.say('ui:company-phone.wrong')).first().waitFor();
+    expect(await phone()).toEqual({ phone: null });
+    expect(await words.foreignOn(admin.page)).toEqual([]);
+    expect(await violations(admin.page)).toEqual([]);
+    await give('03 22 45 67 89');
+    await admin.reads(words.say('ui:company-phone.done'));
+    await asked.waitFor({ state: 'hidden' });
+    expect(await phone()).toEqual({ phone: '+33322456789' });
+    await admin.page.goto('/entreprise/page');
+    await admin.sees(words.say('company:edit.head'));
+    expect((await admin.field(words.from('ui:company-phone.label')).inputValue()).replace(/\s/g, ' ')).toBe('03 22 45 67 89');
     expect(admin.faults).toEqual([]);
   });
 });

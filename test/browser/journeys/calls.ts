@@ -111,4 +111,37 @@ export function callJourney(stage: Stage, name: string): void {
     expect(['submitted', 'read']).toContain(await statusNow());
     expect(await words.foreignOn(marc.page)).toEqual([]);
   });
+
+  it('notes a filled place once it is confirmed: the offer closes, and the figures of the week count the call', async () => {
+    const figures = async () => {
+      await coordinator.page.goto('/coordination/sans-reponse');
+      await stage.shows(coordinator, words.say('escalations:title'));
+      const week = coordinator.page.getByRole('region', { name: words.say('escalations:figures.title') });
+      const figure = async (name: string) => {
+        const term = coordinator.page.getByText(words.say(`escalations:figures.${name}`), { exact: true });
+        return Number(await week.locator('dl > div').filter({ has: term }).getByRole('definition').textContent());
+      };
+      return { calls: await figure('calls'), refused: await figure('refused') };
+    };
+    const before = await figures();
+    await opens(await plantCase());
+    await says('filled');
+    await coordinator.field(words.from('escalations:record.spoke-to')).fill(CARLIER);
+    await coordinator.press(words.say('escalations:verb.filled'));
+    const dialog = coordinator.page.getByRole('dialog', { name: words.like('escalations:fill.title') });
+    await dialog.getByText(words.say('escalations:fill.what')).waitFor();
+    expect(['submitted', 'read']).toContain(await statusNow());
+    expect(await words.foreignOn(coordinator.page)).toEqual([]);
+    await dialog.getByRole('button', { name: words.say('escalations:fill.verb') }).click();
+    await coordinator.reads(words.say('escalations:noted.filled'));
+    await coordinator.reads(words.say('escalations:closed.title'));
+    await stage.shows(coordinator, company);
+    expect(await statusNow()).toBe('closed_with_offer');
+    const offers = await stage.world.query(
+      'select offer.status from offer join application on offer_id = offer.id where application.id = $1',
+      [applicationId],
+    );
+    expect(offers).toEqual([{ status: 'filled' }]);
+    expect(await figures()).toEqual({ calls: before.calls + 1, refused: before.refused + 1 });
+  });
 }

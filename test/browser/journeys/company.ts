@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { photo, png } from '../../support/images.js';
 import { typedDay } from '../page/days.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
@@ -7,12 +8,14 @@ const NAME = 'Marc Duhamel';
 const OCCUPATION = 'Technicien / Technicienne de laboratoire d’analyse industrielle';
 const TITLE = 'Technicien / Technicienne de laboratoire en contrôle qualité';
 const COLLEAGUE = 'awa@amidon.example';
+const COMPANY = 'Amidonnerie du Santerre';
 
 /** Posts an offer, reads who applied, invites, and does everything with an offer that its menu has. */
 export function companyJourney(stage: Stage): void {
   const { words } = stage;
   let marc: Person;
   let offerId: string;
+  let copyPath: string;
   const row = () => marc.page.getByRole('listitem').filter({ has: marc.page.locator(`a[href$="/entreprise/offres/${offerId}"]`) });
   const act = async (key: string) => {
     await row()
@@ -55,6 +58,11 @@ export function companyJourney(stage: Stage): void {
       .getByRole('link', { name: words.from('company-offers:list.applications_zero') })
       .click();
     await stage.shows(marc, TITLE);
+    await marc.follow(words.say('candidates:board.offer'));
+    await marc.page.waitForURL(`**/offres/${offerId}`);
+    await stage.shows(marc, TITLE);
+    await marc.page.goBack();
+    await stage.shows(marc, TITLE);
     const band = marc.page.getByRole('region', { name: words.from('candidates:band.title') });
     const pseudonym = (await band.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
     await band.getByRole('listitem').first().getByRole('link').click();
@@ -66,6 +74,24 @@ export function companyJourney(stage: Stage): void {
     await marc.reads(words.like('candidates:invite.done'));
     await marc.page.getByText(words.say('status:invitation-to-apply.sent'), { exact: true }).waitFor();
     await stage.shows(marc, pseudonym);
+  });
+
+  it('goes through those who wait for an answer, one after the other', async () => {
+    await stage.tab(marc, 'shell:tabs.company-offers');
+    await marc.page.getByRole('link', { name: words.any('company-offers:waiting-applicants.all') }).click();
+    await stage.shows(marc, words.say('candidates:inbox.title'));
+    const list = marc.page.getByRole('list', { name: words.say('candidates:inbox.title') });
+    await list.getByText(words.like('status:wait.day')).first().waitFor();
+    const people = list.getByRole('heading', { level: 2 });
+    const [first = '', second = ''] = await people.allTextContents();
+    await people.first().getByRole('link').click();
+    await stage.shows(marc, first);
+    await marc.page.getByRole('link', { name: words.like('candidates:neighbours.place', { place: 1 }) }).waitFor();
+    await marc.follow(words.say('candidates:neighbours.side.next'));
+    await stage.shows(marc, second);
+    await marc.page.getByRole('link', { name: words.like('candidates:neighbours.place', { place: 2 }) }).waitFor();
+    await marc.follow(words.say('candidates:neighbours.side.previous'));
+    await stage.shows(marc, first);
   });
 
   it('reads an application', async () => {
@@ -106,6 +132,7 @@ export function companyJourney(stage: Stage): void {
     await act('company-offers:menu.duplicate');
     await marc.reads(words.like('company-offers:form.draft-context'));
     await stage.shows(marc, TITLE);
+    copyPath = new URL(marc.page.url()).pathname;
     await stage.tab(marc, 'shell:tabs.company-offers');
     await act('company-offers:menu.close');
     const close = dialog('company-offers:close.title');
@@ -117,17 +144,50 @@ export function companyJourney(stage: Stage): void {
     await stage.shows(marc, words.say('company-offers:list.title'));
   });
 
-  it('edits the page of the company, and looks at it', async () => {
+  it('goes on with the copy rather than begin another offer', async () => {
+    await stage.tab(marc, 'shell:tabs.company-offers');
+    await marc.page.getByRole('link', { name: words.say('company-offers:list.new') }).click();
+    await stage.shows(marc, words.say('company-offers:form.new'));
+    await marc.page
+      .getByRole('region', { name: words.say('company-offers:unfinished.title') })
+      .getByRole('link', { name: words.say('company-offers:unfinished.resume', { title: TITLE }) })
+      .and(marc.page.locator(`[href$="${copyPath}"]`))
+      .click();
+    await marc.reads(words.like('company-offers:form.draft-context'));
+    await stage.shows(marc, TITLE);
+    expect(new URL(marc.page.url()).pathname).toBe(copyPath);
+  });
+
+  it('edits the page of the company with a logo and a photo, and looks at it', async () => {
     const presentation = 'Nous tirons l’amidon et les protéines du blé du Santerre.';
+    const shown = 'Le tamisage de l’amidon';
+    const logo = words.say('company:images.logo-of', { name: COMPANY });
+    const choose = async (key: string, bytes: Promise<Uint8Array>) => {
+      const [chooser] = await Promise.all([marc.page.waitForEvent('filechooser'), marc.press(words.say(key))]);
+      await chooser.setFiles({ name: 'image', mimeType: 'application/octet-stream', buffer: Buffer.from(await bytes) });
+    };
     await stage.tab(marc, 'shell:tabs.company-page');
     await stage.shows(marc, words.say('company:edit.head'));
+    await choose('company:images.choose-logo', png());
+    await marc.page.getByRole('img', { name: logo }).waitFor();
+    await choose('company:images.choose-photo', photo());
+    await marc.reads(words.say('company:images.undescribed'));
+    const first = marc.page.getByRole('group', { name: words.say('company:images.photo', { number: 1 }) });
+    await first.getByRole('textbox', { name: words.from('company:images.alt') }).fill(shown);
+    await first.getByRole('button', { name: words.say('company:images.save') }).click();
+    await marc.reads(words.say('company:images.described'));
+    await stage.shows(marc, words.say('company:edit.head'));
     await marc.field(words.from('company:edit.description')).fill(presentation);
-    await marc.press(words.say('company:edit.save'));
+    await marc.page
+      .locator('form')
+      .getByRole('button', { name: words.say('company:edit.save'), exact: true })
+      .click();
     await marc.reads(words.like('company:edit.done'));
     await marc.follow(words.say('company:edit.open'));
     await marc.page.getByRole('heading', { name: words.say('company:offers.title') }).waitFor();
     await marc.reads(presentation);
-    await stage.shows(marc, 'Amidonnerie du Santerre');
+    for (const name of [logo, shown]) await marc.page.getByRole('img', { name }).waitFor();
+    await stage.shows(marc, COMPANY);
   });
 
   it('invites somebody to administer with it', async () => {

@@ -4,6 +4,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { typedDay } from '../page/days.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 const OCCUPATION = 'Technicien / Technicienne de laboratoire d’analyse industrielle';
 const TITLE = 'Technicien / Technicienne de laboratoire en contrôle qualité';
@@ -306,4 +307,42 @@ describe('the list of a company', () => {
   });
 
   it('raised no fault', () => expect(marc.faults).toEqual([]));
+});
+
+describe('what must be confirmed', () => {
+  let marc: Person;
+  beforeAll(async () => {
+    marc = await Person.open(browser, world);
+    await marc.signInAs('Marc Duhamel');
+  });
+
+  it.each(['fr', 'en'] as const)('is confirmed in the preview, and the offer is on line (%s)', async (locale) => {
+    const words = new Words(locale);
+    if (locale === 'en') await marc.page.getByRole('button', { name: 'English' }).first().click();
+    await marc.page.goto('/entreprise/offres/nouvelle');
+    await marc.sees(words.say('company-offers:form.new'));
+    await marc.page.getByRole('radio', { name: words.say('ui:offer.kind.apprenticeship') }).click();
+    await marc.pick(words.from('company-offers:post.name'), 'technicien labo contrôle qualité', TITLE);
+    await marc.field(words.from('company-offers:post.description')).fill('Doser les sucres de nos sirops.');
+    await marc.page
+      .getByRole('group', { name: words.from('company-offers:people.levels') })
+      .getByText(words.say('offers:level.5'))
+      .click();
+    await marc.press(words.say('company-offers:form.preview'));
+    const preview = marc.page.getByRole('region', { name: words.say('company-offers:preview.name') });
+    const points = preview.getByRole('checkbox', { name: words.from('company-offers:legal.confirm') });
+    await points.first().waitFor();
+    await preview.getByRole('button', { name: words.say('company-offers:publish') }).click();
+    await preview.getByText(words.say('company-offers:preview.confirm-first_one')).waitFor();
+    const id = /offres\/([0-9a-f-]{36})\/apercu/.exec(marc.page.url())?.[1] ?? '';
+    expect(await rowOf(id)).toMatchObject({ status: 'draft', confirmed_warnings: [] });
+    expect(await words.foreignOn(marc.page)).toEqual([]);
+    await points.check();
+    await preview.getByRole('button', { name: words.say('company-offers:publish') }).click();
+    await marc.sees(words.say('company-offers:published.title'));
+    const offer = await rowOf(id);
+    expect(offer?.status).toBe('published');
+    expect(offer?.confirmed_warnings).toHaveLength(1);
+    expect(marc.faults).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import { Account, countsOfStudent } from '@seve/database';
 import type { Locale } from '@seve/domain';
+import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
 import { isStudent, type Principal } from '../http/session/principal.js';
@@ -31,7 +32,8 @@ export class AccountsService {
 
   private async countsOf(principal: Principal | null): Promise<Record<string, number>> {
     if (!isStudent(principal)) return {};
-    return { ...(await countsOfStudent(this.dataSource.manager, { id: principal.studentId, today: this.clock.today() })) };
+    const reader = { id: principal.studentId, today: this.clock.today() };
+    return { ...(await countsOfStudent(this.dataSource.manager, reader, DIGEST_THRESHOLD)) };
   }
 }
 

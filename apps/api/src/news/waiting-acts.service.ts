@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { campusOverview, companyOfferCards, countsOfStudent, deadlinesOfStudent, unansweredOf, unsolicitedWaiting } from '@seve/database';
 import { abilityFor, CLASS_TASKS, ROWS_OF_TASK } from '@seve/domain';
+import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
@@ -52,7 +53,7 @@ export class WaitingActsService {
       this.applications.runningOfStudent(student),
       deadlinesOfStudent(manager, reader, today),
       this.drafts.list(student),
-      countsOfStudent(manager, reader),
+      countsOfStudent(manager, reader, DIGEST_THRESHOLD),
     ]);
     const own = running.flatMap(({ status, nextActor, company }): WaitingActs[] =>
       nextActor === 'student' && Object.hasOwn(OF_STUDENT, status)
@@ -65,7 +66,7 @@ export class WaitingActsService {
     const proposals = drafts.flatMap(({ proposal, isOpen, offer }): WaitingActs[] =>
       proposal && isOpen && offer ? [{ kind: 'proposal', count: 1, about: offer.title, path: `/offres/${offer.id}` }] : [],
     );
-    return [...own, ...invitations, ...proposals, { kind: 'matches', count: matches, about: null, path: '/mes-offres' }];
+    return [...together(own), ...invitations, ...proposals, { kind: 'matches', count: matches, about: null, path: '/mes-offres' }];
   }
 
   private async ofCompany(company: CompanyPrincipal): Promise<WaitingActs[]> {
@@ -119,4 +120,14 @@ export class WaitingActsService {
       { kind: 'letters', count: waits.lettersLost, about: null, path: '/coordination/courriels' },
     ];
   }
+}
+
+/** Two interviews of one company are one line: both are answered on the same page. */
+function together(acts: readonly WaitingActs[]): WaitingActs[] {
+  const byLine = new Map<string, WaitingActs>();
+  for (const act of acts) {
+    const line = `${act.kind} ${act.about}`;
+    byLine.set(line, { ...act, count: act.count + (byLine.get(line)?.count ?? 0) });
+  }
+  return [...byLine.values()];
 }

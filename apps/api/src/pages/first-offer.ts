@@ -38,7 +38,7 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
     ofField('durationWeeks', dates({ startFrom: null, durationWeeks: offer.durationWeeks }, locale)),
     ofField('expiresOn', offer.expiresOn && dayWords.mediumDay(offer.expiresOn, locale)),
     ofField('payCents', pay(offer, locale) ?? words.noPay),
-    ofField('weeklyMinutes', offer.weeklyMinutes === null ? null : words.hours(number(offer.weeklyMinutes / 60, locale))),
+    ofField('weeklyMinutes', offer.weeklyMinutes === null ? null : words.hours(dayWords.durationWords(offer.weeklyMinutes))),
     ofField('seats', number(offer.seats, locale)),
     ofField('targetLevels', offer.targetLevels.map((level) => LEVEL[locale][level]).join(', ')),
     ofField('certificationWanted', offer.certificationWanted && diplomaTitle(offer.certificationWanted)),

@@ -42,7 +42,7 @@ export class StudentHomeService {
     const reader = { id: student.studentId, today };
     const [profile, counts, matches, deadlines, sent, running, drafts, placement] = await Promise.all([
       this.students.readProfile(student),
-      countsOfStudent(manager, reader),
+      countsOfStudent(manager, reader, DIGEST_THRESHOLD),
       newMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }),
       deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
       applicationCountsOfStudent(manager, student.studentId),

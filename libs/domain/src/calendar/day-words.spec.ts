@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { compactDay, compactMonth, hourWords, instantWords, longDay, mediumDay, monthWords, shortDay, weekday } from './day-words.js';
+import {
+  compactDay,
+  compactMonth,
+  durationWords,
+  hourWords,
+  instantWords,
+  longDay,
+  mediumDay,
+  monthWords,
+  shortDay,
+  weekday,
+} from './day-words.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const DAY = '2025-02-03';
@@ -32,6 +43,13 @@ describe('a day, a month, an hour', () => {
   ])('by the clocks of Paris, %s is %s', (instant, fr, en) => {
     expect([plain(hourWords(new Date(instant), 'fr')), hourWords(new Date(instant), 'en')]).toEqual([fr, en]);
   });
+
+  it.each([
+    [2_100, '35 h'],
+    [2_250, '37 h 30'],
+    [2_105, '35 h 05'],
+    [45, '0 h 45'],
+  ])('a length of %d minutes is written "%s"', (minutes, expected) => expect(plain(durationWords(minutes))).toBe(expected));
 
   it('tells an instant by both', () => {
     expect(plain(instantWords(new Date('2025-02-03T13:30:00Z'), 'fr'))).toBe('lundi 3 février 2025 à 14 h 30');

@@ -54,6 +54,12 @@ export function hourWords(instant: Date, locale: Locale): string {
   return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : `${NO_BREAK}${minutes}`}`;
 }
 
+/** Length of time in whole minutes: "35 h", "37 h 30", as the sentences of the law write it. */
+export function durationWords(minutes: number): string {
+  const rest = Math.round(minutes) % 60;
+  return `${Math.floor(Math.round(minutes) / 60)}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
+}
+
 /** "lundi 3 février 2027 à 14 h 30", "Monday 3 February 2027 at 14:30": by the clocks of Paris. */
 export const instantWords = (instant: Date, locale: Locale): string =>
   `${longDay(dayInParis(instant), locale)} ${locale === 'fr' ? 'à' : 'at'} ${hourWords(instant, locale)}`;

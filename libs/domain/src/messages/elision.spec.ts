@@ -23,5 +23,14 @@ describe('a name after "de" or "que"', () => {
     expect([ELISION_FORMATS.que('Inès', 'fr'), ELISION_FORMATS.que('Léa', 'fr')]).toEqual(['qu’Inès', 'que Léa']);
   });
 
-  it('is as it is in English', () => expect(ELISION_FORMATS.de('Inès', 'en')).toBe('Inès'));
+  it.each([
+    ['Amiens', 'à Amiens'],
+    ['Le Touquet-Paris-Plage', 'au Touquet-Paris-Plage'],
+    ['Les Ageux', 'aux Ageux'],
+    ['La Madeleine', 'à La Madeleine'],
+    ['Lens', 'à Lens'],
+  ])('a town takes its article with "à": %s, %s', (place, words) => expect(ELISION_FORMATS.au(place, 'fr')).toBe(words));
+
+  it('is as it is in English', () =>
+    expect([ELISION_FORMATS.de('Inès', 'en'), ELISION_FORMATS.au('Le Touquet', 'en')]).toEqual(['Inès', 'Le Touquet']));
 });

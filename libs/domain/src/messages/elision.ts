@@ -11,7 +11,14 @@ const before = (word: string) => (name: number | string, locale: Locale) => {
   return isElided(String(name)) ? `${word.slice(0, -1)}’${name}` : `${word} ${name}`;
 };
 
-/** How a French text puts "de" or "que" before a name: `{{name, de}}`. */
-export const ELISION_FORMATS = { de: before('de'), que: before('que') };
+/** "à Amiens", "au Touquet-Paris-Plage", "aux Ageux", "à La Madeleine". */
+const at = (place: number | string, locale: Locale) => {
+  if (locale !== 'fr') return String(place);
+  const [, article, rest] = /^(Les?) (.+)$/s.exec(String(place)) ?? [];
+  return article ? `${article === 'Le' ? 'au' : 'aux'} ${rest}` : `à ${place}`;
+};
+
+/** How a French text puts "de" or "que" before a name, and "à" before a town: `{{name, de}}`. */
+export const ELISION_FORMATS = { de: before('de'), que: before('que'), au: at };
 
 export const isElision = (format: string): format is keyof typeof ELISION_FORMATS => Object.hasOwn(ELISION_FORMATS, format);

@@ -3,7 +3,18 @@ import { type CivilDate, daysBetween, dayWords, type Locale } from '@seve/domain
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NBSP = '\u00a0';
 
-export const { longDay, mediumDay, shortDay, dayRange, weekday, compactDay, compactMonth, monthWords: month, hourWords: time } = dayWords;
+export const {
+  longDay,
+  mediumDay,
+  shortDay,
+  dayRange,
+  weekday,
+  compactDay,
+  compactMonth,
+  monthWords: month,
+  hourWords: time,
+  durationWords: duration,
+} = dayWords;
 
 /** "lundi 3 février 2027 à 14 h 05". */
 export const longInstant = (instant: string | Date, locale: Locale): string => dayWords.instantWords(new Date(instant), locale);

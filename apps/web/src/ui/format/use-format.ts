@@ -23,6 +23,7 @@ export function useFormat() {
       dayRange: (from: string, to: string) => format.dayRange(from, to, locale),
       number: (value: number) => format.number(value, locale),
       distance: (km: number) => format.distance(km, locale),
+      duration: format.duration,
       money: (cents: number) => format.money(cents, locale),
       percent: (share: number) => format.percent(share, locale),
     };

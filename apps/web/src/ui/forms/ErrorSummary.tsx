@@ -2,6 +2,7 @@ import { Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { uncapitalised } from '../format/capitalised.js';
 import css from './ErrorSummary.module.css';
 import { fieldLabel, focusField } from './field-nodes.js';
 
@@ -18,9 +19,6 @@ interface ErrorSummaryProps {
   /** Said instead of the count in any case. */
   title?: string;
 }
-
-/** "Nom : à remplir."; an acronym keeps its capitals. */
-const afterColon = (sentence: string) => sentence.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** On top of the form. Takes the focus each time new faults are given. */
 export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
@@ -45,7 +43,8 @@ export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
         <ul>
           {faults.map(({ path, message: sentence }) => {
             const label = fieldLabel(path);
-            const words = label && !sentence.startsWith(label) ? t('errors.at-field', { label, sentence: afterColon(sentence) }) : sentence;
+            const words =
+              label && !sentence.startsWith(label) ? t('errors.at-field', { label, sentence: uncapitalised(sentence) }) : sentence;
             return (
               <li key={`${path} ${sentence}`}>
                 {label === null ? (

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
+import { uncapitalised } from '../format/capitalised.js';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import css from './Proposals.module.css';
@@ -60,7 +61,7 @@ function FitFacts({ fit: { kinds, availableFrom, availableTo, distanceKm } }: { 
       ? t('fit.free', { range: format.dayRange(availableFrom, availableTo) })
       : availableFrom && t('fit.free-from', { day: format.mediumDay(availableFrom) });
   const parts = [
-    kinds.length > 0 && t('fit.seeks', { kinds: kinds.map((kind) => words.kind(kind).toLowerCase()).join(', ') }),
+    kinds.length > 0 && t('fit.seeks', { kinds: kinds.map((kind) => uncapitalised(words.kind(kind))).join(', ') }),
     free,
     distanceKm !== null && (distanceKm === 0 ? t('fit.here') : t('fit.away', { distance: format.distance(distanceKm) })),
   ];

@@ -12,20 +12,21 @@ interface Reader {
 
 const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
 const NOT_APPLIED = `not exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id)`;
+/** Matches that suit (from the total $3 on) and appeared since the list was last opened. */
 const NEW_MATCHES = `
   from match join offer on offer.id = match.offer_id join student on student.id = match.student_id
   where match.student_id = $1 and student.search_state = 'searching' and ${SEEN} and ${NOT_APPLIED}
-    and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
+    and match.total >= $3::int and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
 
 export interface StudentCounts {
-  /** Matches that appeared since the student last opened the list. */
+  /** Matches that suit, and appeared since the student last opened the list. */
   matches: number;
   /** Applications, invitations and proposals of a teacher that wait for the student. */
   applications: number;
 }
 
 /** What waits for the student, for the tabs. Raw: several counts at once. */
-export async function countsOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentCounts> {
+export async function countsOfStudent(manager: EntityManager, { id, today }: Reader, suitsFrom: number): Promise<StudentCounts> {
   const [row] = await preparedRowsOf<StudentCounts>(
     manager,
     {
@@ -36,7 +37,7 @@ export async function countsOfStudent(manager: EntityManager, { id, today }: Rea
            where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN})`,
     },
     '',
-    [id, today],
+    [id, today, suitsFrom],
   );
   return row as StudentCounts;
 }
@@ -57,7 +58,7 @@ export async function newMatchesOfStudent(
   { id, today }: Reader,
   { most, suitsFrom }: { most: number; suitsFrom: number },
 ): Promise<NewMatchRow[]> {
-  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: '$4::int' });
+  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: '$3::int' });
   return rowsOf<NewMatchRow>(
     manager,
     {
@@ -71,8 +72,8 @@ export async function newMatchesOfStudent(
     `from (select match.*, offer.company_site_id ${NEW_MATCHES}) best
      join company_site site on site.id = best.company_site_id
      cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered) silence
-     order by ${rank} desc, best.offer_id limit $3`,
-    [id, today, most, suitsFrom],
+     order by ${rank} desc, best.offer_id limit $4`,
+    [id, today, suitsFrom, most],
   );
 }
 

@@ -42,7 +42,7 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
         <div>
           <dt>{t('hours')}</dt>
           <dd>
-            <p>{weeklyMinutes === null ? t('hours-to-come') : t('hours-a-week', { hours: format.number(weeklyMinutes / 60) })}</p>
+            <p>{weeklyMinutes === null ? t('hours-to-come') : t('hours-a-week', { hours: format.duration(weeklyMinutes) })}</p>
             {rhythm && <p>{rhythm}</p>}
           </dd>
         </div>

@@ -67,7 +67,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
       address: offer.address ?? offer.site.address,
       remote: offer.remote === 'none' ? t('review.no') : t(`offers:terms.remotely.${offer.remote}`),
       ...isEach(flagsIn('place')),
-      weeklyMinutes: offer.weeklyMinutes !== null && t('offers:terms.hours-a-week', { hours: format.number(offer.weeklyMinutes / 60) }),
+      weeklyMinutes: offer.weeklyMinutes !== null && t('offers:terms.hours-a-week', { hours: format.duration(offer.weeklyMinutes) }),
       workStudyBlocks: blocks.join('\n'),
       rhythm: offer.rhythm,
     },

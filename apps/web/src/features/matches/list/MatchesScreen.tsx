@@ -52,7 +52,11 @@ export function MatchesScreen() {
       <PageHead
         title={t('title', { count: suitable(matches).length })}
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
-        context={<WhatISeek profile={profile} />}
+        context={
+          <>
+            <WhatISeek profile={profile} /> <Link to="/offres-enregistrees">{t('saved')}</Link>
+          </>
+        }
       />
       <Columns columns="22rem minmax(0, 1fr)" from="desktop" gap="lg" align="start" ref={held.area}>
         <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)}>

@@ -28,7 +28,7 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const terms: Term[] = [
     ['start', t('terms.start'), start],
     ['duration', t('terms.duration'), durationWeeks !== null && words.duration(durationWeeks)],
-    ['hours', t('terms.hours'), weeklyMinutes !== null && t('terms.hours-a-week', { hours: format.number(weeklyMinutes / 60) })],
+    ['hours', t('terms.hours'), weeklyMinutes !== null && t('terms.hours-a-week', { hours: format.duration(weeklyMinutes) })],
     ['pay', t('terms.pay'), words.pay(offer) ?? t('terms.no-pay')],
     ['place', t('terms.place'), addressOf(offer, words.place(offer))],
     ['remote', t('terms.remote'), offer.remote !== 'none' && t(`terms.remotely.${offer.remote}`)],
