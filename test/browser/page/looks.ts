@@ -4,7 +4,7 @@ import { overflow, violations } from './axe.js';
 import type { Device } from './person.js';
 import type { Traffic } from './traffic.js';
 
-type Look = Required<Device>;
+type Look = Required<Pick<Device, 'width' | 'scheme'>>;
 
 const PHONE = 390;
 const DESK = 1280;

@@ -1,3 +1,4 @@
+import type { Locale } from '@seve/domain';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { World } from '../../support/world.js';
 import { heightOf } from './looks.js';
@@ -8,6 +9,8 @@ export type Key = 'student' | 'company' | 'teacher' | 'coordinator';
 export interface Device {
   width?: number;
   scheme?: 'light' | 'dark';
+  /** What the browser asks servers for. */
+  language?: Locale;
 }
 
 /** Anything a person waits for on a screen comes well before this, also on a busy machine. */
@@ -23,13 +26,13 @@ export class Person {
     readonly traffic: Traffic,
   ) {}
 
-  static async open(browser: Browser, world: World, { width = 1280, scheme = 'light' }: Device = {}): Promise<Person> {
+  static async open(browser: Browser, world: World, { width = 1280, scheme = 'light', language = 'fr' }: Device = {}): Promise<Person> {
     const options: BrowserContextOptions = {
       baseURL: world.url,
       viewport: { width, height: heightOf(width) },
       colorScheme: scheme,
       reducedMotion: 'reduce',
-      locale: 'fr-FR',
+      locale: language === 'en' ? 'en-GB' : 'fr-FR',
       timezoneId: 'Europe/Paris',
     };
     const context = await browser.newContext(options);

@@ -64,8 +64,7 @@ describe('a signed-in page has one heading', () => {
 describe.each(LOCALES)('the title of a public page, in %s', (locale) => {
   let reader: Person;
   beforeAll(async () => {
-    reader = await Person.open(browser, world);
-    await reader.context.setExtraHTTPHeaders({ 'accept-language': locale });
+    reader = await Person.open(browser, world, { language: locale });
     await reader.context.addInitScript(`localStorage.setItem('seve.locale', '${locale}')`);
   });
   afterAll(() => reader?.context.close());
