@@ -49,9 +49,10 @@ export async function loadTexts(path: string, locale: Locale = currentLocale()):
 
 export const loadAllTexts = (): Promise<void> => load(currentLocale(), 'rest');
 
-/** French unless this browser has chosen before. */
+/** The choice of this browser, else the language in which the server wrote the page. */
 export async function startI18n(): Promise<void> {
-  const locale = storedLocale() ?? 'fr';
+  const { lang } = document.documentElement;
+  const locale = storedLocale() ?? (isLocale(lang) ? lang : 'fr');
   await i18next.use(initReactI18next).init({
     lng: locale,
     fallbackLng: false,
