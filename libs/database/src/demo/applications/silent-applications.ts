@@ -16,7 +16,7 @@ const unanswered =
     calls,
   });
 
-/** Unsolicited applications that nobody answered: one company silent so often that its offers may be paused, another that was warned. */
+/** Unsolicited applications that expired without an answer: five of one company, whose offers may be paused, and three of another, which was warned. */
 export const SILENT: readonly DemoApplication[] = [
   ...(
     [
