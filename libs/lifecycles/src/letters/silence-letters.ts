@@ -26,14 +26,19 @@ export class SilenceLetters {
     await work.write(...members.map((member) => this.to(member, letter, { companyId, occurrence, said })));
   }
 
+  /** What the letter to this member says. */
+  paramsFor<Name extends SilenceLetter>({ firstName, companyName }: CompanyReader, letter: Name, said: Said<Name>): LetterParams[Name] {
+    return { firstName, companyName, ...said, link: `${this.publicUrl}${PAGES[letter]}` } as LetterParams[Name];
+  }
+
   private to<Name extends SilenceLetter>(
-    { accountId, address, locale, firstName, companyName }: CompanyReader,
+    member: CompanyReader,
     letter: Name,
     { companyId, occurrence, said }: { companyId: string; occurrence: string; said: Said<Name> },
   ): NewEmail {
-    const params = { firstName, companyName, ...said, link: `${this.publicUrl}${PAGES[letter]}` } as LetterParams[Name];
+    const { accountId, address, locale } = member;
     return {
-      ...letterParams(letter, params),
+      ...letterParams(letter, this.paramsFor(member, letter, said)),
       to: { accountId, address, locale },
       entityType: 'company',
       entityId: companyId,

@@ -26,12 +26,10 @@ export async function warnIfSilent(work: UnitOfWork, companySiteId: string, { cl
   await silence.write(work, 'company-silence-warning', { companyId, occurrence: today, said: { unanswered } });
 }
 
-/** Locks a company before a late answer: of two at once, the second sees what the first has left, and ends the pause. */
-export async function lockSilence({ manager }: UnitOfWork, companyId: string): Promise<void> {
-  await manager.findOneOrFail(Company, { select: { id: true }, where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
-}
-
-/** Ends the pause of a locked company once nothing that it waited for is left without an answer. */
+/**
+ * Ends the pause of a company once nothing that it waited for is left without an answer. The company was locked before the late answer: of
+ * two at once, the second sees what the first has left.
+ */
 export async function liftIfAnswered(work: UnitOfWork, companyId: string, letters: ApplicationLetters): Promise<void> {
   const pause = await standingPause(work.manager, companyId);
   if (pause === null || (await heldByPause(work.manager, companyId)) > 0) return;

@@ -9,12 +9,12 @@ import {
   datesAskedFor,
   liftIfAnswered,
   lockOffer,
-  lockSilence,
   moveApplication,
   requireSeat,
   seatsMoved,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
+import { lockCompany } from '../../companies/standing/lock-company.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { placeOn } from '../requirements/require-free-days.js';
@@ -51,7 +51,7 @@ export class AnswerApplication {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { offerId, studentId, status } = await applicationOf.company(manager, id, company.companyId);
-      if (status === 'expired') await lockSilence(work, company.companyId);
+      if (status === 'expired') await lockCompany(manager, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
       // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
@@ -87,7 +87,7 @@ export class AnswerApplication {
   async rejectIn(work: UnitOfWork, id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     const { reason, message, shared = true, version } = input;
     const { status } = await applicationOf.company(work.manager, id, company.companyId);
-    if (status === 'expired') await lockSilence(work, company.companyId);
+    if (status === 'expired') await lockCompany(work.manager, company.companyId);
     const application = await lockApplication(work.manager, id);
     requireUnchanged(application, version, locale);
     const before = beforeAnswer(application, await interviewOf(work.manager, id));

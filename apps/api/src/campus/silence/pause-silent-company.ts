@@ -1,11 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '@seve/config';
+import { Injectable } from '@nestjs/common';
 import { Account, membersToTell, type Offer, SilencePause, standingPause, unansweredOf } from '@seve/database';
 import { Conflict, NotFound, SILENCE_PAUSE_FROM } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, liftPause, lockPublishedOffers, moveOffer } from '@seve/lifecycles';
 import { renderLetter } from '@seve/mailing';
-import { Clock, CONFIG } from '@seve/runtime';
+import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { lockCompany } from '../../companies/standing/lock-company.js';
@@ -24,7 +23,6 @@ export class PauseSilentCompany {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   /** @throws Conflict where its offers are paused already, none is on line, or it has answered enough meanwhile. */
@@ -47,10 +45,9 @@ export class PauseSilentCompany {
       const { unanswered, offers } = await this.requirePausable(manager, companyId);
       const [reader] = await membersToTell(manager, companyId);
       if (!reader) throw new NotFound('not-found');
-      const { firstName, companyName, locale } = reader;
-      const link = `${this.config.publicUrl}/entreprise/candidatures?etat=late`;
-      const params = { firstName, companyName, unanswered, offers: offers.length, message, link };
-      const { subject, html } = await renderLetter('company-offers-paused', params, locale);
+      const said = { unanswered, offers: offers.length, message };
+      const params = this.letters.silence.paramsFor(reader, 'company-offers-paused', said);
+      const { subject, html } = await renderLetter('company-offers-paused', params, reader.locale);
       return { subject, html, offers: offers.length };
     });
   }

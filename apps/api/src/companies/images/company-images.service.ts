@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company, CompanyImage, countImages, imagesOfCompany, removedImage } from '@seve/database';
+import { CompanyImage, countImages, imagesOfCompany, removedImage } from '@seve/database';
 import { FileStore, imageKindOf } from '@seve/documents';
 import { COMPANY_IMAGES_MAX, type CompanyImageRole, Conflict, InvalidInput, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { digest } from '../../cv/digest.js';
 import type { Upload } from '../../http/server/upload.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
+import { lockCompany } from '../standing/lock-company.js';
 import type { OwnCompanyImages } from './company-images.dto.js';
 import { viewOfOwn } from './image.view.js';
 
@@ -96,10 +97,6 @@ export class CompanyImagesService {
     });
   }
 }
-
-/** Two uploads at once are counted one after the other. */
-const lockCompany = (manager: EntityManager, id: string) =>
-  manager.findOneOrFail(Company, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 const removeLogo = (manager: EntityManager, companyId: string, deletedAt: Date) =>
   manager.update(CompanyImage, { companyId, role: 'logo', deletedAt: IsNull() }, { deletedAt });
