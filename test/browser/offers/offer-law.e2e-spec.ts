@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
@@ -88,8 +89,24 @@ describe.each(DEVICES)('the law while an offer is written, %s', (name, device) =
     expect(await marc.page.getByRole('alert').textContent()).toContain('art. L5331-2');
   });
 
-  it('confirms what the law warns of in the preview, and says the reasons above it too', async () => {
+  it('saves once what is shown in the preview, also where saving takes longer than the pause of the autosave', async () => {
+    const saves: string[] = [];
+    await marc.page.route('**/api/offers/*', async (route) => {
+      if (route.request().method() !== 'PUT') return route.fallback();
+      saves.push(route.request().postDataJSON().description);
+      await setTimeout(2_000);
+      return route.continue();
+    });
+    await marc.field(/^Description/).press('End');
+    await marc.page.keyboard.type(' Merci.');
     await marc.press('Voir l’aperçu');
+    await marc.page.getByRole('region', { name: 'Aperçu' }).waitFor();
+    await marc.traffic.quiet();
+    await marc.page.unroute('**/api/offers/*');
+    expect(saves).toEqual([expect.stringMatching(/ Merci\.$/)]);
+  });
+
+  it('confirms what the law warns of in the preview, and says the reasons above it too', async () => {
     const preview = marc.page.getByRole('region', { name: 'Aperçu' });
     await preview.getByRole('checkbox', { name: /amiante.*travail en hauteur/ }).check();
     await preview.getByRole('checkbox', { name: /en remplacement d’un congé/ }).check();

@@ -62,8 +62,7 @@ export function OfferForm({ offer, draftId, base, companyName, onSaved, onPrevie
     },
   });
   const submit = async (values: OfferValues) => {
-    const saved = await save(values).catch(autosave.missed);
-    autosave.mark(values);
+    const saved = await autosave.saveNow(values);
     named(saved);
     forget();
     if (purpose() === 'publication') onPublished(await publish(saved.id));

@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../../../ui/forms/ErrorSummary.js';
 import { LegalConfirmations } from '../law/LegalConfirmations.js';
 import { legalCheckBody } from '../law/legal-check-body.js';
 import { useAfterSaving } from '../saving/use-after-saving.js';
-import { useSaveOffer } from '../saving/use-save-offer.js';
+import { useChangeOffer } from '../saving/use-save-offer.js';
 import { valuesOf } from '../values/offer-form-values.js';
 import css from './PreviewBar.module.css';
 import { usePublication } from './PublishOffer.js';
@@ -90,7 +90,7 @@ export function PreviewBar({ offer }: { offer: OfferDetail }) {
 /** What the law warns of in the offer as it is saved, and which of it is confirmed; `save` keeps what was ticked here. */
 function useConfirmations(offer: OfferDetail, isOn: boolean) {
   const locale = useLocale();
-  const saving = useSaveOffer(offer);
+  const change = useChangeOffer();
   const values = valuesOf(offer);
   const body = legalCheckBody(values, offer.id);
   const { data } = useQuery({
@@ -108,7 +108,7 @@ function useConfirmations(offer: OfferDetail, isOn: boolean) {
     confirm: (rules: string[]) => setConfirmed(warned.flatMap(({ rule }) => (rules.includes(rule) ? [rule as OfferWarning] : []))),
     save: async () => {
       const isKept = confirmed.every((rule) => values.confirmedWarnings.includes(rule));
-      if (!isKept) await saving.save({ ...values, confirmedWarnings: confirmed });
+      if (!isKept) await change(offer, { ...values, confirmedWarnings: confirmed });
     },
   };
 }

@@ -31,16 +31,27 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   latest.current = { now, values, save, onSaved };
   const saved = useRef(now);
 
-  /** Records a save made outside the autosave. */
-  const mark = (written: OfferValues) => {
+  /** Saves outside the autosave, which does not save the same values again meanwhile. A stale save becomes the state `stale`. */
+  const saveNow = async (written: OfferValues): Promise<OfferDetail> => {
+    const before = saved.current;
     saved.current = signature(written);
-    setState({ name: 'saved', at: new Date() });
+    try {
+      const offer = await save(written);
+      setState({ name: 'saved', at: new Date() });
+      return offer;
+    } catch (fault) {
+      saved.current = before;
+      if (!isStaleFault(fault)) throw fault;
+      setState({ name: 'stale' });
+      throw new ApiProblem(409, 'stale', `${t('autosave.stale')} ${t('autosave.stale-why')}`);
+    }
   };
   const isStale = state.name === 'stale';
   useEffect(() => {
     if (!isOn || isStale || now === saved.current) return undefined;
     const timer = setTimeout(async () => {
-      const { values: written, save: saving, onSaved: told } = latest.current;
+      const { now: current, values: written, save: saving, onSaved: told } = latest.current;
+      if (current === saved.current) return;
       try {
         const offer = await saving(written);
         saved.current = signature(written);
@@ -52,11 +63,5 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [now, isOn, isStale]);
-  /** Handles the failure of a save made outside the autosave; a stale one becomes the state `stale`. @throws always */
-  const missed = (fault: unknown): never => {
-    if (!isStaleFault(fault)) throw fault;
-    setState({ name: 'stale' });
-    throw new ApiProblem(409, 'stale', `${t('autosave.stale')} ${t('autosave.stale-why')}`);
-  };
-  return { state, mark, missed, settle: () => setState({ name: 'none' }) };
+  return { state, saveNow, settle: () => setState({ name: 'none' }) };
 }

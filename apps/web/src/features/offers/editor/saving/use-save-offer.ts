@@ -22,22 +22,21 @@ export interface OfferSaving {
   reread: () => Promise<OfferDetail | null>;
 }
 
+/** Saves over the version given; throws `stale` (409) when there is a later one. */
+export function useChangeOffer(): (over: OfferDetail, values: OfferValues) => Promise<OfferDetail> {
+  const { mutateAsync } = useMutation({ ...offersUpdateMutation(), onSuccess: useOfferAnswered() });
+  return ({ id, version }, values) => mutateAsync({ path: { id }, body: { ...inputOf(values), version } });
+}
+
 export function useSaveOffer(loaded: OfferDetail | null): OfferSaving {
   const last = useRef(loaded);
   const before = useRef<Promise<unknown>>(Promise.resolve());
-  const answered = useOfferAnswered();
-  const create = useMutation(offersCreateMutation());
-  const change = useMutation(offersUpdateMutation());
+  const create = useMutation({ ...offersCreateMutation(), onSuccess: useOfferAnswered() });
+  const change = useChangeOffer();
 
   const send = async (values: OfferValues) => {
-    const body = inputOf(values);
-    const { current } = last;
-    const offer = current
-      ? await change.mutateAsync({ path: { id: current.id }, body: { ...body, version: current.version } })
-      : await create.mutateAsync({ body });
-    last.current = offer;
-    answered(offer);
-    return offer;
+    last.current = await (last.current ? change(last.current, values) : create.mutateAsync({ body: inputOf(values) }));
+    return last.current;
   };
   return {
     save: (values) => {
