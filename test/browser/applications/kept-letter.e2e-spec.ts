@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Client } from '../../support/client.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { type Held, hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
 const LEA = 'lea@demo.example';
@@ -21,6 +22,7 @@ describe('a letter begun on an offer', () => {
   let lea: Person;
   let offer: Offer;
   let other: Offer;
+  let writing: Held;
 
   /** Offers without questions to which nothing was sent or begun. */
   const untouched = () =>
@@ -52,17 +54,10 @@ describe('a letter begun on an offer', () => {
   });
 
   it('is kept once the writer pauses, also when it was begun before all of the form had arrived', async () => {
-    let letGo = () => {};
-    const written = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await lea.page.route('**/api/student/cv', async (route) => {
-      await written;
-      await route.continue();
-    });
+    const cv = await hold(lea.page, 'GET', '**/api/student/cv');
     await lea.page.goto(`/offres/${offer.id}`);
     await lea.field(LETTER).fill(WORDS);
-    letGo();
+    cv.letGo();
     await lea.reads('Enregistré. Vous pouvez revenir plus tard.');
     expect((await student.get<{ motivation: string }[]>('/api/application-drafts')).body).toContainEqual(
       expect.objectContaining({ motivation: WORDS }),
@@ -70,6 +65,7 @@ describe('a letter begun on an offer', () => {
   });
 
   it('does not follow to the next offer, and what was still being typed is kept with its own', async () => {
+    writing = await hold(lea.page, 'PUT', '**/api/application-drafts/**');
     await lea.field(LETTER).fill(`${WORDS} Et`);
     await lea.page.locator(`a[href="/offres/${other.id}"]`).first().click();
     await lea.sees(other.title);
@@ -77,14 +73,33 @@ describe('a letter begun on an offer', () => {
     expect(await lea.field(LETTER).inputValue()).toBe('');
   });
 
-  it('stands there again when the reader comes back', async () => {
-    await lea.traffic.quiet();
+  it('stands there again when the reader comes back, even before it is saved', async () => {
+    await writing.begun;
     await lea.page.goBack();
     await lea.sees(offer.title);
     await lea.field(LETTER).waitFor();
     expect(await lea.field(LETTER).inputValue()).toBe(`${WORDS} Et`);
+    writing.letGo();
+    await lea.traffic.quiet();
     const { body } = await student.get<{ motivation: string }[]>('/api/application-drafts');
     expect(body.filter(({ motivation }) => motivation.startsWith(WORDS))).toHaveLength(1);
+  });
+
+  it('is no longer kept while it is sent, also where that takes longer than the pause of the writer', async () => {
+    const kept: string[] = [];
+    lea.page.on('request', (request) => {
+      if (request.method() !== 'GET' && request.url().includes('/api/application-drafts/')) kept.push(request.url());
+    });
+    await lea.page.clock.install();
+    const sending = await hold(lea.page, 'POST', '**/api/applications');
+    await lea.field(LETTER).fill(`${WORDS} Et mes grands-parents.`);
+    await lea.press('Envoyer ma candidature');
+    await sending.begun;
+    await lea.page.clock.fastForward(5_000);
+    sending.letGo();
+    await lea.reads('Candidature envoyée');
+    await lea.traffic.quiet();
+    expect(kept).toEqual([]);
     expect(lea.faults).toEqual([]);
   });
 });
