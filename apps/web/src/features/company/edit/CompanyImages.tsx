@@ -8,7 +8,7 @@ import { useCompanyImages } from './use-company-images.js';
 /** Logo and photos: sent, described, ordered and removed, each act at once. */
 export function CompanyImages({ companyId, name }: { companyId: string; name: string }) {
   const { t } = useTranslation('company');
-  const { images, isSending, sent, failure, send, describe, order, remove } = useCompanyImages();
+  const { images, isSending, sent, failure, send, describe, order, remove, isChanging } = useCompanyImages();
   const logo = images.find(({ role }) => role === 'logo');
   const photos = images.filter(({ role }) => role === 'photo');
   const taken = photos.filter(({ state }) => state !== 'refused').length;
@@ -29,7 +29,13 @@ export function CompanyImages({ companyId, name }: { companyId: string; name: st
       <Stack gap="sm">
         <h3 className="h4">{t('images.logo')}</h3>
         {logo && (
-          <CompanyImageRow companyId={companyId} image={logo} name={t('images.logo-of', { name })} onRemove={() => remove(logo.id)} />
+          <CompanyImageRow
+            companyId={companyId}
+            image={logo}
+            name={t('images.logo-of', { name })}
+            isBlocked={isChanging}
+            onRemove={() => remove(logo.id)}
+          />
         )}
         <ImageDrop
           verb={logo ? t('images.other-logo') : t('images.choose-logo')}
@@ -46,6 +52,7 @@ export function CompanyImages({ companyId, name }: { companyId: string; name: st
             companyId={companyId}
             image={photo}
             name={photo.alt || t('images.photo', { number: index + 1 })}
+            isBlocked={isChanging}
             onRemove={() => remove(photo.id)}
             onDescribe={(alt, onDone) => describe(photo.id, alt, onDone)}
             onEarlier={index > 0 ? () => move(index, index - 1) : undefined}
