@@ -56,14 +56,14 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
 
   /**
    * The offers are compared again on the other side: what was known of them is out of date. What was typed over `before`,
-   * also while it was being sent, stays in the form, except what is `changed` here.
+   * also while it was being sent, stays in the form.
    */
-  const send = async (body: ProfileInput, before: ProfileValues, changed: Partial<ProfileValues> = {}): Promise<StudentProfile> => {
+  const send = async (body: ProfileInput, before: ProfileValues): Promise<StudentProfile> => {
     const saved = await change.mutateAsync({ body });
     queries.setQueryData(studentsReadQueryKey(), saved);
     for (const operation of ['matchesList', 'matchesExplain', 'excludedOffersList', 'excludedOffersSummary', 'studentHomeRead'])
       queries.removeQueries({ queryKey: [{ _id: operation }] });
-    adopt(saved, { ...typedOver(form, before), ...changed });
+    adopt(saved, typedOver(form, before));
     return saved;
   };
 
@@ -83,8 +83,9 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
     const before = form.getInitialValues();
     const only = <Values extends object>(values: Values): Partial<Values> =>
       Object.fromEntries(Object.entries(values).filter(([path]) => Object.hasOwn(next, path))) as Partial<Values>;
-    const saved = await send({ ...only(bodyOf({ ...before, ...next })), version: version.current }, before, next);
-    await onSaved(() => send({ ...only(bodyOf(before)), version: saved.version }, form.getInitialValues(), only(before)));
+    const othersAsSaved = () => ({ ...form.getInitialValues(), ...only(form.getValues()) });
+    const saved = await send({ ...only(bodyOf({ ...before, ...next })), version: version.current }, othersAsSaved());
+    await onSaved(() => send({ ...only(bodyOf(before)), version: saved.version }, othersAsSaved()));
   };
 
   return {
