@@ -86,15 +86,15 @@ describe('a letter begun on an offer', () => {
   });
 
   it('is no longer kept while it is sent, also where that takes longer than the pause of the writer', async () => {
-    const kept: string[] = [];
-    lea.page.on('request', (request) => {
-      if (request.method() !== 'GET' && request.url().includes('/api/application-drafts/')) kept.push(request.url());
-    });
     await lea.page.clock.install();
     const sending = await hold(lea.page, 'POST', '**/api/applications');
     await lea.field(LETTER).fill(`${WORDS} Et mes grands-parents.`);
     await lea.press('Envoyer ma candidature');
     await sending.begun;
+    const kept: string[] = [];
+    lea.page.on('request', (request) => {
+      if (request.method() !== 'GET' && request.url().includes('/api/application-drafts/')) kept.push(request.url());
+    });
     await lea.page.clock.fastForward(5_000);
     sending.letGo();
     await lea.reads('Candidature envoyée');

@@ -166,7 +166,7 @@ describe('an offer being written', () => {
     expect(new URL(marc.page.url()).pathname).toBe(pathname);
     const [offer] = await world.query<{ id: string }>(`select id from offer where title = 'Aide à la laverie'`);
     await marc.page.goto(`/entreprise/offres/${offer?.id}`);
-    await marc.reads(/Votre saisie non enregistrée/);
+    await marc.sees('Aide à la laverie');
     expect(await marc.field(/^Description/).inputValue()).toBe('Laver, sécher, ranger.');
   });
 

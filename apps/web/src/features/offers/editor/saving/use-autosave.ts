@@ -32,20 +32,30 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   /** What is saved, or being saved; null once a save has failed. */
   const saved = useRef<string | null>(now);
 
-  const write = useCallback(async (written: OfferValues): Promise<OfferDetail> => {
+  const underWay = useRef<{ asked: string; saving: Promise<OfferDetail> } | null>(null);
+
+  const write = useCallback((written: OfferValues): Promise<OfferDetail> => {
     const asked = signature(written);
+    if (underWay.current?.asked === asked) return underWay.current.saving;
+    const send = async () => {
+      try {
+        const offer = await latest.current.save(written);
+        setState({ name: 'saved', at: new Date() });
+        latest.current.onSaved(offer, latest.current.now === asked);
+        return offer;
+      } catch (fault) {
+        if (saved.current === asked) saved.current = null;
+        throw fault;
+      } finally {
+        if (underWay.current?.asked === asked) underWay.current = null;
+      }
+    };
     saved.current = asked;
-    try {
-      const offer = await latest.current.save(written);
-      setState({ name: 'saved', at: new Date() });
-      latest.current.onSaved(offer, latest.current.now === asked);
-      return offer;
-    } catch (fault) {
-      if (saved.current === asked) saved.current = null;
-      throw fault;
-    }
+    const saving = send();
+    underWay.current = { asked, saving };
+    return saving;
   }, []);
-  /** Saves outside the autosave, which does not save the same values again meanwhile. A stale save becomes the state `stale`. */
+  /** Saves at once. The same values are not saved twice at the same time, here and by the autosave. A stale save becomes the state `stale`. */
   const saveNow = async (written: OfferValues): Promise<OfferDetail> => {
     try {
       return await write(written);
