@@ -14,8 +14,6 @@ interface CompanyImageRowProps {
   image: OwnCompanyImage;
   /** What it is called in the names of its buttons. */
   name: string;
-  /** Another act on the list is under way. */
-  isBlocked: boolean;
   onRemove: () => void;
   /** Absent for a logo, which is named after its company. */
   onDescribe?: (alt: string, onDone: () => void) => void;
@@ -24,7 +22,7 @@ interface CompanyImageRowProps {
 }
 
 /** One image with its state, its description and its place. */
-export function CompanyImageRow({ companyId, image, name, isBlocked, onRemove, onDescribe, onEarlier, onLater }: CompanyImageRowProps) {
+export function CompanyImageRow({ companyId, image, name, onRemove, onDescribe, onEarlier, onLater }: CompanyImageRowProps) {
   const { t } = useTranslation('company');
   const { id, state, refusal, alt, width, height } = image;
   const [typed, setTyped] = useState(alt);
@@ -60,18 +58,18 @@ export function CompanyImageRow({ companyId, image, name, isBlocked, onRemove, o
         )}
         <Group gap="xs">
           {onEarlier && (
-            <Button variant="subtle" size="sm" leftSection={<IconArrowUp {...ICON} />} disabled={isBlocked} onClick={onEarlier}>
+            <Button variant="subtle" size="sm" leftSection={<IconArrowUp {...ICON} />} onClick={onEarlier}>
               {t('images.earlier')}
               <span className="visually-hidden"> {name}</span>
             </Button>
           )}
           {onLater && (
-            <Button variant="subtle" size="sm" leftSection={<IconArrowDown {...ICON} />} disabled={isBlocked} onClick={onLater}>
+            <Button variant="subtle" size="sm" leftSection={<IconArrowDown {...ICON} />} onClick={onLater}>
               {t('images.later')}
               <span className="visually-hidden"> {name}</span>
             </Button>
           )}
-          <Button variant="subtle" size="sm" leftSection={<IconTrash {...ICON} />} disabled={isBlocked} onClick={onRemove}>
+          <Button variant="subtle" size="sm" leftSection={<IconTrash {...ICON} />} onClick={onRemove}>
             {t('images.remove')}
             <span className="visually-hidden"> {name}</span>
           </Button>

@@ -14,6 +14,7 @@ export function CompanyImages({ companyId, name }: { companyId: string; name: st
   const taken = photos.filter(({ state }) => state !== 'refused').length;
   const max = COMPANY_IMAGES_MAX.photo;
   const move = (from: number, to: number) => {
+    if (isChanging) return;
     const ids = photos.map(({ id }) => id);
     ids.splice(to, 0, ...ids.splice(from, 1));
     order(ids);
@@ -29,13 +30,7 @@ export function CompanyImages({ companyId, name }: { companyId: string; name: st
       <Stack gap="sm">
         <h3 className="h4">{t('images.logo')}</h3>
         {logo && (
-          <CompanyImageRow
-            companyId={companyId}
-            image={logo}
-            name={t('images.logo-of', { name })}
-            isBlocked={isChanging}
-            onRemove={() => remove(logo.id)}
-          />
+          <CompanyImageRow companyId={companyId} image={logo} name={t('images.logo-of', { name })} onRemove={() => remove(logo.id)} />
         )}
         <ImageDrop
           verb={logo ? t('images.other-logo') : t('images.choose-logo')}
@@ -52,7 +47,6 @@ export function CompanyImages({ companyId, name }: { companyId: string; name: st
             companyId={companyId}
             image={photo}
             name={photo.alt || t('images.photo', { number: index + 1 })}
-            isBlocked={isChanging}
             onRemove={() => remove(photo.id)}
             onDescribe={(alt, onDone) => describe(photo.id, alt, onDone)}
             onEarlier={index > 0 ? () => move(index, index - 1) : undefined}

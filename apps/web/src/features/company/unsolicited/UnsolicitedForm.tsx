@@ -8,7 +8,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { JoinCv } from '../../../ui/cv/JoinCv.js';
 import { useOwnCv } from '../../../ui/cv/use-own-cv.js';
 import { KeptWords } from '../../../ui/drafts/KeptWords.js';
-import { useKeepDraft } from '../../../ui/drafts/use-keep-draft.js';
+import { useDraftKept } from '../../../ui/drafts/use-draft-kept.js';
 import { useKeptDraft } from '../../../ui/drafts/use-kept-draft.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
@@ -35,7 +35,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const navigate = useNavigate();
   const invalidate = useInvalidate();
   const own = useOwnCv();
-  const keep = useKeepDraft(({ id }) => id === draft?.id);
+  const draftKept = useDraftKept();
   const max = format.number(LETTER_LONGEST);
   const dayFault = (day: string) => (isCivilDate(day) ? null : t('unsolicited.day-wrong'));
   const form = useForm<UnsolicitedValues>({
@@ -52,8 +52,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     draft: body,
     isBegun: form.isDirty(),
     isOn: !own.isReading,
-    save: ({ siteId, ...written }) =>
-      keep(written, draftsWriteToCompany({ path: { companyId: company.id }, body: { siteId, ...written } })),
+    save: async (written) => draftKept((await draftsWriteToCompany({ path: { companyId: company.id }, body: written })).data),
   });
   const submit = async () => {
     await kept.stop();

@@ -3,7 +3,7 @@ import { type DraftView, draftsWriteToOffer, type OfferDetail } from '@seve/api-
 import { ANSWER_LENGTH_MAX } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useOwnCv } from '../../../../ui/cv/use-own-cv.js';
-import { useKeepDraft } from '../../../../ui/drafts/use-keep-draft.js';
+import { useDraftKept } from '../../../../ui/drafts/use-draft-kept.js';
 import { useKeptDraft } from '../../../../ui/drafts/use-kept-draft.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import type { ApplyValues } from './apply-values.js';
@@ -15,7 +15,7 @@ export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | 
   const { t } = useTranslation('offers');
   const format = useFormat();
   const own = useOwnCv();
-  const keep = useKeepDraft(({ offer }) => offer?.id === id);
+  const draftKept = useDraftKept();
   const tooLong = (text: string, max: number) =>
     text.length > max ? t('apply.too-long', { max: format.number(max), count: text.length }) : null;
   const answerFault = (answer: string) => (answer.trim() === '' ? t('apply.answer-needed') : tooLong(answer, ANSWER_LENGTH_MAX));
@@ -36,7 +36,7 @@ export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | 
     draft: { motivation, answers, cvFileId: cv?.id ?? null },
     isBegun: form.isDirty(),
     isOn: !own.isReading,
-    save: (body) => keep(body, draftsWriteToOffer({ path: { offerId: id }, body })),
+    save: async (body) => draftKept((await draftsWriteToOffer({ path: { offerId: id }, body })).data),
   });
   return { form, own, cv, kept };
 }
