@@ -1,4 +1,6 @@
-import { LOCALES, type Locale } from '@seve/domain';
+import type { IncomingHttpHeaders } from 'node:http';
+import { isLocale, LOCALE_COOKIE, LOCALES, type Locale } from '@seve/domain';
+import { cookieValue } from '../session/session-cookie.js';
 
 const DEFAULT: Locale = 'fr';
 
@@ -10,12 +12,22 @@ function weighted(range: string): { language: string; weight: number } {
 }
 
 /** The language of ours that an Accept-Language header likes best; French when it names none. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
-  const wanted = (acceptLanguage ?? '').slice(0, 500).split(',').map(weighted);
+function askedFor(acceptLanguage = ''): Locale {
+  const wanted = acceptLanguage.slice(0, 500).split(',').map(weighted);
   wanted.sort((one, other) => other.weight - one.weight);
   for (const { language, weight } of wanted) {
     const known = LOCALES.find((locale) => locale === language);
     if (known && weight > 0) return known;
   }
   return DEFAULT;
+}
+
+/**
+ * The language of an answer: the one chosen in this browser, else the one asked for. Scripts of a screen ask for the language on screen,
+ * which another tab may have changed since: their own word counts.
+ */
+export function localeOf(headers: IncomingHttpHeaders): Locale {
+  const mode = headers['sec-fetch-mode'];
+  const chosen = mode === undefined || mode === 'navigate' ? cookieValue(headers.cookie, LOCALE_COOKIE) : null;
+  return isLocale(chosen) ? chosen : askedFor(headers['accept-language']);
 }
