@@ -15,9 +15,9 @@ export function CallWhom({ escalation: { companyId, companyPhone, contactName, m
           <PhoneLink phone={companyPhone} />
         </Box>
       ) : (
-        <p>{t('whom.no-phone')}</p>
+        <p>{t(contactName === null ? 'whom.no-phone-kept' : 'whom.no-phone')}</p>
       )}
-      <p>{t('whom.ask-for', { name: contactName })}</p>
+      <p>{contactName === null ? t('whom.no-member') : t('whom.ask-for', { name: contactName })}</p>
       <ul className="bare-list small anywhere">
         {members.map(({ name, email }) => (
           <li key={email}>
