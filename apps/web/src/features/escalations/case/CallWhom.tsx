@@ -15,7 +15,7 @@ export function CallWhom({ escalation: { companyId, companyPhone, contactName, m
           <PhoneLink phone={companyPhone} />
         </Box>
       ) : (
-        <p>{t(contactName === null ? 'whom.no-phone-kept' : 'whom.no-phone')}</p>
+        <p>{contactName === null ? t('whom.no-phone-kept') : t('whom.no-phone')}</p>
       )}
       <p>{contactName === null ? t('whom.no-member') : t('whom.ask-for', { name: contactName })}</p>
       <ul className="bare-list small anywhere">

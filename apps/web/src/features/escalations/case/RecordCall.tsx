@@ -24,7 +24,8 @@ export function RecordCall({ escalation: { id, companyName, contactName, offerTi
   const onError = useShowProblem();
   const call = useMutation(escalationsCallMutation());
   // A company without a member reads nothing here, and corrects nothing.
-  const context = contactName === null ? 'alone' : undefined;
+  const isAlone = contactName === null;
+  const context = isAlone ? 'alone' : undefined;
   const [filling, setFilling] = useState<CallValues | null>(null);
   const form = useForm<CallValues>({ initialValues: NO_CALL, validate: useCallRules() });
   const { outcome } = form.values;
@@ -64,7 +65,7 @@ export function RecordCall({ escalation: { id, companyName, contactName, offerTi
             {spoken && (
               <TextInput
                 label={
-                  <FieldLabel required hint={outcome === 'refuses' && !context ? t('record.spoke-to-read') : undefined}>
+                  <FieldLabel required hint={outcome === 'refuses' && !isAlone ? t('record.spoke-to-read') : undefined}>
                     {t('record.spoke-to')}
                   </FieldLabel>
                 }
@@ -128,7 +129,7 @@ export function RecordCall({ escalation: { id, companyName, contactName, offerTi
         isRemoval
         onConfirm={confirm}
       >
-        {t('fill.what', { context })}
+        {isAlone ? t('fill.what-alone') : t('fill.what')}
       </ConfirmDialog>
     </section>
   );

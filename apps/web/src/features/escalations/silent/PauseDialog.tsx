@@ -20,7 +20,7 @@ export function PauseDialog({ company: { id, name, contactName }, onClose }: { c
   const { t } = useTranslation('escalations');
   const invalidate = useInvalidate();
   const scheme = useComputedColorScheme();
-  const context = contactName === null ? 'alone' : undefined;
+  const isAlone = contactName === null;
   const pause = useMutation(silentCompaniesPauseMutation());
   const form = useForm({ initialValues: { message: '' } });
   const [message] = useDebouncedValue(form.values.message.trim(), TYPING_MS);
@@ -29,18 +29,19 @@ export function PauseDialog({ company: { id, name, contactName }, onClose }: { c
     queryFn: async ({ signal }) => (await silentCompaniesPreview({ path: { id }, body: { message }, throwOnError: true, signal })).data,
     placeholderData: keepPreviousData,
     retry: false,
-    enabled: contactName !== null,
+    enabled: !isAlone,
   });
   const submit = async (values: { message: string }) => {
     const { offersPaused } = await pause.mutateAsync({ path: { id }, body: { message: values.message.trim() } });
     onClose();
-    showToast(t('silent.done', { company: name, count: offersPaused, context }));
+    const said = { company: name, count: offersPaused };
+    showToast(isAlone ? t('silent.done-alone', said) : t('silent.done', said));
     await invalidate('silentCompany');
   };
   return (
     <Dialog opened onClose={onClose} title={t('silent.ask', { company: name })} size="lg">
       <DialogForm form={form} submit={submit} verb={t('silent.verb')} isRemoval onClose={onClose}>
-        <p className="dimmed">{t('silent.what', { context })}</p>
+        <p className="dimmed">{isAlone ? t('silent.what-alone') : t('silent.what')}</p>
         <Textarea
           label={<FieldLabel hint={t('silent.message-hint')}>{t('silent.message')}</FieldLabel>}
           autosize
