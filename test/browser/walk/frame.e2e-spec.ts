@@ -102,7 +102,7 @@ describe.each([
   });
   afterAll(() => reader?.context.close());
 
-  it.each(['/', '/offres', '/connexion'])('%s is in the chosen language from the server on', async (path) => {
+  it.each(['/', '/offres', '/confidentialite'])('%s is in the chosen language from the server on', async (path) => {
     const { page, traffic } = reader;
     const sent = await (await page.goto(path))?.text();
     await headingOf(page).waitFor();

@@ -22,12 +22,17 @@ function askedFor(acceptLanguage = ''): Locale {
   return DEFAULT;
 }
 
+/** The language of a page: the one chosen in this browser, else the one asked for. */
+export function localeOfPage(headers: IncomingHttpHeaders): Locale {
+  const chosen = cookieValue(headers.cookie, LOCALE_COOKIE);
+  return isLocale(chosen) ? chosen : askedFor(headers['accept-language']);
+}
+
 /**
- * The language of an answer: the one chosen in this browser, else the one asked for. Scripts of a screen ask for the language on screen,
- * which another tab may have changed since: their own word counts.
+ * The language of an answer of the api. Scripts of a screen ask for the language on screen, which another tab may have changed since; a
+ * file that the browser opens by itself is in the language of pages.
  */
 export function localeOf(headers: IncomingHttpHeaders): Locale {
   const mode = headers['sec-fetch-mode'];
-  const chosen = mode === undefined || mode === 'navigate' ? cookieValue(headers.cookie, LOCALE_COOKIE) : null;
-  return isLocale(chosen) ? chosen : askedFor(headers['accept-language']);
+  return mode === undefined || mode === 'navigate' ? localeOfPage(headers) : askedFor(headers['accept-language']);
 }
