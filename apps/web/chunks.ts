@@ -7,11 +7,13 @@ type Context = Parameters<NameOf>[1];
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 
-/** What the pages that visitors open first are made of. A part of an earlier one is not repeated in a later one. */
+/**
+ * What the pages that visitors open first are made of. A part of an earlier one is not repeated in a later one. The search comes after the
+ * list is painted: what both share goes with the list, so that the list does not wait for the controls of the search.
+ */
 const FIRST_PAGES = {
-  public: ['features/home/HomeScreen.tsx'],
-  search: ['features/offers/search/OffersScreen.tsx', 'features/offers/search/filters/SearchTools.tsx'],
-  offer: ['features/offers/detail/OfferScreen.tsx'],
+  public: ['features/home/HomeScreen.tsx', 'features/offers/search/OffersScreen.tsx'],
+  search: ['features/offers/search/filters/SearchTools.tsx'],
 };
 
 /** Our modules that `files` import, directly or through each other. */
@@ -35,24 +37,44 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
   return { name: nameOf, debugName: name, minShareCount: 2, priority };
 }
 
+/** What every screen needs: icons, hooks, queries, and the few controls of a list itself. */
+const KIT = /@tabler|@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;
+
 /** Mantine's controls of a search. */
 const CONTROLS =
-  /@floating-ui|\/(Floating|Popover|Combobox|Tooltip|ScrollArea|FocusTrap|Checkbox|Chip|ActionIcon|InlineInput|InputsGroupFieldset|SegmentedControl|Slider|TextInput)\//;
+  /@floating-ui|\/(Floating|Popover|Combobox|Tooltip|ScrollArea|FocusTrap|Checkbox|Chip|InlineInput|InputsGroupFieldset|Slider|TextInput)\//;
 
 /** What opens over the page once it is asked for, and what is written there: no list stands in need of it. */
 const OVERLAYS = /react-remove-scroll|\/(ModalBase|Modal|Drawer|Menu|Textarea)\//;
 
+/** Fields that few forms have. */
+const FIELDS = /react-number-format|\/(NumberInput|PasswordInput|Select)\/|\/src\/ui\/fields\//;
+
+/** What every form has, and the rest of Mantine that several screens use. */
+const FORM = /@mantine\/(core|form)\/|\/src\/ui\/(forms|dialogs)\//;
+
+/** What only shows. */
+const CHIPS = /\/src\/(art|ui\/(chips|format|images|law|layout|lists|wording))\//;
+
 /**
  * A module that two screens share would be a file of its own, over a hundred of them on one page. Each group is one file; whatever a
- * module of it imports goes with it, unless an earlier group has it. Screens stay files that are fetched when they are opened.
+ * module of it imports goes with it, unless an earlier group has it. Screens stay files that are fetched when they are opened. A screen
+ * fetches the whole of a group for one module of it: heavy parts of few screens (law, hazards, cv, letters) are groups of their own.
  */
 export const groups: Group[] = [
   { name: 'core', tags: ['$initial'], priority: 10 },
+  // A table without dates: the page of an offer needs no other law.
+  { name: 'hazards', test: /\/libs\/law\/src\/minors\/hazards/, minShareCount: 2, priority: 10 },
   { name: 'law', test: /\/libs\/law\/|\/temporal-/, minShareCount: 2, priority: 9 },
-  { name: 'kit', test: /@tabler|@tanstack|@mantine\/hooks/, minShareCount: 2, priority: 8 },
+  { name: 'kit', test: KIT, minShareCount: 2, priority: 8 },
   { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
   { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },
   ...Object.entries(FIRST_PAGES).map(([name, files], at) => partsGroup(name, files, 5 - at)),
-  { name: 'forms', test: /@mantine\/(core|form)\/|react-number-format|\/src\/ui\/(forms|fields|dialogs)\//, minShareCount: 4, priority: 2 },
-  { name: 'work', test: /\/src\/(ui|art|shell)\/|\/libs\/domain\//, minShareCount: 3, priority: 1 },
+  { name: 'fields', test: FIELDS, minShareCount: 3, priority: 3 },
+  { name: 'form', test: FORM, minShareCount: 4, priority: 3 },
+  { name: 'cv', test: /dropzone|\/src\/ui\/cv\//, minShareCount: 2, priority: 2 },
+  { name: 'letters', test: /@casl|\/libs\/domain\/src\/(mail|rights)|\/use-letter-name\./, minShareCount: 2, priority: 2 },
+  { name: 'chips', test: CHIPS, minShareCount: 3, priority: 2 },
+  { name: 'work', test: /\/src\/(ui|shell)\/|\/libs\/domain\//, minShareCount: 3, priority: 1 },
+  partsGroup('offer', ['features/offers/detail/OfferScreen.tsx'], 0),
 ];

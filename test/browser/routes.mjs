@@ -273,6 +273,7 @@ export const SCREENS = [
     at: ({ school }) => `/coordination/etablissements/${school}`,
   },
   { name: 'letters-sent', path: '/coordination/courriels', as: ['coordinator'] },
+  { name: 'letters-lost', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?etat=lost' },
   { name: 'letters-none', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?q=introuvable' },
   { name: 'letters-dead', path: '/coordination/courriels/non-remis', as: ['coordinator'] },
   { name: 'refused-addresses', path: '/coordination/courriels/adresses-refusees', as: ['coordinator'] },

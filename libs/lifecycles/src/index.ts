@@ -11,6 +11,7 @@ export * from './transitions/close-when-full.js';
 export * from './transitions/complete-move.js';
 export * from './transitions/end-offer.js';
 export * from './transitions/fill-offer.js';
+export * from './transitions/lock-company.js';
 export * from './transitions/move-application.js';
 export * from './transitions/move-case.js';
 export * from './transitions/move-offer.js';

@@ -11,7 +11,8 @@ interface Row {
   id: string;
   status: string;
   companyPhone: string | null;
-  contactEmail: string;
+  contactName: string | null;
+  contactEmail: string | null;
   assigneeName: string | null;
   isMine: boolean;
   lastOutcome: CallOutcome | null;
@@ -22,6 +23,7 @@ interface Case extends Row, Refusal {
   applicationStatus: string;
   closedAt: string | null;
   applicant: { firstName: string; lastName: string; className: string } | null;
+  members: object[];
   calls: { outcome: string; spokeTo: string; callerName: string; note: string; promisedOn: string | null }[];
   moves: { state: string }[];
 }
@@ -87,6 +89,53 @@ describe('the call list of the campus', () => {
     expect([await counted(), (await read()).status]).toEqual([0, 'closed']);
     await act(company.client, applicationId, 'undoing');
     expect([await counted(), (await read()).status]).toEqual([1, 'open']);
+  });
+
+  describe('of a company without a member left', () => {
+    const PHONE = '+33322456789';
+    let left: Member;
+    const leave = async () => {
+      await world.query('delete from company_member where company_id = $1', [left.companyId]);
+      await world.query('update company set phone = $2 where id = $1', [left.companyId, PHONE]);
+    };
+    beforeEach(async () => {
+      await world.query('delete from escalation');
+      left = await people.company('Moulin de Corbie');
+    });
+
+    it('shows an unsolicited application and one to an offer, as many as the home counts, with the phone that is kept', async () => {
+      const wish = {
+        kind: 'internship',
+        wantedFrom: addDays(today, 30),
+        wantedTo: addDays(today, 80),
+        motivation: 'Votre moulin m’intéresse.',
+      };
+      const unsolicited = await student.client.post<{ id: string }>('/api/applications', { companyId: left.companyId, ...wish });
+      const toOffer = await applied((await people.student(classId)).client, await published(left.client));
+      const cases = [await takenOver(world, unsolicited.body.id, -3), await takenOver(world, toOffer, -2)];
+      await leave();
+      const { items } = await list();
+      const nobody = { companyPhone: PHONE, contactName: null, contactEmail: null, ofCompany: 2 };
+      expect(items).toMatchObject(cases.map((one) => ({ id: one, ...nobody })));
+      const { body } = await coordinator.client.get<{ escalations: number }>('/api/campus/overview');
+      expect(body.escalations).toBe(items.length);
+      id = found(cases[0], 'a case');
+      expect(await read()).toMatchObject({ ...nobody, members: [] });
+    });
+
+    it('is called: a refusal reaches the student and the teacher, and no letter the former member', async () => {
+      applicationId = await applied(student.client, await published(left.client));
+      id = await takenOver(world, applicationId);
+      await leave();
+      const before = await lettersAbout(world, applicationId);
+      expect((await call({ outcome: 'no_reply' })).body).toMatchObject({ status: 'called', contactName: null });
+      const { body } = await call({ outcome: 'refuses', spokeTo: 'Mme Carlier', reason: 'no_recruitment' });
+      expect(body).toMatchObject({ status: 'closed', applicationStatus: 'rejected' });
+      const since = (await lettersAbout(world, applicationId)).filter((letter) => !before.includes(letter));
+      expect(since).toEqual([`application-rejected > ${student.email}`]);
+      const copies = await world.query(`select 1 from email where letter = 'application-teacher-copy' and entity_id = $1`, [applicationId]);
+      expect(copies).toHaveLength(2);
+    });
   });
 
   it('names the applicant for a written reason, which the applicant reads, to its reader alone', async () => {

@@ -7,6 +7,7 @@ import { startWorld, type World } from '../../support/world.js';
 interface Silent extends Refusal {
   id: string;
   name: string;
+  contactName: string | null;
   unanswered: number;
   offersPublished: number;
   offersPaused: number;
@@ -139,6 +140,14 @@ describe('what follows the silence of a company', () => {
     expect(await proposed()).toBe(1);
     await act(company.client, last, 'rejection', { reason: 'dates' });
     expect(await proposed()).toBe(0);
+  });
+
+  it('shows a company without a member left, whose offers are paused without a letter', async () => {
+    await silent(5);
+    await world.query('delete from company_member where company_id = $1', [company.companyId]);
+    expect(await list()).toMatchObject([{ id: company.companyId, unanswered: 5, contactName: null, contactEmail: null }]);
+    expect((await pause()).body).toMatchObject({ offersPaused: 1, contactName: null });
+    expect([await offerStatus(), await letters('company-offers-paused')]).toEqual(['paused', []]);
   });
 
   it('pauses every published offer by one act, with its letter, its history and its author; a second coordinator is told who did', async () => {

@@ -37,6 +37,7 @@ describe('the mail log of the campus', () => {
     const toCompany = { to: company.email, accountId: company.accountId, entityType: 'company', entityId: companyId };
     ids.old = await pastEmail(world, { ...toCompany, writtenAgo: 3 * 24 * 60 });
     ids.bounced = await pastEmail(world, { to: 'perdu@sucre.example', state: 'bounced', error: '550 no such mailbox', writtenAgo: 50 });
+    ids.longBounced = await pastEmail(world, { to: 'ancien@sucre.example', state: 'bounced', writtenAgo: 31 * 24 * 60 });
     ids.dead = await pastEmail(world, { to: 'muet_1@sucre.example', state: 'dead', error: 'no outcome in 30 tries', writtenAgo: 40 });
     ids.secret = await pastEmail(world, {
       letter: 'magic-link',
@@ -58,9 +59,17 @@ describe('the mail log of the campus', () => {
 
   it('lists every letter, the newest first, with how many are in each state', async () => {
     const { items, next, counts } = await read();
-    expect(items.map(({ id }) => id)).toEqual(['sent', 'toStudent', 'secret', 'dead', 'bounced', 'old'].map((name) => ids[name]));
+    expect(items.map(({ id }) => id)).toEqual(
+      ['sent', 'toStudent', 'secret', 'dead', 'bounced', 'old', 'longBounced'].map((name) => ids[name]),
+    );
     expect(next).toBeNull();
-    expect(Object.fromEntries(counts.map(({ state, count }) => [state, count]))).toMatchObject({ sent: 4, bounced: 1, dead: 1, queued: 0 });
+    expect(Object.fromEntries(counts.map(({ state, count }) => [state, count]))).toMatchObject({
+      sent: 4,
+      bounced: 2,
+      dead: 1,
+      queued: 0,
+      lost: 2,
+    });
   });
 
   it('says to whom, of whom it says the name unless it is a student, and what went wrong', async () => {
@@ -75,7 +84,9 @@ describe('the mail log of the campus', () => {
   });
 
   it.each([
-    ['a state', '?state=bounced', ['bounced']],
+    ['a state', '?state=bounced', ['bounced', 'longBounced']],
+    ['whether they have arrived', '?state=lost', ['dead', 'bounced']],
+    ['whether they have arrived, and an address', '?state=lost&q=perdu', ['bounced']],
     ['a letter', '?letter=magic-link', ['secret']],
     ['an address', '?q=perdu@sucre.example', ['bounced']],
     ['the beginning of an address, whatever its capitals', '?q=PERDU', ['bounced']],
@@ -88,7 +99,7 @@ describe('the mail log of the campus', () => {
   it('is searched by what a letter is about, and by the days on which it was written', async () => {
     expect(await found(`?entityType=company&entityId=${companyId}`)).toEqual(['sent', 'old']);
     expect(await found(`?entityType=company&entityId=${companyId}&from=${dayIn(-1)}`)).toEqual(['sent']);
-    expect(await found(`?to=${dayIn(-2)}`)).toEqual(['old']);
+    expect(await found(`?to=${dayIn(-2)}`)).toEqual(['old', 'longBounced']);
     expect((await read(`?state=bounced&q=perdu`)).counts).toContainEqual({ state: 'bounced', count: 1 });
   });
 
@@ -110,13 +121,22 @@ describe('the mail log of the campus', () => {
     expect((await coordinator.client.get('/api/campus/emails?limit=51')).status).toBe(400);
   });
 
-  it('has a list of its own for dead letters; the first page of the campus counts what has not arrived', async () => {
-    expect((await coordinator.client.get<object>('/api/campus/overview')).body).toMatchObject({ lettersLost: 2 });
+  it('lists exactly the letters that the first page of the campus counts as not arrived, page by page', async () => {
+    const { lettersLost } = (await coordinator.client.get<{ lettersLost: number }>('/api/campus/overview')).body;
+    const first = await read('?state=lost&limit=1');
+    const second = await read(`?state=lost&limit=1&cursor=${first.next}`);
+    const listed = [...first.items, ...second.items].map(({ id }) => id);
+    expect([listed, second.next]).toEqual([[ids.dead, ids.bounced], null]);
+    expect(lettersLost).toBe(listed.length);
+    expect(first.counts).toContainEqual({ state: 'lost', count: lettersLost });
+  });
+
+  it('has a list of its own for dead letters', async () => {
     expect((await read('', 'dead-letters')).items.map(({ id, error }) => [id, error])).toEqual([[ids.dead, 'no outcome in 30 tries']]);
   });
 
   it.each([
-    ['a state that is none', '?state=lost', 'state'],
+    ['a state that is none', '?state=nowhere', 'state'],
     ['a letter that is none', '?letter=love-letter', 'letter'],
     ['a day that does not exist', '?from=2026-02-30', 'from'],
     ['an id that is none', '?entityId=abc', 'entityId'],
@@ -244,6 +264,8 @@ describe('the mail log of the campus', () => {
       all: mailLogQuery(all, null, { after: null, limit: 21 }),
       'a later page': mailLogQuery(all, null, { after: ['2026-01-01 00:00:00+00', uuid()], limit: 21 }),
       'by state': mailLogQuery(all, 'dead', { after: null, limit: 21 }),
+      'not arrived': mailLogQuery(all, 'lost', { after: null, limit: 21 }),
+      'a later page of those': mailLogQuery(all, 'lost', { after: [new Date().toISOString(), uuid()], limit: 21 }),
       'sent alone': mailLogQuery(all, 'sent', { after: null, limit: 21 }),
       'by address': mailLogQuery({ ...all, to }, null, { after: null, limit: 21 }),
       'by letter': mailLogQuery({ ...all, letter: 'magic-link' }, null, { after: null, limit: 21 }),

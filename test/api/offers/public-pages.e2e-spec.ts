@@ -16,8 +16,8 @@ describe('a page as the server sends it', () => {
   let company: Member;
   let offerId: string;
   let closedId: string;
-  const page = async (path: string, language = 'fr') => {
-    const answer = await fetch(`${world.url}${path}`, { headers: { 'accept-language': language } });
+  const page = async (path: string, language = 'fr', cookie = '') => {
+    const answer = await fetch(`${world.url}${path}`, { headers: { 'accept-language': language, cookie } });
     return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text(), headers: answer.headers };
   };
   const dataIn = (html: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
@@ -95,6 +95,15 @@ describe('a page as the server sends it', () => {
       expect(english.text).toContain(said);
     expect(english.text).not.toMatch(/content="[^"]*\b(des|les)\b/);
     expect((await page(path)).text).toContain('<html lang="fr"');
+  });
+
+  it.each(['/', '/offres', '/nulle-part'])('is in the language chosen in the browser, whatever it asks for: %s', async (path) => {
+    const { text, headers } = await page(path, 'fr', 'seve_session=x; seve_locale=en');
+    expect(text).toBe((await page(path, 'en')).text);
+    expect(text).toContain('<html lang="en"');
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept-encoding, accept-language, cookie']);
+    expect((await page(path, 'en', 'seve_locale=fr')).text).toContain('<html lang="fr"');
+    expect((await page(path, 'en', 'seve_locale=de')).text).toContain('<html lang="en"');
   });
 
   it('keeps a hostile title inside its tags', async () => {

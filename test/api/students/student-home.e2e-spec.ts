@@ -22,7 +22,7 @@ interface Place {
   id: string;
   startOn: string;
   isMinor: boolean;
-  contact: { name: string; email: string | null; phone: string | null };
+  contact: { name: string | null; email: string | null; phone: string | null };
   referent: { name: string; email: string } | null;
   application: { id: string; placementId: string | null };
 }
@@ -169,6 +169,20 @@ describe('the home of a student', () => {
         [pupil.email],
       );
       expect(new URL(letter?.link ?? '').pathname).toBe(`/mes-places/${id}`);
+    });
+
+    it('stands where the company has no member left: no name, its phone all the same', async () => {
+      const pupil = await newcomer();
+      const id = await placed(pupil, await oneSeat());
+      await world.query(`update company set phone = '+33322456789' where id = $1`, [company.companyId]);
+      await world.query('delete from company_member where account_id = $1', [company.accountId]);
+      const { status, body } = await place(pupil, id);
+      await world.query(
+        `insert into company_member (id, account_id, company_id, role) values (gen_random_uuid(), $1, $2, 'company_admin')`,
+        [company.accountId, company.companyId],
+      );
+      const contact = { name: null, role: null, email: null, phone: '+33322456789' };
+      expect({ status, body }).toMatchObject({ status: 200, body: { address: '1 rue du Moulin', contact } });
     });
 
     it('keeps number and address of the company from a minor, who is sent to the school', async () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Client } from '../../support/client.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
 const LEA = 'lea@demo.example';
@@ -52,17 +53,10 @@ describe('a letter begun on an offer', () => {
   });
 
   it('is kept once the writer pauses, also when it was begun before all of the form had arrived', async () => {
-    let letGo = () => {};
-    const written = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await lea.page.route('**/api/student/cv', async (route) => {
-      await written;
-      await route.continue();
-    });
+    const cv = await hold(lea.page, 'GET', '**/api/student/cv');
     await lea.page.goto(`/offres/${offer.id}`);
     await lea.field(LETTER).fill(WORDS);
-    letGo();
+    cv.letGo();
     await lea.reads('Enregistré. Vous pouvez revenir plus tard.');
     expect((await student.get<{ motivation: string }[]>('/api/application-drafts')).body).toContainEqual(
       expect.objectContaining({ motivation: WORDS }),
@@ -85,6 +79,23 @@ describe('a letter begun on an offer', () => {
     expect(await lea.field(LETTER).inputValue()).toBe(`${WORDS} Et`);
     const { body } = await student.get<{ motivation: string }[]>('/api/application-drafts');
     expect(body.filter(({ motivation }) => motivation.startsWith(WORDS))).toHaveLength(1);
+  });
+
+  it('is no longer kept while it is sent, also where that takes longer than the pause of the writer', async () => {
+    await lea.page.clock.install();
+    const sending = await hold(lea.page, 'POST', '**/api/applications');
+    await lea.field(LETTER).fill(`${WORDS} Et mes grands-parents.`);
+    await lea.press('Envoyer ma candidature');
+    await sending.begun;
+    const kept: string[] = [];
+    lea.page.on('request', (request) => {
+      if (request.method() !== 'GET' && request.url().includes('/api/application-drafts/')) kept.push(request.url());
+    });
+    await lea.page.clock.fastForward(5_000);
+    sending.letGo();
+    await lea.reads('Candidature envoyée');
+    await lea.traffic.quiet();
+    expect(kept).toEqual([]);
     expect(lea.faults).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { docx, pdf } from '../../support/cvs/good-cvs.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
 const LEA = 'lea@demo.example';
@@ -87,6 +88,20 @@ describe('a CV written in Word', () => {
     await choose('Envoyer un autre fichier', 'Léa.pdf', 'application/pdf', await pdf((document) => document.text('Léa Fontaine')));
     await lea.page.locator('#cv').getByText('vérifié', { exact: true }).waitFor();
     expect(await found()).toBe('ready');
+  });
+
+  it('on the same page, what is ticked while the profile is saved stays ticked', async () => {
+    const [first, later] = ['Bioénergies', 'Ingénierie'].map((name) => lea.page.getByRole('checkbox', { name, exact: true }));
+    await first?.setChecked(!(await first.isChecked()));
+    const saving = await hold(lea.page, 'PATCH', '**/api/student/profile');
+    await lea.press('Enregistrer mon profil');
+    await saving.begun;
+    const ticked = !(await later?.isChecked());
+    await later?.setChecked(ticked);
+    saving.letGo();
+    await lea.reads('Profil enregistré. Vos offres sont recalculées.');
+    expect(await later?.isChecked()).toBe(ticked);
+    await lea.reads('Des réponses ne sont pas encore enregistrées.');
     expect(lea.faults).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { addDays, dayInParis } from '@seve/domain';
 import { takenOver } from '../../support/builders/escalations.js';
 import { found } from '../../support/found.js';
+import { violations } from '../page/axe.js';
 import { typedDay } from '../page/days.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
@@ -15,6 +16,7 @@ export function callJourney(stage: Stage, name: string): void {
   const { words } = stage;
   let coordinator: Person;
   let applicationId: string;
+  let companyId: string;
   let company: string;
   let offerTitle: string;
   const opens = async (id: string) => {
@@ -26,18 +28,18 @@ export function callJourney(stage: Stage, name: string): void {
   const statusNow = async () =>
     (await stage.world.query<{ status: string }>('select status from application where id = $1', [applicationId]))[0]?.status;
 
-  /** An application to Marc’s company that the campus has taken over. */
-  async function plantCase(): Promise<string> {
-    const [row] = await stage.world.query<{ id: string; company: string; title: string }>(
-      `select application.id, company.name as company, offer.title from application join offer on offer.id = application.offer_id
+  /** An application to Marc’s company, or to another, that the campus has taken over. */
+  async function plantCase(isOfMarc = true): Promise<string> {
+    const [row] = await stage.world.query<{ id: string; companyId: string; company: string; title: string }>(
+      `select application.id, company.id as "companyId", company.name as company, offer.title from application join offer on offer.id = application.offer_id
        join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
        join company_member member on member.company_id = company.id join account on account.id = member.account_id
-       where account.email = $1 and application.status in ('submitted', 'read') and offer.status = 'published'
+       where (account.email = $1) = $2 and application.status in ('submitted', 'read') and offer.status = 'published'
          and not exists (select 1 from escalation where application_id = application.id) order by application.id limit 1`,
-      [MARC_AT],
+      [MARC_AT, isOfMarc],
     );
-    const one = found(row, 'an application that waits at the company of Marc');
-    [applicationId, company, offerTitle] = [one.id, one.company, one.title];
+    const one = found(row, 'an application that waits at that company');
+    [applicationId, companyId, company, offerTitle] = [one.id, one.companyId, one.company, one.title];
     return takenOver(stage.world, applicationId, -24 * 30);
   }
 
@@ -143,5 +145,26 @@ export function callJourney(stage: Stage, name: string): void {
     );
     expect(offers).toEqual([{ status: 'filled' }]);
     expect(await figures()).toEqual({ calls: before.calls + 1, refused: before.refused + 1 });
+  });
+
+  it('calls a company that nobody has an account in any more: the page says so, and the refusal reaches the person', async () => {
+    const id = await plantCase(false);
+    await stage.world.query('delete from company_member where company_id = $1', [companyId]);
+    await coordinator.page.goto('/coordination/sans-reponse');
+    await stage.shows(coordinator, words.say('escalations:title'));
+    const row = coordinator.page.getByRole('main').getByRole('listitem').filter({ hasText: company }).first();
+    await row.getByText(words.say('escalations:no-member')).waitFor();
+    await row.getByRole('link', { name: company }).click();
+    await stage.shows(coordinator, company);
+    await coordinator.reads(words.say('escalations:whom.no-member'));
+    await opens(id);
+    await says('refuses');
+    await coordinator.reads(words.say('escalations:choice-what.refuses_alone'));
+    expect(await violations(coordinator.page)).toEqual([]);
+    await coordinator.field(words.from('escalations:record.spoke-to')).fill(CARLIER);
+    await coordinator.list(words.from('escalations:record.reason')).selectOption('dates');
+    await coordinator.press(words.say('escalations:verb.refuses'));
+    await coordinator.reads(words.say('escalations:noted.refuses_alone'));
+    expect(await statusNow()).toBe('rejected');
   });
 }

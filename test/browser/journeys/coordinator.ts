@@ -41,6 +41,29 @@ export function coordinatorJourney(stage: Stage, name: string): void {
     await stage.shows(coordinator, words.say('campus-offers:title'));
   });
 
+  it('opens exactly the letters that its home counts as not arrived, then all of them', async () => {
+    const { page } = coordinator;
+    await page.goto('/');
+    await stage.shows(coordinator, words.like('campus-home:title'));
+    const link = page.getByRole('link', { name: words.any('campus-home:letters-lost') });
+    const counted = page.getByRole('main').getByRole('listitem').filter({ has: link });
+    const lost = Number.parseInt((await counted.textContent()) ?? '', 10);
+    expect(lost).toBeGreaterThan(0);
+    await counted.getByRole('link', { name: words.any('campus-home:letters-lost') }).click();
+    await stage.shows(coordinator, words.say('mail-log:title'));
+    const letters = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') });
+    const states = page.getByRole('radiogroup', { name: words.say('mail-log:state') });
+    const ofLost = states.getByRole('radio', { name: words.say('mail-log:counted', { state: words.say('mail-log:lost'), number: lost }) });
+    expect([new URL(page.url()).search, await letters.count(), await ofLost.isChecked()]).toEqual(['?etat=lost', lost, true]);
+    await states.getByText(words.say('mail-log:any-state'), { exact: true }).click();
+    await page.waitForURL((url) => url.search === '');
+    await stage.shows(coordinator, words.say('mail-log:title'));
+    expect(await letters.count()).toBeGreaterThan(lost);
+  });
+
   it('searches an account', async () => {
     await stage.menu(coordinator, name, 'shell:tabs.staff-accounts');
     await stage.shows(coordinator, words.say('staff-accounts:title'));

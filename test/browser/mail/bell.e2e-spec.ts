@@ -9,6 +9,7 @@ import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
+import { hold } from '../page/hold.js';
 import { type Device, Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 
@@ -41,6 +42,9 @@ async function apply(company: Member): Promise<Student> {
   return student;
 }
 
+/** News that the company has not looked at: of its offer, and of the application. */
+const unseen = async ({ client }: Member) => (await client.get<{ unseen: number }>('/api/account/news/count')).body.unseen;
+
 describe.each(LOCALES)('the bell, in %s', (locale) => {
   const words = new Words(locale);
   const bell = ({ page }: Person) => page.getByRole('banner').getByRole('button', { name: new RegExp(`^${words.say('shell:bell.name')}`) });
@@ -64,22 +68,36 @@ describe.each(LOCALES)('the bell, in %s', (locale) => {
   it('rings while the page is open, says what it is, and leads to its act; both pages fall silent when one has looked', async () => {
     const company = await people.company();
     const [first, second] = [await enter(company), await enter(company)];
-    expect(await said(first, 1).count()).toBe(0);
+    expect(await unseen(company)).toBe(0);
     await apply(company);
-    await said(first, 1).waitFor({ state: 'attached' });
-    await said(second, 1).waitFor({ state: 'attached' });
+    const count = await unseen(company);
+    await said(first, count).waitFor({ state: 'attached' });
+    await said(second, count).waitFor({ state: 'attached' });
 
     await bell(first).click();
     const news = panel(first).getByRole('link', { name: new RegExp(applies) });
     await news.waitFor();
-    await said(second, 1).waitFor({ state: 'detached' });
+    await said(second, count).waitFor({ state: 'detached' });
     await first.traffic.quiet();
     expect(await violations(first.page)).toEqual([]);
     await news.click();
     await first.sees(/Inès Lefebvre/);
     expect(first.page.url()).toContain('/entreprise/candidatures/');
     expect(await panel(first).count()).toBe(0);
-    expect(await said(first, 1).count()).toBe(0);
+    expect(await said(first, count).count()).toBe(0);
+  });
+
+  it('rings for what comes while the news before is still being read', async () => {
+    const company = await people.company();
+    const person = await enter(company);
+    const reading = await hold(person.page, 'GET', '**/api/account/news/count');
+    await apply(company);
+    await reading.begun;
+    const readAgain = person.page.waitForRequest('**/api/account/news/count');
+    await apply(company);
+    await readAgain;
+    reading.letGo();
+    await said(person, await unseen(company)).waitFor({ state: 'attached' });
   });
 
   it('opens, is read and closes with the keyboard alone, and gives the focus back', async () => {

@@ -3,8 +3,10 @@ import type { Browser } from 'playwright-core';
 import { applied } from '../../support/builders/applications.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, People, type Teacher } from '../../support/builders/people.js';
+import { becomes } from '../../support/programs/local-start.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
 /** One story without signing in: each test goes on where the one before stopped. */
@@ -69,6 +71,23 @@ describe('a letter that is no longer wanted', () => {
     await reader.reads('Rythme enregistré.');
     await applies();
     expect(received()).toBe(3);
+  });
+
+  it('keeps choices made one upon the other in their order, and shows each at once', async () => {
+    const choices = (await reader.page.locator('select:has(option[value="never"])').all()).slice(-2);
+    const values = () => Promise.all(choices.map((choice) => choice.inputValue()));
+    const before = await values();
+    const keeping = await hold(reader.page, 'PUT', '**/api/letter-links/*');
+    for (const choice of choices) await choice.selectOption('never');
+    await keeping.begun;
+    expect(before).not.toContain('never');
+    await becomes('both choices are shown', async () => (await values()).every((value) => value === 'never'));
+    expect(keeping.requests).toHaveLength(1);
+    keeping.letGo();
+    await reader.traffic.quiet();
+    await reader.page.reload();
+    await reader.sees('Vos courriels');
+    expect(await values()).toEqual(['never', 'never']);
   });
 
   it('shows nobody’s name, and no whole address', async () => {

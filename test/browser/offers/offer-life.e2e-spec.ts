@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { violations } from '../page/axe.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
 const COMPANY = 'Amidonnerie du Santerre';
@@ -120,8 +121,11 @@ describe('two people on one offer', () => {
     await tab.press('Enregistrer les changements');
     await tab.reads('Un collègue a modifié cette offre.');
     expect(await tab.field(/^Description/).inputValue()).toBe(own);
+    const reading = await hold(tab.page, 'GET', `**/api/offers/${id}`);
     await tab.press('Garder mon texte');
+    await reading.begun;
     await tab.press('Enregistrer les changements');
+    reading.letGo();
     await tab.reads(/^Changements en ligne/);
     expect(await world.query('select description from offer where id = $1', [id])).toEqual([{ description: own }]);
   });
@@ -189,6 +193,43 @@ describe('the page that a letter opens', () => {
     ]);
     expect(marc.faults).toEqual([]);
     await marc.context.close();
+  });
+});
+
+describe('a coordinator on a slow line', () => {
+  let karim: Person;
+  beforeAll(async () => {
+    karim = await enter('Karim Belkacem');
+    await karim.page.clock.install();
+    await karim.page.goto('/coordination/offres?statut=published');
+  });
+  afterAll(() => karim?.context.close());
+
+  it('pauses an offer once, however often the button is pressed', async () => {
+    const button = karim.page.getByRole('button', { name: /^Mettre en pause/ }).first();
+    const pausing = await hold(karim.page, 'POST', '**/api/campus/offers/*/pause');
+    await button.click();
+    await button.and(karim.page.locator('[disabled]')).waitFor();
+    await pausing.begun;
+    pausing.letGo();
+    await karim.reads(/^En pause/);
+    await karim.press('Annuler');
+    await karim.traffic.quiet();
+    expect(karim.faults).toEqual([]);
+  });
+
+  it('who types into a search and goes on at once, is not brought back', async () => {
+    await karim.page.goto('/coordination/offres?statut=submitted');
+    const link = karim.page.getByRole('link', { name: `Relire ${SENT}` }).first();
+    await link.waitFor();
+    const reading = await hold(karim.page, 'GET', '**/api/campus/offers/*');
+    await karim.page.getByRole('searchbox', { name: 'Chercher une offre' }).fill(SENT);
+    await link.click();
+    await reading.begun;
+    await karim.page.clock.fastForward(5_000);
+    reading.letGo();
+    await karim.reads('Pourquoi elle attend votre lecture');
+    expect(karim.faults).toEqual([]);
   });
 });
 

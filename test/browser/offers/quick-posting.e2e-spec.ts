@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { typedDay } from '../page/days.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 
@@ -148,6 +149,52 @@ describe('an offer being written', () => {
     await marc.page.getByText('Un collègue a modifié cette offre.').waitFor({ state: 'hidden' });
     expect(await marc.list(/^Intitulé/).inputValue()).toBe(expected);
     expect((await rowOf(id))?.title).toBe(expected);
+  });
+
+  it('left while it is saved for the first time, keeps what was typed meanwhile, and the address of the next page', async () => {
+    await marc.page.goto('/entreprise/offres/nouvelle');
+    const creation = await hold(marc.page, 'POST', '**/api/offers');
+    await marc.list(/^Intitulé/).fill('Aide à la laverie');
+    await marc.page.clock.fastForward(PAUSE_MS);
+    await creation.begun;
+    await marc.field(/^Description/).fill('Laver, sécher, ranger.');
+    await marc.page.getByRole('link', { name: 'Accueil' }).first().click();
+    await marc.field(/^Description/).waitFor({ state: 'hidden' });
+    const { pathname } = new URL(marc.page.url());
+    creation.letGo();
+    await marc.traffic.quiet();
+    expect(new URL(marc.page.url()).pathname).toBe(pathname);
+    const [offer] = await world.query<{ id: string }>(`select id from offer where title = 'Aide à la laverie'`);
+    await marc.page.goto(`/entreprise/offres/${offer?.id}`);
+    await marc.sees('Aide à la laverie');
+    expect(await marc.field(/^Description/).inputValue()).toBe('Laver, sécher, ranger.');
+  });
+
+  it('saves once what is previewed, also where it was typed during an earlier save', async () => {
+    await marc.page.goto('/entreprise/offres/nouvelle');
+    await marc.page.getByRole('radio', { name: 'Apprentissage' }).click();
+    await marc.pick(/^Intitulé/, 'technicien labo contrôle qualité', TITLE);
+    await marc.page
+      .getByRole('group', { name: /^Niveaux/ })
+      .getByText('BTS (bac + 2)')
+      .click();
+    await saved(marc);
+    const [first, later] = ['Vous dosez les sucres de nos sirops.', 'Vous dosez les sucres de nos sirops, du blé à l’expédition.'];
+    const early = await hold(marc.page, 'PUT', '**/api/offers/*');
+    await marc.field(/^Description/).fill(first);
+    await marc.page.clock.fastForward(PAUSE_MS);
+    await early.begun;
+    await marc.field(/^Description/).fill(later);
+    await marc.press('Voir l’aperçu');
+    const late = await hold(marc.page, 'PUT', '**/api/offers/*');
+    early.letGo();
+    await late.begun;
+    await marc.page.clock.fastForward(PAUSE_MS);
+    late.letGo();
+    await marc.page.getByRole('region', { name: 'Aperçu' }).waitFor();
+    await marc.traffic.quiet();
+    const saves = [...early.requests, ...late.requests].map((request) => request.postDataJSON().description);
+    expect(saves).toEqual([first, later]);
   });
 
   it('says everything an offer may say, and its preview shows it before it is published', async () => {

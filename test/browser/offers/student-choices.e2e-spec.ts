@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Request } from 'playwright-core';
 import { act, applied, statusOf } from '../../support/builders/applications.js';
 import { published } from '../../support/builders/offers.js';
 import { People } from '../../support/builders/people.js';
@@ -10,6 +10,7 @@ import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { receivesFocus } from '../page/focus.js';
 import { headingOf } from '../page/heading.js';
+import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 import { changesThatOpen } from './changes-that-open.js';
@@ -118,6 +119,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     return person;
   };
 
+  const isAbout = (method: string) => (request: Request) => request.method() === method && request.url().includes('/saved-offers/');
   const star = () => lea.page.getByRole('button', { name: free.title }).and(lea.page.locator('[aria-pressed]'));
 
   it('a star keeps an offer of the list, by keyboard too, and is taken back', async () => {
@@ -130,6 +132,23 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     await lea.page.locator(`[aria-pressed="false"][aria-label*="${free.title}"]`).first().waitFor();
     await lea.traffic.quiet();
     expect(await saved()).toEqual([]);
+  });
+
+  it('a star pressed again while the first press is being sent ends as it was pressed last', async () => {
+    const saving = await hold(lea.page, 'PUT', '**/api/student/saved-offers/*');
+    const [asked, removed] = [
+      lea.page.waitForRequest(isAbout('PUT')),
+      lea.page.waitForResponse((answer) => isAbout('DELETE')(answer.request())),
+    ];
+    for (const isPressed of [true, false]) {
+      await star().click();
+      await lea.page.locator(`[aria-pressed="${isPressed}"][aria-label*="${free.title}"]`).first().waitFor();
+    }
+    await asked;
+    saving.letGo();
+    await removed;
+    await lea.traffic.quiet();
+    expect([await star().getAttribute('aria-pressed'), await saved()]).toEqual(['false', []]);
   });
 
   it('the page of the offer has it too, and the list of saved offers shows it until it is taken off', async () => {

@@ -89,6 +89,34 @@ describe.each(LOCALES)('the title of a public page, where the browser asks for %
   });
 });
 
+describe.each([
+  ['fr', 'en', 'English'],
+  ['en', 'fr', 'Français'],
+] as const)('the title of a public page, where the browser asks for %s and %s was chosen', (language, chosen, name) => {
+  let reader: Person;
+  beforeAll(async () => {
+    reader = await Person.open(browser, world, { language });
+    await reader.page.goto('/');
+    await reader.press(name);
+    await reader.page.locator(`html[lang=${chosen}]`).waitFor();
+  });
+  afterAll(() => reader?.context.close());
+
+  it.each(['/', '/offres', '/confidentialite'])('%s is in the chosen language from the server on', async (path) => {
+    const { page, traffic } = reader;
+    const sent = await (await page.goto(path))?.text();
+    await headingOf(page).waitFor();
+    await traffic.quiet();
+    const title = windowTitle(publicTitle(path, chosen) ?? '');
+    expect([sent?.match(/<html lang="(..)"/)?.[1], sent?.match(/<title>(.*)<\/title>/)?.[1], await page.title()]).toEqual([
+      chosen,
+      title,
+      title,
+    ]);
+    expect(await page.getAttribute('html', 'data-other-language')).toBeNull();
+  });
+});
+
 describe.each([390, 1280])('on a slow line nothing moves that is already drawn, at %i px', (width) => {
   const viewport = { width, height: heightOf(width) };
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { untilWaiting } from '../../support/database/until-waiting.js';
 import { becomes } from '../../support/programs/local-start.js';
 import { startWorld } from '../../support/world.js';
 import { Campus, type PlantedCompany, type PlantedPerson } from '../campus.js';
@@ -122,6 +123,23 @@ describe('what time does to an application', () => {
       expect(moves).toEqual([{ from_state: status, to_state: 'expired', act: 'expire', actor_role: 'system' }]);
     },
   );
+
+  it('one to a company without a member left: the student, the campus and the teacher are told all the same, the former member is not', async () => {
+    await bench.database.query('delete from company_member where company_id = $1', [company.id]);
+    await sent('submitted');
+    expect(await live(45)).toEqual(
+      [
+        '7 application-follow-up > student',
+        '14 application-escalated > campus',
+        '14 application-escalated > teacher',
+        '30 application-expired > student',
+      ].sort(byDay),
+    );
+    const told = await bench.database.query(
+      `select distinct params -> 'contactName' as name, params -> 'contactEmail' as email from email where letter = 'application-escalated'`,
+    );
+    expect(told).toEqual([{ name: null, email: null }]);
+  });
 
   describe('a company that was called', () => {
     /** Called on that day after the sending, with the answer promised for another. */
@@ -360,6 +378,41 @@ describe('what time does to an application', () => {
     for (const days of [60, 61, 93]) await sentAgain(addDays(SENT, days));
     await live(123);
     expect(await warned()).toEqual([first, { day: addDays(SENT, 123), to: company.contact.email, unanswered: 3 }]);
+  });
+
+  it('two expiries at once count each other: the third silence is warned of, once', async () => {
+    const day = addDays(SENT, 31);
+    const silent = async (change: Record<string, unknown>) => {
+      const { id } = await bench.campus.student();
+      return bench.campus.application(offerId, id, { status: 'read', created_at: noon(SENT), ...change });
+    };
+    await silent({ status: 'expired', clock_on: null, expired_on: addDays(SENT, 30) });
+    // Runs go by the order of ids: the second run begins with this one, which is not due yet for the first run.
+    const early = await silent({ clock_on: addDays(day, 1) });
+    await silent({ clock_on: day });
+    await bench.database.query(`create function wait_at_gate() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(1); return null; end'`);
+    await bench.database.query(`create constraint trigger gate after update on application deferrable initially deferred
+      for each row when (new.status = 'expired') execute function wait_at_gate()`);
+    bench.setDay(day);
+    const runs: Promise<unknown>[] = [];
+    try {
+      await bench.dataSource.transaction(async (gate) => {
+        await gate.query('select pg_advisory_xact_lock(1)');
+        runs.push(bench.followUpApplications.run({ day }));
+        await untilWaiting(bench.database, 1);
+        await bench.database.query('update application set clock_on = $2 where id = $1', [early, day]);
+        runs.push(bench.followUpApplications.run({ day }));
+        await untilWaiting(bench.database, 2);
+      });
+      await Promise.all(runs);
+    } finally {
+      await bench.database.query('drop function wait_at_gate cascade');
+    }
+    const warned = await bench.database.query(
+      `select to_address as "to", params -> 'unanswered' as unanswered from email where letter = 'company-silence-warning'`,
+    );
+    expect(warned).toEqual([{ to: company.contact.email, unanswered: 3 }]);
   });
 
   it('is watched by the worker, without being asked', async () => {

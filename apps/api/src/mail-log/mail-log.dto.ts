@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EMAIL_STATES, type EmailState } from '@seve/database';
+import { EMAIL_STATES, type EmailState, MAIL_LOG_STATES, type MailLogState } from '@seve/database';
 import { type LANES, LETTER_NAMES, type LetterName, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
@@ -42,9 +42,10 @@ export class DeadLettersQuery extends PageQuery {
 }
 
 export class EmailsQuery extends DeadLettersQuery {
+  /** `lost`: those that the home of the campus counts as not arrived. */
   @IsOptional()
-  @Choice(EMAIL_STATES, 'EmailState')
-  state?: EmailState;
+  @Choice(MAIL_LOG_STATES, 'MailLogState')
+  state?: MailLogState;
 }
 
 /** A letter to one person: everything but what it says. */
@@ -98,8 +99,8 @@ export class EmailView {
 }
 
 export class EmailCount {
-  @ApiProperty({ enum: EMAIL_STATES, enumName: 'EmailState' })
-  state!: EmailState;
+  @ApiProperty({ enum: MAIL_LOG_STATES, enumName: 'MailLogState' })
+  state!: MailLogState;
   /** 10,001 stands for more than 10,000. */
   @ApiProperty({ type: 'integer' })
   count!: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EmailState, type MailLogFilter, mailLog, mailLogCounts, staffNamed } from '@seve/database';
+import { type MailLogFilter, type MailLogState, mailLog, mailLogCounts, staffNamed } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
@@ -13,7 +13,7 @@ import type { DeadLettersQuery, EmailList } from './mail-log.dto.js';
 export class MailLogService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(query: DeadLettersQuery, state: EmailState | null, locale: Locale): Promise<EmailList> {
+  async list(query: DeadLettersQuery, state: MailLogState | null, locale: Locale): Promise<EmailList> {
     const { cursor, limit } = query;
     const after = readCursor(cursor, ['instant', 'id'] as const);
     const { manager } = this.dataSource;

@@ -4,8 +4,9 @@ import { ApplicationForStudent } from '../applications/applications.dto.js';
 
 /** Whom the student asks for in the company. */
 export class PlaceContact {
-  name!: string;
-  /** Null for a person who has left the company. */
+  /** Null once the company has no member, as role and address. */
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
   @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole', nullable: true })
   role!: CompanyRole | null;
   /** Null before 18, as the phone: the school stands between. */

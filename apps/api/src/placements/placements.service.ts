@@ -66,7 +66,6 @@ const fullName = ({ firstName, lastName }: { firstName: string; lastName: string
 
 /** Before 18 the company is reached by the school: no address, no number. */
 function contactFor({ contact, companyPhone }: PlaceRow, isYoung: boolean): PlaceContact {
-  const name = fullName(contact);
-  const { role } = contact;
-  return isYoung ? { name, role, email: null, phone: null } : { name, role, email: contact.email, phone: companyPhone };
+  const { name, role, email } = contact === null ? { name: null, role: null, email: null } : { ...contact, name: fullName(contact) };
+  return isYoung ? { name, role, email: null, phone: null } : { name, role, email, phone: companyPhone };
 }

@@ -18,3 +18,8 @@ export const queryClient = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/** What a write answered stays: a read begun before it may end after it, with older data, and is cancelled. */
+queryClient.getQueryCache().subscribe((event) => {
+  if (event.type === 'updated' && event.action.type === 'success' && event.action.manual) void event.query.cancel({ revert: true });
+});

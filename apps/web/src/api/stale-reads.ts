@@ -1,5 +1,5 @@
 import type * as api from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 
 /** A read of the api by its operation: `companiesOwn`. */
 type Read = { [Name in keyof typeof api]: Name extends `${infer Operation}QueryKey` ? Operation : never }[keyof typeof api];
@@ -56,12 +56,24 @@ const STALE_AFTER = {
 
 export type Write = keyof typeof STALE_AFTER;
 
+/**
+ * Invalidates reads, also those under way for the first time: `invalidateQueries` would take their answer, which may be older, for
+ * the new one. Resolves when those on screen have been loaded again.
+ */
+export async function invalidateReads(queries: QueryClient, queryKey?: QueryKey): Promise<void> {
+  const first = queries.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching', predicate: ({ state }) => state.data === undefined });
+  const underWay = first.map((query) => query.fetch());
+  await queries.invalidateQueries({ queryKey, predicate: (query) => !first.includes(query) });
+  await Promise.allSettled(underWay);
+  await queries.invalidateQueries({ predicate: (query) => first.includes(query) });
+}
+
 /** Returns a function that invalidates the reads which a write makes stale. It resolves when those on screen have been loaded again. */
 export function useInvalidate(): (write: Write) => Promise<unknown> {
   const queries = useQueryClient();
   return (write) => {
     const stale = STALE_AFTER[write];
-    if (stale === 'everything') return queries.invalidateQueries();
-    return Promise.all(stale.map((operation) => queries.invalidateQueries({ queryKey: [{ _id: operation }] })));
+    if (stale === 'everything') return invalidateReads(queries);
+    return Promise.all(stale.map((operation) => invalidateReads(queries, [{ _id: operation }])));
   };
 }

@@ -1,6 +1,7 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { listenToNotices, type NoticeTopic } from './page-notices.js';
+import { invalidateReads } from './stale-reads.js';
 
 /** Calls `onNotice` whenever the api tells of this topic. */
 export function useNotices(topic: NoticeTopic, onNotice: () => void): void {
@@ -12,6 +13,6 @@ export function useNotices(topic: NoticeTopic, onNotice: () => void): void {
 export function useStudentMoves(...keys: QueryKey[]): void {
   const queries = useQueryClient();
   useNotices('matches', () => {
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    for (const queryKey of keys) void invalidateReads(queries, queryKey);
   });
 }

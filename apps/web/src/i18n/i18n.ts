@@ -1,4 +1,4 @@
-import { ELISION_FORMATS, LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain';
+import { ELISION_FORMATS, isLocale, LOCALE_COOKIE, LOCALE_COOKIE_DAYS, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -24,8 +24,6 @@ const isFirstPage = (path: string) => path === '/' || /^\/offres(\/[^/]+)?\/?$/.
 
 const KEY = 'seve.locale';
 
-const isLocale = (value: string | null): value is Locale => LOCALES.some((locale) => locale === value);
-
 function storedLocale(): Locale | null {
   try {
     const value = localStorage.getItem(KEY);
@@ -33,6 +31,13 @@ function storedLocale(): Locale | null {
   } catch {
     return null;
   }
+}
+
+/** The server writes the next page in this language. */
+function tellServer(locale: Locale): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over http and in older browsers.
+  document.cookie = `${LOCALE_COOKIE}=${locale}; Max-Age=${LOCALE_COOKIE_DAYS * 86_400}; Path=/; SameSite=Lax${secure}`;
 }
 
 export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'fr');
@@ -52,7 +57,9 @@ export const loadAllTexts = (): Promise<void> => load(currentLocale(), 'rest');
 /** The choice of this browser, else the language in which the server wrote the page. */
 export async function startI18n(): Promise<void> {
   const { lang } = document.documentElement;
-  const locale = storedLocale() ?? (isLocale(lang) ? lang : 'fr');
+  const chosen = storedLocale();
+  if (chosen) tellServer(chosen);
+  const locale = chosen ?? (isLocale(lang) ? lang : 'fr');
   await i18next.use(initReactI18next).init({
     lng: locale,
     fallbackLng: false,
@@ -71,6 +78,7 @@ export async function startI18n(): Promise<void> {
 export async function changeLocale(locale: Locale, remember = true): Promise<boolean> {
   if (!remember && (storedLocale() || locale === currentLocale())) return false;
   if (remember) {
+    tellServer(locale);
     try {
       localStorage.setItem(KEY, locale);
     } catch {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { invalidateReads } from '../api/stale-reads.js';
 import { changeLocale } from '../i18n/i18n.js';
 import { TABS } from '../navigation.js';
 import { useSession } from '../session.js';
@@ -42,7 +43,7 @@ export function RootLayout() {
   useEffect(() => {
     if (!accountLocale) return;
     // Sentences of the api that came before the account was known are in the other language.
-    void changeLocale(accountLocale, false).then((isOther) => (isOther ? queries.invalidateQueries() : undefined));
+    void changeLocale(accountLocale, false).then((isOther) => (isOther ? invalidateReads(queries) : undefined));
   }, [accountLocale, queries]);
   return (
     <>

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
-import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
+import { Application, applicationsToRead, type ClockRow, clockOf, type Offer, SYSTEM } from '@seve/database';
+import { type CivilDate, type ClockReading, type ClockStep, dayInParis, readClock } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   ApplicationLetters,
   completeMove,
+  lockCompany,
   lockOffer,
   moveApplication,
   openCase,
@@ -25,6 +26,15 @@ const ENDS = { expire: 'expired', lapse: 'expired_by_student' } as const;
 type End = keyof typeof ENDS;
 const isEnd = (step: ClockStep): step is End => Object.hasOwn(ENDS, step);
 const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
+
+interface Ending {
+  end: (typeof ENDS)[End];
+  companyId: string;
+  /** Of an offered place. */
+  offer: Offer | null;
+}
+
+const readingOf = (row: ClockRow, today: CivilDate): ClockReading => readClock({ ...row, since: dayInParis(row.since) }, today);
 
 /** Reminds of, escalates and ends applications that wait for an answer. The rule is `readClock` of libs/domain. */
 @Injectable()
@@ -51,29 +61,32 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     }
   }
 
-  /** Locks the offer before the application, as everywhere. */
+  /** Locks the company of one that ends without an answer, then the offer, then the application, as everywhere. */
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const seen = await clockOf(manager, id);
     if (seen === null) return;
+    const isEnding = readingOf(seen, today).due === 'expire';
+    if (isEnding) await lockCompany(manager, seen.companyId);
     const offer = seen.status === 'offered' && seen.offerId !== null ? await lockOffer(manager, seen.offerId) : null;
     const application = await manager.findOne(Application, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const row = await clockOf(manager, id);
     const isTurn = application?.clockOn != null && application.clockOn <= today;
     if (row === null || !isTurn || row.status !== seen.status) return;
-    const since = dayInParis(row.since);
-    const { due, mark, nextOn } = readClock({ ...row, since }, today);
-    if (due !== null && isEnd(due)) await this.end(work, application, ENDS[due], offer);
-    else if (due !== null) await this.tell(work, { ...row, applicationId: id, step: due, since }, today);
+    const { due, mark, nextOn } = readingOf(row, today);
+    // It came due after the first look, without its lock: the next run ends it.
+    if (due === 'expire' && !isEnding) return;
+    if (due !== null && isEnd(due)) await this.end(work, application, { end: ENDS[due], companyId: row.companyId, offer });
+    else if (due !== null) await this.tell(work, { ...row, applicationId: id, step: due, since: dayInParis(row.since) }, today);
     await manager.update(Application, { id }, { clockOn: nextOn, ...(due !== null && { clockMark: mark }) });
   }
 
-  private async end(work: UnitOfWork, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
+  private async end(work: UnitOfWork, application: Application, { end, companyId, offer }: Ending): Promise<void> {
     const changes = end === 'expired' ? { expiredOn: this.clock.today() } : {};
     await moveApplication(work, application, end, SYSTEM, { changes });
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
     await completeMove(work, this.letters, end, [application.id]);
-    if (end === 'expired') await warnIfSilent(work, application.companySiteId, this.letters);
+    if (end === 'expired') await warnIfSilent(work, companyId, this.letters);
   }
 
   private async tell(work: UnitOfWork, told: StepWithLetters, today: CivilDate): Promise<void> {

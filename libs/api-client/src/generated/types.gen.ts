@@ -901,6 +901,11 @@ export type Escalation = {
      * E.164.
      */
     companyPhone: string | null;
+    /**
+     * Null once the company has no member, as the address.
+     */
+    contactName: string | null;
+    contactEmail: string | null;
     offerId: string | null;
     /**
      * Null for an unsolicited application.
@@ -919,8 +924,6 @@ export type Escalation = {
      */
     ofCompany: number;
     companyName: string;
-    contactName: string;
-    contactEmail: string;
     openedAt: string;
     /**
      * The reader has taken it.
@@ -999,6 +1002,11 @@ export type EscalationView = {
      * E.164.
      */
     companyPhone: string | null;
+    /**
+     * Null once the company has no member, as the address.
+     */
+    contactName: string | null;
+    contactEmail: string | null;
     offerId: string | null;
     /**
      * Null for an unsolicited application.
@@ -1040,8 +1048,6 @@ export type EscalationView = {
     calls: Array<EscalationCallView>;
     callers: Array<CallerView>;
     companyName: string;
-    contactName: string;
-    contactEmail: string;
     openedAt: string;
     /**
      * The reader has taken it.
@@ -1975,6 +1981,11 @@ export type SilentCompany = {
      */
     phone: string | null;
     /**
+     * Null once the company has no member, as the address.
+     */
+    contactName: string | null;
+    contactEmail: string | null;
+    /**
      * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
      */
     unanswered: number;
@@ -1997,8 +2008,6 @@ export type SilentCompany = {
     lastCalledAt: string | null;
     lastOutcome: CallOutcome | null;
     name: string;
-    contactName: string;
-    contactEmail: string;
 };
 
 export type SilentCompanyList = {
@@ -3730,6 +3739,8 @@ export type LetterName = 'account-confirmation' | 'account-exists' | 'address-re
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
+export type MailLogState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged' | 'lost';
+
 export type EmailState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged';
 
 export type LetterLane = 'urgent' | 'ordinary' | 'digest';
@@ -3784,7 +3795,7 @@ export type EmailView = {
 };
 
 export type EmailCount = {
-    state: EmailState;
+    state: MailLogState;
     /**
      * 10,001 stands for more than 10,000.
      */
@@ -4105,8 +4116,9 @@ export type PlaceReferent = {
 
 export type PlaceContact = {
     /**
-     * Null for a person who has left the company.
+     * Null once the company has no member, as role and address.
      */
+    name: string | null;
     role: CompanyRole | null;
     /**
      * Null before 18, as the phone: the school stands between.
@@ -4116,7 +4128,6 @@ export type PlaceContact = {
      * Of the company, E.164.
      */
     phone: string | null;
-    name: string;
 };
 
 export type PlaceForStudent = {
@@ -8558,7 +8569,10 @@ export type MailLogListData = {
          * Last one.
          */
         to?: string;
-        state?: EmailState;
+        /**
+         * `lost`: those that the home of the campus counts as not arrived.
+         */
+        state?: MailLogState;
     };
     url: '/api/campus/emails';
 };

@@ -1,4 +1,4 @@
-import type { ApplicationPeople } from '@seve/database';
+import type { Addressee, ApplicationPeople } from '@seve/database';
 import { type CivilDate, initialOf, isNamed, type LetterName, topicOfCopy } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -37,6 +37,16 @@ export function to<Name extends LetterName>(
     entityId: people.applicationId,
     occurrence: `${occurrence} ${people.version}`.trim(),
   };
+}
+
+/** A letter about this application to its company; none once that has no member. */
+export function toCompany<Name extends LetterName>(
+  writing: LetterFacts,
+  letter: Name,
+  paramsFor: (contact: Addressee) => LetterParams[Name],
+): NewEmail[] {
+  const { contact } = writing.people;
+  return contact === null ? [] : [to(contact, writing, letter, paramsFor(contact))];
 }
 
 export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;

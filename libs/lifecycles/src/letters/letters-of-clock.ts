@@ -31,21 +31,19 @@ interface Told extends LetterFacts {
 
 type About = 'application' | 'interview';
 
-/** To the company, once a day for one offer, however many wait there. */
-async function reminder(told: Told, about: About, manager: EntityManager): Promise<NewEmail> {
+/** To the company, once a day for one offer, however many wait there; none once it has no member. */
+async function reminder(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, today } = told;
   const { contact, applicationId } = people;
+  if (contact === null) return [];
   const { offerId, status, since } = told.told;
   const waiting = offerId === null ? { count: 1, since } : await waitingLike(manager, { offerId, status }, today);
   const link = waiting.count === 1 ? links.received(applicationId) : links.receivedFor(offerId);
   const wait = { days: daysBetween(waiting.since, today), waiting: waiting.count };
   const of = offerId === null ? { entityType: 'application', entityId: applicationId } : { entityType: 'offer', entityId: offerId };
-  return {
-    ...letterParams('application-reminder', { firstName: contact.firstName, about, ...wait, link }),
-    to: { accountId: contact.accountId, address: contact.address, locale: contact.locale },
-    ...of,
-    occurrence: `${about} ${today}`,
-  };
+  const { accountId, address, locale, firstName } = contact;
+  const params = letterParams('application-reminder', { firstName, about, ...wait, link });
+  return [{ ...params, to: { accountId, address, locale }, ...of, occurrence: `${about} ${today}` }];
 }
 
 function followUp(told: Told): NewEmail {
@@ -72,9 +70,9 @@ async function escalated(told: Told, about: About, manager: EntityManager): Prom
     ...namesOf(told),
     about,
     days,
-    contactName: contact.firstName,
+    contactName: contact?.firstName ?? null,
     contactPhone: people.companyPhone && readablePhone(people.companyPhone),
-    contactEmail: contact.address,
+    contactEmail: contact?.address ?? null,
   };
   const campus = (await coordinators(manager)).map((one) =>
     to(
@@ -112,10 +110,10 @@ function offeredReminder(told: Told): NewEmail {
 
 /** The letters of each step. */
 const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) => Promise<NewEmail[]>> = {
-  remind_first: async (told, manager) => [await reminder(told, 'application', manager)],
-  remind_again: async (told, manager) => [await reminder(told, 'application', manager), followUp(told)],
+  remind_first: (told, manager) => reminder(told, 'application', manager),
+  remind_again: async (told, manager) => [...(await reminder(told, 'application', manager)), followUp(told)],
   escalate: (told, manager) => escalated(told, 'application', manager),
-  remind_interview: async (told, manager) => [await reminder(told, 'interview', manager)],
+  remind_interview: (told, manager) => reminder(told, 'interview', manager),
   escalate_interview: (told, manager) => escalated(told, 'interview', manager),
   remind_offered_first: async (told) => [offeredReminder(told)],
   remind_offered_again: async (told) => [offeredReminder(told)],

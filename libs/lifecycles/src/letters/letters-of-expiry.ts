@@ -1,6 +1,6 @@
 import { DAYS_TO_CONFIRM, EXPIRY_DAYS } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { fullName, type LetterFacts, nameForCompany, namesOf, to } from './letter-writing.js';
+import { fullName, type LetterFacts, nameForCompany, namesOf, to, toCompany } from './letter-writing.js';
 
 /** Parameters for both readers of an application that was not answered in time. */
 const sides = (writing: LetterFacts) => {
@@ -9,7 +9,6 @@ const sides = (writing: LetterFacts) => {
     student: { audience: 'student', firstName: people.student.firstName, studentName: fullName(people), link: links.matches },
     company: {
       audience: 'company',
-      firstName: people.contact.firstName,
       studentName: nameForCompany(writing),
       link: links.received(people.applicationId),
     },
@@ -22,7 +21,7 @@ export function expired(writing: LetterFacts): NewEmail[] {
   const said = { ...namesOf(writing), days: EXPIRY_DAYS };
   return [
     to(writing.people.student, writing, 'application-expired', { ...said, ...student }),
-    to(writing.people.contact, writing, 'application-expired', { ...said, ...company }),
+    ...toCompany(writing, 'application-expired', ({ firstName }) => ({ ...said, ...company, firstName })),
   ];
 }
 
@@ -33,7 +32,7 @@ export function lapsed(writing: LetterFacts): NewEmail[] {
   const said = { ...namesOf(writing), days: DAYS_TO_CONFIRM };
   const letters = [
     to(people.student, writing, 'application-offer-lapsed', { ...said, ...student }),
-    to(people.contact, writing, 'application-offer-lapsed', { ...said, ...company }),
+    ...toCompany(writing, 'application-offer-lapsed', ({ firstName }) => ({ ...said, ...company, firstName })),
   ];
   if (people.teacher === null) return letters;
   const teacher = {

@@ -82,6 +82,11 @@ describe('a move of an application is told', () => {
     expect(told(move).filter((letter) => letter.endsWith('Marc'))).toEqual([]);
   });
 
+  it.each(Object.keys(LETTERS_OF_MOVE) as Move[])('%s to all others where the company has no member left', (move) => {
+    const others = told(move, READ).filter((letter) => !letter.endsWith('Marc'));
+    expect(told(move, { ...READ, contact: null })).toEqual(others);
+  });
+
   it('accepted to the guardian of a minor, who has no account', () => {
     const letter = written('accepted', { guardian: { address: 'famille@demo.example', firstName: 'Claire' } }).at(-1);
     expect(letter).toMatchObject({

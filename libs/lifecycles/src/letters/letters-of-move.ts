@@ -2,13 +2,12 @@ import type { Addressee } from '@seve/database';
 import { addDays, CORRECTION_DAYS, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
-import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to } from './letter-writing.js';
+import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to, toCompany } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
 import { type NamedMove, wordsToMinor } from './words-to-minor.js';
 
 const endedWithout = (writing: LetterFacts) => ({
-  firstName: writing.people.contact.firstName,
   studentName: nameForCompany(writing),
   offerTitle: writing.people.offerTitle,
   link: writing.links.receivedFor(writing.people.offerId),
@@ -16,8 +15,8 @@ const endedWithout = (writing: LetterFacts) => ({
 
 /** To the company, about an application that it had read. */
 function obsolete(writing: LetterFacts): NewEmail[] {
-  const { contact, readAt } = writing.people;
-  return readAt === null ? [] : [to(contact, writing, 'application-obsolete', endedWithout(writing))];
+  if (writing.people.readAt === null) return [];
+  return toCompany(writing, 'application-obsolete', ({ firstName }) => ({ firstName, ...endedWithout(writing) }));
 }
 
 const toStudent = ({ people: { student, offerTitle, companyName } }: LetterFacts) => ({
@@ -28,9 +27,8 @@ const toStudent = ({ people: { student, offerTitle, companyName } }: LetterFacts
 
 function submitted(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
-  const { contact, student, offerTitle } = people;
+  const { student, offerTitle } = people;
   const received = {
-    firstName: contact.firstName,
     studentName: nameForCompany(writing),
     offerTitle,
     schoolName: people.schoolName,
@@ -38,7 +36,7 @@ function submitted(writing: LetterFacts): NewEmail[] {
   };
   const sent = { ...toStudent(writing), communeName: communeName(people.communeInsee), link: links.ownApplications };
   return [
-    to(contact, writing, 'application-received', received),
+    ...toCompany(writing, 'application-received', ({ firstName }) => ({ firstName, ...received })),
     to(student, writing, 'application-sent', sent),
     ...teacherCopy(writing, 'sent'),
   ];
@@ -81,9 +79,8 @@ function rejected(writing: LetterFacts): NewEmail[] {
 /** The company said no on the phone: as after a refusal of its own, and the company reads what was noted. */
 function refusedByPhone(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
-  const { contact, phoneRefusal, applicationId } = people;
+  const { phoneRefusal, applicationId } = people;
   const params = {
-    firstName: contact.firstName,
     studentName: nameForCompany(writing),
     offerTitle: people.offerTitle,
     reason: people.refusalReason ?? 'other',
@@ -92,7 +89,7 @@ function refusedByPhone(writing: LetterFacts): NewEmail[] {
     correctUntil: addDays(today, CORRECTION_DAYS),
     link: links.received(applicationId),
   };
-  return [...rejected(writing), to(contact, writing, 'application-refused-by-phone', params)];
+  return [...rejected(writing), ...toCompany(writing, 'application-refused-by-phone', ({ firstName }) => ({ firstName, ...params }))];
 }
 
 /** The company says that it had not refused: the application waits for it again. */
@@ -103,21 +100,21 @@ function refusalCorrected(writing: LetterFacts): NewEmail[] {
 
 function accepted(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
-  const { student, contact, companyName, offerTitle, endOn } = people;
+  const { student, companyName, offerTitle, endOn } = people;
   const said = { className: null, companyName, studentName: fullName(people), offerTitle, startOn: people.startOn ?? today, endOn };
-  const toStudent = {
+  const ofStudent = {
     ...{ ...said, firstName: student.firstName, audience: 'student' as const, studentEmail: null },
     address: `${people.address}, ${communeName(people.communeInsee)}`,
     link: links.ownPlace(people.placementId),
   };
-  const toCompany = {
-    ...{ ...said, firstName: contact.firstName, audience: 'company' as const, studentEmail: student.address },
+  const ofCompany = {
+    ...{ ...said, audience: 'company' as const, studentEmail: student.address },
     address: null,
     link: links.received(people.applicationId),
   };
   return [
-    to(student, writing, 'application-accepted', toStudent, 'student'),
-    to(contact, writing, 'application-accepted', toCompany),
+    to(student, writing, 'application-accepted', ofStudent, 'student'),
+    ...toCompany(writing, 'application-accepted', ({ firstName }) => ({ firstName, ...ofCompany })),
     ...teacherCopy(writing, 'accepted'),
     ...guardianCopy(writing, 'accepted'),
   ];
@@ -125,9 +122,9 @@ function accepted(writing: LetterFacts): NewEmail[] {
 
 function restored(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
-  const { contact, offerTitle, applicationId } = people;
-  const params = { firstName: contact.firstName, studentName: nameForCompany(writing), offerTitle, link: links.received(applicationId) };
-  return [to(contact, writing, 'application-restored', params), ...teacherCopy(writing, 'sent')];
+  const { offerTitle, applicationId } = people;
+  const params = { studentName: nameForCompany(writing), offerTitle, link: links.received(applicationId) };
+  return [...toCompany(writing, 'application-restored', ({ firstName }) => ({ firstName, ...params })), ...teacherCopy(writing, 'sent')];
 }
 
 const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
@@ -144,7 +141,7 @@ function cancelled(writing: LetterFacts): NewEmail[] {
     to(reader, writing, 'application-cancelled', { ...said, audience, reason: toldTo[audience], firstName: reader.firstName, link });
   return [
     letter(student, 'student', links.matches),
-    letter(contact, 'company', links.receivedFor(people.offerId)),
+    ...(contact ? [letter(contact, 'company', links.receivedFor(people.offerId))] : []),
     ...(teacher ? [letter(teacher, 'teacher', links.classGroup(people.classGroupId))] : []),
     ...guardianCopy(writing, 'cancelled', { by, reason }),
   ];
@@ -154,9 +151,10 @@ function cancelled(writing: LetterFacts): NewEmail[] {
 const left =
   (act: 'withdrawn' | 'declined') =>
   (writing: LetterFacts): NewEmail[] => {
-    const { contact, readAt, ending } = writing.people;
+    const { readAt, ending } = writing.people;
     const params = { ...endedWithout(writing), reason: ending?.reason ?? null, message: ending?.message ?? null };
-    return [...(readAt === null ? [] : [to(contact, writing, 'application-withdrawn', params)]), ...teacherCopy(writing, act)];
+    const company = toCompany(writing, 'application-withdrawn', ({ firstName }) => ({ firstName, ...params }));
+    return [...(readAt === null ? [] : company), ...teacherCopy(writing, act)];
   };
 
 function read(writing: LetterFacts): NewEmail[] {

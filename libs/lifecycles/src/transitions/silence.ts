@@ -1,7 +1,6 @@
 import {
   type Actor,
   Company,
-  CompanySite,
   heldByPause,
   noteSilenceWarning,
   Offer,
@@ -16,11 +15,13 @@ import { In } from 'typeorm';
 import type { ApplicationLetters } from '../letters/application-letters.js';
 import { moveOffer } from './move-offer.js';
 
-/** Warns a company of what follows its silence, once in 90 days, when an application that has just ended makes it the third. */
-export async function warnIfSilent(work: UnitOfWork, companySiteId: string, { clock, silence }: ApplicationLetters): Promise<void> {
+/**
+ * Warns a company of what follows its silence, once in 90 days, when an application that has just ended makes it the third. The company was
+ * locked before the end: of two at once, the second counts the first.
+ */
+export async function warnIfSilent(work: UnitOfWork, companyId: string, { clock, silence }: ApplicationLetters): Promise<void> {
   const { manager } = work;
   const today = clock.today();
-  const { companyId } = await manager.findOneOrFail(CompanySite, { select: { companyId: true }, where: { id: companySiteId } });
   const unanswered = await unansweredOf(manager, companyId, today);
   if (unanswered < SILENCE_WARNING_FROM || !(await noteSilenceWarning(manager, companyId, today))) return;
   await silence.write(work, 'company-silence-warning', { companyId, occurrence: today, said: { unanswered } });

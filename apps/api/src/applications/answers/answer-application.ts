@@ -8,13 +8,13 @@ import {
   completeMove,
   datesAskedFor,
   liftIfAnswered,
+  lockCompany,
   lockOffer,
   moveApplication,
   requireSeat,
   seatsMoved,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import { lockCompany } from '../../companies/standing/lock-company.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { placeOn } from '../requirements/require-free-days.js';

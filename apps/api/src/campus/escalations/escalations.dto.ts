@@ -41,8 +41,11 @@ export class Escalation {
   /** E.164. */
   @ApiProperty({ type: 'string', nullable: true })
   companyPhone!: string | null;
-  contactName!: string;
-  contactEmail!: string;
+  /** Null once the company has no member, as the address. */
+  @ApiProperty({ type: 'string', nullable: true })
+  contactName!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  contactEmail!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   offerId!: string | null;
   /** Null for an unsolicited application. */

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Account, membersToTell, type Offer, SilencePause, standingPause, unansweredOf } from '@seve/database';
 import { Conflict, NotFound, SILENCE_PAUSE_FROM } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, liftPause, lockPublishedOffers, moveOffer } from '@seve/lifecycles';
+import { ApplicationLetters, liftPause, lockCompany, lockPublishedOffers, moveOffer } from '@seve/lifecycles';
 import { renderLetter } from '@seve/mailing';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { lockCompany } from '../../companies/standing/lock-company.js';
 import type { Principal } from '../../http/session/principal.js';
 import type { SilencePausePreview } from './silent-companies.dto.js';
 

@@ -11,8 +11,11 @@ export class SilentCompany {
   /** E.164. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
-  contactName!: string;
-  contactEmail!: string;
+  /** Null once the company has no member, as the address. */
+  @ApiProperty({ type: 'string', nullable: true })
+  contactName!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  contactEmail!: string | null;
   /** Applications that ended without an answer within `SILENCE_DAYS`, and have none since. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;

@@ -3,13 +3,13 @@ import { CompanyImage, countImages, imagesOfCompany, removedImage } from '@seve/
 import { FileStore, imageKindOf } from '@seve/documents';
 import { COMPANY_IMAGES_MAX, type CompanyImageRole, Conflict, InvalidInput, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { lockCompany } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { digest } from '../../cv/digest.js';
 import type { Upload } from '../../http/server/upload.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
-import { lockCompany } from '../standing/lock-company.js';
 import type { OwnCompanyImages } from './company-images.dto.js';
 import { viewOfOwn } from './image.view.js';
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Company, recordMoves, standingBeforeSuspension } from '@seve/database';
 import { COMPANY_TABLE, InvalidTransition, move } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { lockCompany } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
 import { adminsOf } from '../admins-of.js';
-import { lockCompany } from './lock-company.js';
 
 /** A suspended company goes back to where it was; its offers come back by hand alone. */
 @Injectable()

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, move } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockPublishedOffers, moveOffer } from '@seve/lifecycles';
+import { lockCompany, lockPublishedOffers, moveOffer } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
 import { adminsOf } from '../admins-of.js';
-import { lockCompany } from './lock-company.js';
 
 /** The campus no longer vouches for a company, or refuses one that waits: its offers are paused, its admins told why. */
 @Injectable()

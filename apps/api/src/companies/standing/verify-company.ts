@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { lockCompany } from '@seve/lifecycles';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
 import { adminsOf } from '../admins-of.js';
 import type { CompanyView } from '../companies.dto.js';
 import { CompaniesService } from '../companies.service.js';
-import { lockCompany } from './lock-company.js';
 
 /** A coordinator vouches for a company: it may publish, and see who applies. */
 @Injectable()

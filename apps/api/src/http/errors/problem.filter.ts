@@ -20,7 +20,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .code(fault.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problemOf(fault, localeOf(request.headers['accept-language']), request.id)));
+    .send(JSON.stringify(problemOf(fault, localeOf(request.headers), request.id)));
 }
 
 @Catch()

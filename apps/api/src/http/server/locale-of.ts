@@ -1,4 +1,6 @@
-import { LOCALES, type Locale } from '@seve/domain';
+import type { IncomingHttpHeaders } from 'node:http';
+import { isLocale, LOCALE_COOKIE, LOCALES, type Locale } from '@seve/domain';
+import { cookieValue } from '../session/session-cookie.js';
 
 const DEFAULT: Locale = 'fr';
 
@@ -10,12 +12,27 @@ function weighted(range: string): { language: string; weight: number } {
 }
 
 /** The language of ours that an Accept-Language header likes best; French when it names none. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
-  const wanted = (acceptLanguage ?? '').slice(0, 500).split(',').map(weighted);
+function askedFor(acceptLanguage = ''): Locale {
+  const wanted = acceptLanguage.slice(0, 500).split(',').map(weighted);
   wanted.sort((one, other) => other.weight - one.weight);
   for (const { language, weight } of wanted) {
     const known = LOCALES.find((locale) => locale === language);
     if (known && weight > 0) return known;
   }
   return DEFAULT;
+}
+
+/** The language of a page: the one chosen in this browser, else the one asked for. */
+export function localeOfPage(headers: IncomingHttpHeaders): Locale {
+  const chosen = cookieValue(headers.cookie, LOCALE_COOKIE);
+  return isLocale(chosen) ? chosen : askedFor(headers['accept-language']);
+}
+
+/**
+ * The language of an answer of the api. Scripts of a screen ask for the language on screen, which another tab may have changed since; a
+ * file that the browser opens by itself is in the language of pages.
+ */
+export function localeOf(headers: IncomingHttpHeaders): Locale {
+  const mode = headers['sec-fetch-mode'];
+  return mode === undefined || mode === 'navigate' ? localeOfPage(headers) : askedFor(headers['accept-language']);
 }

@@ -5,6 +5,5 @@ import { localeOf } from './locale-of.js';
 
 /** The language in which the answer is to be written. */
 export const ReaderLocale = createParamDecorator(
-  (_data: undefined, context: ExecutionContext): Locale =>
-    localeOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+  (_data: undefined, context: ExecutionContext): Locale => localeOf(context.switchToHttp().getRequest<FastifyRequest>().headers),
 );

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { type Locale, NotFound } from '@seve/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublicPages } from '../../pages/public-pages.js';
-import { localeOf } from './locale-of.js';
+import { localeOfPage } from './locale-of.js';
 
 const isApi = (path: string) => /^api(\/|$)/i.test(path);
 
@@ -33,7 +33,7 @@ export async function serveWebApp(fastify: FastifyInstance, webApp: WebApp): Pro
     url: '/*',
     handler: ({ params, url, headers }, reply) => {
       const asked = new URLSearchParams(url.split('?', 2)[1] ?? '');
-      return answer({ path: params['*'], asked, locale: localeOf(headers['accept-language']) }, reply, webApp);
+      return answer({ path: params['*'], asked, locale: localeOfPage(headers) }, reply, webApp);
     },
   });
 }
@@ -53,7 +53,11 @@ async function answer({ path, asked, locale }: Address, reply: FastifyReply, { r
   const made = await pages().file(`/${path}`);
   if (!made && isFile(path)) return sendFile(path, reply, root);
   const { status, type, body } = made ?? (await pages().page(`/${path}`, asked, locale));
-  return reply.code(status).headers({ 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language' }).type(type).send(body);
+  return reply
+    .code(status)
+    .headers({ 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language, cookie' })
+    .type(type)
+    .send(body);
 }
 
 function sendFile(path: string, reply: FastifyReply, root: string): FastifyReply {

@@ -1,4 +1,4 @@
-import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
+import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, LOCALE_COOKIE_DAYS, PENDING_SIGN_UP_DAYS, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
@@ -29,7 +29,10 @@ export function PrivacyScreen() {
         ]}
       />
       <LegalPart title={t('privacy.score')} text={t('privacy.score-text')} />
-      <LegalPart title={t('privacy.browser')} text={t('privacy.browser-text', { device: KNOWN_DEVICE_DAYS, address: IP_ADDRESS_DAYS })} />
+      <LegalPart
+        title={t('privacy.browser')}
+        text={t('privacy.browser-text', { device: KNOWN_DEVICE_DAYS, language: LOCALE_COOKIE_DAYS, address: IP_ADDRESS_DAYS })}
+      />
       <LegalPart title={t('privacy.rights')} text={t('privacy.rights-text')}>
         <Contact />
       </LegalPart>

@@ -8,8 +8,8 @@ import css from './LetterPreferences.module.css';
 
 interface LetterChoicesProps {
   letters: LetterPreferencesView;
-  /** The choice that is being kept. */
-  pending: LetterPreferenceInput | null;
+  /** Choices that are being kept, the last one last. */
+  pending: readonly LetterPreferenceInput[];
   onChoose: (choice: LetterPreferenceInput) => void;
 }
 
@@ -31,7 +31,7 @@ export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps
               <LetterChoice
                 key={preference.letter}
                 preference={preference}
-                pending={pending?.letter === preference.letter ? pending.frequency : null}
+                pending={pending.filter(({ letter }) => letter === preference.letter).at(-1)?.frequency ?? null}
                 onChoose={(frequency) => onChoose({ letter: preference.letter, frequency })}
               />
             ))}

@@ -3,6 +3,7 @@ import {
   type LetterEntity,
   type LetterName,
   type MailLogListData,
+  type MailLogState,
   mailLogList,
   mailLogListDead,
   mailLogListDeadQueryKey,
@@ -31,9 +32,12 @@ const ENTITIES: Record<LetterEntity, true> = {
 const isEntity = (value: unknown): value is LetterEntity => typeof value === 'string' && Object.hasOwn(ENTITIES, value);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Those that have not arrived first: the home of the coordination counts them. */
+export const LOG_STATES: readonly MailLogState[] = ['lost', ...LETTER_STATES];
+
 /** In the address: a link shows the same letters. */
 export interface MailLogSearch {
-  etat?: EmailState;
+  etat?: MailLogState;
   q?: string;
   lettre?: LetterName;
   /** First and last day on which the letter was written. */
@@ -49,7 +53,7 @@ const day = (value: unknown) => (isCivilDate(value) ? value : undefined);
 export function readMailLogSearch({ etat, q, lettre, du, au, sujet, id }: Record<string, unknown>): MailLogSearch {
   const about = isEntity(sujet) && typeof id === 'string' && UUID.test(id) ? { sujet, id } : {};
   return {
-    etat: LETTER_STATES.find((one) => one === etat),
+    etat: LOG_STATES.find((one) => one === etat),
     q: textParam(q)?.slice(0, 80),
     lettre: typeof lettre === 'string' && /^[a-z-]+$/.test(lettre) ? (lettre as LetterName) : undefined,
     du: day(du),

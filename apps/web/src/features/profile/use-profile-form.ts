@@ -10,6 +10,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
+import { typedOver } from '../../ui/forms/typed-over.js';
 import { useDraft } from './draft/use-draft.js';
 import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } from './profile-values.js';
 
@@ -43,31 +44,34 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   });
   const draft = useDraft(`${name}.${profile.email}`, profile.version, form);
 
-  const adopt = (saved: StudentProfile) => {
+  const adopt = (saved: StudentProfile, typed: Partial<ProfileValues> = {}) => {
     version.current = saved.version;
     form.setInitialValues(valuesOf(saved));
-    form.setValues(valuesOf(saved));
+    form.setValues({ ...valuesOf(saved), ...typed });
     setNewer(null);
     draft.forget();
   };
 
   const asked = (values: ProfileValues) => Object.fromEntries(Object.entries(bodyOf(values)).filter(([path]) => isAsked(path)));
 
-  /** The offers are compared again on the other side: what was known of them is out of date. */
-  const send = async (body: ProfileInput): Promise<StudentProfile> => {
+  /**
+   * The offers are compared again on the other side: what was known of them is out of date. What was typed over `before`,
+   * also while it was being sent, stays in the form.
+   */
+  const send = async (body: ProfileInput, before: ProfileValues): Promise<StudentProfile> => {
     const saved = await change.mutateAsync({ body });
     queries.setQueryData(studentsReadQueryKey(), saved);
     for (const operation of ['matchesList', 'matchesExplain', 'excludedOffersList', 'excludedOffersSummary', 'studentHomeRead'])
       queries.removeQueries({ queryKey: [{ _id: operation }] });
-    adopt(saved);
+    adopt(saved, typedOver(form, before));
     return saved;
   };
 
   const save = async (values: ProfileValues): Promise<void> => {
     const before = form.getInitialValues();
     try {
-      const saved = await send({ ...asked(values), version: version.current });
-      await onSaved(() => send({ ...asked(before), version: saved.version }));
+      const saved = await send({ ...asked(values), version: version.current }, form.getValues());
+      await onSaved(() => send({ ...asked(before), version: saved.version }, form.getValues()));
     } catch (failure) {
       if (!isStale(failure)) throw failure;
       setNewer(await queries.fetchQuery({ ...studentsReadOptions(), staleTime: 0 }));
@@ -77,16 +81,11 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   /** Saves these values alone; whatever else was typed stays, also after `undo`. */
   const saveOnly = async (next: Partial<ProfileValues>): Promise<void> => {
     const before = form.getInitialValues();
-    const only = (values: ProfileValues) =>
-      Object.fromEntries(Object.entries(bodyOf(values)).filter(([path]) => Object.hasOwn(next, path)));
-    const keepTyped = async (body: ProfileInput, changed: Partial<ProfileValues>) => {
-      const typed = form.isDirty() ? form.getValues() : null;
-      const saved = await send(body);
-      if (typed) form.setValues({ ...typed, ...changed });
-      return saved;
-    };
-    const saved = await keepTyped({ ...only({ ...before, ...next }), version: version.current }, next);
-    await onSaved(() => keepTyped({ ...only(before), version: saved.version }, before));
+    const only = <Values extends object>(values: Values): Partial<Values> =>
+      Object.fromEntries(Object.entries(values).filter(([path]) => Object.hasOwn(next, path))) as Partial<Values>;
+    const othersAsSaved = () => ({ ...form.getInitialValues(), ...only(form.getValues()) });
+    const saved = await send({ ...only(bodyOf({ ...before, ...next })), version: version.current }, othersAsSaved());
+    await onSaved(() => send({ ...only(bodyOf(before)), version: saved.version }, othersAsSaved()));
   };
 
   return {

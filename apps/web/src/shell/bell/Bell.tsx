@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { invalidateReads } from '../../api/stale-reads.js';
 import { useNotices } from '../../api/use-page-notices.js';
 import { loadTexts } from '../../i18n/i18n.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
@@ -57,13 +58,14 @@ export function Bell() {
   );
 }
 
-/** Read again at each notice of the api; the lists too, when something is new. */
+/** Read again at each notice of the api, also where an older read is under way; the lists too, when something is new. */
 function useUnseen(): number {
   const queries = useQueryClient();
   const { data } = useQuery(newsCountOptions());
   useNotices('news', async () => {
-    const { unseen } = await queries.fetchQuery({ ...newsCountOptions(), staleTime: 0 }).catch(() => ({ unseen: 0 }));
-    if (unseen > 0) await queries.invalidateQueries({ queryKey: newsListQueryKey() });
+    const { queryKey } = newsCountOptions();
+    await invalidateReads(queries, queryKey);
+    if (queries.getQueryData(queryKey)?.unseen) await queries.invalidateQueries({ queryKey: newsListQueryKey() });
   });
   return data?.unseen ?? 0;
 }

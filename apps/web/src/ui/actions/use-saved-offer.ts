@@ -7,6 +7,7 @@ import { showToast } from '../feedback/toast.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 
 const ids = savedOffersIdsOptions();
+const mutationKey = ['saved-offer'];
 
 /** Whether the student has saved this offer, and the act that changes it, shown at once. Null for readers who save none. */
 export function useSavedOffer(offerId: string) {
@@ -18,6 +19,9 @@ export function useSavedOffer(offerId: string) {
   const showProblem = useShowProblem();
   const tell = (isSaved: boolean): void => showToast(isSaved ? t('save.saved') : t('save.removed'), () => change.mutate(!isSaved));
   const change = useMutation({
+    mutationKey,
+    // In the order of the clicks, whatever the offer: all are in one list.
+    scope: { id: 'saved-offer' },
     mutationFn: (isSaved: boolean) => (isSaved ? savedOffersSave : savedOffersRemove)({ path: { offerId } }),
     onMutate: async (isSaved) => {
       await queries.cancelQueries({ queryKey: ids.queryKey });
@@ -28,7 +32,10 @@ export function useSavedOffer(offerId: string) {
     },
     onSuccess: (_done, isSaved) => tell(isSaved),
     onError: showProblem,
-    onSettled: () => invalidate('savedOffer'),
+    // Read after the last one: a read in between would show the next ones as not done.
+    onSettled: async () => {
+      if (queries.isMutating({ mutationKey }) === 1) await invalidate('savedOffer');
+    },
   });
   if (!isStudent || saved.data === undefined) return null;
   const isSaved = saved.data.ids.includes(offerId);

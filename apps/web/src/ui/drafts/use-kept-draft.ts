@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 1_500;
 
@@ -13,9 +13,10 @@ interface KeptDraft<Draft> {
   save: (draft: Draft) => Promise<unknown>;
 }
 
-/** Saves the draft once typing pauses, and when the form is unmounted. */
+/** Saves the draft once typing pauses, and when the form is unmounted; one save at a time, in order. */
 export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Draft>) {
   const [keeping, setKeeping] = useState<Keeping>('none');
+  const [resumed, setResumed] = useState(0);
   const now = JSON.stringify(draft);
   const saved = useRef<string | null>(null);
   const latest = useRef({ now, draft, save });
@@ -25,28 +26,27 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
   // The initial values are not saved; values typed before the form was ready are.
   if (isOn && saved.current === null) saved.current = isBegun ? '' : now;
 
+  const keep = useCallback(() => {
+    const written = latest.current;
+    if (isOver.current || saved.current === null || saved.current === written.now) return;
+    saved.current = written.now;
+    const onSaved = () => setKeeping(latest.current.now === written.now ? 'saved' : 'waiting');
+    const onFailed = () => {
+      if (saved.current === written.now) saved.current = '';
+      setKeeping('failed');
+    };
+    running.current = running.current.then(() => written.save(written.draft)).then(onSaved, onFailed);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before a failed sending is saved after it
   useEffect(() => {
     if (!isOn || isOver.current || now === saved.current) return undefined;
     setKeeping('waiting');
-    const timer = setTimeout(() => {
-      const written = latest.current;
-      saved.current = written.now;
-      running.current = written.save(written.draft).then(
-        () => setKeeping(latest.current.now === written.now ? 'saved' : 'waiting'),
-        () => setKeeping('failed'),
-      );
-    }, PAUSE_MS);
+    const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [now, isOn]);
+  }, [now, isOn, resumed, keep]);
 
-  useEffect(
-    () => () => {
-      const { now: last, draft: written, save: keep } = latest.current;
-      if (isOver.current || saved.current === null || last === saved.current) return;
-      keep(written).catch(() => undefined);
-    },
-    [],
-  );
+  useEffect(() => keep, [keep]);
 
   /** Stops saving before the form is sent. Resolves once the save under way has ended. */
   const stop = async () => {
@@ -56,6 +56,7 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
   /** Resumes saving, when sending has failed. */
   const resume = () => {
     isOver.current = false;
+    setResumed((times) => times + 1);
   };
   return { keeping, stop, resume };
 }

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useTypedSearch } from './use-typed-search.js';
 
 const PAUSE_MS = 250;
 
@@ -17,15 +16,11 @@ interface SearchFieldProps {
 
 /** Words to look for; what was typed is handed on after a short pause. */
 export function SearchField({ label, hint, value = '', onFind, maxLength = 80 }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const isTyping = useRef(false);
-  const find = useDebouncedCallback((words: string) => {
-    isTyping.current = false;
-    onFind(words.trim().length < 2 ? undefined : words.trim());
-  }, PAUSE_MS);
-  useEffect(() => {
-    if (!isTyping.current) setTyped((now) => (now.trim() === value ? now : value));
-  }, [value]);
+  const [typed, type] = useTypedSearch({
+    value,
+    pauseMs: PAUSE_MS,
+    onPause: (words) => onFind(words.trim().length < 2 ? undefined : words.trim()),
+  });
   return (
     <TextInput
       type="search"
@@ -35,11 +30,7 @@ export function SearchField({ label, hint, value = '', onFind, maxLength = 80 }:
       maxLength={maxLength}
       leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
       value={typed}
-      onChange={({ currentTarget }) => {
-        isTyping.current = true;
-        setTyped(currentTarget.value);
-        find(currentTarget.value);
-      }}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
     />
   );
 }

@@ -23,6 +23,7 @@ export async function applicationsToRead(
 export interface ClockRow {
   id: string;
   status: ApplicationStatus;
+  companyId: string;
   offerId: string | null;
   answerBy: CivilDate | null;
   promisedOn: CivilDate | null;
@@ -53,6 +54,7 @@ export async function clockOf(manager: EntityManager, id: string): Promise<Clock
     {
       id: 'application.id',
       status: 'application.status',
+      companyId: '(select site.company_id from company_site site where site.id = application.company_site_id)',
       offerId: 'application.offer_id',
       answerBy: 'application.answer_by',
       promisedOn: `(select max(call.promised_on)::text from escalation_call call join escalation on escalation.id = call.escalation_id

@@ -53,8 +53,8 @@ export interface ApplicationPeople {
   /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
   phoneRefusal: PhoneRefusalRow | null;
-  /** Member of the company responsible for the offer; for an unsolicited application, the first admin. */
-  contact: Addressee;
+  /** Member of the company responsible for the offer, else its first admin; null once the company has no member. */
+  contact: Addressee | null;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
   /** Of a minor, as the student or the school wrote it; has no account. */
@@ -79,10 +79,11 @@ export const addresseeOf = ({ id, email, locale, firstName }: Account): Addresse
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
-/** Account responsible for `company` where no offer names one: its first admin. */
-export const CONTACT_OF_COMPANY = `(
+/** SQL: account that answers for `company`: the member `named`, as the contact of an offer, else its first admin; null once it has no member. */
+export const contactOfCompany = (named: string): string => `(
   select member.account_id from company_member member where member.company_id = company.id
-  order by member.role = 'company_admin' desc, member.id limit 1)`;
+  order by member.account_id is not distinct from ${named} desc, member.role = 'company_admin' desc, member.id limit 1)`;
+export const CONTACT_OF_OFFER = contactOfCompany('offer.contact_account_id');
 
 /**
  * `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. A single application has a text of its own:
@@ -130,7 +131,7 @@ export async function peopleOfApplications(
       endOn: 'placement.end_on::text',
       address: 'coalesce(offer.address, company_site.address)',
       student: addressee('own'),
-      contact: addressee('contact'),
+      contact: `case when contact.id is not null then ${addressee('contact')} end`,
       teacher: `case when referent.id is not null then ${addressee('referent')} end`,
       guardian: `case when guardian.student_id is not null and student.birth_date > $2::date - interval '18 years'
          then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end`,
@@ -139,7 +140,7 @@ export async function peopleOfApplications(
      left join offer on offer.id = application.offer_id
      join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id
-     join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})
+     left join account contact on contact.id = ${CONTACT_OF_OFFER}
      join student on student.id = application.student_id
      join account own on own.id = student.account_id
      left join class_group on class_group.id = student.class_group_id

@@ -1,9 +1,10 @@
-import { type CivilDate, LOST_LETTER_DAYS } from '@seve/domain';
+import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { LETTERS_LOST } from '../mail/mail-log.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
 import { PAUSES_PROPOSED } from './silent-companies.js';
 
@@ -55,7 +56,7 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
       invitationsOpen:
         '(select count(*)::int from invitation where invited_by_account_id = $1 and used_at is null and revoked_at is null and expires_at > now())',
       filesOpen: '(select count(*)::int from file_ticket where opened_by_account_id = $1 and closes_at > now())',
-      lettersLost: `(select count(*)::int from email where state in ('dead', 'bounced') and created_at > now() - interval '${LOST_LETTER_DAYS} days')`,
+      lettersLost: LETTERS_LOST,
     },
     '',
     [accountId, today],

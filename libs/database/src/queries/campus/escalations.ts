@@ -2,7 +2,7 @@ import type { ApplicationStatus, CallList, CallOutcome, CivilDate, EscalationSta
 import type { EntityManager } from 'typeorm';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, rowsOf, type SelectList } from '../../rows.js';
-import { CONTACT_OF_COMPANY } from '../applications/application-people.js';
+import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { Parameters } from '../parameters.js';
 
 const MOVES_SHOWN = 20;
@@ -17,8 +17,9 @@ export interface EscalationRow {
   companyId: string;
   companyName: string;
   companyPhone: string | null;
-  contactName: string;
-  contactEmail: string;
+  /** Null once the company has no member. */
+  contactName: string | null;
+  contactEmail: string | null;
   /** Null for an unsolicited one. */
   offerId: string | null;
   offerTitle: string | null;
@@ -75,7 +76,7 @@ const CASES = `from escalation
   join company on company.id = company_site.company_id
   left join offer on offer.id = application.offer_id
   left join account assignee on assignee.id = escalation.assignee_account_id
-  join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})`;
+  left join account contact on contact.id = ${CONTACT_OF_OFFER}`;
 
 /** One list of the campus, who waits longest first. Raw: contact, last call and counts by sub-selects. */
 export async function escalations(

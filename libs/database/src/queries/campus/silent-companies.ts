@@ -1,7 +1,7 @@
 import { type CallOutcome, type CivilDate, SILENCE_DAYS, SILENCE_PAUSE_FROM, SILENCE_WARNING_FROM } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
-import { CONTACT_OF_COMPANY } from '../applications/application-people.js';
+import { contactOfCompany } from '../applications/application-people.js';
 import { Parameters } from '../parameters.js';
 
 /** A company that leaves applications without an answer, and what the campus has done about it. */
@@ -9,8 +9,9 @@ export interface SilentCompanyRow {
   id: string;
   name: string;
   phone: string | null;
-  contactName: string;
-  contactEmail: string;
+  /** Null once it has no member. */
+  contactName: string | null;
+  contactEmail: string | null;
   /** Within 90 days. */
   unanswered: number;
   lastOn: CivilDate | null;
@@ -71,7 +72,7 @@ export async function silentCompanies(
       lastOutcome: 'called.outcome',
     },
     `${SILENT} left join account pauser on pauser.id = pause.paused_by_account_id
-     join account contact on contact.id = ${CONTACT_OF_COMPANY}
+     left join account contact on contact.id = ${contactOfCompany('null')}
      cross join lateral (
        select count(*)::int as calls, max(call.called_at) as at, (array_agg(call.outcome order by call.called_at desc))[1] as outcome
        from escalation_call call join escalation on escalation.id = call.escalation_id

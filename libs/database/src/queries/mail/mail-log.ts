@@ -1,10 +1,18 @@
-import type { Lane, Locale, PersonRole } from '@seve/domain';
+import { type Lane, LOST_LETTER_DAYS, type Locale, type PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
 import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { joinRoles, ROLE } from '../people/role-of-account.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
+
+/** What the log is narrowed to: a state of its letters, or those that have not arrived, as the home of the campus counts them. */
+export const MAIL_LOG_STATES = [...EMAIL_STATES, 'lost'] as const;
+export type MailLogState = (typeof MAIL_LOG_STATES)[number];
+
+/** Given up, or refused by their address, within 30 days. */
+const LOST = `state in ('dead', 'bounced') and created_at > now() - interval '${LOST_LETTER_DAYS} days'`;
+export const LETTERS_LOST = `(select count(*)::int from email where ${LOST})`;
 
 /** A letter without what it says. */
 export interface MailLogRow {
@@ -88,9 +96,9 @@ const PEOPLE = `left join account on account.id = email.to_account_id ${joinRole
 const where = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`);
 
 /** The state stands in the text of the query: so a partial index is seen to hold it. */
-const inState = (state: EmailState) => `state = '${state}'`;
+const inState = (state: MailLogState) => (state === 'lost' ? LOST : `state = '${state}'`);
 
-export function mailLogQuery(filter: MailLogFilter, state: EmailState | null, { after, limit }: MailLogPage): Query {
+export function mailLogQuery(filter: MailLogFilter, state: MailLogState | null, { after, limit }: MailLogPage): Query {
   const value = new Parameters();
   const conditions = [...(state ? [inState(state)] : []), ...mailLogConditions(filter, value)];
   if (after) conditions.push(`(created_at, id) < (${value.add(after[0])}::timestamptz, ${value.add(after[1])}::uuid)`);
@@ -101,7 +109,12 @@ export function mailLogQuery(filter: MailLogFilter, state: EmailState | null, { 
 }
 
 /** The newest first. */
-export function mailLog(manager: EntityManager, filter: MailLogFilter, state: EmailState | null, page: MailLogPage): Promise<MailLogRow[]> {
+export function mailLog(
+  manager: EntityManager,
+  filter: MailLogFilter,
+  state: MailLogState | null,
+  page: MailLogPage,
+): Promise<MailLogRow[]> {
   const { sql, values } = mailLogQuery(filter, state, page);
   return manager.query<MailLogRow[]>(sql, values);
 }
@@ -113,7 +126,7 @@ export async function mailLogRow(manager: EntityManager, id: string): Promise<Ma
 }
 
 interface StateCount {
-  state: EmailState;
+  state: MailLogState;
   count: number;
 }
 
@@ -123,7 +136,7 @@ export const MOST_COUNTED = 10_000;
 export function mailLogCountsQuery(filter: MailLogFilter): Query {
   const value = new Parameters();
   const conditions = mailLogConditions(filter, value);
-  const counted = EMAIL_STATES.map(
+  const counted = MAIL_LOG_STATES.map(
     (state) =>
       `select ${selected<StateCount>({
         state: `'${state}'`,

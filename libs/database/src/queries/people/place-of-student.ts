@@ -1,7 +1,7 @@
 import type { CivilDate, CompanyRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
-import { CONTACT_OF_COMPANY } from '../applications/application-people.js';
+import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {
@@ -16,7 +16,8 @@ export interface PlaceRow {
   address: string;
   communeInsee: string;
   companyPhone: string | null;
-  contact: { firstName: string; lastName: string; email: string; role: CompanyRole | null };
+  /** Null once the company has no member. */
+  contact: { firstName: string; lastName: string; email: string; role: CompanyRole | null } | null;
   /** Null for a student without class. */
   schoolName: string | null;
   referent: { firstName: string; lastName: string; email: string } | null;
@@ -38,7 +39,8 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       address: 'coalesce(offer.address, site.address)',
       communeInsee: 'coalesce(offer.commune_insee, site.commune_insee)',
       companyPhone: 'company.phone',
-      contact: `json_build_object('firstName', contact.first_name, 'lastName', contact.last_name, 'email', contact.email, 'role', member.role)`,
+      contact: `case when contact.id is not null then
+        json_build_object('firstName', contact.first_name, 'lastName', contact.last_name, 'email', contact.email, 'role', member.role) end`,
       schoolName: 'school.name',
       referent: `case when referent.id is not null then
         json_build_object('firstName', referent.first_name, 'lastName', referent.last_name, 'email', referent.email) end`,
@@ -49,7 +51,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join offer on offer.id = placement.offer_id
      join company_site site on site.id = application.company_site_id
      join company on company.id = site.company_id
-     join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})
+     left join account contact on contact.id = ${CONTACT_OF_OFFER}
      left join company_member member on member.account_id = contact.id
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id

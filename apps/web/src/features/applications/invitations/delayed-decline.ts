@@ -3,7 +3,7 @@ import { invitationsToApplyDecline } from '@seve/api-client';
 /** As long as the toast that offers to take it back. */
 const DELAY_MS = 8_000;
 
-const waiting = new Map<string, () => Promise<void>>();
+const waiting = new Map<string, { send: () => Promise<void>; undo: () => void }>();
 let shown: readonly string[] = [];
 const listeners = new Set<() => void>();
 
@@ -12,8 +12,10 @@ function change(id: string, isWaiting: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Declines after the delay, or at once when the page is left. Returns the function that takes it back. */
+/** Declines once, after the delay, or at once when the page is left. Returns the function that takes it back. */
 export function declineLater(id: string, onSent: () => unknown, onFailure: (failure: unknown) => void): () => void {
+  const known = waiting.get(id);
+  if (known) return known.undo;
   const send = async () => {
     stop();
     try {
@@ -30,16 +32,17 @@ export function declineLater(id: string, onSent: () => unknown, onFailure: (fail
     clearTimeout(timer);
     waiting.delete(id);
   };
-  waiting.set(id, send);
-  change(id, true);
-  return () => {
+  const undo = () => {
     stop();
     change(id, false);
   };
+  waiting.set(id, { send, undo });
+  change(id, true);
+  return undo;
 }
 
 window.addEventListener('pagehide', () => {
-  for (const send of waiting.values()) void send();
+  for (const { send } of waiting.values()) void send();
 });
 
 /** Ids of the invitations whose decline is not sent yet. */

@@ -14,8 +14,8 @@ export function PlacePeople({ place: { application, contact, referent, schoolNam
         <h2 id="contact" className="h3">
           {t('contact.title')}
         </h2>
-        <p className="strong">{contact.name}</p>
-        <p className="small dimmed">{contact.role ? t(`contact.role.${contact.role}`, { company: company.name }) : company.name}</p>
+        <p className="strong">{contact.name ?? company.name}</p>
+        <p className="small dimmed">{contact.role ? t(`contact.role.${contact.role}`, { company: company.name }) : t('contact.none')}</p>
         {isMinor && <p>{referent ? t('contact.by-referent', { referent: referent.name }) : t('contact.by-school')}</p>}
         {contact.email && <MailLink address={contact.email} />}
         {contact.phone && (

@@ -14,6 +14,7 @@ export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOff
   const onError = useShowProblem();
   const pause = useMutation({ ...campusOffersPauseMutation(), onError });
   const resume = useMutation({ ...campusOffersResumeMutation(), onError });
+  const isPending = pause.isPending || resume.isPending;
   const path = { id };
   const put = async (act: 'pause' | 'resume'): Promise<void> => {
     await (act === 'pause' ? pause : resume).mutateAsync({ path });
@@ -33,6 +34,7 @@ export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOff
         size="sm"
         variant="subtle"
         leftSection={<IconPlayerPause size={16} stroke={1.6} />}
+        loading={isPending}
         onClick={() => void pauseIt().catch(ignored)}
       >
         {t('pause')}
@@ -46,6 +48,7 @@ export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOff
       size="sm"
       variant="subtle"
       leftSection={<IconPlayerPlay size={16} stroke={1.6} />}
+      loading={isPending}
       onClick={() => void resumeIt().catch(ignored)}
     >
       {t('resume')}

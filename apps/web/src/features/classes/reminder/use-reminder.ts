@@ -19,17 +19,15 @@ export function useReminder(classId: string) {
     },
   });
   const write = useMutation({ ...remindersWriteMutation(), onError });
-  const send = (studentIds: string[], said: { text: string; alsoRecent: boolean }, onSent: () => void) =>
-    write.mutate(
-      { path: { id: classId }, body: { studentIds, ...said } },
-      {
-        onSuccess: ({ written, skipped }) => {
-          onSent();
-          const words = `${t('reminder.sent', { count: written })} ${skipped > 0 ? t('reminder.skipped', { count: skipped }) : ''}`.trim();
-          showToast(words, written > 0 ? () => takeBack.mutate({ path: { id: classId } }) : undefined);
-          void invalidate('classStudent');
-        },
-      },
-    );
+  const send = async (studentIds: string[], said: { text: string; alsoRecent: boolean }, onSent: () => void) => {
+    // `onError` shows the failure. The rest follows also where the dialog is closed before the answer.
+    const sent = await write.mutateAsync({ path: { id: classId }, body: { studentIds, ...said } }).catch(() => null);
+    if (!sent) return;
+    onSent();
+    const { written, skipped } = sent;
+    const words = `${t('reminder.sent', { count: written })} ${skipped > 0 ? t('reminder.skipped', { count: skipped }) : ''}`.trim();
+    showToast(words, written > 0 ? () => takeBack.mutate({ path: { id: classId } }) : undefined);
+    await invalidate('classStudent');
+  };
   return { send, isPending: write.isPending };
 }

@@ -8,12 +8,13 @@ import { useCompanyImages } from './use-company-images.js';
 /** Logo and photos: sent, described, ordered and removed, each act at once. */
 export function CompanyImages({ companyId, name }: { companyId: string; name: string }) {
   const { t } = useTranslation('company');
-  const { images, isSending, sent, failure, send, describe, order, remove } = useCompanyImages();
+  const { images, isSending, sent, failure, send, describe, order, remove, isChanging } = useCompanyImages();
   const logo = images.find(({ role }) => role === 'logo');
   const photos = images.filter(({ role }) => role === 'photo');
   const taken = photos.filter(({ state }) => state !== 'refused').length;
   const max = COMPANY_IMAGES_MAX.photo;
   const move = (from: number, to: number) => {
+    if (isChanging) return;
     const ids = photos.map(({ id }) => id);
     ids.splice(to, 0, ...ids.splice(from, 1));
     order(ids);

@@ -47,5 +47,7 @@ export function useCompanyImages() {
     describe: (id: string, alt: string, onDone: () => void) => describe.mutate({ path: { id }, body: { alt } }, { onSuccess: onDone }),
     order: (ids: string[]) => order.mutate({ body: { ids } }),
     remove: (id: string) => remove.mutate({ path: { id } }),
+    /** The list is about to change: an order of now would be based on an outdated one. */
+    isChanging: order.isPending || remove.isPending,
   };
 }

@@ -15,9 +15,9 @@ export function CallWhom({ escalation: { companyId, companyPhone, contactName, m
           <PhoneLink phone={companyPhone} />
         </Box>
       ) : (
-        <p>{t('whom.no-phone')}</p>
+        <p>{contactName === null ? t('whom.no-phone-kept') : t('whom.no-phone')}</p>
       )}
-      <p>{t('whom.ask-for', { name: contactName })}</p>
+      <p>{contactName === null ? t('whom.no-member') : t('whom.ask-for', { name: contactName })}</p>
       <ul className="bare-list small anywhere">
         {members.map(({ name, email }) => (
           <li key={email}>

@@ -17,12 +17,15 @@ import { type CallValues, callInput, NO_CALL, needsName } from './call-values.js
 import { useCaseChanged } from './use-case-changed.js';
 
 /** What the company says, noted in one act; what follows is said before. */
-export function RecordCall({ escalation: { id, companyName, offerTitle, isFillable } }: { escalation: EscalationView }) {
+export function RecordCall({ escalation: { id, companyName, contactName, offerTitle, isFillable } }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   const format = useFormat();
   const changed = useCaseChanged();
   const onError = useShowProblem();
   const call = useMutation(escalationsCallMutation());
+  // A company without a member reads nothing here, and corrects nothing.
+  const isAlone = contactName === null;
+  const context = isAlone ? 'alone' : undefined;
   const [filling, setFilling] = useState<CallValues | null>(null);
   const form = useForm<CallValues>({ initialValues: NO_CALL, validate: useCallRules() });
   const { outcome } = form.values;
@@ -32,7 +35,7 @@ export function RecordCall({ escalation: { id, companyName, offerTitle, isFillab
     const body = callInput(values);
     if (body === null) return;
     changed(await call.mutateAsync({ path: { id }, body }));
-    showToast(t(`noted.${body.outcome}`, { company: companyName }));
+    showToast(t(`noted.${body.outcome}`, { company: companyName, context }));
     form.reset();
     setFilling(null);
     focusHeading();
@@ -54,7 +57,7 @@ export function RecordCall({ escalation: { id, companyName, offerTitle, isFillab
                     key={one}
                     value={one}
                     label={t(`choice.${one}`)}
-                    description={t(`choice-what.${one}`, { days: CORRECTION_DAYS })}
+                    description={t(`choice-what.${one}`, { days: CORRECTION_DAYS, context })}
                   />
                 ))}
               </Stack>
@@ -62,7 +65,7 @@ export function RecordCall({ escalation: { id, companyName, offerTitle, isFillab
             {spoken && (
               <TextInput
                 label={
-                  <FieldLabel required hint={outcome === 'refuses' ? t('record.spoke-to-read') : undefined}>
+                  <FieldLabel required hint={outcome === 'refuses' && !isAlone ? t('record.spoke-to-read') : undefined}>
                     {t('record.spoke-to')}
                   </FieldLabel>
                 }
@@ -126,7 +129,7 @@ export function RecordCall({ escalation: { id, companyName, offerTitle, isFillab
         isRemoval
         onConfirm={confirm}
       >
-        {t('fill.what')}
+        {isAlone ? t('fill.what-alone') : t('fill.what')}
       </ConfirmDialog>
     </section>
   );

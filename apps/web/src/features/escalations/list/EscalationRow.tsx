@@ -2,12 +2,12 @@ import { Group, Stack } from '@mantine/core';
 import type { Escalation } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { EscalationChip } from '../EscalationChip.js';
+import { WhomToReach } from '../WhomToReach.js';
 
 /** One company to call. Its name opens the case. */
 export function EscalationRow({ escalation }: { escalation: Escalation }) {
@@ -42,11 +42,7 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
         )}
         {reopensOn && <p className="small dimmed">{t('comes-back', { day: format.mediumDay(reopensOn) })}</p>}
       </Stack>
-      <p className="anywhere">
-        {companyPhone ? <PhoneLink phone={companyPhone} /> : <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
-        <br />
-        <span className="small dimmed">{contactName}</span>
-      </p>
+      <WhomToReach phone={companyPhone} name={contactName} email={contactEmail} />
     </Columns>
   );
 }

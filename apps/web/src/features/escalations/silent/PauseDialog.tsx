@@ -16,10 +16,11 @@ import { LetterFrame } from '../../../ui/letters/LetterFrame.js';
 const TYPING_MS = 400;
 
 /** What the pause does, what the coordinator adds, and the letter as the company gets it. */
-export function PauseDialog({ company: { id, name }, onClose }: { company: SilentCompany; onClose: () => void }) {
+export function PauseDialog({ company: { id, name, contactName }, onClose }: { company: SilentCompany; onClose: () => void }) {
   const { t } = useTranslation('escalations');
   const invalidate = useInvalidate();
   const scheme = useComputedColorScheme();
+  const isAlone = contactName === null;
   const pause = useMutation(silentCompaniesPauseMutation());
   const form = useForm({ initialValues: { message: '' } });
   const [message] = useDebouncedValue(form.values.message.trim(), TYPING_MS);
@@ -28,17 +29,19 @@ export function PauseDialog({ company: { id, name }, onClose }: { company: Silen
     queryFn: async ({ signal }) => (await silentCompaniesPreview({ path: { id }, body: { message }, throwOnError: true, signal })).data,
     placeholderData: keepPreviousData,
     retry: false,
+    enabled: !isAlone,
   });
   const submit = async (values: { message: string }) => {
     const { offersPaused } = await pause.mutateAsync({ path: { id }, body: { message: values.message.trim() } });
     onClose();
-    showToast(t('silent.done', { company: name, count: offersPaused }));
+    const said = { company: name, count: offersPaused };
+    showToast(isAlone ? t('silent.done-alone', said) : t('silent.done', said));
     await invalidate('silentCompany');
   };
   return (
     <Dialog opened onClose={onClose} title={t('silent.ask', { company: name })} size="lg">
       <DialogForm form={form} submit={submit} verb={t('silent.verb')} isRemoval onClose={onClose}>
-        <p className="dimmed">{t('silent.what')}</p>
+        <p className="dimmed">{isAlone ? t('silent.what-alone') : t('silent.what')}</p>
         <Textarea
           label={<FieldLabel hint={t('silent.message-hint')}>{t('silent.message')}</FieldLabel>}
           autosize
@@ -47,7 +50,7 @@ export function PauseDialog({ company: { id, name }, onClose }: { company: Silen
           {...form.getInputProps('message')}
         />
         {letter.isError && <p role="alert">{letter.error.message}</p>}
-        {letter.isPending && <RowSkeleton />}
+        {letter.isLoading && <RowSkeleton />}
         {letter.data && (
           <section aria-label={t('silent.letter')}>
             <p className="strong anywhere">{letter.data.subject}</p>

@@ -5,11 +5,11 @@ import { IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { WhomToReach } from '../WhomToReach.js';
 import { LiftPause } from './LiftPause.js';
 import { PauseDialog } from './PauseDialog.js';
 
@@ -52,11 +52,7 @@ export function SilentRow({ company }: { company: SilentCompany }) {
         {isAsked && <PauseDialog company={company} onClose={() => setAsked(false)} />}
         {pausedAt && <LiftPause company={company} />}
       </Stack>
-      <p className="anywhere">
-        {phone ? <PhoneLink phone={phone} /> : <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
-        <br />
-        <span className="small dimmed">{contactName}</span>
-      </p>
+      <WhomToReach phone={phone} name={contactName} email={contactEmail} />
     </Columns>
   );
 }

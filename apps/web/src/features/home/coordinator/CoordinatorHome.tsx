@@ -113,7 +113,9 @@ export function CoordinatorHome() {
         </Count>
         <Count number={lettersLost} waits>
           <div>
-            <Link to="/coordination/courriels">{t('letters-lost', { count: lettersLost })}</Link>
+            <Link to="/coordination/courriels" search={{ etat: 'lost' }}>
+              {t('letters-lost', { count: lettersLost })}
+            </Link>
             <p className="small">
               <a href="/admin/queues">{t('queues')}</a>
             </p>

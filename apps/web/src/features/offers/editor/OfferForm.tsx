@@ -1,8 +1,11 @@
 import { Button, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { isOnline } from '@seve/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { OfferFormDetails } from './details/OfferFormDetails.js';
@@ -47,10 +50,12 @@ export function OfferForm({ offer, draftId, base, companyName, onSaved, onPrevie
   const publish = usePublication();
   const check = useLegalCheck(form, offer?.id ?? null);
 
+  const [openedIn] = useState(historyKey);
   const named = ({ id }: OfferDetail) => {
     if (offer !== null) return;
     state.rename(draftName(accountId, id));
-    showAddress(`/entreprise/offres/${id}`);
+    // The answer may come after the form was left.
+    if (historyKey() === openedIn) showAddress(`/entreprise/offres/${id}`);
   };
   const autosave = useAutosave({
     values: form.values,
@@ -63,21 +68,20 @@ export function OfferForm({ offer, draftId, base, companyName, onSaved, onPrevie
   });
   const submit = async (values: OfferValues) => {
     const saved = await autosave.saveNow(values);
-    named(saved);
-    forget();
     if (purpose() === 'publication') onPublished(await publish(saved.id));
     else if (purpose() === 'preview') onPreview(saved);
     else onSaved(saved);
   };
   const settle = async (isMine: boolean) => {
     const theirs = await reread();
-    if (theirs && !isMine) form.setValues(valuesOf(theirs));
+    const taken = theirs && !isMine ? valuesOf(theirs) : null;
+    if (taken) form.setValues(taken);
+    if (!isMine) forget();
     // What students read is saved by its own button, which asks the law again.
-    const isSavedNow = isMine && isUnsent(status);
-    if (isSavedNow) await save(form.values);
-    if (isSavedNow || !isMine) forget();
-    autosave.settle();
+    if (isMine && isUnsent(status)) await autosave.saveNow(form.getValues());
+    else autosave.settle(taken);
   };
+  const settling = useMutation({ mutationFn: settle, onError: useShowProblem() });
   return (
     <SubmitForm form={form} submit={submit} className={css.columns}>
       {({ isPending }) => (
@@ -99,7 +103,8 @@ export function OfferForm({ offer, draftId, base, companyName, onSaved, onPrevie
               isPending={isPending}
               check={check}
               saving={autosave.state}
-              onSettle={(isMine) => void settle(isMine)}
+              isSettling={settling.isPending}
+              onSettle={settling.mutate}
             />
           </OnlineContext>
         </LegalCheckContext>
@@ -121,6 +126,9 @@ function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => void })
     </Flex>
   );
 }
+
+/** Names the entry of the browser's history that is shown. */
+const historyKey = (): unknown => window.history.state?.__TSR_key;
 
 /**
  * Shows an address without leaving the page, so that a reload finds the new offer that has just been saved.

@@ -11,7 +11,7 @@ import { OfferFormSaved } from './saving/OfferFormSaved.js';
 import type { SavingState } from './saving/use-autosave.js';
 import { isFolded } from './values/offer-form-checks.js';
 import { isUnsent } from './values/offer-form-values.js';
-import type { OfferFormState } from './values/use-offer-form.js';
+import type { OfferFormState, Purpose } from './values/use-offer-form.js';
 
 interface OfferFormSideProps {
   state: OfferFormState;
@@ -23,16 +23,19 @@ interface OfferFormSideProps {
   /** What the law says of it. */
   check: OfferLegalCheck;
   saving: SavingState;
+  isSettling: boolean;
   /** After a colleague's change: `true` keeps one's own words. */
   onSettle: (isMine: boolean) => void;
 }
 
 /** Beside the fields: what the list will show, what is missing, and the ways on. */
-export function OfferFormSide({ state, status, remarks, companyName, isPending, check, saving, onSettle }: OfferFormSideProps) {
+export function OfferFormSide({ state, status, remarks, companyName, isPending, check, saving, isSettling, onSettle }: OfferFormSideProps) {
   const { t } = useTranslation('company-offers');
   const { form, missing, purpose, intend } = state;
   const isDraft = isUnsent(status);
   const kept = isDraft ? 'draft' : 'change';
+  const isSending = (one: Purpose) => isPending && purpose() === one;
+  const isBlocked = (one: Purpose) => isPending && purpose() !== one;
   const reveal = (path: string, sentence: string) => {
     if (isFolded(path)) form.setFieldError(path, sentence);
   };
@@ -42,13 +45,19 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
       <OfferFormSummary values={form.values} companyName={companyName} missing={isDraft ? missing : {}} onReveal={reveal} />
       <OfferLegal form={form} check={check} onReveal={reveal} />
       <Stack gap="xs">
-        <PublishOffer status={status} isPending={isPending && purpose() === 'publication'} onAsk={() => intend('publication')} />
+        <PublishOffer
+          status={status}
+          isPending={isSending('publication')}
+          disabled={isBlocked('publication')}
+          onAsk={() => intend('publication')}
+        />
         {isDraft && (
           <Button
             type="submit"
             variant="default"
             fullWidth
-            loading={isPending && purpose() === 'preview'}
+            loading={isSending('preview')}
+            disabled={isBlocked('preview')}
             onClick={() => intend('preview')}
           >
             {t('form.preview')}
@@ -58,14 +67,15 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
           type="submit"
           variant={isDraft ? 'subtle' : 'filled'}
           fullWidth
-          loading={isPending && purpose() === kept}
+          loading={isSending(kept)}
+          disabled={isBlocked(kept)}
           onClick={() => intend(kept)}
         >
           {status === 'draft' && t('form.save-draft')}
           {status === 'changes_requested' && t('form.save-unsent')}
           {!isDraft && t('form.save-changes')}
         </Button>
-        <OfferFormSaved state={saving} onKeepMine={() => onSettle(true)} onTakeTheirs={() => onSettle(false)} />
+        <OfferFormSaved state={saving} isSettling={isSettling} onKeepMine={() => onSettle(true)} onTakeTheirs={() => onSettle(false)} />
       </Stack>
     </aside>
   );

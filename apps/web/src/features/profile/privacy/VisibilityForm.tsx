@@ -16,7 +16,7 @@ const CHOICES = [...VISIBILITIES].reverse();
 /** Consent: off until it is given, taken back in one click. */
 export function VisibilityForm({ view }: { view: VisibilityView }) {
   const { t } = useTranslation('privacy');
-  const decide = useDecideVisibility(view);
+  const { decide, isDeciding } = useDecideVisibility(view);
   const showProblem = useShowProblem();
   const form = useForm({ initialValues: { visibility: view.visibility } });
   const choices = CHOICES.filter((one) => one !== 'verified_companies' || view.rule === 'allowed');
@@ -33,11 +33,11 @@ export function VisibilityForm({ view }: { view: VisibilityView }) {
           </Radio.Group>
           {view.rule !== 'allowed' && <p className="small">{t(`rule.${view.rule}`)}</p>}
           <Group gap="xs">
-            <Button type="submit" loading={isPending}>
+            <Button type="submit" loading={isPending} disabled={isDeciding}>
               {t('choice.save')}
             </Button>
             {view.visibility === 'verified_companies' && (
-              <Button variant="default" onClick={() => void decide('nobody').catch(showProblem)}>
+              <Button variant="default" disabled={isDeciding} onClick={() => void decide('nobody').catch(showProblem)}>
                 {t('choice.withdraw')}
               </Button>
             )}

@@ -18,8 +18,11 @@ export function useDecideVisibility({ visibility: before, consentTextVersion }: 
     queries.setQueryData(visibilityReadQueryKey(), saved);
     await invalidate('visibility');
   };
-  return async (visibility: Visibility): Promise<void> => {
-    await decide(visibility);
-    showToast(t(`done.${visibility}`), () => decide(before).catch(showProblem));
+  return {
+    decide: async (visibility: Visibility): Promise<void> => {
+      await decide(visibility);
+      showToast(t(`done.${visibility}`), () => decide(before).catch(showProblem));
+    },
+    isDeciding: mutation.isPending,
   };
 }

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -9,6 +9,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { typedOver } from '../../../ui/forms/typed-over.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useDraft } from '../draft/use-draft.js';
 
@@ -29,29 +30,34 @@ export function GuardianSection({ owner }: { owner: string }) {
   const needed = (typed: string) => (typed.trim() === '' ? t('guardian.needed') : null);
   const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed, email: needed } });
   const draft = useDraft(`guardian.${owner}`, 1, form);
-  if (!isAsked) return null;
-
-  const show = (next: GuardianView | null) => {
+  /** `sent`: the values in the form when it was asked for; what was typed since stays. */
+  const show = (next: GuardianView | null, sent: typeof form.values) => {
     form.setInitialValues(valuesOf(next));
-    form.setValues(valuesOf(next));
+    form.setValues({ ...valuesOf(next), ...typedOver(form, sent) });
     draft.forget();
     return changed();
   };
   const write = async ({ phone, ...contact }: typeof form.values) => {
+    const sent = form.getValues();
     const { data } = await guardianWrite({ body: { ...contact, phone: phone.trim() || null } });
     queries.setQueryData(guardianReadOptions().queryKey, data);
-    await show(data.guardian);
+    await show(data.guardian, sent);
   };
   const submit = async (values: typeof form.values) => {
     await write(values);
     showToast(t('guardian.done'));
   };
-  const remove = async () => {
-    const before = valuesOf(guardian);
-    await guardianRemove();
-    await show(null);
-    showToast(t('guardian.removed'), () => write(before).catch(showProblem));
-  };
+  const remove = useMutation({
+    mutationFn: async () => {
+      const [before, sent] = [valuesOf(guardian), form.getValues()];
+      await guardianRemove();
+      await show(null, sent);
+      showToast(t('guardian.removed'), () => write(before).catch(showProblem));
+    },
+    onError: showProblem,
+  });
+  if (!isAsked) return null;
+
   const text = (field: keyof typeof form.values, hint?: string) => ({
     label: (
       <FieldLabel required={field !== 'phone'} hint={hint}>
@@ -79,7 +85,7 @@ export function GuardianSection({ owner }: { owner: string }) {
                 {t('guardian.save')}
               </Button>
               {guardian && (
-                <Button variant="subtle" onClick={() => void remove().catch(showProblem)}>
+                <Button variant="subtle" loading={remove.isPending} onClick={() => remove.mutate()}>
                   {t('guardian.remove')}
                 </Button>
               )}

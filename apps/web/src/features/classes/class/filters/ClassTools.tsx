@@ -1,9 +1,9 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { CLASS_SORTS, type ClassSearch } from '@seve/domain';
 import { IconBaselineDensitySmall, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedSearch } from '../../../../ui/fields/use-typed-search.js';
 import { ClassFilters } from './ClassFilters.js';
 import css from './ClassTools.module.css';
 import { useShowRows } from './use-show-rows.js';
@@ -19,16 +19,8 @@ interface ClassToolsProps {
 /** Kept in the address, without a step back for each letter. */
 export function ClassTools({ search, density }: ClassToolsProps) {
   const { t } = useTranslation('classes');
-  const [typed, setTyped] = useState(search.q ?? '');
-  const isTyping = useRef(false);
   const show = useShowRows();
-  const find = useDebouncedCallback((words: string) => {
-    isTyping.current = false;
-    show({ q: words || undefined });
-  }, PAUSE_MS);
-  useEffect(() => {
-    if (!isTyping.current) setTyped(search.q ?? '');
-  }, [search.q]);
+  const [typed, type] = useTypedSearch({ value: search.q ?? '', pauseMs: PAUSE_MS, onPause: (words) => show({ q: words || undefined }) });
 
   const sorts = [{ value: '', label: t('sort.urgency') }, ...CLASS_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))];
   return (
@@ -41,11 +33,7 @@ export function ClassTools({ search, density }: ClassToolsProps) {
         maxLength={100}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
         value={typed}
-        onChange={({ currentTarget }) => {
-          isTyping.current = true;
-          setTyped(currentTarget.value);
-          find(currentTarget.value);
-        }}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <Folded isFolded={!density}>
         <NativeSelect

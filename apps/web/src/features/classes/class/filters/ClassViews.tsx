@@ -31,7 +31,12 @@ export function ClassViews({ search }: { search: ClassSearch }) {
         {saved.map(({ id, name, search: kept }) => (
           <Flex component="li" align="center" key={id}>
             <ViewLink name={name} search={readClassSearch(Object.fromEntries(new URLSearchParams(kept)))} isOn={kept === shown} />
-            <ActionIcon size={36} aria-label={t('views.remove', { name })} onClick={() => remove({ id, name, search: kept })}>
+            <ActionIcon
+              size={36}
+              aria-label={t('views.remove', { name })}
+              loading={remove.isPending && remove.variables.id === id}
+              onClick={() => remove.mutate({ id, name, search: kept })}
+            >
               <IconX size={16} stroke={1.8} />
             </ActionIcon>
           </Flex>

@@ -1,8 +1,7 @@
 import { Autocomplete } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { MAX_SILENCE_DAYS } from '@seve/domain';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedSearch } from '../../../../ui/fields/use-typed-search.js';
 import css from './ClassTools.module.css';
 
 const USUAL = ['7', '14', '30'];
@@ -18,16 +17,13 @@ const isDays = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && 
 /** Days of silence, typed or chosen among the usual ones. */
 export function SilenceField({ days, onChange }: SilenceFieldProps) {
   const { t } = useTranslation('classes');
-  const kept = days === undefined ? '' : String(days);
-  const [typed, setTyped] = useState(kept);
-  const isTyping = useRef(false);
-  const hand = useDebouncedCallback((text: string) => {
-    isTyping.current = false;
-    if (text === '' || isDays(text)) onChange(text === '' ? undefined : Number(text));
-  }, PAUSE_MS);
-  useEffect(() => {
-    if (!isTyping.current) setTyped(kept);
-  }, [kept]);
+  const [typed, type] = useTypedSearch({
+    value: days === undefined ? '' : String(days),
+    pauseMs: PAUSE_MS,
+    onPause: (text) => {
+      if (text === '' || isDays(text)) onChange(text === '' ? undefined : Number(text));
+    },
+  });
   const text = typed.trim();
   return (
     <Autocomplete
@@ -44,11 +40,7 @@ export function SilenceField({ days, onChange }: SilenceFieldProps) {
       comboboxProps={{ withinPortal: false }}
       error={text !== '' && !isDays(text) ? t('filter.silence-wrong', { max: MAX_SILENCE_DAYS }) : undefined}
       value={typed}
-      onChange={(value) => {
-        isTyping.current = true;
-        setTyped(value);
-        hand(value.trim());
-      }}
+      onChange={(value) => type(value.trim())}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { type SavedViewItem, savedViewsRemoveMutation, savedViewsSaveMutation } from '@seve/api-client';
+import { type SavedViewItem, savedViewsRemove, savedViewsSaveMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
@@ -13,22 +13,21 @@ export function useSaveView() {
   });
 }
 
-/** Removes at once; the toast brings the view back. */
-export function useRemoveView(): (view: SavedViewItem) => void {
+/** Removes at once, also where the screen is left before the answer; the toast brings the view back. */
+export function useRemoveView() {
   const { t } = useTranslation('classes');
   const invalidate = useInvalidate();
   const onError = useShowProblem();
   const save = useSaveView();
-  const remove = useMutation({ ...savedViewsRemoveMutation(), onError });
   const bringBack = ({ name, search }: SavedViewItem) => save.mutate({ body: { screen: 'class', name, search } }, { onError });
-  return (view) =>
-    remove.mutate(
-      { path: { id: view.id } },
-      {
-        onSuccess: () => {
-          showToast(t('views.removed', { name: view.name }), () => bringBack(view));
-          void invalidate('classView');
-        },
-      },
-    );
+  return useMutation({
+    mutationFn: async ({ id }: SavedViewItem) => {
+      await savedViewsRemove({ path: { id } });
+    },
+    onError,
+    onSuccess: async (_answer, view) => {
+      showToast(t('views.removed', { name: view.name }), () => bringBack(view));
+      await invalidate('classView');
+    },
+  });
 }

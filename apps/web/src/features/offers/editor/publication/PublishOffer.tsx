@@ -9,18 +9,20 @@ import { useOfferAnswered } from '../saving/use-save-offer.js';
 interface PublishOfferProps {
   status: OfferStatus;
   isPending: boolean;
+  /** The form is being saved for something else. */
+  disabled: boolean;
   /** Before the form is submitted: it checks and saves what is written, then calls `usePublication`. */
   onAsk: () => void;
 }
 
 /** Shown where the status table lets this person publish, and the company is verified. */
-export function PublishOffer({ status, isPending, onAsk }: PublishOfferProps) {
+export function PublishOffer({ status, isPending, disabled, onAsk }: PublishOfferProps) {
   const { t } = useTranslation('company-offers');
   const account = useAccount();
   const isAllowed = canMove(OFFER_TABLE, status, 'submitted', account.role) && abilityFor(account).can('publish', 'Offer');
   if (!isAllowed) return null;
   return (
-    <Button type="submit" fullWidth loading={isPending} onClick={onAsk}>
+    <Button type="submit" fullWidth loading={isPending} disabled={disabled} onClick={onAsk}>
       {status === 'draft' ? t('publish') : t('send-again')}
     </Button>
   );

@@ -5,12 +5,14 @@ import type { SavingState } from './use-autosave.js';
 
 interface OfferFormSavedProps {
   state: SavingState;
+  /** The choice after a colleague's change is under way. */
+  isSettling: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
 /** Whether the draft is saved; when a colleague has changed it meanwhile, which words to keep. */
-export function OfferFormSaved({ state, onKeepMine, onTakeTheirs }: OfferFormSavedProps) {
+export function OfferFormSaved({ state, isSettling, onKeepMine, onTakeTheirs }: OfferFormSavedProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   if (state.name === 'none') return null;
@@ -21,10 +23,10 @@ export function OfferFormSaved({ state, onKeepMine, onTakeTheirs }: OfferFormSav
       <p className="strong">{t('autosave.stale')}</p>
       <p className="small">{t('autosave.stale-why')}</p>
       <Stack gap="xs">
-        <Button type="button" variant="default" onClick={onKeepMine}>
+        <Button type="button" variant="default" disabled={isSettling} onClick={onKeepMine}>
           {t('autosave.keep-mine')}
         </Button>
-        <Button type="button" variant="subtle" onClick={onTakeTheirs}>
+        <Button type="button" variant="subtle" disabled={isSettling} onClick={onTakeTheirs}>
           {t('autosave.take-theirs')}
         </Button>
       </Stack>

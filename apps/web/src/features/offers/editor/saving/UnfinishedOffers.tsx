@@ -44,11 +44,11 @@ export function UnfinishedOffers({ formId }: { formId: string }) {
           </Flex>
         ))}
         {drafts.map(({ id, title }) => (
-          <li key={id}>
+          <Box component="li" key={id} py="xxs">
             <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
               {t('unfinished.resume', { title })}
             </Link>
-          </li>
+          </Box>
         ))}
       </Stack>
     </Box>

@@ -1,5 +1,5 @@
 import type { OfferDetail } from '@seve/api-client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/problem.js';
 import { inputOf } from '../values/offer-form-body.js';
@@ -15,7 +15,7 @@ interface Autosave {
   /** True only for a draft that is complete enough to be saved. */
   isOn: boolean;
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** Called after each automatic save. `isLatest`: nothing was typed since. */
+  /** Called after each save. `isLatest`: nothing was typed since. */
   onSaved: (offer: OfferDetail, isLatest: boolean) => void;
 }
 
@@ -29,18 +29,37 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   const now = signature(values);
   const latest = useRef({ now, values, save, onSaved });
   latest.current = { now, values, save, onSaved };
-  const saved = useRef(now);
+  /** What is saved, or being saved; null once a save has failed. */
+  const saved = useRef<string | null>(now);
 
-  /** Saves outside the autosave, which does not save the same values again meanwhile. A stale save becomes the state `stale`. */
+  const underWay = useRef<{ asked: string; saving: Promise<OfferDetail> } | null>(null);
+
+  const write = useCallback((written: OfferValues): Promise<OfferDetail> => {
+    const asked = signature(written);
+    if (underWay.current?.asked === asked) return underWay.current.saving;
+    const send = async () => {
+      try {
+        const offer = await latest.current.save(written);
+        setState({ name: 'saved', at: new Date() });
+        latest.current.onSaved(offer, latest.current.now === asked);
+        return offer;
+      } catch (fault) {
+        if (saved.current === asked) saved.current = null;
+        throw fault;
+      } finally {
+        if (underWay.current?.asked === asked) underWay.current = null;
+      }
+    };
+    saved.current = asked;
+    const saving = send();
+    underWay.current = { asked, saving };
+    return saving;
+  }, []);
+  /** Saves at once. The same values are not saved twice at the same time, here and by the autosave. A stale save becomes the state `stale`. */
   const saveNow = async (written: OfferValues): Promise<OfferDetail> => {
-    const before = saved.current;
-    saved.current = signature(written);
     try {
-      const offer = await save(written);
-      setState({ name: 'saved', at: new Date() });
-      return offer;
+      return await write(written);
     } catch (fault) {
-      saved.current = before;
       if (!isStaleFault(fault)) throw fault;
       setState({ name: 'stale' });
       throw new ApiProblem(409, 'stale', `${t('autosave.stale')} ${t('autosave.stale-why')}`);
@@ -49,19 +68,19 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   const isStale = state.name === 'stale';
   useEffect(() => {
     if (!isOn || isStale || now === saved.current) return undefined;
-    const timer = setTimeout(async () => {
-      const { now: current, values: written, save: saving, onSaved: told } = latest.current;
-      if (current === saved.current) return;
-      try {
-        const offer = await saving(written);
-        saved.current = signature(written);
-        setState({ name: 'saved', at: new Date() });
-        told(offer, latest.current.now === saved.current);
-      } catch (fault) {
-        setState({ name: isStaleFault(fault) ? 'stale' : 'failed' });
-      }
+    const timer = setTimeout(() => {
+      if (latest.current.now === saved.current) return;
+      write(latest.current.values).catch((fault) => setState({ name: isStaleFault(fault) ? 'stale' : 'failed' }));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [now, isOn, isStale]);
-  return { state, saveNow, settle: () => setState({ name: 'none' }) };
+  }, [now, isOn, isStale, write]);
+  return {
+    state,
+    saveNow,
+    /** Ends the state `stale`. `taken`: the colleague's values, once they are in the form. */
+    settle: (taken: OfferValues | null) => {
+      if (taken) saved.current = signature(taken);
+      setState({ name: 'none' });
+    },
+  };
 }

@@ -18,7 +18,7 @@ export function useOfferAnswered(): (offer: OfferDetail) => void {
 export interface OfferSaving {
   /** The first save creates a draft, the next ones change it; one at a time, in order. */
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** Reads the offer again after a colleague's change; the next save is based on that version. */
+  /** Reads the offer again after a colleague's change; the next save, also one asked for meanwhile, is based on that version. */
   reread: () => Promise<OfferDetail | null>;
 }
 
@@ -38,17 +38,14 @@ export function useSaveOffer(loaded: OfferDetail | null): OfferSaving {
     last.current = await (last.current ? change(last.current, values) : create.mutateAsync({ body: inputOf(values) }));
     return last.current;
   };
-  return {
-    save: (values) => {
-      const saving = before.current.catch(() => undefined).then(() => send(values));
-      before.current = saving;
-      return saving;
-    },
-    reread: async () => {
-      if (!last.current) return null;
-      const { data } = await offersRead({ path: { id: last.current.id } });
-      last.current = data;
-      return data;
-    },
+  const read = async () => {
+    if (last.current) last.current = (await offersRead({ path: { id: last.current.id } })).data;
+    return last.current;
   };
+  const inOrder = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const asking = before.current.catch(() => undefined).then(ask);
+    before.current = asking;
+    return asking;
+  };
+  return { save: (values) => inOrder(() => send(values)), reread: () => inOrder(read) };
 }

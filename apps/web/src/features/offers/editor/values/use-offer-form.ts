@@ -19,7 +19,7 @@ export interface OfferFormState {
   discard: () => void;
   /** Drops the draft of this browser, once it is saved. */
   forget: () => void;
-  /** Keeps the draft under another name from now on: a new offer has got its id. */
+  /** Keeps the draft under another name from now on, also what is in it: a new offer has got its id. */
   rename: (name: string) => void;
   purpose: () => Purpose;
   /** What the next submission is for, hence the rules it is judged by. */
@@ -68,7 +68,10 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
     kept,
     forget,
     rename: (next) => {
+      if (next === name.current) return;
+      const unsaved = readOfferDraft(name.current);
       dropOfferDraft(name.current);
+      if (unsaved) keepOfferDraft(next, unsaved.values);
       name.current = next;
     },
     discard: () => {
