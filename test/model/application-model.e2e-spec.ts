@@ -242,8 +242,9 @@ describe('applications as a model predicts them (R12)', () => {
         for (const student of students.keys()) for (const offer of offers.keys()) await ask({ act: 'send', student, offer });
         const asked = steps.filter(({ act }) => act !== 'close');
         const statuses = await Promise.all(asked.map(ask));
+        // 503: a lock was not got in time, and nothing is changed.
         for (const [place, status] of statuses.entries())
-          expect([200, 201, 204, 404, 409, null, ...(asked[place]?.act === 'publish_again' ? [400] : [])]).toContain(status);
+          expect([200, 201, 204, 404, 409, 503, null, ...(asked[place]?.act === 'publish_again' ? [400] : [])]).toContain(status);
         await holds();
       }),
       { numRuns: FORM.races, seed, endOnFailure: true },

@@ -24,6 +24,8 @@ afterAll(async () => {
 
 describe.each(DEVICES)('the law while an offer is written, %s', (name, device) => {
   let marc: Person;
+  let unfinished: number;
+  const unfinishedOffers = () => marc.page.getByRole('region', { name: 'Une offre déjà commencée ?' }).getByRole('listitem').count();
   const status = () => marc.page.getByRole('status').filter({ hasText: /loi|confirmer/ });
 
   beforeAll(async () => {
@@ -31,6 +33,7 @@ describe.each(DEVICES)('the law while an offer is written, %s', (name, device) =
     await marc.signInAs('Marc Duhamel');
     await marc.page.goto('/entreprise/offres/nouvelle');
     await marc.sees('Nouvelle offre');
+    unfinished = await unfinishedOffers();
   });
   afterAll(() => marc?.context.close());
 
@@ -87,6 +90,12 @@ describe.each(DEVICES)('the law while an offer is written, %s', (name, device) =
     await marc.press('Publier l’offre');
     await marc.page.getByRole('alert').waitFor();
     expect(await marc.page.getByRole('alert').textContent()).toContain('art. L5331-2');
+  });
+
+  it('does not propose to go on with the draft that is being written', async () => {
+    await marc.reads(/^Enregistré à /);
+    await marc.traffic.quiet();
+    expect(await unfinishedOffers()).toBe(unfinished);
   });
 
   it('saves once what is shown in the preview, also where saving takes longer than the pause of the autosave', async () => {

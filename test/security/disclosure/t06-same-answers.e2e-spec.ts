@@ -3,8 +3,9 @@ import { People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
-const SAMPLES = 12;
-/** Answer times share a floor. The fastest of each kind are compared: a busy machine only adds, and not to all of twelve. */
+const SAMPLES = 40;
+const FEWEST = 12;
+/** Answer times share a floor. The fastest of each kind are compared, until they meet: a busy machine only adds, and not to all of them. */
 const APART_MS = 50;
 
 /** T6: whether an address has an account, or a sign-up that waits, is revealed by letter alone. */
@@ -52,7 +53,11 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
     const kinds = ['known', 'waiting', 'unknown'] as const;
     const times: Record<(typeof kinds)[number], number[]> = { known: [], waiting: [], unknown: [] };
     const answers = new Set<string>();
-    for (let index = 0; index < SAMPLES; index += 1) {
+    const apart = () => {
+      const fastest = kinds.map((kind) => Math.min(...times[kind]));
+      return Math.max(...fastest) - Math.min(...fastest);
+    };
+    for (let index = 0; index < FEWEST || (index < SAMPLES && apart() >= APART_MS); index += 1) {
       // At once: what else the machine does then slows all three alike.
       await Promise.all(
         kinds.map(async (kind) => {
@@ -63,8 +68,7 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
       );
     }
     expect(answers.size).toBe(1);
-    const fastest = kinds.map((kind) => Math.min(...times[kind]));
-    expect(Math.max(...fastest) - Math.min(...fastest)).toBeLessThan(APART_MS);
+    expect(apart()).toBeLessThan(APART_MS);
   });
 
   it('the refusal of too many is the same for each', async () => {

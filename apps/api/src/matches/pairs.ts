@@ -5,13 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { currentLaw } from '../law/current-law.js';
 import { currentWeights } from './current-weights.js';
 
+// Rows are read one after the other: inside a transaction there is one connection.
+
 /** A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). */
 export async function pairFor(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Pair | null> {
-  const [studentRow, offerRow, law] = await Promise.all([
-    studentMatchRow(manager, studentId),
-    offerMatchRow(manager, offerId),
-    currentLaw(manager),
-  ]);
+  const studentRow = await studentMatchRow(manager, studentId);
+  const offerRow = await offerMatchRow(manager, offerId);
+  const law = await currentLaw(manager);
   const student = studentRow && knownStudent(studentRow);
   const offer = offerRow && knownOffer(offerRow, today, law);
   return student && offer && knownPair(student, offer, today);
@@ -24,11 +24,9 @@ export async function pairsOfOffer(
   studentIds: readonly string[],
   today: CivilDate,
 ): Promise<Map<string, Pair>> {
-  const [studentRows, offerRow, law] = await Promise.all([
-    studentMatchRows(manager, studentIds),
-    offerMatchRow(manager, offerId),
-    currentLaw(manager),
-  ]);
+  const studentRows = await studentMatchRows(manager, studentIds);
+  const offerRow = await offerMatchRow(manager, offerId);
+  const law = await currentLaw(manager);
   const offer = offerRow && knownOffer(offerRow, today, law);
   const known = offer === null ? [] : studentRows.flatMap((row) => knownStudent(row) ?? []);
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
@@ -41,11 +39,9 @@ export async function pairsOfStudent(
   offerIds: readonly string[],
   today: CivilDate,
 ): Promise<Pair[]> {
-  const [studentRow, offerRows, law] = await Promise.all([
-    studentMatchRow(manager, studentId),
-    offerMatchRows(manager, offerIds),
-    currentLaw(manager),
-  ]);
+  const studentRow = await studentMatchRow(manager, studentId);
+  const offerRows = await offerMatchRows(manager, offerIds);
+  const law = await currentLaw(manager);
   const student = studentRow && knownStudent(studentRow);
   if (!student) return [];
   return offerRows.flatMap((row) => knownOffer(row, today, law) ?? []).map((offer) => knownPair(student, offer, today));
@@ -62,11 +58,9 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 ): Promise<(row: Row) => Pair | null> {
   const studentIds = [...new Set(rows.map(({ studentId }) => studentId))];
   const offerIds = [...new Set(rows.flatMap(({ offerId }) => offerId ?? []))];
-  const [studentRows, offerRows, law] = await Promise.all([
-    studentMatchRows(manager, studentIds),
-    offerMatchRows(manager, offerIds),
-    currentLaw(manager),
-  ]);
+  const studentRows = await studentMatchRows(manager, studentIds);
+  const offerRows = await offerMatchRows(manager, offerIds);
+  const law = await currentLaw(manager);
   const students = new Map(studentRows.map((row) => [row.id, knownStudent(row)]));
   const offers = new Map(offerRows.map((row) => [row.id, knownOffer(row, today, law)]));
   return ({ studentId, offerId }) => {
@@ -78,7 +72,8 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 
 /** The score of the pair now; null when it is no match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
-  const [pair, weights] = await Promise.all([pairFor(manager, studentId, offerId, today), currentWeights(manager)]);
+  const pair = await pairFor(manager, studentId, offerId, today);
+  const weights = await currentWeights(manager);
   const score = pair && scoreMatch(pair, today, weights);
   return score?.ok ? score : null;
 }

@@ -34,11 +34,9 @@ export async function isLawfulForCandidate(
   manager: EntityManager,
   { studentId, offerId, today }: { studentId: string; offerId: string; today: CivilDate },
 ): Promise<boolean> {
-  const [studentRow, offerRow, law] = await Promise.all([
-    studentMatchRow(manager, studentId),
-    offerMatchRow(manager, offerId),
-    currentLaw(manager),
-  ]);
+  const studentRow = await studentMatchRow(manager, studentId);
+  const offerRow = await offerMatchRow(manager, offerId);
+  const law = await currentLaw(manager);
   const student = studentRow && knownStudent(studentRow);
   const offer = offerRow && knownOffer(offerRow, today, law);
   if (!student || !offer) return true;

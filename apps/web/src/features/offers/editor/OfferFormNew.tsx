@@ -1,6 +1,7 @@
 import { companiesOwnOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -30,17 +31,18 @@ export function OfferFormNew() {
     <Page width="work">
       <PageHead title={t('form.new')} place={name} context={t('form.new-context')} />
       <PendingCompany />
-      <UnfinishedOffers formId={formId} />
-      <OfferForm
-        key={formId}
-        offer={null}
-        draftId={newOfferOf(formId)}
-        base={withUsualDates(emptyOffer(place), today)}
-        companyName={name}
-        onSaved={after.created}
-        onPreview={after.previewed}
-        onPublished={after.published}
-      />
+      <Fragment key={formId}>
+        <UnfinishedOffers formId={formId} />
+        <OfferForm
+          offer={null}
+          draftId={newOfferOf(formId)}
+          base={withUsualDates(emptyOffer(place), today)}
+          companyName={name}
+          onSaved={after.created}
+          onPreview={after.previewed}
+          onPublished={after.published}
+        />
+      </Fragment>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Flex } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,12 +9,13 @@ import { newestDrafts } from '../../manage/company-offers.queries.js';
 import css from '../OfferForm.module.css';
 import { draftName, dropOfferDraft, newOfferOf, unsavedOffers } from './offer-form-draft.js';
 
-/** Above a new offer: the drafts begun before, to go on with one instead of beginning another. */
+/** Above a new offer: the drafts there were when it was opened, to go on with one instead of beginning another. */
 export function UnfinishedOffers({ formId }: { formId: string }) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   const accountId = useAccount().id;
-  const drafts = useSuspenseQuery(newestDrafts).data.items.filter(({ isWithdrawn }) => !isWithdrawn);
+  const { items } = useSuspenseQuery(newestDrafts).data;
+  const [drafts] = useState(() => items.filter(({ isWithdrawn }) => !isWithdrawn));
   const [unsaved, setUnsaved] = useState(() => unsavedOffers(accountId));
   const others = unsaved.filter((one) => one.formId !== formId);
   const drop = (dropped: string) => {
@@ -28,7 +29,7 @@ export function UnfinishedOffers({ formId }: { formId: string }) {
         {t('unfinished.title')}
       </h2>
       <p className="small dimmed">{t('unfinished.or')}</p>
-      <ul className="bare-list">
+      <Stack component="ul" gap="xs" className="bare-list">
         {others.map(({ formId: other, at, values }) => (
           <Flex component="li" key={other} rowGap="xxs" columnGap="md" align="center" justify="space-between" wrap="wrap">
             <Link to="/entreprise/offres/nouvelle" search={{ saisie: other }}>
@@ -49,7 +50,7 @@ export function UnfinishedOffers({ formId }: { formId: string }) {
             </Link>
           </Box>
         ))}
-      </ul>
+      </Stack>
     </Box>
   );
 }
