@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
+import { initialScripts } from '../../bench/web/initial-scripts.mjs';
+import { projectRoot } from '../../support/programs/processes.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
@@ -118,8 +120,9 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'opens light, like the home and also with the map of a desktop: at most 30 requests and 400 kB, and nothing moves once it is drawn',
+    'opens light, like the home and also with the map of a desktop: at most 30 requests, 400 kB and 220 kB of scripts before it shows, and nothing moves once it is drawn',
     async () => {
+      expect(initialScripts(projectRoot)).toBeLessThanOrEqual(220);
       for (const path of ['/', '/offres'])
         for (const viewport of [
           { width: 390, height: 844 },

@@ -1,7 +1,6 @@
 import { internationalPhone, isCivilDate } from '@seve/domain';
-import { compactSiret, isSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { PASSWORD_MIN, SIRET_LENGTH } from './lengths.js';
+import { PASSWORD_MIN } from './lengths.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -18,11 +17,5 @@ export function useRules() {
     },
     phone: (value: string) => filled(value) ?? (internationalPhone(value) === null ? t('fault.phone') : null),
     day: (value: string) => filled(value) ?? (isCivilDate(value) ? null : t('fault.day')),
-    siret(value: string) {
-      const digits = compactSiret(value);
-      if (/\D/.test(digits)) return t('fault.siret-digits');
-      if (digits.length !== SIRET_LENGTH) return filled(value) ?? t('fault.siret-length', { count: digits.length });
-      return isSiret(digits) ? null : t('fault.siret-key');
-    },
   };
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signUpSignUpCompany } from '@seve/api-client';
-import { compactSiret } from '@seve/law';
+import { compactSiret, isSiret } from '@seve/law';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -10,6 +10,7 @@ import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
 import { FormActs } from '../form/FormActs.js';
+import { SIRET_LENGTH } from '../form/lengths.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { CommuneField } from './CommuneField.js';
@@ -21,11 +22,12 @@ export function CompanyForm() {
   const { t } = useTranslation('account');
   const locale = useLocale();
   const rules = useRules();
+  const siretRule = useSiretRule();
   const navigate = useNavigate();
   const form = useForm({
     initialValues: EMPTY,
     validate: {
-      siret: rules.siret,
+      siret: siretRule,
       companyName: rules.filled,
       address: rules.filled,
       communeInsee: (value) => (value === '' ? t('fault.commune') : null),
@@ -95,4 +97,16 @@ export function CompanyForm() {
       )}
     </SubmitForm>
   );
+}
+
+/** Not among the rules of `useRules`: sign-in, which has those, needs nothing of the law. */
+function useSiretRule(): (value: string) => string | null {
+  const { t } = useTranslation('account');
+  const { filled } = useRules();
+  return (value) => {
+    const digits = compactSiret(value);
+    if (/\D/.test(digits)) return t('fault.siret-digits');
+    if (digits.length !== SIRET_LENGTH) return filled(value) ?? t('fault.siret-length', { count: digits.length });
+    return isSiret(digits) ? null : t('fault.siret-key');
+  };
 }

@@ -1,7 +1,7 @@
 import { companiesOwnOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -17,32 +17,36 @@ import { emptyOffer } from './values/offer-form-values.js';
 
 /** Each opening of this page is a form, and a draft, of its own; those begun before are offered first. */
 export function OfferFormNew() {
+  const { saisie } = useSearch({ from: '/entreprise/offres/nouvelle' });
+  const opened = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
+  const formId = saisie ?? opened;
+  return <NewOffer key={formId} formId={formId} />;
+}
+
+function NewOffer({ formId }: { formId: string }) {
   const { t } = useTranslation('company-offers');
   const { name, sites } = useSuspenseQuery(companiesOwnOptions()).data;
   const [site] = sites;
   const contactAccountId = useAccount().id;
   const { today } = useFormat();
   const place = { companySiteId: site?.id, contactAccountId, communeInsee: site?.communeInsee ?? '', communeName: site?.communeName ?? '' };
-  const { saisie } = useSearch({ from: '/entreprise/offres/nouvelle' });
-  const opened = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
-  const formId = saisie ?? opened;
   const after = useAfterSaving();
+  const [draftId, setDraftId] = useState<string | null>(null);
   return (
     <Page width="work">
       <PageHead title={t('form.new')} place={name} context={t('form.new-context')} />
       <PendingCompany />
-      <Fragment key={formId}>
-        <UnfinishedOffers formId={formId} />
-        <OfferForm
-          offer={null}
-          draftId={newOfferOf(formId)}
-          base={withUsualDates(emptyOffer(place), today)}
-          companyName={name}
-          onSaved={after.created}
-          onPreview={after.previewed}
-          onPublished={after.published}
-        />
-      </Fragment>
+      <UnfinishedOffers formId={formId} draftId={draftId} />
+      <OfferForm
+        offer={null}
+        draftId={newOfferOf(formId)}
+        base={withUsualDates(emptyOffer(place), today)}
+        companyName={name}
+        onDraft={setDraftId}
+        onSaved={after.created}
+        onPreview={after.previewed}
+        onPublished={after.published}
+      />
     </Page>
   );
 }

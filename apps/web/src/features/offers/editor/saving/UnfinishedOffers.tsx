@@ -9,13 +9,18 @@ import { newestDrafts } from '../../manage/company-offers.queries.js';
 import css from '../OfferForm.module.css';
 import { draftName, dropOfferDraft, newOfferOf, unsavedOffers } from './offer-form-draft.js';
 
-/** Above a new offer: the drafts there were when it was opened, to go on with one instead of beginning another. */
-export function UnfinishedOffers({ formId }: { formId: string }) {
+interface UnfinishedOffersProps {
+  formId: string;
+  /** Of the offer in the form, once it is a draft too. */
+  draftId: string | null;
+}
+
+/** Above a new offer: the drafts begun before, to go on with one instead of beginning another. */
+export function UnfinishedOffers({ formId, draftId }: UnfinishedOffersProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   const accountId = useAccount().id;
-  const { items } = useSuspenseQuery(newestDrafts).data;
-  const [drafts] = useState(() => items.filter(({ isWithdrawn }) => !isWithdrawn));
+  const drafts = useSuspenseQuery(newestDrafts).data.items.filter(({ id, isWithdrawn }) => !isWithdrawn && id !== draftId);
   const [unsaved, setUnsaved] = useState(() => unsavedOffers(accountId));
   const others = unsaved.filter((one) => one.formId !== formId);
   const drop = (dropped: string) => {
@@ -44,11 +49,11 @@ export function UnfinishedOffers({ formId }: { formId: string }) {
           </Flex>
         ))}
         {drafts.map(({ id, title }) => (
-          <Box component="li" key={id} py="xxs">
+          <li key={id}>
             <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
               {t('unfinished.resume', { title })}
             </Link>
-          </Box>
+          </li>
         ))}
       </Stack>
     </Box>
