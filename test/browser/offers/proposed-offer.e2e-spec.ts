@@ -118,9 +118,11 @@ describe('an offer that a teacher proposes', () => {
       [offers[0]?.id, WORD],
     );
     expect(sent).toMatchObject({ origin: 'teacher_proposed', status: 'submitted' });
+    const reading = marc.page.waitForResponse(/\/api\/applications\/[^/]+\/reading$/);
     await marc.page.goto(`/entreprise/candidatures/${sent?.id}`);
     await marc.reads('Offre proposée par son établissement, candidature confirmée par Léa');
     await marc.reads('Oui, volontiers.');
+    await reading;
     await nadia.page.goto(sheet);
     await proposals().filter({ hasText: WORD }).getByText('Lue').waitFor();
   });
