@@ -17,14 +17,21 @@ import { emptyOffer } from './values/offer-form-values.js';
 
 /** Each opening of this page is a form, and a draft, of its own; those begun before are offered first. */
 export function OfferFormNew() {
+  const { t } = useTranslation('company-offers');
+  const { name } = useSuspenseQuery(companiesOwnOptions()).data;
   const { saisie } = useSearch({ from: '/entreprise/offres/nouvelle' });
   const opened = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
   const formId = saisie ?? opened;
-  return <NewOffer key={formId} formId={formId} />;
+  return (
+    <Page width="work">
+      <PageHead title={t('form.new')} place={name} context={t('form.new-context')} />
+      <PendingCompany />
+      <NewOffer key={formId} formId={formId} />
+    </Page>
+  );
 }
 
 function NewOffer({ formId }: { formId: string }) {
-  const { t } = useTranslation('company-offers');
   const { name, sites } = useSuspenseQuery(companiesOwnOptions()).data;
   const [site] = sites;
   const contactAccountId = useAccount().id;
@@ -33,9 +40,7 @@ function NewOffer({ formId }: { formId: string }) {
   const after = useAfterSaving();
   const [draftId, setDraftId] = useState<string | null>(null);
   return (
-    <Page width="work">
-      <PageHead title={t('form.new')} place={name} context={t('form.new-context')} />
-      <PendingCompany />
+    <>
       <UnfinishedOffers formId={formId} draftId={draftId} />
       <OfferForm
         offer={null}
@@ -47,6 +52,6 @@ function NewOffer({ formId }: { formId: string }) {
         onPreview={after.previewed}
         onPublished={after.published}
       />
-    </Page>
+    </>
   );
 }
