@@ -33,15 +33,15 @@ interface OfferFormProps {
   /** What is saved, or an empty offer. */
   base: OfferValues;
   companyName: string;
-  /** A new offer has become a draft, with this id. */
-  onDraft?: (offerId: string) => void;
+  /** A new offer has been saved for the first time, with this id. */
+  onCreated?: (offerId: string) => void;
   onSaved: (offer: OfferDetail) => void;
   onPreview: (offer: OfferDetail) => void;
   onPublished: (offer: OfferDetail) => void;
 }
 
 /** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
-export function OfferForm({ offer, draftId, base, companyName, onDraft, onSaved, onPreview, onPublished }: OfferFormProps) {
+export function OfferForm({ offer, draftId, base, companyName, onCreated, onSaved, onPreview, onPublished }: OfferFormProps) {
   const status = offer?.status ?? 'draft';
   const isFrozen = isOnline(status);
   const accountId = useAccount().id;
@@ -55,7 +55,7 @@ export function OfferForm({ offer, draftId, base, companyName, onDraft, onSaved,
   const [openedIn] = useState(historyKey);
   const named = ({ id }: OfferDetail) => {
     if (offer !== null) return;
-    onDraft?.(id);
+    onCreated?.(id);
     state.rename(draftName(accountId, id));
     // The answer may come after the form was left.
     if (historyKey() === openedIn) showAddress(`/entreprise/offres/${id}`);

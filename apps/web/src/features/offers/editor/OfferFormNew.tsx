@@ -38,16 +38,16 @@ function NewOffer({ formId }: { formId: string }) {
   const { today } = useFormat();
   const place = { companySiteId: site?.id, contactAccountId, communeInsee: site?.communeInsee ?? '', communeName: site?.communeName ?? '' };
   const after = useAfterSaving();
-  const [draftId, setDraftId] = useState<string | null>(null);
+  const [offerId, setOfferId] = useState<string | null>(null);
   return (
     <>
-      <UnfinishedOffers formId={formId} draftId={draftId} />
+      <UnfinishedOffers formId={formId} offerId={offerId} />
       <OfferForm
         offer={null}
         draftId={newOfferOf(formId)}
         base={withUsualDates(emptyOffer(place), today)}
         companyName={name}
-        onDraft={setDraftId}
+        onCreated={setOfferId}
         onSaved={after.created}
         onPreview={after.previewed}
         onPublished={after.published}

@@ -11,16 +11,16 @@ import { draftName, dropOfferDraft, newOfferOf, unsavedOffers } from './offer-fo
 
 interface UnfinishedOffersProps {
   formId: string;
-  /** Of the offer in the form, once it is a draft too. */
-  draftId: string | null;
+  /** Of the offer in the form, once it is saved. */
+  offerId: string | null;
 }
 
 /** Above a new offer: the drafts begun before, to go on with one instead of beginning another. */
-export function UnfinishedOffers({ formId, draftId }: UnfinishedOffersProps) {
+export function UnfinishedOffers({ formId, offerId }: UnfinishedOffersProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   const accountId = useAccount().id;
-  const drafts = useSuspenseQuery(newestDrafts).data.items.filter(({ id, isWithdrawn }) => !isWithdrawn && id !== draftId);
+  const drafts = useSuspenseQuery(newestDrafts).data.items.filter(({ id, isWithdrawn }) => !isWithdrawn && id !== offerId);
   const [unsaved, setUnsaved] = useState(() => unsavedOffers(accountId));
   const others = unsaved.filter((one) => one.formId !== formId);
   const drop = (dropped: string) => {
