@@ -14,6 +14,7 @@ import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
+import { GuardianPagesModule } from './guardian-pages/guardian-pages.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { InvitationsToApplyModule } from './invitations-to-apply/invitations-to-apply.module.js';
@@ -60,6 +61,7 @@ export const FEATURES = [
   CvModule,
   DerogationsModule,
   FileTicketsModule,
+  GuardianPagesModule,
   LetterPreferencesModule,
   HealthModule,
   InvitationsModule,

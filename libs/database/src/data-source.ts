@@ -11,7 +11,7 @@ import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
 import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
-import { Guardian } from './entities/guardian.entity.js';
+import { Guardian, GuardianConsent, GuardianLink } from './entities/guardian.entity.js';
 import { IdempotencyKey } from './entities/idempotency-key.entity.js';
 import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
@@ -66,6 +66,8 @@ export const entities = [
   SilencePause,
   FileTicket,
   Guardian,
+  GuardianConsent,
+  GuardianLink,
   IdempotencyKey,
   Interview,
   InterviewSlot,

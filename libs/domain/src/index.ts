@@ -46,6 +46,7 @@ export * from './messages/number-words.js';
 export * from './messages/page-titles.js';
 export * from './messages/sentence.js';
 export * from './messages/told-numbers.js';
+export * from './minors/guardian-consent.js';
 export * from './minors/mask-contacts.js';
 export * from './minors/outsider-words.js';
 export * from './minors/report.js';

@@ -39,6 +39,8 @@ import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
 import { companyWarned } from './letters/company-warned.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
+import { guardianPage } from './letters/guardian-page.letter.js';
+import { guardianTold } from './letters/guardian-told.letter.js';
 import { invitation } from './letters/invitation.letter.js';
 import { magicLink } from './letters/magic-link.letter.js';
 import { matchDigest } from './letters/match-digest.letter.js';
@@ -99,6 +101,8 @@ export const letters = {
   'company-verified': companyVerified,
   'company-warned': companyWarned,
   'events-digest': eventsDigest,
+  'guardian-page': guardianPage,
+  'guardian-told': guardianTold,
   invitation,
   'magic-link': magicLink,
   'match-digest': matchDigest,

@@ -7,29 +7,39 @@ import { currentWeights } from './current-weights.js';
 
 // Rows are read one after the other: inside a transaction there is one connection.
 
-/** A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). */
-export async function pairFor(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Pair | null> {
+/**
+ * A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). `isThroughSchool`: the
+ * school proposes the offer.
+ */
+export async function pairFor(
+  manager: EntityManager,
+  studentId: string,
+  offerId: string,
+  today: CivilDate,
+  isThroughSchool = false,
+): Promise<Pair | null> {
   const studentRow = await studentMatchRow(manager, studentId);
   const offerRow = await offerMatchRow(manager, offerId);
   const law = await currentLaw(manager);
   const student = studentRow && knownStudent(studentRow);
   const offer = offerRow && knownOffer(offerRow, today, law);
-  return student && offer && knownPair(student, offer, today);
+  return student && offer && knownPair(student, offer, today, isThroughSchool);
 }
 
-/** The pairs of one offer with some students, by student. */
+/** The pairs of one offer with some students, by student. `isThroughSchool` as in `pairFor`. */
 export async function pairsOfOffer(
   manager: EntityManager,
   offerId: string,
   studentIds: readonly string[],
   today: CivilDate,
+  isThroughSchool = false,
 ): Promise<Map<string, Pair>> {
   const studentRows = await studentMatchRows(manager, studentIds);
   const offerRow = await offerMatchRow(manager, offerId);
   const law = await currentLaw(manager);
   const offer = offerRow && knownOffer(offerRow, today, law);
   const known = offer === null ? [] : studentRows.flatMap((row) => knownStudent(row) ?? []);
-  return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
+  return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today, isThroughSchool)]));
 }
 
 /** The pairs of one student with some offers. */

@@ -1,4 +1,6 @@
-import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { GUARDIAN_CONSENTS, type GuardianConsentPurpose } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
 /** Legal representative of a minor, as the student or the school wrote it. Companies never read it here. */
@@ -26,4 +28,76 @@ export class Guardian {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt: Date;
+}
+
+/** Link to the page of a guardian about one child; works until it is replaced, revoked or too old. */
+@Entity('guardian_link')
+export class GuardianLink {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  /** Where it was sent: once the guardian's address is another one, the link opens nothing. */
+  @Column('text')
+  email: string;
+
+  /** SHA-256 of the token, hexadecimal. */
+  @Column('text', { unique: true })
+  tokenHash: string;
+
+  /** Who sent it; null when the guardian asked for it. */
+  @Column('uuid', { nullable: true })
+  sentByAccountId: string | null;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** One row per yes or no of a guardian, never changed: the newest of a purpose counts. */
+@Entity('guardian_consent')
+@Check('guardian_consent_purpose', oneOf('purpose', GUARDIAN_CONSENTS))
+@Index('guardian_consent_of_student', ['studentId', 'purpose', 'decidedAt'])
+export class GuardianConsent {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Column('text')
+  purpose: GuardianConsentPurpose;
+
+  /** First and last name of the guardian on that day. */
+  @Column('text')
+  guardianName: string;
+
+  /** Version of the words that were on the page. */
+  @Column('text')
+  textVersion: string;
+
+  @Column('boolean')
+  given: boolean;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  decidedAt: Date;
 }

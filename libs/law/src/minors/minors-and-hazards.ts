@@ -15,11 +15,15 @@ export interface MinorQuestion extends DerogationPapers {
   hazards: readonly string[];
   /** Prepares a vocational or technological diploma, outside of which no derogation is open to a pupil (R4153-39). */
   isVocational: boolean;
+  /** The school proposes the post, and a holder of parental authority agrees to it; false where it is not known. */
+  isThroughSchool?: boolean;
 }
 
 const MAJORITY = 18;
 const FIRST_POST = 15;
 const FIRST_JOB = 16;
+/** L4153-1 admits pupils of the last two years of lower secondary school, and those above it, to observe from this age. */
+const FIRST_OBSERVATION = 14;
 /** Forbids minors whatever may harm them; stands for a tag this version does not know. */
 const GENERAL_BAN = 'L4153-8';
 const FAR = '2199-12-31';
@@ -43,10 +47,10 @@ const TOO_YOUNG = refuse(
 const TOO_YOUNG_HERE = refuse({
   ...reason('L4153-1', '', '', BY_SCHOOL),
   article: 'Règle de Sève',
-  numbers: { fromAge: FIRST_POST, lawFromAge: 14 },
+  numbers: { fromAge: FIRST_POST, lawFromAge: FIRST_OBSERVATION },
   sentence: {
-    fr: `Avant ${FIRST_POST}\u00a0ans, une place se trouve avec votre école seulement. C’est une règle de Sève\u00a0: le Code du travail (art. L4153-1) admet des élèves dès 14\u00a0ans.`,
-    en: `Before ${FIRST_POST}, a place is found with your school only. That is a rule of Sève: the labour code (art. L4153-1) admits pupils from 14.`,
+    fr: `Avant ${FIRST_POST}\u00a0ans, une place se trouve avec votre école seulement. C’est une règle de Sève\u00a0: le Code du travail (art. L4153-1) admet des élèves dès ${FIRST_OBSERVATION}\u00a0ans.`,
+    en: `Before ${FIRST_POST}, a place is found with your school only. That is a rule of Sève: the labour code (art. L4153-1) admits pupils from ${FIRST_OBSERVATION}.`,
   },
 });
 const OF_PUPILS: readonly PostKind[] = ['observation', 'pfmp', 'internship'];
@@ -65,14 +69,17 @@ function forbidden(hazards: readonly string[], why: Sentence, remedy: Sentence):
 
 const isDerogable = (tag: string) => HAZARDS.some((row) => row.tag === tag && row.derogable);
 
+const mayObserve = ({ kind, isThroughSchool = false }: MinorQuestion, age: number): boolean =>
+  kind === 'observation' && isThroughSchool && age >= FIRST_OBSERVATION;
+
 /**
- * From 15 on here (a rule of the product for pupils, L4153-1 for others), from 16 on for a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
+ * From 15 on here (a rule of the product for pupils, L4153-1 for others), from 14 on to observe through the school, from 16 on for a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
  * lift it; an observation pupil meets none. Age only grows: who is 18 on the first day is 18 on each day.
  */
 export function minorsAndHazards(question: MinorQuestion): Verdict {
   const { kind, birthDate, firstDay, lastDay, hazards } = question;
   const age = completedYears(birthDate, firstDay);
-  if (age < FIRST_POST) return OF_PUPILS.includes(kind) ? TOO_YOUNG_HERE : TOO_YOUNG;
+  if (age < FIRST_POST && !mayObserve(question, age)) return OF_PUPILS.includes(kind) ? TOO_YOUNG_HERE : TOO_YOUNG;
   if (kind === 'job' && age < FIRST_JOB) return TOO_YOUNG_FOR_A_JOB;
   if (hazards.length === 0) return ALLOWED;
   if (kind === 'observation') {

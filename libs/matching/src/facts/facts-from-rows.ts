@@ -129,21 +129,21 @@ export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables): 
 /** Answers of the law to one student, by what a post asks: the same for most offers of a kind. They live as long as the row. */
 const answersTo = new WeakMap<StudentRow, Map<string, Verdict>>();
 
-/** The pair, with the law's answer for this person in this post. */
-export const knownPair = (student: KnownStudent, offer: KnownOffer, today: CivilDate): Pair =>
-  lazyPair(student.facts, offer.facts, () => knownAnswer(student, offer, today));
+/** The pair, with the law's answer for this person in this post. `isThroughSchool`: proposed by the school itself. */
+export const knownPair = (student: KnownStudent, offer: KnownOffer, today: CivilDate, isThroughSchool = false): Pair =>
+  lazyPair(student.facts, offer.facts, () => knownAnswer(student, offer, today, isThroughSchool));
 
-function knownAnswer({ row, facts }: KnownStudent, offer: KnownOffer, today: CivilDate): Verdict {
+function knownAnswer({ row, facts }: KnownStudent, offer: KnownOffer, today: CivilDate, isThroughSchool: boolean): Verdict {
   const { hazards, employerDeclarations, minAge } = offer.row;
   const days = daysOf(facts, offer.facts, today);
   const declared = employerDeclarations.length === 0 ? '' : JSON.stringify(employerDeclarations);
-  const asked = `${offer.facts.kind} ${days.firstDay} ${days.lastDay} ${minAge} ${hazards.join()} ${declared}`;
+  const asked = `${offer.facts.kind} ${days.firstDay} ${days.lastDay} ${minAge} ${hazards.join()} ${declared} ${isThroughSchool}`;
   const answers = answersTo.get(row) ?? new Map<string, Verdict>();
   const known = answers.get(asked);
   if (known) return known;
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
   const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
-  const answer = answerOf(facts, offer.facts, { ...person, hazards, employerDeclarations, minAge }, days);
+  const answer = answerOf(facts, offer.facts, { ...person, hazards, employerDeclarations, minAge, isThroughSchool }, days);
   answersTo.set(row, answers.set(asked, answer));
   return answer;
 }

@@ -13,6 +13,8 @@ export interface LegalFacts extends DerogationPapers {
   hazards: readonly string[];
   /** Lower bound that the post itself sets. */
   minAge: number | null;
+  /** The school proposes this post itself. */
+  isThroughSchool?: boolean;
 }
 
 /** The pair with the law's answer for the days on which the post would run, asked for once it is read. */

@@ -1,5 +1,5 @@
 import { type Application, offerMatchRow, studentMatchRow } from '@seve/database';
-import { type CivilDate, Conflict, type Locale, type Wish } from '@seve/domain';
+import { type ApplicationOrigin, type CivilDate, Conflict, type Locale, type Wish } from '@seve/domain';
 import { legalAnswer } from '@seve/law';
 import { CONSTRAINTS, coarseStudent, knownOffer, knownPair, knownStudent, lawInWords, type Pair } from '@seve/matching';
 import { isVocationalDiploma } from '@seve/reference';
@@ -12,7 +12,7 @@ interface Asking {
   locale: Locale;
 }
 
-type Asked = Pick<Application, 'studentId' | 'offerId' | 'kind' | 'wantedFrom' | 'wantedTo'>;
+type Asked = Pick<Application, 'studentId' | 'offerId' | 'kind' | 'wantedFrom' | 'wantedTo' | 'origin'>;
 
 const LAW = CONSTRAINTS.filter(({ name }) => name === 'legal-age');
 
@@ -44,17 +44,20 @@ export async function isLawfulForCandidate(
   return LAW.every((constraint) => constraint.isMet(pair, today));
 }
 
+/** The teacher chose the offer for the student. */
+export const isProposedBySchool = (origin: ApplicationOrigin | undefined): boolean => origin === 'teacher_proposed';
+
 /**
  * Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it
  * lawful.
  */
 export async function requireLawful(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
-  const { studentId, offerId, kind, wantedFrom, wantedTo } = asked;
+  const { studentId, offerId, kind, wantedFrom, wantedTo, origin } = asked;
   if (offerId === null) {
     if (kind !== null) await requireLawfulWish(manager, studentId, { kind, wantedFrom: wantedFrom ?? today, wantedTo }, locale);
     return;
   }
-  const pair = await pairFor(manager, studentId, offerId, today);
+  const pair = await pairFor(manager, studentId, offerId, today, isProposedBySchool(origin));
   const reason = pair && !isOwnConditionAlone(pair) && whyUnlawful(pair, { today, locale });
   if (reason) throw new Conflict('application.unlawful', { reason });
 }

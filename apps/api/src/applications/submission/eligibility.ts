@@ -13,11 +13,13 @@ interface Question {
   offerId: string;
   today: CivilDate;
   locale: Locale;
+  /** The school proposes the offer. */
+  isThroughSchool: boolean;
 }
 
 /** The score as it stands, null where the pair is no match. @throws Conflict with the reason when the student may not apply. */
-export async function eligibility(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchSnapshot | null> {
-  const pair = await pairFor(manager, studentId, offerId, today);
+export async function eligibility(manager: EntityManager, { studentId, offerId, today, locale, isThroughSchool }: Question): Promise<MatchSnapshot | null> {
+  const pair = await pairFor(manager, studentId, offerId, today, isThroughSchool);
   if (!pair) throw new Conflict('application.profile-incomplete');
   const broken = CONSTRAINTS.find((constraint) => BINDING.includes(constraint.name) && !constraint.isMet(pair, today));
   if (broken) throw new Conflict('application.not-eligible', { reason: broken.refusal(pair, today)[locale] });

@@ -8,7 +8,8 @@ import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { originOfApplication } from '../../invitations-to-apply/origin-of-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';
-import { requireLawfulWish } from '../requirements/require-lawful.js';
+import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
+import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
 import { eligibility } from './eligibility.js';
 import { type Receiver, receiverOf, requireOpenCompany, requireOpenOffer } from './receiver.js';
@@ -35,7 +36,7 @@ export class SendApplication {
     const receiver = await receiverOf(manager, subject);
     const locked = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
     const applicant = await withAvailability(manager, locked);
-    const matchSnapshot = await this.guard(work, receiver, applicant, locale);
+    const matchSnapshot = await this.guard(work, receiver, applicant, { locale, isThroughSchool: isProposedBySchool(draft?.origin) });
     const id = draft?.id ?? uuid();
     await manager.insert(Application, {
       id,
@@ -64,7 +65,7 @@ export class SendApplication {
     { manager }: UnitOfWork,
     receiver: Receiver,
     student: Student & Availability,
-    locale: Locale,
+    { locale, isThroughSchool }: { locale: Locale; isThroughSchool: boolean },
   ): Promise<MatchSnapshot | null> {
     const today = this.clock.today();
     const { offer } = receiver;
@@ -73,11 +74,12 @@ export class SendApplication {
       await requireOpenOffer(manager, offer, today);
     }
     requireComplete(student);
+    await requireGuardianConsent(manager, student, today);
     if (!offer) await requireOpenCompany(manager, receiver, student);
     const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
     await requireFreeDays(manager, student.id, datesAskedFor(wish, { availability: student.availability, offer, today }), locale);
     await requireRoom(manager, student.id);
-    if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale });
+    if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale, isThroughSchool });
     await requireLawfulWish(manager, student.id, receiver.wish, locale);
     return null;
   }

@@ -47,7 +47,7 @@ export class CheckProposal {
     if (studentIds && students.length !== studentIds.length) throw new NotFound('not-found');
     const ids = students.map((student) => student.id);
     const [pairs, weights, availabilities] = await Promise.all([
-      pairsOfOffer(manager, offer.id, ids, today),
+      pairsOfOffer(manager, offer.id, ids, today, true),
       currentWeights(manager),
       availabilityByStudent(manager, ids),
     ]);

@@ -69,7 +69,7 @@ export class ProposalsService {
       if (people.length !== studentIds.length) throw new NotFound('not-found');
       // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
       for (const { studentId } of people) await lockDrafts(manager, studentId);
-      const pairs = await pairsOfOffer(manager, offer.id, studentIds, today);
+      const pairs = await pairsOfOffer(manager, offer.id, studentIds, today, true);
       const objections = await objectionsTo(manager, { studentIds, offer, today, locale, pairs });
       const results: ProposalResult[] = [];
       for (const person of people) {

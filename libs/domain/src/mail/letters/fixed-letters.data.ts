@@ -165,6 +165,16 @@ export const FIXED_LETTERS = {
     readers: [],
     reason: 'safety',
   },
+  'guardian-page': {
+    title: { fr: 'Page du responsable légal', en: 'Page of the guardian' },
+    readers: [],
+    reason: 'safety',
+  },
+  'guardian-told': {
+    title: { fr: 'Réponse d’un responsable légal', en: 'Answer of a guardian' },
+    readers: ['teacher'],
+    reason: 'safety',
+  },
   'message-reported': {
     title: { fr: 'Message signalé', en: 'Message reported' },
     readers: ['teacher', 'campus_coordinator'],

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { GuardianConsent, guardianDecision } from '@seve/database';
+import { Conflict, GUARDIAN_CONSENT_VERSION, isUnderGuardianConsent } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { v7 as uuid } from 'uuid';
+import type { GuardianDecisionInput, GuardianPageView } from './guardian-pages.dto.js';
+import { GuardianPagesService } from './guardian-pages.service.js';
+import { TellTeacher } from './tell-teacher.js';
+
+/** A guardian says yes or no to what a child under 15 does not decide alone, or takes it back. */
+@Injectable()
+export class DecideGuardianConsent {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly pages: GuardianPagesService,
+    private readonly teacher: TellTeacher,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Kept beside the decisions before it; the referent teacher is told. @throws NotFound for a dead link; Conflict when the words have changed,
+   * or the child is old enough to decide alone.
+   */
+  async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput): Promise<GuardianPageView> {
+    if (consentTextVersion !== GUARDIAN_CONSENT_VERSION) throw new Conflict('consent.text-changed');
+    const decided = await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const child = await this.pages.lockChild(manager, token);
+      if (!isUnderGuardianConsent(child.birthDate, this.clock.today())) throw new Conflict('guardian.decides-alone');
+      const { studentId, guardianFirstName, guardianLastName } = child;
+      const before = await guardianDecision(manager, studentId, purpose);
+      if (before?.given === given) return child;
+      const id = uuid();
+      const guardianName = `${guardianFirstName} ${guardianLastName}`;
+      await manager.insert(GuardianConsent, { id, studentId, purpose, guardianName, given, textVersion: consentTextVersion });
+      await this.teacher.tell(work, child, given ? 'agreed' : 'refused', id);
+      return child;
+    });
+    return this.pages.viewOf(decided);
+  }
+}

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { GuardianLink, revokeGuardianLinks, type WardRow } from '@seve/database';
+import { dayInParis, GUARDIAN_LINK_DAYS } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { CONFIG } from '@seve/runtime';
+import { v7 as uuid } from 'uuid';
+import { newToken } from '../accounts/secret-token.js';
+
+interface Sending {
+  ward: WardRow;
+  email: string;
+  /** Null when the guardian asks for it. */
+  sentByAccountId: string | null;
+}
+
+/** Links by which guardians, who have no account, read about their child. */
+@Injectable()
+export class GuardianLinks {
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
+
+  /** Replaces the links before. */
+  async send(work: UnitOfWork, { ward, email, sentByAccountId }: Sending): Promise<void> {
+    const { manager } = work;
+    const { studentId, firstName, guardianFirstName, locale } = ward;
+    const { token, hash } = newToken();
+    const id = uuid();
+    await revokeGuardianLinks(manager, studentId);
+    const expiresAt = () => `now() + interval '${GUARDIAN_LINK_DAYS} days'`;
+    const row = { id, studentId, email, tokenHash: hash, sentByAccountId, expiresAt };
+    await manager.createQueryBuilder().insert().into(GuardianLink).values(row).execute();
+    const link = await manager.findOneByOrFail(GuardianLink, { id });
+    await work.write({
+      ...letterParams('guardian-page', {
+        guardianName: guardianFirstName,
+        studentName: firstName,
+        expiresOn: dayInParis(link.expiresAt),
+        link: `${this.config.publicUrl}/responsable?token=${token}`,
+      }),
+      to: { address: email, accountId: null, locale },
+      entityType: 'student',
+      entityId: studentId,
+      occurrence: id,
+      expiresAt: link.expiresAt,
+    });
+  }
+}

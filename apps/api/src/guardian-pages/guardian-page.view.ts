@@ -1,0 +1,47 @@
+import type { GuardianChildRow, GuardianConsent, GuardianDateRow, GuardianOfferedRow, GuardianPlaceRow } from '@seve/database';
+import { type CivilDate, GUARDIAN_CONSENTS, isUnderGuardianConsent } from '@seve/domain';
+import { communeName } from '@seve/reference';
+import type { GuardianDecisionView, GuardianPageView, GuardianPlace } from './guardian-pages.dto.js';
+
+interface GuardianPageFacts {
+  child: GuardianChildRow;
+  decisions: readonly GuardianConsent[];
+  offered: GuardianOfferedRow[];
+  places: readonly GuardianPlaceRow[];
+  dates: GuardianDateRow[];
+  consentTextVersion: string;
+}
+
+const viewOfDecision = ({ id, purpose, given, guardianName, decidedAt }: GuardianConsent): GuardianDecisionView => ({
+  id,
+  purpose,
+  given,
+  guardianName,
+  decidedAt,
+});
+
+const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow): GuardianPlace => ({
+  ...place,
+  communeName: communeInsee && communeName(communeInsee),
+});
+
+export function viewOfGuardianPage(
+  { child, decisions, places, ...facts }: GuardianPageFacts,
+  today: CivilDate,
+): GuardianPageView {
+  const { guardianFirstName, guardianLastName, firstName, lastName, birthDate, className, schoolName, referent, isVisible, expiresAt } = child;
+  return {
+    ...facts,
+    guardianName: `${guardianFirstName} ${guardianLastName}`,
+    childFirstName: firstName,
+    childLastName: lastName,
+    className,
+    schoolName,
+    referent: referent && { firstName: referent.firstName, lastName: referent.lastName, email: referent.address },
+    isVisible,
+    expiresAt,
+    asked: isUnderGuardianConsent(birthDate, today) ? [...GUARDIAN_CONSENTS] : [],
+    decisions: decisions.map(viewOfDecision),
+    places: places.map(viewOfPlace),
+  };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
+import { DecideGuardianConsent } from './decide-guardian-consent.js';
+import { GuardianLinks } from './guardian-links.js';
+import { GuardianPagesController } from './guardian-pages.controller.js';
+import { GuardianPagesService } from './guardian-pages.service.js';
+import { TellTeacher } from './tell-teacher.js';
+
+@Module({
+  imports: [AuthModule],
+  controllers: [GuardianPagesController],
+  providers: [DecideGuardianConsent, GuardianLinks, GuardianPagesService, TellTeacher],
+  exports: [GuardianLinks],
+})
+export class GuardianPagesModule {}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import {
+  childOfGuardianLink,
+  datesForGuardian,
+  type GuardianChildRow,
+  Guardian,
+  GuardianLink,
+  guardianDecisions,
+  offeredForGuardian,
+  placesForGuardian,
+  revokeGuardianLinks,
+  Student,
+  wardsOfAddress,
+} from '@seve/database';
+import { GUARDIAN_CONSENT_VERSION, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { tokenHash } from '../accounts/secret-token.js';
+import { GuardianLinks } from './guardian-links.js';
+import type { GuardianPageView } from './guardian-pages.dto.js';
+import { viewOfGuardianPage } from './guardian-page.view.js';
+import { TellTeacher } from './tell-teacher.js';
+
+/** What the guardian of a minor reads by a link, without an account. */
+@Injectable()
+export class GuardianPagesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly links: GuardianLinks,
+    private readonly teacher: TellTeacher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for a link that opens nothing any more. */
+  async read(token: string): Promise<GuardianPageView> {
+    const { manager } = this.dataSource;
+    const child = await this.childOf(manager, token);
+    await manager.update(GuardianLink, { id: child.linkId, openedAt: IsNull() }, { openedAt: () => 'now()' });
+    return this.viewOf(child);
+  }
+
+  async viewOf(child: GuardianChildRow): Promise<GuardianPageView> {
+    const { manager } = this.dataSource;
+    const { studentId } = child;
+    const today = this.clock.today();
+    const [decisions, offered, places, dates] = await Promise.all([
+      guardianDecisions(manager, studentId),
+      offeredForGuardian(manager, studentId),
+      placesForGuardian(manager, studentId),
+      datesForGuardian(manager, studentId, today),
+    ]);
+    return viewOfGuardianPage({ child, decisions, offered, places, dates, consentTextVersion: GUARDIAN_CONSENT_VERSION }, today);
+  }
+
+  /** @throws NotFound */
+  private async childOf(manager: EntityManager, token: string): Promise<GuardianChildRow> {
+    const child = await childOfGuardianLink(manager, tokenHash(token), this.clock.today());
+    if (child === null) throw new NotFound('guardian.link-unknown');
+    return child;
+  }
+
+  /** Locked until the transaction ends: two answers at once are kept one after the other. @throws NotFound */
+  async lockChild(manager: EntityManager, token: string): Promise<GuardianChildRow> {
+    const { studentId } = await this.childOf(manager, token);
+    await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+    return this.childOf(manager, token);
+  }
+
+  /** The reader is no guardian of this child: link and contact go, the referent teacher is told. */
+  async disown(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const child = await this.lockChild(work.manager, token);
+      await revokeGuardianLinks(work.manager, child.studentId);
+      await work.manager.delete(Guardian, { studentId: child.studentId });
+      await this.teacher.tell(work, child, 'disowned', child.linkId);
+    });
+  }
+
+  /** A new link for each minor whose guardian reads at this address; says nothing of whether there is one. */
+  async renew(email: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      for (const ward of await wardsOfAddress(work.manager, email, this.clock.today())) {
+        await this.links.send(work, { ward, email, sentByAccountId: null });
+      }
+    });
+  }
+}

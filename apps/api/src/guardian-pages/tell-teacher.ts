@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import type { GuardianChildRow } from '@seve/database';
+import type { UnitOfWork } from '@seve/jobs';
+import { linksAt } from '@seve/lifecycles';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { CONFIG } from '@seve/runtime';
+
+/** Letters to the referent teacher about what a guardian did by the link. */
+@Injectable()
+export class TellTeacher {
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
+
+  /** `occurrence` tells one act from the next. */
+  async tell(work: UnitOfWork, child: GuardianChildRow, act: LetterParams['guardian-told']['act'], occurrence: string): Promise<void> {
+    const { studentId, guardianFirstName, guardianLastName, firstName, lastName, className, classGroupId, referent } = child;
+    if (referent === null) return;
+    const { accountId, address, locale } = referent;
+    await work.write({
+      ...letterParams('guardian-told', {
+        firstName: referent.firstName,
+        act,
+        studentName: `${firstName} ${lastName}`,
+        guardianName: `${guardianFirstName} ${guardianLastName}`,
+        className,
+        link: linksAt(this.config.publicUrl).studentSheet(classGroupId, studentId),
+      }),
+      to: { accountId, address, locale },
+      entityType: 'student',
+      entityId: studentId,
+      occurrence,
+    });
+  }
+}

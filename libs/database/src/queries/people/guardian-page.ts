@@ -1,0 +1,187 @@
+import type { CivilDate, GuardianConsentPurpose, Locale, OfferKind } from '@seve/domain';
+import { type EntityManager, IsNull } from 'typeorm';
+import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
+import { rowsOf } from '../../rows.js';
+import { type Addressee, addressee } from '../applications/application-people.js';
+
+/** The newest yes or no of a child's guardian; null before any. */
+export const guardianDecision = (
+  manager: EntityManager,
+  studentId: string,
+  purpose: GuardianConsentPurpose,
+): Promise<GuardianConsent | null> => manager.findOne(GuardianConsent, { where: { studentId, purpose }, order: { decidedAt: 'DESC', id: 'DESC' } });
+
+const LONGEST = 50;
+
+/** Every yes and no of a child's guardians, the newest first. */
+export const guardianDecisions = (manager: EntityManager, studentId: string): Promise<GuardianConsent[]> =>
+  manager.find(GuardianConsent, { where: { studentId }, order: { decidedAt: 'DESC', id: 'DESC' }, take: LONGEST });
+
+/** Links that still open something stop to do so. */
+export async function revokeGuardianLinks(manager: EntityManager, studentId: string): Promise<void> {
+  await manager.update(GuardianLink, { studentId, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+}
+
+/** The child of a link, with the people around it. */
+export interface GuardianChildRow {
+  linkId: string;
+  expiresAt: Date;
+  studentId: string;
+  firstName: string;
+  lastName: string;
+  birthDate: CivilDate;
+  guardianFirstName: string;
+  guardianLastName: string;
+  className: string | null;
+  schoolName: string | null;
+  classGroupId: string | null;
+  /** Null for a child without class. */
+  referent: (Addressee & { lastName: string }) | null;
+  isVisible: boolean;
+  schoolAgreedAt: Date | null;
+}
+
+const CHILD = `
+  from guardian_link link
+  join student on student.id = link.student_id
+  join guardian on guardian.student_id = student.id and lower(guardian.email) = lower(link.email)
+  left join class_group on class_group.id = student.class_group_id
+  left join school on school.id = class_group.school_id
+  left join membership teacher on teacher.id = coalesce(student.referent_teacher_id, class_group.referent_teacher_id)
+  left join account referent on referent.id = teacher.account_id`;
+
+/** What a link opens: nothing once it is replaced, too old, or the child is 18. Raw: people as JSON, in one trip. */
+export async function childOfGuardianLink(manager: EntityManager, tokenHash: string, today: CivilDate): Promise<GuardianChildRow | null> {
+  const [row] = await rowsOf<GuardianChildRow>(
+    manager,
+    {
+      linkId: 'link.id',
+      expiresAt: 'link.expires_at',
+      studentId: 'student.id',
+      firstName: 'student.first_name',
+      lastName: 'student.last_name',
+      birthDate: 'student.birth_date::text',
+      guardianFirstName: 'guardian.first_name',
+      guardianLastName: 'guardian.last_name',
+      className: 'class_group.name',
+      schoolName: 'school.name',
+      classGroupId: 'class_group.id',
+      referent: `case when referent.id is not null then
+        ${addressee('referent')}::jsonb || jsonb_build_object('lastName', referent.last_name) end`,
+      isVisible: `student.visibility = 'verified_companies'`,
+      schoolAgreedAt: 'student.school_agreed_at',
+    },
+    `${CHILD}
+     where link.token_hash = $1 and link.revoked_at is null and link.expires_at > now()
+       and student.birth_date > $2::date - interval '18 years'`,
+    [tokenHash, today],
+  );
+  return row ?? null;
+}
+
+/** A minor whose guardian has this address. */
+export interface WardRow {
+  studentId: string;
+  firstName: string;
+  guardianFirstName: string;
+  locale: Locale;
+}
+
+/** Children under 18 whose guardian reads at this address. Raw: the comparison of addresses. */
+export const wardsOfAddress = (manager: EntityManager, email: string, today: CivilDate): Promise<WardRow[]> =>
+  rowsOf<WardRow>(
+    manager,
+    {
+      studentId: 'student.id',
+      firstName: 'student.first_name',
+      guardianFirstName: 'guardian.first_name',
+      locale: `coalesce(account.locale, 'fr')`,
+    },
+    `from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id
+     where lower(guardian.email) = lower($1) and student.birth_date > $2::date - interval '18 years' order by student.id`,
+    [email, today],
+  );
+
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
+
+/** A day that comes in the search or in the placement of a child. */
+export interface GuardianDateRow {
+  kind: GuardianDateKind;
+  on: CivilDate;
+  /** Of an interview. */
+  at: Date | null;
+  companyName: string;
+}
+
+/** The next days, the soonest first. Raw: a union. */
+export const datesForGuardian = (manager: EntityManager, studentId: string, today: CivilDate): Promise<GuardianDateRow[]> =>
+  rowsOf<GuardianDateRow>(
+    manager,
+    { kind: 'due.kind', on: 'due.day::text', at: 'due.instant', companyName: 'due.company' },
+    `from (
+       select 'answer' as kind, application.answer_by as day, null::timestamptz as instant, company.name as company
+         from application join company_site site on site.id = application.company_site_id join company on company.id = site.company_id
+         where application.student_id = $1 and application.status = 'offered' and application.answer_by >= $2
+       union all
+       select 'interview', (interview.starts_at at time zone 'Europe/Paris')::date, interview.starts_at, company.name
+         from interview join application on application.id = interview.application_id
+         join company_site site on site.id = application.company_site_id join company on company.id = site.company_id
+         where application.student_id = $1 and interview.status = 'confirmed' and interview.starts_at >= $2::date
+       union all
+       select bound.kind, bound.day, null, place.host
+         from (select placement.*, coalesce(company.name, placement.host_name) as host from placement
+               left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
+               where placement.student_id = $1 and placement.state not in ('cancelled', 'refused')) place
+         cross join lateral (values ('start', place.start_on), ('end', place.end_on)) bound(kind, day)
+         where bound.day >= $2) due
+     order by due.day, due.instant nulls last, due.kind limit 20`,
+    [studentId, today],
+  );
+
+/** A place of a child, as its guardian reads it. */
+export interface GuardianPlaceRow {
+  id: string;
+  companyName: string;
+  communeInsee: string | null;
+  kind: OfferKind;
+  startOn: CivilDate;
+  endOn: CivilDate | null;
+  state: string;
+}
+
+/** Places agreed on or declared, the newest first. Raw: a host with or without a site. */
+export const placesForGuardian = (manager: EntityManager, studentId: string): Promise<GuardianPlaceRow[]> =>
+  rowsOf<GuardianPlaceRow>(
+    manager,
+    {
+      id: 'placement.id',
+      companyName: 'coalesce(company.name, placement.host_name)',
+      communeInsee: 'coalesce(site.commune_insee, placement.host_commune_insee)',
+      kind: 'placement.kind',
+      startOn: 'placement.start_on::text',
+      endOn: 'placement.end_on::text',
+      state: 'placement.state',
+    },
+    `from placement left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
+     where placement.student_id = $1 order by placement.start_on desc, placement.id limit 20`,
+    [studentId],
+  );
+
+/** An offered place that waits for the child's yes or no. */
+export interface GuardianOfferedRow {
+  applicationId: string;
+  companyName: string;
+  offerTitle: string | null;
+  answerBy: CivilDate | null;
+}
+
+/** Raw: as the others of this page. */
+export const offeredForGuardian = (manager: EntityManager, studentId: string): Promise<GuardianOfferedRow[]> =>
+  rowsOf<GuardianOfferedRow>(
+    manager,
+    { applicationId: 'application.id', companyName: 'company.name', offerTitle: 'offer.title', answerBy: 'application.answer_by::text' },
+    `from application left join offer on offer.id = application.offer_id
+     join company_site site on site.id = application.company_site_id join company on company.id = site.company_id
+     where application.student_id = $1 and application.status = 'offered' order by application.answer_by, application.id`,
+    [studentId],
+  );
