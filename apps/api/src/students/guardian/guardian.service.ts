@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Guardian, Student } from '@seve/database';
+import { Guardian, GuardianLink, Student, wardOfGuardian } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { Repository } from 'typeorm';
+import { IsNull, Repository } from 'typeorm';
+import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
 
@@ -13,6 +15,8 @@ export class GuardianService {
   constructor(
     @InjectRepository(Guardian) private readonly guardians: Repository<Guardian>,
     @InjectRepository(Student) private readonly students: Repository<Student>,
+    private readonly outbox: Outbox,
+    private readonly links: GuardianLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -24,14 +28,22 @@ export class GuardianService {
     return { isAsked: true, guardian };
   }
 
-  /** @throws InvalidInput for an adult, whose stored contact goes at once. */
+  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once. */
   async write(student: StudentPrincipal, { phone = null, ...contact }: GuardianInput): Promise<GuardianAnswer> {
     if (!(await this.isAsked(student))) {
       await this.remove(student);
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
     const row = { ...contact, phone, studentId: student.studentId, updatedAt: () => 'now()' };
-    await this.guardians.upsert(row, ['studentId']);
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { studentId } = student;
+      await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await manager.upsert(Guardian, row, ['studentId']);
+      if (await manager.existsBy(GuardianLink, { studentId, email: contact.email, revokedAt: IsNull() })) return;
+      const ward = await wardOfGuardian(manager, studentId);
+      if (ward) await this.links.send(work, { ward, email: contact.email, sentByAccountId: student.accountId });
+    });
     return this.read(student);
   }
 

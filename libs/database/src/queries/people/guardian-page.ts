@@ -87,17 +87,26 @@ export interface WardRow {
   locale: Locale;
 }
 
+const WARD = {
+  studentId: 'student.id',
+  firstName: 'student.first_name',
+  guardianFirstName: 'guardian.first_name',
+  locale: `coalesce(account.locale, 'fr')`,
+} as const;
+const WARDS = 'from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id';
+
+/** The child of a guardian; null without the contact of one. Raw: as the next. */
+export async function wardOfGuardian(manager: EntityManager, studentId: string): Promise<WardRow | null> {
+  const [row] = await rowsOf<WardRow>(manager, WARD, `${WARDS} where student.id = $1`, [studentId]);
+  return row ?? null;
+}
+
 /** Children under 18 whose guardian reads at this address. Raw: the comparison of addresses. */
 export const wardsOfAddress = (manager: EntityManager, email: string, today: CivilDate): Promise<WardRow[]> =>
   rowsOf<WardRow>(
     manager,
-    {
-      studentId: 'student.id',
-      firstName: 'student.first_name',
-      guardianFirstName: 'guardian.first_name',
-      locale: `coalesce(account.locale, 'fr')`,
-    },
-    `from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id
+    WARD,
+    `${WARDS}
      where lower(guardian.email) = lower($1) and student.birth_date > $2::date - interval '18 years' order by student.id`,
     [email, today],
   );
