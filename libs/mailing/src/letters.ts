@@ -56,6 +56,7 @@ import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
 import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
+import { schoolAgreement } from './letters/school-agreement.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
@@ -118,6 +119,7 @@ export const letters = {
   'offer-submitted': offerSubmitted,
   'password-reset': passwordReset,
   'saved-offers-ending': savedOffersEnding,
+  'school-agreement': schoolAgreement,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,
 } satisfies Record<LetterName, unknown>;

@@ -106,6 +106,10 @@ export class Student {
   @Column('uuid', { nullable: true })
   schoolAgreedByAccountId: string | null;
 
+  /** The student of 15 to 17 asks for it; null once the school has answered. */
+  @Column('timestamptz', { nullable: true })
+  schoolAgreementAskedAt: Date | null;
+
   /** When the first questions were answered or put aside for good. */
   @Column('timestamptz', { nullable: true })
   onboardedAt: Date | null;

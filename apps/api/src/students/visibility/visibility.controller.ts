@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { VisibilityInput, VisibilityView } from './visibility.dto.js';
@@ -19,5 +19,13 @@ export class VisibilityController {
   @Put()
   decide(@CurrentStudent() student: StudentPrincipal, @Body() input: VisibilityInput): Promise<VisibilityView> {
     return this.visibility.decide(student, input);
+  }
+
+  /** A student of 15 to 17 asks the school to agree; the referent teacher answers. */
+  @Policy('update', 'StudentProfile')
+  @Post('agreement-request')
+  @HttpCode(200)
+  askSchool(@CurrentStudent() student: StudentPrincipal): Promise<VisibilityView> {
+    return this.visibility.askSchool(student);
   }
 }

@@ -35,6 +35,9 @@ export class VisibilityView {
   /** May verified companies be chosen, and if not, why. */
   @ApiProperty({ enum: VISIBILITY_RULES, enumName: 'VisibilityRule' })
   rule!: VisibilityRule;
+  /** When the student asked the school for its agreement; null without a request, and once it is answered. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  agreementAskedAt!: Date | null;
   /** To be sent back with the choice. */
   consentTextVersion!: string;
   /** Every decision of the student, about other purposes too; the newest first. */

@@ -4,7 +4,7 @@ import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database'
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource, Repository } from 'typeorm';
+import { DataSource, IsNull, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { VisibilityInput, VisibilityView } from './visibility.dto.js';
@@ -35,6 +35,7 @@ export class VisibilityService {
       visibility: student.visibility,
       decidedAt: student.visibilityDecidedAt,
       rule: this.ruleOf(student),
+      agreementAskedAt: student.schoolAgreementAskedAt,
       consentTextVersion: VISIBILITY_CONSENT_VERSION,
       history,
     };
@@ -59,6 +60,15 @@ export class VisibilityService {
       await work.enqueue('match-student', { studentId, version });
       if (!given) await work.manager.delete(Candidate, { studentId });
     });
+    return this.read(student);
+  }
+
+  /** The teacher finds the request on the list of what waits. @throws Conflict at another age, or once the school has agreed. */
+  async askSchool(student: StudentPrincipal): Promise<VisibilityView> {
+    const stored = await this.students.findOneByOrFail({ id: student.studentId });
+    if (this.ruleOf(stored) !== 'needs_school') throw new Conflict('student.agreement-age');
+    const open = { id: student.studentId, schoolAgreementAskedAt: IsNull() };
+    await this.students.update(open, { schoolAgreementAskedAt: this.clock.now() });
     return this.read(student);
   }
 

@@ -175,6 +175,11 @@ export const FIXED_LETTERS = {
     readers: ['teacher'],
     reason: 'safety',
   },
+  'school-agreement': {
+    title: { fr: 'Accord de l’établissement', en: 'Agreement of the school' },
+    readers: ['student'],
+    reason: 'answer',
+  },
   'message-reported': {
     title: { fr: 'Message signalé', en: 'Message reported' },
     readers: ['teacher', 'campus_coordinator'],

@@ -8,6 +8,7 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import css from '../sections/Sections.module.css';
+import { AskSchool } from './AskSchool.js';
 import { useDecideVisibility } from './use-decide-visibility.js';
 
 /** The narrowest first: it is the one that holds until the student decides. */
@@ -32,6 +33,7 @@ export function VisibilityForm({ view }: { view: VisibilityView }) {
             </Stack>
           </Radio.Group>
           {view.rule !== 'allowed' && <p className="small">{t(`rule.${view.rule}`)}</p>}
+          {view.rule === 'needs_school' && <AskSchool view={view} />}
           <Group gap="xs">
             <Button type="submit" loading={isPending} disabled={isDeciding}>
               {t('choice.save')}
