@@ -1,7 +1,7 @@
 import { type Level, type WorkStudyBlock } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Membership } from './membership.entity.js';
 import { School } from './school.entity.js';
-import { Teacher } from './staff.entities.js';
 
 @Entity('class_group')
 @Check('class_group_level', 'level between 3 and 8')
@@ -17,13 +17,14 @@ export class ClassGroup {
   @JoinColumn()
   school: Relation<School>;
 
+  /** The membership of the teacher. */
   @Index()
   @Column('uuid')
   referentTeacherId: string;
 
-  @ManyToOne(() => Teacher)
+  @ManyToOne(() => Membership)
   @JoinColumn()
-  referentTeacher: Relation<Teacher>;
+  referentTeacher: Relation<Membership>;
 
   @Column('text')
   name: string;

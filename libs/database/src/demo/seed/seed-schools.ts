@@ -1,6 +1,6 @@
 import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { School } from '../../entities/school.entity.js';
-import { Coordinator, Teacher } from '../../entities/staff.entities.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { alternance } from '../offers/alternance.js';
 import { CLASSES } from '../people/classes.js';
@@ -20,7 +20,10 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
   const createdAt = calendar.ago(OPENED_AGO);
   const coordinator = DEMO_ACCOUNTS.coordinator;
   await seedAccounts(seeding, [coordinator, ...SCHOOLS.flatMap(({ teachers }) => teachers)], passwordHash, createdAt);
-  await manager.insert(Coordinator, { id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) });
+  await manager.insert(Membership, {
+    ...{ id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) },
+    ...{ role: 'campus_coordinator', fromAt: createdAt },
+  });
   for (const { key, teachers, ...school } of SCHOOLS) {
     const id = idAt(createdAt);
     schoolByKey.set(key, id);
@@ -28,7 +31,10 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
     for (const { email } of teachers) {
       const teacherId = idAt(createdAt);
       teacherByEmail.set(email, teacherId);
-      await manager.insert(Teacher, { id: teacherId, accountId: known(accountByEmail, email), schoolId: id });
+      await manager.insert(Membership, {
+        ...{ id: teacherId, accountId: known(accountByEmail, email), role: 'teacher' },
+        ...{ schoolId: id, fromAt: createdAt },
+      });
     }
   }
 }

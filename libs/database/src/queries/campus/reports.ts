@@ -9,6 +9,7 @@ import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import { isCurrent } from '../people/members.js';
 
 /** When the student who owns `table` reported it; null where no coordinator has still to look. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(
@@ -106,7 +107,7 @@ export async function peopleOfReport(
     .innerJoin('student.account', 'own')
     .innerJoin(Company, 'company', 'company.id = :companyId', { companyId })
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('classGroup.referentTeacher', 'teacher', isCurrent('teacher'))
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {

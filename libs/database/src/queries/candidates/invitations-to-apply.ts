@@ -9,6 +9,7 @@ import type { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
+import { isCurrent } from '../people/members.js';
 
 export interface InvitationToApplyRow {
   id: string;
@@ -128,7 +129,7 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
     .innerJoin('invited.student', 'student')
     .innerJoin('student.account', 'own')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('classGroup.referentTeacher', 'teacher', isCurrent('teacher'))
     .leftJoin('teacher.account', 'referent')
     .where({ id });
   const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(

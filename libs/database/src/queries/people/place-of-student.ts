@@ -2,6 +2,7 @@ import type { CivilDate, CompanyRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
+import { COMPANY_MEMBERS, MEMBERS } from './members.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {
@@ -52,11 +53,11 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      join company_site site on site.id = application.company_site_id
      join company on company.id = site.company_id
      left join account contact on contact.id = ${CONTACT_OF_OFFER}
-     left join company_member member on member.account_id = contact.id
+     left join ${COMPANY_MEMBERS} member on member.account_id = contact.id and member.company_id = company.id
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join teacher on teacher.id = class_group.referent_teacher_id
+     left join ${MEMBERS} teacher on teacher.id = class_group.referent_teacher_id
      left join account referent on referent.id = teacher.account_id
      where placement.id = $1 and placement.student_id = $2`,
     [id, studentId],

@@ -11,6 +11,7 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
+import { isCurrent } from './members.js';
 
 /** By address, or by full name (folded) and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };
@@ -94,7 +95,7 @@ export interface OpenedStudent {
 /** The student, as long as a ticket of this reader for the file is open; null without one. */
 export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
   const newest = ticketsOf(manager, accountId)
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('classGroup.referentTeacher', 'teacher', isCurrent('teacher'))
     .leftJoin('teacher.account', 'referent')
     .andWhere({ studentId })
     .orderBy('ticket.closesAt', 'DESC')
@@ -146,7 +147,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('classGroup.referentTeacher', 'teacher', isCurrent('teacher'))
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(
