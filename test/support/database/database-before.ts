@@ -7,8 +7,9 @@ export async function databaseBefore(
   next: new () => MigrationInterface,
 ): Promise<{ database: TestDatabase; migrate: () => Promise<void> }> {
   const database = await cloneDatabase({ from: 'empty' });
-  const runner = { query: (sql: string) => database.query(sql) } as never;
+  const runner = { query: (sql: string, values?: unknown[]) => database.query(sql, values) } as never;
   await database.query('create table migrations (id serial primary key)');
-  for (const migration of migrations.slice(0, migrations.indexOf(next))) await new migration().up(runner);
+  const all: readonly (new () => MigrationInterface)[] = migrations;
+  for (const migration of all.slice(0, all.indexOf(next))) await new migration().up(runner);
   return { database, migrate: () => new next().up(runner) };
 }

@@ -22,12 +22,12 @@ const FRENCH: Record<InvitedRole, { place: string; what: string; first: string }
   },
   school_staff: {
     place: 'Établissement',
-    what: 'tenir le bureau des stages de l’établissement : classes, équipe, invitations',
+    what: 'tenir le bureau des stages de l’établissement\u00a0: classes, équipe, invitations',
     first: 'voyez les classes et invitez l’équipe de l’établissement',
   },
   school_head: {
     place: 'Établissement',
-    what: 'diriger l’établissement : classes, équipe, invitations',
+    what: 'diriger l’établissement\u00a0: classes, équipe, invitations',
     first: 'voyez les classes et l’équipe de l’établissement',
   },
   campus_coordinator: {
