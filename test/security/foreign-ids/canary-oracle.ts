@@ -37,7 +37,8 @@ export class CanaryOracle {
 
   static async read(world: World): Promise<CanaryOracle> {
     const classes = await world.query<{ id: string; teacherId: string }>(
-      'select student.id, referent_teacher_id as "teacherId" from student join class_group on class_group.id = class_group_id',
+      `select student.id, membership_id as "teacherId" from student join class_teacher on class_teacher.class_group_id = student.class_group_id
+       where from_at <= now() and (to_at is null or to_at > now())`,
     );
     const applications = await world.query<ApplicationFacts & Record<string, unknown>>(
       `select application.student_id as "studentId", company_site.company_id as "companyId", application.status,
