@@ -37,7 +37,7 @@ describe('classes before programmes and school years', () => {
       `select programme.name, programme.level, programme.kinds, programme.work_study_blocks as weeks, array_agg(class_group.name order by class_group.name) as classes
        from programme join class_group on class_group.programme_id = programme.id group by programme.id order by programme.name`,
     );
-    const name = 'BTS Métiers de la chimie';
+    const name = 'BTS métiers de la chimie';
     expect(programmes).toEqual([
       { name, level: 5, kinds: ['internship', 'job'], weeks: [], classes: ['BTS 1', 'BTS 2'] },
       { name: `${name} (alternance)`, level: 5, kinds: ['apprenticeship'], weeks: JSON.parse(WEEKS), classes: ['BTS alternants'] },

@@ -7,6 +7,3 @@ export const daysOfSchoolYear = (year: number): { from: CivilDate; to: CivilDate
 
 /** As a school writes it: 2026-2027. */
 export const schoolYearWords = (year: number): string => `${year}-${year + 1}`;
-
-export const FIRST_SCHOOL_YEAR = 2020;
-export const LAST_SCHOOL_YEAR = 2099;
