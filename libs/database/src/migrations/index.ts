@@ -40,6 +40,8 @@ import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { Memberships1795900000001 } from './1795900000001-memberships.js';
+import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
+import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
   Memberships1795900000001,
+  ProgrammesAndYears1795930000000,
+  HistoryOfEdits1795970000000,
 ];

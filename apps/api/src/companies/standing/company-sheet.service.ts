@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanySite, companyMoves, companyOfferCounts, membersOfCompanies } from '@seve/database';
+import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompanies } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
@@ -22,7 +22,7 @@ export class CompanySheetService {
       this.sites.find({ where: { companyId: id }, order: { id: 'ASC' } }),
       membersOfCompanies(manager, [id]),
       companyOfferCounts(manager, id),
-      companyMoves(manager, id),
+      historyRows(manager, { company: [id] }),
     ]);
     const { name, siren, status, createdAt, verifiedAt, phone } = company;
     return {

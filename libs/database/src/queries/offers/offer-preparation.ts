@@ -18,7 +18,7 @@ export const PREPARATION = `
       where member.account_id = author.id and member.role = written.actor_role
         and member.from_at <= written.created_at and coalesce(member.to_at, now()) >= written.created_at
       order by member.from_at desc limit 1)
-    where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null
+    where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null and written.to_state is not null
       and written.actor_role in ('teacher', 'campus_coordinator')
     limit 1) prepared on true`;
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { COMPANY_MEMBERS, MEMBERS } from './members.js';
+import { REFERENT } from './referent.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {
@@ -57,7 +58,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join ${MEMBERS} teacher on teacher.id = class_group.referent_teacher_id
+     left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      where placement.id = $1 and placement.student_id = $2`,
     [id, studentId],
