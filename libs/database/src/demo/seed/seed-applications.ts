@@ -6,10 +6,12 @@ import {
   dayInParis,
   lastWorkedDay,
   type OfferKind,
+  PLACEMENT_TABLE,
   SILENCE_WARNING_FROM,
 } from '@seve/domain';
-import { Application, ApplicationDraft, Placement } from '../../entities/application.entities.js';
+import { Application, ApplicationDraft } from '../../entities/application.entities.js';
 import { Escalation, EscalationCall } from '../../entities/escalation.entities.js';
+import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
@@ -20,7 +22,7 @@ import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { OFFERS } from '../offers/offers.js';
 import { typeset } from '../typeset.js';
 import { idAt, known, type Seeding } from './seed-context.js';
-import type { DemoMove } from './seed-history.js';
+import { type DemoMove, historyOf } from './seed-history.js';
 import { interviewOf, seedInterview } from './seed-interview.js';
 
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
@@ -43,7 +45,7 @@ async function seedApplication(seeding: Seeding, application: DemoApplication): 
     await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
   } else await seedSent(seeding, application, { id, post, written, moves, last });
   await manager.insert(StateChange, historyOfApplication(id, application, moves));
-  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last.at);
+  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last);
 }
 
 interface Sent {
@@ -147,10 +149,24 @@ function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication
 
 async function seedPlacement(
   { manager }: Seeding,
-  { id, studentId, offerId }: { id: string; studentId: string; offerId: string | null },
+  { id, studentId, offerId, companySiteId }: { id: string; studentId: string; offerId: string | null; companySiteId: string },
   { kind, startOn, endOn }: DemoPost,
-  createdAt: Date,
+  { at: createdAt, by }: DemoMove<ApplicationStatus>,
 ): Promise<void> {
-  await manager.insert(Placement, { id: idAt(createdAt), applicationId: id, studentId, offerId, kind, startOn, endOn, createdAt });
+  const placementId = idAt(createdAt);
+  const post = { kind, startOn, endOn, companySiteId };
+  const at = { createdAt, updatedAt: createdAt };
+  await manager.insert(Placement, {
+    id: placementId,
+    source: 'application',
+    state: 'agreed',
+    applicationId: id,
+    studentId,
+    offerId,
+    ...post,
+    ...at,
+  });
+  const moves = [{ to: 'agreed', at: createdAt, by }] as const;
+  await manager.insert(StateChange, historyOf({ type: 'placement', id: placementId }, PLACEMENT_TABLE, moves));
   await manager.update(Student, { id: studentId }, { searchState: 'placed' });
 }
