@@ -7,6 +7,7 @@ import {
   lastWorkedDay,
   type OfferKind,
   PLACEMENT_TABLE,
+  type PlacementState,
   SILENCE_WARNING_FROM,
 } from '@seve/domain';
 import { Application, ApplicationDraft } from '../../entities/application.entities.js';
@@ -45,7 +46,7 @@ async function seedApplication(seeding: Seeding, application: DemoApplication): 
     await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
   } else await seedSent(seeding, application, { id, post, written, moves, last });
   await manager.insert(StateChange, historyOfApplication(id, application, moves));
-  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last);
+  await seedPlacement(seeding, { id, ...written }, post, moves);
 }
 
 interface Sent {
@@ -147,26 +148,30 @@ function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication
   return { ...wish, ...days(wish.startInDays, wish.weeks) };
 }
 
+const STATES_OF_PLACEMENT: Partial<Record<ApplicationStatus, PlacementState>> = { accepted: 'agreed', cancelled: 'cancelled' };
+
+/** The placement of an application that was accepted, be it cancelled since. */
 async function seedPlacement(
   { manager }: Seeding,
-  { id, studentId, offerId, companySiteId }: { id: string; studentId: string; offerId: string | null; companySiteId: string },
-  { kind, startOn, endOn }: DemoPost,
-  { at: createdAt, by }: DemoMove<ApplicationStatus>,
-): Promise<void> {
-  const placementId = idAt(createdAt);
-  const post = { kind, startOn, endOn, companySiteId };
-  const at = { createdAt, updatedAt: createdAt };
-  await manager.insert(Placement, {
-    id: placementId,
-    source: 'application',
-    state: 'agreed',
-    applicationId: id,
+  {
+    id: applicationId,
     studentId,
     offerId,
-    ...post,
-    ...at,
+    companySiteId,
+  }: { id: string; studentId: string; offerId: string | null; companySiteId: string },
+  { kind, startOn, endOn }: DemoPost,
+  ofApplication: readonly DemoMove<ApplicationStatus>[],
+): Promise<void> {
+  const moves = ofApplication.flatMap(({ to, ...move }) => {
+    const state = STATES_OF_PLACEMENT[to];
+    return state ? [{ ...move, to: state }] : [];
   });
-  const moves = [{ to: 'agreed', at: createdAt, by }] as const;
-  await manager.insert(StateChange, historyOf({ type: 'placement', id: placementId }, PLACEMENT_TABLE, moves));
-  await manager.update(Student, { id: studentId }, { searchState: 'placed' });
+  const [begun, last] = [moves[0], moves.at(-1)];
+  if (!begun || !last) return;
+  const [id, state] = [idAt(begun.at), last.to];
+  const of = { applicationId, studentId, offerId, companySiteId };
+  const post = { source: 'application', kind, startOn, endOn, version: moves.length } as const;
+  await manager.insert(Placement, { id, state, ...of, ...post, createdAt: begun.at, updatedAt: last.at });
+  await manager.insert(StateChange, historyOf({ type: 'placement', id }, PLACEMENT_TABLE, moves));
+  if (state === 'agreed') await manager.update(Student, { id: studentId }, { searchState: 'placed' });
 }
