@@ -133,6 +133,7 @@ export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
 export * from './queries/people/file-tickets-of-student.js';
 export * from './queries/people/home-of-student.js';
+export * from './queries/people/joined-student.js';
 export * from './queries/people/place-of-student.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';

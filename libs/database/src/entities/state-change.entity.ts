@@ -12,7 +12,7 @@ export class StateChange {
   id: string;
 
   @Column('text')
-  entityType: 'offer' | 'application' | 'escalation' | 'company' | 'invitation_to_apply' | 'email' | 'suppression' | 'report';
+  entityType: 'offer' | 'application' | 'escalation' | 'company' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'student';
 
   @Column('uuid')
   entityId: string;

@@ -1,6 +1,5 @@
-import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, SearchState } from '@seve/domain';
+import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, RosterState, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
@@ -11,7 +10,10 @@ export interface ClassStudentRow {
   id: string;
   firstName: string;
   lastName: string;
-  birthDate: string;
+  /** May be null before the student joins. */
+  birthDate: string | null;
+  rosterState: RosterState;
+  invitedAt: Date | null;
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
@@ -25,7 +27,8 @@ export interface ClassStudentRow {
   lastContact: { on: string; kind: ContactKind | 'proposal' } | null;
   /** The last move the student made: on an application, an invitation, a proposal. */
   lastActAt: Date | null;
-  accountCreatedAt: Date;
+  /** Null without an account. */
+  accountCreatedAt: Date | null;
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
@@ -42,9 +45,11 @@ export async function studentsOfClasses(
     manager,
     {
       id: 'student.id',
-      firstName: 'account.first_name',
-      lastName: 'account.last_name',
+      firstName: 'student.first_name',
+      lastName: 'student.last_name',
       birthDate: 'student.birth_date',
+      rosterState: 'student.roster_state',
+      invitedAt: 'student.invited_at',
       classGroupId: 'student.class_group_id',
       searchState: 'student.search_state',
       kinds: 'student.kinds',
@@ -70,9 +75,9 @@ export async function studentsOfClasses(
           join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
         where placement.student_id = student.id order by placement.created_at desc limit 1)`,
     },
-    `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
+    `from student left join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
-     order by account.last_name, account.first_name, student.id`,
+     order by student.last_name, student.first_name, student.id`,
     [classGroupIds, studentId],
   );
 }
@@ -89,16 +94,15 @@ export interface StudentOfTeacherRow {
 export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
-    .innerJoin('student.account', 'account')
     .innerJoin('student.classGroup', 'classGroup')
     .where('classGroup.referentTeacherId = :teacherId', { teacherId })
-    .orderBy('account.lastName')
-    .addOrderBy('account.firstName')
+    .orderBy('student.lastName')
+    .addOrderBy('student.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfTeacherRow, { account: Account; classGroup: ClassGroup; student: Student }>(students, {
+  return rowsBy<StudentOfTeacherRow, { classGroup: ClassGroup; student: Student }>(students, {
     studentId: 'student.id',
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
     classId: 'classGroup.id',
     className: 'classGroup.name',
   });
@@ -111,6 +115,8 @@ export interface ClassSummaryRow {
   level: Level;
   code: string | null;
   students: number;
+  /** Of them, those with an account. */
+  joined: number;
   placed: number;
 }
 
@@ -130,6 +136,7 @@ export function classesOfTeacher(manager: EntityManager, teacherId: string): Pro
     level: 'classGroup.level',
     code: 'classGroup.code',
     students: sql('count(student.id)::int'),
+    joined: sql('count(student.accountId)::int'),
     placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
   });
 }
