@@ -411,11 +411,14 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
+export type Via = 'app' | 'link' | 'phone' | 'import' | 'clock' | 'api';
+
 export type ApplicationStep = {
     state: ApplicationStatus;
     act: ApplicationAct;
     at: string;
     by: Role;
+    via: Via;
 };
 
 export type ApplicationForStudent = {
@@ -2136,6 +2139,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Without account.
+     */
+    notJoined: number;
+    /**
      * Nothing under way.
      */
     withoutApplication: number;
@@ -2161,6 +2168,10 @@ export type ClassSummary = {
     id: string;
     code: string | null;
     students: number;
+    /**
+     * Of them, those with an account.
+     */
+    joined: number;
     placed: number;
     name: string;
     certification: ClassCertification;
@@ -2175,7 +2186,9 @@ export type ClassInput = {
     certification: string;
 };
 
-export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+
+export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
  * `proposal`: an offer was proposed.
@@ -2200,7 +2213,7 @@ export type ClassPlacement = {
     companyName: string;
 };
 
-export type NextAct = 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
 
@@ -2217,6 +2230,11 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    rosterState: RosterState;
+    /**
+     * Day of the last invitation, printed or sent.
+     */
+    invitedOn: string | null;
     /**
      * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
      */
@@ -2226,14 +2244,14 @@ export type ClassStudent = {
      */
     lastContact: LastContact | null;
     /**
-     * Since the student's last act, else since the account was opened.
+     * Since the student's last act, else since the account was opened; 0 without account.
      */
     quietDays: number;
     placement: ClassPlacement | null;
     firstName: string;
     lastName: string;
     /**
-     * Minor today.
+     * Minor today; false while the birth date is not known.
      */
     isMinor: boolean;
     nextAct: ClassNextAct;
@@ -2363,12 +2381,15 @@ export type SheetMatch = {
 
 export type StudentSheet = {
     /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
-    email: string;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -2388,6 +2409,10 @@ export type TimelineEvent = {
      */
     state: string | null;
     by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
     offerId: string | null;
     offerTitle: string | null;
     companyName: string | null;
@@ -2903,14 +2928,33 @@ export type CompanyOfferCount = {
     count: number;
 };
 
-export type CompanyMoveView = {
-    from: CompanyStatus | null;
-    to: CompanyStatus;
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
     /**
-     * Who decided.
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
      */
     by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
     comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
     at: string;
 };
 
@@ -2932,7 +2976,10 @@ export type CompanySheetView = {
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
-    history: Array<CompanyMoveView>;
+    /**
+     * What was decided and edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
 export type CompanySuspensionInput = {
@@ -4046,7 +4093,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
