@@ -82,4 +82,5 @@ export * from './privacy/retention.js';
 export * from './privacy/small-cells.js';
 export * from './rights.js';
 export * from './role.js';
+export * from './schools/school-year.js';
 export * from './status-table.js';

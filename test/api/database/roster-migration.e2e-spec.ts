@@ -19,8 +19,9 @@ describe('students of before the roster', () => {
          ('${id(10)}', 'prof@a.example', true, 'P P', 'P', 'P'), ('${id(11)}', 'lea@a.example', true, 'Léa Fontaine', 'Léa', 'Fontaine'),
          ('${id(12)}', 'tom@a.example', true, 'Tom Roy', 'Tom', 'Roy')`,
       `insert into teacher (id, account_id, school_id) values ('${id(20)}', '${id(10)}', '${id(1)}')`,
-      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level)
-         values ('${id(30)}', '${id(1)}', '${id(20)}', 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into programme (id, school_id, name, certification, level) values ('${id(2)}', '${id(1)}', 'BTS', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level)
+         values ('${id(30)}', '${id(1)}', '${id(20)}', '${id(2)}', 2026, 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
       `insert into student (id, account_id, class_group_id, birth_date, kinds)
          values ('${id(11)}', '${id(11)}', '${id(30)}', '2008-03-14', '{pfmp}'), ('${id(12)}', '${id(12)}', null, '2006-01-05', '{}')`,
       `insert into contact_note (id, student_id, author_account_id, kind, happened_on, text)

@@ -20,6 +20,7 @@ import { eachOneOf, oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { ClassGroup } from './class-group.entity.js';
 import { School } from './school.entity.js';
+import { Teacher } from './staff.entities.js';
 
 @Entity('student')
 @Check('student_legal_exceptions', eachOneOf('legal_exceptions', LEGAL_EXCEPTIONS))
@@ -71,6 +72,15 @@ export class Student {
   @ManyToOne(() => ClassGroup)
   @JoinColumn()
   classGroup: Relation<ClassGroup> | null;
+
+  /** Teacher who follows the student; null: the one of the class. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  referentTeacherId: string | null;
+
+  @ManyToOne(() => Teacher, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  referentTeacher: Relation<Teacher> | null;
 
   /** Class that was left, or that the student asks to join; null while there is a current class. */
   @Index()

@@ -4,6 +4,7 @@ import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { AVAILABILITY } from './availability.js';
+import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -82,7 +83,7 @@ export async function studentsOfClasses(
   );
 }
 
-export interface StudentOfTeacherRow {
+export interface StudentSeenRow {
   studentId: string;
   firstName: string;
   lastName: string;
@@ -90,16 +91,16 @@ export interface StudentOfTeacherRow {
   className: string;
 }
 
-/** Students of every class of this teacher, by name. */
-export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
+/** Students of every class that this reader sees, by name. */
+export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.classGroup', 'classGroup')
-    .where('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .where('classGroup.archivedAt is null')
     .orderBy('student.lastName')
     .addOrderBy('student.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfTeacherRow, { classGroup: ClassGroup; student: Student }>(students, {
+  return rowsBy<StudentSeenRow, { classGroup: ClassGroup; student: Student }>(ofClassesSeen(students, 'classGroup', reader), {
     studentId: 'student.id',
     firstName: 'student.firstName',
     lastName: 'student.lastName',
@@ -120,16 +121,16 @@ export interface ClassSummaryRow {
   placed: number;
 }
 
-/** Classes of this teacher. */
-export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+/** Classes that this reader sees. */
+export function classesSeen(manager: EntityManager, reader: ClassReader): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
     .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
-    .where({ referentTeacherId: teacherId })
+    .where('classGroup.archivedAt is null')
     .groupBy('classGroup.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(ofClassesSeen(classes, 'classGroup', reader), {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',
