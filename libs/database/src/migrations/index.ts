@@ -41,6 +41,7 @@ import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { Roster1795910000000 } from './1795910000000-roster.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
+import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -88,5 +89,6 @@ export const migrations = [
   OfferStatus1795890000000,
   Roster1795910000000,
   ProgrammesAndYears1795930000000,
+  PlacementsOfTheirOwn1795940000000,
   HistoryOfEdits1795970000000,
 ];
