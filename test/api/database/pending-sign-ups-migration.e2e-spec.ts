@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PendingSignUps1795741000000 } from '../../../libs/database/src/migrations/1795741000000-pending-sign-ups.js';
-import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
+import { databaseBefore } from '../../support/database/database-before.js';
+import type { TestDatabase } from '../../support/database/postgres.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -10,10 +11,8 @@ describe('sign-ups that waited before links carried them', () => {
   const emails = async (sql: string) => (await database.query<{ email: string }>(`${sql} order by email`)).map(({ email }) => email);
 
   beforeAll(async () => {
-    database = await cloneDatabase();
-    const migration = new PendingSignUps1795741000000();
-    const runner = { query: (sql: string) => database.query(sql) } as never;
-    await migration.down(runner);
+    const before = await databaseBefore(PendingSignUps1795741000000);
+    database = before.database;
     const plant = [
       `insert into school (id, name, kind, commune_insee) values ('${id(1)}', 'Lycée', 'lycee', '80021')`,
       `insert into account (id, email, email_verified, name, first_name, last_name) values
@@ -38,7 +37,7 @@ describe('sign-ups that waited before links carried them', () => {
       `insert into company_member (id, account_id, company_id, role) values ('${id(52)}', '${id(13)}', '${id(50)}', 'company_admin')`,
     ];
     for (const sql of plant) await database.query(sql);
-    await migration.up(runner);
+    await before.migrate();
   });
   afterAll(() => database?.drop());
 

@@ -31,7 +31,7 @@ async function plantClasses(query, students, teacher) {
     commune_insee: '80021',
   }));
   await insert(query, 'school', schools);
-  await insert(query, 'teacher', [{ id: teacher.id, account_id: teacher.id, school_id: schools[0].id }]);
+  await insert(query, 'membership', [{ id: teacher.id, role: 'teacher', account_id: teacher.id, school_id: schools[0].id }]);
   const classes = grouped(students, classOf, ({ facts: { schoolId, certification, level } }) => ({
     id: randomUUID(),
     school_id: schoolId,
@@ -40,7 +40,23 @@ async function plantClasses(query, students, teacher) {
     certification,
     level,
   }));
-  await insert(query, 'class_group', [...classes.values()]);
+  const programmes = new Map(
+    [...classes.values()].map(({ id, school_id, name, certification, level }) => [
+      id,
+      { id: randomUUID(), school_id, name, certification, level },
+    ]),
+  );
+  await insert(query, 'programme', [...programmes.values()]);
+  await insert(
+    query,
+    'class_group',
+    [...classes.values()].map((one) => ({ ...one, programme_id: programmes.get(one.id).id, school_year: 2026 })),
+  );
+  await insert(
+    query,
+    'class_teacher',
+    [...classes.keys()].map((key) => ({ id: randomUUID(), class_group_id: classes.get(key).id, membership_id: teacher.id })),
+  );
   return classes;
 }
 

@@ -1,5 +1,14 @@
 import { hash } from '@node-rs/argon2';
-import { type CompanyRole, OFFER_KINDS, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
+import {
+  type CompanyRole,
+  dayInParis,
+  OFFER_KINDS,
+  PERSON_ROLES,
+  type PersonRole,
+  placeOf,
+  type SchoolOfficeRole,
+  schoolYearAt,
+} from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -15,6 +24,7 @@ export interface Person {
   client: Client;
 }
 export type Teacher = Person & { teacherId: string; schoolId: string };
+export type Office = Person & { membershipId: string; schoolId: string };
 export type Student = Person & { studentId: string };
 export type Member = Person & { companyId: string };
 
@@ -34,24 +44,39 @@ export class People {
     const school = schoolId ?? (await this.school());
     const id = uuid();
     const person = await this.#person('Nadia', 'Roche', (accountId) =>
-      this.world.query('insert into teacher (id, account_id, school_id) values ($1, $2, $3)', [id, accountId, school]),
+      this.world.query("insert into membership (id, account_id, school_id, role) values ($1, $2, $3, 'teacher')", [id, accountId, school]),
     );
     return { ...person, teacherId: id, schoolId: school };
   }
 
+  /** Of the office or the head of a school. */
+  async office(schoolId: string, role: SchoolOfficeRole = 'school_staff'): Promise<Office> {
+    const id = uuid();
+    const person = await this.#person('Sonia', 'Weber', (accountId) =>
+      this.world.query('insert into membership (id, account_id, school_id, role) values ($1, $2, $3, $4)', [id, accountId, schoolId, role]),
+    );
+    return { ...person, membershipId: id, schoolId };
+  }
+
   coordinator(): Promise<Person> {
     return this.#person('Karim', 'Lambert', (accountId) =>
-      this.world.query('insert into coordinator (id, account_id) values ($1, $2)', [uuid(), accountId]),
+      this.world.query("insert into membership (id, account_id, role) values ($1, $2, 'campus_coordinator')", [uuid(), accountId]),
     );
   }
 
   async classGroup({ teacherId, schoolId }: Teacher, code: string | null = null): Promise<string> {
-    const id = uuid();
+    const [id, programmeId] = [uuid(), uuid()];
     await this.world.query(
-      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level, code)
-       values ($1, $2, $3, 'BTS métiers de la chimie 1', 'bts-metiers-de-la-chimie', 5, $4)`,
-      [id, schoolId, teacherId, code],
+      `insert into programme (id, school_id, name, certification, level, kinds)
+       values ($1, $2, 'BTS métiers de la chimie', 'bts-metiers-de-la-chimie', 5, '{internship}')`,
+      [programmeId, schoolId],
     );
+    await this.world.query(
+      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level, code)
+       values ($1, $2, $3, $4, $5, 'BTS métiers de la chimie 1', 'bts-metiers-de-la-chimie', 5, $6)`,
+      [id, schoolId, teacherId, programmeId, schoolYearAt(dayInParis(new Date())), code],
+    );
+    await this.world.query('insert into class_teacher (id, class_group_id, membership_id) values ($1, $2, $3)', [uuid(), id, teacherId]);
     return id;
   }
 
@@ -68,9 +93,9 @@ export class People {
     const id = uuid();
     const person = await this.#person(firstName, lastName, (accountId) =>
       this.world.query(
-        `insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, commune_insee, limit_km)
-         values ($1, $2, $3, $4, $5, $6, '80021', 50)`,
-        [id, accountId, classId, bornYearsAgo(age), isComplete ? ['internship'] : [], isComplete ? ['H1503'] : []],
+        `insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, commune_insee, limit_km, first_name, last_name, school_id)
+         values ($1, $2, $3, $4, $5, $6, '80021', 50, $7, $8, (select school_id from class_group where id = $3))`,
+        [id, accountId, classId, bornYearsAgo(age), isComplete ? ['internship'] : [], isComplete ? ['H1503'] : [], firstName, lastName],
       ),
     );
     if (isComplete) await this.free(id, [dayIn(7), dayIn(365)]);
@@ -107,7 +132,7 @@ export class People {
 
   async member(companyId: string, role: CompanyRole): Promise<Member> {
     const person = await this.#person('Marc', 'Dubois', (accountId) =>
-      this.world.query('insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
+      this.world.query('insert into membership (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
         uuid(),
         accountId,
         companyId,
@@ -128,15 +153,12 @@ export class People {
   }
 
   #holder(role: PersonRole, { schoolId, companyId }: { schoolId: string; companyId: string }): Promise<Person> {
-    const belongings = { school: { school_id: schoolId }, company: { company_id: companyId, role }, campus: {} };
-    const columns = Object.keys(belongings[placeOf(role)]);
-    const values = Object.values(belongings[placeOf(role)]);
+    const place = placeOf(role);
     return this.#person('Lou', 'Martin', (accountId) =>
-      this.world.query(
-        `insert into ${tableOf(role)} (${['id', 'account_id', ...columns].join(', ')})
-         values (${['$1', '$2', ...columns.map((_column, at) => `$${at + 3}`)].join(', ')})`,
-        [uuid(), accountId, ...values],
-      ),
+      this.world.query('insert into membership (id, account_id, role, school_id, company_id) values ($1, $2, $3, $4, $5)', [
+        ...[uuid(), accountId, role],
+        ...[place === 'school' ? schoolId : null, place === 'company' ? companyId : null],
+      ]),
     );
   }
 

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
+export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type Locale = 'fr' | 'en';
 
@@ -129,7 +129,7 @@ export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
-export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
+export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'system';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -859,7 +859,7 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type StaffAccountView = {
     id: string;
@@ -2139,6 +2139,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Without account.
+     */
+    notJoined: number;
+    /**
      * Nothing under way.
      */
     withoutApplication: number;
@@ -2164,6 +2168,10 @@ export type ClassSummary = {
     id: string;
     code: string | null;
     students: number;
+    /**
+     * Of them, those with an account.
+     */
+    joined: number;
     placed: number;
     name: string;
     certification: ClassCertification;
@@ -2178,7 +2186,9 @@ export type ClassInput = {
     certification: string;
 };
 
-export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+
+export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
  * `proposal`: an offer was proposed.
@@ -2203,7 +2213,7 @@ export type ClassPlacement = {
     companyName: string;
 };
 
-export type NextAct = 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
 
@@ -2220,6 +2230,11 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    rosterState: RosterState;
+    /**
+     * Day of the last invitation, printed or sent.
+     */
+    invitedOn: string | null;
     /**
      * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
      */
@@ -2229,14 +2244,14 @@ export type ClassStudent = {
      */
     lastContact: LastContact | null;
     /**
-     * Since the student's last act, else since the account was opened.
+     * Since the student's last act, else since the account was opened; 0 without account.
      */
     quietDays: number;
     placement: ClassPlacement | null;
     firstName: string;
     lastName: string;
     /**
-     * Minor today.
+     * Minor today; false while the birth date is not known.
      */
     isMinor: boolean;
     nextAct: ClassNextAct;
@@ -2366,12 +2381,15 @@ export type SheetMatch = {
 
 export type StudentSheet = {
     /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
-    email: string;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -4075,7 +4093,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -4143,6 +4161,15 @@ export type PlaceReferent = {
     email: string;
 };
 
+export type PlacementHost = {
+    /**
+     * Null for a host without account.
+     */
+    companyId: string | null;
+    communeName: string | null;
+    name: string;
+};
+
 export type PlaceContact = {
     /**
      * Null once the company has no member, as role and address.
@@ -4161,6 +4188,11 @@ export type PlaceContact = {
 
 export type PlaceForStudent = {
     id: string;
+    kind: OfferKind;
+    /**
+     * Offer, words and acts; null for a place found elsewhere.
+     */
+    application: ApplicationForStudent | null;
     startOn: string;
     endOn: string | null;
     /**
@@ -4174,12 +4206,8 @@ export type PlaceForStudent = {
      */
     schoolName: string | null;
     referent: PlaceReferent | null;
-    /**
-     * Company, offer, words and acts.
-     */
-    application: ApplicationForStudent;
+    host: PlacementHost;
     address: string;
-    communeName: string;
     contact: PlaceContact;
     isMinor: boolean;
 };
@@ -4555,7 +4583,10 @@ export type ScoreTableView = {
 
 export type HomePlacement = {
     id: string;
-    applicationId: string;
+    /**
+     * Null for one found elsewhere.
+     */
+    applicationId: string | null;
     kind: OfferKind;
     /**
      * Null where no offer announced the place.
@@ -4563,7 +4594,7 @@ export type HomePlacement = {
     offer: OfferCard | null;
     startOn: string;
     endOn: string | null;
-    company: ApplicationCompany;
+    host: PlacementHost;
 };
 
 /**

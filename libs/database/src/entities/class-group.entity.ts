@@ -1,7 +1,8 @@
-import { type Level, type WorkStudyBlock } from '@seve/domain';
+import type { Level } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Membership } from './membership.entity.js';
+import { Programme } from './programme.entities.js';
 import { School } from './school.entity.js';
-import { Teacher } from './staff.entities.js';
 
 @Entity('class_group')
 @Check('class_group_level', 'level between 3 and 8')
@@ -17,13 +18,14 @@ export class ClassGroup {
   @JoinColumn()
   school: Relation<School>;
 
+  /** The membership of the teacher. */
   @Index()
   @Column('uuid')
   referentTeacherId: string;
 
-  @ManyToOne(() => Teacher)
+  @ManyToOne(() => Membership)
   @JoinColumn()
-  referentTeacher: Relation<Teacher>;
+  referentTeacher: Relation<Membership>;
 
   @Column('text')
   name: string;
@@ -36,14 +38,60 @@ export class ClassGroup {
   @Column('smallint')
   level: Level;
 
-  /** Weeks in the company and at school; empty for a class that does not alternate. */
-  @Column('jsonb', { default: [] })
-  workStudyBlocks: WorkStudyBlock[];
+  @Index()
+  @Column('uuid')
+  programmeId: string;
+
+  @ManyToOne(() => Programme)
+  @JoinColumn()
+  programme: Relation<Programme>;
+
+  /** 2026 for 2026-2027. */
+  @Column('smallint')
+  schoolYear: number;
 
   /** What a student types to join; null once revoked. */
   @Column('text', { nullable: true, unique: true })
   code: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+}
+
+/** Who teaches a class, from when until when; a delegation ends by itself. */
+@Entity('class_teacher')
+@Check('class_teacher_dates', 'to_at is null or to_at >= from_at')
+@Index('class_teacher_once', ['classGroupId', 'membershipId'], { unique: true, where: 'to_at is null' })
+@Index('class_teacher_of_membership', ['membershipId', 'classGroupId'])
+export class ClassTeacher {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  classGroupId: string;
+
+  @ManyToOne(() => ClassGroup, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  classGroup: Relation<ClassGroup>;
+
+  @Column('uuid')
+  membershipId: string;
+
+  @ManyToOne(() => Membership, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  membership: Relation<Membership>;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  fromAt: Date;
+
+  /** Null while there is no end to it. */
+  @Column('timestamptz', { nullable: true })
+  toAt: Date | null;
+
+  /** Last day of a delegation; null for a colleague who shares the class. */
+  @Column('date', { nullable: true })
+  delegatedUntil: string | null;
 }

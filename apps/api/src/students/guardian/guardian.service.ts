@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Guardian, GuardianLink, Student, wardOfGuardian } from '@seve/database';
+import { birthDateOf, Guardian, GuardianLink, Student, wardOfGuardian } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -52,7 +52,7 @@ export class GuardianService {
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
-    const { birthDate } = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
-    return isMinor(birthDate, this.clock.today());
+    const student = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
+    return isMinor(birthDateOf(student), this.clock.today());
   }
 }

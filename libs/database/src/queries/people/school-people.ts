@@ -2,8 +2,10 @@ import type { Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { rowsBy, sql } from '../../rows.js';
+import { sharesNow } from './classes-seen.js';
+import { inRole } from './members.js';
 
 export interface SchoolTeacherRow {
   accountId: string;
@@ -17,9 +19,9 @@ export interface SchoolTeacherRow {
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
   rowsBy<SchoolTeacherRow, { account: Account }>(
     manager
-      .createQueryBuilder(Teacher, 'teacher')
+      .createQueryBuilder(Membership, 'teacher')
       .innerJoin('teacher.account', 'account')
-      .where({ schoolId })
+      .where({ schoolId, ...inRole('teacher') })
       .orderBy('account.lastName')
       .addOrderBy('account.firstName')
       .addOrderBy('account.id'),
@@ -29,7 +31,9 @@ export const teachersOfSchool = (manager: EntityManager, schoolId: string): Prom
       lastName: 'account.lastName',
       email: 'account.email',
       emailVerified: 'account.emailVerified',
-      classes: sql('array(select own.name from class_group own where own.referent_teacher_id = teacher.id order by own.name)'),
+      classes: sql(
+        `array(select own.name from class_group own where ${sharesNow('own.id', 'teacher.id')} and own.archived_at is null order by own.name)`,
+      ),
     },
   );
 
