@@ -137,6 +137,7 @@ export * from './queries/people/classes-seen.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
 export * from './queries/people/file-tickets-of-student.js';
+export * from './queries/people/guardian-page.js';
 export * from './queries/people/home-of-student.js';
 export * from './queries/people/joined-student.js';
 export { inCurrent, inRole, isCurrent } from './queries/people/members.js';

@@ -44,6 +44,7 @@ import { Roster1795910000000 } from './1795910000000-roster.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
+import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ProgrammesAndYears1795930000000,
   PlacementsOfTheirOwn1795940000000,
   HistoryOfEdits1795970000000,
+  GuardianPages1795980000000,
 ];

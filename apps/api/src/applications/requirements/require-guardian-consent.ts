@@ -1,14 +1,14 @@
-import { guardianDecision, type Student } from '@seve/database';
+import { birthDateOf, guardianDecision, type Student } from '@seve/database';
 import { type CivilDate, Conflict, isUnderGuardianConsent } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Under 15 a company reads of a pupil only what a holder of parental authority agrees to. @throws Conflict */
 export async function requireGuardianConsent(
   manager: EntityManager,
-  { id, birthDate }: Pick<Student, 'id' | 'birthDate'>,
+  student: Pick<Student, 'id' | 'birthDate'>,
   today: CivilDate,
 ): Promise<void> {
-  if (!isUnderGuardianConsent(birthDate, today)) return;
-  const decision = await guardianDecision(manager, id, 'observation_week');
+  if (!isUnderGuardianConsent(birthDateOf(student), today)) return;
+  const decision = await guardianDecision(manager, student.id, 'observation_week');
   if (!decision?.given) throw new Conflict('application.guardian-consent');
 }

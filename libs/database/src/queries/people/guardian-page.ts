@@ -1,6 +1,7 @@
-import type { CivilDate, GuardianConsentPurpose, Locale, OfferKind } from '@seve/domain';
+import type { CivilDate, GuardianConsentPurpose, Locale, OfferKind, PlacementState } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
@@ -140,7 +141,7 @@ export const datesForGuardian = (manager: EntityManager, studentId: string, toda
        select bound.kind, bound.day, null, place.host
          from (select placement.*, coalesce(company.name, placement.host_name) as host from placement
                left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
-               where placement.student_id = $1 and placement.state not in ('cancelled', 'refused')) place
+               where placement.student_id = $1 and ${standing()}) place
          cross join lateral (values ('start', place.start_on), ('end', place.end_on)) bound(kind, day)
          where bound.day >= $2) due
      order by due.day, due.instant nulls last, due.kind limit 20`,
@@ -155,7 +156,7 @@ export interface GuardianPlaceRow {
   kind: OfferKind;
   startOn: CivilDate;
   endOn: CivilDate | null;
-  state: string;
+  state: PlacementState;
 }
 
 /** Places agreed on or declared, the newest first. Raw: a host with or without a site. */
@@ -165,7 +166,7 @@ export const placesForGuardian = (manager: EntityManager, studentId: string): Pr
     {
       id: 'placement.id',
       companyName: 'coalesce(company.name, placement.host_name)',
-      communeInsee: 'coalesce(site.commune_insee, placement.host_commune_insee)',
+      communeInsee: 'site.commune_insee',
       kind: 'placement.kind',
       startOn: 'placement.start_on::text',
       endOn: 'placement.end_on::text',
