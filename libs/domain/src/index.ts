@@ -49,6 +49,7 @@ export * from './messages/sentence.js';
 export * from './messages/told-numbers.js';
 export * from './minors/guardian-consent.js';
 export * from './minors/mask-contacts.js';
+export * from './minors/minor-acts.js';
 export * from './minors/outsider-words.js';
 export * from './minors/report.js';
 export * from './minors/words-to-students.js';

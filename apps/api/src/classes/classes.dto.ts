@@ -3,6 +3,8 @@ import {
   ACTORS,
   CONTACT_KINDS,
   MAX_WORK_STUDY_BLOCKS,
+  MINOR_ACTS,
+  type MinorAct,
   NEXT_ACTS,
   type NextAct,
   type NextActor,
@@ -42,6 +44,15 @@ export class ClassCode {
 
 /** How many of the class need something, by what. */
 export class ClassTasks {
+  /** Students of 15 to 17 who ask the school to agree that companies may see them. */
+  @ApiProperty({ type: 'integer' })
+  schoolAgreement!: number;
+  /** Students under 15 whose guardian has not answered about observation weeks. */
+  @ApiProperty({ type: 'integer' })
+  guardianConsent!: number;
+  /** Minors without the contact of a guardian. */
+  @ApiProperty({ type: 'integer' })
+  guardianContact!: number;
   /** Without account. */
   @ApiProperty({ type: 'integer' })
   notJoined!: number;
@@ -124,6 +135,9 @@ export class ClassStudent {
   openApplications!: number;
   /** Minor today; false while the birth date is not known. */
   isMinor!: boolean;
+  /** What an adult still has to do for this minor. */
+  @ApiProperty({ enum: MINOR_ACTS, enumName: 'MinorAct', isArray: true })
+  minorActs!: MinorAct[];
   @ApiProperty({ enum: ROSTER_STATES, enumName: 'RosterState' })
   rosterState!: RosterState;
   /** Day of the last invitation, printed or sent. */

@@ -1,5 +1,16 @@
 import type { ClassGroup, ClassStudentRow, ClassSummaryRow } from '@seve/database';
-import { addDays, type CivilDate, dayInParis, daysBetween, isComplete, isMinor, progressOf, QUIET_DAYS } from '@seve/domain';
+import {
+  addDays,
+  type CivilDate,
+  dayInParis,
+  daysBetween,
+  isComplete,
+  isMinor,
+  type MinorAct,
+  minorActsOf,
+  progressOf,
+  QUIET_DAYS,
+} from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
 import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
 
@@ -24,12 +35,17 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     quietDays,
     contactedDays: lastContact && daysBetween(lastContact.on, today),
   });
+  const minorActs = minorActsOf(
+    { ...row, isSchoolAgreed: row.schoolAgreedAt !== null, isAgreementAsked: row.schoolAgreementAskedAt !== null },
+    today,
+  );
   return {
     id: row.id,
     firstName: row.firstName,
     lastName: row.lastName,
     state: progress.state,
     isMinor: row.birthDate !== null && isMinor(row.birthDate, today),
+    minorActs,
     rosterState: row.rosterState,
     invitedOn: row.invitedAt && dayInParis(row.invitedAt),
     applications: row.statuses.length,
@@ -47,7 +63,11 @@ const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'plac
 function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTasks {
   const silentSince = ({ quietDays }: ClassStudent) => addDays(today, -quietDays);
   const count = (asks: (student: ClassStudent) => boolean) => students.filter(asks).length;
+  const owes = (act: MinorAct) => count(({ minorActs }) => minorActs.includes(act));
   return {
+    schoolAgreement: owes('school_agreement'),
+    guardianConsent: owes('guardian_consent'),
+    guardianContact: owes('guardian_contact'),
     notJoined: count(({ state }) => state === 'not_joined'),
     withoutApplication: count(({ state }) => state === 'no_application'),
     toConfirm: count(({ state }) => state === 'to_confirm'),

@@ -25,11 +25,9 @@ const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow): GuardianPlac
   communeName: communeInsee && communeName(communeInsee),
 });
 
-export function viewOfGuardianPage(
-  { child, decisions, places, ...facts }: GuardianPageFacts,
-  today: CivilDate,
-): GuardianPageView {
-  const { guardianFirstName, guardianLastName, firstName, lastName, birthDate, className, schoolName, referent, isVisible, expiresAt } = child;
+export function viewOfGuardianPage({ child, decisions, places, ...facts }: GuardianPageFacts, today: CivilDate): GuardianPageView {
+  const { guardianFirstName, guardianLastName, firstName, lastName, birthDate, className, schoolName, referent, isVisible, expiresAt } =
+    child;
   return {
     ...facts,
     guardianName: `${guardianFirstName} ${guardianLastName}`,

@@ -7,9 +7,9 @@ import {
   PLACEMENT_STATES,
   type PlacementState,
 } from '@seve/domain';
+import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
-import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
 
 export const GUARDIAN_DATE_KINDS = ['answer', 'interview', 'start', 'end'] as const;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   childOfGuardianLink,
   datesForGuardian,
-  type GuardianChildRow,
   Guardian,
+  type GuardianChildRow,
   GuardianLink,
   guardianDecisions,
   offeredForGuardian,
@@ -18,8 +18,8 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
 import { GuardianLinks } from './guardian-links.js';
-import type { GuardianPageView } from './guardian-pages.dto.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
+import type { GuardianPageView } from './guardian-pages.dto.js';
 import { TellTeacher } from './tell-teacher.js';
 
 /** What the guardian of a minor reads by a link, without an account. */

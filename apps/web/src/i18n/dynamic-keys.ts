@@ -55,6 +55,7 @@ export const DYNAMIC_PREFIXES = [
   'status:turn.',
   'guardian-page:consent.observation_week.',
   'guardian-page:decided.observation_week.',
+  'classes:minor-act.',
   'guardian-page:place.',
   'guardian-page:dates.what.',
   'student-home:deadlines.what.',

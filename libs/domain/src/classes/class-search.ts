@@ -1,3 +1,4 @@
+import { MINOR_ACTS, type MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 
 /** Besides the default order: students who need the teacher first. */
@@ -19,6 +20,8 @@ export interface ClassSearch {
   /** Without an act of the student for so many days. */
   silence?: number;
   age?: 'mineur';
+  /** A minor for whom this is still to be done. */
+  accord?: MinorAct;
   tri?: ClassSort;
   /** From the last to the first. */
   sens?: 'inverse';
@@ -46,6 +49,7 @@ const READERS: Record<keyof ClassSearch, Reader> = {
   tour: (value) => oneOf(['moi'], value),
   silence: daysOf,
   age: (value) => oneOf(['mineur'], value),
+  accord: (value) => oneOf(MINOR_ACTS, value),
   tri: (value) => oneOf(CLASS_SORTS, value),
   sens: (value) => oneOf(['inverse'], value),
   q: wordsOf,

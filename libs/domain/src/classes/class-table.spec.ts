@@ -8,6 +8,7 @@ const student = (firstName: string, lastName: string, more: Partial<ClassTableRo
   state: 'waiting',
   applications: 1,
   isMinor: false,
+  minorActs: [],
   quietDays: 4,
   lastContact: { on: '2026-11-20' },
   placement: null,

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 import type { ClassSearch, ClassSort } from './class-search.js';
 import type { NextAct, NextActor } from './student-progress.js';
@@ -9,6 +10,7 @@ export interface ClassTableRow {
   lastName: string;
   state: ProgressState;
   isMinor: boolean;
+  minorActs: readonly MinorAct[];
   applications: number;
   /** Since the student's last act. */
   quietDays: number;
@@ -52,7 +54,7 @@ function isNamed({ firstName, lastName, placement }: ClassTableRow, words: strin
   return haystack.includes(fold(words.trim()));
 }
 
-function passes(row: ClassTableRow, { etat, place, envoi, tour, silence, age, q }: ClassSearch): boolean {
+function passes(row: ClassTableRow, { etat, place, envoi, tour, silence, age, accord, q }: ClassSearch): boolean {
   return (
     (etat === undefined || row.state === etat) &&
     (place === undefined || row.state !== 'placed') &&
@@ -60,6 +62,7 @@ function passes(row: ClassTableRow, { etat, place, envoi, tour, silence, age, q 
     (tour === undefined || row.nextAct.by === 'teacher') &&
     (silence === undefined || row.quietDays >= silence) &&
     (age === undefined || row.isMinor) &&
+    (accord === undefined || row.minorActs.includes(accord)) &&
     (!q || isNamed(row, q))
   );
 }

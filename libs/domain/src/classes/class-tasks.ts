@@ -2,7 +2,16 @@ import type { ClassSearch } from './class-search.js';
 import { QUIET_DAYS } from './student-progress.js';
 
 /** What is to be done in a class, the most pressing first. */
-export const CLASS_TASKS = ['withoutApplication', 'toConfirm', 'notJoined', 'quiet', 'waiting'] as const;
+export const CLASS_TASKS = [
+  'withoutApplication',
+  'toConfirm',
+  'notJoined',
+  'schoolAgreement',
+  'guardianConsent',
+  'guardianContact',
+  'quiet',
+  'waiting',
+] as const;
 export type ClassTask = (typeof CLASS_TASKS)[number];
 
 /** The rows of the class table behind each count. */
@@ -10,6 +19,9 @@ export const ROWS_OF_TASK: Record<ClassTask, ClassSearch> = {
   withoutApplication: { etat: 'no_application' },
   toConfirm: { etat: 'to_confirm' },
   notJoined: { etat: 'not_joined' },
+  schoolAgreement: { accord: 'school_agreement' },
+  guardianConsent: { accord: 'guardian_consent' },
+  guardianContact: { accord: 'guardian_contact' },
   quiet: { place: 'sans', silence: QUIET_DAYS },
   waiting: { etat: 'waiting' },
 };

@@ -121,7 +121,16 @@ const papers = {
   fitnessNoticeOn: nullable(day),
 };
 export const derogationQuestion = record({ ...papers, birthDate: day, firstDay: day, lastDay: day, hazards: listOf(text) });
-const minor = { ...papers, kind, birthDate: day, firstDay: day, lastDay: nullable(day), hazards: listOf(text), isVocational: flag, isThroughSchool: optional(flag) };
+const minor = {
+  ...papers,
+  kind,
+  birthDate: day,
+  firstDay: day,
+  lastDay: nullable(day),
+  hazards: listOf(text),
+  isVocational: flag,
+  isThroughSchool: optional(flag),
+};
 export const minorQuestion = record(minor);
 export const legalQuestion = record({
   ...minor,

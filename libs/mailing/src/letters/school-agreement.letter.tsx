@@ -105,7 +105,13 @@ export const schoolAgreement = letter<SchoolAgreementParams>(
   {
     name: 'school-agreement',
     isSecret: false,
-    sample: { firstName: 'Hugo', act: 'given', teacherName: 'Nadia Roche', comment: null, link: 'https://seve.example/profil/confidentialite' },
+    sample: {
+      firstName: 'Hugo',
+      act: 'given',
+      teacherName: 'Nadia Roche',
+      comment: null,
+      link: 'https://seve.example/profil/confidentialite',
+    },
     variants: [{ act: 'declined', comment: 'Attendons la fin de la première période.' }, { act: 'taken-back' }],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },

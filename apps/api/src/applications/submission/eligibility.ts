@@ -18,7 +18,10 @@ interface Question {
 }
 
 /** The score as it stands, null where the pair is no match. @throws Conflict with the reason when the student may not apply. */
-export async function eligibility(manager: EntityManager, { studentId, offerId, today, locale, isThroughSchool }: Question): Promise<MatchSnapshot | null> {
+export async function eligibility(
+  manager: EntityManager,
+  { studentId, offerId, today, locale, isThroughSchool }: Question,
+): Promise<MatchSnapshot | null> {
   const pair = await pairFor(manager, studentId, offerId, today, isThroughSchool);
   if (!pair) throw new Conflict('application.profile-incomplete');
   const broken = CONSTRAINTS.find((constraint) => BINDING.includes(constraint.name) && !constraint.isMet(pair, today));

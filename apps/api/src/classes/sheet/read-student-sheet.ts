@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
+import { applicationsOfSheet, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
@@ -9,6 +9,7 @@ import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { viewOfStudent } from '../classes.view.js';
+import { guardianOfSheet } from '../minors/guardian-of-sheet.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { SheetMatch, StudentSheet, TimelinePage } from './student-sheet.dto.js';
 import { viewOfSheet } from './student-sheet.view.js';
@@ -26,14 +27,14 @@ export class ReadStudentSheet {
   async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, teacher);
+    const today = this.clock.today();
     const [guardian, [row], applications, matches] = await Promise.all([
-      manager.findOneBy(Guardian, { studentId: student.id }),
+      guardianOfSheet(manager, student, today),
       studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
       this.bestMatches(student.id),
     ]);
     if (!row) throw new NotFound('not-found');
-    const today = this.clock.today();
     const { availability } = row;
     return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches }, today);
   }

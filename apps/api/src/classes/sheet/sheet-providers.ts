@@ -1,8 +1,9 @@
+import { SchoolAgreement } from '../minors/school-agreement.js';
+import { SendGuardianLink } from '../minors/send-guardian-link.js';
 import { CertifyStudent } from './certify-student.js';
 import { ReadStudentSheet } from './read-student-sheet.js';
-import { SchoolAgreement } from './school-agreement.js';
 import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
 
 /** What a teacher reads and writes about one student. */
-export const SHEET = [ReadStudentSheet, StudentMessages, StudentNotes, SchoolAgreement, CertifyStudent];
+export const SHEET = [ReadStudentSheet, StudentMessages, StudentNotes, SchoolAgreement, SendGuardianLink, CertifyStudent];

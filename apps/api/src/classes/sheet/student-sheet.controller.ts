@@ -6,7 +6,6 @@ import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/princi
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { CertifyStudent } from './certify-student.js';
 import { ReadStudentSheet } from './read-student-sheet.js';
-import { SchoolAgreement } from './school-agreement.js';
 import { SheetMessagePage } from './student-messages.dto.js';
 import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
@@ -19,7 +18,6 @@ export class StudentSheetController {
     private readonly sheets: ReadStudentSheet,
     private readonly messages: StudentMessages,
     private readonly notes: StudentNotes,
-    private readonly agreement: SchoolAgreement,
     private readonly certification: CertifyStudent,
   ) {}
 
@@ -76,22 +74,6 @@ export class StudentSheetController {
     @CurrentTeacher() teacher: TeacherPrincipal,
   ): Promise<void> {
     return this.notes.remove({ id, studentId }, noteId, teacher);
-  }
-
-  /** The school agrees that companies may see a student of 15 to 17 who wants it. */
-  @Policy('agree', 'StudentSheet')
-  @Put('agreement')
-  @HttpCode(204)
-  agree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.agreement.give({ id, studentId }, teacher);
-  }
-
-  /** Taken back: companies see a minor no more. */
-  @Policy('agree', 'StudentSheet')
-  @Delete('agreement')
-  @HttpCode(204)
-  disagree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.agreement.takeBack({ id, studentId }, teacher);
   }
 
   /** Which papers the school has seen, all of them at once; the student reads it too. */

@@ -28,12 +28,29 @@ import { Text } from '../../http/validation/fields/text.decorator.js';
 import { KindAvailabilityView } from '../../students/students.dto.js';
 import { ClassStudent } from '../classes.dto.js';
 
+export class SheetGuardianPage {
+  /** Of the last link; null before the first. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  sentAt!: Date | null;
+  /** When that link was first opened. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  openedAt!: Date | null;
+  /** Under 15: an observation week needs the guardian's yes. */
+  isConsentNeeded!: boolean;
+  /** Newest answer about observation weeks; null without one. */
+  @ApiProperty({ type: 'boolean', nullable: true })
+  isAgreed!: boolean | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  decidedAt!: Date | null;
+}
+
 export class SheetGuardian {
   firstName!: string;
   lastName!: string;
   email!: string;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  page!: SheetGuardianPage;
 }
 
 export class SheetProfile {
@@ -84,6 +101,9 @@ export class SheetMatch {
 
 /** The school's agreement that companies may see a student of 15 to 17. */
 export class SheetAgreement {
+  /** The student asks for it; null without a request, and once it is answered. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  askedAt!: Date | null;
   /** Between 15 and 17 today: the agreement counts at these ages only. */
   isNeeded!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })

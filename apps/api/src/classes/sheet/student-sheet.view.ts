@@ -1,4 +1,4 @@
-import type { ClassGroup, Guardian, SheetApplicationRow, Student } from '@seve/database';
+import type { ClassGroup, SheetApplicationRow, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts } from '@seve/domain';
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
@@ -10,7 +10,8 @@ import type { SheetApplication, SheetGuardian, SheetMatch, SheetProfile, Student
 interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
   row: ClassStudent;
-  guardian: Guardian | null;
+  /** Of a minor. */
+  guardian: SheetGuardian | null;
   applications: readonly SheetApplicationRow[];
   matches: SheetMatch[];
 }
@@ -19,8 +20,6 @@ function viewOfApplication(row: SheetApplicationRow): SheetApplication {
   const { id, offerId, offerTitle, companyName, status, createdAt, updatedAt } = row;
   return { id, offerId, offerTitle, companyName, status, createdAt, updatedAt, nextActor: turnOf(row).actor ?? 'nobody' };
 }
-
-const viewOfGuardian = ({ firstName, lastName, email, phone }: Guardian): SheetGuardian => ({ firstName, lastName, email, phone });
 
 function viewOfProfile(student: Student & Availability): SheetProfile {
   return {
@@ -41,10 +40,11 @@ export function viewOfSheet({ student, row, guardian, applications, matches }: S
     className: student.classGroup.name,
     student: row,
     email: student.account?.email ?? student.contactEmail,
-    guardian: minor && guardian ? viewOfGuardian(guardian) : null,
+    guardian,
     profile: viewOfProfile(student),
     agreement: {
       isNeeded: birthDate !== null && mayNeedAgreement(birthDate, today),
+      askedAt: student.schoolAgreementAskedAt,
       agreedAt: student.schoolAgreedAt,
       visibility: student.visibility,
     },

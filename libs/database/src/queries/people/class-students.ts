@@ -17,6 +17,12 @@ export interface ClassStudentRow {
   birthDate: string | null;
   rosterState: RosterState;
   invitedAt: Date | null;
+  /** The contact of a guardian is known. */
+  hasGuardian: boolean;
+  /** Newest answer of a guardian about observation weeks; null without one. */
+  isGuardianAgreed: boolean | null;
+  schoolAgreedAt: Date | null;
+  schoolAgreementAskedAt: Date | null;
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
@@ -53,6 +59,11 @@ export async function studentsOfClasses(
       birthDate: 'student.birth_date',
       rosterState: 'student.roster_state',
       invitedAt: 'student.invited_at',
+      hasGuardian: 'exists (select 1 from guardian where guardian.student_id = student.id)',
+      isGuardianAgreed: `(select said.given from guardian_consent said where said.student_id = student.id and said.purpose = 'observation_week'
+        order by said.decided_at desc, said.id desc limit 1)`,
+      schoolAgreedAt: 'student.school_agreed_at',
+      schoolAgreementAskedAt: 'student.school_agreement_asked_at',
       classGroupId: 'student.class_group_id',
       searchState: 'student.search_state',
       kinds: 'student.kinds',

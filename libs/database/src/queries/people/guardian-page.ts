@@ -10,7 +10,8 @@ export const guardianDecision = (
   manager: EntityManager,
   studentId: string,
   purpose: GuardianConsentPurpose,
-): Promise<GuardianConsent | null> => manager.findOne(GuardianConsent, { where: { studentId, purpose }, order: { decidedAt: 'DESC', id: 'DESC' } });
+): Promise<GuardianConsent | null> =>
+  manager.findOne(GuardianConsent, { where: { studentId, purpose }, order: { decidedAt: 'DESC', id: 'DESC' } });
 
 const LONGEST = 50;
 

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { type SheetAgreement, studentSheetAgreeMutation, studentSheetDisagreeMutation } from '@seve/api-client';
+import { Button, Group } from '@mantine/core';
+import { minorsAgreeMutation, minorsDeclineMutation, minorsDisagreeMutation, type SheetAgreement } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,42 +17,59 @@ interface AgreementPartProps {
   firstName: string;
 }
 
+type Step = 'give' | 'decline' | 'take-back';
+
 /** Whether the school agrees that companies may see this minor. */
-export function AgreementPart({ path, agreement: { agreedAt }, firstName }: AgreementPartProps) {
+export function AgreementPart({ path, agreement: { agreedAt, askedAt }, firstName }: AgreementPartProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const invalidate = useInvalidate();
   const onError = useShowProblem();
-  const [isAsked, setAsked] = useState(false);
-  const isGiven = agreedAt !== null;
-  const step = isGiven ? 'take-back' : 'give';
+  const [asked, setAsked] = useState<Step>('give');
+  const [isOpen, setOpen] = useState(false);
+  const ask = (step: Step) => {
+    setAsked(step);
+    setOpen(true);
+  };
   const settle = async () => {
-    setAsked(false);
-    showToast(t(`agreement.${step}.done`));
+    setOpen(false);
+    showToast(t(`agreement.${asked}.done`));
     await invalidate('classStudent');
   };
-  const agree = useMutation({ ...studentSheetAgreeMutation(), onError, onSuccess: settle });
-  const disagree = useMutation({ ...studentSheetDisagreeMutation(), onError, onSuccess: settle });
-  const confirm = () => (isGiven ? disagree : agree).mutate({ path });
+  const agree = useMutation({ ...minorsAgreeMutation(), onError, onSuccess: settle });
+  const disagree = useMutation({ ...minorsDisagreeMutation(), onError, onSuccess: settle });
+  const decline = useMutation({ ...minorsDeclineMutation(), onError, onSuccess: settle });
+  const confirm = () => {
+    if (asked === 'give') agree.mutate({ path });
+    else if (asked === 'decline') decline.mutate({ path, body: {} });
+    else disagree.mutate({ path });
+  };
+  const dayOf = (instant: string | Date) => format.mediumDay(dayInParis(new Date(instant)));
   return (
     <section aria-label={t('agreement.title')}>
       <h2>{t('agreement.title')}</h2>
-      <p className="small">
-        {agreedAt ? t('agreement.given', { day: format.mediumDay(dayInParis(new Date(agreedAt))) }) : t('agreement.not-given')}
-      </p>
-      <Button variant="default" size="sm" mt="sm" onClick={() => setAsked(true)}>
-        {t(`agreement.${step}.act`)}
-      </Button>
+      <p className="small">{agreedAt ? t('agreement.given', { day: dayOf(agreedAt) }) : t('agreement.not-given')}</p>
+      {askedAt && <p className="small strong">{t('agreement.asked', { name: firstName, day: dayOf(askedAt) })}</p>}
+      <Group gap="xs" mt="sm">
+        <Button variant="default" size="sm" onClick={() => ask(agreedAt ? 'take-back' : 'give')}>
+          {t(`agreement.${agreedAt ? 'take-back' : 'give'}.act`)}
+        </Button>
+        {askedAt && (
+          <Button variant="subtle" size="sm" onClick={() => ask('decline')}>
+            {t('agreement.decline.act')}
+          </Button>
+        )}
+      </Group>
       <ConfirmDialog
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={t(`agreement.${step}.title`)}
-        verb={t(`agreement.${step}.verb`)}
-        isRemoval={isGiven}
-        isPending={agree.isPending || disagree.isPending}
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={t(`agreement.${asked}.title`)}
+        verb={t(`agreement.${asked}.verb`)}
+        isRemoval={asked === 'take-back'}
+        isPending={agree.isPending || disagree.isPending || decline.isPending}
         onConfirm={confirm}
       >
-        {t(`agreement.${step}.what`, { name: firstName })}
+        {t(`agreement.${asked}.what`, { name: firstName })}
       </ConfirmDialog>
     </section>
   );

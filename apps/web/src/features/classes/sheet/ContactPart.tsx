@@ -1,10 +1,27 @@
-import type { SheetGuardian } from '@seve/api-client';
+import { Button } from '@mantine/core';
+import { minorsSendGuardianLinkMutation, type SheetGuardian } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import type { SheetPath } from './sheet-path.js';
 
-/** Whom to reach for a minor. */
-export function ContactPart({ guardian }: { guardian: SheetGuardian }) {
+/** Whom to reach for a minor, and how far the page of that person has come. */
+export function ContactPart({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
-  const { firstName, lastName, email, phone } = guardian;
+  const invalidate = useInvalidate();
+  const { firstName, lastName, email, phone, page } = guardian;
+  const send = useMutation({
+    ...minorsSendGuardianLinkMutation(),
+    onError: useShowProblem(),
+    onSuccess: async () => {
+      showToast(t('guardian-page.sent-now', { email }));
+      await invalidate('classStudent');
+    },
+  });
   return (
     <section aria-label={t('guardian')}>
       <h2>{t('guardian')}</h2>
@@ -19,6 +36,30 @@ export function ContactPart({ guardian }: { guardian: SheetGuardian }) {
           <a href={`tel:${phone}`}>{phone}</a>
         </p>
       )}
+      <PageState page={page} />
+      <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path })}>
+        {t(page.sentAt ? 'guardian-page.send-again' : 'guardian-page.send')}
+      </Button>
     </section>
+  );
+}
+
+function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decidedAt } }: Pick<SheetGuardian, 'page'>) {
+  const { t } = useTranslation('student-sheet');
+  const format = useFormat();
+  const dayOf = (instant: string | Date) => format.mediumDay(dayInParis(new Date(instant)));
+  return (
+    <>
+      {sentAt && (
+        <p className="small dimmed">
+          {openedAt ? t('guardian-page.opened', { day: dayOf(openedAt) }) : t('guardian-page.not-opened', { day: dayOf(sentAt) })}
+        </p>
+      )}
+      {isConsentNeeded && (
+        <p className="small">
+          {decidedAt ? t(isAgreed ? 'guardian-page.agreed' : 'guardian-page.refused', { day: dayOf(decidedAt) }) : t('guardian-page.waits')}
+        </p>
+      )}
+    </>
   );
 }

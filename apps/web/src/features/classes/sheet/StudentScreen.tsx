@@ -81,7 +81,7 @@ export function StudentScreen() {
           <ProfilePart profile={sheet.profile} />
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
-          {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
+          {sheet.guardian && <ContactPart guardian={sheet.guardian} path={path} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>

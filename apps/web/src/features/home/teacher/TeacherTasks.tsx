@@ -1,7 +1,16 @@
 import { Flex } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { type ClassTask, ROWS_OF_TASK } from '@seve/domain';
-import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone, IconUserQuestion } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAddressBook,
+  IconAlertTriangle,
+  IconHourglass,
+  IconMailQuestion,
+  IconPhone,
+  IconShieldQuestion,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './TeacherTasks.module.css';
@@ -11,6 +20,9 @@ const ICONS: Record<ClassTask, Icon> = {
   withoutApplication: IconAlertTriangle,
   toConfirm: IconMailQuestion,
   notJoined: IconUserQuestion,
+  schoolAgreement: IconShieldQuestion,
+  guardianConsent: IconUserQuestion,
+  guardianContact: IconAddressBook,
   quiet: IconPhone,
   waiting: IconHourglass,
 };

@@ -20,7 +20,8 @@ export function AskSchool({ view: { agreementAskedAt } }: { view: VisibilityView
       showToast(t('ask-school.done'));
     },
   });
-  if (agreementAskedAt) return <p className="small">{t('ask-school.asked', { day: format.longDay(dayInParis(new Date(agreementAskedAt))) })}</p>;
+  if (agreementAskedAt)
+    return <p className="small">{t('ask-school.asked', { day: format.longDay(dayInParis(new Date(agreementAskedAt))) })}</p>;
   return (
     <div>
       <Button variant="default" size="sm" loading={ask.isPending} onClick={() => ask.mutate({})}>

@@ -23,6 +23,11 @@ export function ClassFilters({ search }: { search: ClassSearch }) {
         <Chip checked={search.age === 'mineur'} onChange={(isOn) => show({ age: isOn ? 'mineur' : undefined })}>
           {t('filter.minors')}
         </Chip>
+        {search.accord && (
+          <Chip checked onChange={() => show({ accord: undefined })}>
+            {t(`minor-act.${search.accord}`)}
+          </Chip>
+        )}
       </fieldset>
     </>
   );

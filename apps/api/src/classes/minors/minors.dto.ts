@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { Text } from '../../http/validation/fields/text.decorator.js';
+
+export class AgreementRefusalInput {
+  /** Why, or when to ask again; the student reads it. */
+  @IsOptional()
+  @Text({ max: 500 })
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  comment?: string | null;
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { birthDateOf, Guardian, wardOfGuardian } from '@seve/database';
+import { Conflict, isMinor } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { type OwnStudent, ownStudent } from '../own-class.js';
+
+/** The school sends the guardian of a minor the link of the page again. */
+@Injectable()
+export class SendGuardianLink {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly links: GuardianLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The links before stop working. @throws Conflict for an adult, or without the contact of a guardian. */
+  async send(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const student = await ownStudent(work.manager, of, teacher);
+      const guardian = await work.manager.findOneBy(Guardian, { studentId: student.id });
+      const ward = await wardOfGuardian(work.manager, student.id);
+      if (!guardian || !ward || !isMinor(birthDateOf(student), this.clock.today())) throw new Conflict('guardian.missing');
+      await this.links.send(work, { ward, email: guardian.email, sentByAccountId: teacher.accountId });
+    });
+  }
+}
