@@ -10,11 +10,12 @@ import { ResetLetter } from './passwords/reset-letter.js';
 import { Entrance } from './sessions/entrance.js';
 import { KnownDevices } from './sessions/known-devices.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { SignInLog } from './sessions/sign-in-log.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KnownDevice, Session])],
   controllers: [AuthController],
-  providers: [AUTH_PROVIDER, AuthService, Entrance, GuessLimits, KnownDevices, LinkLimits, ResetLetter, SessionsService],
+  providers: [AUTH_PROVIDER, AuthService, Entrance, GuessLimits, KnownDevices, LinkLimits, ResetLetter, SessionsService, SignInLog],
   exports: [AuthService, Entrance, KnownDevices, LinkLimits],
 })
 export class AuthModule {}

@@ -1,6 +1,12 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
   'bell:waiting.',
+  'audit-log:acts.',
+  'audit-log:codes.',
+  'audit-log:context.',
+  'audit-log:groups.',
+  'audit-log:things.',
+  'privacy:tickets.act.',
   'status:application.',
   'status:offer.',
   'status:progress.',

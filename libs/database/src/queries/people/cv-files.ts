@@ -70,6 +70,7 @@ export async function checkCvAgain(manager: EntityManager, id: string): Promise<
 
 export interface ApplicationCvRow {
   id: string;
+  studentId: string;
   state: CvState;
   /** Null for a Word document, and before the check. */
   rebuiltId: string | null;
@@ -97,6 +98,7 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
     .andWhere('site.companyId = :companyId', { companyId });
   const [row] = await rowsBy<ApplicationCvRow, { account: Account; application: Application; cv: CvFile; student: Student }>(application, {
     id: 'cv.id',
+    studentId: 'cv.studentId',
     state: 'cv.state',
     rebuiltId: 'cv.rebuiltId',
     rebuiltSha256: 'cv.rebuiltSha256',

@@ -34,7 +34,7 @@ export interface SessionHolder {
  * The holder of this session, with the role that the person's row gives; null when it ended or the account has no role. Raw: read at every
  * request.
  */
-export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
+export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>, token: string): Promise<SessionHolder | null> {
   const [holder] = await preparedRowsOf<SessionHolder>(
     dataSource.manager,
     {
