@@ -74,6 +74,7 @@ export * from './queries/companies/company-page.js';
 export * from './queries/companies/company-standing.js';
 export * from './queries/companies/intern-stays.js';
 export * from './queries/companies/silence.js';
+export * from './queries/history.js';
 export * from './queries/mail/digest-rhythms.js';
 export * from './queries/mail/held-letters.js';
 export * from './queries/mail/keepers-of-address.js';

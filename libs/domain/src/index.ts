@@ -22,6 +22,7 @@ export * from './classes/follow-up.js';
 export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
 export * from './errors.js';
+export * from './history.js';
 export * from './law-row.js';
 export * from './mail/copy-topic.js';
 export * from './mail/lanes.js';

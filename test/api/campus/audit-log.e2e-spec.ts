@@ -25,7 +25,11 @@ describe('the audit log', () => {
   let company: Member;
   let classId: string;
   const page = async (reader: Person, query = '') =>
-    (await reader.client.get<{ items: Entry[]; next: string | null; chain: { entries: number; brokenAt: string | null } | null }>(`/api/audit-log${query}`)).body;
+    (
+      await reader.client.get<{ items: Entry[]; next: string | null; chain: { entries: number; brokenAt: string | null } | null }>(
+        `/api/audit-log${query}`,
+      )
+    ).body;
   const entries = async (reader: Person, query = '') => (await page(reader, query)).items;
   const acts = async (reader: Person, query = '') => (await entries(reader, query)).map(({ act }) => act);
 
@@ -62,7 +66,10 @@ describe('the audit log', () => {
     await teacher.client.agent.get(`/api/classes/${classId}/export.csv`).expect(200);
     for (const _twice of [1, 2]) await teacher.client.agent.get(`/api/classes/${classId}/students/${student.studentId}`).expect(200);
     await teacher.client.agent.get(`/api/classes/${classId}/students/${student.studentId}/messages`).expect(200);
-    const { body } = await coordinator.client.post<{ id: string }>('/api/file-tickets', { email: student.email, reason: 'Appel de la famille' });
+    const { body } = await coordinator.client.post<{ id: string }>('/api/file-tickets', {
+      email: student.email,
+      reason: 'Appel de la famille',
+    });
     await coordinator.client.agent.get(`/api/file-tickets/${body.id}`).expect(200);
     expect(await acts(coordinator, '?group=access')).toEqual(['file_read', 'file_ticket_opened', 'messages_read', 'sheet_read']);
     expect((await entries(coordinator, '?group=export'))[0]).toMatchObject({
@@ -72,7 +79,9 @@ describe('the audit log', () => {
       thingName: 'BTS métiers de la chimie 1',
       schoolName: 'Lycée du Vimeu',
     });
-    const { body: mine } = await student.client.get<{ items: { act: string; readerRole: string; reason: string | null }[] }>('/api/student/file-tickets');
+    const { body: mine } = await student.client.get<{ items: { act: string; readerRole: string; reason: string | null }[] }>(
+      '/api/student/file-tickets',
+    );
     expect(mine.items.map(({ act, readerRole, reason }) => [act, readerRole, reason])).toEqual([
       ['file_ticket_opened', 'campus_coordinator', 'Appel de la famille'],
       ['messages_read', 'teacher', null],
@@ -132,10 +141,11 @@ describe('the audit log', () => {
   it('is sealed and checked by the worker; the campus sees the result', async () => {
     const worker = world.addWorker();
     await worker.ready();
-    const sealed = async () => (await world.query('select 1 from audit_entry where id not in (select entry_id from audit_seal)')).length === 0;
+    const sealed = async () =>
+      (await world.query('select 1 from audit_entry where id not in (select entry_id from audit_seal)')).length === 0;
     for (const end = Date.now() + 30_000; !(await sealed()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await sealed()).toBe(true);
-    await world.query('update audit_check set checked_at = now() - interval \'2 days\'');
+    await world.query("update audit_check set checked_at = now() - interval '2 days'");
     await world.query(`update audit_entry set act = 'imported' where id = (select entry_id from audit_seal where number = 2)`);
     const late = world.addWorker();
     await late.ready();

@@ -40,6 +40,7 @@ import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
+import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
   AuditLog1795960000000,
+  HistoryOfEdits1795970000000,
 ];

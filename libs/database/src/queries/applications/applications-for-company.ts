@@ -108,6 +108,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   lastMove: `(select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,
         'ageMs', extract(epoch from clock_timestamp() - change.created_at) * 1000)
      from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+       and change.to_state is not null
      order by change.created_at desc, change.id desc limit 1)`,
   hasSeat: `offer.id is null or (select count(*) from application held
       where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats`,

@@ -33,8 +33,9 @@ export class RefuseByPhone {
     if (isTeacher(by)) await applicationOf.teacher(manager, id, by.teacherId);
     const application = await lockApplication(manager, id);
     const before = beforeAnswer(application, await interviewOf(manager, id));
+    const told = { accountId: by.accountId, role: by.role, via: 'phone' as const };
     const changes = { ...NEW_ANSWER, refusalReason: reason, beforeAnswer: before };
-    await moveApplication(work, application, 'rejected', by, { act: 'refuse_by_phone', changes, reasonCode: reason, comment: spokeTo });
+    await moveApplication(work, application, 'rejected', told, { act: 'refuse_by_phone', changes, reasonCode: reason, comment: spokeTo });
     if (escalation) {
       const call = { id: uuid(), escalationId: escalation.id, callerAccountId: by.accountId, spokeTo, note };
       await manager.insert(EscalationCall, { ...call, outcome: 'refuses', calledAt: () => 'clock_timestamp()' });
