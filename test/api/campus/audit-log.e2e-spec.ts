@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Member, People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import { tokenFrom } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Entry {
@@ -68,7 +69,7 @@ describe('the audit log', () => {
     await teacher.client.agent.get(`/api/classes/${classId}/students/${student.studentId}/messages`).expect(200);
     const { body } = await coordinator.client.post<{ id: string }>('/api/file-tickets', {
       email: student.email,
-      reason: 'Appel de la famille',
+      reason: 'Appel de la famille, qui s’inquiète',
     });
     await coordinator.client.agent.get(`/api/file-tickets/${body.id}`).expect(200);
     expect(await acts(coordinator, '?group=access')).toEqual(['file_read', 'file_ticket_opened', 'messages_read', 'sheet_read']);
@@ -83,7 +84,7 @@ describe('the audit log', () => {
       '/api/student/file-tickets',
     );
     expect(mine.items.map(({ act, readerRole, reason }) => [act, readerRole, reason])).toEqual([
-      ['file_ticket_opened', 'campus_coordinator', 'Appel de la famille'],
+      ['file_ticket_opened', 'campus_coordinator', 'Appel de la famille, qui s’inquiète'],
       ['messages_read', 'teacher', null],
       ['sheet_read', 'teacher', null],
     ]);
@@ -92,10 +93,8 @@ describe('the audit log', () => {
   it('has invitations sent, withdrawn and misused, and who ended whose sessions', async () => {
     const invite = (email: string) => company.client.post<{ id: string }>('/api/invitations', { role: 'company_recruiter', email });
     const { body } = await invite('lou@sucrerie.example');
+    const token = await tokenFrom(world, 'invitation', 'lou@sucrerie.example');
     await company.client.agent.del(`/api/invitations/${body.id}`).expect(204);
-    await world.settled();
-    const [letter] = world.mails('lou@sucrerie.example');
-    const token = /invitation[^\s"]*[#?/](?:jeton=)?([\w-]{30,})/.exec(letter?.text ?? '')?.[1] ?? '';
     expect((await world.client().post('/api/invitations/lookup', { token })).status).toBe(404);
     expect((await world.client().post('/api/invitations/lookup', { token: 'x'.repeat(43) })).status).toBe(404);
     await coordinator.client.agent.del(`/api/campus/accounts/${teacher.accountId}/sessions`).expect(204);

@@ -68,7 +68,7 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
         : 'coalesce(about.name, pupil.name, class_group.name, company_of.name, school_of.name)',
       schoolName: 'school.name',
       companyName: 'company.name',
-      session: 'left(entry.session_id::text, 8)',
+      session: 'right(entry.session_id::text, 8)',
       address: 'left(entry.address_hash, 8)',
     },
     `from (select * from audit_entry entry where ${conditions.join(' and ')}
