@@ -26,6 +26,8 @@ export * from './entities/minor-message.entity.js';
 export * from './entities/offer.entity.js';
 export * from './entities/outbox.entity.js';
 export * from './entities/pending-sign-up.entity.js';
+export * from './entities/placement.entity.js';
+export * from './entities/programme.entities.js';
 export * from './entities/report.entity.js';
 export * from './entities/saved-offer.entity.js';
 export * from './entities/school.entity.js';
@@ -134,10 +136,12 @@ export {
   withAvailability,
 } from './queries/people/availability.js';
 export * from './queries/people/class-students.js';
+export * from './queries/people/classes-seen.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
 export * from './queries/people/file-tickets-of-student.js';
 export * from './queries/people/home-of-student.js';
+export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';

@@ -2,9 +2,12 @@ import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
 import { AVAILABILITY } from './availability.js';
+import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -65,10 +68,9 @@ export async function studentsOfClasses(
             select id from application where student_id = student.id union all select id from application_draft where student_id = student.id)
         ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
-      placement: `(select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
-        from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
-          join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-        where placement.student_id = student.id order by placement.created_at desc limit 1)`,
+      placement: `(select json_build_object('companyName', ${HOST_NAME}, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
+        from placement left join offer on offer.id = placement.offer_id ${HOST}
+        where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
     },
     `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
@@ -77,7 +79,7 @@ export async function studentsOfClasses(
   );
 }
 
-export interface StudentOfTeacherRow {
+export interface StudentSeenRow {
   studentId: string;
   firstName: string;
   lastName: string;
@@ -85,23 +87,26 @@ export interface StudentOfTeacherRow {
   className: string;
 }
 
-/** Students of every class of this teacher, by name. */
-export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
+/** Students of every class that this reader sees, by name. */
+export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .innerJoin('student.classGroup', 'classGroup')
-    .where('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .where('classGroup.archivedAt is null')
     .orderBy('account.lastName')
     .addOrderBy('account.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfTeacherRow, { account: Account; classGroup: ClassGroup; student: Student }>(students, {
-    studentId: 'student.id',
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
-    classId: 'classGroup.id',
-    className: 'classGroup.name',
-  });
+  return rowsBy<StudentSeenRow, { account: Account; classGroup: ClassGroup; student: Student }>(
+    ofClassesSeen(students, 'classGroup', reader),
+    {
+      studentId: 'student.id',
+      firstName: 'account.firstName',
+      lastName: 'account.lastName',
+      classId: 'classGroup.id',
+      className: 'classGroup.name',
+    },
+  );
 }
 
 export interface ClassSummaryRow {
@@ -114,16 +119,16 @@ export interface ClassSummaryRow {
   placed: number;
 }
 
-/** Classes of this teacher. */
-export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+/** Classes that this reader sees. */
+export function classesSeen(manager: EntityManager, reader: ClassReader): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
     .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
-    .where({ referentTeacherId: teacherId })
+    .where('classGroup.archivedAt is null')
     .groupBy('classGroup.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(ofClassesSeen(classes, 'classGroup', reader), {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',
