@@ -65,7 +65,7 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
       // A company does not learn from its log who a candidate is.
       thingName: companyId
         ? 'coalesce(about.name, company_of.name)'
-        : 'coalesce(about.name, pupil.name, class_group.name, company_of.name, school_of.name)',
+        : 'coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)',
       schoolName: 'school.name',
       companyName: 'company.name',
       session: 'right(entry.session_id::text, 8)',
@@ -76,7 +76,6 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
      left join account actor on actor.id = entry.actor_account_id
      left join account about on entry.entity_type = 'account' and about.id = entry.entity_id
      left join student on entry.entity_type = 'student' and student.id = entry.entity_id
-     left join account pupil on pupil.id = student.account_id
      left join class_group on entry.entity_type = 'class_group' and class_group.id = entry.entity_id
      left join company company_of on entry.entity_type = 'company' and company_of.id = entry.entity_id
      left join school school_of on entry.entity_type = 'school' and school_of.id = entry.entity_id

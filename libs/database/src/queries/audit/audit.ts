@@ -59,8 +59,8 @@ export async function audit(manager: EntityManager, actor: AuditActor, ...entrie
 
 /** The school that may read entries about this student. */
 export async function schoolOfStudent(manager: EntityManager, studentId: string): Promise<string | null> {
-  const student = await manager.findOne(Student, { where: { id: studentId }, relations: { classGroup: true } });
-  return student?.classGroup?.schoolId ?? null;
+  const student = await manager.findOne(Student, { select: { id: true, schoolId: true }, where: { id: studentId } });
+  return student?.schoolId ?? null;
 }
 
 /** Adds an entry unless the same person did the same since midnight in Paris: a page read ten times a day is one reading. */
