@@ -65,7 +65,7 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
       // A company does not learn from its log who a candidate is.
       thingName: companyId
         ? 'coalesce(about.name, company_of.name)'
-        : 'coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)',
+        : `coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)`,
       schoolName: 'school.name',
       companyName: 'company.name',
       session: 'right(entry.session_id::text, 8)',
