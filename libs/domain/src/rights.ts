@@ -110,6 +110,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('AuditLog', 'read'),
     INVITING,
   ],
+  tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
@@ -119,6 +120,9 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
+  school_staff: [INVITING, may('AuditLog', 'read')],
+  school_head: [INVITING, may('AuditLog', 'read')],
+  professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
     may('Company', 'verify'),

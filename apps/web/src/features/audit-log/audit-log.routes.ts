@@ -7,7 +7,7 @@ const log = createRoute({
   getParentRoute: () => rootRoute,
   path: '/journal',
   validateSearch: readAuditSearch,
-  beforeLoad: requireRole('campus_coordinator', 'company_admin'),
+  beforeLoad: requireRole('campus_coordinator', 'company_admin', 'school_staff', 'school_head'),
   loader: ({ context: { queryClient }, location }) => queryClient.fetchInfiniteQuery(auditFound(readAuditSearch(location.search))),
   component: lazyRouteComponent(() => import('./AuditLog.js'), 'AuditLog'),
 });
