@@ -12,6 +12,7 @@ import { companyRoutes } from './features/company/company.routes.js';
 import { derogationsRoutes } from './features/derogations/derogations.routes.js';
 import { escalationsRoutes } from './features/escalations/escalations.routes.js';
 import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
+import { guardianPageRoutes } from './features/guardian-page/guardian-page.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
 import { invitationsRoutes } from './features/invitations/invitations.routes.js';
@@ -48,6 +49,7 @@ export const router = createRouter({
     ...derogationsRoutes,
     ...auditLogRoutes,
     ...newsRoutes,
+    ...guardianPageRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

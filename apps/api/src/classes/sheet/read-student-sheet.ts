@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  applicationsOfSheet,
-  auditDaily,
-  matchesOfStudent,
-  offerCards,
-  studentsOfClasses,
-  timelineOfStudent,
-} from '@seve/database';
+import { applicationsOfSheet, auditDaily, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
