@@ -6,6 +6,7 @@ import { REMINDED_LATELY_DAYS } from '../classes/reminder.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
 import { NEWS_DAYS } from '../mail/news-letters.js';
 import { LOST_LETTER_DAYS } from '../mail/suppression.js';
+import { GUARDIAN_LINK_DAYS } from '../minors/guardian-consent.js';
 import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS } from '../organisations/organisation.js';
@@ -34,6 +35,7 @@ export const TOLD_NUMBERS = {
   savedOfferDays: SAVED_OFFER_WARNING_DAYS,
   lostLetterDays: LOST_LETTER_DAYS,
   newsDays: NEWS_DAYS,
+  guardianLinkDays: GUARDIAN_LINK_DAYS,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
   extensionMonths: EXTENSION_MONTHS,
 } as const;

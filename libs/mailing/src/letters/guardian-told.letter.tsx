@@ -31,7 +31,7 @@ const FRENCH: WordsOf = {
   }),
   refused: ({ guardianName, studentName }) => ({
     subject: `${studentName}\u00a0: pas d’accord du responsable légal`,
-    lead: `${guardianName} ne veut pas, ou ne veut plus, que le nom de ${studentName} soit transmis à des entreprises. Aucune candidature ne peut partir d’ici là.`,
+    lead: `${guardianName} ne veut pas, ou ne veut plus, qu’une entreprise reçoive ce nom\u00a0: ${studentName}. Aucune candidature ne peut partir d’ici là.`,
     next: [
       step('Vous', 'en parlez avec la famille, si un accord vous paraît utile'),
       step(guardianName, 'peut changer d’avis sur sa page, à tout moment'),
@@ -40,7 +40,7 @@ const FRENCH: WordsOf = {
   }),
   disowned: ({ guardianName, studentName }) => ({
     subject: `${studentName}\u00a0: contact du responsable légal à corriger`,
-    lead: `La personne qui lit à l’adresse donnée pour ${guardianName} n’a pas la responsabilité de ${studentName}. Ce contact est retiré. Demandez le bon à l’élève ou à la famille.`,
+    lead: `La personne qui lit à l’adresse donnée pour ${guardianName} n’a pas la responsabilité de cet élève\u00a0: ${studentName}. Ce contact est retiré. Demandez le bon à l’élève ou à la famille.`,
     next: [
       step('Vous', 'demandez le bon contact à l’élève ou à la famille'),
       step(studentName, 'l’écrit dans son profil, ou votre établissement le corrige'),

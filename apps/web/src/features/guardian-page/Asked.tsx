@@ -52,7 +52,7 @@ function Consent({ purpose, page, token }: ConsentProps) {
     onError,
     onSuccess: (next, { body }) => {
       queries.setQueryData(guardianPageOptions(token).queryKey, next);
-      showToast(t(body.given ? 'consent.agreed' : 'consent.refused'));
+      showToast(body.given ? t('consent.agreed') : t('consent.refused'));
     },
   });
   const answer = (given: boolean) => decide.mutate({ body: { token, purpose, given, consentTextVersion } });
@@ -63,7 +63,9 @@ function Consent({ purpose, page, token }: ConsentProps) {
       <p>{t(`consent.${purpose}.means`, { name })}</p>
       {last && (
         <Box component="p" mt="xs">
-          {t(last.given ? 'consent.given' : 'consent.not-given', { day: format.longInstant(last.decidedAt), guardian: last.guardianName })}
+          {last.given
+            ? t('consent.given', { day: format.longInstant(last.decidedAt), guardian: last.guardianName })
+            : t('consent.not-given', { day: format.longInstant(last.decidedAt), guardian: last.guardianName })}
         </Box>
       )}
       <Group gap="xs" mt="sm">
@@ -74,7 +76,7 @@ function Consent({ purpose, page, token }: ConsentProps) {
         )}
         {isGiven !== false && (
           <Button variant="default" loading={decide.isPending} onClick={() => answer(false)}>
-            {t(isGiven ? 'consent.take-back' : 'consent.refuse')}
+            {isGiven ? t('consent.take-back') : t('consent.refuse')}
           </Button>
         )}
       </Group>

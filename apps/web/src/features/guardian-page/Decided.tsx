@@ -22,7 +22,7 @@ export function Decided({ page }: { page: GuardianPageView }) {
         ))}
       </ul>
       <Box component="p" mt="md">
-        {t(isVisible ? 'decided.visible' : 'decided.hidden', { name })}
+        {isVisible ? t('decided.visible', { name }) : t('decided.hidden', { name })}
       </Box>
       {decisions.length > 0 && (
         <>

@@ -1,7 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { guardianPagesRenew } from '@seve/api-client';
-import { GUARDIAN_LINK_DAYS } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
@@ -23,10 +22,7 @@ export function LinkRenewal({ hasToken }: { hasToken: boolean }) {
   };
   return (
     <Page width="reading">
-      <PageHead
-        title={t(hasToken ? 'renewal.dead' : 'renewal.title')}
-        context={hasToken ? t('renewal.why', { days: GUARDIAN_LINK_DAYS }) : t('renewal.what')}
-      />
+      <PageHead title={hasToken ? t('renewal.dead') : t('renewal.title')} context={hasToken ? t('renewal.why') : t('renewal.what')} />
       {sentTo === null ? (
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (

@@ -38,7 +38,7 @@ export function ContactPart({ guardian, path }: { guardian: SheetGuardian; path:
       )}
       <PageState page={page} />
       <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path })}>
-        {t(page.sentAt ? 'guardian-page.send-again' : 'guardian-page.send')}
+        {page.sentAt ? t('guardian-page.send-again') : t('guardian-page.send')}
       </Button>
     </section>
   );
@@ -48,6 +48,7 @@ function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decide
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const dayOf = (instant: string | Date) => format.mediumDay(dayInParis(new Date(instant)));
+  const answer = (day: string) => (isAgreed ? t('guardian-page.agreed', { day }) : t('guardian-page.refused', { day }));
   return (
     <>
       {sentAt && (
@@ -55,11 +56,7 @@ function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decide
           {openedAt ? t('guardian-page.opened', { day: dayOf(openedAt) }) : t('guardian-page.not-opened', { day: dayOf(sentAt) })}
         </p>
       )}
-      {isConsentNeeded && (
-        <p className="small">
-          {decidedAt ? t(isAgreed ? 'guardian-page.agreed' : 'guardian-page.refused', { day: dayOf(decidedAt) }) : t('guardian-page.waits')}
-        </p>
-      )}
+      {isConsentNeeded && <p className="small">{decidedAt ? answer(dayOf(decidedAt)) : t('guardian-page.waits')}</p>}
     </>
   );
 }
