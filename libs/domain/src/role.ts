@@ -38,6 +38,10 @@ export const COMPANY_ROLES = PERSON_ROLES.filter(isCompanyRole);
 /** Those who see the data of many people: schools and the campus, students aside. */
 export const isStaffRole = (role: PersonRole): boolean => role !== 'student' && PEOPLE[role].place !== 'company';
 
+/** Roles that sign in with a second step: they see or decide about many people. */
+const SECOND_STEP_ROLES: readonly string[] = ['school_staff', 'school_head', 'campus_coordinator'];
+export const needsSecondStep = (role: PersonRole): boolean => SECOND_STEP_ROLES.includes(role);
+
 export const INVITED_ROLES = PERSON_ROLES.filter((role): role is InvitedRole => role !== 'student');
 export const rolesInvitedBy = (inviter: PersonRole): InvitedRole[] =>
   INVITED_ROLES.filter((role) => (PEOPLE[role].invitedBy as readonly string[]).includes(inviter));

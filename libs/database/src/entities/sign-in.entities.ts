@@ -27,6 +27,10 @@ export class Session {
   @Column('text', { nullable: true })
   userAgent: string | null;
 
+  /** The last time that this browser gave a password, a code or a link. */
+  @Column('timestamptz', { default: () => 'now()' })
+  provedAt: Date;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
@@ -105,7 +109,7 @@ export class Verification {
   updatedAt: Date;
 }
 
-/** A link sent by mail that is spent once, by POST. Only its hash is kept. */
+/** A link sent by mail, or the first half of a sign-in (`second_step`), that is spent once, by POST. Only its hash is kept. */
 @Entity('account_token')
 export class AccountToken {
   @PrimaryColumn('uuid')
@@ -120,7 +124,7 @@ export class AccountToken {
   account: Relation<Account>;
 
   @Column('text')
-  purpose: 'magic_link';
+  purpose: 'magic_link' | 'second_step';
 
   /** SHA-256 of the token, hexadecimal. */
   @Column('text', { unique: true })
