@@ -144,6 +144,7 @@ export * from './queries/people/student-file.js';
 export * from './queries/people/student-sheet.js';
 export * from './queries/people/student-timeline.js';
 export * from './queries/record-move.js';
+export * from './queries/sign-in/change-address.js';
 export * from './queries/sign-in/forget-addresses.js';
 export * from './queries/sign-in/idempotency-keys.js';
 export * from './queries/sign-in/known-devices.js';

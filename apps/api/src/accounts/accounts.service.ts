@@ -37,7 +37,14 @@ export class AccountsService {
   }
 }
 
-const viewOf = ({ accountId, sessionId: _session, isStale: _stale, addressRefused: _refused, ...rest }: Principal) => ({
+const viewOf = ({
+  accountId,
+  sessionId: _session,
+  isStale: _stale,
+  addressRefused: _refused,
+  hasSecondStep: _step,
+  ...rest
+}: Principal) => ({
   id: accountId,
   ...rest,
 });

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { endSessionsOfStaff, staffAccounts } from '@seve/database';
+import { endSessionsOfStaff, isStaffAccount, staffAccounts } from '@seve/database';
 import { NotFound } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
+import type { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
+import { ResetAccess } from '../../accounts/addresses/reset-access.js';
+import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
 import type { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
 
 @Injectable()
 export class StaffAccountsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly resets: ResetAccess,
+  ) {}
 
   async search({ q = '', cursor, limit }: StaffAccountsQuery): Promise<StaffAccountList> {
     const after = readCursor(cursor, ['id'] as const);
@@ -20,4 +27,19 @@ export class StaffAccountsService {
   async endSessions(accountId: string): Promise<void> {
     if (!(await endSessionsOfStaff(this.dataSource.manager, accountId))) throw new NotFound('not-found');
   }
+
+  /** @throws NotFound for an unknown account, and for a student's. */
+  resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
+    return this.resets.askAddress(principal, 'campus', input, (work) => find(work, id));
+  }
+
+  /** @throws NotFound for an unknown account, and for a student's. */
+  removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
+    return this.resets.removeSecondStep(principal, input, (work) => find(work, id));
+  }
+}
+
+async function find({ manager }: UnitOfWork, id: string): Promise<string> {
+  if (!(await isStaffAccount(manager, id))) throw new NotFound('not-found');
+  return id;
 }

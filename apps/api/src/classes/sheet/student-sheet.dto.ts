@@ -118,6 +118,8 @@ export class StudentSheet {
   className!: string;
   student!: ClassStudent;
   email!: string;
+  /** Sign-in asks the student for a code as well. */
+  hasSecondStep!: boolean;
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;
