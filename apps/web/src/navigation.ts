@@ -6,7 +6,6 @@ import {
   IconBuildingFactory2,
   IconCalculator,
   IconCoinEuro,
-  IconDevices,
   IconFlag,
   IconFolderOpen,
   IconGavel,
@@ -26,6 +25,7 @@ import {
   IconShieldLock,
   IconStar,
   IconUser,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import type { AppPath } from './shell/app-path.js';
@@ -93,12 +93,12 @@ const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.p
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
-const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
+const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
-  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
-  company_recruiter: [LETTERS, SESSIONS],
-  teacher: [LETTERS, SESSIONS],
+  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, MINE],
+  company_recruiter: [LETTERS, MINE],
+  teacher: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
@@ -109,7 +109,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     LAW_PARAMETERS,
     PFMP_ORDERS,
     LETTERS,
-    SESSIONS,
+    MINE,
   ],
 };
 export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [

@@ -2530,6 +2530,10 @@ export type StudentSheet = {
     className: string;
     student: ClassStudent;
     email: string;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
