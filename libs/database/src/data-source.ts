@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
-import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
+import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
-import { ClassGroup } from './entities/class-group.entity.js';
+import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
@@ -26,6 +26,8 @@ import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
+import { Placement } from './entities/placement.entity.js';
+import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
@@ -54,6 +56,7 @@ export const entities = [
   CandidateAnnouncement,
   CandidateList,
   ClassGroup,
+  ClassTeacher,
   Company,
   CompanyMember,
   CompanySite,
@@ -89,6 +92,8 @@ export const entities = [
   OutboxJob,
   PendingSignUp,
   Placement,
+  PlacementPeriod,
+  Programme,
   Report,
   Rescore,
   SavedOffer,

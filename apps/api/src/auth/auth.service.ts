@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Session } from '@seve/database';
+import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { clientAddress } from '../http/throttling/client-address.js';
 import type { DoneView, EnteredView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
@@ -22,7 +22,7 @@ const DONE: DoneView = { status: true };
 @Injectable()
 export class AuthService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     private readonly guesses: GuessLimits,
     private readonly links: LinkLimits,
     private readonly devices: KnownDevices,
@@ -37,7 +37,7 @@ export class AuthService {
     const guesser: Guesser = { act: 'sign-in', account: email, deviceId, address: clientAddress(request) };
     const response = await this.guesses.within(guesser, () => this.ask('/sign-in/email', { email, password }, request));
     const { user, token } = (await response.clone().json()) as { user: { id: string }; token: string };
-    const { cookies, needsCode } = await this.dataSource.transaction(async (manager) => {
+    const { cookies, needsCode } = await this.outbox.transaction(async ({ manager }) => {
       // The session of better-auth has not seen the second step.
       await manager.delete(Session, { token });
       return this.entrance.open(manager, user.id, request);

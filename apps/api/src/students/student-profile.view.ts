@@ -1,4 +1,4 @@
-import type { ClassGroup, Student } from '@seve/database';
+import type { ClassGroup, JoinedStudent, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
@@ -23,21 +23,21 @@ export interface ProfileExtras {
   hasGuardian: boolean;
 }
 
-/** Needs the account, the class and its school loaded. */
-export function viewOfProfile(student: Student & Availability, extras: ProfileExtras, today: CivilDate): StudentProfile {
+/** Needs the account, the class, its programme and its school loaded. */
+export function viewOfProfile(student: JoinedStudent<Student & Availability>, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
   const minor = isMinor(student.birthDate, today);
   const hasGuardian = minor && extras.hasGuardian;
   const missing = missingParts(student);
   return {
-    firstName: account.firstName,
-    lastName: account.lastName,
+    firstName: student.firstName,
+    lastName: student.lastName,
     email: account.email,
     birthDate: student.birthDate,
     className: classGroup?.name ?? null,
     schoolName: classGroup?.school.name ?? null,
     certification: classGroup && viewOfCertification(classGroup),
-    workStudyBlocks: classGroup?.workStudyBlocks ?? [],
+    workStudyBlocks: classGroup?.programme.workStudyBlocks ?? [],
     kinds: student.kinds,
     availability: availabilityOfKinds(student, student.kinds),
     wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),

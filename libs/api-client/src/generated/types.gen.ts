@@ -20,10 +20,6 @@ export type AccountView = {
     companyId: string | null;
     companyName: string | null;
     companyStatus: CompanyStatus | null;
-    /**
-     * Until then the second step is to be set up; null when nothing is due.
-     */
-    secondStepDueAt: string | null;
     id: string;
     email: string;
     firstName: string;
@@ -32,10 +28,6 @@ export type AccountView = {
      * A student before the end of the first questions.
      */
     needsOnboarding: boolean;
-    /**
-     * Nothing else opens before it is set up.
-     */
-    isSecondStepOverdue: boolean;
 };
 
 export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
@@ -73,105 +65,6 @@ export type DemoSignInInput = {
     key: DemoKey;
 };
 
-export type PendingAddressView = {
-    email: string;
-    /**
-     * Until then the new address can confirm.
-     */
-    expiresAt: string;
-};
-
-export type MyAccountView = {
-    /**
-     * A new address that has not confirmed yet.
-     */
-    pendingAddress: PendingAddressView | null;
-    secondStepSince: string | null;
-    recoveryCodesLeft: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * False for an account that is opened by links alone.
-     */
-    hasPassword: boolean;
-    hasSecondStep: boolean;
-    /**
-     * A role of the person needs it: it may be moved to another phone, not left out.
-     */
-    needsSecondStep: boolean;
-    /**
-     * Whether the acts that could take the account away are allowed without a further proof.
-     */
-    isProved: boolean;
-    /**
-     * Opened by one click in the demonstration: address and password stay.
-     */
-    isOneClick: boolean;
-};
-
-export type NameInput = {
-    firstName: string;
-    lastName: string;
-};
-
-export type ProofInput = {
-    password?: string | null;
-    /**
-     * Six digits of the application.
-     */
-    code?: string | null;
-};
-
-export type PasswordInput = {
-    newPassword: string;
-    /**
-     * Ends every other session, too.
-     */
-    endsOthers: boolean;
-};
-
-export type NewAddressInput = {
-    email: string;
-};
-
-export type DoneView = {
-    status: boolean;
-};
-
-export type AddressLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type AddressLinkView = {
-    /**
-     * Of the account.
-     */
-    name: string;
-    /**
-     * The new address.
-     */
-    email: string;
-};
-
-export type UndoLinkView = {
-    /**
-     * The old address, which the account gets back.
-     */
-    email: string;
-    /**
-     * The new one, masked.
-     */
-    newAddress: string;
-    /**
-     * The account has the new address already.
-     */
-    isConfirmed: boolean;
-};
-
 export type SignInInput = {
     email: string;
     /**
@@ -180,12 +73,8 @@ export type SignInInput = {
     password: string;
 };
 
-export type EnteredView = {
+export type DoneView = {
     status: boolean;
-    /**
-     * No session yet: the second step comes first.
-     */
-    needsCode: boolean;
 };
 
 export type ResetRequestInput = {
@@ -225,40 +114,6 @@ export type DeviceView = {
 
 export type ForgetDeviceInput = {
     deviceId: string;
-};
-
-export type SecondStepInput = {
-    /**
-     * Six digits of the application, or a recovery code.
-     */
-    code: string;
-    isRecovery?: boolean;
-    /**
-     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
-     */
-    isTrusted?: boolean;
-};
-
-export type SecondStepSecretView = {
-    /**
-     * Base 32, to type by hand.
-     */
-    secret: string;
-    /**
-     * `otpauth://`, for the QR code.
-     */
-    uri: string;
-};
-
-export type CodeInput = {
-    /**
-     * Six digits of the application, with or without spaces.
-     */
-    code: string;
-};
-
-export type RecoveryCodesView = {
-    codes: Array<string>;
 };
 
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
@@ -556,11 +411,14 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
+export type Via = 'app' | 'link' | 'phone' | 'import' | 'clock' | 'api';
+
 export type ApplicationStep = {
     state: ApplicationStatus;
     act: ApplicationAct;
     at: string;
     by: Role;
+    via: Via;
 };
 
 export type ApplicationForStudent = {
@@ -1022,27 +880,11 @@ export type StaffAccountView = {
     email: string;
     emailVerified: boolean;
     createdAt: string;
-    hasSecondStep: boolean;
 };
 
 export type StaffAccountList = {
     next: string | null;
     items: Array<StaffAccountView>;
-};
-
-export type AddressResetInput = {
-    email: string;
-    /**
-     * How the person was seen; the old address reads it.
-     */
-    reason: string;
-};
-
-export type SecondStepResetInput = {
-    /**
-     * How the person was seen; the person reads it.
-     */
-    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -2297,6 +2139,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Without account.
+     */
+    notJoined: number;
+    /**
      * Nothing under way.
      */
     withoutApplication: number;
@@ -2322,6 +2168,10 @@ export type ClassSummary = {
     id: string;
     code: string | null;
     students: number;
+    /**
+     * Of them, those with an account.
+     */
+    joined: number;
     placed: number;
     name: string;
     certification: ClassCertification;
@@ -2336,7 +2186,9 @@ export type ClassInput = {
     certification: string;
 };
 
-export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+
+export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
  * `proposal`: an offer was proposed.
@@ -2361,7 +2213,7 @@ export type ClassPlacement = {
     companyName: string;
 };
 
-export type NextAct = 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
 
@@ -2378,6 +2230,11 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    rosterState: RosterState;
+    /**
+     * Day of the last invitation, printed or sent.
+     */
+    invitedOn: string | null;
     /**
      * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
      */
@@ -2387,14 +2244,14 @@ export type ClassStudent = {
      */
     lastContact: LastContact | null;
     /**
-     * Since the student's last act, else since the account was opened.
+     * Since the student's last act, else since the account was opened; 0 without account.
      */
     quietDays: number;
     placement: ClassPlacement | null;
     firstName: string;
     lastName: string;
     /**
-     * Minor today.
+     * Minor today; false while the birth date is not known.
      */
     isMinor: boolean;
     nextAct: ClassNextAct;
@@ -2524,16 +2381,15 @@ export type SheetMatch = {
 
 export type StudentSheet = {
     /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
-    email: string;
-    /**
-     * Sign-in asks the student for a code as well.
-     */
-    hasSecondStep: boolean;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -2553,6 +2409,10 @@ export type TimelineEvent = {
      */
     state: string | null;
     by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
     offerId: string | null;
     offerTitle: string | null;
     companyName: string | null;
@@ -3068,14 +2928,33 @@ export type CompanyOfferCount = {
     count: number;
 };
 
-export type CompanyMoveView = {
-    from: CompanyStatus | null;
-    to: CompanyStatus;
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
     /**
-     * Who decided.
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
      */
     by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
     comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
     at: string;
 };
 
@@ -3097,7 +2976,10 @@ export type CompanySheetView = {
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
-    history: Array<CompanyMoveView>;
+    /**
+     * What was decided and edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
 export type CompanySuspensionInput = {
@@ -3900,7 +3782,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4211,7 +4093,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -4279,6 +4161,15 @@ export type PlaceReferent = {
     email: string;
 };
 
+export type PlacementHost = {
+    /**
+     * Null for a host without account.
+     */
+    companyId: string | null;
+    communeName: string | null;
+    name: string;
+};
+
 export type PlaceContact = {
     /**
      * Null once the company has no member, as role and address.
@@ -4297,6 +4188,11 @@ export type PlaceContact = {
 
 export type PlaceForStudent = {
     id: string;
+    kind: OfferKind;
+    /**
+     * Offer, words and acts; null for a place found elsewhere.
+     */
+    application: ApplicationForStudent | null;
     startOn: string;
     endOn: string | null;
     /**
@@ -4310,12 +4206,8 @@ export type PlaceForStudent = {
      */
     schoolName: string | null;
     referent: PlaceReferent | null;
-    /**
-     * Company, offer, words and acts.
-     */
-    application: ApplicationForStudent;
+    host: PlacementHost;
     address: string;
-    communeName: string;
     contact: PlaceContact;
     isMinor: boolean;
 };
@@ -4691,7 +4583,10 @@ export type ScoreTableView = {
 
 export type HomePlacement = {
     id: string;
-    applicationId: string;
+    /**
+     * Null for one found elsewhere.
+     */
+    applicationId: string | null;
     kind: OfferKind;
     /**
      * Null where no offer announced the place.
@@ -4699,7 +4594,7 @@ export type HomePlacement = {
     offer: OfferCard | null;
     startOn: string;
     endOn: string | null;
-    company: ApplicationCompany;
+    host: PlacementHost;
 };
 
 /**
@@ -5262,154 +5157,6 @@ export type AccountsSignInDemoResponses = {
 
 export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
-export type MyAccountReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account';
-};
-
-export type MyAccountReadResponses = {
-    200: MyAccountView;
-};
-
-export type MyAccountReadResponse = MyAccountReadResponses[keyof MyAccountReadResponses];
-
-export type MyAccountRenameData = {
-    body: NameInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/account/name';
-};
-
-export type MyAccountRenameResponses = {
-    204: void;
-};
-
-export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
-
-export type MyAccountProveData = {
-    body: ProofInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/proof';
-};
-
-export type MyAccountProveResponses = {
-    204: void;
-};
-
-export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
-
-export type MyAccountChangePasswordData = {
-    body: PasswordInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/password';
-};
-
-export type MyAccountChangePasswordResponses = {
-    204: void;
-};
-
-export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
-
-export type AddressesWithdrawData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/account/email';
-};
-
-export type AddressesWithdrawResponses = {
-    204: void;
-};
-
-export type AddressesWithdrawResponse = AddressesWithdrawResponses[keyof AddressesWithdrawResponses];
-
-export type AddressesAskData = {
-    body: NewAddressInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/account/email';
-};
-
-export type AddressesAskResponses = {
-    200: DoneView;
-};
-
-export type AddressesAskResponse = AddressesAskResponses[keyof AddressesAskResponses];
-
-export type AddressesLookupData = {
-    body: AddressLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/email/confirmation/lookup';
-};
-
-export type AddressesLookupResponses = {
-    200: AddressLinkView;
-};
-
-export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
-
-export type AddressesConfirmData = {
-    body: AddressLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/email/confirmation';
-};
-
-export type AddressesConfirmResponses = {
-    200: DoneView;
-};
-
-export type AddressesConfirmResponse = AddressesConfirmResponses[keyof AddressesConfirmResponses];
-
-export type AddressesLookupUndoData = {
-    body: AddressLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/email/undo/lookup';
-};
-
-export type AddressesLookupUndoResponses = {
-    200: UndoLinkView;
-};
-
-export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
-
-export type AddressesUndoData = {
-    body: AddressLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/email/undo';
-};
-
-export type AddressesUndoResponses = {
-    200: DoneView;
-};
-
-export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
-
 export type AuthSignInData = {
     body: SignInInput;
     path?: never;
@@ -5418,7 +5165,7 @@ export type AuthSignInData = {
 };
 
 export type AuthSignInResponses = {
-    200: EnteredView;
+    200: DoneView;
 };
 
 export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
@@ -5544,71 +5291,6 @@ export type AuthForgetDeviceResponses = {
 };
 
 export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
-
-export type SecondStepFinishData = {
-    body: SecondStepInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/second-step';
-};
-
-export type SecondStepFinishResponses = {
-    200: DoneView;
-};
-
-export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
-
-export type SecondStepRemoveData = {
-    body: CodeInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/second-step';
-};
-
-export type SecondStepRemoveResponses = {
-    204: void;
-};
-
-export type SecondStepRemoveResponse = SecondStepRemoveResponses[keyof SecondStepRemoveResponses];
-
-export type SecondStepBeginData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/second-step';
-};
-
-export type SecondStepBeginResponses = {
-    200: SecondStepSecretView;
-};
-
-export type SecondStepBeginResponse = SecondStepBeginResponses[keyof SecondStepBeginResponses];
-
-export type SecondStepConfirmData = {
-    body: CodeInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/second-step';
-};
-
-export type SecondStepConfirmResponses = {
-    200: RecoveryCodesView;
-};
-
-export type SecondStepConfirmResponse = SecondStepConfirmResponses[keyof SecondStepConfirmResponses];
-
-export type SecondStepRenewCodesData = {
-    body: CodeInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/second-step/recovery-codes';
-};
-
-export type SecondStepRenewCodesResponses = {
-    200: RecoveryCodesView;
-};
-
-export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -6303,48 +5985,6 @@ export type StaffAccountsEndSessionsResponses = {
 };
 
 export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
-
-export type StaffAccountsResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/email';
-};
-
-export type StaffAccountsResetAddressResponses = {
-    204: void;
-};
-
-export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
-
-export type StaffAccountsRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/second-step';
-};
-
-export type StaffAccountsRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
 
 export type EscalationsListData = {
     body?: never;
@@ -7829,50 +7469,6 @@ export type ProposalsProposeEachResponses = {
 
 export type ProposalsProposeEachResponse = ProposalsProposeEachResponses[keyof ProposalsProposeEachResponses];
 
-export type StudentAccessResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/email';
-};
-
-export type StudentAccessResetAddressResponses = {
-    204: void;
-};
-
-export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
-
-export type StudentAccessRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/second-step';
-};
-
-export type StudentAccessRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StudentAccessRemoveSecondStepResponse = StudentAccessRemoveSecondStepResponses[keyof StudentAccessRemoveSecondStepResponses];
-
 export type ClassStudentsFindData = {
     body?: never;
     path?: never;
@@ -8929,7 +8525,7 @@ export type MagicLinkOpenData = {
 };
 
 export type MagicLinkOpenResponses = {
-    200: EnteredView;
+    200: DoneView;
 };
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];

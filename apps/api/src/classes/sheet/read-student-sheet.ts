@@ -4,7 +4,7 @@ import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
@@ -26,17 +26,17 @@ export class ReadStudentSheet {
   async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, teacher);
-    const [guardian, [row], applications, matches, hasSecondStep] = await Promise.all([
+    const [guardian, [row], applications, matches, asksForCode] = await Promise.all([
       manager.findOneBy(Guardian, { studentId: student.id }),
       studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
       this.bestMatches(student.id),
-      manager.existsBy(SecondStep, { accountId: student.accountId, confirmedAt: Not(IsNull()) }),
+      hasSecondStep(manager, student.accountId),
     ]);
     if (!row) throw new NotFound('not-found');
     const today = this.clock.today();
     const { availability } = row;
-    return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches, hasSecondStep }, today);
+    return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches, hasSecondStep: asksForCode }, today);
   }
 
   async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {
@@ -63,3 +63,6 @@ export class ReadStudentSheet {
     });
   }
 }
+
+const hasSecondStep = async (manager: EntityManager, accountId: string | null): Promise<boolean> =>
+  accountId !== null && manager.existsBy(SecondStep, { accountId, confirmedAt: Not(IsNull()) });

@@ -16,7 +16,9 @@ import {
   type ProfilePart,
   ROLES,
   type Role,
+  VIAS,
   VISIBILITIES,
+  type Via,
   type Visibility,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
@@ -117,7 +119,11 @@ export class CertificationInput {
 export class StudentSheet {
   className!: string;
   student!: ClassStudent;
-  email!: string;
+  /** Of the account, else where the school invites; null for none. */
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  /** False for a row of the roster without an account. */
+  hasAccount!: boolean;
   /** Sign-in asks the student for a code as well. */
   hasSecondStep!: boolean;
   /** For minors, as the student or the school wrote it. */
@@ -141,6 +147,9 @@ export class TimelineEvent {
   state!: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
   by!: Role | null;
+  /** By which way an application or an invitation moved. */
+  @ApiProperty({ enum: VIAS, enumName: 'Via', nullable: true })
+  via!: Via | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   offerId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })

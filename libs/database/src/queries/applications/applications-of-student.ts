@@ -7,8 +7,10 @@ import {
   type RefusalReason,
   type Role,
   RUNNING_APPLICATION_STATUSES,
+  type Via,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../../entities/placement.entity.js';
 import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
@@ -55,7 +57,7 @@ export interface StudentApplicationRow {
   companyStatus: CompanyStatus;
   /** Taken up again before. */
   wasRestored: boolean;
-  history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role }[];
+  history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role; via: Via }[];
 }
 
 /** The words of the teacher who thought of it first; null where none did. */
@@ -73,7 +75,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,
-  placementId: '(select placement.id from placement where placement.application_id = application.id)',
+  placementId: `(select placement.id from placement where placement.application_id = application.id and ${standing()})`,
   companyStatus: 'company.status',
   wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
       and change.act = 'restore')`,
@@ -98,8 +100,9 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   poolAgreedAt: 'application.pool_agreed_at',
   interview: INTERVIEW_COLUMN,
   history: `coalesce(
-      (select json_agg(json_build_object('state', change.to_state, 'act', change.act, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
-       from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]')`,
+      (select json_agg(json_build_object('state', change.to_state, 'act', change.act, 'at', change.created_at, 'by', change.actor_role, 'via', change.via) order by change.created_at, change.id)
+       from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+         and change.to_state is not null), '[]')`,
 };
 
 const APPLICATIONS = `

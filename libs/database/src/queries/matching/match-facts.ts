@@ -28,6 +28,7 @@ export interface DeclarationRow {
 export interface StudentMatchRow {
   id: string;
   version: number;
+  /** Null without class or account: nothing matches. */
   schoolId: string | null;
   level: Level | null;
   certification: string | null;
@@ -46,7 +47,7 @@ export interface StudentMatchRow {
   languages: LanguageSkill[];
   sectorWishes: Sector[];
   sizeWishes: CompanySize[];
-  /** Of the class. */
+  /** Of the programme. */
   workStudyBlocks: WorkStudyBlock[];
   communeInsee: string | null;
   limitKm: number;
@@ -97,7 +98,7 @@ const declarationsOf = (owner: string) => `
 const STUDENT: SelectList<StudentMatchRow> = {
   id: 'student.id',
   version: 'student.version',
-  schoolId: 'class_group.school_id',
+  schoolId: 'case when student.account_id is not null then class_group.school_id end',
   level: 'class_group.level',
   certification: 'class_group.certification',
   searchState: 'student.search_state',
@@ -114,14 +115,15 @@ const STUDENT: SelectList<StudentMatchRow> = {
   languages: 'student.languages',
   sectorWishes: 'student.sector_wishes',
   sizeWishes: 'student.size_wishes',
-  workStudyBlocks: `coalesce(class_group.work_study_blocks, '[]')`,
+  workStudyBlocks: `coalesce(programme.work_study_blocks, '[]')`,
   communeInsee: 'student.commune_insee',
   limitKm: 'student.limit_km',
   hasDrivingLicence: 'student.has_driving_licence',
 };
 
 const STUDENTS = `
-  from student left join class_group on class_group.id = student.class_group_id`;
+  from student left join class_group on class_group.id = student.class_group_id
+  left join programme on programme.id = class_group.programme_id`;
 
 const OFFER: SelectList<OfferMatchRow> = {
   id: 'offer.id',
@@ -161,9 +163,9 @@ const OFFER: SelectList<OfferMatchRow> = {
 const OFFERS = `
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
-/** Students who still search and belong to a class; offers that can be seen: all others match nothing. */
+/** Students with an account who still search and belong to a class; offers that can be seen: all others match nothing. */
 export const MATCHABLE = {
-  student: `student.search_state = 'searching' and student.class_group_id is not null`,
+  student: `student.search_state = 'searching' and student.class_group_id is not null and student.account_id is not null`,
   offer: `offer.status = 'published'`,
 } as const;
 

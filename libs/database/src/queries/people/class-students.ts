@@ -1,17 +1,22 @@
-import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, SearchState } from '@seve/domain';
+import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, RosterState, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
 import { AVAILABILITY } from './availability.js';
+import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
   id: string;
   firstName: string;
   lastName: string;
-  birthDate: string;
+  /** May be null before the student joins. */
+  birthDate: string | null;
+  rosterState: RosterState;
+  invitedAt: Date | null;
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
@@ -25,7 +30,8 @@ export interface ClassStudentRow {
   lastContact: { on: string; kind: ContactKind | 'proposal' } | null;
   /** The last move the student made: on an application, an invitation, a proposal. */
   lastActAt: Date | null;
-  accountCreatedAt: Date;
+  /** Null without an account. */
+  accountCreatedAt: Date | null;
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
@@ -42,9 +48,11 @@ export async function studentsOfClasses(
     manager,
     {
       id: 'student.id',
-      firstName: 'account.first_name',
-      lastName: 'account.last_name',
+      firstName: 'student.first_name',
+      lastName: 'student.last_name',
       birthDate: 'student.birth_date',
+      rosterState: 'student.roster_state',
+      invitedAt: 'student.invited_at',
       classGroupId: 'student.class_group_id',
       searchState: 'student.search_state',
       kinds: 'student.kinds',
@@ -65,19 +73,18 @@ export async function studentsOfClasses(
             select id from application where student_id = student.id union all select id from application_draft where student_id = student.id)
         ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
-      placement: `(select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
-        from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
-          join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-        where placement.student_id = student.id order by placement.created_at desc limit 1)`,
+      placement: `(select json_build_object('companyName', ${HOST_NAME}, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
+        from placement left join offer on offer.id = placement.offer_id ${HOST}
+        where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
     },
-    `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
+    `from student left join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
-     order by account.last_name, account.first_name, student.id`,
+     order by student.last_name, student.first_name, student.id`,
     [classGroupIds, studentId],
   );
 }
 
-export interface StudentOfTeacherRow {
+export interface StudentSeenRow {
   studentId: string;
   firstName: string;
   lastName: string;
@@ -85,20 +92,19 @@ export interface StudentOfTeacherRow {
   className: string;
 }
 
-/** Students of every class of this teacher, by name. */
-export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
+/** Students of every class that this reader sees, by name. */
+export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
-    .innerJoin('student.account', 'account')
     .innerJoin('student.classGroup', 'classGroup')
-    .where('classGroup.referentTeacherId = :teacherId', { teacherId })
-    .orderBy('account.lastName')
-    .addOrderBy('account.firstName')
+    .where('classGroup.archivedAt is null')
+    .orderBy('student.lastName')
+    .addOrderBy('student.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfTeacherRow, { account: Account; classGroup: ClassGroup; student: Student }>(students, {
+  return rowsBy<StudentSeenRow, { classGroup: ClassGroup; student: Student }>(ofClassesSeen(students, 'classGroup', reader), {
     studentId: 'student.id',
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
     classId: 'classGroup.id',
     className: 'classGroup.name',
   });
@@ -111,25 +117,28 @@ export interface ClassSummaryRow {
   level: Level;
   code: string | null;
   students: number;
+  /** Of them, those with an account. */
+  joined: number;
   placed: number;
 }
 
-/** Classes of this teacher. */
-export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+/** Classes that this reader sees. */
+export function classesSeen(manager: EntityManager, reader: ClassReader): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
     .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
-    .where({ referentTeacherId: teacherId })
+    .where('classGroup.archivedAt is null')
     .groupBy('classGroup.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(ofClassesSeen(classes, 'classGroup', reader), {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',
     level: 'classGroup.level',
     code: 'classGroup.code',
     students: sql('count(student.id)::int'),
+    joined: sql('count(student.accountId)::int'),
     placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
   });
 }

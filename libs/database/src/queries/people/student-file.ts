@@ -7,10 +7,12 @@ import type { Company } from '../../entities/company.entities.js';
 import { FileTicket } from '../../entities/follow-up.entities.js';
 import type { Offer } from '../../entities/offer.entity.js';
 import type { School } from '../../entities/school.entity.js';
+import { Teacher } from '../../entities/staff.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
+import { REFERENT_JOIN } from './referent.js';
 
 /** By address, or by full name (folded) and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };
@@ -20,7 +22,7 @@ export async function studentNamed(manager: EntityManager, wanted: WantedStudent
   const condition =
     'email' in wanted
       ? 'account.email = :email'
-      : `regexp_replace(${folded("account.firstName || ' ' || account.lastName")}, '[^a-z0-9]+', ' ', 'g') = :name and classGroup.schoolId = :schoolId`;
+      : `regexp_replace(${folded("student.firstName || ' ' || student.lastName")}, '[^a-z0-9]+', ' ', 'g') = :name and classGroup.schoolId = :schoolId`;
   const rows = await manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
@@ -42,11 +44,11 @@ export interface TicketRow {
   closesAt: Date;
 }
 
-const TICKET: EntitySelectList<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
+const TICKET: EntitySelectList<TicketRow, { school: School; student: Student; ticket: FileTicket }> = {
   id: 'ticket.id',
   studentId: 'ticket.studentId',
-  firstName: 'account.firstName',
-  lastName: 'account.lastName',
+  firstName: 'student.firstName',
+  lastName: 'student.lastName',
   schoolName: 'school.name',
   reason: 'ticket.reason',
   openedAt: 'ticket.openedAt',
@@ -57,7 +59,6 @@ const ticketsOf = (manager: EntityManager, accountId: string) =>
   manager
     .createQueryBuilder(FileTicket, 'ticket')
     .innerJoin('ticket.student', 'student')
-    .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
     .leftJoin('classGroup.school', 'school')
     .where({ openedByAccountId: accountId })
@@ -94,17 +95,17 @@ export interface OpenedStudent {
 /** The student, as long as a ticket of this reader for the file is open; null without one. */
 export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
   const newest = ticketsOf(manager, accountId)
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .andWhere({ studentId })
     .orderBy('ticket.closesAt', 'DESC')
     .limit(1);
   const [row] = await rowsBy<
     OpenedStudent,
-    { account: Account; classGroup: ClassGroup; referent: Account; school: School; ticket: FileTicket }
+    { classGroup: ClassGroup; referent: Account; school: School; student: Student; ticket: FileTicket }
   >(newest, {
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
     schoolName: 'school.name',
     className: 'classGroup.name',
     teacherName: 'referent.name',
@@ -146,7 +147,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(

@@ -83,7 +83,7 @@ export function StudentScreen() {
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
-          <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />
+          {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>
