@@ -69,6 +69,9 @@ describe('my account', () => {
     expect(await world.query('select name, first_name, last_name from account where id = $1', [person.accountId])).toEqual([
       { name: 'Nadège Roche-Petit', first_name: 'Nadège', last_name: 'Roche-Petit' },
     ]);
+    expect(
+      await world.query(`select act, fields, via from state_change where entity_type = 'account' and entity_id = $1`, [person.accountId]),
+    ).toEqual([{ act: 'edit', fields: ['firstName', 'lastName'], via: 'app' }]);
     const refused = await person.client.put<Refusal>('/api/account/name', { firstName: '<b>', lastName: '' });
     expect({ status: refused.status, paths: refused.body.errors?.map(({ path }) => path) }).toEqual({
       status: 400,

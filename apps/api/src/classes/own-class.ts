@@ -1,5 +1,6 @@
 import { type ClassGroup, classSeen, Student } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import { Conflict, NotFound } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import type { TeacherPrincipal } from '../http/session/principal.js';
 
@@ -27,3 +28,12 @@ export async function ownStudent(
   if (!student) throw new NotFound('not-found');
   return { ...student, classGroup };
 }
+
+/** The account of a student of one's own class. @throws Conflict for a row of the roster without one. */
+export const accountOfStudent =
+  (of: OwnStudent, teacher: TeacherPrincipal) =>
+  async ({ manager }: UnitOfWork): Promise<string> => {
+    const { accountId } = await ownStudent(manager, of, teacher);
+    if (accountId === null) throw new Conflict('student.no-account');
+    return accountId;
+  };

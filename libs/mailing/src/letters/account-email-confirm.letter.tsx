@@ -1,3 +1,4 @@
+import { EMAIL_UNDO_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import { duration } from '../words/days.js';
 import { step } from '../words/step.js';
@@ -29,7 +30,7 @@ export const accountEmailConfirm = letter<AccountEmailConfirmParams>(
       next: [
         step('Vous', 'lisez de quel compte il s’agit, puis confirmez avec le bouton de la page'),
         step('Vous', 'vous connectez ensuite avec cette adresse'),
-        step('L’ancienne adresse', 'est prévenue, et peut annuler pendant sept jours'),
+        step('L’ancienne adresse', `est prévenue, et peut annuler pendant ${EMAIL_UNDO_DAYS}\u00a0jours`),
       ],
       why: 'Vous recevez cette lettre parce que cette adresse a été donnée pour un compte Sève. Ce n’est pas le vôtre\u00a0? Ne faites rien\u00a0: sans le lien, rien ne change.',
     }),
@@ -46,7 +47,7 @@ export const accountEmailConfirm = letter<AccountEmailConfirmParams>(
       next: [
         step('You', 'read which account it is, then confirm with the button of the page'),
         step('You', 'then sign in with this address'),
-        step('The old address', 'is told, and can undo this for seven days'),
+        step('The old address', `is told, and can undo this for ${EMAIL_UNDO_DAYS} days`),
       ],
       why: 'You get this letter because this address was given for a Sève account. It is not yours? Do nothing: without the link nothing changes.',
     }),

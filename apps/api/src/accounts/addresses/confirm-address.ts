@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Account, dropUnconfirmedOf, EmailChange, liftBounceOf, moveWaitingLetters, PendingSignUp, voidLinksOf } from '@seve/database';
+import {
+  Account,
+  dropUnconfirmedOf,
+  EmailChange,
+  liftBounceOf,
+  moveWaitingLetters,
+  PendingSignUp,
+  recordEdit,
+  SYSTEM,
+  voidLinksOf,
+} from '@seve/database';
 import { EMAIL_UNDO_DAYS, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -32,7 +42,7 @@ export class ConfirmAddress {
       const { manager } = work;
       const change = await live(manager, token).setLock('pessimistic_write').getOne();
       if (!change) throw spent();
-      const { id, accountId, newEmail: email } = change;
+      const { id, accountId, oldEmail, newEmail: email } = change;
       await dropUnconfirmedOf(manager, email);
       if (await manager.existsBy(Account, { email })) throw spent();
       await manager.update(Account, { id: accountId }, { email, emailVerified: true, updatedAt: () => 'now()' });
@@ -40,6 +50,11 @@ export class ConfirmAddress {
         EmailChange,
         { id },
         { confirmedAt: () => 'now()', undoUntil: () => `now() + interval '${EMAIL_UNDO_DAYS} days'` },
+      );
+      await recordEdit(
+        manager,
+        { ...SYSTEM, accountId, via: 'link' },
+        { entityType: 'account', entityId: accountId, before: { email: oldEmail }, after: { email } },
       );
       await manager.delete(PendingSignUp, { email });
       await voidLinksOf(manager, accountId);

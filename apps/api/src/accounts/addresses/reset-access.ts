@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, Session } from '@seve/database';
+import { Account, recordEdit, Session } from '@seve/database';
 import { Conflict, Forbidden } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
@@ -46,6 +46,10 @@ export class ResetAccess {
     await this.outbox.transaction(async (work) => {
       const accountId = await this.other(work, principal, find);
       if (!(await this.steps.remove(work.manager, accountId))) throw new Conflict('second-step.off');
+      await recordEdit(work.manager, principal, {
+        ...{ entityType: 'account', entityId: accountId, comment: reason },
+        ...{ before: { secondStep: true }, after: { secondStep: false } },
+      });
       await work.manager.delete(Session, { accountId });
       await this.letters.secondStepChanged(work, accountId, false, { removerName: nameOf(principal), reason });
     });

@@ -6,8 +6,10 @@ import {
   KnownDevice,
   moveWaitingLetters,
   RecoveryCode,
+  recordEdit,
   SecondStep,
   Session,
+  SYSTEM,
   voidLinksOf,
 } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
@@ -45,9 +47,14 @@ export class UndoAddress {
       const { manager } = work;
       const change = await live(manager, token).setLock('pessimistic_write').getOne();
       if (!change) throw new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
-      const { accountId, oldEmail } = change;
+      const { accountId, oldEmail, newEmail } = change;
       if (await manager.existsBy(Account, { email: oldEmail, id: Not(accountId) })) throw new Conflict('account.old-email-taken');
       await manager.update(Account, { id: accountId }, { email: oldEmail, emailVerified: true, updatedAt: () => 'now()' });
+      await recordEdit(
+        manager,
+        { ...SYSTEM, accountId, via: 'link' },
+        { entityType: 'account', entityId: accountId, before: { email: newEmail }, after: { email: oldEmail }, reasonCode: 'undo' },
+      );
       // Later changes fall with it: their own undo links would bring back what this one takes away.
       await manager.update(
         EmailChange,

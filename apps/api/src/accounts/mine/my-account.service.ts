@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, Credential, EmailChange, SecondStep } from '@seve/database';
+import { Account, Credential, EmailChange, recordEdit, SecondStep } from '@seve/database';
 import { needsSecondStep } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import { DataSource, IsNull, MoreThan, Not } from 'typeorm';
 import { Proofs } from '../../auth/proofs.js';
@@ -14,6 +15,7 @@ import type { MyAccountView, NameInput } from './my-account.dto.js';
 export class MyAccountService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     private readonly proofs: Proofs,
     private readonly steps: SecondSteps,
     @Inject(CONFIG) private readonly config: Config,
@@ -45,11 +47,12 @@ export class MyAccountService {
   }
 
   /** The name that signs letters. The school's own name of a pupil is not touched. */
-  async rename({ accountId }: Principal, { firstName, lastName }: NameInput): Promise<void> {
-    await this.dataSource.manager.update(
-      Account,
-      { id: accountId },
-      { firstName, lastName, name: `${firstName} ${lastName}`, updatedAt: () => 'now()' },
-    );
+  async rename({ accountId, role, ...before }: Principal, { firstName, lastName }: NameInput): Promise<void> {
+    const after = { firstName, lastName };
+    await this.outbox.transaction(async ({ manager }) => {
+      await manager.update(Account, { id: accountId }, { ...after, name: `${firstName} ${lastName}`, updatedAt: () => 'now()' });
+      const named = { firstName: before.firstName, lastName: before.lastName };
+      await recordEdit(manager, { accountId, role }, { entityType: 'account', entityId: accountId, before: named, after });
+    });
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, SecondStep, studentsOfClasses, timelineOfStudent } from '@seve/database';
+import {
+  applicationsOfSheet,
+  Guardian,
+  matchesOfStudent,
+  offerCards,
+  SecondStep,
+  studentsOfClasses,
+  timelineOfStudent,
+} from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
@@ -36,7 +44,17 @@ export class ReadStudentSheet {
     if (!row) throw new NotFound('not-found');
     const today = this.clock.today();
     const { availability } = row;
-    return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches, hasSecondStep: asksForCode }, today);
+    return viewOfSheet(
+      {
+        student: { ...student, availability },
+        row: viewOfStudent(row, today),
+        guardian,
+        applications,
+        matches,
+        hasSecondStep: asksForCode,
+      },
+      today,
+    );
   }
 
   async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {

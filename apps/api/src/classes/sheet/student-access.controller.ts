@@ -1,12 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { Conflict } from '@seve/domain';
-import type { UnitOfWork } from '@seve/jobs';
 import { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
 import { RESETS, ResetAccess } from '../../accounts/addresses/reset-access.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { type OwnStudent, ownStudent } from '../own-class.js';
+import { accountOfStudent } from '../own-class.js';
 
 /** For a pupil of one's own class who was seen, and has lost the mailbox or the phone. */
 @Controller('classes/:id/students/:studentId')
@@ -24,7 +22,7 @@ export class StudentAccessController {
     @Body() input: AddressResetInput,
     @CurrentTeacher() teacher: TeacherPrincipal,
   ): Promise<void> {
-    return this.resets.askAddress(teacher, 'school', input, accountOf({ id, studentId }, teacher));
+    return this.resets.askAddress(teacher, 'school', input, accountOfStudent({ id, studentId }, teacher));
   }
 
   /** The pupil is told. */
@@ -37,13 +35,6 @@ export class StudentAccessController {
     @Body() input: SecondStepResetInput,
     @CurrentTeacher() teacher: TeacherPrincipal,
   ): Promise<void> {
-    return this.resets.removeSecondStep(teacher, input, accountOf({ id, studentId }, teacher));
+    return this.resets.removeSecondStep(teacher, input, accountOfStudent({ id, studentId }, teacher));
   }
 }
-
-/** @throws Conflict for a row of the roster without an account. */
-const accountOf = (of: OwnStudent, teacher: TeacherPrincipal) => async (work: UnitOfWork) => {
-  const { accountId } = await ownStudent(work.manager, of, teacher);
-  if (!accountId) throw new Conflict('student.no-account');
-  return accountId;
-};

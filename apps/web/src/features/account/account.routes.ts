@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
-import { requireAccount, SECOND_STEP_PATH, sessionOptions } from '../../session.js';
+import { requireAccount, sessionOptions } from '../../session.js';
 import { newAddressOptions, undoOptions } from './address/address-link.query.js';
 import { firstPageOf } from './after-sign-in.js';
 import { confirmationOptions } from './confirmation/confirmation.query.js';
@@ -54,19 +54,10 @@ const mine = createRoute({
 
 const secondStep = createRoute({
   getParentRoute: () => rootRoute,
-  path: SECOND_STEP_PATH,
+  path: '/mon-compte/deux-etapes',
   beforeLoad: requireAccount(),
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(myAccountReadOptions()),
   component: lazyRouteComponent(() => import('./second-step/SecondStepScreen.js'), 'SecondStepScreen'),
-});
-
-/** Where letters of before lead. */
-const sessions = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/compte/connexions',
-  beforeLoad: () => {
-    throw redirect({ to: '/mon-compte' });
-  },
 });
 
 const newAddress = createRoute({
@@ -160,7 +151,6 @@ export const accountRoutes = [
   code,
   mine,
   secondStep,
-  sessions,
   newAddress,
   undoAddress,
   signUp,

@@ -5,6 +5,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { encode } from 'uqr';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { useAccount, useForgetSession } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -17,7 +18,6 @@ import { firstPageOf } from '../after-sign-in.js';
 import { CodeField } from '../form/CodeField.js';
 import { useRules } from '../form/use-rules.js';
 import { useProved } from '../mine/use-proved.js';
-import { QrCode } from './QrCode.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
 import css from './SecondStep.module.css';
 
@@ -116,5 +116,16 @@ function Confirm({ secret: { secret, uri }, onCodes }: { secret: SecondStepSecre
         </Stack>
       )}
     </SubmitForm>
+  );
+}
+
+/** Dark on white in every colour scheme: cameras read nothing else reliably. */
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { border: 3 });
+  const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} className={css.qr} role="img" aria-label={label} shapeRendering="crispEdges">
+      <path d={dots.join('')} fill="#000" />
+    </svg>
   );
 }
