@@ -103,6 +103,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   ],
   company_recruiter: RECRUITER,
   company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
@@ -112,6 +113,9 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
+  school_staff: [INVITING],
+  school_head: [INVITING],
+  professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
     may('Company', 'verify'),

@@ -1,10 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { KnownDevice, liftBounceOf } from '@seve/database';
+import { KnownDevice, liftBounceOf, membershipToBegin } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { CONFIG, LOG } from '@seve/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
 import { POOL } from '../connections/tokens.js';
 import { createAuth } from './auth.js';
 import { ResetLetter } from './passwords/reset-letter.js';
@@ -13,8 +14,16 @@ import { AUTH } from './tokens.js';
 
 export const AUTH_PROVIDER: Provider = {
   provide: AUTH,
-  inject: [CONFIG, POOL, LOG, ResetLetter, SecurityLetters, Outbox],
-  useFactory: (config: Config, pool: Pool, log: Logger, letter: ResetLetter, letters: SecurityLetters, outbox: Outbox) =>
+  inject: [CONFIG, POOL, LOG, DataSource, Outbox, ResetLetter, SecurityLetters],
+  useFactory: (
+    config: Config,
+    pool: Pool,
+    log: Logger,
+    dataSource: DataSource,
+    outbox: Outbox,
+    letter: ResetLetter,
+    letters: SecurityLetters,
+  ) =>
     createAuth({
       config,
       pool,
@@ -25,6 +34,7 @@ export const AUTH_PROVIDER: Provider = {
           await liftBounceOf(work.manager, accountId);
           await letters.passwordChanged(work, accountId);
         }),
+      membershipToBegin: (accountId) => membershipToBegin(dataSource.manager, accountId),
       warn: (message) => log.warn({ part: 'better-auth' }, message),
     }),
 };
