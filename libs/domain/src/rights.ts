@@ -113,8 +113,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING],
-  school_head: [INVITING],
+  school_staff: [INVITING, may('StudentSheet', 'reset-access')],
+  school_head: [INVITING, may('StudentSheet', 'reset-access')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

@@ -330,6 +330,20 @@ describe('my account', () => {
       expect(await emailOf(student)).toBe(student.email);
     });
 
+    it('the office and the head of the school do so for every class of theirs, and for no other school', async () => {
+      const teacher = await people.teacher();
+      const classId = await people.classGroup(teacher);
+      const student = await people.student(classId);
+      const path = `/api/classes/${classId}/students/${student.studentId}/email`;
+      const elsewhere = await people.office(await people.school());
+      expect((await elsewhere.client.post(path, { email: newEmail(), reason: REASON })).status).toBe(404);
+      for (const role of ['school_staff', 'school_head'] as const) {
+        const office = await people.office(teacher.schoolId, role);
+        expect((await office.client.post(path, { email: newEmail(), reason: REASON })).status).toBe(204);
+      }
+      expect(await world.query('select 1 from email_change where account_id = $1', [student.accountId])).toHaveLength(2);
+    });
+
     it('the campus does so for staff and companies, never for a student or itself', async () => {
       const [coordinator, company] = [await people.coordinator(), await people.company()];
       const student = await people.student(await people.classGroup(await people.teacher()));

@@ -118,8 +118,8 @@ describe.each(READERS)('my account, in %s', (language, device) => {
     await world?.stop();
   });
 
-  it('a coordinator is told of the second step, sets it up, and signs in with a code of the phone, then with a recovery code', async () => {
-    const { email, accountId } = await people.coordinator();
+  it('a head of school is told of the second step, sets it up, and signs in with a code of the phone, then with a recovery code', async () => {
+    const { email, accountId } = await people.office(await people.school(), 'school_head');
     await world.query('update account set locale = $2, second_step_due_at = null where id = $1', [accountId, language]);
     const person = await open();
     await signIn(person, email);

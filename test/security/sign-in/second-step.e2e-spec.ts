@@ -259,6 +259,11 @@ describe('the second step of a sign-in', () => {
       expect(await me(person.client)).toMatchObject({ isSecondStepOverdue: false, secondStepDueAt: null });
     });
 
+    it.each(['school_staff', 'school_head'] as const)('is due for %s as well', async (role) => {
+      const { client } = await people.office(await people.school(), role);
+      expect((await me(client))?.secondStepDueAt).not.toBeNull();
+    });
+
     it('is never due for another', async () => {
       const [teacher, company] = [await people.teacher(), await people.company()];
       for (const { client } of [teacher, company])

@@ -2,7 +2,7 @@ import { type ClassGroup, classSeen, Student } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal, TeacherPrincipal } from '../http/session/principal.js';
 
 /** With its programme. @throws NotFound for a class that the teacher does not share now. */
 export async function ownClass(manager: EntityManager, id: string, teacher: TeacherPrincipal): Promise<ClassGroup> {
@@ -29,11 +29,13 @@ export async function ownStudent(
   return { ...student, classGroup };
 }
 
-/** The account of a student of one's own class. @throws Conflict for a row of the roster without one. */
+/** The account of a student of one's own class or, for its office, of one's school. @throws Conflict for a row of the roster without one. */
 export const accountOfStudent =
-  (of: OwnStudent, teacher: TeacherPrincipal) =>
+  ({ id, studentId }: OwnStudent, reader: SchoolPrincipal) =>
   async ({ manager }: UnitOfWork): Promise<string> => {
-    const { accountId } = await ownStudent(manager, of, teacher);
+    const student = (await classSeen(manager, id, reader)) && (await manager.findOneBy(Student, { id: studentId, classGroupId: id }));
+    if (!student) throw new NotFound('not-found');
+    const { accountId } = student;
     if (accountId === null) throw new Conflict('student.no-account');
     return accountId;
   };

@@ -2,11 +2,11 @@ import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common'
 import { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
 import { RESETS, ResetAccess } from '../../accounts/addresses/reset-access.js';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { accountOfStudent } from '../own-class.js';
 
-/** For a pupil of one's own class who was seen, and has lost the mailbox or the phone. */
+/** For a pupil of one's own class, or of the school for its office, who was seen, and has lost the mailbox or the phone. */
 @Controller('classes/:id/students/:studentId')
 export class StudentAccessController {
   constructor(private readonly resets: ResetAccess) {}
@@ -20,9 +20,9 @@ export class StudentAccessController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() input: AddressResetInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() reader: SchoolPrincipal,
   ): Promise<void> {
-    return this.resets.askAddress(teacher, 'school', input, accountOfStudent({ id, studentId }, teacher));
+    return this.resets.askAddress(reader, 'school', input, accountOfStudent({ id, studentId }, reader));
   }
 
   /** The pupil is told. */
@@ -33,8 +33,8 @@ export class StudentAccessController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() input: SecondStepResetInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() reader: SchoolPrincipal,
   ): Promise<void> {
-    return this.resets.removeSecondStep(teacher, input, accountOfStudent({ id, studentId }, teacher));
+    return this.resets.removeSecondStep(reader, input, accountOfStudent({ id, studentId }, reader));
   }
 }
