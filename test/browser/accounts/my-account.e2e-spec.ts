@@ -41,7 +41,7 @@ const WORDS = {
     confirmed: 'Adresse confirmée',
     undoTitle: 'Reprendre mon compte',
     undone: 'Votre compte est de nouveau à vous',
-    proof: 'C’est bien vous ?',
+    proof: 'C’est bien vous\u00a0?',
     yourPassword: /^Votre mot de passe/,
     go: 'Continuer',
   },

@@ -36,6 +36,6 @@ export const accountOfStudent =
     const student = (await classSeen(manager, id, reader)) && (await manager.findOneBy(Student, { id: studentId, classGroupId: id }));
     if (!student) throw new NotFound('not-found');
     const { accountId } = student;
-    if (accountId === null) throw new Conflict('student.no-account');
+    if (accountId === null) throw new Conflict('student.not-joined');
     return accountId;
   };

@@ -33,7 +33,7 @@ export function NewAddressScreen() {
     return (
       <Page width="reading">
         <PageHead title={t('new-address.done')} context={t('new-address.done-why', { email })} />
-        <LinkButton to={account ? '/mon-compte' : '/connexion'}>{t(account ? 'set-up.back' : 'account:sign-in.act')}</LinkButton>
+        <LinkButton to={account ? '/mon-compte' : '/connexion'}>{account ? t('set-up.back') : t('account:sign-in.act')}</LinkButton>
       </Page>
     );
   if (!change)

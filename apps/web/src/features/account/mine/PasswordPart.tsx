@@ -23,11 +23,11 @@ export function PasswordPart({ mine, proved }: PasswordPartProps) {
   const { hasPassword, isOneClick } = mine;
   return (
     <AccountPart id="my-password" title={t('password.title')}>
-      <p className="dimmed">{t(isOneClick ? 'one-click' : hasPassword ? 'password.there' : 'password.none')}</p>
+      <p className="dimmed">{isOneClick ? t('one-click') : hasPassword ? t('password.there') : t('password.none')}</p>
       {isOpen && <PasswordForm mine={mine} proved={proved} onDone={() => setOpen(false)} />}
       {!isOpen && !isOneClick && (
         <Button variant="default" size="sm" onClick={() => setOpen(true)}>
-          {t(hasPassword ? 'password.open' : 'password.open-first')}
+          {hasPassword ? t('password.open') : t('password.open-first')}
         </Button>
       )}
     </AccountPart>
@@ -42,7 +42,7 @@ function PasswordForm({ mine: { email, hasPassword }, proved, onDone }: Password
   const submit = async (body: typeof form.values) => {
     await proved(() => myAccountChangePassword({ body }));
     await Promise.all([invalidate('ownAccount'), invalidate('otherSessions')]);
-    showToast(t(hasPassword ? 'password.done' : 'password.done-first'));
+    showToast(hasPassword ? t('password.done') : t('password.done-first'));
     onDone();
   };
   return (

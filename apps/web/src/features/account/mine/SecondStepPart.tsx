@@ -32,7 +32,7 @@ export function SecondStepPart({ mine }: { mine: MyAccountView }) {
   if (!hasSecondStep)
     return (
       <AccountPart id="my-second-step" title={t('second-step.title')}>
-        <p className="dimmed">{t(needsSecondStep ? 'second-step.needed' : 'second-step.off')}</p>
+        <p className="dimmed">{needsSecondStep ? t('second-step.needed') : t('second-step.off')}</p>
         <LinkButton to="/mon-compte/deux-etapes" variant="default" size="sm">
           {t('second-step.set-up')}
         </LinkButton>

@@ -45,7 +45,7 @@ export function SecondStepScreen() {
     <Page width="reading">
       <PageHead
         title={t('set-up.title')}
-        context={t(account.isSecondStepOverdue ? 'set-up.overdue' : mine.hasSecondStep ? 'set-up.there' : 'set-up.why')}
+        context={account.isSecondStepOverdue ? t('set-up.overdue') : mine.hasSecondStep ? t('set-up.there') : t('set-up.why')}
       />
       {mine.hasSecondStep && (
         <LinkButton to="/mon-compte" variant="default">

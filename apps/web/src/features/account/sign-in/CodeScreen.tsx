@@ -24,7 +24,7 @@ export function CodeScreen() {
   const [isRecovery, setRecovery] = useState(false);
   return (
     <Page width="reading">
-      <PageHead title={t('code.title')} context={t(isRecovery ? 'code.recovery-why' : 'code.why')} />
+      <PageHead title={t('code.title')} context={isRecovery ? t('code.recovery-why') : t('code.why')} />
       <CodeForm key={String(isRecovery)} wanted={retour} isRecovery={isRecovery} onOther={() => setRecovery(!isRecovery)} />
     </Page>
   );
@@ -80,7 +80,7 @@ function CodeForm({ wanted, isRecovery, onOther }: { wanted?: string; isRecovery
               </Button>
             )}
             <Button variant="subtle" onClick={onOther}>
-              {t(isRecovery ? 'code.by-phone' : 'code.by-recovery')}
+              {isRecovery ? t('code.by-phone') : t('code.by-recovery')}
             </Button>
             <Link to="/connexion" search={{ retour: wanted }}>
               {t('code.again')}
