@@ -9,6 +9,7 @@ import {
   IconFlag,
   IconFolderOpen,
   IconGavel,
+  IconHistory,
   IconHome,
   IconInbox,
   IconLeaf,
@@ -99,15 +100,16 @@ const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.p
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
+const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, MINE],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, MINE],
   company_recruiter: [LETTERS, MINE],
   tutor: [LETTERS, MINE],
   teacher: [LETTERS, MINE],
-  school_staff: [LETTERS, MINE],
-  school_head: [LETTERS, MINE],
+  school_staff: [AUDIT_LOG, LETTERS, MINE],
+  school_head: [AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
@@ -118,6 +120,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     WEIGHTS,
     LAW_PARAMETERS,
     PFMP_ORDERS,
+    AUDIT_LOG,
     LETTERS,
     MINE,
   ],

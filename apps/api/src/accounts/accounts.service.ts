@@ -42,6 +42,7 @@ const viewOf = ({
   sessionId: _session,
   isStale: _stale,
   addressRefused: _refused,
+  addressHash: _hash,
   hasSecondStep: _step,
   ...rest
 }: Principal) => ({

@@ -7,11 +7,9 @@ import { OwnSecondStep } from './second-step/own-second-step.js';
 import { PendingSignIn } from './second-step/pending-sign-in.js';
 import { SecondSteps } from './second-step/second-steps.js';
 import { SecurityLetters } from './security-letters.js';
-import { Entrance } from './sessions/entrance.js';
-import { KnownDevices } from './sessions/known-devices.service.js';
-import { SessionsService } from './sessions/sessions.service.js';
+import { SESSION_PROVIDERS } from './sessions/session-providers.js';
 
-export const SIGN_IN = [Entrance, GuessLimits, KnownDevices, LinkLimits, SessionsService];
+export const SIGN_IN = [...SESSION_PROVIDERS, GuessLimits, LinkLimits];
 /** The second step of a sign-in, and what proves a person again. */
 export const SECOND_STEP = [FinishSignIn, OwnSecondStep, PendingSignIn, SecondSteps, Proofs];
 export const LETTERS = [ResetLetter, SecurityLetters];

@@ -4,6 +4,7 @@ import { Session } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Unauthorized } from '../http/errors/unauthorized.js';
 import { clientAddress } from '../http/throttling/client-address.js';
 import type { DoneView, EnteredView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
@@ -13,6 +14,7 @@ import { type Guesser, GuessLimits } from './limits/guess-limits.js';
 import { LinkLimits } from './limits/link-limits.js';
 import { Entrance } from './sessions/entrance.js';
 import { KnownDevices } from './sessions/known-devices.service.js';
+import { SignInLog } from './sessions/sign-in-log.js';
 import { AUTH } from './tokens.js';
 
 const RESET_ANSWER_MS = 150;
@@ -27,6 +29,7 @@ export class AuthService {
     private readonly links: LinkLimits,
     private readonly devices: KnownDevices,
     private readonly entrance: Entrance,
+    private readonly log: SignInLog,
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -35,12 +38,12 @@ export class AuthService {
   async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<EnteredView> {
     const deviceId = await this.devices.find(email, request);
     const guesser: Guesser = { act: 'sign-in', account: email, deviceId, address: clientAddress(request) };
-    const response = await this.guesses.within(guesser, () => this.ask('/sign-in/email', { email, password }, request));
+    const response = await this.guesses.within(guesser, () => this.tryPassword({ email, password }, request));
     const { user, token } = (await response.clone().json()) as { user: { id: string }; token: string };
     const { cookies, needsCode } = await this.outbox.transaction(async ({ manager }) => {
       // The session of better-auth has not seen the second step.
       await manager.delete(Session, { token });
-      return this.entrance.open(manager, user.id, request);
+      return this.entrance.open(manager, user.id, request, 'password');
     });
     reply.header('set-cookie', cookies);
     return { ...DONE, needsCode };
@@ -48,7 +51,10 @@ export class AuthService {
 
   /** For a password that was not typed: no second step, wrong ones typed by others do not count, the browser is not known afterwards. */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
-    return this.done(await this.ask('/sign-in/email', { email, password }, request), reply);
+    const response = await this.tryPassword({ email, password }, request);
+    const { token } = (await response.clone().json()) as { token: string };
+    await this.outbox.transaction(({ manager }) => this.log.signedIn(manager, token, request, 'password'));
+    return this.done(response, reply);
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
@@ -63,6 +69,16 @@ export class AuthService {
   async reset({ token, newPassword }: ResetInput, request: FastifyRequest): Promise<DoneView> {
     await this.ask('/reset-password', { token, newPassword }, request);
     return DONE;
+  }
+
+  /** A wrong one stands in the audit log. @throws Unauthorized */
+  private async tryPassword(input: SignInInput, request: FastifyRequest): Promise<Response> {
+    try {
+      return await this.ask('/sign-in/email', input, request);
+    } catch (error) {
+      if (error instanceof Unauthorized) await this.log.failed(input.email, request);
+      throw error;
+    }
   }
 
   private async sendReset(email: string, request: FastifyRequest): Promise<void> {

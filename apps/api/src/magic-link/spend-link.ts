@@ -46,7 +46,7 @@ export class SpendLink {
       const accountId = await take(manager, token);
       if (accountId === null) throw SPENT();
       await liftBounceOf(manager, accountId);
-      return this.entrance.open(manager, accountId, request);
+      return this.entrance.open(manager, accountId, request, 'link');
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Account,
+  audit,
   dropUnconfirmedOf,
   EmailChange,
   liftBounceOf,
@@ -8,6 +9,7 @@ import {
   PendingSignUp,
   recordEdit,
   SYSTEM,
+  SYSTEM_ACTOR,
   voidLinksOf,
 } from '@seve/database';
 import { EMAIL_UNDO_DAYS, InvalidInput, NotFound } from '@seve/domain';
@@ -50,6 +52,11 @@ export class ConfirmAddress {
         EmailChange,
         { id },
         { confirmedAt: () => 'now()', undoUntil: () => `now() + interval '${EMAIL_UNDO_DAYS} days'` },
+      );
+      await audit(
+        manager,
+        { ...SYSTEM_ACTOR, accountId, role: null },
+        { act: 'address_changed', on: 'account', id: accountId, code: 'confirmed' },
       );
       await recordEdit(
         manager,

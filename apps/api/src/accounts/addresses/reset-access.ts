@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, recordEdit, Session } from '@seve/database';
+import { Account, audit, recordEdit, Session } from '@seve/database';
 import { Conflict, Forbidden } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
@@ -32,6 +32,7 @@ export class ResetAccess {
   async askAddress(principal: Principal, source: 'school' | 'campus', { email, reason }: AddressResetInput, find: Finds): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const accountId = await this.other(work, principal, find);
+      await audit(work.manager, principal, { act: 'address_reset', on: 'account', id: accountId, code: source });
       await this.asking.execute(work, {
         accountId,
         email,
@@ -50,6 +51,7 @@ export class ResetAccess {
         ...{ entityType: 'account', entityId: accountId, comment: reason },
         ...{ before: { secondStep: true }, after: { secondStep: false } },
       });
+      await audit(work.manager, principal, { act: 'second_factor_changed', on: 'account', id: accountId, code: 'reset' });
       await work.manager.delete(Session, { accountId });
       await this.letters.secondStepChanged(work, accountId, false, { removerName: nameOf(principal), reason });
     });

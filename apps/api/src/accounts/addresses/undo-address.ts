@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Account,
+  audit,
   Credential,
   EmailChange,
   KnownDevice,
@@ -10,6 +11,7 @@ import {
   SecondStep,
   Session,
   SYSTEM,
+  SYSTEM_ACTOR,
   voidLinksOf,
 } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
@@ -50,6 +52,11 @@ export class UndoAddress {
       const { accountId, oldEmail, newEmail } = change;
       if (await manager.existsBy(Account, { email: oldEmail, id: Not(accountId) })) throw new Conflict('account.old-email-taken');
       await manager.update(Account, { id: accountId }, { email: oldEmail, emailVerified: true, updatedAt: () => 'now()' });
+      await audit(
+        manager,
+        { ...SYSTEM_ACTOR, accountId, role: null },
+        { act: 'address_changed', on: 'account', id: accountId, code: 'undone' },
+      );
       await recordEdit(
         manager,
         { ...SYSTEM, accountId, via: 'link' },

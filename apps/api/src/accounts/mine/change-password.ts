@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Credential, Session, voidLinksOf } from '@seve/database';
+import { audit, Credential, Session, voidLinksOf } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
@@ -42,6 +42,7 @@ export class ChangePassword {
         await this.devices.forgetOthers(manager, accountId, request);
       }
       await this.letters.passwordChanged(work, accountId);
+      await audit(manager, principal, { act: 'password_changed', on: 'account', id: accountId });
       return this.entrance.renew(manager, sessionId);
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Session } from '@seve/database';
+import { audit, Session } from '@seve/database';
 import { Conflict } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
@@ -47,6 +47,7 @@ export class OwnSecondStep {
       await this.steps.confirm(manager, accountId);
       await manager.delete(Session, { accountId, id: Not(sessionId) });
       await this.letters.secondStepChanged(work, accountId, true);
+      await audit(manager, principal, { act: 'second_factor_changed', on: 'account', id: accountId, code: 'on' });
       const codes = await this.steps.drawCodes(manager, accountId);
       return { codes, cookie: await this.entrance.renew(manager, sessionId) };
     });
@@ -67,6 +68,7 @@ export class OwnSecondStep {
     return this.withCode(principal, code, request, async (work) => {
       if (!(await this.steps.remove(work.manager, accountId))) throw new Conflict('second-step.off');
       await this.letters.secondStepChanged(work, accountId, false);
+      await audit(work.manager, principal, { act: 'second_factor_changed', on: 'account', id: accountId, code: 'off' });
       return this.entrance.renew(work.manager, sessionId);
     });
   }

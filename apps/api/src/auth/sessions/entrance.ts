@@ -11,6 +11,7 @@ import { PendingSignIn } from '../second-step/pending-sign-in.js';
 import { SecondSteps } from '../second-step/second-steps.js';
 import { KnownDevices } from './known-devices.service.js';
 import { newSessionToken, openSession } from './open-session.js';
+import { type FirstStep, SignInLog } from './sign-in-log.js';
 
 /** What a person gets who has proved to be the holder of an account. */
 export interface Entry {
@@ -26,21 +27,20 @@ export class Entrance {
     private readonly devices: KnownDevices,
     private readonly steps: SecondSteps,
     private readonly pending: PendingSignIn,
+    private readonly log: SignInLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** In the caller's transaction. */
-  async open(manager: EntityManager, accountId: string, request: FastifyRequest): Promise<Entry> {
+  async open(manager: EntityManager, accountId: string, request: FastifyRequest, by: FirstStep): Promise<Entry> {
     const isAsked = (await this.steps.isOn(manager, accountId)) && !(await this.devices.isTrusted(manager, accountId, request));
     if (isAsked) return { cookies: [await this.pending.begin(manager, accountId)], needsCode: true };
-    return { cookies: await this.openAfterSecondStep(manager, accountId, request, false), needsCode: false };
+    return { cookies: await this.openSession(manager, accountId, request, by), needsCode: false };
   }
 
-  /** `isTrusted`: this browser is spared the second step from now on. */
-  async openAfterSecondStep(manager: EntityManager, accountId: string, request: FastifyRequest, isTrusted: boolean): Promise<string[]> {
-    const visitor = { ipAddress: clientAddress(request), userAgent: request.headers['user-agent'] ?? '' };
-    const token = await openSession(manager, accountId, visitor);
-    return [this.cookie(token), await this.devices.remember(manager, accountId, request, isTrusted)];
+  /** `isTrusted`: this browser is spared the second step from now on. Returns the cookies of session and browser. */
+  openAfterSecondStep(manager: EntityManager, accountId: string, request: FastifyRequest, isTrusted: boolean): Promise<string[]> {
+    return this.openSession(manager, accountId, request, 'second_step', isTrusted);
   }
 
   /** Gives the session another token: after a change of what opens the account, the old cookie opens nothing. Returns the new cookie. */
@@ -48,6 +48,19 @@ export class Entrance {
     const token = newSessionToken();
     await manager.update(Session, { id: sessionId }, { token, provedAt: () => 'now()' });
     return this.cookie(token);
+  }
+
+  private async openSession(
+    manager: EntityManager,
+    accountId: string,
+    request: FastifyRequest,
+    by: FirstStep | 'second_step',
+    isTrusted = false,
+  ): Promise<string[]> {
+    const visitor = { ipAddress: clientAddress(request), userAgent: request.headers['user-agent'] ?? '' };
+    const token = await openSession(manager, accountId, visitor);
+    await this.log.signedIn(manager, token, request, by);
+    return [this.cookie(token), await this.devices.remember(manager, accountId, request, isTrusted)];
   }
 
   private cookie(token: string): string {

@@ -22,8 +22,8 @@ export class StaffAccountsController {
   @Policy('suspend', 'StaffAccount')
   @Delete(':id/sessions')
   @HttpCode(204)
-  endSessions(@Param('id') id: string): Promise<void> {
-    return this.accounts.endSessions(id);
+  endSessions(@Param('id') id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.accounts.endSessions(id, principal);
   }
 
   /** A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo. */

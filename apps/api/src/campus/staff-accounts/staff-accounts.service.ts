@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { endSessionsOfStaff, isStaffAccount, staffAccounts } from '@seve/database';
+import { audit, endSessionsOfStaff, isStaffAccount, staffAccounts } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import type { UnitOfWork } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import type { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
 import { ResetAccess } from '../../accounts/addresses/reset-access.js';
@@ -14,6 +14,7 @@ import type { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.
 export class StaffAccountsService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     private readonly resets: ResetAccess,
   ) {}
 
@@ -24,8 +25,11 @@ export class StaffAccountsService {
   }
 
   /** @throws NotFound for an unknown account, and for a student's. */
-  async endSessions(accountId: string): Promise<void> {
-    if (!(await endSessionsOfStaff(this.dataSource.manager, accountId))) throw new NotFound('not-found');
+  async endSessions(accountId: string, principal: Principal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      if (!(await endSessionsOfStaff(manager, accountId))) throw new NotFound('not-found');
+      await audit(manager, principal, { act: 'sessions_ended', on: 'account', id: accountId });
+    });
   }
 
   /** @throws NotFound for an unknown account, and for a student's. */

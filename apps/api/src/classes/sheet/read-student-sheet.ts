@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   applicationsOfSheet,
+  auditDaily,
   Guardian,
   matchesOfStudent,
   offerCards,
@@ -42,6 +43,7 @@ export class ReadStudentSheet {
       hasSecondStep(manager, student.accountId),
     ]);
     if (!row) throw new NotFound('not-found');
+    await auditDaily(manager, teacher, { act: 'sheet_read', on: 'student', id: student.id });
     const today = this.clock.today();
     const { availability } = row;
     return viewOfSheet(

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { principalOfSession, startSecondStepGrace, touchSession } from '@seve/database';
+import { hashAddress, principalOfSession, startSecondStepGrace, touchSession } from '@seve/database';
 import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { isOneClickAccount } from '../../accounts/one-click-accounts.js';
 import { Unauthorized } from '../errors/unauthorized.js';
+import { clientAddress } from '../throttling/client-address.js';
 import type { Policy } from './policy.decorator.js';
 import type { Principal, RequestWithPrincipal } from './principal.js';
 import { readSessionToken, sessionCookieName } from './session-cookie.js';
@@ -19,10 +20,11 @@ export class SessionAuthenticator {
   ) {}
 
   /** Null for a visitor. */
-  async authenticate({ headers }: Pick<RequestWithPrincipal, 'headers'>): Promise<Principal | null> {
+  async authenticate(request: Pick<RequestWithPrincipal, 'headers' | 'ip'>): Promise<Principal | null> {
+    const { headers } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
-    const principal = token === null ? null : await principalOfSession(this.dataSource, token);
-    return principal && this.withSecondStep(principal);
+    const holder = token === null ? null : await principalOfSession(this.dataSource, token);
+    return holder && this.withSecondStep({ ...holder, addressHash: this.hashOf(request) });
   }
 
   /** The days of grace of a role that needs the second step begin with its first request; other roles, and one-click accounts, have none. */
@@ -32,6 +34,11 @@ export class SessionAuthenticator {
       return { ...principal, secondStepDueAt: null, isSecondStepOverdue: false };
     if (principal.secondStepDueAt !== null) return principal;
     return { ...principal, secondStepDueAt: await startSecondStepGrace(this.dataSource, accountId) };
+  }
+
+  /** Stands for the client address in the audit log. */
+  hashOf(request: Pick<RequestWithPrincipal, 'ip'>): string {
+    return hashAddress(this.config.secret, clientAddress(request));
   }
 
   /** Keeps the session of an active person from expiring. */

@@ -45,7 +45,10 @@ export function UndoAddressScreen() {
     );
   return (
     <Page width="reading">
-      <PageHead title={t('undo.title')} context={isConfirmed ? t('undo.what', { email, newAddress }) : t('undo.what-asked', { email, newAddress })} />
+      <PageHead
+        title={t('undo.title')}
+        context={isConfirmed ? t('undo.what', { email, newAddress }) : t('undo.what-asked', { email, newAddress })}
+      />
       <ul>
         <li>{t('undo.sessions')}</li>
         <li>{t('undo.old-password')}</li>
