@@ -240,7 +240,7 @@ describe('my account', () => {
       const { email, undoToken } = await move(person);
       await world.client().post('/api/auth/magic-link', { email });
       const { body } = await world.client().post<object>('/api/account/email/undo/lookup', { token: undoToken });
-      expect(body).toEqual({ email: person.email, newAddress: 'n•••@betterave.example', isConfirmed: true });
+      expect(body).toEqual({ email: person.email, newAddress: `n…${email.split('@')[0]?.at(-1)}@betterave.example`, isConfirmed: true });
       expect((await undo(undoToken)).status).toBe(200);
       expect(await emailOf(person)).toBe(person.email);
       expect(await isSignedIn(person.client)).toBe(false);

@@ -22,7 +22,7 @@ export const accountEmailChanging = letter<AccountEmailChangingParams>(
     sample: {
       firstName: 'Inès',
       state: 'asked',
-      newAddress: 'i•••@eleve.example',
+      newAddress: 'i…e@eleve.example',
       askerName: null,
       reason: null,
       undoDays: 7,

@@ -13,7 +13,7 @@ export const accountEmailUndone = letter<AccountEmailUndoneParams>(
   {
     name: 'account-email-undone',
     isSecret: false,
-    sample: { firstName: 'Inès', newAddress: 'x•••@ailleurs.example', resetLink: 'https://seve.example/mot-de-passe' },
+    sample: { firstName: 'Inès', newAddress: 'x…l@ailleurs.example', resetLink: 'https://seve.example/mot-de-passe' },
   },
   {
     fr: ({ firstName, newAddress, resetLink }) => ({

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { Account, EmailChange } from '@seve/database';
-import { ADDRESS_RESET_DAYS, CONFIRMATION_HOURS, EMAIL_UNDO_DAYS } from '@seve/domain';
+import { ADDRESS_RESET_DAYS, CONFIRMATION_HOURS, EMAIL_UNDO_DAYS, maskedAddress } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
-import { maskedEmail, undoTokenOf } from './address-tokens.js';
+import { undoTokenOf } from './address-tokens.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -51,7 +51,7 @@ export class AddressLetters {
   /** To the old address: when a new one is asked for, and when it has been confirmed. */
   changing({ id: accountId, firstName, locale }: Account, change: Change, state: 'asked' | 'changed', askerName: string | null): NewEmail {
     const link = `${this.config.publicUrl}/adresse/annuler?token=${undoTokenOf(this.config.secret, change.id)}`;
-    const newAddress = maskedEmail(change.newEmail);
+    const newAddress = maskedAddress(change.newEmail);
     return {
       ...letterParams('account-email-changing', {
         firstName,
@@ -74,7 +74,7 @@ export class AddressLetters {
     return {
       ...letterParams('account-email-undone', {
         firstName,
-        newAddress: maskedEmail(newEmail),
+        newAddress: maskedAddress(newEmail),
         resetLink: `${this.config.publicUrl}/mot-de-passe`,
       }),
       to: { address: oldEmail, accountId, locale },

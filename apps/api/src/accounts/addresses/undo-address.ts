@@ -14,12 +14,11 @@ import {
   SYSTEM_ACTOR,
   voidLinksOf,
 } from '@seve/database';
-import { Conflict, InvalidInput, NotFound } from '@seve/domain';
+import { Conflict, InvalidInput, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource, type EntityManager, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { tokenHash } from '../secret-token.js';
 import { AddressLetters } from './address-letters.js';
-import { maskedEmail } from './address-tokens.js';
 import type { UndoLinkView } from './addresses.dto.js';
 
 const LIVE = 'change.undoHash = :hash and undone_at is null and undo_until > now()';
@@ -37,7 +36,7 @@ export class UndoAddress {
   async lookup(token: string): Promise<UndoLinkView> {
     const change = await live(this.dataSource.manager, token).getOne();
     if (!change) throw new NotFound('link.spent');
-    return { email: change.oldEmail, newAddress: maskedEmail(change.newEmail), isConfirmed: change.confirmedAt !== null };
+    return { email: change.oldEmail, newAddress: maskedAddress(change.newEmail), isConfirmed: change.confirmedAt !== null };
   }
 
   /**
