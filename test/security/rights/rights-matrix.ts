@@ -91,7 +91,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/classes/:id/students/:studentId/email': {
     may: ['teacher'],
     path: pupil('/email'),
-    body: { email: 'pas-une-adresse', reason: 'Vue ce matin au lycée.' },
+    body: { email: 'nouvelle@eleve.example', reason: 'Vue ce matin au lycée.' },
   },
   'DELETE /api/classes/:id/students/:studentId/second-step': {
     may: ['teacher'],
