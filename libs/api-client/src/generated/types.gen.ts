@@ -20,6 +20,10 @@ export type AccountView = {
     companyId: string | null;
     companyName: string | null;
     companyStatus: CompanyStatus | null;
+    /**
+     * Until then the second step is to be set up; null when nothing is due.
+     */
+    secondStepDueAt: string | null;
     id: string;
     email: string;
     firstName: string;
@@ -28,6 +32,10 @@ export type AccountView = {
      * A student before the end of the first questions.
      */
     needsOnboarding: boolean;
+    /**
+     * Nothing else opens before it is set up.
+     */
+    isSecondStepOverdue: boolean;
 };
 
 export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
@@ -65,6 +73,105 @@ export type DemoSignInInput = {
     key: DemoKey;
 };
 
+export type PendingAddressView = {
+    email: string;
+    /**
+     * Until then the new address can confirm.
+     */
+    expiresAt: string;
+};
+
+export type MyAccountView = {
+    /**
+     * A new address that has not confirmed yet.
+     */
+    pendingAddress: PendingAddressView | null;
+    secondStepSince: string | null;
+    recoveryCodesLeft: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False for an account that is opened by links alone.
+     */
+    hasPassword: boolean;
+    hasSecondStep: boolean;
+    /**
+     * A role of the person needs it: it may be moved to another phone, not left out.
+     */
+    needsSecondStep: boolean;
+    /**
+     * Whether the acts that could take the account away are allowed without a further proof.
+     */
+    isProved: boolean;
+    /**
+     * Opened by one click in the demonstration: address and password stay.
+     */
+    isOneClick: boolean;
+};
+
+export type NameInput = {
+    firstName: string;
+    lastName: string;
+};
+
+export type ProofInput = {
+    password?: string | null;
+    /**
+     * Six digits of the application.
+     */
+    code?: string | null;
+};
+
+export type PasswordInput = {
+    newPassword: string;
+    /**
+     * Ends every other session, too.
+     */
+    endsOthers: boolean;
+};
+
+export type NewAddressInput = {
+    email: string;
+};
+
+export type DoneView = {
+    status: boolean;
+};
+
+export type AddressLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type AddressLinkView = {
+    /**
+     * Of the account.
+     */
+    name: string;
+    /**
+     * The new address.
+     */
+    email: string;
+};
+
+export type UndoLinkView = {
+    /**
+     * The old address, which the account gets back.
+     */
+    email: string;
+    /**
+     * The new one, masked.
+     */
+    newAddress: string;
+    /**
+     * The account has the new address already.
+     */
+    isConfirmed: boolean;
+};
+
 export type SignInInput = {
     email: string;
     /**
@@ -73,8 +180,12 @@ export type SignInInput = {
     password: string;
 };
 
-export type DoneView = {
+export type EnteredView = {
     status: boolean;
+    /**
+     * No session yet: the second step comes first.
+     */
+    needsCode: boolean;
 };
 
 export type ResetRequestInput = {
@@ -114,6 +225,40 @@ export type DeviceView = {
 
 export type ForgetDeviceInput = {
     deviceId: string;
+};
+
+export type SecondStepInput = {
+    /**
+     * Six digits of the application, or a recovery code.
+     */
+    code: string;
+    isRecovery?: boolean;
+    /**
+     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
+     */
+    isTrusted?: boolean;
+};
+
+export type SecondStepSecretView = {
+    /**
+     * Base 32, to type by hand.
+     */
+    secret: string;
+    /**
+     * `otpauth://`, for the QR code.
+     */
+    uri: string;
+};
+
+export type CodeInput = {
+    /**
+     * Six digits of the application, with or without spaces.
+     */
+    code: string;
+};
+
+export type RecoveryCodesView = {
+    codes: Array<string>;
 };
 
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
@@ -934,11 +1079,27 @@ export type StaffAccountView = {
     email: string;
     emailVerified: boolean;
     createdAt: string;
+    hasSecondStep: boolean;
 };
 
 export type StaffAccountList = {
     next: string | null;
     items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -2193,18 +2354,6 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
-     * Students of 15 to 17 who ask the school to agree that companies may see them.
-     */
-    schoolAgreement: number;
-    /**
-     * Students under 15 whose guardian has not answered about observation weeks.
-     */
-    guardianConsent: number;
-    /**
-     * Minors without the contact of a guardian.
-     */
-    guardianContact: number;
-    /**
      * Without account.
      */
     notJoined: number;
@@ -2254,11 +2403,6 @@ export type ClassInput = {
 
 export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
 
-/**
- * What an adult still has to do for this minor.
- */
-export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
-
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
@@ -2301,10 +2445,6 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
-    /**
-     * What an adult still has to do for this minor.
-     */
-    minorActs: Array<MinorAct>;
     rosterState: RosterState;
     /**
      * Day of the last invitation, printed or sent.
@@ -2370,32 +2510,11 @@ export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contac
 
 export type ClassDirection = 'inverse';
 
-export type SheetGuardianPage = {
-    /**
-     * Of the last link; null before the first.
-     */
-    sentAt: string | null;
-    /**
-     * When that link was first opened.
-     */
-    openedAt: string | null;
-    /**
-     * Newest answer about observation weeks; null without one.
-     */
-    isAgreed: boolean | null;
-    decidedAt: string | null;
-    /**
-     * Under 15: an observation week needs the guardian's yes.
-     */
-    isConsentNeeded: boolean;
-};
-
 export type SheetGuardian = {
     phone: string | null;
     firstName: string;
     lastName: string;
     email: string;
-    page: SheetGuardianPage;
 };
 
 /**
@@ -2428,10 +2547,6 @@ export type SheetProfile = {
 export type Visibility = 'verified_companies' | 'school' | 'nobody';
 
 export type SheetAgreement = {
-    /**
-     * The student asks for it; null without a request, and once it is answered.
-     */
-    askedAt: string | null;
     agreedAt: string | null;
     visibility: Visibility;
     /**
@@ -2490,6 +2605,14 @@ export type StudentSheet = {
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -2580,13 +2703,6 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
-};
-
-export type AgreementRefusalInput = {
-    /**
-     * Why, or when to ask again; the student reads it.
-     */
-    comment?: string | null;
 };
 
 export type ReminderInput = {
@@ -2808,130 +2924,6 @@ export type FoundStudent = {
     className: string;
     firstName: string;
     lastName: string;
-};
-
-export type GuardianTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type GuardianReferent = {
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
-
-export type GuardianDecisionView = {
-    id: string;
-    purpose: GuardianConsentPurpose;
-    given: boolean;
-    guardianName: string;
-    decidedAt: string;
-};
-
-export type GuardianOffered = {
-    applicationId: string;
-    /**
-     * Null without an offer.
-     */
-    offerTitle: string | null;
-    answerBy: string | null;
-    companyName: string;
-};
-
-export type PlacementState = 'declared' | 'agreed' | 'refused' | 'cancelled';
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
-    companyName: string;
-};
-
-export type GuardianPageView = {
-    className: string | null;
-    schoolName: string | null;
-    referent: GuardianReferent | null;
-    /**
-     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
-     */
-    asked: Array<GuardianConsentPurpose>;
-    guardianName: string;
-    childFirstName: string;
-    childLastName: string;
-    /**
-     * To be sent back with a decision.
-     */
-    consentTextVersion: string;
-    /**
-     * Of all guardians, the newest first.
-     */
-    decisions: Array<GuardianDecisionView>;
-    /**
-     * Offered places that wait for the child's answer.
-     */
-    offered: Array<GuardianOffered>;
-    places: Array<GuardianPlace>;
-    /**
-     * The soonest first.
-     */
-    dates: Array<GuardianDate>;
-    /**
-     * Verified companies find the child under a pseudonym, with the school's agreement.
-     */
-    isVisible: boolean;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type GuardianDecisionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Version of the words that were on the page.
-     */
-    consentTextVersion: string;
-    given: boolean;
-};
-
-export type GuardianRenewalInput = {
-    /**
-     * Where the letters for the guardian go.
-     */
-    email: string;
 };
 
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
@@ -4013,7 +4005,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4324,7 +4316,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -5094,10 +5086,6 @@ export type VisibilityView = {
      */
     rule: VisibilityRule;
     /**
-     * When the student asked the school for its agreement; null without a request, and once it is answered.
-     */
-    agreementAskedAt: string | null;
-    /**
      * To be sent back with the choice.
      */
     consentTextVersion: string;
@@ -5399,6 +5387,154 @@ export type AccountsSignInDemoResponses = {
 
 export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
+export type MyAccountReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type MyAccountReadResponses = {
+    200: MyAccountView;
+};
+
+export type MyAccountReadResponse = MyAccountReadResponses[keyof MyAccountReadResponses];
+
+export type MyAccountRenameData = {
+    body: NameInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/name';
+};
+
+export type MyAccountRenameResponses = {
+    204: void;
+};
+
+export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
+
+export type MyAccountProveData = {
+    body: ProofInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/proof';
+};
+
+export type MyAccountProveResponses = {
+    204: void;
+};
+
+export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
+
+export type MyAccountChangePasswordData = {
+    body: PasswordInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type MyAccountChangePasswordResponses = {
+    204: void;
+};
+
+export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
+
+export type AddressesWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesWithdrawResponses = {
+    204: void;
+};
+
+export type AddressesWithdrawResponse = AddressesWithdrawResponses[keyof AddressesWithdrawResponses];
+
+export type AddressesAskData = {
+    body: NewAddressInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesAskResponses = {
+    200: DoneView;
+};
+
+export type AddressesAskResponse = AddressesAskResponses[keyof AddressesAskResponses];
+
+export type AddressesLookupData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation/lookup';
+};
+
+export type AddressesLookupResponses = {
+    200: AddressLinkView;
+};
+
+export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
+
+export type AddressesConfirmData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation';
+};
+
+export type AddressesConfirmResponses = {
+    200: DoneView;
+};
+
+export type AddressesConfirmResponse = AddressesConfirmResponses[keyof AddressesConfirmResponses];
+
+export type AddressesLookupUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo/lookup';
+};
+
+export type AddressesLookupUndoResponses = {
+    200: UndoLinkView;
+};
+
+export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
+
+export type AddressesUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo';
+};
+
+export type AddressesUndoResponses = {
+    200: DoneView;
+};
+
+export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
+
 export type AuthSignInData = {
     body: SignInInput;
     path?: never;
@@ -5407,7 +5543,7 @@ export type AuthSignInData = {
 };
 
 export type AuthSignInResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
@@ -5533,6 +5669,71 @@ export type AuthForgetDeviceResponses = {
 };
 
 export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
+
+export type SecondStepFinishData = {
+    body: SecondStepInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/second-step';
+};
+
+export type SecondStepFinishResponses = {
+    200: DoneView;
+};
+
+export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
+
+export type SecondStepRemoveData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepRemoveResponses = {
+    204: void;
+};
+
+export type SecondStepRemoveResponse = SecondStepRemoveResponses[keyof SecondStepRemoveResponses];
+
+export type SecondStepBeginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepBeginResponses = {
+    200: SecondStepSecretView;
+};
+
+export type SecondStepBeginResponse = SecondStepBeginResponses[keyof SecondStepBeginResponses];
+
+export type SecondStepConfirmData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepConfirmResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepConfirmResponse = SecondStepConfirmResponses[keyof SecondStepConfirmResponses];
+
+export type SecondStepRenewCodesData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step/recovery-codes';
+};
+
+export type SecondStepRenewCodesResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -6246,6 +6447,48 @@ export type StaffAccountsEndSessionsResponses = {
 };
 
 export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
 
 export type EscalationsListData = {
     body?: never;
@@ -7500,6 +7743,50 @@ export type StudentSheetRemoveNoteResponses = {
 
 export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
 
+export type StudentSheetDisagreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetDisagreeResponses = {
+    204: void;
+};
+
+export type StudentSheetDisagreeResponse = StudentSheetDisagreeResponses[keyof StudentSheetDisagreeResponses];
+
+export type StudentSheetAgreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetAgreeResponses = {
+    204: void;
+};
+
+export type StudentSheetAgreeResponse = StudentSheetAgreeResponses[keyof StudentSheetAgreeResponses];
+
 export type StudentSheetCertifyData = {
     body: CertificationInput;
     headers?: {
@@ -7521,94 +7808,6 @@ export type StudentSheetCertifyResponses = {
 };
 
 export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
-
-export type MinorsDisagreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type MinorsDisagreeResponses = {
-    204: void;
-};
-
-export type MinorsDisagreeResponse = MinorsDisagreeResponses[keyof MinorsDisagreeResponses];
-
-export type MinorsAgreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type MinorsAgreeResponses = {
-    204: void;
-};
-
-export type MinorsAgreeResponse = MinorsAgreeResponses[keyof MinorsAgreeResponses];
-
-export type MinorsDeclineData = {
-    body: AgreementRefusalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement/refusal';
-};
-
-export type MinorsDeclineResponses = {
-    204: void;
-};
-
-export type MinorsDeclineResponse = MinorsDeclineResponses[keyof MinorsDeclineResponses];
-
-export type MinorsSendGuardianLinkData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/guardian-link';
-};
-
-export type MinorsSendGuardianLinkResponses = {
-    204: void;
-};
-
-export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
@@ -7792,55 +7991,49 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
+export type StudentAccessResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/lookup';
+    url: '/api/classes/{id}/students/{studentId}/email';
 };
 
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
-
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/consent';
-};
-
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
-
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/wrong-person';
-};
-
-export type GuardianPagesDisownResponses = {
+export type StudentAccessResetAddressResponses = {
     204: void;
 };
 
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
 
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
+export type StudentAccessRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/renewal';
+    url: '/api/classes/{id}/students/{studentId}/second-step';
 };
 
-export type GuardianPagesRenewResponses = {
-    202: unknown;
+export type StudentAccessRemoveSecondStepResponses = {
+    204: void;
 };
+
+export type StudentAccessRemoveSecondStepResponse = StudentAccessRemoveSecondStepResponses[keyof StudentAccessRemoveSecondStepResponses];
 
 export type CompaniesOwnData = {
     body?: never;
@@ -8880,7 +9073,7 @@ export type MagicLinkOpenData = {
 };
 
 export type MagicLinkOpenResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
@@ -9974,25 +10167,6 @@ export type VisibilityDecideResponses = {
 };
 
 export type VisibilityDecideResponse = VisibilityDecideResponses[keyof VisibilityDecideResponses];
-
-export type VisibilityAskSchoolData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/visibility/agreement-request';
-};
-
-export type VisibilityAskSchoolResponses = {
-    200: VisibilityView;
-};
-
-export type VisibilityAskSchoolResponse = VisibilityAskSchoolResponses[keyof VisibilityAskSchoolResponses];
 
 export type StudentFileTicketsListData = {
     body?: never;

@@ -1,9 +1,8 @@
+import { Box } from '@mantine/core';
 import { authListDevicesOptions, authListOptions, authRevokeMutation } from '@seve/api-client';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
-import { Page } from '../../../shell/page/Page.js';
-import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { EndOtherSessions } from './EndOtherSessions.js';
@@ -11,7 +10,7 @@ import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
 
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
-export function SessionsScreen() {
+export function Sessions() {
   const { t } = useTranslation('account');
   const invalidate = useInvalidate();
   const sessions = useSuspenseQuery(authListOptions()).data;
@@ -24,8 +23,11 @@ export function SessionsScreen() {
     onSettled: () => invalidate('ownSession'),
   });
   return (
-    <Page width="reading">
-      <PageHead title={t('sessions.title')} context={t('sessions.why')} />
+    <Box component="section" pt="lg" pb="xl" className="ruled" aria-labelledby="my-sessions">
+      <h2 id="my-sessions">{t('sessions.title')}</h2>
+      <Box component="p" mt="xs" mb="md" className="dimmed">
+        {t('sessions.why')}
+      </Box>
       <ul className="bare-list ruled-below">
         {sessions.map((session) => (
           <SessionRow
@@ -38,6 +40,6 @@ export function SessionsScreen() {
       </ul>
       {hasOthers && <EndOtherSessions />}
       <KnownDevices />
-    </Page>
+    </Box>
   );
 }
