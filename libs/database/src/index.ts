@@ -125,6 +125,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/adopt-student.js';
 export {
   availabilityByStudent,
   availabilityOf,
@@ -140,6 +141,7 @@ export * from './queries/people/home-of-student.js';
 export * from './queries/people/joined-student.js';
 export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
+export * from './queries/people/roster-of-class.js';
 export * from './queries/people/roster-rows.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';

@@ -98,8 +98,8 @@ const INVITATION_MOVES = [
 ];
 
 const ROSTER_MOVES = [
-  ...['expected', 'invited', 'left'].map((from) => `student join: ${from} > joined`),
-  'student ask: left > to_confirm',
+  ...['expected', 'invited', 'left', 'joined'].map((from) => `student join: ${from} > joined`),
+  ...['left', 'joined'].map((from) => `student ask: ${from} > to_confirm`),
   ...SCHOOL.flatMap((who) => [
     `${who} return: left > expected`,
     `${who} return: left > joined`,

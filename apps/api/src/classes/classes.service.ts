@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ClassGroup,
-  classesSeen,
-  openClass,
-  Programme,
-  programmeFor,
-  raiseStudentVersions,
-  Student,
-  studentsOfClasses,
-} from '@seve/database';
+import { ClassGroup, classesSeen, openClass, Programme, programmeFor, raiseStudentVersions, studentsOfClasses } from '@seve/database';
 import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { diplomaByKey } from '@seve/reference';
@@ -64,21 +55,6 @@ export class ClassesService {
 
   async revokeCode(id: string, teacher: TeacherPrincipal): Promise<void> {
     await this.writeCode(id, teacher, null);
-  }
-
-  /** The student keeps the account and the applications, and matches nothing until in a class again. */
-  async removeStudent(id: string, studentId: string, teacher: TeacherPrincipal): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      await ownClass(work.manager, id, teacher);
-      const { affected } = await work.manager.update(
-        Student,
-        { id: studentId, classGroupId: id },
-        { classGroupId: null, referentTeacherId: null, version: () => 'version + 1', updatedAt: () => 'now()' },
-      );
-      if (affected !== 1) throw new NotFound('not-found');
-      const { version } = await work.manager.findOneOrFail(Student, { select: { version: true }, where: { id: studentId } });
-      await work.enqueue('match-student', { studentId, version });
-    });
   }
 
   /** The weeks of its programme; every student of it is scored again. */

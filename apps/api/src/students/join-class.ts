@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Student } from '@seve/database';
+import { requireJoined, Student } from '@seve/database';
 import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { rejoinRoster } from '@seve/lifecycles';
 import type { StudentPrincipal } from '../http/session/principal.js';
+import { RosterLetters } from '../roster/roster-letters.js';
 import { classOfCode } from '../sign-up/class-codes.js';
 
-/** A student whom a teacher has removed enters a class again, by its code. */
+/** A student who has no class any more enters one by its code. */
 @Injectable()
 export class JoinClass {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: RosterLetters,
+  ) {}
 
   /** @throws InvalidInput for an unknown code; Conflict for a student who is in a class. */
   async join({ studentId }: StudentPrincipal, code: string): Promise<void> {
@@ -17,20 +22,8 @@ export class JoinClass {
       if (student.classGroupId !== null) throw new Conflict('student.already-in-class');
       const group = await classOfCode(work.manager, code);
       if (!group) throw new InvalidInput([{ path: 'code', code: 'class-code.unknown' }]);
-      const version = student.version + 1;
-      await work.manager.update(
-        Student,
-        { id: studentId },
-        {
-          schoolId: group.schoolId,
-          classGroupId: group.id,
-          otherClassGroupId: null,
-          rosterState: 'joined',
-          version,
-          updatedAt: () => 'now()',
-        },
-      );
-      await work.enqueue('match-student', { studentId, version });
+      const place = await rejoinRoster(work, requireJoined(student), group);
+      if (place.state === 'to_confirm') await work.write(...(await this.letters.toConfirm(work.manager, place.studentId, group.id)));
     });
   }
 }

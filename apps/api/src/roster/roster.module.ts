@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RosterInvitationsController } from './invitations.controller.js';
+import { JoinsController } from './joins.controller.js';
+import { JoinsService } from './joins.service.js';
+import { RosterController } from './roster.controller.js';
+import { RosterService } from './roster.service.js';
+import { RosterInvitations } from './roster-invitations.js';
+import { RosterLetters } from './roster-letters.js';
+
+@Module({
+  controllers: [RosterController, JoinsController, RosterInvitationsController],
+  providers: [RosterService, JoinsService, RosterInvitations, RosterLetters],
+  exports: [RosterLetters],
+})
+export class RosterModule {}
