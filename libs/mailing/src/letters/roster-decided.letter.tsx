@@ -67,7 +67,11 @@ export const rosterDecided = letter<RosterDecidedParams>(
       lead: [FRENCH[outcome].lead],
       facts: [['Classe', className]],
       action: { label: FRENCH[outcome].label, link },
-      next: [step('Vous', FRENCH[outcome].next)],
+      next: [
+        step('Vous', FRENCH[outcome].next),
+        step('Votre enseignant', 'répond à vos questions sur cette décision'),
+        step('Sève', 'ne montre rien de vous aux entreprises sans votre candidature'),
+      ],
       why: 'Vous recevez cette lettre parce que votre inscription attendait la décision de votre enseignant.',
     }),
     en: ({ firstName, className, outcome, link }) => ({
@@ -76,7 +80,11 @@ export const rosterDecided = letter<RosterDecidedParams>(
       lead: [ENGLISH[outcome].lead],
       facts: [['Class', className]],
       action: { label: ENGLISH[outcome].label, link },
-      next: [step('You', ENGLISH[outcome].next)],
+      next: [
+        step('You', ENGLISH[outcome].next),
+        step('Your teacher', 'answers your questions about this decision'),
+        step('Sève', 'shows companies nothing of you without your application'),
+      ],
       why: 'You get this letter because your sign-up waited for your teacher’s decision.',
     }),
   },
