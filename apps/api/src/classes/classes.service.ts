@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { ClassGroup, classesSeen, openClass, Programme, programmeFor, raiseStudentVersions, studentsOfClasses } from '@seve/database';
+import {
+  ClassGroup,
+  classesSeen,
+  openClass,
+  Programme,
+  programmeFor,
+  raiseStudentVersions,
+  studentsOfClasses,
+  waitingInClass,
+} from '@seve/database';
 import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { diplomaByKey } from '@seve/reference';
@@ -45,7 +54,9 @@ export class ClassesService {
 
   async find(id: string, teacher: TeacherPrincipal): Promise<ClassDetail> {
     const { manager } = this.dataSource;
-    return viewOfClass(await ownClass(manager, id, teacher), await studentsOfClasses(manager, [id]), this.clock.today());
+    const group = await ownClass(manager, id, teacher);
+    const [students, waiting] = await Promise.all([studentsOfClasses(manager, [id]), waitingInClass(manager, id)]);
+    return viewOfClass(group, students, waiting, this.clock.today());
   }
 
   /** The old code dies. */

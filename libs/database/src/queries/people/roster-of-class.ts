@@ -107,13 +107,5 @@ export const waitingOfClass = (manager: EntityManager, classGroupId: string): Pr
     [classGroupId],
   );
 
-/** How many sign-ups wait in each of these classes; no entry where none does. */
-export async function waitingByClass(manager: EntityManager, classGroupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await rowsOf<{ id: string; count: number }>(
-    manager,
-    { id: 'other_class_group_id', count: 'count(*)::int' },
-    `from student where other_class_group_id = any($1::uuid[]) and roster_state = 'to_confirm' group by other_class_group_id`,
-    [classGroupIds],
-  );
-  return new Map(rows.map(({ id, count }) => [id, count]));
-}
+export const waitingInClass = (manager: EntityManager, classGroupId: string): Promise<number> =>
+  manager.countBy(Student, { otherClassGroupId: classGroupId, rosterState: 'to_confirm' });
