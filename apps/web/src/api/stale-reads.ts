@@ -22,7 +22,7 @@ const STALE_AFTER = {
   candidateInvitation: ['candidatesList'],
   classCode: CLASS,
   classGroup: ['classesList'],
-  classStudent: [...CLASS, 'studentSheetRead', 'studentSheetTimeline', 'studentSheetListMessages', 'proposalsList'],
+  classStudent: [...CLASS, 'joinsList', 'rosterLeft', 'rosterRead', 'studentSheetRead', 'studentSheetTimeline', 'studentSheetListMessages', 'proposalsList'],
   classView: ['savedViewsList'],
   companyDecision: ['companiesList', 'companyStandingRead', 'campusOverview', 'campusOffersList'],
   companyDerogation: ['companyDerogationsList'],

@@ -55,6 +55,13 @@ const student = createRoute({
   component: lazyRouteComponent(() => import('./sign-up/StudentSignUpScreen.js'), 'StudentSignUpScreen'),
 });
 
+const personalCode = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rejoindre',
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./sign-up/PersonalCodeScreen.js'), 'PersonalCodeScreen'),
+});
+
 const company = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/entreprise',

@@ -11,7 +11,7 @@ interface RosterBarProps {
   students: readonly ClassStudent[];
   /** Sign-ups that wait for the teacher. */
   waiting: number;
-  onInvite: (ids: string[]) => void;
+  onInvite?: (ids: string[]) => void;
 }
 
 /** How many of the class have an account, and what brings in the others. */
@@ -20,7 +20,9 @@ export function RosterBar({ classId, students, waiting, onInvite }: RosterBarPro
   const missing = students.filter(({ rosterState }) => rosterState !== 'joined').map(({ id }) => id);
   return (
     <Group component="section" gap="xs" my="md" className="no-print" aria-label={t('bar.name')}>
-      <p className="strong">{t('bar.joined', { count: students.length - missing.length, total: students.length })}</p>
+      {students.length > 0 && (
+        <p className="strong">{t('bar.joined', { count: students.length - missing.length, total: students.length })}</p>
+      )}
       {waiting > 0 && (
         <Button
           size="sm"
@@ -29,7 +31,7 @@ export function RosterBar({ classId, students, waiting, onInvite }: RosterBarPro
           {t('bar.waiting', { count: waiting })}
         </Button>
       )}
-      {missing.length > 0 && (
+      {missing.length > 0 && onInvite && (
         <Button
           variant="default"
           leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
-import { IconArrowLeft, IconBulb, IconSend } from '@tabler/icons-react';
+import { IconArrowLeft, IconBulb, IconMailForward, IconSend } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,6 +13,8 @@ import back from '../BackLink.module.css';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { nameOf } from '../student-row.js';
+import { InviteDialog } from '../roster/InviteDialog.js';
+import { RosterPart } from '../roster/RosterPart.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
@@ -35,6 +37,7 @@ export function StudentScreen() {
   const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
   const [reminded, setReminded] = useState<readonly string[] | null>(null);
   const [isProposing, setProposing] = useState(false);
+  const [invited, setInvited] = useState<readonly string[] | null>(null);
   const { student, email } = sheet;
   const name = nameOf(student);
   return (
@@ -43,9 +46,13 @@ export function StudentScreen() {
       <PageHead
         title={name}
         place={<ClassName name={sheet.className} />}
-        context={<a href={`mailto:${email}`}>{email}</a>}
+        context={email && <a href={`mailto:${email}`}>{email}</a>}
         acts={
-          student.state !== 'placed' && (
+          student.rosterState !== 'joined' ? (
+            <Button leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setInvited([student.id])}>
+              {t('roster:bar.invite', { count: 1 })}
+            </Button>
+          ) : student.state !== 'placed' && (
             <>
               <Button
                 variant="default"
@@ -82,9 +89,11 @@ export function StudentScreen() {
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
+          <RosterPart path={path} />
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>
+      <InviteDialog classId={classId} studentIds={invited} onClose={() => setInvited(null)} />
       <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
       <ProposeDialog
         classId={classId}

@@ -7,10 +7,12 @@ interface NextActProps {
   student: ClassStudent;
   /** The reader's own act: writes to the student. */
   onRemind?: (id: string) => void;
+  /** Invites a student without account. */
+  onInvite?: (id: string) => void;
 }
 
 /** What comes next, and whose turn it is. */
-export function NextAct({ student, onRemind }: NextActProps) {
+export function NextAct({ student, onRemind, onInvite }: NextActProps) {
   const { t } = useTranslation('classes');
   const { id, firstName, lastName, nextAct, openApplications } = student;
   const who = {
@@ -19,10 +21,11 @@ export function NextAct({ student, onRemind }: NextActProps) {
     student: firstName,
     nobody: null,
   }[nextAct.by];
+  const act = { remind: onRemind, invite: onInvite }[nextAct.code as string];
   return (
     <>
-      {nextAct.code === 'remind' && onRemind ? (
-        <UnstyledButton className={`strong ${css.own}`} onClick={() => onRemind(id)}>
+      {act ? (
+        <UnstyledButton className={`strong ${css.own}`} onClick={() => act(id)}>
           {t(`act.${nextAct.code}`)}
           <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
         </UnstyledButton>
