@@ -59,17 +59,15 @@ describe('the roster of a class', () => {
     return client;
   };
   const byClassCode = async (email: string, person: Record<string, unknown>) => {
-    await world
-      .client()
-      .post('/api/sign-up/student', {
-        classCode: CODE,
-        firstName: 'Léa',
-        lastName: 'Fontaine',
-        birthDate: BORN,
-        email,
-        locale: 'fr',
-        ...person,
-      });
+    await world.client().post('/api/sign-up/student', {
+      classCode: CODE,
+      firstName: 'Léa',
+      lastName: 'Fontaine',
+      birthDate: BORN,
+      email,
+      locale: 'fr',
+      ...person,
+    });
     return confirm(email);
   };
   const byPersonalCode = (email: string, code: string | null, birthDate = BORN) =>

@@ -15,15 +15,16 @@ export class JoinClass {
     private readonly letters: RosterLetters,
   ) {}
 
-  /** @throws InvalidInput for an unknown code; Conflict for a student who is in a class. */
-  async join({ studentId }: StudentPrincipal, code: string): Promise<void> {
-    await this.outbox.transaction(async (work) => {
+  /** Returns the id of the student, which is that of the row in the roster where there was one. @throws InvalidInput for an unknown code; Conflict for a student who is in a class. */
+  async join({ studentId }: StudentPrincipal, code: string): Promise<string> {
+    return this.outbox.transaction(async (work) => {
       const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       if (student.classGroupId !== null) throw new Conflict('student.already-in-class');
       const group = await classOfCode(work.manager, code);
       if (!group) throw new InvalidInput([{ path: 'code', code: 'class-code.unknown' }]);
       const place = await rejoinRoster(work, requireJoined(student), group);
       if (place.state === 'to_confirm') await work.write(...(await this.letters.toConfirm(work.manager, place.studentId, group.id)));
+      return place.studentId;
     });
   }
 }

@@ -33,8 +33,8 @@ export class StudentsController {
   @Post('class')
   @HttpCode(200)
   async join(@CurrentStudent() student: StudentPrincipal, @Body() { code }: ClassCodeInput): Promise<StudentProfile> {
-    await this.joinClass.join(student, code);
-    return this.students.readProfile(student);
+    const studentId = await this.joinClass.join(student, code);
+    return this.students.readProfile({ ...student, studentId });
   }
 
   /** The first questions are over: answered, or put aside for good. */

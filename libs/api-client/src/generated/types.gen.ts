@@ -2260,6 +2260,10 @@ export type ClassStudent = {
 export type ClassDetail = {
     id: string;
     code: string | null;
+    /**
+     * Sign-ups that wait for the teacher.
+     */
+    waiting: number;
     name: string;
     certification: ClassCertification;
     /**
@@ -4862,6 +4866,10 @@ export type StudentProfile = {
      * Null for a student who has left the class.
      */
     className: string | null;
+    /**
+     * Class whose teacher has still to confirm the sign-up.
+     */
+    waitingClassName: string | null;
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;

@@ -58,6 +58,7 @@ const student = createRoute({
 const personalCode = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rejoindre',
+  validateSearch: withReturn,
   beforeLoad: onlyVisitors,
   component: lazyRouteComponent(() => import('./sign-up/PersonalCodeScreen.js'), 'PersonalCodeScreen'),
 });
@@ -119,6 +120,7 @@ export const accountRoutes = [
   sessions,
   signUp,
   student,
+  personalCode,
   company,
   mailSent,
   askColleague,

@@ -38,7 +38,9 @@ export function ClassScreen() {
   const search = useSearch({ from: '/classes/$classId' });
   const isPhone = useMediaQuery('screen and (width < 700px)', false, { getInitialValueInEffect: false });
   const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
-  const { name, certification, code, students, workStudyBlocks, waiting } = useSuspenseQuery(classesReadOptions({ path: { id: classId } })).data;
+  const { name, certification, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
+    classesReadOptions({ path: { id: classId } }),
+  ).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
   const [isProposing, setProposing] = useState(false);
   const [invitedIds, setInvitedIds] = useState<readonly string[] | null>(null);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
-import { RosterBar } from '../roster/RosterBar.js';
 import { ClassCode } from '../code/ClassCode.js';
 import type { learnerOf } from '../level-words.js';
+import { RosterBar } from '../roster/RosterBar.js';
 import css from './EmptyClass.module.css';
 
 interface EmptyClassProps {

@@ -1,5 +1,5 @@
 import { Button, type ButtonVariant } from '@mantine/core';
-import { rosterAddMutation, type RosterStudentInput } from '@seve/api-client';
+import { type RosterStudentInput, rosterAddMutation } from '@seve/api-client';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -24,10 +24,7 @@ export function RosterBar({ classId, students, waiting, onInvite }: RosterBarPro
         <p className="strong">{t('bar.joined', { count: students.length - missing.length, total: students.length })}</p>
       )}
       {waiting > 0 && (
-        <Button
-          size="sm"
-          renderRoot={(props) => <Link {...props} to="/classes/$classId/inscriptions" params={{ classId }} />}
-        >
+        <Button size="sm" renderRoot={(props) => <Link {...props} to="/classes/$classId/inscriptions" params={{ classId }} />}>
           {t('bar.waiting', { count: waiting })}
         </Button>
       )}

@@ -19,8 +19,8 @@ import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { History } from '../../../ui/lists/History.js';
 import type { SheetPath } from '../sheet/sheet-path.js';
@@ -62,11 +62,11 @@ export function RosterPart({ path }: { path: SheetPath }) {
 
 function Facts({ facts, path }: { facts: RosterFacts; path: SheetPath }) {
   const { t } = useTranslation('roster');
-  const { day } = useFormat();
+  const { longDay } = useFormat();
   const { state, birthDate, isBirthDateConfirmed, email, number, invitedOn } = facts;
-  const born = birthDate && `${day(birthDate)} (${t(isBirthDateConfirmed ? 'part.confirmed' : 'part.declared')})`;
+  const born = birthDate && `${longDay(birthDate)} (${t(isBirthDateConfirmed ? 'part.confirmed' : 'part.declared')})`;
   const rows = [
-    [t('part.state'), `${t(`state.${state}`)}${state === 'invited' && invitedOn ? `, ${day(invitedOn)}` : ''}`],
+    [t('part.state'), `${t(`state.${state}`)}${state === 'invited' && invitedOn ? `, ${longDay(invitedOn)}` : ''}`],
     [t('form.birth-date'), born ?? t('joins.born-unknown')],
     [t('form.number'), number],
     [t('form.email'), email],

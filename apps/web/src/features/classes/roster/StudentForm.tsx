@@ -5,8 +5,8 @@ import { isCivilDate } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 
 interface StudentFormProps {
   initial?: RosterStudentInput;
@@ -59,7 +59,11 @@ export function StudentForm({ initial = NEW, hasAccount = false, verb, submit, o
           {...form.getInputProps('email')}
         />
       )}
-      <TextInput label={<FieldLabel hint={t('form.number-hint')}>{t('form.number')}</FieldLabel>} maxLength={40} {...form.getInputProps('number')} />
+      <TextInput
+        label={<FieldLabel hint={t('form.number-hint')}>{t('form.number')}</FieldLabel>}
+        maxLength={40}
+        {...form.getInputProps('number')}
+      />
     </DialogForm>
   );
 }

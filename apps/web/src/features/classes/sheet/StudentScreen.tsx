@@ -12,9 +12,9 @@ import { ClassName } from '../../../ui/wording/ClassName.js';
 import back from '../BackLink.module.css';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
-import { nameOf } from '../student-row.js';
 import { InviteDialog } from '../roster/InviteDialog.js';
 import { RosterPart } from '../roster/RosterPart.js';
+import { nameOf } from '../student-row.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
@@ -52,19 +52,21 @@ export function StudentScreen() {
             <Button leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setInvited([student.id])}>
               {t('roster:bar.invite', { count: 1 })}
             </Button>
-          ) : student.state !== 'placed' && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
-                onClick={() => setProposing(true)}
-              >
-                {t('propose')}
-              </Button>
-              <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
-                {t('remind')}
-              </Button>
-            </>
+          ) : (
+            student.state !== 'placed' && (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
+                  onClick={() => setProposing(true)}
+                >
+                  {t('propose')}
+                </Button>
+                <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
+                  {t('remind')}
+                </Button>
+              </>
+            )
           )
         }
       />

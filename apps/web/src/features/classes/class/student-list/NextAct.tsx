@@ -21,7 +21,8 @@ export function NextAct({ student, onRemind, onInvite }: NextActProps) {
     student: firstName,
     nobody: null,
   }[nextAct.by];
-  const act = { remind: onRemind, invite: onInvite }[nextAct.code as string];
+  const acts: Partial<Record<ClassStudent['nextAct']['code'], (id: string) => void>> = { remind: onRemind, invite: onInvite };
+  const act = acts[nextAct.code];
   return (
     <>
       {act ? (

@@ -66,7 +66,14 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
         </Table.Thead>
         <Table.Tbody>
           {students.map((student) => (
-            <StudentRow key={student.id} student={student} classId={classId} selection={selection} onRemind={onRemind} onInvite={onInvite} />
+            <StudentRow
+              key={student.id}
+              student={student}
+              classId={classId}
+              selection={selection}
+              onRemind={onRemind}
+              onInvite={onInvite}
+            />
           ))}
         </Table.Tbody>
       </Table>

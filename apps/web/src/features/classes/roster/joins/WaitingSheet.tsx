@@ -19,7 +19,7 @@ interface WaitingSheetProps {
 /** One sign-up, what differs from each row of the list, and the three decisions. */
 export function WaitingSheet({ classId, join }: WaitingSheetProps) {
   const { t } = useTranslation('roster');
-  const { day } = useFormat();
+  const { longDay } = useFormat();
   const [isRefusing, setRefusing] = useState(false);
   const decide = useDecide(classId, join);
   const name = nameOf(join);
@@ -29,7 +29,7 @@ export function WaitingSheet({ classId, join }: WaitingSheetProps) {
       <FactList>
         <div>
           <dt>{t('joins.born')}</dt>
-          <dd>{day(join.birthDate)}</dd>
+          <dd>{longDay(join.birthDate)}</dd>
         </div>
         <div>
           <dt>{t('joins.email')}</dt>
@@ -37,11 +37,16 @@ export function WaitingSheet({ classId, join }: WaitingSheetProps) {
         </div>
         <div>
           <dt>{t('joins.signed-up')}</dt>
-          <dd>{day(join.signedUpOn)}</dd>
+          <dd>{longDay(join.signedUpOn)}</dd>
         </div>
       </FactList>
       {join.candidates.map((candidate) => (
-        <Candidate key={candidate.id} candidate={candidate} isPending={decide.isPending} onSame={() => decide.run({ decision: 'same', rowId: candidate.id })} />
+        <Candidate
+          key={candidate.id}
+          candidate={candidate}
+          isPending={decide.isPending}
+          onSame={() => decide.run({ decision: 'same', rowId: candidate.id })}
+        />
       ))}
       {join.candidates.length === 0 && <p className="dimmed">{t('joins.no-candidate')}</p>}
       <Group gap="xs">
@@ -75,9 +80,13 @@ interface CandidateProps {
 
 function Candidate({ candidate, isPending, onSame }: CandidateProps) {
   const { t } = useTranslation('roster');
-  const { day } = useFormat();
+  const { longDay } = useFormat();
   const { birthDate, number, doubt } = candidate;
-  const known = [nameOf(candidate), birthDate ? t('joins.born-on', { day: day(birthDate) }) : t('joins.born-unknown'), number && t('joins.number', { number })];
+  const known = [
+    nameOf(candidate),
+    birthDate ? t('joins.born-on', { day: longDay(birthDate) }) : t('joins.born-unknown'),
+    number && t('joins.number', { number }),
+  ];
   return (
     <Group justify="space-between" gap="xs" align="flex-start">
       <div>
