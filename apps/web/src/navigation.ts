@@ -10,6 +10,7 @@ import {
   IconFlag,
   IconFolderOpen,
   IconGavel,
+  IconHistory,
   IconHome,
   IconInbox,
   IconLeaf,
@@ -47,6 +48,8 @@ const RECRUITER: TabList = [
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
+const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: true }];
+
 type TabList = readonly [Tab, ...Tab[]];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
@@ -68,6 +71,10 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
     { to: '/entreprise/sites', label: 'tabs.sites', icon: IconMapPin },
   ],
   company_recruiter: RECRUITER,
+  tutor: HOME,
+  school_staff: HOME,
+  school_head: HOME,
+  professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
@@ -93,12 +100,17 @@ const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.p
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
+const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, SESSIONS],
   company_recruiter: [LETTERS, SESSIONS],
+  tutor: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
+  school_staff: [AUDIT_LOG, LETTERS, SESSIONS],
+  school_head: [AUDIT_LOG, LETTERS, SESSIONS],
+  professional: [LETTERS, SESSIONS],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
@@ -108,6 +120,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     WEIGHTS,
     LAW_PARAMETERS,
     PFMP_ORDERS,
+    AUDIT_LOG,
     LETTERS,
     SESSIONS,
   ],

@@ -2,9 +2,10 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
+import { AuditCheck, AuditClosing, AuditEntry, AuditSeal } from './entities/audit.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
-import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
+import { Company, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
@@ -21,6 +22,7 @@ import { DerogationDeclaration, FedLawParameter, PfmpOrder } from './entities/la
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
+import { Membership } from './entities/membership.entity.js';
 import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
@@ -32,7 +34,6 @@ import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
-import * as staff from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
 import { StudentAvailability } from './entities/student-availability.entity.js';
@@ -50,13 +51,16 @@ export const entities = [
   AccountToken,
   Application,
   ApplicationDraft,
+  AuditCheck,
+  AuditClosing,
+  AuditEntry,
+  AuditSeal,
   Candidate,
   CandidateAnnouncement,
   CandidateList,
   ClassGroup,
   ClassTeacher,
   Company,
-  CompanyMember,
   CompanySite,
   CompanyImage,
   Consent,
@@ -80,6 +84,7 @@ export const entities = [
   MailEvent,
   Match,
   MatchAnnouncement,
+  Membership,
   MinorMessage,
   Offer,
   OfferSkill,
@@ -101,7 +106,6 @@ export const entities = [
   Suppression,
   Verification,
   WeightsVersion,
-  ...Object.values(staff),
 ];
 
 /** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */

@@ -63,6 +63,8 @@ export interface Acts {
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
   LawParameter: 'feed';
+  /** What was done with the data of people: of one's own school or company, or of all for the campus. */
+  AuditLog: 'read';
   /** The dashboard of what the worker has to do. */
   JobQueue: 'watch';
 }
@@ -101,7 +103,14 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   company_recruiter: RECRUITER,
-  company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  company_admin: [
+    ...RECRUITER,
+    may('Company', 'update', 'manage-members'),
+    may('Derogation', 'declare'),
+    may('AuditLog', 'read'),
+    INVITING,
+  ],
+  tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
@@ -111,6 +120,9 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
+  school_staff: [INVITING, may('AuditLog', 'read')],
+  school_head: [INVITING, may('AuditLog', 'read')],
+  professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
     may('Company', 'verify'),
@@ -124,6 +136,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
+    may('AuditLog', 'read'),
     may('JobQueue', 'watch'),
     INVITING,
   ],

@@ -72,6 +72,9 @@ describe('the roster of a class', () => {
   };
   const byPersonalCode = (email: string, code: string | null, birthDate = BORN) =>
     world.client().post<Refusal>('/api/sign-up/personal-code', { code, birthDate, email, locale: 'fr' });
+  /** Letters about one student, by name. */
+  const lettersAbout = async (id: string) =>
+    (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(({ letter }) => letter);
   const ownId = async (client: Awaited<ReturnType<typeof confirm>>) =>
     (await client.get<{ account: { studentId: string; classGroupId: string | null } }>('/api/account/me')).body.account;
 
@@ -165,11 +168,13 @@ describe('the roster of a class', () => {
   });
 
   it('writes to those whose address is known, once a day, and says who has none', async () => {
+    const id = (await table()).find(({ firstName }) => firstName === 'Léa')?.id ?? '';
     const { status, body } = await teacher.client.post<Record<string, number>>(path('/roster/invitations'), { locale: 'en' });
     expect(status).toBe(200);
     expect(body).toMatchObject({ written: 1, recent: 0 });
     expect(body.withoutAddress).toBeGreaterThan(0);
     await world.settled();
+    expect(await lettersAbout(id)).toEqual(['roster-invitation']);
     const [mail] = world.mails('lea@famille.example');
     expect(mail?.subject).toBe('Join your class on Sève: BTS métiers de la chimie 1');
     expect(mail?.text).toContain(`${world.url}/rejoindre#code=`);
@@ -251,6 +256,7 @@ describe('the roster of a class', () => {
     expect(before.classGroupId).toBeNull();
     expect((await table()).map((row) => row.id)).not.toContain(before.studentId);
     await world.settled();
+    expect(await lettersAbout(before.studentId)).toEqual(['roster-to-confirm']);
     expect(world.mails(teacher.email).at(-1)?.subject).toContain('Une inscription à confirmer');
     const { version } = (await client.get<{ version: number }>('/api/student/profile')).body;
     const availability = [{ kind: 'pfmp', availableFrom: '2027-01-11', availableTo: '2027-02-05' }];
@@ -264,6 +270,7 @@ describe('the roster of a class', () => {
     expect((await decide(one?.id ?? '', { decision: 'same', rowId: id })).status).toBe(404);
     expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
     expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: true });
+    expect(await lettersAbout(id)).toEqual(['roster-decided']);
     const [kept] = await world.query(
       `select kinds, (select count(*)::int from contact_note where student_id = student.id) as notes,
          (select count(*)::int from student_availability where student_id = student.id) as free from student where id = $1`,

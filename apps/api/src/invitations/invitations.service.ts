@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, Invitation, School } from '@seve/database';
+import { type AuditActor, audit, Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { In, IsNull, LessThan, Repository } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import type { Principal } from '../http/session/principal.js';
+import { isCompany, isSchoolOffice, type Principal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
 import type { InvitationOfferView, InvitationPageView, InvitationState, InvitationView } from './invitations.dto.js';
@@ -38,25 +38,47 @@ export class InvitationsService {
     await this.outbox.transaction(async ({ manager }) => {
       const { affected } = await manager.update(Invitation, open, { revokedAt: () => 'now()' });
       if (!affected) throw new NotFound('not-found');
+      await audit(manager, principal, { act: 'invitation_revoked', on: 'invitation', id });
     });
   }
 
   /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
-  async lookup(token: string): Promise<InvitationOfferView> {
+  async lookup(token: string, visitor: AuditActor): Promise<InvitationOfferView> {
     const invitation = await this.invitations
       .createQueryBuilder('invitation')
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
       .getOne();
-    if (!invitation) throw new NotFound('invitation.unknown');
+    if (!invitation) {
+      await this.noteMisuse(token, visitor);
+      throw new NotFound('invitation.unknown');
+    }
     const { role, email, schoolId, companyId } = invitation;
     const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
     const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
     return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
   }
+
+  /** A link that opens nothing: which one, where there was one, and why. */
+  private async noteMisuse(token: string, visitor: AuditActor): Promise<void> {
+    const { manager } = this.invitations;
+    const dead = await manager.findOneBy(Invitation, { tokenHash: tokenHash(token) });
+    const { id = null, schoolId = null, companyId = null } = dead ?? {};
+    await audit(manager, visitor, {
+      act: 'invitation_misused',
+      on: 'invitation',
+      id,
+      code: dead ? stateOf(dead) : 'unknown',
+      schoolId,
+      companyId,
+    });
+  }
 }
 
-/** A company's admins share what one of them sent; others see their own. */
-const sentBy = ({ accountId, companyId }: Principal) => (companyId === null ? { invitedByAccountId: accountId } : { companyId });
+/** The admins of a company and the office of a school share what was sent for it; others see their own. */
+function sentBy(principal: Principal): FindOptionsWhere<Invitation> {
+  if (isSchoolOffice(principal)) return { schoolId: principal.schoolId };
+  return isCompany(principal) ? { companyId: principal.companyId } : { invitedByAccountId: principal.accountId };
+}
 
 function stateOf({ usedAt, revokedAt, expiresAt }: Invitation): InvitationState {
   if (usedAt) return 'accepted';

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
+export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type Locale = 'fr' | 'en';
 
@@ -129,7 +129,7 @@ export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
-export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
+export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'system';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -777,6 +777,60 @@ export type Cancellation = {
     offerStatus: OfferStatus | null;
 };
 
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
+
+export type AuditChainView = {
+    /**
+     * Number of the first entry that was changed or removed; null for a whole chain.
+     */
+    brokenAt: string | null;
+    checkedAt: string;
+    entries: number;
+};
+
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
+
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
+
+export type AuditEntryView = {
+    id: string;
+    act: AuditAct;
+    on: AuditThing;
+    /**
+     * A word of the program that tells more.
+     */
+    code: string | null;
+    /**
+     * Null for a visitor.
+     */
+    role: Role | null;
+    /**
+     * Null for a visitor, the system and an erased account.
+     */
+    actorName: string | null;
+    thingName: string | null;
+    schoolName: string | null;
+    companyName: string | null;
+    /**
+     * The same for entries of one session; opens nothing.
+     */
+    session: string | null;
+    /**
+     * The same for entries from one client address, which cannot be read from it.
+     */
+    address: string | null;
+    at: string;
+};
+
+export type AuditPage = {
+    next: string | null;
+    /**
+     * For the campus alone; null before the first check.
+     */
+    chain: AuditChainView | null;
+    items: Array<AuditEntryView>;
+};
+
 export type CampusFiguresView = {
     /**
      * Open to all today.
@@ -859,7 +913,7 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type StaffAccountView = {
     id: string;
@@ -5036,14 +5090,21 @@ export type VisibilityInput = {
     consentTextVersion: string;
 };
 
+export type FileReading = 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read';
+
 export type FileReadingView = {
     id: string;
-    readerRole: PersonRole;
-    openedAt: string;
+    act: FileReading;
+    readerRole: Role;
     /**
-     * As the reader wrote it.
+     * Of a company that opened the CV.
      */
-    reason: string;
+    companyName: string | null;
+    /**
+     * As the coordinator wrote it; null for other readings.
+     */
+    reason: string | null;
+    openedAt: string;
 };
 
 export type FileReadingList = {
@@ -6061,6 +6122,25 @@ export type EndingsCancelResponses = {
 };
 
 export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
+
+export type AuditLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        group?: AuditGroup;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/audit-log';
+};
+
+export type AuditLogListResponses = {
+    200: AuditPage;
+};
+
+export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
 
 export type CampusFiguresData = {
     body?: never;

@@ -1,11 +1,23 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { SessionHolder } from '@seve/database';
-import { type CompanyRole, type CompanyStatus, isCompanyRole, NotFound } from '@seve/domain';
+import { type AuditActor, type SessionHolder, visitorFrom } from '@seve/database';
+import {
+  type CompanyRole,
+  type CompanyStatus,
+  isCompanyRole,
+  isSchoolOfficeRole,
+  isSchoolRole,
+  NotFound,
+  type SchoolOfficeRole,
+  type SchoolRole,
+} from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../errors/unauthorized.js';
 
 /** The person of the session, loaded from the database; never trusted from the request. */
-export type Principal = SessionHolder;
+export interface Principal extends SessionHolder {
+  /** Of the client, for the audit log. */
+  addressHash: string;
+}
 
 export interface StudentPrincipal extends Principal {
   role: 'student';
@@ -18,6 +30,17 @@ export interface TeacherPrincipal extends Principal {
   schoolId: string;
 }
 
+/** A teacher, or the office or head of a school. */
+export interface SchoolPrincipal extends Principal {
+  role: SchoolRole;
+  membershipId: string;
+  schoolId: string;
+}
+
+export interface SchoolOfficePrincipal extends SchoolPrincipal {
+  role: SchoolOfficeRole;
+}
+
 export interface CompanyPrincipal extends Principal {
   role: CompanyRole;
   companyId: string;
@@ -25,10 +48,13 @@ export interface CompanyPrincipal extends Principal {
   companyStatus: CompanyStatus;
 }
 
-export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | null };
+export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | null; addressHash?: string };
 
 export const isStudent = (principal: Principal | null): principal is StudentPrincipal => principal?.role === 'student';
 export const isTeacher = (principal: Principal | null): principal is TeacherPrincipal => principal?.role === 'teacher';
+export const isSchool = (principal: Principal | null): principal is SchoolPrincipal => principal !== null && isSchoolRole(principal.role);
+export const isSchoolOffice = (principal: Principal | null): principal is SchoolOfficePrincipal =>
+  principal !== null && isSchoolOfficeRole(principal.role);
 export const isCompany = (principal: Principal | null): principal is CompanyPrincipal =>
   principal !== null && isCompanyRole(principal.role);
 
@@ -45,7 +71,14 @@ function requirePrincipal<P extends Principal>(isIt: (principal: Principal | nul
 
 /** Null for a visitor: for `@Public` routes that say more to some. */
 export const MaybePrincipal = createParamDecorator((_data: undefined, context: ExecutionContext): Principal | null => principalOf(context));
+/** Who acts without a session, for the audit log. */
+export const Visitor = createParamDecorator(
+  (_data: undefined, context: ExecutionContext): AuditActor =>
+    visitorFrom(context.switchToHttp().getRequest<RequestWithPrincipal>().addressHash ?? null),
+);
 export const CurrentPrincipal = requirePrincipal((principal): principal is Principal => principal !== null);
 export const CurrentStudent = requirePrincipal(isStudent);
 export const CurrentTeacher = requirePrincipal(isTeacher);
+export const CurrentSchoolMember = requirePrincipal(isSchool);
+export const CurrentSchoolOffice = requirePrincipal(isSchoolOffice);
 export const CurrentCompany = requirePrincipal(isCompany);

@@ -2,9 +2,10 @@ import type { Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 import { sharesNow } from './classes-seen.js';
+import { inRole } from './members.js';
 
 export interface SchoolTeacherRow {
   accountId: string;
@@ -18,9 +19,9 @@ export interface SchoolTeacherRow {
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
   rowsBy<SchoolTeacherRow, { account: Account }>(
     manager
-      .createQueryBuilder(Teacher, 'teacher')
+      .createQueryBuilder(Membership, 'teacher')
       .innerJoin('teacher.account', 'account')
-      .where({ schoolId })
+      .where({ schoolId, ...inRole('teacher') })
       .orderBy('account.lastName')
       .addOrderBy('account.firstName')
       .addOrderBy('account.id'),
