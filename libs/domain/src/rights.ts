@@ -89,6 +89,8 @@ const RECRUITER = [
   may('Candidate', 'list', 'invite'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
+/** The office and the head of a school: its classes and their rosters. */
+const OFFICE = [may('AuditLog', 'read'), may('ClassGroup', 'read', 'update')];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
@@ -120,8 +122,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING, may('AuditLog', 'read')],
-  school_head: [INVITING, may('AuditLog', 'read')],
+  school_staff: [INVITING, ...OFFICE],
+  school_head: [INVITING, ...OFFICE],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

@@ -9,7 +9,7 @@ import { ROSTER_STATES, ROSTER_TABLE } from './people/roster.js';
 import { ROLES } from './role.js';
 import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
 
-const SCHOOL = ['teacher', 'system'];
+const SCHOOL = ['teacher', 'school_staff', 'school_head', 'system'];
 
 /** Every allowed move written by hand, `role: from > to`; whatever is not here must be refused. */
 const OFFER_MOVES = [

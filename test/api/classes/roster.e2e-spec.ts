@@ -74,7 +74,9 @@ describe('the roster of a class', () => {
     world.client().post<Refusal>('/api/sign-up/personal-code', { code, birthDate, email, locale: 'fr' });
   /** Letters about one student, by name. */
   const lettersAbout = async (id: string) =>
-    (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(({ letter }) => letter);
+    (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(
+      ({ letter }) => letter,
+    );
   const ownId = async (client: Awaited<ReturnType<typeof confirm>>) =>
     (await client.get<{ account: { studentId: string; classGroupId: string | null } }>('/api/account/me')).body.account;
 
@@ -143,6 +145,17 @@ describe('the roster of a class', () => {
     expect((await stranger.client.post(path('/roster/letters'), {})).status).toBe(404);
     expect((await teacher.client.put(path(`/students/${id}/class`), { classId: foreign })).status).toBe(404);
     expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(404);
+  });
+
+  it('is open to the office of the school in every class, and to no other school', async () => {
+    const [office, elsewhere] = [await people.office(teacher.schoolId), await people.office((await people.teacher()).schoolId)];
+    const person = { firstName: 'Sarah', lastName: 'Vidal', birthDate: BORN };
+    const { status, body } = await office.client.post<{ id: string }>(path('/students'), person);
+    expect(status).toBe(201);
+    expect((await facts(body.id)).history).toMatchObject([{ act: 'add' }]);
+    expect((await office.client.get<unknown[]>(path('/joins'))).body).toEqual([]);
+    expect((await elsewhere.client.post(path('/students'), person)).status).toBe(404);
+    expect((await elsewhere.client.get(path(`/students/${body.id}/roster`))).status).toBe(404);
   });
 
   it('prints one tagged page for each who has not joined, with a code, and marks them invited', async () => {

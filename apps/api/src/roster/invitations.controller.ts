@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Policy } from '../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/principal.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { InvitedInput, MailedInput, MailedView } from './roster.dto.js';
 import { RosterInvitations } from './roster-invitations.js';
@@ -18,8 +18,12 @@ export class RosterInvitationsController {
   @Header('Cache-Control', 'no-store')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async print(@Param('id') id: string, @Body() input: InvitedInput, @CurrentTeacher() teacher: TeacherPrincipal): Promise<StreamableFile> {
-    const { pdf } = await this.invitations.print(id, input, teacher);
+  async print(
+    @Param('id') id: string,
+    @Body() input: InvitedInput,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<StreamableFile> {
+    const { pdf } = await this.invitations.print(id, input, member);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
       disposition: 'attachment; filename="invitations-seve.pdf"',
@@ -32,7 +36,7 @@ export class RosterInvitationsController {
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @Post('invitations')
   @HttpCode(200)
-  mail(@Param('id') id: string, @Body() input: MailedInput, @CurrentTeacher() teacher: TeacherPrincipal): Promise<MailedView> {
-    return this.invitations.mail(id, input, teacher);
+  mail(@Param('id') id: string, @Body() input: MailedInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<MailedView> {
+    return this.invitations.mail(id, input, member);
   }
 }

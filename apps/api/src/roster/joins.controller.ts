@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/principal.js';
 import { JoinsService } from './joins.service.js';
 import { JoinDecisionInput, WaitingJoin } from './roster.dto.js';
 
@@ -11,8 +11,8 @@ export class JoinsController {
   /** Sign-ups that wait for the teacher, the oldest first, each with the rows that it may be. */
   @Policy('read', 'ClassGroup')
   @Get()
-  list(@Param('id') id: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<WaitingJoin[]> {
-    return this.joins.list(id, teacher);
+  list(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<WaitingJoin[]> {
+    return this.joins.list(id, member);
   }
 
   @Policy('update', 'ClassGroup')
@@ -22,8 +22,8 @@ export class JoinsController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() input: JoinDecisionInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.joins.decide({ id, studentId }, input, teacher);
+    return this.joins.decide({ id, studentId }, input, member);
   }
 }

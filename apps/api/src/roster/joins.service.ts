@@ -5,7 +5,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { adoptRow, doubtfulRows, matchAgain } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
 import { type OwnStudent, ownClass } from '../classes/own-class.js';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal } from '../http/session/principal.js';
 import type { JoinCandidate, JoinDecisionInput, WaitingJoin } from './roster.dto.js';
 import { RosterLetters } from './roster-letters.js';
 
@@ -23,9 +23,9 @@ export class JoinsService {
     private readonly letters: RosterLetters,
   ) {}
 
-  async list(classGroupId: string, teacher: TeacherPrincipal): Promise<WaitingJoin[]> {
+  async list(classGroupId: string, member: SchoolPrincipal): Promise<WaitingJoin[]> {
     const { manager } = this.dataSource;
-    await ownClass(manager, classGroupId, teacher);
+    await ownClass(manager, classGroupId, member);
     const [waiting, rows] = await Promise.all([waitingOfClass(manager, classGroupId), rosterOfClass(manager, classGroupId)]);
     return waiting.map(({ accountId: _account, signedUpAt, ...person }) => ({
       ...person,
@@ -35,11 +35,11 @@ export class JoinsService {
   }
 
   /** Decided once: the student is told by letter. @throws NotFound for a sign-up that waits no more, or a row that cannot be theirs. */
-  async decide({ id, studentId }: OwnStudent, { decision, rowId }: JoinDecisionInput, teacher: TeacherPrincipal): Promise<void> {
+  async decide({ id, studentId }: OwnStudent, { decision, rowId }: JoinDecisionInput, member: SchoolPrincipal): Promise<void> {
     if (decision === 'same' && rowId === undefined) throw new InvalidInput([{ path: 'rowId', code: 'field.missing' }]);
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { name } = await ownClass(manager, id, teacher);
+      const { name } = await ownClass(manager, id, member);
       const rows = await rosterOfClass(manager, id, { isLocked: true });
       const locked = await manager.findOne(Student, {
         where: { id: studentId, otherClassGroupId: id, rosterState: 'to_confirm' },
@@ -48,7 +48,7 @@ export class JoinsService {
       if (!locked) throw new NotFound('not-found');
       const waiting = requireJoined(locked);
       const account = await manager.findOneByOrFail(Account, { id: waiting.accountId });
-      const by: Actor = { accountId: teacher.accountId, role: teacher.role };
+      const by: Actor = { accountId: member.accountId, role: member.role };
       const candidate = rowId === undefined ? undefined : doubtfulRows(rows, waiting).find(({ row }) => row.id === rowId)?.row;
       if (decision === 'same' && !candidate) throw new NotFound('not-found');
       const outcome = await this.settle(work, { waiting, candidate, decision, classGroupId: id }, by);

@@ -4,7 +4,7 @@ import { rosterLetter, writePdf } from '@seve/documents';
 import { Conflict, move, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ownClass } from '../classes/own-class.js';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal } from '../http/session/principal.js';
 import { newPersonalCode, readCode } from './personal-code.js';
 import type { InvitedInput, MailedInput, MailedView } from './roster.dto.js';
 import { RosterLetters } from './roster-letters.js';
@@ -25,12 +25,12 @@ export class RosterInvitations {
   ) {}
 
   /** @throws Conflict when all have joined. */
-  async print(classGroupId: string, { studentIds }: InvitedInput, teacher: TeacherPrincipal): Promise<PrintedLetters> {
+  async print(classGroupId: string, { studentIds }: InvitedInput, member: SchoolPrincipal): Promise<PrintedLetters> {
     const { by, rows } = await this.outbox.transaction(async (work) => {
-      const by = await this.inviter(work, classGroupId, teacher);
+      const by = await this.inviter(work, classGroupId, member);
       const rows = await lockInvited(work.manager, classGroupId, studentIds ?? null);
       if (rows.length === 0) throw new Conflict('roster.nobody-to-invite');
-      return { by, rows: await this.invite(work, rows, teacher) };
+      return { by, rows: await this.invite(work, rows, member) };
     });
     const [address] = [this.letters.joinAddress()];
     const pages = rows.map(({ firstName, lastName, code }) => rosterLetter({ ...by, firstName, lastName, address, code: readCode(code) }));
@@ -38,29 +38,29 @@ export class RosterInvitations {
   }
 
   /** @throws Conflict when all have joined. */
-  mail(classGroupId: string, { studentIds, locale }: MailedInput, teacher: TeacherPrincipal): Promise<MailedView> {
+  mail(classGroupId: string, { studentIds, locale }: MailedInput, member: SchoolPrincipal): Promise<MailedView> {
     return this.outbox.transaction(async (work) => {
-      const by = await this.inviter(work, classGroupId, teacher);
+      const by = await this.inviter(work, classGroupId, member);
       const rows = await lockInvited(work.manager, classGroupId, studentIds ?? null);
       if (rows.length === 0) throw new Conflict('roster.nobody-to-invite');
       const reached = rows.flatMap((row) => (row.contactEmail === null ? [] : [{ ...row, address: row.contactEmail }]));
-      const coded = await this.invite(work, reached, teacher);
+      const coded = await this.invite(work, reached, member);
       const written = await work.write(...coded.map((row) => this.letters.invitation({ ...row, locale }, by)));
       return { written, recent: reached.length - written, withoutAddress: rows.length - reached.length };
     });
   }
 
-  private async inviter({ manager }: UnitOfWork, classGroupId: string, teacher: TeacherPrincipal) {
-    const { name: className } = await ownClass(manager, classGroupId, teacher);
-    const { name: schoolName } = await manager.findOneByOrFail(School, { id: teacher.schoolId });
-    return { className, schoolName, teacherName: `${teacher.firstName} ${teacher.lastName}` };
+  private async inviter({ manager }: UnitOfWork, classGroupId: string, member: SchoolPrincipal) {
+    const { name: className } = await ownClass(manager, classGroupId, member);
+    const { name: schoolName } = await manager.findOneByOrFail(School, { id: member.schoolId });
+    return { className, schoolName, teacherName: `${member.firstName} ${member.lastName}` };
   }
 
   /** A code that is still good stays: a letter of before opens the same row. */
   private async invite<Row extends InvitedRow>(
     { manager }: UnitOfWork,
     rows: readonly Row[],
-    { accountId, role }: TeacherPrincipal,
+    { accountId, role }: SchoolPrincipal,
   ): Promise<(Row & Coded)[]> {
     const coded = rows.map((row) => ({ ...row, code: row.personalCode ?? newPersonalCode() }));
     if (coded.length === 0) return coded;

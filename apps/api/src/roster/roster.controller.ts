@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/principal.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
 import {
   LeftStudent,
@@ -23,16 +23,20 @@ export class RosterController {
   add(
     @Param('id') id: string,
     @Body() input: RosterStudentInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<RosterStudentAdded> {
-    return this.roster.add(id, input, teacher);
+    return this.roster.add(id, input, member);
   }
 
   /** What the school knows, with its history. */
   @Policy('read', 'ClassGroup')
   @Get('students/:studentId/roster')
-  read(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<RosterFacts> {
-    return this.roster.read({ id, studentId }, teacher);
+  read(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<RosterFacts> {
+    return this.roster.read({ id, studentId }, member);
   }
 
   @Policy('update', 'ClassGroup')
@@ -42,9 +46,9 @@ export class RosterController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() input: RosterStudentInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.roster.edit({ id, studentId }, input, teacher);
+    return this.roster.edit({ id, studentId }, input, member);
   }
 
   @Policy('update', 'ClassGroup')
@@ -54,9 +58,9 @@ export class RosterController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() { classId }: PlaceInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.roster.move({ id, studentId }, classId, teacher);
+    return this.roster.move({ id, studentId }, classId, member);
   }
 
   /** A new personal code; the one before opens nothing any more. */
@@ -67,36 +71,36 @@ export class RosterController {
   renewCode(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<PersonalCodeView> {
-    return this.roster.renewCode({ id, studentId }, teacher);
+    return this.roster.renewCode({ id, studentId }, member);
   }
 
   @Policy('update', 'ClassGroup')
   @Delete('students/:studentId')
   @HttpCode(204)
-  leave(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.roster.leave({ id, studentId }, teacher);
+  leave(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
+    return this.roster.leave({ id, studentId }, member);
   }
 
   /** Who has left the class, the last first. */
   @Policy('read', 'ClassGroup')
   @Get('left')
-  left(@Param('id') id: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<LeftStudent[]> {
-    return this.roster.left(id, teacher);
+  left(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<LeftStudent[]> {
+    return this.roster.left(id, member);
   }
 
   @Policy('update', 'ClassGroup')
   @Post('left/:studentId')
   @HttpCode(204)
-  takeBack(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.roster.takeBack({ id, studentId }, teacher);
+  takeBack(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
+    return this.roster.takeBack({ id, studentId }, member);
   }
 
   /** Classes of the school that a student can be moved to. */
   @Policy('read', 'ClassGroup')
   @Get('targets')
-  targets(@Param('id') id: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<SchoolClassChoice[]> {
-    return this.roster.targets(id, teacher);
+  targets(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<SchoolClassChoice[]> {
+    return this.roster.targets(id, member);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RosterInvitationsController } from './invitations.controller.js';
+import { JoinClass } from './join-class.js';
 import { JoinsController } from './joins.controller.js';
 import { JoinsService } from './joins.service.js';
 import { RosterController } from './roster.controller.js';
@@ -9,7 +10,7 @@ import { RosterLetters } from './roster-letters.js';
 
 @Module({
   controllers: [RosterController, JoinsController, RosterInvitationsController],
-  providers: [RosterService, JoinsService, RosterInvitations, RosterLetters],
-  exports: [RosterLetters],
+  providers: [RosterService, JoinClass, JoinsService, RosterInvitations, RosterLetters],
+  exports: [JoinClass, RosterLetters],
 })
 export class RosterModule {}

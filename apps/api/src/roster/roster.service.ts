@@ -6,7 +6,7 @@ import { addToRoster, leaveRoster, type RosterAuthor, returnToRoster, updateRost
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type OwnStudent, ownClass, ownStudent } from '../classes/own-class.js';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal } from '../http/session/principal.js';
 import { newPersonalCode, readCode } from './personal-code.js';
 import type {
   LeftStudent,
@@ -17,7 +17,7 @@ import type {
   SchoolClassChoice,
 } from './roster.dto.js';
 
-const authorOf = ({ accountId, role, schoolId }: TeacherPrincipal): RosterAuthor => ({ actor: { accountId, role }, schoolId });
+const authorOf = ({ accountId, role, schoolId }: SchoolPrincipal): RosterAuthor => ({ actor: { accountId, role }, schoolId });
 
 /** Students of a class, by hand: added, mended, moved, gone, back. */
 @Injectable()
@@ -29,72 +29,72 @@ export class RosterService {
   ) {}
 
   /** @throws Conflict for a student whom the school's roster holds already; InvalidInput for a number that another one has. */
-  async add(classGroupId: string, input: RosterStudentInput, teacher: TeacherPrincipal): Promise<RosterStudentAdded> {
+  async add(classGroupId: string, input: RosterStudentInput, member: SchoolPrincipal): Promise<RosterStudentAdded> {
     const person = this.personOf(input);
     const [id] = await this.write(async (work) => {
-      await ownClass(work.manager, classGroupId, teacher);
-      await lockSchool(work.manager, teacher.schoolId);
-      const roster = await rosterOfSchool(work.manager, teacher.schoolId);
+      await ownClass(work.manager, classGroupId, member);
+      await lockSchool(work.manager, member.schoolId);
+      const roster = await rosterOfSchool(work.manager, member.schoolId);
       if (roster.some(({ internalNumber }) => internalNumber !== null && internalNumber === person.internalNumber))
         throw new InvalidInput([{ path: 'number', code: 'roster.number-taken' }]);
       const known = findInRoster(indexRoster(roster), { ...person, ineHash: null });
       if (known.outcome === 'sure') throw new Conflict(known.row.rosterState === 'left' ? 'roster.left-before' : 'roster.known');
-      return addToRoster(work, authorOf(teacher), [{ ...person, classGroupId, ineHash: null }]);
+      return addToRoster(work, authorOf(member), [{ ...person, classGroupId, ineHash: null }]);
     });
     if (!id) throw new NotFound('not-found');
     return { id };
   }
 
-  async edit(of: OwnStudent, input: RosterStudentInput, teacher: TeacherPrincipal): Promise<void> {
+  async edit(of: OwnStudent, input: RosterStudentInput, member: SchoolPrincipal): Promise<void> {
     const { contactEmail, ...person } = this.personOf(input);
     await this.write(async (work) => {
-      const { id, accountId } = await ownStudent(work.manager, of, teacher);
-      await lockSchool(work.manager, teacher.schoolId);
-      await requireFreeNumber(work.manager, teacher.schoolId, id, person.internalNumber);
-      await updateRoster(work, authorOf(teacher), [{ id, ...person, ...(accountId === null && { contactEmail }) }]);
+      const { id, accountId } = await ownStudent(work.manager, of, member);
+      await lockSchool(work.manager, member.schoolId);
+      await requireFreeNumber(work.manager, member.schoolId, id, person.internalNumber);
+      await updateRoster(work, authorOf(member), [{ id, ...person, ...(accountId === null && { contactEmail }) }]);
     });
   }
 
-  async move(of: OwnStudent, classGroupId: string, teacher: TeacherPrincipal): Promise<void> {
+  async move(of: OwnStudent, classGroupId: string, member: SchoolPrincipal): Promise<void> {
     await this.write(async (work) => {
-      const { id } = await ownStudent(work.manager, of, teacher);
-      await updateRoster(work, authorOf(teacher), [{ id, classGroupId }]);
+      const { id } = await ownStudent(work.manager, of, member);
+      await updateRoster(work, authorOf(member), [{ id, classGroupId }]);
     });
   }
 
   /** The student keeps the account and the applications, and matches nothing until in a class again. */
-  async leave(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+  async leave(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.write(async (work) => {
-      const { id } = await ownStudent(work.manager, of, teacher);
-      await leaveRoster(work, authorOf(teacher), [id]);
+      const { id } = await ownStudent(work.manager, of, member);
+      await leaveRoster(work, authorOf(member), [id]);
     });
   }
 
-  async left(classGroupId: string, teacher: TeacherPrincipal): Promise<LeftStudent[]> {
+  async left(classGroupId: string, member: SchoolPrincipal): Promise<LeftStudent[]> {
     const { manager } = this.dataSource;
-    await ownClass(manager, classGroupId, teacher);
+    await ownClass(manager, classGroupId, member);
     return (await leftOfClass(manager, classGroupId)).map(({ leftAt, ...row }) => ({ ...row, leftOn: leftAt && dayInParis(leftAt) }));
   }
 
-  async takeBack({ id, studentId }: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+  async takeBack({ id, studentId }: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.write(async (work) => {
-      await ownClass(work.manager, id, teacher);
+      await ownClass(work.manager, id, member);
       const hasLeft = await work.manager.existsBy(Student, { id: studentId, otherClassGroupId: id, rosterState: 'left' });
       if (!hasLeft) throw new NotFound('not-found');
-      await returnToRoster(work, authorOf(teacher), [studentId], id);
+      await returnToRoster(work, authorOf(member), [studentId], id);
     });
   }
 
   /** Classes of the school that a student can be moved to. */
-  async targets(classGroupId: string, teacher: TeacherPrincipal): Promise<SchoolClassChoice[]> {
+  async targets(classGroupId: string, member: SchoolPrincipal): Promise<SchoolClassChoice[]> {
     const { manager } = this.dataSource;
-    await ownClass(manager, classGroupId, teacher);
-    return (await classesOfSchool(manager, teacher.schoolId)).flatMap(({ id, name }) => (id === classGroupId ? [] : [{ id, name }]));
+    await ownClass(manager, classGroupId, member);
+    return (await classesOfSchool(manager, member.schoolId)).flatMap(({ id, name }) => (id === classGroupId ? [] : [{ id, name }]));
   }
 
-  async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<RosterFacts> {
+  async read(of: OwnStudent, member: SchoolPrincipal): Promise<RosterFacts> {
     const { manager } = this.dataSource;
-    const student = await ownStudent(manager, of, teacher);
+    const student = await ownStudent(manager, of, member);
     const {
       rosterState: state,
       firstName,
@@ -116,10 +116,10 @@ export class RosterService {
   }
 
   /** The code before opens nothing any more. @throws Conflict for a student who has joined. */
-  async renewCode(of: OwnStudent, teacher: TeacherPrincipal): Promise<PersonalCodeView> {
+  async renewCode(of: OwnStudent, member: SchoolPrincipal): Promise<PersonalCodeView> {
     const code = newPersonalCode();
     await this.write(async (work) => {
-      const { id } = await ownStudent(work.manager, of, teacher);
+      const { id } = await ownStudent(work.manager, of, member);
       if (!(await renewPersonalCode(work.manager, id, code))) throw new Conflict('roster.joined');
     });
     return { code: readCode(code) };

@@ -3,7 +3,6 @@ export const DYNAMIC_PREFIXES = [
   'bell:waiting.',
   'history:via.',
   'history:field.',
-  'roster:doubt.',
   'roster:history.',
   'roster:state.',
   'roster:joins.doubt.',

@@ -8,7 +8,7 @@ export type RosterState = (typeof ROSTER_STATES)[number];
 
 export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'leave' | 'return';
 
-const SCHOOL: readonly Role[] = ['teacher', 'system'];
+const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head', 'system'];
 
 /** A doubtful sign-up waits in `to_confirm`, in a row of its own; who has left is disabled, never deleted. */
 export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {

@@ -64,7 +64,7 @@ function Facts({ facts, path }: { facts: RosterFacts; path: SheetPath }) {
   const { t } = useTranslation('roster');
   const { longDay } = useFormat();
   const { state, birthDate, isBirthDateConfirmed, email, number, invitedOn } = facts;
-  const born = birthDate && `${longDay(birthDate)} (${t(isBirthDateConfirmed ? 'part.confirmed' : 'part.declared')})`;
+  const born = birthDate && `${longDay(birthDate)} (${isBirthDateConfirmed ? t('part.confirmed') : t('part.declared')})`;
   const rows = [
     [t('part.state'), `${t(`state.${state}`)}${state === 'invited' && invitedOn ? `, ${longDay(invitedOn)}` : ''}`],
     [t('form.birth-date'), born ?? t('joins.born-unknown')],

@@ -4,8 +4,8 @@ import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { rejoinRoster } from '@seve/lifecycles';
 import type { StudentPrincipal } from '../http/session/principal.js';
-import { RosterLetters } from '../roster/roster-letters.js';
 import { classOfCode } from '../sign-up/class-codes.js';
+import { RosterLetters } from './roster-letters.js';
 
 /** A student who has no class any more enters one by its code. */
 @Injectable()
