@@ -20,10 +20,14 @@ const MARGIN = 64;
 /** Beyond Latin-1, what the fonts of every reader hold (WinAnsi). */
 const EXTRA = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const isPrintable = (character: string): boolean => /[\n\u0020-\u007e\u00a0-\u00ff]/.test(character) || EXTRA.includes(character);
+/** Letters without a decomposition. */
+const PLAIN: Record<string, string> = { Đ: 'D', đ: 'd', Ł: 'L', ł: 'l', ı: 'i', Ħ: 'H', ħ: 'h' };
 /** Letters that these fonts lack lose their accents. */
 const printable = (text: string): string =>
   [...text.normalize('NFC').replaceAll('\u202f', '\u00a0')]
-    .map((character) => (isPrintable(character) ? character : [...character.normalize('NFD')].filter(isPrintable).join('') || '?'))
+    .map((character) =>
+      isPrintable(character) ? character : (PLAIN[character] ?? [...character.normalize('NFD')].filter(isPrintable).join('')) || '?',
+    )
     .join('');
 
 /** A tagged PDF in A4: the title and the language are set, headings and lists are told as such to readers of screens. One page for each list of blocks, more where they are long. */
