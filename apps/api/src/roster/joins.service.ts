@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Account, type Actor, type RosterRow, recordMoves, requireJoined, rosterOfClass, Student, waitingOfClass } from '@seve/database';
-import { type DoubtfulRow, dayInParis, InvalidInput, type JoinOutcome, move, NotFound, ROSTER_TABLE } from '@seve/domain';
+import {
+  Account,
+  type Actor,
+  Application,
+  type RosterRow,
+  recordMoves,
+  requireJoined,
+  rosterOfClass,
+  Student,
+  waitingOfClass,
+} from '@seve/database';
+import { Conflict, type DoubtfulRow, dayInParis, InvalidInput, type JoinOutcome, move, NotFound, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { adoptRow, doubtfulRows, matchAgain } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
@@ -65,6 +75,7 @@ export class JoinsService {
     }
     // The person has an account already: the second one closes, the first stays as it is.
     if (decision === 'same') {
+      if (await work.manager.existsBy(Application, { studentId: id })) throw new Conflict('roster.has-applied');
       await work.manager.delete(Student, { id });
       await work.manager.delete(Account, { id: accountId });
       return 'known';
