@@ -55,6 +55,7 @@ describe('the letters of Sève', () => {
       'invitation',
       'magic-link',
       'password-reset',
+      'roster-invitation',
     ]);
   });
 
