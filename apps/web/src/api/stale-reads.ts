@@ -46,6 +46,7 @@ const STALE_AFTER = {
   lawConflict: ['lawParametersRead'],
   lawRow: ['lawSetRead'],
   letterCopy: ['mailLogList', 'mailLogListDead'],
+  ownAccount: ['myAccountRead'],
   ownOffer: ['offersListOfCompany'],
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],

@@ -20,6 +20,10 @@ export type AccountView = {
     companyId: string | null;
     companyName: string | null;
     companyStatus: CompanyStatus | null;
+    /**
+     * Until then the second step is to be set up; null when nothing is due.
+     */
+    secondStepDueAt: string | null;
     id: string;
     email: string;
     firstName: string;
@@ -28,6 +32,10 @@ export type AccountView = {
      * A student before the end of the first questions.
      */
     needsOnboarding: boolean;
+    /**
+     * Nothing else opens before it is set up.
+     */
+    isSecondStepOverdue: boolean;
 };
 
 export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
@@ -65,6 +73,105 @@ export type DemoSignInInput = {
     key: DemoKey;
 };
 
+export type PendingAddressView = {
+    email: string;
+    /**
+     * Until then the new address can confirm.
+     */
+    expiresAt: string;
+};
+
+export type MyAccountView = {
+    /**
+     * A new address that has not confirmed yet.
+     */
+    pendingAddress: PendingAddressView | null;
+    secondStepSince: string | null;
+    recoveryCodesLeft: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False for an account that is opened by links alone.
+     */
+    hasPassword: boolean;
+    hasSecondStep: boolean;
+    /**
+     * A role of the person needs it: it may be moved to another phone, not left out.
+     */
+    needsSecondStep: boolean;
+    /**
+     * Whether the acts that could take the account away are allowed without a further proof.
+     */
+    isProved: boolean;
+    /**
+     * Opened by one click in the demonstration: address and password stay.
+     */
+    isOneClick: boolean;
+};
+
+export type NameInput = {
+    firstName: string;
+    lastName: string;
+};
+
+export type ProofInput = {
+    password?: string | null;
+    /**
+     * Six digits of the application.
+     */
+    code?: string | null;
+};
+
+export type PasswordInput = {
+    newPassword: string;
+    /**
+     * Ends every other session, too.
+     */
+    endsOthers: boolean;
+};
+
+export type NewAddressInput = {
+    email: string;
+};
+
+export type DoneView = {
+    status: boolean;
+};
+
+export type AddressLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type AddressLinkView = {
+    /**
+     * Of the account.
+     */
+    name: string;
+    /**
+     * The new address.
+     */
+    email: string;
+};
+
+export type UndoLinkView = {
+    /**
+     * The old address, which the account gets back.
+     */
+    email: string;
+    /**
+     * The new one, masked.
+     */
+    newAddress: string;
+    /**
+     * The account has the new address already.
+     */
+    isConfirmed: boolean;
+};
+
 export type SignInInput = {
     email: string;
     /**
@@ -73,8 +180,12 @@ export type SignInInput = {
     password: string;
 };
 
-export type DoneView = {
+export type EnteredView = {
     status: boolean;
+    /**
+     * No session yet: the second step comes first.
+     */
+    needsCode: boolean;
 };
 
 export type ResetRequestInput = {
@@ -114,6 +225,40 @@ export type DeviceView = {
 
 export type ForgetDeviceInput = {
     deviceId: string;
+};
+
+export type SecondStepInput = {
+    /**
+     * Six digits of the application, or a recovery code.
+     */
+    code: string;
+    isRecovery?: boolean;
+    /**
+     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
+     */
+    isTrusted?: boolean;
+};
+
+export type SecondStepSecretView = {
+    /**
+     * Base 32, to type by hand.
+     */
+    secret: string;
+    /**
+     * `otpauth://`, for the QR code.
+     */
+    uri: string;
+};
+
+export type CodeInput = {
+    /**
+     * Six digits of the application, with or without spaces.
+     */
+    code: string;
+};
+
+export type RecoveryCodesView = {
+    codes: Array<string>;
 };
 
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
@@ -934,11 +1079,27 @@ export type StaffAccountView = {
     email: string;
     emailVerified: boolean;
     createdAt: string;
+    hasSecondStep: boolean;
 };
 
 export type StaffAccountList = {
     next: string | null;
     items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -2314,10 +2475,6 @@ export type ClassStudent = {
 export type ClassDetail = {
     id: string;
     code: string | null;
-    /**
-     * Sign-ups that wait for the teacher.
-     */
-    waiting: number;
     name: string;
     certification: ClassCertification;
     /**
@@ -2448,6 +2605,14 @@ export type StudentSheet = {
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -2761,173 +2926,6 @@ export type FoundStudent = {
     lastName: string;
 };
 
-export type RosterStudentInput = {
-    firstName: string;
-    lastName: string;
-    birthDate: string;
-    /**
-     * Where the school invites the student; null for none. Not kept once there is an account.
-     */
-    email?: string | null;
-    /**
-     * The school's own number; null for none.
-     */
-    number?: string | null;
-};
-
-export type RosterStudentAdded = {
-    id: string;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
-export type RosterFacts = {
-    state: RosterState;
-    birthDate: string | null;
-    email: string | null;
-    number: string | null;
-    invitedOn: string | null;
-    /**
-     * Personal code, as it is read out; null before the first invitation, and once spent.
-     */
-    code: string | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * The school has given or confirmed the birth date.
-     */
-    isBirthDateConfirmed: boolean;
-    /**
-     * The newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type PlaceInput = {
-    /**
-     * Another class of the school.
-     */
-    classId: string;
-};
-
-export type PersonalCodeView = {
-    /**
-     * As it is read out.
-     */
-    code: string;
-};
-
-export type LeftStudent = {
-    id: string;
-    leftOn: string | null;
-    firstName: string;
-    lastName: string;
-};
-
-export type SchoolClassChoice = {
-    id: string;
-    name: string;
-};
-
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
-
-export type JoinCandidate = {
-    id: string;
-    birthDate: string | null;
-    number: string | null;
-    state: RosterState;
-    doubt: RosterDoubt;
-    firstName: string;
-    lastName: string;
-};
-
-export type WaitingJoin = {
-    id: string;
-    birthDate: string;
-    signedUpOn: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * None any more where the rows have changed since.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-/**
- * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
- */
-export type JoinDecision = 'same' | 'another' | 'refuse';
-
-export type JoinDecisionInput = {
-    /**
-     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
-     */
-    decision: JoinDecision;
-    /**
-     * Needed for `same`.
-     */
-    rowId?: string;
-};
-
-export type InvitedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-};
-
-export type MailedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-    /**
-     * Language of the letters.
-     */
-    locale: Locale;
-};
-
-export type MailedView = {
-    written: number;
-    /**
-     * Already written to today.
-     */
-    recent: number;
-    /**
-     * No address is known.
-     */
-    withoutAddress: number;
-};
-
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
 
 export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
@@ -3151,6 +3149,36 @@ export type CompanySheetMember = {
 export type CompanyOfferCount = {
     status: OfferStatus;
     count: number;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
 };
 
 export type CompanySheetView = {
@@ -3907,17 +3935,6 @@ export type SignedUpView = {
     [key: string]: unknown;
 };
 
-export type PersonalCodeSignUpInput = {
-    /**
-     * 10 characters, typed with or without spaces and hyphens.
-     */
-    code: string;
-    birthDate: string;
-    email: string;
-    locale: Locale;
-    lowerSecondaryFinished?: boolean;
-};
-
 export type CompanySignUpInput = {
     firstName: string;
     lastName: string;
@@ -3988,7 +4005,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4920,10 +4937,6 @@ export type StudentProfile = {
      * Null for a student who has left the class.
      */
     className: string | null;
-    /**
-     * Class whose teacher has still to confirm the sign-up.
-     */
-    waitingClassName: string | null;
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
@@ -5374,6 +5387,154 @@ export type AccountsSignInDemoResponses = {
 
 export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
+export type MyAccountReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type MyAccountReadResponses = {
+    200: MyAccountView;
+};
+
+export type MyAccountReadResponse = MyAccountReadResponses[keyof MyAccountReadResponses];
+
+export type MyAccountRenameData = {
+    body: NameInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/name';
+};
+
+export type MyAccountRenameResponses = {
+    204: void;
+};
+
+export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
+
+export type MyAccountProveData = {
+    body: ProofInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/proof';
+};
+
+export type MyAccountProveResponses = {
+    204: void;
+};
+
+export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
+
+export type MyAccountChangePasswordData = {
+    body: PasswordInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type MyAccountChangePasswordResponses = {
+    204: void;
+};
+
+export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
+
+export type AddressesWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesWithdrawResponses = {
+    204: void;
+};
+
+export type AddressesWithdrawResponse = AddressesWithdrawResponses[keyof AddressesWithdrawResponses];
+
+export type AddressesAskData = {
+    body: NewAddressInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesAskResponses = {
+    200: DoneView;
+};
+
+export type AddressesAskResponse = AddressesAskResponses[keyof AddressesAskResponses];
+
+export type AddressesLookupData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation/lookup';
+};
+
+export type AddressesLookupResponses = {
+    200: AddressLinkView;
+};
+
+export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
+
+export type AddressesConfirmData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation';
+};
+
+export type AddressesConfirmResponses = {
+    200: DoneView;
+};
+
+export type AddressesConfirmResponse = AddressesConfirmResponses[keyof AddressesConfirmResponses];
+
+export type AddressesLookupUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo/lookup';
+};
+
+export type AddressesLookupUndoResponses = {
+    200: UndoLinkView;
+};
+
+export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
+
+export type AddressesUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo';
+};
+
+export type AddressesUndoResponses = {
+    200: DoneView;
+};
+
+export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
+
 export type AuthSignInData = {
     body: SignInInput;
     path?: never;
@@ -5382,7 +5543,7 @@ export type AuthSignInData = {
 };
 
 export type AuthSignInResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
@@ -5508,6 +5669,71 @@ export type AuthForgetDeviceResponses = {
 };
 
 export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
+
+export type SecondStepFinishData = {
+    body: SecondStepInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/second-step';
+};
+
+export type SecondStepFinishResponses = {
+    200: DoneView;
+};
+
+export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
+
+export type SecondStepRemoveData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepRemoveResponses = {
+    204: void;
+};
+
+export type SecondStepRemoveResponse = SecondStepRemoveResponses[keyof SecondStepRemoveResponses];
+
+export type SecondStepBeginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepBeginResponses = {
+    200: SecondStepSecretView;
+};
+
+export type SecondStepBeginResponse = SecondStepBeginResponses[keyof SecondStepBeginResponses];
+
+export type SecondStepConfirmData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepConfirmResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepConfirmResponse = SecondStepConfirmResponses[keyof SecondStepConfirmResponses];
+
+export type SecondStepRenewCodesData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step/recovery-codes';
+};
+
+export type SecondStepRenewCodesResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -6221,6 +6447,48 @@ export type StaffAccountsEndSessionsResponses = {
 };
 
 export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
 
 export type EscalationsListData = {
     body?: never;
@@ -7304,6 +7572,44 @@ export type ClassesChangeRhythmResponses = {
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
 
+export type ClassesRemoveStudentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}';
+};
+
+export type ClassesRemoveStudentResponses = {
+    204: void;
+};
+
+export type ClassesRemoveStudentResponse = ClassesRemoveStudentResponses[keyof ClassesRemoveStudentResponses];
+
+export type StudentSheetReadData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}';
+};
+
+export type StudentSheetReadResponses = {
+    200: StudentSheet;
+};
+
+export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
+
 export type ClassExportCsvData = {
     body?: never;
     path: {
@@ -7353,44 +7659,6 @@ export type ClassExportXlsxResponses = {
 };
 
 export type ClassExportXlsxResponse = ClassExportXlsxResponses[keyof ClassExportXlsxResponses];
-
-export type RosterLeaveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}';
-};
-
-export type RosterLeaveResponses = {
-    204: void;
-};
-
-export type RosterLeaveResponse = RosterLeaveResponses[keyof RosterLeaveResponses];
-
-export type StudentSheetReadData = {
-    body?: never;
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}';
-};
-
-export type StudentSheetReadResponses = {
-    200: StudentSheet;
-};
-
-export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
 
 export type StudentSheetTimelineData = {
     body?: never;
@@ -7723,45 +7991,8 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
-export type RosterAddData = {
-    body: RosterStudentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students';
-};
-
-export type RosterAddResponses = {
-    201: RosterStudentAdded;
-};
-
-export type RosterAddResponse = RosterAddResponses[keyof RosterAddResponses];
-
-export type RosterReadData = {
-    body?: never;
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/roster';
-};
-
-export type RosterReadResponses = {
-    200: RosterFacts;
-};
-
-export type RosterReadResponse = RosterReadResponses[keyof RosterReadResponses];
-
-export type RosterEditData = {
-    body: RosterStudentInput;
+export type StudentAccessResetAddressData = {
+    body: AddressResetInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -7773,17 +8004,17 @@ export type RosterEditData = {
         studentId: string;
     };
     query?: never;
-    url: '/api/classes/{id}/students/{studentId}/roster';
+    url: '/api/classes/{id}/students/{studentId}/email';
 };
 
-export type RosterEditResponses = {
+export type StudentAccessResetAddressResponses = {
     204: void;
 };
 
-export type RosterEditResponse = RosterEditResponses[keyof RosterEditResponses];
+export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
 
-export type RosterMoveData = {
-    body: PlaceInput;
+export type StudentAccessRemoveSecondStepData = {
+    body: SecondStepResetInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -7795,167 +8026,14 @@ export type RosterMoveData = {
         studentId: string;
     };
     query?: never;
-    url: '/api/classes/{id}/students/{studentId}/class';
+    url: '/api/classes/{id}/students/{studentId}/second-step';
 };
 
-export type RosterMoveResponses = {
+export type StudentAccessRemoveSecondStepResponses = {
     204: void;
 };
 
-export type RosterMoveResponse = RosterMoveResponses[keyof RosterMoveResponses];
-
-export type RosterRenewCodeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/code';
-};
-
-export type RosterRenewCodeResponses = {
-    200: PersonalCodeView;
-};
-
-export type RosterRenewCodeResponse = RosterRenewCodeResponses[keyof RosterRenewCodeResponses];
-
-export type RosterLeftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/left';
-};
-
-export type RosterLeftResponses = {
-    200: Array<LeftStudent>;
-};
-
-export type RosterLeftResponse = RosterLeftResponses[keyof RosterLeftResponses];
-
-export type RosterTakeBackData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/left/{studentId}';
-};
-
-export type RosterTakeBackResponses = {
-    204: void;
-};
-
-export type RosterTakeBackResponse = RosterTakeBackResponses[keyof RosterTakeBackResponses];
-
-export type RosterTargetsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/targets';
-};
-
-export type RosterTargetsResponses = {
-    200: Array<SchoolClassChoice>;
-};
-
-export type RosterTargetsResponse = RosterTargetsResponses[keyof RosterTargetsResponses];
-
-export type JoinsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/joins';
-};
-
-export type JoinsListResponses = {
-    200: Array<WaitingJoin>;
-};
-
-export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
-
-export type JoinsDecideData = {
-    body: JoinDecisionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/joins/{studentId}';
-};
-
-export type JoinsDecideResponses = {
-    204: void;
-};
-
-export type JoinsDecideResponse = JoinsDecideResponses[keyof JoinsDecideResponses];
-
-export type RosterInvitationsPrintData = {
-    body: InvitedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/roster/letters';
-};
-
-export type RosterInvitationsPrintResponses = {
-    200: Blob | File;
-};
-
-export type RosterInvitationsPrintResponse = RosterInvitationsPrintResponses[keyof RosterInvitationsPrintResponses];
-
-export type RosterInvitationsMailData = {
-    body: MailedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/roster/invitations';
-};
-
-export type RosterInvitationsMailResponses = {
-    200: MailedView;
-};
-
-export type RosterInvitationsMailResponse = RosterInvitationsMailResponses[keyof RosterInvitationsMailResponses];
+export type StudentAccessRemoveSecondStepResponse = StudentAccessRemoveSecondStepResponses[keyof StudentAccessRemoveSecondStepResponses];
 
 export type CompaniesOwnData = {
     body?: never;
@@ -8995,7 +9073,7 @@ export type MagicLinkOpenData = {
 };
 
 export type MagicLinkOpenResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
@@ -9027,19 +9105,6 @@ export type SignUpSignUpStudentResponses = {
 };
 
 export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
-
-export type SignUpSignUpByCodeData = {
-    body: PersonalCodeSignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/personal-code';
-};
-
-export type SignUpSignUpByCodeResponses = {
-    202: SignedUpView;
-};
-
-export type SignUpSignUpByCodeResponse = SignUpSignUpByCodeResponses[keyof SignUpSignUpByCodeResponses];
 
 export type SignUpSignUpCompanyData = {
     body: CompanySignUpInput;

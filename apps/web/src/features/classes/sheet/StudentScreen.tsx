@@ -15,6 +15,7 @@ import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { InviteDialog } from '../roster/InviteDialog.js';
 import { RosterPart } from '../roster/RosterPart.js';
 import { nameOf } from '../student-row.js';
+import { AccessPart } from './AccessPart.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
@@ -92,6 +93,7 @@ export function StudentScreen() {
           <CertificationPart path={path} certification={sheet.certification} />
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
           <RosterPart path={path} />
+          {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>
