@@ -9,7 +9,8 @@ const SAID = [
 
 /**
  * Moves the account of a row that waits into the row of the roster, with all that was written meanwhile, and deletes the waiting row. Raw:
- * the tables that refer to a student are read from the catalogue, so that none is forgotten.
+ * the tables that refer to a student are read from the catalogue, so that none is forgotten;
+ * openings of the waiting file, which are never rewritten, go with it.
  */
 export async function adoptStudent(
   manager: EntityManager,
@@ -20,7 +21,8 @@ export async function adoptStudent(
     { name: "format('%I', target.relname)", column: "format('%I', attribute.attname)" },
     `from pg_constraint reference join pg_class target on target.oid = reference.conrelid
      join pg_attribute attribute on attribute.attrelid = target.oid and attribute.attnum = reference.conkey[1]
-     where reference.contype = 'f' and reference.confrelid = 'student'::regclass order by 1, 2`,
+     where reference.contype = 'f' and reference.confrelid = 'student'::regclass
+       and has_column_privilege(target.oid, attribute.attnum, 'UPDATE') order by 1, 2`,
   );
   // The school's word on a guardian stays.
   await manager.query('delete from guardian where student_id = $1 and exists (select 1 from guardian kept where kept.student_id = $2)', [
