@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, OFFER_KINDS } from '@seve/domain';
+import { addDays, type CivilDate, OFFER_KINDS, schoolYearAt } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from '../support/database/postgres.js';
 
@@ -25,23 +25,28 @@ export class Campus {
     private readonly today: CivilDate,
     readonly schoolId: string,
     readonly classGroupId: string,
+    readonly programmeId: string,
   ) {}
 
   static async plant(database: TestDatabase, today: CivilDate): Promise<Campus> {
-    const [schoolId, classGroupId] = [uuid(), uuid()];
-    const campus = new Campus(database, today, schoolId, classGroupId);
+    const [schoolId, classGroupId, programmeId] = [uuid(), uuid(), uuid()];
+    const campus = new Campus(database, today, schoolId, classGroupId, programmeId);
     await campus.insert('school', { id: schoolId, name: 'Lycée des Tilleuls', kind: 'lycee', commune_insee: '80021' });
     const account = await campus.account('teacher');
     const teacherId = uuid();
     await campus.insert('teacher', { id: teacherId, account_id: account.id, school_id: schoolId });
     const certification = { certification: 'bts-metiers-de-la-chimie', level: 5 };
+    await campus.insert('programme', { id: programmeId, school_id: schoolId, name: 'BTS', ...certification });
     await campus.insert('class_group', {
       id: classGroupId,
       school_id: schoolId,
       referent_teacher_id: teacherId,
+      programme_id: programmeId,
+      school_year: schoolYearAt(today),
       name: 'BTS 2',
       ...certification,
     });
+    await campus.insert('class_teacher', { id: uuid(), class_group_id: classGroupId, membership_id: teacherId });
     return campus;
   }
 

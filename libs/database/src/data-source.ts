@@ -3,7 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
-import { ClassGroup } from './entities/class-group.entity.js';
+import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
@@ -25,6 +25,7 @@ import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
+import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   CandidateAnnouncement,
   CandidateList,
   ClassGroup,
+  ClassTeacher,
   Company,
   CompanyMember,
   CompanySite,
@@ -84,6 +86,8 @@ export const entities = [
   OutboxJob,
   PendingSignUp,
   Placement,
+  PlacementPeriod,
+  Programme,
   Report,
   Rescore,
   SavedOffer,

@@ -25,6 +25,7 @@ export * from './entities/minor-message.entity.js';
 export * from './entities/offer.entity.js';
 export * from './entities/outbox.entity.js';
 export * from './entities/pending-sign-up.entity.js';
+export * from './entities/programme.entities.js';
 export * from './entities/report.entity.js';
 export * from './entities/saved-offer.entity.js';
 export * from './entities/school.entity.js';
@@ -70,6 +71,7 @@ export * from './queries/companies/company-page.js';
 export * from './queries/companies/company-standing.js';
 export * from './queries/companies/intern-stays.js';
 export * from './queries/companies/silence.js';
+export * from './queries/history.js';
 export * from './queries/mail/digest-rhythms.js';
 export * from './queries/mail/held-letters.js';
 export * from './queries/mail/keepers-of-address.js';
@@ -129,10 +131,12 @@ export {
   withAvailability,
 } from './queries/people/availability.js';
 export * from './queries/people/class-students.js';
+export * from './queries/people/classes-seen.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
 export * from './queries/people/file-tickets-of-student.js';
 export * from './queries/people/home-of-student.js';
+export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';

@@ -66,6 +66,9 @@ describe('a refusal told on the phone', () => {
       refusalReason: 'dates',
       phoneRefusal: { by: 'teacher', spokeTo: 'Mme Carlier' },
     });
+    expect(await world.query(`select via from state_change where entity_id = $1 and act = 'refuse_by_phone'`, [id])).toEqual([
+      { via: 'phone' },
+    ]);
     expect(await told()).toEqual([`application-refused-by-phone > ${company.email}`, `application-rejected > ${student.email}`]);
   });
 

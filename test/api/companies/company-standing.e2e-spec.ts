@@ -15,7 +15,7 @@ interface Sheet {
   sites: { siret: string; communeName: string }[];
   members: { email: string; role: string }[];
   offers: { status: string; count: number }[];
-  history: { from: string; to: string; by: string; comment: string | null }[];
+  history: { from: string; to: string; by: string; role: string; via: string; comment: string | null }[];
 }
 
 describe('a company that the campus suspends, and reinstates', () => {
@@ -65,7 +65,14 @@ describe('a company that the campus suspends, and reinstates', () => {
   it('has its published offers paused once suspended, and its admins told why', async () => {
     const { status, body } = await suspend(company.companyId);
     expect({ status, state: body.status }).toEqual({ status: 200, state: 'suspended' });
-    expect(body.history[0]).toMatchObject({ from: 'verified', to: 'suspended', by: 'Karim Lambert', comment: REASON });
+    expect(body.history[0]).toMatchObject({
+      from: 'verified',
+      to: 'suspended',
+      by: 'Karim Lambert',
+      comment: REASON,
+      role: 'campus_coordinator',
+      via: 'app',
+    });
     expect(await stateOf(offerId)).toBe('paused');
     expect(await stateOf(otherOfferId)).toBe('published');
     expect(await lettersTo(world, company.email)).toEqual(['company-suspended']);

@@ -25,8 +25,9 @@ describe('sign-ups that waited before links carried them', () => {
       `insert into account_token (id, account_id, purpose, token_hash, expires_at)
          select gen_random_uuid(), id, case when email_verified then 'magic_link' else 'confirmation' end, email, now() + interval '1 day' from account`,
       `insert into teacher (id, account_id, school_id) values ('${id(20)}', '${id(10)}', '${id(1)}')`,
-      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level)
-         values ('${id(30)}', '${id(1)}', '${id(20)}', 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into programme (id, school_id, name, certification, level) values ('${id(2)}', '${id(1)}', 'BTS', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level)
+         values ('${id(30)}', '${id(1)}', '${id(20)}', '${id(2)}', 2026, 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
       ...[11, 12, 14].map(
         (number) => `insert into student (id, account_id, class_group_id, birth_date, lower_secondary_finished)
            values ('${id(number)}', '${id(number)}', '${id(30)}', '2006-03-14', ${number === 11})`,

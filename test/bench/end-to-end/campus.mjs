@@ -40,7 +40,23 @@ async function plantClasses(query, students, teacher) {
     certification,
     level,
   }));
-  await insert(query, 'class_group', [...classes.values()]);
+  const programmes = new Map(
+    [...classes.values()].map(({ id, school_id, name, certification, level }) => [
+      id,
+      { id: randomUUID(), school_id, name, certification, level },
+    ]),
+  );
+  await insert(query, 'programme', [...programmes.values()]);
+  await insert(
+    query,
+    'class_group',
+    [...classes.values()].map((one) => ({ ...one, programme_id: programmes.get(one.id).id, school_year: 2026 })),
+  );
+  await insert(
+    query,
+    'class_teacher',
+    [...classes.keys()].map((key) => ({ id: randomUUID(), class_group_id: classes.get(key).id, membership_id: teacher.id })),
+  );
   return classes;
 }
 

@@ -31,13 +31,14 @@ export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 /** The matrix of what may be read of a student, written again from the design, apart from the code. */
 export class CanaryOracle {
   private constructor(
-    private readonly classTeachers: ReadonlyMap<string, string>,
+    private readonly classTeachers: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly applications: readonly ApplicationFacts[],
   ) {}
 
   static async read(world: World): Promise<CanaryOracle> {
     const classes = await world.query<{ id: string; teacherId: string }>(
-      'select student.id, referent_teacher_id as "teacherId" from student join class_group on class_group.id = class_group_id',
+      `select student.id, membership_id as "teacherId" from student join class_teacher on class_teacher.class_group_id = student.class_group_id
+       where from_at <= now() and (to_at is null or to_at > now())`,
     );
     const applications = await world.query<ApplicationFacts & Record<string, unknown>>(
       `select application.student_id as "studentId", company_site.company_id as "companyId", application.status,
@@ -50,7 +51,9 @@ export class CanaryOracle {
        from application join student on student.id = student_id
        join company_site on company_site.id = application.company_site_id`,
     );
-    return new CanaryOracle(new Map(classes.map(({ id, teacherId }) => [id, teacherId])), applications);
+    const classTeachers = new Map<string, Set<string>>();
+    for (const { id, teacherId } of classes) classTeachers.set(id, (classTeachers.get(id) ?? new Set()).add(teacherId));
+    return new CanaryOracle(classTeachers, applications);
   }
 
   mayRead(who: Who, { studentId, field }: Sighting, path: string): boolean {
@@ -62,7 +65,7 @@ export class CanaryOracle {
       case 'student':
         return who.studentId === studentId && field !== 'note';
       case 'teacher':
-        return field !== 'draft' && this.classTeachers.get(studentId) === who.teacherId;
+        return field !== 'draft' && this.classTeachers.get(studentId)?.has(who.teacherId) === true;
       case 'company':
         return this.applications.some(
           (one) => one.studentId === studentId && one.companyId === who.companyId && mayCompanyRead(one, field),

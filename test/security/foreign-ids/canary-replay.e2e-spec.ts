@@ -135,7 +135,7 @@ describe('every id of one person, replayed by another (T1)', () => {
 async function ownPage(world: World, who: Who): Promise<string> {
   if (who.role === 'teacher') {
     const [row] = await world.query<{ id: string }>(
-      'select class_group.id from class_group join student on class_group_id = class_group.id where referent_teacher_id = $1 limit 1',
+      'select class_group.id from class_group join student on class_group_id = class_group.id where class_group.referent_teacher_id = $1 limit 1',
       [who.teacherId],
     );
     return `/api/classes/${row?.id}`;

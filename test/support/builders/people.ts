@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { type CompanyRole, OFFER_KINDS, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
+import { type CompanyRole, dayInParis, OFFER_KINDS, PERSON_ROLES, type PersonRole, placeOf, schoolYearAt, tableOf } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -46,12 +46,18 @@ export class People {
   }
 
   async classGroup({ teacherId, schoolId }: Teacher, code: string | null = null): Promise<string> {
-    const id = uuid();
+    const [id, programmeId] = [uuid(), uuid()];
     await this.world.query(
-      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level, code)
-       values ($1, $2, $3, 'BTS métiers de la chimie 1', 'bts-metiers-de-la-chimie', 5, $4)`,
-      [id, schoolId, teacherId, code],
+      `insert into programme (id, school_id, name, certification, level, kinds)
+       values ($1, $2, 'BTS métiers de la chimie', 'bts-metiers-de-la-chimie', 5, '{internship}')`,
+      [programmeId, schoolId],
     );
+    await this.world.query(
+      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level, code)
+       values ($1, $2, $3, $4, $5, 'BTS métiers de la chimie 1', 'bts-metiers-de-la-chimie', 5, $6)`,
+      [id, schoolId, teacherId, programmeId, schoolYearAt(dayInParis(new Date())), code],
+    );
+    await this.world.query('insert into class_teacher (id, class_group_id, membership_id) values ($1, $2, $3)', [uuid(), id, teacherId]);
     return id;
   }
 

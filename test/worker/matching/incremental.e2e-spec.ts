@@ -34,7 +34,7 @@ const OFFER_CHANGES = [
   `work_study_blocks = '[{"from":"2027-01-04","to":"2027-01-15","at":"company"}]'`,
 ];
 const COMPANY_CHANGES = ["sector = 'agri_food'", "sector = 'materials', size = 'large'", 'sector = null, size = null'];
-const CLASS_CHANGES = [`work_study_blocks = '[{"from":"2027-01-11","to":"2027-01-22","at":"school"}]'`, "work_study_blocks = '[]'"];
+const PROGRAMME_CHANGES = [`work_study_blocks = '[{"from":"2027-01-11","to":"2027-01-22","at":"school"}]'`, "work_study_blocks = '[]'"];
 
 describe('scores kept up change by change', () => {
   let bench: JobBench;
@@ -76,8 +76,8 @@ describe('scores kept up change by change', () => {
         await scoreOffers(await raiseOfferVersions(dataSource.manager, company.id));
       },
       async () => {
-        await database.query(`update class_group set ${oneOf(CLASS_CHANGES)} where id = $1`, [campus.classGroupId]);
-        await scoreStudents(await raiseStudentVersions(dataSource.manager, campus.classGroupId));
+        await database.query(`update programme set ${oneOf(PROGRAMME_CHANGES)} where id = $1`, [campus.programmeId]);
+        await scoreStudents(await raiseStudentVersions(dataSource.manager, campus.programmeId));
       },
     ];
     await scoreStudents(students.map((id) => ({ id, version: 1 })));

@@ -41,18 +41,18 @@ describe('a score follows', () => {
     await bench.campus.offer(company, { work_study_blocks: JSON.stringify([{ ...days, at: 'company' }]) });
     await scoredStudent({ id: student.id, version: 1 });
     const [before] = await stored();
-    await bench.database.query('update class_group set work_study_blocks = $2 where id = $1', [
-      bench.campus.classGroupId,
+    await bench.database.query('update programme set work_study_blocks = $2 where id = $1', [
+      bench.campus.programmeId,
       JSON.stringify([{ from: '2027-01-11', to: '2027-01-22', at: 'school' }]),
     ]);
-    const raised = await raiseStudentVersions(bench.dataSource.manager, bench.campus.classGroupId);
+    const raised = await raiseStudentVersions(bench.dataSource.manager, bench.campus.programmeId);
     expect(raised).toEqual([{ id: student.id, version: 2 }]);
     for (const one of raised) await scoredStudent(one);
     const [after] = await stored();
     // Five of ten days are at school: half of 1,579 of 10,000, and half of 2,000.
     expect((before?.student_score ?? 0) - (after?.student_score ?? 0)).toBe(790);
     expect((before?.post_score ?? 0) - (after?.post_score ?? 0)).toBe(1_000);
-    await bench.database.query("update class_group set work_study_blocks = '[]'");
+    await bench.database.query("update programme set work_study_blocks = '[]'");
   });
 
   it('the languages that the post needs, only there', async () => {

@@ -58,7 +58,7 @@ describe('the last day of an offer', () => {
       const moves = await bench.database.query('select act, from_state, to_state, actor_role, via from state_change where entity_id = $1', [
         id,
       ]);
-      expect(moves).toEqual([{ act: 'expire', from_state: status, to_state: 'expired', actor_role: 'system', via: 'system' }]);
+      expect(moves).toEqual([{ act: 'expire', from_state: status, to_state: 'expired', actor_role: 'system', via: 'clock' }]);
       expect((await bench.outboxRows('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId: id, version: 2 }]);
     });
 

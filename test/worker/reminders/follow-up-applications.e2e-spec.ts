@@ -49,7 +49,7 @@ describe('what time does to an application', () => {
   const history = (id: string, from: string | null, to: string, act: string | null, day: string) =>
     bench.campus.insert('state_change', {
       ...{ id: uuid(), entity_type: 'application', entity_id: id, from_state: from, to_state: to, act },
-      ...{ actor_role: 'system', via: 'system', created_at: noon(day) },
+      ...{ actor_role: 'system', via: 'clock', created_at: noon(day) },
     });
 
   /** Inserts an interview at noon of that day. Returns its id. */

@@ -12,6 +12,8 @@ import {
   type RefusalReason,
   ROLES,
   type Role,
+  VIAS,
+  type Via,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
@@ -90,6 +92,8 @@ export class ApplicationStep {
   at!: string;
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;
+  @ApiProperty({ enum: VIAS, enumName: 'Via' })
+  via!: Via;
 }
 
 /** Receiver of an application. */

@@ -1,4 +1,4 @@
-import { Application } from '@seve/database';
+import { Application, type ClassReader, ofClassesSeen } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 
@@ -23,14 +23,11 @@ const ofStudent =
   (query) =>
     query.andWhere('application.student_id = :studentId', { studentId });
 
-/** Applications of students in this teacher's classes. */
+/** Applications of students in the classes that the reader sees. */
 const ofTeacher =
-  (teacherId: string): Scope =>
+  (reader: ClassReader): Scope =>
   (query) =>
-    query
-      .innerJoin('application.student', 'student')
-      .innerJoin('student.classGroup', 'class_group')
-      .andWhere('class_group.referent_teacher_id = :teacherId', { teacherId });
+    ofClassesSeen(query.innerJoin('application.student', 'student').innerJoin('student.classGroup', 'classGroup'), 'classGroup', reader);
 
 async function find(manager: EntityManager, id: string, scope: Scope): Promise<Found> {
   const query = manager
@@ -47,7 +44,7 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<F
 export const applicationOf = {
   company: (manager: EntityManager, id: string, companyId: string): Promise<Found> => find(manager, id, ofCompany(companyId)),
   student: (manager: EntityManager, id: string, studentId: string): Promise<Found> => find(manager, id, ofStudent(studentId)),
-  teacher: (manager: EntityManager, id: string, teacherId: string): Promise<Found> => find(manager, id, ofTeacher(teacherId)),
+  teacher: (manager: EntityManager, id: string, reader: ClassReader): Promise<Found> => find(manager, id, ofTeacher(reader)),
 };
 
 /** Locked until the transaction ends. Lock the offer first where seats count. */

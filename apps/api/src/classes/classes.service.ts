@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { ClassGroup, classesOfTeacher, raiseStudentVersions, Student, studentsOfClasses } from '@seve/database';
-import { NotFound, requireOrderedBlocks } from '@seve/domain';
+import {
+  ClassGroup,
+  classesSeen,
+  openClass,
+  Programme,
+  programmeFor,
+  raiseStudentVersions,
+  Student,
+  studentsOfClasses,
+} from '@seve/database';
+import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { diplomaByKey } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { TeacherPrincipal } from '../http/session/principal.js';
 import { newClassCode } from './class-code.js';
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
@@ -21,9 +29,9 @@ export class ClassesService {
     private readonly clock: Clock,
   ) {}
 
-  async list({ teacherId }: TeacherPrincipal): Promise<ClassSummary[]> {
+  async list(teacher: TeacherPrincipal): Promise<ClassSummary[]> {
     const { manager } = this.dataSource;
-    const classes = await classesOfTeacher(manager, teacherId);
+    const classes = await classesSeen(manager, teacher);
     const students = await studentsOfClasses(
       manager,
       classes.map(({ id }) => id),
@@ -36,10 +44,10 @@ export class ClassesService {
     if (!diploma) throw new NotFound('not-found');
     const { level } = diploma;
     const { schoolId, teacherId: referentTeacherId } = teacher;
+    const schoolYear = schoolYearAt(this.clock.today());
     const id = await this.outbox.transaction(async ({ manager }) => {
-      const id = uuid();
-      await manager.insert(ClassGroup, { id, schoolId, referentTeacherId, name, certification, level, code: newClassCode() });
-      return id;
+      const programme = await programmeFor(manager, { schoolId, certification, level });
+      return openClass(manager, { programme, referentTeacherId, name, schoolYear, code: newClassCode() });
     });
     return this.find(id, teacher);
   }
@@ -50,12 +58,12 @@ export class ClassesService {
   }
 
   /** The old code dies. */
-  async renewCode(id: string, { teacherId }: TeacherPrincipal): Promise<ClassCode> {
-    return { code: await this.writeCode(id, teacherId, newClassCode()) };
+  async renewCode(id: string, teacher: TeacherPrincipal): Promise<ClassCode> {
+    return { code: await this.writeCode(id, teacher, newClassCode()) };
   }
 
-  async revokeCode(id: string, { teacherId }: TeacherPrincipal): Promise<void> {
-    await this.writeCode(id, teacherId, null);
+  async revokeCode(id: string, teacher: TeacherPrincipal): Promise<void> {
+    await this.writeCode(id, teacher, null);
   }
 
   /** The student keeps the account and the applications, and matches nothing until in a class again. */
@@ -65,7 +73,7 @@ export class ClassesService {
       const { affected } = await work.manager.update(
         Student,
         { id: studentId, classGroupId: id },
-        { classGroupId: null, version: () => 'version + 1', updatedAt: () => 'now()' },
+        { classGroupId: null, referentTeacherId: null, version: () => 'version + 1', updatedAt: () => 'now()' },
       );
       if (affected !== 1) throw new NotFound('not-found');
       const { version } = await work.manager.findOneOrFail(Student, { select: { version: true }, where: { id: studentId } });
@@ -73,13 +81,14 @@ export class ClassesService {
     });
   }
 
-  /** The weeks of the class; every student of it is scored again. */
+  /** The weeks of its programme; every student of it is scored again. */
   async changeRhythm(id: string, { blocks }: RhythmInput, teacher: TeacherPrincipal): Promise<ClassDetail> {
     requireOrderedBlocks(blocks);
     await this.outbox.transaction(async (work) => {
       const group = await ownClass(work.manager, id, teacher);
-      await work.manager.update(ClassGroup, { id: group.id }, { workStudyBlocks: blocks.map(({ from, to, at }) => ({ from, to, at })) });
-      const students = await raiseStudentVersions(work.manager, group.id);
+      const workStudyBlocks = blocks.map(({ from, to, at }) => ({ from, to, at }));
+      await work.manager.update(Programme, { id: group.programmeId }, { workStudyBlocks });
+      const students = await raiseStudentVersions(work.manager, group.programmeId);
       await work.enqueueAll(
         'match-student',
         students.map(({ id: studentId, version }) => ({ payload: { studentId, version } })),
@@ -88,10 +97,10 @@ export class ClassesService {
     return this.find(id, teacher);
   }
 
-  private writeCode<Code extends string | null>(id: string, teacherId: string, code: Code): Promise<Code> {
+  private writeCode<Code extends string | null>(id: string, teacher: TeacherPrincipal, code: Code): Promise<Code> {
     return this.outbox.transaction(async ({ manager }) => {
-      const { affected } = await manager.update(ClassGroup, { id, referentTeacherId: teacherId }, { code });
-      if (affected !== 1) throw new NotFound('not-found');
+      const group = await ownClass(manager, id, teacher);
+      await manager.update(ClassGroup, { id: group.id }, { code });
       return code;
     });
   }

@@ -62,13 +62,13 @@ export function viewOfSummary(
 }
 
 export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], today: CivilDate): ClassDetail {
-  const { id, name, certification, level, code, workStudyBlocks } = group;
+  const { id, name, certification, level, code, programme } = group;
   return {
     id,
     name,
     certification: viewOfCertification(certification, level),
     code,
-    workStudyBlocks,
+    workStudyBlocks: programme.workStudyBlocks,
     students: students.map((row) => viewOfStudent(row, today)),
   };
 }

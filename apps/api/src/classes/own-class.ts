@@ -1,11 +1,11 @@
-import { ClassGroup, Student } from '@seve/database';
+import { type ClassGroup, classSeen, Student } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { TeacherPrincipal } from '../http/session/principal.js';
 
-/** @throws NotFound for a class of another teacher. */
-export async function ownClass(manager: EntityManager, id: string, { teacherId }: TeacherPrincipal): Promise<ClassGroup> {
-  const group = await manager.findOneBy(ClassGroup, { id, referentTeacherId: teacherId });
+/** With its programme. @throws NotFound for a class that the teacher does not share now. */
+export async function ownClass(manager: EntityManager, id: string, teacher: TeacherPrincipal): Promise<ClassGroup> {
+  const group = await classSeen(manager, id, teacher);
   if (!group) throw new NotFound('not-found');
   return group;
 }
@@ -20,12 +20,10 @@ export interface OwnStudent {
 export async function ownStudent(
   manager: EntityManager,
   { id, studentId }: OwnStudent,
-  { teacherId }: TeacherPrincipal,
+  teacher: TeacherPrincipal,
 ): Promise<Student & { classGroup: ClassGroup }> {
-  const student = await manager.findOne(Student, {
-    where: { id: studentId, classGroupId: id, classGroup: { referentTeacherId: teacherId } },
-    relations: { account: true, classGroup: true },
-  });
-  if (!student?.classGroup) throw new NotFound('not-found');
-  return { ...student, classGroup: student.classGroup };
+  const classGroup = await ownClass(manager, id, teacher);
+  const student = await manager.findOne(Student, { where: { id: studentId, classGroupId: id }, relations: { account: true } });
+  if (!student) throw new NotFound('not-found');
+  return { ...student, classGroup };
 }

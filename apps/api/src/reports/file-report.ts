@@ -39,7 +39,7 @@ export class FileReport {
 
   private find(manager: EntityManager, by: Principal, { about, id }: ReportInput): Promise<ReportableRow | null> {
     if (isStudent(by)) return reportableByStudent(manager, about, id, by.studentId);
-    if (isTeacher(by)) return reportableByTeacher(manager, about, id, by.teacherId);
+    if (isTeacher(by)) return reportableByTeacher(manager, about, id, by);
     throw new NotFound('not-found');
   }
 

@@ -23,7 +23,7 @@ export interface ProfileExtras {
   hasGuardian: boolean;
 }
 
-/** Needs the account, the class and its school loaded. */
+/** Needs the account, the class, its programme and its school loaded. */
 export function viewOfProfile(student: Student & Availability, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
   const minor = isMinor(student.birthDate, today);
@@ -37,7 +37,7 @@ export function viewOfProfile(student: Student & Availability, extras: ProfileEx
     className: classGroup?.name ?? null,
     schoolName: classGroup?.school.name ?? null,
     certification: classGroup && viewOfCertification(classGroup),
-    workStudyBlocks: classGroup?.workStudyBlocks ?? [],
+    workStudyBlocks: classGroup?.programme.workStudyBlocks ?? [],
     kinds: student.kinds,
     availability: availabilityOfKinds(student, student.kinds),
     wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),

@@ -24,7 +24,10 @@ export class StudentsService {
   async readProfile({ studentId }: StudentPrincipal): Promise<StudentProfile> {
     const { manager } = this.students;
     const [student, availability, hasCv, hasGuardian] = await Promise.all([
-      this.students.findOneOrFail({ where: { id: studentId }, relations: { account: true, classGroup: { school: true } } }),
+      this.students.findOneOrFail({
+        where: { id: studentId },
+        relations: { account: true, classGroup: { programme: true, school: true } },
+      }),
       availabilityOf(manager, studentId),
       this.cvFiles.existsBy({ studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),
       this.guardians.existsBy({ studentId }),

@@ -1,6 +1,8 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
   'bell:waiting.',
+  'history:via.',
+  'history:field.',
   'status:application.',
   'status:offer.',
   'status:progress.',

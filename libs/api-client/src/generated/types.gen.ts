@@ -411,11 +411,14 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
+export type Via = 'app' | 'link' | 'phone' | 'import' | 'clock' | 'api';
+
 export type ApplicationStep = {
     state: ApplicationStatus;
     act: ApplicationAct;
     at: string;
     by: Role;
+    via: Via;
 };
 
 export type ApplicationForStudent = {
@@ -2388,6 +2391,10 @@ export type TimelineEvent = {
      */
     state: string | null;
     by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
     offerId: string | null;
     offerTitle: string | null;
     companyName: string | null;
@@ -2903,14 +2910,33 @@ export type CompanyOfferCount = {
     count: number;
 };
 
-export type CompanyMoveView = {
-    from: CompanyStatus | null;
-    to: CompanyStatus;
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
     /**
-     * Who decided.
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
      */
     by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
     comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
     at: string;
 };
 
@@ -2932,7 +2958,10 @@ export type CompanySheetView = {
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
-    history: Array<CompanyMoveView>;
+    /**
+     * What was decided and edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
 export type CompanySuspensionInput = {

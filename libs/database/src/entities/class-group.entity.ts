@@ -1,5 +1,6 @@
-import { type Level, type WorkStudyBlock } from '@seve/domain';
+import type { Level } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Programme } from './programme.entities.js';
 import { School } from './school.entity.js';
 import { Teacher } from './staff.entities.js';
 
@@ -36,14 +37,60 @@ export class ClassGroup {
   @Column('smallint')
   level: Level;
 
-  /** Weeks in the company and at school; empty for a class that does not alternate. */
-  @Column('jsonb', { default: [] })
-  workStudyBlocks: WorkStudyBlock[];
+  @Index()
+  @Column('uuid')
+  programmeId: string;
+
+  @ManyToOne(() => Programme)
+  @JoinColumn()
+  programme: Relation<Programme>;
+
+  /** 2026 for 2026-2027. */
+  @Column('smallint')
+  schoolYear: number;
 
   /** What a student types to join; null once revoked. */
   @Column('text', { nullable: true, unique: true })
   code: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+}
+
+/** Who teaches a class, from when until when; a delegation ends by itself. */
+@Entity('class_teacher')
+@Check('class_teacher_dates', 'to_at is null or to_at >= from_at')
+@Index('class_teacher_once', ['classGroupId', 'membershipId'], { unique: true, where: 'to_at is null' })
+@Index('class_teacher_of_membership', ['membershipId', 'classGroupId'])
+export class ClassTeacher {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  classGroupId: string;
+
+  @ManyToOne(() => ClassGroup, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  classGroup: Relation<ClassGroup>;
+
+  @Column('uuid')
+  membershipId: string;
+
+  @ManyToOne(() => Teacher, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  membership: Relation<Teacher>;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  fromAt: Date;
+
+  /** Null while there is no end to it. */
+  @Column('timestamptz', { nullable: true })
+  toAt: Date | null;
+
+  /** Last day of a delegation; null for a colleague who shares the class. */
+  @Column('date', { nullable: true })
+  delegatedUntil: string | null;
 }

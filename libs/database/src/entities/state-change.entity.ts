@@ -1,10 +1,13 @@
-import { ROLES, type Role } from '@seve/domain';
+import { EDIT, HISTORY_ENTITIES, type HistoryEntity, ROLES, type Role, VIAS, type Via } from '@seve/domain';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** One row per move of what has states. The application role may only add rows. */
+/** One row per move of what has states, and per edit of what is typed. The application role may only add rows. */
 @Entity('state_change')
 @Check('state_change_actor_role', oneOf('actor_role', ROLES))
+@Check('state_change_via', oneOf('via', VIAS))
+@Check('state_change_entity_type', oneOf('entity_type', HISTORY_ENTITIES))
+@Check('state_change_edit', `(act is not distinct from '${EDIT}') = (to_state is null) and (to_state is null) = (fields <> '{}')`)
 @Index('state_change_of_entity', ['entityType', 'entityId', 'createdAt'])
 @Index('state_change_of_actor', ['actorAccountId', 'createdAt'])
 export class StateChange {
@@ -12,7 +15,7 @@ export class StateChange {
   id: string;
 
   @Column('text')
-  entityType: 'offer' | 'application' | 'escalation' | 'company' | 'invitation_to_apply' | 'email' | 'suppression' | 'report';
+  entityType: HistoryEntity;
 
   @Column('uuid')
   entityId: string;
@@ -20,8 +23,13 @@ export class StateChange {
   @Column('text', { nullable: true })
   fromState: string | null;
 
-  @Column('text')
-  toState: string;
+  /** Null for an edit, which moves no state. */
+  @Column('text', { nullable: true })
+  toState: string | null;
+
+  /** Names of the fields that an edit changed, never their values; empty for a move. */
+  @Column('text', { array: true, default: [] })
+  fields: string[];
 
   /** Of the status table; null in history older than the acts. */
   @Column('text', { nullable: true })
@@ -34,7 +42,7 @@ export class StateChange {
   actorRole: Role;
 
   @Column('text', { default: 'app' })
-  via: 'app' | 'magic_link' | 'system' | 'api';
+  via: Via;
 
   @Column('text', { nullable: true })
   reasonCode: string | null;

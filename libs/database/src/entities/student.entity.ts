@@ -17,6 +17,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryC
 import { eachOneOf, oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { ClassGroup } from './class-group.entity.js';
+import { Teacher } from './staff.entities.js';
 
 @Entity('student')
 @Check('student_legal_exceptions', eachOneOf('legal_exceptions', LEGAL_EXCEPTIONS))
@@ -44,6 +45,15 @@ export class Student {
   @ManyToOne(() => ClassGroup)
   @JoinColumn()
   classGroup: Relation<ClassGroup> | null;
+
+  /** Teacher who follows the student; null: the one of the class. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  referentTeacherId: string | null;
+
+  @ManyToOne(() => Teacher, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  referentTeacher: Relation<Teacher> | null;
 
   @Column('date')
   birthDate: string;

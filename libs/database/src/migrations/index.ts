@@ -39,6 +39,8 @@ import { CallsToCompanies1795840000000 } from './1795840000000-calls-to-companie
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
+import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
+import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   NewsSeen1795850000000,
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
+  ProgrammesAndYears1795930000000,
+  HistoryOfEdits1795970000000,
 ];

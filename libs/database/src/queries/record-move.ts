@@ -1,4 +1,4 @@
-import type { Role } from '@seve/domain';
+import { changedFields, EDIT, type Role, type Via } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { StateChange } from '../entities/state-change.entity.js';
@@ -7,6 +7,8 @@ import { StateChange } from '../entities/state-change.entity.js';
 export interface Actor {
   accountId: string | null;
   role: Role;
+  /** By which way; without it the pages, or the clock when the system makes the move. */
+  via?: Via;
 }
 
 export const SYSTEM: Actor = { accountId: null, role: 'system' };
@@ -21,25 +23,43 @@ export interface Move {
   comment?: string | null;
 }
 
+export interface Edit<Row extends object> extends Pick<Move, 'entityType' | 'entityId' | 'reasonCode' | 'comment'> {
+  before: Row;
+  after: Partial<Row>;
+}
+
 /** Adds the rows of history that go with moves of state. */
 export async function recordMoves(manager: EntityManager, actor: Actor, ...moves: readonly Move[]): Promise<void> {
   if (moves.length === 0) return;
   await manager.insert(
     StateChange,
-    moves.map(({ entityType, entityId, from, to, act = null, reasonCode = null, comment = null }) => ({
-      id: uuid(),
-      entityType,
-      entityId,
-      fromState: from,
-      toState: to,
-      act,
-      actorAccountId: actor.accountId,
-      actorRole: actor.role,
-      via: actor.role === 'system' ? ('system' as const) : ('app' as const),
-      reasonCode,
-      comment,
-      // Not now(), the start of the transaction: one that waited for a lock would stand before the move it waited for.
-      createdAt: () => 'clock_timestamp()',
-    })),
+    moves.map(({ from, to, act = null, ...move }) => ({ ...rowOf(actor, move), fromState: from, toState: to, act })),
   );
 }
+
+/** Adds the row of an edit, in the caller's transaction. Returns the names of the fields that changed: empty, and no row, when none did. */
+export async function recordEdit<Row extends object>(
+  manager: EntityManager,
+  actor: Actor,
+  { before, after, ...edit }: Edit<Row>,
+): Promise<string[]> {
+  const fields = changedFields(before, after);
+  if (fields.length > 0) await manager.insert(StateChange, { ...rowOf(actor, edit), act: EDIT, fields });
+  return fields;
+}
+
+const rowOf = (
+  { accountId, role, via = role === 'system' ? 'clock' : 'app' }: Actor,
+  { entityType, entityId, reasonCode = null, comment = null }: Pick<Move, 'entityType' | 'entityId' | 'reasonCode' | 'comment'>,
+) => ({
+  id: uuid(),
+  entityType,
+  entityId,
+  actorAccountId: accountId,
+  actorRole: role,
+  via,
+  reasonCode,
+  comment,
+  // Not now(), the start of the transaction: one that waited for a lock would stand before the move it waited for.
+  createdAt: () => 'clock_timestamp()',
+});

@@ -39,7 +39,7 @@ export class CancelApplication {
   private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);
-    if (isTeacher(by)) return applicationOf.teacher(manager, id, by.teacherId);
+    if (isTeacher(by)) return applicationOf.teacher(manager, id, by);
     throw new NotFound('not-found');
   }
 

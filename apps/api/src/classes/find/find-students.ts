@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { studentsOfTeacher } from '@seve/database';
+import { studentsSeen } from '@seve/database';
 import { DataSource } from 'typeorm';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
@@ -13,10 +13,10 @@ const MOST = 8;
 export class FindStudents {
   constructor(private readonly dataSource: DataSource) {}
 
-  async execute({ q }: ClassStudentsQuery, { teacherId }: TeacherPrincipal): Promise<FoundStudent[]> {
+  async execute({ q }: ClassStudentsQuery, teacher: TeacherPrincipal): Promise<FoundStudent[]> {
     const words = foldedWords(q);
     if (words.length === 0) return [];
-    const students = await studentsOfTeacher(this.dataSource.manager, teacherId);
+    const students = await studentsSeen(this.dataSource.manager, teacher);
     return students
       .flatMap((student) => {
         const distance = nameFound(words, `${student.firstName} ${student.lastName}`);

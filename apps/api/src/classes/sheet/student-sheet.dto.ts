@@ -16,7 +16,9 @@ import {
   type ProfilePart,
   ROLES,
   type Role,
+  VIAS,
   VISIBILITIES,
+  type Via,
   type Visibility,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
@@ -139,6 +141,9 @@ export class TimelineEvent {
   state!: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
   by!: Role | null;
+  /** By which way an application or an invitation moved. */
+  @ApiProperty({ enum: VIAS, enumName: 'Via', nullable: true })
+  via!: Via | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   offerId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })

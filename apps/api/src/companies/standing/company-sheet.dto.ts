@@ -9,6 +9,7 @@ import {
   OFFER_STATUSES,
   type OfferStatus,
 } from '@seve/domain';
+import { HistoryStep } from '../../history/history.dto.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
 
@@ -38,19 +39,6 @@ export class CompanyOfferCount {
   count!: number;
 }
 
-export class CompanyMoveView {
-  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
-  from!: CompanyStatus | null;
-  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
-  to!: CompanyStatus;
-  at!: Date;
-  /** Who decided. */
-  @ApiProperty({ type: 'string', nullable: true })
-  by!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  comment!: string | null;
-}
-
 /** All that the campus knows of a company. */
 export class CompanySheetView {
   id!: string;
@@ -67,7 +55,8 @@ export class CompanySheetView {
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];
-  history!: CompanyMoveView[];
+  /** What was decided and edited, the newest first. */
+  history!: HistoryStep[];
   /** What the campus may decide now. */
   @ApiProperty({ enum: COMPANY_ACTS, enumName: 'CompanyAct', isArray: true })
   actions!: CompanyAct[];

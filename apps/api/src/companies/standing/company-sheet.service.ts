@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite, companyMoves, companyOfferCounts } from '@seve/database';
+import { Company, CompanyMember, CompanySite, companyOfferCounts, historyRows } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
@@ -23,7 +23,7 @@ export class CompanySheetService {
       this.sites.find({ where: { companyId: id }, order: { id: 'ASC' } }),
       this.members.find({ where: { companyId: id }, relations: { account: true }, order: { id: 'ASC' } }),
       companyOfferCounts(manager, id),
-      companyMoves(manager, id),
+      historyRows(manager, { company: [id] }),
     ]);
     const { name, siren, status, createdAt, verifiedAt, phone } = company;
     return {

@@ -6,6 +6,13 @@ import { DELPHINE, FABIENNE, GREGORY, OLIVIER, PATRICIA, RACHID, SANDRINE } from
 
 export type ClassKey = 'procedes' | 'bioanalyses' | 'genie-chimique' | 'chimie' | 'pilotage' | 'maintenance' | 'biotechnologies' | 'eau';
 
+/** A placement period that begins on the first Monday after some days. */
+export interface DemoPeriod {
+  kind: OfferKind;
+  inDays: number;
+  weeks: number;
+}
+
 export interface DemoClass {
   key: ClassKey;
   school: string;
@@ -16,6 +23,10 @@ export interface DemoClass {
   code: string;
   /** Weeks at the company, then at school, over and over; none for a class that does not alternate. */
   alternance?: readonly [companyWeeks: number, schoolWeeks: number];
+  /** Colleagues of the referent who teach it too. */
+  sharedWith?: readonly DemoPerson[];
+  /** When its students are in a company. */
+  period?: DemoPeriod;
   habits: ClassHabits;
 }
 
@@ -45,6 +56,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'bac-pro-procedes-de-la-chimie-de-l-eau-et-des-papiers-cartons',
     level: 4,
     code: 'PRCD27KM',
+    period: { kind: 'pfmp', inDays: 60, weeks: 6 },
     habits: {
       kinds: [
         ['pfmp', 'internship'],
@@ -80,6 +92,8 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'bts-bioanalyses-en-laboratoire-de-controle',
     level: 5,
     code: 'BANA58QX',
+    sharedWith: [OLIVIER],
+    period: { kind: 'internship', inDays: 32, weeks: 8 },
     habits: {
       kinds: [['internship'], ['internship'], ['internship', 'apprenticeship'], ['internship', 'apprenticeship', 'job']],
       mainRome: 'H1503',
@@ -111,6 +125,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'but-genie-chimique-genie-des-procedes',
     level: 6,
     code: 'GCGP36VW',
+    period: { kind: 'internship', inDays: 55, weeks: 22 },
     habits: {
       kinds: [['internship'], ['internship', 'job'], ['internship', 'apprenticeship'], ['apprenticeship', 'job']],
       mainRome: 'H1210',
@@ -141,6 +156,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'bts-metiers-de-la-chimie',
     level: 5,
     code: 'CHM4Q7RT',
+    period: { kind: 'internship', inDays: 75, weeks: 8 },
     habits: {
       kinds: [['internship'], ['internship'], ['internship', 'apprenticeship']],
       mainRome: 'H1503',
@@ -200,6 +216,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'bac-pro-maintenance-des-systemes-de-production-connectes',
     level: 4,
     code: 'MNT8K5ZC',
+    period: { kind: 'pfmp', inDays: 45, weeks: 5 },
     habits: {
       kinds: [['pfmp'], ['pfmp'], ['pfmp', 'internship'], ['pfmp', 'apprenticeship']],
       mainRome: 'I1304',
@@ -228,6 +245,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'master-biotechnologies',
     level: 7,
     code: 'BTM2N9HV',
+    period: { kind: 'internship', inDays: 50, weeks: 22 },
     habits: {
       kinds: [['internship', 'job'], ['internship'], ['internship', 'job', 'apprenticeship']],
       mainRome: 'H1206',
@@ -256,6 +274,7 @@ export const CLASSES: readonly DemoClass[] = [
     certification: 'bts-metiers-de-l-eau',
     level: 5,
     code: 'EAU7D4SF',
+    period: { kind: 'internship', inDays: 40, weeks: 9 },
     habits: {
       kinds: [['internship'], ['internship', 'job'], ['internship', 'apprenticeship']],
       mainRome: 'H1303',

@@ -8,7 +8,7 @@ export interface DemoMove<Status extends string> {
   by: { accountId: string; role: PersonRole } | 'system';
 }
 
-export type StateChangeRow = Omit<StateChange, 'reasonCode' | 'comment'>;
+export type StateChangeRow = Omit<StateChange, 'reasonCode' | 'comment' | 'fields'>;
 
 /** The rows of the moves of one entity, oldest first. @throws InvalidTransition for a move that the status table forbids. */
 export function historyOf<Status extends string>(
@@ -29,7 +29,7 @@ export function historyOf<Status extends string>(
       act: from === null ? null : actOf(table, from, to, actor.role),
       actorAccountId: actor.accountId,
       actorRole: actor.role,
-      via: by === 'system' ? ('system' as const) : ('app' as const),
+      via: by === 'system' ? ('clock' as const) : ('app' as const),
       createdAt: at,
     };
   });

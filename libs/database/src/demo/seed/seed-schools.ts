@@ -1,9 +1,13 @@
-import { ClassGroup } from '../../entities/class-group.entity.js';
+import { addDays, daysOfSchoolYear, OFFER_KINDS, schoolYearAt } from '@seve/domain';
+import { diplomaTitle } from '@seve/reference';
+import { ClassGroup, ClassTeacher } from '../../entities/class-group.entity.js';
+import { PlacementPeriod, Programme } from '../../entities/programme.entities.js';
 import { School } from '../../entities/school.entity.js';
 import { Coordinator, Teacher } from '../../entities/staff.entities.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
+import type { DemoCalendar } from '../demo-calendar.js';
 import { alternance } from '../offers/alternance.js';
-import { CLASSES } from '../people/classes.js';
+import { CLASSES, type DemoPeriod } from '../people/classes.js';
 import { SCHOOLS } from '../people/schools.js';
 import { seedAccounts } from './seed-accounts.js';
 import { idAt, known, type Seeding } from './seed-context.js';
@@ -33,26 +37,37 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
   }
 }
 
-/** Returns the ids of the classes by their key. */
-export async function seedClasses({ manager, calendar, schoolByKey, teacherByEmail }: Seeding): Promise<Map<string, string>> {
+/** Returns the ids of the classes by their key; each class has a programme of its own. */
+export async function seedClasses(seeding: Seeding): Promise<Map<string, string>> {
+  const { manager, calendar, schoolByKey, teacherByEmail } = seeding;
   const createdAt = calendar.ago(CLASSES_OPENED_AGO);
-  const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code, alternance: rhythm }) => ({
-    key,
-    row: {
+  const classIds = new Map<string, string>();
+  for (const { key, school, teacher, sharedWith, name, certification, level, code, alternance: rhythm, habits, period } of CLASSES) {
+    const [id, programmeId, schoolId] = [idAt(createdAt), idAt(createdAt), known(schoolByKey, school)];
+    const kinds = OFFER_KINDS.filter((kind) => habits.kinds.some((some) => some.includes(kind)));
+    const workStudyBlocks = rhythm ? alternance(calendar.mondayAfter(WORK_STUDY_FROM_DAYS), WORK_STUDY_WEEKS, rhythm) : [];
+    const course = { schoolId, certification, level, createdAt };
+    await manager.insert(Programme, { ...course, id: programmeId, name: diplomaTitle(certification), kinds, workStudyBlocks });
+    if (period) await manager.insert(PlacementPeriod, { id: idAt(createdAt), programmeId, ...datesOf(period, calendar) });
+    const referentTeacherId = known(teacherByEmail, teacher.email);
+    const schoolYear = schoolYearAt(calendar.today);
+    await manager.insert(ClassGroup, { ...course, id, programmeId, referentTeacherId, schoolYear, name, code });
+    const teachers = [teacher, ...(sharedWith ?? [])].map(({ email }) => ({
       id: idAt(createdAt),
-      schoolId: known(schoolByKey, school),
-      referentTeacherId: known(teacherByEmail, teacher.email),
-      name,
-      certification,
-      level,
-      code,
-      workStudyBlocks: rhythm ? alternance(calendar.mondayAfter(WORK_STUDY_FROM_DAYS), WORK_STUDY_WEEKS, rhythm) : [],
-      createdAt,
-    },
-  }));
-  await manager.insert(
-    ClassGroup,
-    rows.map(({ row }) => row),
-  );
-  return new Map(rows.map(({ key, row }) => [key, row.id]));
+      classGroupId: id,
+      membershipId: known(teacherByEmail, email),
+      fromAt: createdAt,
+    }));
+    await manager.insert(ClassTeacher, teachers);
+    classIds.set(key, id);
+  }
+  return classIds;
+}
+
+/** The Monday that follows, and the Friday of the last week asked, inside one school year. */
+function datesOf({ kind, inDays, weeks }: DemoPeriod, calendar: DemoCalendar): Omit<PlacementPeriod, 'id' | 'programmeId' | 'programme'> {
+  const startOn = calendar.mondayAfter(inDays);
+  const schoolYear = schoolYearAt(startOn);
+  const [endOn] = [addDays(startOn, weeks * 7 - 3), daysOfSchoolYear(schoolYear).to].sort();
+  return { kind, weeks, schoolYear, startOn, endOn: endOn as string };
 }

@@ -2,6 +2,7 @@ import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } f
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { preparedRowsOf } from '../../rows.js';
+import { REFERENT } from '../people/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
 export interface Addressee {
@@ -120,7 +121,7 @@ export async function peopleOfApplications(
       companyPhone: 'company.phone',
       sites: SITES_OF_COMPANY,
       actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
-        order by change.created_at desc, change.id desc limit 1)`,
+        and change.to_state is not null order by change.created_at desc, change.id desc limit 1)`,
       lastName: 'own.last_name',
       birthDate: 'student.birth_date',
       schoolName: 'school.name',
@@ -145,7 +146,7 @@ export async function peopleOfApplications(
      join account own on own.id = student.account_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join teacher on teacher.id = class_group.referent_teacher_id
+     left join teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      left join guardian on guardian.student_id = student.id
      left join placement on placement.application_id = application.id

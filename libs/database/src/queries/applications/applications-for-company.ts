@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { REFERENT } from '../people/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 
@@ -108,6 +109,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   lastMove: `(select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,
         'ageMs', extract(epoch from clock_timestamp() - change.created_at) * 1000)
      from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+       and change.to_state is not null
      order by change.created_at desc, change.id desc limit 1)`,
   hasSeat: `offer.id is null or (select count(*) from application held
       where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats`,
@@ -144,7 +146,7 @@ const APPLICATIONS = `
   left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
-  left join teacher on teacher.id = class_group.referent_teacher_id
+  left join teacher on teacher.id = ${REFERENT}
   left join account referent on referent.id = teacher.account_id`;
 
 /** One application to this company; null when it is not theirs. */

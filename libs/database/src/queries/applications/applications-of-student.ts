@@ -7,6 +7,7 @@ import {
   type RefusalReason,
   type Role,
   RUNNING_APPLICATION_STATUSES,
+  type Via,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
@@ -55,7 +56,7 @@ export interface StudentApplicationRow {
   companyStatus: CompanyStatus;
   /** Taken up again before. */
   wasRestored: boolean;
-  history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role }[];
+  history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role; via: Via }[];
 }
 
 /** The words of the teacher who thought of it first; null where none did. */
@@ -98,8 +99,9 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   poolAgreedAt: 'application.pool_agreed_at',
   interview: INTERVIEW_COLUMN,
   history: `coalesce(
-      (select json_agg(json_build_object('state', change.to_state, 'act', change.act, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
-       from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]')`,
+      (select json_agg(json_build_object('state', change.to_state, 'act', change.act, 'at', change.created_at, 'by', change.actor_role, 'via', change.via) order by change.created_at, change.id)
+       from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+         and change.to_state is not null), '[]')`,
 };
 
 const APPLICATIONS = `

@@ -5,10 +5,13 @@ import type { ClassGroup } from '../../entities/class-group.entity.js';
 import { Company } from '../../entities/company.entities.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Report } from '../../entities/report.entity.js';
+import { Teacher } from '../../entities/staff.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import { type ClassReader, ofClassesSeen } from '../people/classes-seen.js';
+import { REFERENT_JOIN } from '../people/referent.js';
 
 /** When the student who owns `table` reported it; null where no coordinator has still to look. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(
@@ -64,16 +67,15 @@ export async function reportableByTeacher(
   manager: EntityManager,
   about: ReportedThing,
   id: string,
-  teacherId: string,
+  reader: ClassReader,
 ): Promise<ReportableRow | null> {
-  const message = await manager
+  const messages = manager
     .createQueryBuilder(MinorMessage, 'message')
     .innerJoin('message.student', 'student')
     .innerJoin('student.classGroup', 'classGroup')
     .where({ entityId: id, entityType: about })
-    .andWhere('classGroup.referentTeacherId = :teacherId', { teacherId })
-    .limit(1)
-    .getOne();
+    .limit(1);
+  const message = await ofClassesSeen(messages, 'classGroup', reader).getOne();
   return message && { studentId: message.studentId, companyId: message.companyId, words: [] };
 }
 
@@ -106,7 +108,7 @@ export async function peopleOfReport(
     .innerJoin('student.account', 'own')
     .innerJoin(Company, 'company', 'company.id = :companyId', { companyId })
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {

@@ -5,10 +5,12 @@ import type { ClassGroup } from '../../entities/class-group.entity.js';
 import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import type { Offer } from '../../entities/offer.entity.js';
+import { Teacher } from '../../entities/staff.entities.js';
 import type { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
+import { REFERENT_JOIN } from '../people/referent.js';
 
 export interface InvitationToApplyRow {
   id: string;
@@ -128,7 +130,7 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
     .innerJoin('invited.student', 'student')
     .innerJoin('student.account', 'own')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id });
   const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(

@@ -1,31 +1,8 @@
-import type { CompanyStatus, OfferStatus } from '@seve/domain';
+import type { OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { Account } from '../../entities/account.entity.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, sql } from '../../rows.js';
-
-export interface CompanyMove {
-  from: CompanyStatus | null;
-  to: CompanyStatus;
-  at: Date;
-  /** Who decided; null once the account is gone. */
-  by: string | null;
-  comment: string | null;
-}
-
-/** What the campus decided about a company, the newest first. */
-export const companyMoves = (manager: EntityManager, companyId: string): Promise<CompanyMove[]> =>
-  rowsBy<CompanyMove, { account: Account; change: StateChange }>(
-    manager
-      .createQueryBuilder(StateChange, 'change')
-      .leftJoin(Account, 'account', 'account.id = change.actorAccountId')
-      .where({ entityType: 'company', entityId: companyId })
-      .orderBy('change.createdAt', 'DESC')
-      .addOrderBy('change.id', 'DESC')
-      .limit(50),
-    { from: 'change.fromState', to: 'change.toState', at: 'change.createdAt', by: 'account.name', comment: 'change.comment' },
-  );
 
 /** Where a suspended company stood before. */
 export async function standingBeforeSuspension(manager: EntityManager, companyId: string): Promise<'pending' | 'verified'> {

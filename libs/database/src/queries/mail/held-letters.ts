@@ -1,11 +1,11 @@
 import { type Frequency, instantOf, type LetterSlot, TEACHER_LETTERS } from '@seve/domain';
 import { Any, type EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
-import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Email } from '../../entities/email.entity.js';
 import type { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
+import { REFERENT } from '../people/referent.js';
 
 /** A letter that its reader receives as part of a digest. */
 export interface HeldLetter {
@@ -87,7 +87,7 @@ export async function dropUnwanted(manager: EntityManager, accountId: string): P
   await manager.query(
     `update email set state = 'suppressed', error = 'student-left' where state = 'held' and to_account_id = $1 and letter = any($2) and not exists (
        select 1 from application join student on student.id = application.student_id
-       join class_group on class_group.id = student.class_group_id join teacher on teacher.id = class_group.referent_teacher_id
+       join class_group on class_group.id = student.class_group_id join teacher on teacher.id = ${REFERENT}
        where application.id = email.entity_id and teacher.account_id = $1)`,
     [accountId, TEACHER_LETTERS],
   );
@@ -117,10 +117,4 @@ export function studentsOfApplications(manager: EntityManager, applicationIds: r
     studentName: sql("own.firstName || ' ' || own.lastName"),
     className: sql("coalesce(classGroup.name, '')"),
   });
-}
-
-/** The class of a teacher who has only one. */
-export async function onlyClassOf(manager: EntityManager, accountId: string): Promise<string | null> {
-  const [first, ...others] = await manager.find(ClassGroup, { select: { id: true }, where: { referentTeacher: { accountId } } });
-  return others.length === 0 ? (first?.id ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { PersonKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import { REFERENT } from '../people/referent.js';
 import { worksInSchoolOrCampus } from '../people/role-of-account.js';
 
 /** A person who can have an address put right, and what they may know of its owner. */
@@ -43,7 +44,7 @@ export async function keepersOfAddress(manager: EntityManager, address: string):
          join account reader on reader.id = other.account_id)
      select 'student' as kind, ${NAME('owner')} as "personName", student.id as "studentId", class_group.id as "classGroupId", ${addressee('reader')} as reader
      from owner join student on student.account_id = owner.id join class_group on class_group.id = student.class_group_id
-     join teacher on teacher.id = class_group.referent_teacher_id join account reader on reader.id = teacher.account_id
+     join teacher on teacher.id = ${REFERENT} join account reader on reader.id = teacher.account_id
      union all
      select 'colleague', ${NAME('owner')}, null, null, ${addressee('reader')} from owner, colleague reader
      union all

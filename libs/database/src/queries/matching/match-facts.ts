@@ -46,7 +46,7 @@ export interface StudentMatchRow {
   languages: LanguageSkill[];
   sectorWishes: Sector[];
   sizeWishes: CompanySize[];
-  /** Of the class. */
+  /** Of the programme. */
   workStudyBlocks: WorkStudyBlock[];
   communeInsee: string | null;
   limitKm: number;
@@ -114,14 +114,15 @@ const STUDENT: SelectList<StudentMatchRow> = {
   languages: 'student.languages',
   sectorWishes: 'student.sector_wishes',
   sizeWishes: 'student.size_wishes',
-  workStudyBlocks: `coalesce(class_group.work_study_blocks, '[]')`,
+  workStudyBlocks: `coalesce(programme.work_study_blocks, '[]')`,
   communeInsee: 'student.commune_insee',
   limitKm: 'student.limit_km',
   hasDrivingLicence: 'student.has_driving_licence',
 };
 
 const STUDENTS = `
-  from student left join class_group on class_group.id = student.class_group_id`;
+  from student left join class_group on class_group.id = student.class_group_id
+  left join programme on programme.id = class_group.programme_id`;
 
 const OFFER: SelectList<OfferMatchRow> = {
   id: 'offer.id',

@@ -18,13 +18,14 @@ export function raiseOfferVersions(manager: EntityManager, companyId: string): P
   );
 }
 
-/** Students of a class whose calendar has changed, who still search, each a version later. Raw: returns what it changed. */
-export function raiseStudentVersions(manager: EntityManager, classGroupId: string): Promise<RaisedVersion[]> {
+/** Students of a programme whose calendar has changed, who still search, each a version later. Raw: returns what it changed. */
+export function raiseStudentVersions(manager: EntityManager, programmeId: string): Promise<RaisedVersion[]> {
   return changedRows<RaisedVersion>(
     manager,
-    `update student set version = version + 1 where class_group_id = $1 and search_state = 'searching'`,
-    { id: 'id', version: 'version' },
-    [classGroupId],
+    `update student set version = student.version + 1 from class_group
+     where class_group.id = student.class_group_id and class_group.programme_id = $1 and student.search_state = 'searching'`,
+    { id: 'student.id', version: 'student.version' },
+    [programmeId],
   );
 }
 

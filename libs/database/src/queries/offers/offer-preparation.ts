@@ -15,7 +15,7 @@ export const PREPARATION = `
     from state_change written
     join account author on author.id = written.actor_account_id
     left join teacher on teacher.account_id = author.id left join school on school.id = teacher.school_id
-    where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null
+    where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null and written.to_state is not null
       and written.actor_role in ('teacher', 'campus_coordinator')
     limit 1) prepared on true`;
 

@@ -5,6 +5,7 @@ import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { AVAILABILITY } from './availability.js';
+import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -77,7 +78,7 @@ export async function studentsOfClasses(
   );
 }
 
-export interface StudentOfTeacherRow {
+export interface StudentSeenRow {
   studentId: string;
   firstName: string;
   lastName: string;
@@ -85,23 +86,26 @@ export interface StudentOfTeacherRow {
   className: string;
 }
 
-/** Students of every class of this teacher, by name. */
-export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
+/** Students of every class that this reader sees, by name. */
+export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .innerJoin('student.classGroup', 'classGroup')
-    .where('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .where('classGroup.archivedAt is null')
     .orderBy('account.lastName')
     .addOrderBy('account.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfTeacherRow, { account: Account; classGroup: ClassGroup; student: Student }>(students, {
-    studentId: 'student.id',
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
-    classId: 'classGroup.id',
-    className: 'classGroup.name',
-  });
+  return rowsBy<StudentSeenRow, { account: Account; classGroup: ClassGroup; student: Student }>(
+    ofClassesSeen(students, 'classGroup', reader),
+    {
+      studentId: 'student.id',
+      firstName: 'account.firstName',
+      lastName: 'account.lastName',
+      classId: 'classGroup.id',
+      className: 'classGroup.name',
+    },
+  );
 }
 
 export interface ClassSummaryRow {
@@ -114,16 +118,16 @@ export interface ClassSummaryRow {
   placed: number;
 }
 
-/** Classes of this teacher. */
-export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+/** Classes that this reader sees. */
+export function classesSeen(manager: EntityManager, reader: ClassReader): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
     .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
-    .where({ referentTeacherId: teacherId })
+    .where('classGroup.archivedAt is null')
     .groupBy('classGroup.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(ofClassesSeen(classes, 'classGroup', reader), {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',

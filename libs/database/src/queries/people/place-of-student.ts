@@ -2,6 +2,7 @@ import type { CivilDate, CompanyRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
+import { REFERENT } from './referent.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {
@@ -56,7 +57,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join teacher on teacher.id = class_group.referent_teacher_id
+     left join teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      where placement.id = $1 and placement.student_id = $2`,
     [id, studentId],

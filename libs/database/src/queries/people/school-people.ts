@@ -4,6 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Teacher } from '../../entities/staff.entities.js';
 import { rowsBy, sql } from '../../rows.js';
+import { sharesNow } from './classes-seen.js';
 
 export interface SchoolTeacherRow {
   accountId: string;
@@ -29,7 +30,9 @@ export const teachersOfSchool = (manager: EntityManager, schoolId: string): Prom
       lastName: 'account.lastName',
       email: 'account.email',
       emailVerified: 'account.emailVerified',
-      classes: sql('array(select own.name from class_group own where own.referent_teacher_id = teacher.id order by own.name)'),
+      classes: sql(
+        `array(select own.name from class_group own where ${sharesNow('own.id', 'teacher.id')} and own.archived_at is null order by own.name)`,
+      ),
     },
   );
 

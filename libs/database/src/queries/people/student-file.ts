@@ -7,10 +7,12 @@ import type { Company } from '../../entities/company.entities.js';
 import { FileTicket } from '../../entities/follow-up.entities.js';
 import type { Offer } from '../../entities/offer.entity.js';
 import type { School } from '../../entities/school.entity.js';
+import { Teacher } from '../../entities/staff.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
+import { REFERENT_JOIN } from './referent.js';
 
 /** By address, or by full name (folded) and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };
@@ -94,7 +96,7 @@ export interface OpenedStudent {
 /** The student, as long as a ticket of this reader for the file is open; null without one. */
 export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
   const newest = ticketsOf(manager, accountId)
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .andWhere({ studentId })
     .orderBy('ticket.closesAt', 'DESC')
@@ -146,7 +148,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(

@@ -1,4 +1,4 @@
-import type { ContactKind, Role } from '@seve/domain';
+import type { ContactKind, Role, Via } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
@@ -16,6 +16,8 @@ export interface TimelineRow {
   /** New state of the application or of the invitation. */
   state: string | null;
   by: Role | null;
+  /** By which way an application or an invitation moved. */
+  via: Via | null;
   offerId: string | null;
   offerTitle: string | null;
   companyName: string | null;
@@ -35,12 +37,12 @@ const SITE = {
 };
 
 const MOVES = (kind: 'application' | 'invitation', table: keyof typeof SITE) => `
-  select change.id, '${kind}' as kind, change.created_at as at, change.to_state as state, change.actor_role as by,
+  select change.id, '${kind}' as kind, change.created_at as at, change.to_state as state, change.actor_role as by, change.via as via,
     offer.id as offer_id, offer.title as offer_title, company.name as company_name,
     null as note_kind, null::date as note_on, null as text, null::uuid as author_account_id, null as author_name, null::timestamptz as created_at
   from ${table} thing left join offer on offer.id = thing.offer_id
   join company_site on company_site.id = ${SITE[table]} join company on company.id = company_site.company_id
-  join state_change change on change.entity_type = '${table === 'application_draft' ? 'application' : table}' and change.entity_id = thing.id
+  join state_change change on change.entity_type = '${table === 'application_draft' ? 'application' : table}' and change.entity_id = thing.id and change.to_state is not null
   where thing.student_id = $1`;
 
 /** A note of today stands at the minute it was written, an older one at noon of its day. */
@@ -52,16 +54,16 @@ const EVENTS = `
   union all ${MOVES('application', 'application_draft')} and thing.proposed_by_account_id is not null
   union all ${MOVES('invitation', 'invitation_to_apply')} and thing.held_at is null
   union all
-  select note.id, 'note', ${NOTE_AT}, null, null, null, null, null, note.kind, note.happened_on, note.text, note.author_account_id,
+  select note.id, 'note', ${NOTE_AT}, null, null, null, null, null, null, note.kind, note.happened_on, note.text, note.author_account_id,
     author.first_name || ' ' || author.last_name, note.created_at
   from contact_note note join account author on author.id = note.author_account_id
   join teacher on teacher.account_id = author.id and teacher.school_id = $2
   where note.student_id = $1
   union all
-  select account.id, 'signed_up', account.created_at, null, 'student', null, null, null, null, null, null, null, null, null
+  select account.id, 'signed_up', account.created_at, null, 'student', null, null, null, null, null, null, null, null, null, null
   from student join account on account.id = student.account_id where student.id = $1
   union all
-  select student.id, 'agreed', student.school_agreed_at, null, 'teacher', null, null, null, null, null, null, null, null, null
+  select student.id, 'agreed', student.school_agreed_at, null, 'teacher', null, null, null, null, null, null, null, null, null, null
   from student where student.id = $1 and student.school_agreed_at is not null`;
 
 /** What happened to the student, the newest first; notes are those of teachers of the school. Raw: a union. */
@@ -83,6 +85,7 @@ export async function timelineOfStudent(
       atKey: 'at::text',
       state: 'state',
       by: 'by',
+      via: 'via',
       offerId: 'offer_id',
       offerTitle: 'offer_title',
       companyName: 'company_name',

@@ -30,11 +30,12 @@ export class RefuseByPhone {
     const { manager } = work;
     const { reason, spokeTo, note } = input;
     const escalation = isTeacher(by) ? null : await caseOf(work, id);
-    if (isTeacher(by)) await applicationOf.teacher(manager, id, by.teacherId);
+    if (isTeacher(by)) await applicationOf.teacher(manager, id, by);
     const application = await lockApplication(manager, id);
     const before = beforeAnswer(application, await interviewOf(manager, id));
+    const told = { accountId: by.accountId, role: by.role, via: 'phone' as const };
     const changes = { ...NEW_ANSWER, refusalReason: reason, beforeAnswer: before };
-    await moveApplication(work, application, 'rejected', by, { act: 'refuse_by_phone', changes, reasonCode: reason, comment: spokeTo });
+    await moveApplication(work, application, 'rejected', told, { act: 'refuse_by_phone', changes, reasonCode: reason, comment: spokeTo });
     if (escalation) {
       const call = { id: uuid(), escalationId: escalation.id, callerAccountId: by.accountId, spokeTo, note };
       await manager.insert(EscalationCall, { ...call, outcome: 'refuses', calledAt: () => 'clock_timestamp()' });

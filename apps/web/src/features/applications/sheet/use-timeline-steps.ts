@@ -3,6 +3,7 @@ import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useHistoryWords } from '../../../ui/wording/use-history-words.js';
 import { pastStep } from './past-step.js';
 
 type Ahead = 'reading' | 'answer' | 'yours' | 'place' | 'times' | 'slot' | 'meeting' | 'decision' | 'agreement' | 'later';
@@ -32,8 +33,9 @@ function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahea
 export function useTimelineSteps(application: ApplicationForStudent): TimelineStep[] {
   const { t } = useTranslation('applications');
   const format = useFormat();
+  const { way } = useHistoryWords();
   const { company, history, nextActor, actBy } = application;
-  const done = history.map(({ state, act, at, by }, index): TimelineStep => {
+  const done = history.map(({ state, act, at, by, via }, index): TimelineStep => {
     const who =
       by === 'student'
         ? t('by.you')
@@ -44,8 +46,15 @@ export function useTimelineSteps(application: ApplicationForStudent): TimelineSt
             : by === 'campus_coordinator'
               ? t('by.campus')
               : company.name;
+    const said = who === null ? way(via) : `${who} · ${way(via)}`;
     const step = pastStep({ state, by, act }, history[index - 1]);
-    return { key: `${index} ${step}`, state: 'done', title: t(`step.${step}`), who, when: format.compactDay(dayInParis(new Date(at))) };
+    return {
+      key: `${index} ${step}`,
+      state: 'done',
+      title: t(`step.${step}`),
+      who: said,
+      when: format.compactDay(dayInParis(new Date(at))),
+    };
   });
   const [now, next] = aheadOf(application);
   const ahead: TimelineStep[] = [];

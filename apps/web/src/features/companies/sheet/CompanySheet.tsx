@@ -9,9 +9,9 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { History } from '../../../ui/lists/History.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
-import { CompanyHistory } from './CompanyHistory.js';
 import { CompanyMembers } from './CompanyMembers.js';
 import css from './CompanySheet.module.css';
 import { ReinstateCompany } from './ReinstateCompany.js';
@@ -114,6 +114,18 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
           </Flex>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function CompanyHistory({ company: { history } }: { company: CompanySheetView }) {
+  const { t } = useTranslation(['companies', 'status']);
+  return (
+    <section aria-labelledby="history">
+      <Box component="h2" pb="sm" id="history" className="h3">
+        {t('companies:sheet.history')}
+      </Box>
+      <History steps={history} titleOf={({ to }) => t(`status:company.${to}`)} />
     </section>
   );
 }

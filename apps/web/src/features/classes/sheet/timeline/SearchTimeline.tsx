@@ -6,6 +6,7 @@ import { cursorPages } from '../../../../api/cursor-pages.js';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
+import { useHistoryWords } from '../../../../ui/wording/use-history-words.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
 import { useRemoveNote } from './use-remove-note.js';
@@ -47,8 +48,12 @@ export function SearchTimeline({ path }: { path: SheetPath }) {
 function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();
+  const { way } = useHistoryWords();
   const remove = useRemoveNote();
-  if (event.kind !== 'note') return event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
+  if (event.kind !== 'note') {
+    const place = event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
+    return event.via === null || place === null ? place : `${place} · ${way(event.via)}`;
+  }
   return (
     <>
       <Box component="p" c="var(--ink)" className="own-words">

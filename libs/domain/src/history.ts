@@ -1,0 +1,35 @@
+/** By which way a fact of the history came: the pages, a link of a letter, the phone, a file, a date that was reached, another program. */
+export const VIAS = ['app', 'link', 'phone', 'import', 'clock', 'api'] as const;
+export type Via = (typeof VIAS)[number];
+
+/** What has a history. */
+export const HISTORY_ENTITIES = [
+  'offer',
+  'application',
+  'escalation',
+  'company',
+  'company_site',
+  'invitation_to_apply',
+  'email',
+  'suppression',
+  'report',
+  'school',
+  'class_group',
+  'programme',
+  'student',
+  'placement',
+  'membership',
+  'account',
+  'roster_import',
+] as const;
+export type HistoryEntity = (typeof HISTORY_ENTITIES)[number];
+
+/** Act of a row that says which fields were edited; such a row moves no state. */
+export const EDIT = 'edit';
+
+const isSame = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Names of the fields of `after` that differ from `before`, in the order of `after`; a missing value equals null. */
+export function changedFields<Row extends object>(before: Row, after: Partial<Row>): string[] {
+  return (Object.keys(after) as (keyof Row & string)[]).filter((field) => !isSame(before[field], after[field]));
+}
