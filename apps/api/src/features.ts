@@ -32,6 +32,7 @@ import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RosterImportsModule } from './roster-imports/roster-imports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
@@ -79,6 +80,7 @@ export const FEATURES = [
   PlacementsModule,
   ReferenceModule,
   ReportsModule,
+  RosterImportsModule,
   SavedOffersModule,
   SavedViewsModule,
   SchoolsModule,

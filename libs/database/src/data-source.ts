@@ -27,6 +27,7 @@ import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
+import { RosterImport, RosterImportRow } from './entities/roster-import.entities.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
@@ -90,6 +91,8 @@ export const entities = [
   Programme,
   Report,
   Rescore,
+  RosterImport,
+  RosterImportRow,
   SavedOffer,
   SavedView,
   School,

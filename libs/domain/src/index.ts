@@ -87,5 +87,6 @@ export * from './roster-import/column-guess.js';
 export * from './roster-import/header-guess.js';
 export * from './roster-import/person-row.js';
 export * from './roster-import/roster-field.js';
+export * from './roster-import/roster-import.js';
 export * from './schools/school-year.js';
 export * from './status-table.js';

@@ -44,6 +44,8 @@ export interface Acts {
   /** A student's own stars. */
   SavedOffer: 'manage';
   SavedView: 'manage';
+  /** Lists of pupils, into one's own classes or into one's school. */
+  RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
   /** Staff and company accounts, for the campus. */

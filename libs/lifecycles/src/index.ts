@@ -20,3 +20,6 @@ export * from './transitions/publish-offer.js';
 export * from './transitions/refuse-address.js';
 export * from './transitions/seats.js';
 export * from './transitions/silence.js';
+export * from './roster-import/apply-import.js';
+export * from './roster-import/plan-import.js';
+export * from './roster-import/undo-import.js';

@@ -41,6 +41,7 @@ import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
+import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   OfferStatus1795890000000,
   ProgrammesAndYears1795930000000,
   HistoryOfEdits1795970000000,
+  RosterImports1795920000000,
 ];

@@ -15,7 +15,8 @@ export const ROW_FAULTS = [
   'email-unreadable',
   'class-missing',
   'twice-in-file',
-  'other-school',
+  'class-undecided',
+  'other-class',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 

@@ -31,6 +31,8 @@ export const ROSTER_ROWS_MAX = 25_000;
 export const ROSTER_COLUMNS_MAX = 200;
 /** Characters of one cell. */
 export const ROSTER_CELL_MAX = 200;
+/** Days for which what a file said is kept before it is applied. */
+export const ROSTER_DRAFT_DAYS = 1;
 /** Days during which an applied import can be undone. */
 export const ROSTER_UNDO_DAYS = 7;
 /** Share of the pupils of the named classes beyond which disabling asks once more. */
