@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
-import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
+import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
@@ -25,6 +25,7 @@ import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
+import { Placement } from './entities/placement.entity.js';
 import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
 import { RosterImport, RosterImportRow } from './entities/roster-import.entities.js';

@@ -25,6 +25,7 @@ export * from './entities/minor-message.entity.js';
 export * from './entities/offer.entity.js';
 export * from './entities/outbox.entity.js';
 export * from './entities/pending-sign-up.entity.js';
+export * from './entities/placement.entity.js';
 export * from './entities/programme.entities.js';
 export * from './entities/report.entity.js';
 export * from './entities/roster-import.entities.js';

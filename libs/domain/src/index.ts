@@ -74,6 +74,7 @@ export * from './people/profile-completion.js';
 export * from './people/student.js';
 export * from './people/student-profile.js';
 export * from './placements/legal-exception.js';
+export * from './placements/placement.js';
 export * from './placements/placement-steps.js';
 export * from './placements/work-study.js';
 export * from './privacy/masked-address.js';

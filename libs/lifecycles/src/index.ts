@@ -15,6 +15,7 @@ export * from './transitions/lock-company.js';
 export * from './transitions/move-application.js';
 export * from './transitions/move-case.js';
 export * from './transitions/move-offer.js';
+export * from './transitions/move-placement.js';
 export * from './transitions/placement-dates.js';
 export * from './transitions/publish-offer.js';
 export * from './transitions/refuse-address.js';

@@ -110,6 +110,7 @@ describe('the table of an application', () => {
       [applicationId, status],
     );
     if (status === 'interview') await planInterview();
+    if (status === 'accepted') await planPlacement();
     if (!act) return;
     await world.query(
       `insert into state_change (id, entity_type, entity_id, from_state, to_state, act, actor_account_id, actor_role)
@@ -117,6 +118,13 @@ describe('the table of an application', () => {
       [uuid(), applicationId, before, status, act, accounts[by]],
     );
   }
+
+  const planPlacement = () =>
+    world.query(
+      `insert into placement (id, source, state, application_id, company_site_id, student_id, kind, start_on)
+       select gen_random_uuid(), 'application', 'agreed', id, company_site_id, student_id, 'internship', current_date + 30 from application where id = $1`,
+      [applicationId],
+    );
 
   async function planInterview(): Promise<void> {
     const id = uuid();

@@ -203,7 +203,7 @@ describe('an unsolicited application', () => {
       [student.studentId],
     );
     expect(placements).toEqual([{ offerId: null, kind: 'internship', from: dayIn(30), to: dayIn(80) }]);
-    expect((await home()).body.placement).toMatchObject({ offer: null, company: { name: 'Amidonnerie du Santerre' }, startOn: dayIn(30) });
+    expect((await home()).body.placement).toMatchObject({ offer: null, host: { name: 'Amidonnerie du Santerre' }, startOn: dayIn(30) });
     const group = await teacher.client.get<{ students: { id: string; placement: unknown }[] }>(`/api/classes/${classId}`);
     expect(group.body.students.find(({ id }) => id === student.studentId)).toMatchObject({
       state: 'placed',

@@ -154,7 +154,7 @@ describe('the home of a student', () => {
       expect(body).toMatchObject({
         id,
         address: '1 rue du Moulin',
-        communeName: 'Amiens',
+        host: { companyId: company.companyId, name: 'Amidonnerie du Santerre', communeName: 'Amiens' },
         weeklyMinutes: 2_100,
         isMinor: false,
         schoolName: 'Lycée de la Haute-Somme',
@@ -234,9 +234,9 @@ describe('the home of a student', () => {
         world.query<{ id: string }>(
           `with sent as (insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status)
              select gen_random_uuid(), $1, company_site_id, 'internship', $2::date, $3::date, 'unsolicited', 'withdrawn' from application where student_id = $1 limit 1
-             returning id, student_id)
-           insert into placement (id, application_id, student_id, kind, start_on, end_on)
-           select gen_random_uuid(), sent.id, sent.student_id, 'internship', $2::date, $3::date from sent returning id`,
+             returning id, student_id, company_site_id)
+           insert into placement (id, source, state, application_id, student_id, company_site_id, kind, start_on, end_on)
+           select gen_random_uuid(), 'application', 'agreed', sent.id, sent.student_id, sent.company_site_id, 'internship', $2::date, $3::date from sent returning id`,
           [pupil.studentId, from, to],
         );
       const shown = async () => (await pupil.client.get<Home>('/api/student/home')).body.placement?.id;

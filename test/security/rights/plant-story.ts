@@ -73,9 +73,9 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
     [applicationId, studentId, offerId],
   );
   await world.query(
-    `insert into placement (id, application_id, student_id, kind, start_on, end_on)
-     values ($1, $2, $3, 'internship', current_date - 90, current_date - 60)`,
-    [id, applicationId, studentId],
+    `insert into placement (id, source, state, application_id, company_site_id, student_id, kind, start_on, end_on)
+     select $1, 'application', 'agreed', id, company_site_id, student_id, kind, current_date - 90, current_date - 60 from application where id = $2`,
+    [id, applicationId],
   );
   return id;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_ROLES, type CompanyRole } from '@seve/domain';
+import { COMPANY_ROLES, type CompanyRole, OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { ApplicationForStudent } from '../applications/applications.dto.js';
 
 /** Whom the student asks for in the company. */
@@ -17,6 +17,16 @@ export class PlaceContact {
   phone!: string | null;
 }
 
+/** Where a placement is. */
+export class PlacementHost {
+  /** Null for a host without account. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  companyId!: string | null;
+  name!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  communeName!: string | null;
+}
+
 export class PlaceReferent {
   name!: string;
   email!: string;
@@ -26,8 +36,12 @@ export class PlaceReferent {
 export class PlaceForStudent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  /** Company, offer, words and acts. */
-  application!: ApplicationForStudent;
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  host!: PlacementHost;
+  /** Offer, words and acts; null for a place found elsewhere. */
+  @ApiProperty({ type: ApplicationForStudent, nullable: true })
+  application!: ApplicationForStudent | null;
   @ApiProperty({ format: 'date' })
   startOn!: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
@@ -40,7 +54,6 @@ export class PlaceForStudent {
   @ApiProperty({ type: 'string', nullable: true })
   siteName!: string | null;
   address!: string;
-  communeName!: string;
   contact!: PlaceContact;
   /** Null for a student without class. */
   @ApiProperty({ type: 'string', nullable: true })

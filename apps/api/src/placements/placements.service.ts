@@ -23,14 +23,14 @@ export class PlacementsService {
   /** @throws NotFound for the place of another student, and for a cancelled one. */
   async read(id: string, student: StudentPrincipal): Promise<PlaceForStudent> {
     const row = await this.find(id, student);
-    const application = await this.applications.findOfStudent(row.applicationId, student);
+    const application = row.applicationId === null ? null : await this.applications.findOfStudent(row.applicationId, student);
     const isYoung = isMinor(row.birthDate, this.clock.today());
-    const { startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
+    const { kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
     return {
       id,
+      host: { companyId: row.companyId, name: row.hostName, communeName: row.communeInsee && communeName(row.communeInsee) },
       application,
-      ...{ startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
-      communeName: communeName(row.communeInsee),
+      ...{ kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
       contact: contactFor(row, isYoung),
       referent: referent && { name: fullName(referent), email: referent.email },
       isMinor: isYoung,
@@ -39,13 +39,12 @@ export class PlacementsService {
 
   async calendar(id: string, student: StudentPrincipal, locale: Locale): Promise<StreamableFile> {
     const row = await this.find(id, student);
-    const { company } = await this.applications.findOfStudent(row.applicationId, student);
     const link = linksAt(this.config.publicUrl).ownPlace(id);
     const content = firstDayFile({
       uid: `${id}@places.seve`,
       day: row.startOn,
-      summary: locale === 'fr' ? `Premier jour\u00a0: ${company.name}` : `First day: ${company.name}`,
-      location: `${row.address}, ${communeName(row.communeInsee)}`,
+      summary: locale === 'fr' ? `Premier jour\u00a0: ${row.hostName}` : `First day: ${row.hostName}`,
+      location: [row.address, row.communeInsee && communeName(row.communeInsee)].filter(Boolean).join(', '),
       description: link,
       url: link,
     });

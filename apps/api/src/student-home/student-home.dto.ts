@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OFFER_KINDS, type OfferKind, PROFILE_PARTS, type ProfilePart } from '@seve/domain';
-import { ApplicationCompany, ApplicationForStudent } from '../applications/applications.dto.js';
+import { ApplicationForStudent } from '../applications/applications.dto.js';
 import { DraftView } from '../applications/drafts/drafts.dto.js';
 import { StudentMatch } from '../matches/matches.dto.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
+import { PlacementHost } from '../placements/placements.dto.js';
 import { ProfileCompletionView } from '../students/students.dto.js';
 
 export const DEADLINE_KINDS = ['answer', 'invitation', 'offer_expires', 'start'] as const;
@@ -36,11 +37,12 @@ export class HomeMatches {
 export class HomePlacement {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ format: 'uuid' })
-  applicationId!: string;
+  /** Null for one found elsewhere. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  applicationId!: string | null;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
   kind!: OfferKind;
-  company!: ApplicationCompany;
+  host!: PlacementHost;
   /** Null where no offer announced the place. */
   @ApiProperty({ type: OfferCard, nullable: true })
   offer!: OfferCard | null;

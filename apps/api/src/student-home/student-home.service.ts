@@ -73,6 +73,7 @@ export class StudentHomeService {
 
 function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
   const { id, applicationId, offerId, kind, startOn, endOn } = placement;
-  const company = { id: placement.companyId, name: placement.companyName, communeName: communeName(placement.communeInsee) };
-  return { id, applicationId, kind, startOn, endOn, company, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
+  const { companyId, companyName: name, communeInsee } = placement;
+  const host = { companyId, name, communeName: communeInsee && communeName(communeInsee) };
+  return { id, applicationId, kind, startOn, endOn, host, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
 }

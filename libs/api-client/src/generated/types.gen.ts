@@ -4143,6 +4143,15 @@ export type PlaceReferent = {
     email: string;
 };
 
+export type PlacementHost = {
+    /**
+     * Null for a host without account.
+     */
+    companyId: string | null;
+    communeName: string | null;
+    name: string;
+};
+
 export type PlaceContact = {
     /**
      * Null once the company has no member, as role and address.
@@ -4161,6 +4170,11 @@ export type PlaceContact = {
 
 export type PlaceForStudent = {
     id: string;
+    kind: OfferKind;
+    /**
+     * Offer, words and acts; null for a place found elsewhere.
+     */
+    application: ApplicationForStudent | null;
     startOn: string;
     endOn: string | null;
     /**
@@ -4174,12 +4188,8 @@ export type PlaceForStudent = {
      */
     schoolName: string | null;
     referent: PlaceReferent | null;
-    /**
-     * Company, offer, words and acts.
-     */
-    application: ApplicationForStudent;
+    host: PlacementHost;
     address: string;
-    communeName: string;
     contact: PlaceContact;
     isMinor: boolean;
 };
@@ -4555,7 +4565,10 @@ export type ScoreTableView = {
 
 export type HomePlacement = {
     id: string;
-    applicationId: string;
+    /**
+     * Null for one found elsewhere.
+     */
+    applicationId: string | null;
     kind: OfferKind;
     /**
      * Null where no offer announced the place.
@@ -4563,7 +4576,7 @@ export type HomePlacement = {
     offer: OfferCard | null;
     startOn: string;
     endOn: string | null;
-    company: ApplicationCompany;
+    host: PlacementHost;
 };
 
 /**

@@ -9,7 +9,7 @@ import {
   type RefusalReason,
   SENT_STATUSES,
 } from '@seve/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { CompanySite } from './company.entities.js';
 import { CvFile } from './cv-file.entity.js';
@@ -251,48 +251,4 @@ export class ApplicationDraft {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt: Date;
-}
-
-/** A place both sides agreed on. */
-@Entity('placement')
-@Check('placement_kind', oneOf('kind', OFFER_KINDS))
-export class Placement {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  applicationId: string;
-
-  @OneToOne(() => Application)
-  @JoinColumn()
-  application: Relation<Application>;
-
-  @Index()
-  @Column('uuid')
-  studentId: string;
-
-  @ManyToOne(() => Student)
-  @JoinColumn()
-  student: Relation<Student>;
-
-  /** Null when it comes from an unsolicited application. */
-  @Index()
-  @Column('uuid', { nullable: true })
-  offerId: string | null;
-
-  @ManyToOne(() => Offer)
-  @JoinColumn()
-  offer: Relation<Offer> | null;
-
-  @Column('text')
-  kind: OfferKind;
-
-  @Column('date')
-  startOn: string;
-
-  @Column('date', { nullable: true })
-  endOn: string | null;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt: Date;
 }

@@ -40,6 +40,7 @@ import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
+import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 
@@ -87,6 +88,7 @@ export const migrations = [
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
   ProgrammesAndYears1795930000000,
+  PlacementsOfTheirOwn1795940000000,
   HistoryOfEdits1795970000000,
   RosterImports1795920000000,
 ];

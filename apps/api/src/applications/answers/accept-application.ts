@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Application, availabilityOf, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
+import { Application, availabilityOf, lockInternCount, Offer, Student, SYSTEM } from '@seve/database';
 import { type Availability, type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   ApplicationLetters,
+  beginPlacement,
   completeMove,
   datesAskedFor,
   fillIfTaken,
@@ -14,7 +15,6 @@ import {
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { In, Not } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';
@@ -51,7 +51,7 @@ export class AcceptApplication {
         await requireInternPlace(manager, { application, offer, days, ...asked, promised: 'none' });
       };
       await moveApplication(work, application, 'accepted', principal, { guard });
-      const placementId = await this.place(work, application, { student, offer, days });
+      const placementId = await this.place(work, application, { student, offer, days }, principal);
       await this.endOverlapping(work, id, { student: { ...student, availability }, offers, days });
       await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))
@@ -65,19 +65,16 @@ export class AcceptApplication {
     return held.flatMap(({ offerId }) => offerId ?? []);
   }
 
-  private async place(
+  private place(
     work: UnitOfWork,
     application: Application,
     { student, offer, days }: { student: Student; offer: Offer | null; days: DayRange },
+    by: StudentPrincipal,
   ): Promise<string> {
-    const id = uuid();
-    const { id: applicationId, offerId } = application;
+    const { id: applicationId, offerId, companySiteId } = application;
     const post = { kind: kindAskedFor(application, offer), ...days };
-    await work.manager.insert(Placement, { id, applicationId, studentId: student.id, offerId, ...post });
-    const version = student.version + 1;
-    await work.manager.update(Student, { id: student.id }, { searchState: 'placed', version, updatedAt: () => 'now()' });
-    await work.enqueue('match-student', { studentId: student.id, version });
-    return id;
+    const of = { studentId: student.id, applicationId, offerId, companySiteId };
+    return beginPlacement(work, { source: 'application', state: 'agreed', ...of, ...post }, by);
   }
 
   /** Locked at the start; or now, when the company offered that seat in between. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Placement, Student } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, completeMove, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { Outbox } from '@seve/jobs';
+import { ApplicationLetters, completeMove, lockOffer, moveApplication, movePlacement, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import { isCompany, isStudent, isTeacher, type Principal } from '../../http/session/principal.js';
 import { applicationOf, type Found, lockApplication } from '../own-application.js';
@@ -24,12 +24,11 @@ export class CancelApplication {
       const { manager } = work;
       const { offerId, studentId } = await this.find(manager, id, by);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       await moveApplication(work, await lockApplication(manager, id), 'cancelled', by, { comment: reason });
-      // Told first: the letters still know the first day that was planned.
+      const place = await manager.findOneByOrFail(Placement, { applicationId: id });
       await completeMove(work, this.letters, 'cancelled', [id]);
-      await manager.delete(Placement, { applicationId: id });
-      await this.searchAgain(work, student);
+      await movePlacement(work, place, { to: 'cancelled', act: 'cancel', comment: reason }, by);
       if (offer) await seatsMoved(work, offer, -1);
       return { applicationId: id, offerStatus: offer?.status ?? null };
     });
@@ -41,14 +40,5 @@ export class CancelApplication {
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);
     if (isTeacher(by)) return applicationOf.teacher(manager, id, by);
     throw new NotFound('not-found');
-  }
-
-  /** Unless another place stands. */
-  private async searchAgain(work: UnitOfWork, student: Student): Promise<void> {
-    const { id: studentId } = student;
-    if (await work.manager.existsBy(Placement, { studentId })) return;
-    const version = student.version + 1;
-    await work.manager.update(Student, { id: studentId }, { searchState: 'searching', version, updatedAt: () => 'now()' });
-    await work.enqueue('match-student', { studentId, version });
   }
 }

@@ -37,20 +37,22 @@ export async function quotaQuestion(manager: EntityManager, question: InternQuot
     seats.map(({ studentId }) => studentId),
   );
   const expected = seats.map((seat) => ({
+    placementId: seat.id,
     applicationId: seat.id,
     offerId: seat.offerId,
     ...datesAskedFor(seat, { availability: availabilities.get(seat.studentId) ?? [], offer: seat.offer, today }),
   }));
   const counted = [...placed, ...expected].filter(
     ({ applicationId, offerId }) =>
-      applicationId !== question.exceptApplicationId && (offerId === null || offerId !== question.exceptOfferId),
+      (applicationId === null || applicationId !== question.exceptApplicationId) &&
+      (offerId === null || offerId !== question.exceptOfferId),
   );
   const order = kind === 'pfmp' ? await pfmpOrderOn(manager, academyOf(communeInsee), from, to) : null;
   return {
     kind,
     headcount: { monthEnd: headcount, meanHundredths: headcountMeanHundredths },
     order: order && { smallLimit: order.smallLimit, percent: order.percent },
-    stays: counted.map(({ applicationId, startOn, endOn }): InternStay => ({ agreementId: applicationId, from: startOn, to: endOn })),
+    stays: counted.map(({ placementId, startOn, endOn }): InternStay => ({ agreementId: placementId, from: startOn, to: endOn })),
     from,
     to,
   };

@@ -1,11 +1,11 @@
 import { Placement } from '@seve/database';
-import { Conflict, type DayRange, type Locale, overlaps } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Conflict, type DayRange, type Locale, overlaps, STANDING_PLACEMENT_STATES } from '@seve/domain';
+import { type EntityManager, In } from 'typeorm';
 import { daysInWords } from './days-in-words.js';
 
-/** The places a student has, with their days. */
+/** The places that take days of a student. */
 export const placesOf = (manager: EntityManager, studentId: string): Promise<Placement[]> =>
-  manager.find(Placement, { where: { studentId }, order: { startOn: 'ASC', id: 'ASC' } });
+  manager.find(Placement, { where: { studentId, state: In([...STANDING_PLACEMENT_STATES]) }, order: { startOn: 'ASC', id: 'ASC' } });
 
 /** The place that takes one of these days; null where they are free. */
 export async function placeOn(manager: EntityManager, studentId: string, asked: DayRange): Promise<Placement | null> {

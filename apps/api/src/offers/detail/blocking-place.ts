@@ -22,9 +22,9 @@ export async function blockingPlace(
 }
 
 async function viewOf(manager: EntityManager, { id, startOn, endOn }: Placement): Promise<BlockingPlace> {
-  const { offer, application } = await manager.findOneOrFail(Placement, {
+  const { offer, companySite, hostName } = await manager.findOneOrFail(Placement, {
     where: { id },
-    relations: { offer: true, application: { companySite: { company: true } } },
+    relations: { offer: true, companySite: { company: true } },
   });
-  return { offerTitle: offer?.title ?? null, companyName: application.companySite.company.name, startOn, endOn };
+  return { offerTitle: offer?.title ?? null, companyName: companySite?.company.name ?? hostName ?? '', startOn, endOn };
 }

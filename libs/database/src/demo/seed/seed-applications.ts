@@ -6,10 +6,13 @@ import {
   dayInParis,
   lastWorkedDay,
   type OfferKind,
+  PLACEMENT_TABLE,
+  type PlacementState,
   SILENCE_WARNING_FROM,
 } from '@seve/domain';
-import { Application, ApplicationDraft, Placement } from '../../entities/application.entities.js';
+import { Application, ApplicationDraft } from '../../entities/application.entities.js';
 import { Escalation, EscalationCall } from '../../entities/escalation.entities.js';
+import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
@@ -20,7 +23,7 @@ import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { OFFERS } from '../offers/offers.js';
 import { typeset } from '../typeset.js';
 import { idAt, known, type Seeding } from './seed-context.js';
-import type { DemoMove } from './seed-history.js';
+import { type DemoMove, historyOf } from './seed-history.js';
 import { interviewOf, seedInterview } from './seed-interview.js';
 
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
@@ -43,7 +46,7 @@ async function seedApplication(seeding: Seeding, application: DemoApplication): 
     await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
   } else await seedSent(seeding, application, { id, post, written, moves, last });
   await manager.insert(StateChange, historyOfApplication(id, application, moves));
-  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last.at);
+  await seedPlacement(seeding, { id, ...written }, post, moves);
 }
 
 interface Sent {
@@ -145,12 +148,30 @@ function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication
   return { ...wish, ...days(wish.startInDays, wish.weeks) };
 }
 
+const STATES_OF_PLACEMENT: Partial<Record<ApplicationStatus, PlacementState>> = { accepted: 'agreed', cancelled: 'cancelled' };
+
+/** The placement of an application that was accepted, be it cancelled since. */
 async function seedPlacement(
   { manager }: Seeding,
-  { id, studentId, offerId }: { id: string; studentId: string; offerId: string | null },
+  {
+    id: applicationId,
+    studentId,
+    offerId,
+    companySiteId,
+  }: { id: string; studentId: string; offerId: string | null; companySiteId: string },
   { kind, startOn, endOn }: DemoPost,
-  createdAt: Date,
+  ofApplication: readonly DemoMove<ApplicationStatus>[],
 ): Promise<void> {
-  await manager.insert(Placement, { id: idAt(createdAt), applicationId: id, studentId, offerId, kind, startOn, endOn, createdAt });
-  await manager.update(Student, { id: studentId }, { searchState: 'placed' });
+  const moves = ofApplication.flatMap(({ to, ...move }) => {
+    const state = STATES_OF_PLACEMENT[to];
+    return state ? [{ ...move, to: state }] : [];
+  });
+  const [begun, last] = [moves[0], moves.at(-1)];
+  if (!begun || !last) return;
+  const [id, state] = [idAt(begun.at), last.to];
+  const of = { applicationId, studentId, offerId, companySiteId };
+  const post = { source: 'application', kind, startOn, endOn, version: moves.length } as const;
+  await manager.insert(Placement, { id, state, ...of, ...post, createdAt: begun.at, updatedAt: last.at });
+  await manager.insert(StateChange, historyOf({ type: 'placement', id }, PLACEMENT_TABLE, moves));
+  if (state === 'agreed') await manager.update(Student, { id: studentId }, { searchState: 'placed' });
 }

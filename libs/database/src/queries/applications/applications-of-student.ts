@@ -10,6 +10,7 @@ import {
   type Via,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../../entities/placement.entity.js';
 import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
@@ -74,7 +75,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,
-  placementId: '(select placement.id from placement where placement.application_id = application.id)',
+  placementId: `(select placement.id from placement where placement.application_id = application.id and ${standing()})`,
   companyStatus: 'company.status',
   wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
       and change.act = 'restore')`,

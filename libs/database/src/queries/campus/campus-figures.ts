@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 
 export interface CampusFigures {
@@ -17,7 +18,7 @@ export async function campusFigures(manager: EntityManager, today: CivilDate): P
       offers: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $1))`,
       companies: `(select count(*)::int from company where status = 'verified')`,
       schools: '(select count(*)::int from school)',
-      studentsPlaced: '(select count(distinct student_id)::int from placement)',
+      studentsPlaced: `(select count(distinct student_id)::int from placement where ${standing()})`,
     },
     '',
     [today],

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
-import { Application, Placement } from '../../entities/application.entities.js';
+import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
+import { Placement } from '../../entities/placement.entity.js';
 import { rowsBy } from '../../rows.js';
 
 /** Kinds of posts that count among the interns of a company (L124-1 of the Code de l'éducation). */
@@ -9,24 +10,26 @@ export const INTERN_KINDS = ['internship', 'pfmp'] as const;
 
 export interface InternStayRow {
   /** One agreement each. */
-  applicationId: string;
+  placementId: string;
+  /** Null for one found elsewhere. */
+  applicationId: string | null;
   /** Null where no offer was answered. */
   offerId: string | null;
   startOn: CivilDate;
   endOn: CivilDate | null;
 }
 
-/** Interns of the whole company, on all its sites, with a day between these two, both included. */
+/** Interns of the whole company, on all its sites, with a day between these two, both included. A declared placement counts once confirmed. */
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
-    .innerJoin('placement.application', 'application')
-    .innerJoin('application.companySite', 'site')
-    .where({ kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
+    .innerJoin('placement.companySite', 'site')
+    .where({ state: 'agreed', kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
     .andWhere('site.companyId = :companyId', { companyId })
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
   return rowsBy<InternStayRow, { placement: Placement }>(stays, {
+    placementId: 'placement.id',
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     startOn: 'placement.startOn',

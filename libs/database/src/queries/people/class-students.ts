@@ -2,8 +2,10 @@ import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
 import { AVAILABILITY } from './availability.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 
@@ -66,10 +68,9 @@ export async function studentsOfClasses(
             select id from application where student_id = student.id union all select id from application_draft where student_id = student.id)
         ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
-      placement: `(select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
-        from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
-          join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-        where placement.student_id = student.id order by placement.created_at desc limit 1)`,
+      placement: `(select json_build_object('companyName', ${HOST_NAME}, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
+        from placement left join offer on offer.id = placement.offer_id ${HOST}
+        where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
     },
     `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)

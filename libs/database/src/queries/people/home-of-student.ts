@@ -1,7 +1,8 @@
-import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { Application, Placement } from '../../entities/application.entities.js';
+import { type ApplicationStatus, type CivilDate, type OfferKind, STANDING_PLACEMENT_STATES } from '@seve/domain';
+import { type EntityManager, In } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
+import { Placement, standing } from '../../entities/placement.entity.js';
 import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 
@@ -98,23 +99,22 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
       on: 'due.day::text',
       offerId: 'offer.id',
       title: 'offer.title',
-      companyName: 'company.name',
+      companyName: 'coalesce(company.name, due.host_name)',
     },
     `from (
-       select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
+       select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id, null as host_name from invitation_to_apply
          where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2
        union all
-       select 'offer_expires', offer.id, offer.expires_on, offer.id, null
+       select 'offer_expires', offer.id, offer.expires_on, offer.id, null, null
          from (select offer_id from match where student_id = $1
                union select offer_id from saved_offer where student_id = $1 and removed_at is null) followed
          join offer on offer.id = followed.offer_id join student on student.id = $1
          where student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
        union all
-       select 'start', placement.id, placement.start_on, placement.offer_id, application.company_site_id
-         from placement join application on application.id = placement.application_id
-         where placement.student_id = $1 and placement.start_on >= $2) due
-     left join offer on offer.id = due.offer_id join company_site on company_site.id = coalesce(due.site_id, offer.company_site_id)
-     join company on company.id = company_site.company_id
+       select 'start', placement.id, placement.start_on, placement.offer_id, placement.company_site_id, placement.host_name
+         from placement where placement.student_id = $1 and placement.start_on >= $2 and ${standing()}) due
+     left join offer on offer.id = due.offer_id left join company_site on company_site.id = coalesce(due.site_id, offer.company_site_id)
+     left join company on company.id = company_site.company_id
      order by due.day, due.kind, due.id limit 12`,
     [id, today, until],
   );
@@ -122,11 +122,13 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
 
 export interface StudentPlacementRow {
   id: string;
-  applicationId: string;
+  /** Null for one found elsewhere. */
+  applicationId: string | null;
   offerId: string | null;
-  companyId: string;
+  /** Null for a host without account, as its commune. */
+  companyId: string | null;
   companyName: string;
-  communeInsee: string;
+  communeInsee: string | null;
   kind: OfferKind;
   startOn: CivilDate;
   endOn: CivilDate | null;
@@ -136,11 +138,10 @@ export interface StudentPlacementRow {
 export async function placementOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentPlacementRow | null> {
   const nearest = manager
     .createQueryBuilder(Placement, 'placement')
-    .innerJoin('placement.application', 'application')
-    .innerJoin('application.companySite', 'site')
-    .innerJoin('site.company', 'company')
+    .leftJoin('placement.companySite', 'site')
+    .leftJoin('site.company', 'company')
     .innerJoin('placement.student', 'student')
-    .where({ studentId: id })
+    .where({ studentId: id, state: In([...STANDING_PLACEMENT_STATES]) })
     .andWhere("(student.searchState = 'placed' or coalesce(placement.endOn >= :today, true))")
     .orderBy('coalesce(placement.end_on >= :today, true)', 'DESC')
     .addOrderBy('case when placement.end_on < :today then null else placement.start_on end', 'ASC')
@@ -152,7 +153,7 @@ export async function placementOfStudent(manager: EntityManager, { id, today }: 
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     companyId: 'company.id',
-    companyName: 'company.name',
+    companyName: sql('coalesce(company.name, placement.host_name)'),
     communeInsee: 'site.communeInsee',
     kind: 'placement.kind',
     startOn: 'placement.startOn',

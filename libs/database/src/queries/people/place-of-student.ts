@@ -1,13 +1,18 @@
-import type { CivilDate, CompanyRole } from '@seve/domain';
+import type { CivilDate, CompanyRole, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
 import { REFERENT } from './referent.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {
   id: string;
-  applicationId: string;
+  applicationId: string | null;
+  kind: OfferKind;
+  companyId: string | null;
+  hostName: string;
   startOn: CivilDate;
   endOn: CivilDate | null;
   /** Of the offer; null where none announced the place. */
@@ -15,7 +20,8 @@ export interface PlaceRow {
   rhythm: string | null;
   siteName: string | null;
   address: string;
-  communeInsee: string;
+  /** Null for a host without account. */
+  communeInsee: string | null;
   companyPhone: string | null;
   /** Null once the company has no member. */
   contact: { firstName: string; lastName: string; email: string; role: CompanyRole | null } | null;
@@ -32,12 +38,15 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
     {
       id: 'placement.id',
       applicationId: 'placement.application_id',
+      kind: 'placement.kind',
+      companyId: 'company.id',
+      hostName: HOST_NAME,
       startOn: 'placement.start_on::text',
       endOn: 'placement.end_on::text',
       weeklyMinutes: 'offer.weekly_minutes',
       rhythm: 'offer.rhythm',
       siteName: 'site.name',
-      address: 'coalesce(offer.address, site.address)',
+      address: `coalesce(offer.address, site.address, placement.host_address, '')`,
       communeInsee: 'coalesce(offer.commune_insee, site.commune_insee)',
       companyPhone: 'company.phone',
       contact: `case when contact.id is not null then
@@ -48,10 +57,9 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       birthDate: 'student.birth_date::text',
     },
     `from placement
-     join application on application.id = placement.application_id
+     left join application on application.id = placement.application_id
      left join offer on offer.id = placement.offer_id
-     join company_site site on site.id = application.company_site_id
-     join company on company.id = site.company_id
+     ${HOST}
      left join account contact on contact.id = ${CONTACT_OF_OFFER}
      left join company_member member on member.account_id = contact.id
      join student on student.id = placement.student_id
@@ -59,7 +67,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join school on school.id = class_group.school_id
      left join teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
-     where placement.id = $1 and placement.student_id = $2`,
+     where placement.id = $1 and placement.student_id = $2 and ${standing()}`,
     [id, studentId],
   );
   return row ?? null;

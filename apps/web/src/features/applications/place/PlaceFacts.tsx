@@ -12,9 +12,9 @@ const mapOf = (address: string) => `https://www.openstreetmap.org/search?query=$
 export function PlaceFacts({ place }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();
-  const { application, startOn, endOn, weeklyMinutes, rhythm, siteName, communeName } = place;
-  const { offer, company } = application;
-  const address = `${place.address}, ${communeName}`;
+  const { application, host, startOn, endOn, weeklyMinutes, rhythm, siteName } = place;
+  const offer = application?.offer;
+  const address = [place.address, host.communeName].filter(Boolean).join(', ');
   return (
     <section aria-labelledby="where">
       <Box component="h2" mb="sm" id="where" className="h3">
@@ -59,9 +59,13 @@ export function PlaceFacts({ place }: { place: PlaceForStudent }) {
         <div>
           <dt>{t('company')}</dt>
           <dd>
-            <Link to="/entreprises/$companyId" params={{ companyId: company.id }}>
-              {company.name}
-            </Link>
+            {host.companyId ? (
+              <Link to="/entreprises/$companyId" params={{ companyId: host.companyId }}>
+                {host.name}
+              </Link>
+            ) : (
+              <p>{host.name}</p>
+            )}
           </dd>
         </div>
       </FactList>

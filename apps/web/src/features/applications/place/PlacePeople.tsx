@@ -5,17 +5,16 @@ import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** Whom to ask for in the company, who will guide there, and who follows from the school. */
-export function PlacePeople({ place: { application, contact, referent, schoolName, isMinor } }: { place: PlaceForStudent }) {
+export function PlacePeople({ place: { host, kind, contact, referent, schoolName, isMinor } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
-  const { company, kind } = application;
   return (
     <>
       <SidePart gap="xxs" aria-labelledby="contact">
         <h2 id="contact" className="h3">
           {t('contact.title')}
         </h2>
-        <p className="strong">{contact.name ?? company.name}</p>
-        <p className="small dimmed">{contact.role ? t(`contact.role.${contact.role}`, { company: company.name }) : t('contact.none')}</p>
+        <p className="strong">{contact.name ?? host.name}</p>
+        <p className="small dimmed">{contact.role ? t(`contact.role.${contact.role}`, { company: host.name }) : t('contact.none')}</p>
         {isMinor && <p>{referent ? t('contact.by-referent', { referent: referent.name }) : t('contact.by-school')}</p>}
         {contact.email && <MailLink address={contact.email} />}
         {contact.phone && (
@@ -28,7 +27,7 @@ export function PlacePeople({ place: { application, contact, referent, schoolNam
         <h2 id="tutor" className="h3">
           {t('tutor.title')}
         </h2>
-        <p>{t(`tutor.to-come.${paperOf(kind)}`, { company: company.name })}</p>
+        <p>{t(`tutor.to-come.${paperOf(kind)}`, { company: host.name })}</p>
       </SidePart>
       <SidePart gap="xxs" aria-labelledby="referent">
         <h2 id="referent" className="h3">

@@ -26,15 +26,14 @@ export function PlaceScreen() {
   const words = useOfferWords();
   const titleOf = usePostTitle();
   const steps = usePlaceSteps(place);
-  const { application, startOn } = place;
-  const { company, offer, kind } = application;
+  const { application, host, kind, startOn } = place;
   const isAhead = startOn > format.today;
   return (
     <Page>
       <PageHead
-        place={t('head', { kind: words.kind(kind), company: company.name, commune: place.communeName })}
-        title={titleOf(offer?.title ?? null)}
-        documentTitle={t('document', { company: company.name })}
+        place={[words.kind(kind), host.name, host.communeName].filter(Boolean).join(', ')}
+        title={titleOf(application?.offer?.title ?? null)}
+        documentTitle={t('document', { company: host.name })}
         context={<PlaceState place={place} />}
         acts={
           isAhead && (
@@ -59,13 +58,15 @@ export function PlaceScreen() {
             <Timeline steps={steps} />
           </section>
           <PlaceFacts place={place} />
-          <p>
-            <Link to="/mes-candidatures">{t('application')}</Link>
-          </p>
+          {application && (
+            <p>
+              <Link to="/mes-candidatures">{t('application')}</Link>
+            </p>
+          )}
         </Stack>
         <Stack gap="xl">
           <PlacePeople place={place} />
-          <PlaceTrouble place={place} />
+          {application && <PlaceTrouble place={place} application={application} />}
         </Stack>
       </Columns>
     </Page>

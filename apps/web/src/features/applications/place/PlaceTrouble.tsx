@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import type { PlaceForStudent } from '@seve/api-client';
+import type { ApplicationForStudent, PlaceForStudent } from '@seve/api-client';
 import { isPlaceOver } from '@seve/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** Whom to tell of a delay, of a danger, and how to give the place back. */
-export function PlaceTrouble({ place: { application, endOn, isMinor } }: { place: PlaceForStudent }) {
+export function PlaceTrouble({ place: { endOn, isMinor }, application }: { place: PlaceForStudent; application: ApplicationForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();
   const navigate = useNavigate();

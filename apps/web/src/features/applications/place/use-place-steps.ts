@@ -5,12 +5,12 @@ import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 
 /** Each step with who acts, and by when. */
-export function usePlaceSteps({ application: { kind, company }, startOn, endOn, isMinor }: PlaceForStudent): TimelineStep[] {
+export function usePlaceSteps({ kind, host, startOn, endOn, isMinor }: PlaceForStudent): TimelineStep[] {
   const { t } = useTranslation('place');
   const format = useFormat();
   const paper = paperOf(kind);
   const who = {
-    papers: t(`papers.${paper}.who`, { company: company.name }),
+    papers: t(`papers.${paper}.who`, { company: host.name }),
     signatures: isMinor ? t('signatures.minor') : t('signatures.adult'),
     first_day: undefined,
     last_day: undefined,

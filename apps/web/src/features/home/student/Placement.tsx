@@ -9,11 +9,12 @@ import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './Placement.module.css';
 
 /** The place that was found, and the way to it. */
-export function Placement({ placement: { id, offer, company, kind, startOn, endOn } }: { placement: HomePlacement }) {
+export function Placement({ placement: { id, offer, host, kind, startOn, endOn } }: { placement: HomePlacement }) {
   const { t } = useTranslation('student-home');
   const format = useFormat();
   const words = useOfferWords();
   const titleOf = usePostTitle();
+  const place = offer ? words.place(offer) : host.communeName;
   return (
     <Flex component="section" gap="lg" align="center" justify="space-between" aria-labelledby="placement" className={`sheet ${css.place}`}>
       <div>
@@ -22,7 +23,8 @@ export function Placement({ placement: { id, offer, company, kind, startOn, endO
         </Box>
         <p className={`h3 ${css.offer}`}>{titleOf(offer?.title ?? null)}</p>
         <p>
-          <span className="strong">{company.name}</span>, {offer ? words.place(offer) : company.communeName}
+          <span className="strong">{host.name}</span>
+          {place && `, ${place}`}
         </p>
         <p className="small dimmed">
           {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}

@@ -1,0 +1,111 @@
+import {
+  OFFER_KINDS,
+  type OfferKind,
+  PLACEMENT_SOURCES,
+  PLACEMENT_STATES,
+  type PlacementSource,
+  type PlacementState,
+  STANDING_PLACEMENT_STATES,
+} from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Application } from './application.entities.js';
+import { CompanySite } from './company.entities.js';
+import { Offer } from './offer.entity.js';
+import { Student } from './student.entity.js';
+
+/** SQL: the placement takes its days. */
+export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`, STANDING_PLACEMENT_STATES);
+
+/** A place of a student, agreed on in Sève or found elsewhere. Its host is a site, or what was typed. Never deleted. */
+@Entity('placement')
+@Check('placement_kind', oneOf('kind', OFFER_KINDS))
+@Check('placement_source', oneOf('source', PLACEMENT_SOURCES))
+@Check('placement_state', oneOf('state', PLACEMENT_STATES))
+@Check('placement_days', 'end_on >= start_on')
+@Check('placement_host', 'company_site_id is not null or host_name is not null')
+@Check('placement_host_siren', "host_siren ~ '^[0-9]{9}$'")
+@Check('placement_host_siret', "host_siret ~ '^[0-9]{14}$' and left(host_siret, 9) = host_siren")
+@Check('placement_of_source', "(source = 'application') = (application_id is not null)")
+@Index('placement_of_student', ['studentId', 'startOn'])
+@Index('placement_of_site', ['companySiteId', 'startOn'])
+@Index('placement_to_join', ['hostSiren'], { where: 'company_site_id is null and host_siren is not null' })
+export class Placement {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student)
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Column('text')
+  source: PlacementSource;
+
+  @Column('text')
+  state: PlacementState;
+
+  @Column('text')
+  kind: OfferKind;
+
+  @Column('date')
+  startOn: string;
+
+  /** Null for a job without end. */
+  @Column('date', { nullable: true })
+  endOn: string | null;
+
+  /** Null as long as the host has no account. */
+  @Column('uuid', { nullable: true })
+  companySiteId: string | null;
+
+  @ManyToOne(() => CompanySite)
+  @JoinColumn()
+  companySite: Relation<CompanySite> | null;
+
+  /** As it was typed; null where the host was a known site from the start. */
+  @Column('text', { nullable: true })
+  hostName: string | null;
+
+  /** Without one, the host counts for no quota. */
+  @Column('text', { nullable: true })
+  hostSiren: string | null;
+
+  @Column('text', { nullable: true })
+  hostSiret: string | null;
+
+  @Column('text', { nullable: true })
+  hostAddress: string | null;
+
+  /** The accepted application that it comes from. */
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
+
+  @OneToOne(() => Application)
+  @JoinColumn()
+  application: Relation<Application> | null;
+
+  /** Null when no offer announced it. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  offerId: string | null;
+
+  @ManyToOne(() => Offer)
+  @JoinColumn()
+  offer: Relation<Offer> | null;
+
+  @Column('uuid', { nullable: true })
+  declaredByAccountId: string | null;
+
+  /** Grows with every change. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}

@@ -1,0 +1,56 @@
+import { type Actor, Placement, recordMoves, Student } from '@seve/database';
+import {
+  InvalidTransition,
+  move,
+  PLACEMENT_TABLE,
+  type PlacementAct,
+  type PlacementState,
+  type SearchState,
+  STANDING_PLACEMENT_STATES,
+} from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { v7 as uuid } from 'uuid';
+
+type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placement, 'studentId' | 'state'>;
+
+/** Begins a placement, with its row of history; its student, whose row is locked, counts as placed. Returns its id. */
+export async function beginPlacement(work: UnitOfWork, placement: NewPlacement, by: Actor): Promise<string> {
+  const id = uuid();
+  await work.manager.insert(Placement, { id, ...placement });
+  await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: null, to: placement.state });
+  await followPlacements(work, placement.studentId);
+  return id;
+}
+
+interface Moved {
+  changes?: QueryDeepPartialEntity<Placement>;
+  comment?: string;
+}
+
+/** Moves a placement through its status table; its student, whose row is locked, may search again. @throws InvalidTransition, also when it has moved meanwhile */
+export async function movePlacement(
+  work: UnitOfWork,
+  { id, studentId, state }: Pick<Placement, 'id' | 'studentId' | 'state'>,
+  { to, act, changes = {}, comment }: Moved & { to: PlacementState; act: PlacementAct },
+  by: Actor,
+): Promise<void> {
+  const next = move(PLACEMENT_TABLE, state, to, by.role, act);
+  const moved = { ...changes, state: next, version: () => 'version + 1', updatedAt: () => 'now()' };
+  const { affected } = await work.manager.update(Placement, { id, state }, moved);
+  if (affected !== 1) throw new InvalidTransition('status.not-allowed');
+  await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment });
+  await followPlacements(work, studentId);
+}
+
+/** A student is placed as long as a placement stands, and searches otherwise. Has the student matched again where that has changed. */
+async function followPlacements(work: UnitOfWork, studentId: string): Promise<void> {
+  const { manager } = work;
+  const { searchState, version } = await manager.findOneByOrFail(Student, { id: studentId });
+  const stands = await manager.existsBy(Placement, { studentId, state: In([...STANDING_PLACEMENT_STATES]) });
+  const next: SearchState = stands ? 'placed' : 'searching';
+  if (next === searchState) return;
+  await manager.update(Student, { id: studentId }, { searchState: next, version: version + 1, updatedAt: () => 'now()' });
+  await work.enqueue('match-student', { studentId, version: version + 1 });
+}
