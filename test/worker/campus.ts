@@ -60,6 +60,8 @@ export class Campus {
     await this.insert('student', {
       id,
       account_id: account.id,
+      first_name: 'Camille',
+      last_name: 'Roux',
       class_group_id: this.classGroupId,
       birth_date: addDays(this.today, -20 * 366),
       kinds: ['internship'],
@@ -83,8 +85,8 @@ export class Campus {
          insert into account (id, email, email_verified, name, first_name, last_name)
          select gen_random_uuid(), n || '-foule-' || $2 || '@campus.example', true, 'Camille Roux', 'Camille', 'Roux' from generate_series(2, $1) n returning id),
        crowd as (
-         insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km)
-         select gen_random_uuid(), person.id, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km
+         insert into student (id, account_id, first_name, last_name, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km)
+         select gen_random_uuid(), person.id, first_name, last_name, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km
          from person, student where student.id = $2::uuid returning id)
        insert into student_availability (student_id, kind, available_from, available_to)
        select crowd.id, kind, available_from, available_to from crowd, student_availability free where free.student_id = $2::uuid`,

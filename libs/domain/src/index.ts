@@ -71,6 +71,7 @@ export * from './people/cv-file.js';
 export * from './people/onboarding.js';
 export * from './people/phone.js';
 export * from './people/profile-completion.js';
+export * from './people/roster.js';
 export * from './people/student.js';
 export * from './people/student-profile.js';
 export * from './placements/legal-exception.js';

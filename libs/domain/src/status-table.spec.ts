@@ -5,8 +5,11 @@ import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './match
 import { REPORT_STATUSES, REPORT_TABLE } from './minors/report.js';
 import { OFFER_STATUSES, OFFER_TABLE, offerActs } from './offers/offer.js';
 import { COMPANY_STATUSES, COMPANY_TABLE } from './organisations/organisation.js';
+import { ROSTER_STATES, ROSTER_TABLE } from './people/roster.js';
 import { ROLES } from './role.js';
 import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
+
+const SCHOOL = ['teacher', 'system'];
 
 /** Every allowed move written by hand, `role: from > to`; whatever is not here must be refused. */
 const OFFER_MOVES = [
@@ -94,6 +97,19 @@ const INVITATION_MOVES = [
   ]),
 ];
 
+const ROSTER_MOVES = [
+  ...['expected', 'invited', 'left'].map((from) => `student join: ${from} > joined`),
+  'student ask: left > to_confirm',
+  ...SCHOOL.flatMap((who) => [
+    `${who} return: left > expected`,
+    `${who} return: left > joined`,
+    ...['expected', 'invited'].map((from) => `${who} invite: ${from} > invited`),
+    ...['expected', 'invited', 'left', 'to_confirm'].map((from) => `${who} confirm: ${from} > joined`),
+    ...['expected', 'invited', 'joined'].map((from) => `${who} leave: ${from} > left`),
+    `${who} refuse: to_confirm > left`,
+  ]),
+];
+
 function allowedMoves<Status extends string>(table: StatusTable<Status>, statuses: readonly Status[]): string[] {
   const moves = ROLES.flatMap((role) =>
     statuses.flatMap((to) =>
@@ -118,6 +134,10 @@ describe('the status tables', () => {
 
   it('let a student open an invitation, apply or decline, and time lapse it', () => {
     expect(allowedMoves(INVITATION_TO_APPLY_TABLE, INVITATION_TO_APPLY_STATUSES).sort()).toEqual([...INVITATION_MOVES].sort());
+  });
+
+  it('let a school invite, confirm and disable the students of its roster, and a student join', () => {
+    expect(allowedMoves(ROSTER_TABLE, ROSTER_STATES).sort()).toEqual([...ROSTER_MOVES].sort());
   });
 
   it('let a coordinator alone look at what was reported', () => {

@@ -1,4 +1,4 @@
-/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move. */
+/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, roster/ the students whom a school expects. */
 export * from './candidates/candidate-identity.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
@@ -6,6 +6,8 @@ export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
 export * from './letters/read-by-student.js';
+export type { NewRosterRow, RosterAuthor, RosterChange } from './roster/roster-row.js';
+export * from './roster/write-roster.js';
 export * from './transitions/close-pending-applications.js';
 export * from './transitions/close-when-full.js';
 export * from './transitions/complete-move.js';

@@ -28,8 +28,8 @@ describe('the dates of students before each kind had its own', () => {
         `insert into account (id, email, email_verified, name, first_name, last_name) values ('${id(number)}', '${number}@a.example', true, 'A B', 'A', 'B')`,
       );
       await database.query(
-        `insert into student (id, account_id, birth_date, kinds, available_from, available_to)
-         values ('${id(number)}', '${id(number)}', '2006-03-14', ${kinds}, ${dates})`,
+        `insert into student (id, account_id, first_name, last_name, birth_date, kinds, available_from, available_to)
+         values ('${id(number)}', '${id(number)}', 'A', 'B', '2006-03-14', ${kinds}, ${dates})`,
       );
     }
     await migration.up(runner);

@@ -22,7 +22,8 @@ export async function plantCanaries(world: World): Promise<void> {
   const digest = createHash('sha256').update(rebuilt).digest('hex');
   const mark = (field: PersonalField, id = 'student.id') => `'CANARY-' || ${id} || '-${field}'`;
   const statements = [
-    `update account set last_name = ${mark('name')} from student where student.account_id = account.id`,
+    `update student set last_name = ${mark('name')}`,
+    `update account set last_name = student.last_name from student where student.account_id = account.id`,
     `update account set email = lower(${mark('email')} || '@demo.example') from student where student.account_id = account.id`,
     `update email set to_address = account.email from account where account.id = to_account_id`,
     `update application set motivation = ${mark('letter', 'student_id')}, answers = array[${mark('answers', 'student_id')}]`,

@@ -83,8 +83,8 @@ describe('exports of a class (T17)', () => {
         `with person as (
            insert into account (id, email, email_verified, name, first_name, last_name)
            values (gen_random_uuid(), $1, true, 'x', $2, $2) returning id)
-         insert into student (id, account_id, class_group_id, birth_date)
-         select gen_random_uuid(), person.id, $3, '2005-06-07' from person`,
+         insert into student (id, account_id, first_name, last_name, class_group_id, birth_date)
+         select gen_random_uuid(), person.id, $2, $2, $3, '2005-06-07' from person`,
         [`formule-${index}@sucre.example`, formula, classId],
       );
     }

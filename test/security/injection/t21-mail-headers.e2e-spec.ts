@@ -110,6 +110,7 @@ describe('line ends in what becomes the head of a letter (T21)', () => {
       const offerId = await published(company.client);
       await world.query('update offer set title = $1 where id = $2', [title, offerId]);
       await world.query(`update account set name = $1, first_name = $1, last_name = $1 where id = $2`, [title, student.accountId]);
+      await world.query(`update student set first_name = $1, last_name = $1 where account_id = $2`, [title, student.accountId]);
       await world.query('update class_group set name = $1', [kept('BTS')[index]]);
       await world.query('update school set name = $1', [kept('Lycée')[index]]);
       await applied(student.client, offerId);

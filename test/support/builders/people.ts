@@ -74,9 +74,9 @@ export class People {
     const id = uuid();
     const person = await this.#person(firstName, lastName, (accountId) =>
       this.world.query(
-        `insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, commune_insee, limit_km)
-         values ($1, $2, $3, $4, $5, $6, '80021', 50)`,
-        [id, accountId, classId, bornYearsAgo(age), isComplete ? ['internship'] : [], isComplete ? ['H1503'] : []],
+        `insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, commune_insee, limit_km, first_name, last_name, school_id)
+         values ($1, $2, $3, $4, $5, $6, '80021', 50, $7, $8, (select school_id from class_group where id = $3))`,
+        [id, accountId, classId, bornYearsAgo(age), isComplete ? ['internship'] : [], isComplete ? ['H1503'] : [], firstName, lastName],
       ),
     );
     if (isComplete) await this.free(id, [dayIn(7), dayIn(365)]);

@@ -54,15 +54,18 @@ describe('match-student', () => {
     expect(await run(student.id, 1)).toBe('skipped');
   });
 
-  it.each(["search_state = 'placed'", 'class_group_id = null', "kinds = '{}'"])('empties the list once %s', async (set) => {
-    await bench.campus.offer(company);
-    const student = await bench.campus.student();
-    await run(student.id);
-    expect(await bench.matches()).toHaveLength(1);
-    await bench.database.query(`update student set ${set}, version = 2 where id = $1`, [student.id]);
-    await run(student.id, 2);
-    expect(await bench.matches()).toEqual([]);
-  });
+  it.each(["search_state = 'placed'", 'class_group_id = null', 'account_id = null', "kinds = '{}'"])(
+    'empties the list once %s',
+    async (set) => {
+      await bench.campus.offer(company);
+      const student = await bench.campus.student();
+      await run(student.id);
+      expect(await bench.matches()).toHaveLength(1);
+      await bench.database.query(`update student set ${set}, version = 2 where id = $1`, [student.id]);
+      await run(student.id, 2);
+      expect(await bench.matches()).toEqual([]);
+    },
+  );
 
   it('keeps more than 50 offers only where the student is among the first 100 of the offer', async () => {
     const offers: string[] = [];

@@ -38,9 +38,13 @@ export async function createAccount(manager: EntityManager, { passwordHash, clas
   return id;
 }
 
+/** Raw: two deletes of a set without another. */
 const dropUnconfirmed = (manager: EntityManager, email: string, classGroupId: string | null): Promise<unknown> =>
   manager.query(
-    `delete from account where email = $1 and not email_verified
-       and not exists (select 1 from student where student.account_id = account.id and student.class_group_id = $2)`,
+    `with unconfirmed as (
+       select id from account where email = $1 and not email_verified
+         and not exists (select 1 from student where student.account_id = account.id and student.class_group_id = $2)),
+       pupil as (delete from student using unconfirmed where student.account_id = unconfirmed.id)
+     delete from account using unconfirmed where account.id = unconfirmed.id`,
     [email, classGroupId],
   );

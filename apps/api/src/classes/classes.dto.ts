@@ -10,6 +10,8 @@ import {
   PROGRESS_STATES,
   type ProgressState,
   QUIET_DAYS,
+  ROSTER_STATES,
+  type RosterState,
 } from '@seve/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
@@ -40,6 +42,9 @@ export class ClassCode {
 
 /** How many of the class need something, by what. */
 export class ClassTasks {
+  /** Without account. */
+  @ApiProperty({ type: 'integer' })
+  notJoined!: number;
   /** Nothing under way. */
   @ApiProperty({ type: 'integer' })
   withoutApplication!: number;
@@ -68,6 +73,9 @@ export class ClassSummary {
   code!: string | null;
   @ApiProperty({ type: 'integer' })
   students!: number;
+  /** Of them, those with an account. */
+  @ApiProperty({ type: 'integer' })
+  joined!: number;
   @ApiProperty({ type: 'integer' })
   placed!: number;
   tasks!: ClassTasks;
@@ -114,15 +122,20 @@ export class ClassStudent {
   /** Applications that wait for the student or the company. */
   @ApiProperty({ type: 'integer' })
   openApplications!: number;
-  /** Minor today. */
+  /** Minor today; false while the birth date is not known. */
   isMinor!: boolean;
+  @ApiProperty({ enum: ROSTER_STATES, enumName: 'RosterState' })
+  rosterState!: RosterState;
+  /** Day of the last invitation, printed or sent. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  invitedOn!: string | null;
   /** The student's own: an application sent or moved, an invitation or a proposal answered; null for none. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   lastActOn!: string | null;
   /** The teacher's own. */
   @ApiProperty({ type: LastContact, nullable: true })
   lastContact!: LastContact | null;
-  /** Since the student's last act, else since the account was opened. */
+  /** Since the student's last act, else since the account was opened; 0 without account. */
   @ApiProperty({ type: 'integer' })
   quietDays!: number;
   @ApiProperty({ type: ClassPlacement, nullable: true })

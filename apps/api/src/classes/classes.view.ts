@@ -12,10 +12,12 @@ export const viewOfCertification = (key: string, level: number): ClassCertificat
 export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStudent {
   const { lastContact } = row;
   const lastActOn = row.lastActAt && dayInParis(row.lastActAt);
-  const quietDays = Math.max(0, daysBetween(lastActOn ?? dayInParis(row.accountCreatedAt), today));
+  const since = lastActOn ?? (row.accountCreatedAt && dayInParis(row.accountCreatedAt));
+  const quietDays = since === null ? 0 : Math.max(0, daysBetween(since, today));
   const isPlaced = row.searchState === 'placed';
   const progress = progressOf({
     isPlaced,
+    isJoined: row.accountCreatedAt !== null,
     isProfileComplete: isComplete(row),
     statuses: row.statuses,
     proposals: row.proposals,
@@ -27,7 +29,9 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     firstName: row.firstName,
     lastName: row.lastName,
     state: progress.state,
-    isMinor: isMinor(row.birthDate, today),
+    isMinor: row.birthDate !== null && isMinor(row.birthDate, today),
+    rosterState: row.rosterState,
+    invitedOn: row.invitedAt && dayInParis(row.invitedAt),
     applications: row.statuses.length,
     openApplications: progress.openApplications,
     lastActOn,
@@ -38,12 +42,13 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
   };
 }
 
-const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'placed' && quietDays >= QUIET_DAYS;
+const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'placed' && state !== 'not_joined' && quietDays >= QUIET_DAYS;
 
 function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTasks {
   const silentSince = ({ quietDays }: ClassStudent) => addDays(today, -quietDays);
   const count = (asks: (student: ClassStudent) => boolean) => students.filter(asks).length;
   return {
+    notJoined: count(({ state }) => state === 'not_joined'),
     withoutApplication: count(({ state }) => state === 'no_application'),
     toConfirm: count(({ state }) => state === 'to_confirm'),
     waiting: count(({ state }) => state === 'waiting'),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
+import { ClassGroup, Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
@@ -108,10 +108,11 @@ async function take(manager: EntityManager, token: string): Promise<PendingSignU
 async function enrol(
   manager: EntityManager,
   accountId: string,
-  { classGroupId, birthDate, lowerSecondaryFinished }: PendingSignUp,
+  { classGroupId, firstName, lastName, birthDate, lowerSecondaryFinished }: PendingSignUp,
 ): Promise<void> {
-  if (birthDate === null) throw SPENT();
-  const facts = { classGroupId, birthDate, lowerSecondaryFinished };
+  if (birthDate === null || classGroupId === null) throw SPENT();
+  const { schoolId } = await manager.findOneByOrFail(ClassGroup, { id: classGroupId });
+  const facts = { firstName, lastName, schoolId, classGroupId, birthDate, lowerSecondaryFinished };
   const { affected } = await manager.update(Student, { accountId }, facts);
   if (!affected) await manager.insert(Student, { ...facts, id: uuid(), accountId });
 }

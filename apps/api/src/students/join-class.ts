@@ -18,7 +18,18 @@ export class JoinClass {
       const group = await classOfCode(work.manager, code);
       if (!group) throw new InvalidInput([{ path: 'code', code: 'class-code.unknown' }]);
       const version = student.version + 1;
-      await work.manager.update(Student, { id: studentId }, { classGroupId: group.id, version, updatedAt: () => 'now()' });
+      await work.manager.update(
+        Student,
+        { id: studentId },
+        {
+          schoolId: group.schoolId,
+          classGroupId: group.id,
+          otherClassGroupId: null,
+          rosterState: 'joined',
+          version,
+          updatedAt: () => 'now()',
+        },
+      );
       await work.enqueue('match-student', { studentId, version });
     });
   }

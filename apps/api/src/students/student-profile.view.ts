@@ -1,4 +1,4 @@
-import type { ClassGroup, Student } from '@seve/database';
+import type { ClassGroup, JoinedStudent, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
@@ -24,14 +24,14 @@ export interface ProfileExtras {
 }
 
 /** Needs the account, the class, its programme and its school loaded. */
-export function viewOfProfile(student: Student & Availability, extras: ProfileExtras, today: CivilDate): StudentProfile {
+export function viewOfProfile(student: JoinedStudent<Student & Availability>, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
   const minor = isMinor(student.birthDate, today);
   const hasGuardian = minor && extras.hasGuardian;
   const missing = missingParts(student);
   return {
-    firstName: account.firstName,
-    lastName: account.lastName,
+    firstName: student.firstName,
+    lastName: student.lastName,
     email: account.email,
     birthDate: student.birthDate,
     className: classGroup?.name ?? null,

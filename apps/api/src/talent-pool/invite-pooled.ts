@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Student } from '@seve/database';
+import { Application, birthDateOf, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -24,8 +24,9 @@ export class InvitePooled {
   /** @throws Conflict for a student who applied to the offer already, and before 18 without the school's agreement */
   private async find({ manager }: UnitOfWork, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
     const { studentId } = await this.pool.row(manager, company, id);
-    const { birthDate, schoolAgreedAt } = await manager.findOneByOrFail(Student, { id: studentId });
-    if (!mayShowToCompanies(birthDate, this.clock.today(), schoolAgreedAt !== null)) throw new Conflict('candidate.school-agreement');
+    const student = await manager.findOneByOrFail(Student, { id: studentId });
+    if (!mayShowToCompanies(birthDateOf(student), this.clock.today(), student.schoolAgreedAt !== null))
+      throw new Conflict('candidate.school-agreement');
     if (await manager.existsBy(Application, { studentId, offerId })) throw new Conflict('candidate.already-applied');
     return { studentId, pooledApplicationId: id };
   }

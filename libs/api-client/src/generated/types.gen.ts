@@ -2139,6 +2139,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Without account.
+     */
+    notJoined: number;
+    /**
      * Nothing under way.
      */
     withoutApplication: number;
@@ -2164,6 +2168,10 @@ export type ClassSummary = {
     id: string;
     code: string | null;
     students: number;
+    /**
+     * Of them, those with an account.
+     */
+    joined: number;
     placed: number;
     name: string;
     certification: ClassCertification;
@@ -2178,7 +2186,9 @@ export type ClassInput = {
     certification: string;
 };
 
-export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+
+export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
  * `proposal`: an offer was proposed.
@@ -2203,7 +2213,7 @@ export type ClassPlacement = {
     companyName: string;
 };
 
-export type NextAct = 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
 
@@ -2220,6 +2230,11 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    rosterState: RosterState;
+    /**
+     * Day of the last invitation, printed or sent.
+     */
+    invitedOn: string | null;
     /**
      * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
      */
@@ -2229,14 +2244,14 @@ export type ClassStudent = {
      */
     lastContact: LastContact | null;
     /**
-     * Since the student's last act, else since the account was opened.
+     * Since the student's last act, else since the account was opened; 0 without account.
      */
     quietDays: number;
     placement: ClassPlacement | null;
     firstName: string;
     lastName: string;
     /**
-     * Minor today.
+     * Minor today; false while the birth date is not known.
      */
     isMinor: boolean;
     nextAct: ClassNextAct;
@@ -2366,12 +2381,15 @@ export type SheetMatch = {
 
 export type StudentSheet = {
     /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
-    email: string;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -4075,7 +4093,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { ClassGroup } from './class-group.entity.js';
+import { Student } from './student.entity.js';
 
 /**
  * What a sign-up form said, until the link sent to its address is opened: no account exists before, and there is no password yet.
@@ -35,6 +36,14 @@ export class PendingSignUp {
   @ManyToOne(() => ClassGroup, { onDelete: 'CASCADE' })
   @JoinColumn()
   classGroup: Relation<ClassGroup> | null;
+
+  /** Row of the roster that a personal code named. */
+  @Column('uuid', { nullable: true })
+  studentId: string | null;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student> | null;
 
   @Column('date', { nullable: true })
   birthDate: string | null;

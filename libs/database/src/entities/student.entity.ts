@@ -6,6 +6,8 @@ import {
   type LegalException,
   OFFER_KINDS,
   type OfferKind,
+  ROSTER_STATES,
+  type RosterState,
   SEARCH_STATES,
   SECTORS,
   type SearchState,
@@ -17,6 +19,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryC
 import { eachOneOf, oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { ClassGroup } from './class-group.entity.js';
+import { School } from './school.entity.js';
 import { Teacher } from './staff.entities.js';
 
 @Entity('student')
@@ -26,18 +29,42 @@ import { Teacher } from './staff.entities.js';
 @Check('student_size_wishes', eachOneOf('size_wishes', COMPANY_SIZES))
 @Check('student_visibility', oneOf('visibility', VISIBILITIES))
 @Check('student_search_state', oneOf('search_state', SEARCH_STATES))
+@Check('student_roster_state', oneOf('roster_state', ROSTER_STATES))
+@Check('student_birth_date', 'account_id is null or birth_date is not null')
+@Check('student_not_joined', "account_id is null or roster_state not in ('expected', 'invited')")
+@Check('student_left', "roster_state not in ('left', 'to_confirm') or class_group_id is null")
+@Check('student_contact_email_lower', 'contact_email = lower(contact_email)')
+@Index('student_internal_number', ['schoolId', 'internalNumber'], { unique: true, where: 'internal_number is not null' })
+@Index('student_ine_hash', ['schoolId', 'ineHash'], { unique: true, where: 'ine_hash is not null' })
 export class Student {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  accountId: string;
+  /** Null until the student joins, and once the account is gone. */
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
 
-  @OneToOne(() => Account, { onDelete: 'CASCADE' })
+  @OneToOne(() => Account, { onDelete: 'SET NULL' })
   @JoinColumn()
-  account: Relation<Account>;
+  account: Relation<Account> | null;
 
-  /** Null once the teacher has removed the student from the class. */
+  /** As the school or the student gave them: the name shown to others. The account's signs letters. */
+  @Column('text')
+  firstName: string;
+
+  @Column('text')
+  lastName: string;
+
+  /** School whose roster holds the row; null for a student who was in no class when rosters came. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  schoolId: string | null;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School> | null;
+
+  /** Null once the student has left, and while joining waits for the teacher. */
   @Index()
   @Column('uuid', { nullable: true })
   classGroupId: string | null;
@@ -55,8 +82,45 @@ export class Student {
   @JoinColumn()
   referentTeacher: Relation<Teacher> | null;
 
-  @Column('date')
-  birthDate: string;
+  /** Class that was left, or that the student asks to join; null while there is a current class. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  otherClassGroupId: string | null;
+
+  @ManyToOne(() => ClassGroup, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  otherClassGroup: Relation<ClassGroup> | null;
+
+  @Column('text', { default: 'joined' })
+  rosterState: RosterState;
+
+  /** Never null with an account. */
+  @Column('date', { nullable: true })
+  birthDate: string | null;
+
+  /** When the school gave or confirmed the birth date; null: declared by the student alone. */
+  @Column('timestamptz', { nullable: true })
+  birthDateConfirmedAt: Date | null;
+
+  /** The school's own number of the student. */
+  @Column('text', { nullable: true })
+  internalNumber: string | null;
+
+  /** HMAC-SHA-256 of the national number (INE), which is stored nowhere. */
+  @Column('text', { nullable: true })
+  ineHash: string | null;
+
+  /** Joins the row together with the birth date, once; null once spent. */
+  @Column('text', { nullable: true, unique: true })
+  personalCode: string | null;
+
+  /** Where the school invites a student without account. */
+  @Column('text', { nullable: true })
+  contactEmail: string | null;
+
+  /** Of the last invitation, printed or sent. */
+  @Column('timestamptz', { nullable: true })
+  invitedAt: Date | null;
 
   /** Lower secondary school (collège) finished: decides whether a 15-year-old may sign an apprenticeship contract. */
   @Column('boolean', { default: true })

@@ -1,5 +1,5 @@
 import { changedFields, EDIT, type Role, type Via } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { StateChange } from '../entities/state-change.entity.js';
 
@@ -28,24 +28,34 @@ export interface Edit<Row extends object> extends Pick<Move, 'entityType' | 'ent
   after: Partial<Row>;
 }
 
+/** Rows of one statement: PostgreSQL takes 65,535 parameters. */
+const ROWS_AT_ONCE = 1_000;
+
 /** Adds the rows of history that go with moves of state. */
-export async function recordMoves(manager: EntityManager, actor: Actor, ...moves: readonly Move[]): Promise<void> {
-  if (moves.length === 0) return;
-  await manager.insert(
-    StateChange,
+export const recordMoves = (manager: EntityManager, actor: Actor, ...moves: readonly Move[]): Promise<void> =>
+  insertAll(
+    manager,
     moves.map(({ from, to, act = null, ...move }) => ({ ...rowOf(actor, move), fromState: from, toState: to, act })),
   );
-}
 
 /** Adds the row of an edit, in the caller's transaction. Returns the names of the fields that changed: empty, and no row, when none did. */
-export async function recordEdit<Row extends object>(
-  manager: EntityManager,
-  actor: Actor,
-  { before, after, ...edit }: Edit<Row>,
-): Promise<string[]> {
-  const fields = changedFields(before, after);
-  if (fields.length > 0) await manager.insert(StateChange, { ...rowOf(actor, edit), act: EDIT, fields });
-  return fields;
+export async function recordEdit<Row extends object>(manager: EntityManager, actor: Actor, edit: Edit<Row>): Promise<string[]> {
+  await recordEdits(manager, actor, [edit]);
+  return changedFields(edit.before, edit.after);
+}
+
+/** `recordEdit` for each of them, in few statements. */
+export const recordEdits = <Row extends object>(manager: EntityManager, actor: Actor, edits: readonly Edit<Row>[]): Promise<void> =>
+  insertAll(
+    manager,
+    edits.flatMap(({ before, after, ...edit }) => {
+      const fields = changedFields(before, after);
+      return fields.length > 0 ? [{ ...rowOf(actor, edit), act: EDIT, fields }] : [];
+    }),
+  );
+
+async function insertAll(manager: EntityManager, rows: readonly QueryDeepPartialEntity<StateChange>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await manager.insert(StateChange, rows.slice(from, from + ROWS_AT_ONCE));
 }
 
 const rowOf = (

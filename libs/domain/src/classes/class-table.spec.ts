@@ -74,6 +74,7 @@ describe('the rows of the class table', () => {
 
   it('add up to the whole class', () => {
     expect([...countByState(students)]).toEqual([
+      ['not_joined', 0],
       ['no_application', 2],
       ['waiting', 1],
       ['to_confirm', 1],

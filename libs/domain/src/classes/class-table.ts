@@ -19,7 +19,7 @@ export interface ClassTableRow {
 }
 
 /** Students who need the teacher first. */
-const URGENCY: readonly ProgressState[] = ['no_application', 'to_confirm', 'waiting', 'placed'];
+const URGENCY: readonly ProgressState[] = ['no_application', 'not_joined', 'to_confirm', 'waiting', 'placed'];
 const TURNS: readonly NextActor[] = ['teacher', 'student', 'company', 'nobody'];
 
 type Order = (one: ClassTableRow, other: ClassTableRow) => number;

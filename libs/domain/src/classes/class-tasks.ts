@@ -2,13 +2,14 @@ import type { ClassSearch } from './class-search.js';
 import { QUIET_DAYS } from './student-progress.js';
 
 /** What is to be done in a class, the most pressing first. */
-export const CLASS_TASKS = ['withoutApplication', 'toConfirm', 'quiet', 'waiting'] as const;
+export const CLASS_TASKS = ['withoutApplication', 'toConfirm', 'notJoined', 'quiet', 'waiting'] as const;
 export type ClassTask = (typeof CLASS_TASKS)[number];
 
 /** The rows of the class table behind each count. */
 export const ROWS_OF_TASK: Record<ClassTask, ClassSearch> = {
   withoutApplication: { etat: 'no_application' },
   toConfirm: { etat: 'to_confirm' },
+  notJoined: { etat: 'not_joined' },
   quiet: { place: 'sans', silence: QUIET_DAYS },
   waiting: { etat: 'waiting' },
 };

@@ -3,9 +3,23 @@ import type { ApplicationStatus } from '../applications/application.js';
 import { progressOf, QUIET_DAYS, type StudentSituation } from './student-progress.js';
 
 const progress = (statuses: ApplicationStatus[], changes: Partial<StudentSituation> = {}) =>
-  progressOf({ isPlaced: false, isProfileComplete: true, quietDays: 0, contactedDays: null, proposals: 0, statuses, ...changes });
+  progressOf({
+    isPlaced: false,
+    isJoined: true,
+    isProfileComplete: true,
+    quietDays: 0,
+    contactedDays: null,
+    proposals: 0,
+    statuses,
+    ...changes,
+  });
 
 describe('what a teacher reads of a student', () => {
+  it('without account: the teacher invites, unless a place is found already', () => {
+    expect(progress([], { isJoined: false })).toMatchObject({ state: 'not_joined', nextAct: 'invite', nextActor: 'teacher' });
+    expect(progress([], { isJoined: false, isPlaced: true })).toMatchObject({ state: 'placed', nextAct: 'none' });
+  });
+
   it('without application: to complete the profile first, then to apply', () => {
     expect(progress([], { isProfileComplete: false })).toEqual({
       state: 'no_application',

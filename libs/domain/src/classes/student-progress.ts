@@ -3,6 +3,7 @@ import type { ProgressState } from '../people/student.js';
 import { REMINDED_LATELY_DAYS } from './reminder.js';
 
 export const NEXT_ACTS = [
+  'invite',
   'remind',
   'complete_profile',
   'apply',
@@ -23,6 +24,8 @@ export const QUIET_DAYS = 14;
 
 export interface StudentSituation {
   isPlaced: boolean;
+  /** Has an account. */
+  isJoined: boolean;
   isProfileComplete: boolean;
   /** Of every application the student has sent. */
   statuses: readonly ApplicationStatus[];
@@ -42,6 +45,7 @@ export interface StudentProgress {
 }
 
 const ACTOR_OF: Record<NextAct, NextActor> = {
+  invite: 'teacher',
   remind: 'teacher',
   complete_profile: 'student',
   apply: 'student',
@@ -57,9 +61,10 @@ const isOpen = (status: ApplicationStatus) =>
   status !== 'pool' && (RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(status);
 
 function stepOf(situation: StudentSituation, openApplications: number): Pick<StudentProgress, 'state' | 'nextAct'> {
-  const { isPlaced, isProfileComplete, statuses, proposals, quietDays, contactedDays } = situation;
+  const { isPlaced, isJoined, isProfileComplete, statuses, proposals, quietDays, contactedDays } = situation;
   const isContacted = contactedDays !== null && contactedDays < REMINDED_LATELY_DAYS;
   if (isPlaced) return { state: 'placed', nextAct: 'none' };
+  if (!isJoined) return { state: 'not_joined', nextAct: 'invite' };
   if (statuses.includes('offered')) return { state: 'to_confirm', nextAct: 'answer_offer' };
   if (statuses.includes('interview')) return { state: 'waiting', nextAct: 'prepare_interview' };
   if (openApplications > 0) return { state: 'waiting', nextAct: 'wait_company' };

@@ -8,7 +8,7 @@ export const SEARCH_STATES = ['searching', 'placed'] as const;
 export type SearchState = (typeof SEARCH_STATES)[number];
 
 /** What a teacher reads first about a student of the class. */
-export const PROGRESS_STATES = ['no_application', 'waiting', 'to_confirm', 'placed'] as const;
+export const PROGRESS_STATES = ['not_joined', 'no_application', 'waiting', 'to_confirm', 'placed'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
 /** Version of the words beside the choice of companies; changes with them. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, type Offer, Student } from '@seve/database';
+import { Application, birthDateOf, type Offer, Student } from '@seve/database';
 import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
@@ -23,7 +23,7 @@ export class AgreePool {
     if (consentTextVersion !== POOL_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     await this.withPooled(id, student, async (work, application) => {
       if (application.poolAgreedAt !== null) return;
-      const { birthDate } = await work.manager.findOneByOrFail(Student, { id: application.studentId });
+      const birthDate = birthDateOf(await work.manager.findOneByOrFail(Student, { id: application.studentId }));
       const today = this.clock.today();
       if (!mayBePooled(birthDate, today)) throw new Conflict('application.pool-under-15');
       await work.manager.update(Application, { id }, { poolAgreedAt: this.clock.now() });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Application, availabilityOf, interviewOf, lockInternCount, Student } from '@seve/database';
+import { type Application, availabilityOf, birthDateOf, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
@@ -114,7 +114,7 @@ export class AnswerApplication {
   }
 
   private async requirePoolable({ manager }: UnitOfWork, { studentId }: Application): Promise<void> {
-    const { birthDate } = await manager.findOneByOrFail(Student, { id: studentId });
+    const birthDate = birthDateOf(await manager.findOneByOrFail(Student, { id: studentId }));
     if (!mayBePooled(birthDate, this.clock.today())) throw new Conflict('application.pool-under-15');
   }
 

@@ -4,7 +4,8 @@ import { Any, type EntityManager } from 'typeorm';
 
 /** How to reach a student, as far as the referent teacher may read it. */
 export interface ContactDetails {
-  email: string;
+  /** Null before the student joins, where the school knows none either. */
+  email: string | null;
   communeInsee: string | null;
   /** Of a minor. */
   guardian: { name: string; email: string; phone: string | null } | null;
@@ -17,12 +18,12 @@ export async function contactDetailsOf(
   today: CivilDate,
 ): Promise<Map<string, ContactDetails>> {
   const students = await manager.find(Student, { where: { classGroupId }, relations: { account: true } });
-  const minors = students.filter(({ birthDate }) => isMinor(birthDate, today)).map(({ id }) => id);
+  const minors = students.filter(({ birthDate }) => birthDate !== null && isMinor(birthDate, today)).map(({ id }) => id);
   const guardians = new Map((await manager.findBy(Guardian, { studentId: Any(minors) })).map((one) => [one.studentId, one]));
   return new Map(
-    students.map(({ id, account, communeInsee }) => {
+    students.map(({ id, account, contactEmail, communeInsee }) => {
       const guardian = guardians.get(id);
-      return [id, { email: account.email, communeInsee, guardian: guardian ? reachedBy(guardian) : null }];
+      return [id, { email: account?.email ?? contactEmail, communeInsee, guardian: guardian ? reachedBy(guardian) : null }];
     }),
   );
 }

@@ -68,8 +68,15 @@ interface ExportWords {
 
 export const EXPORT_WORDS: Record<Locale, ExportWords> = {
   fr: {
-    state: { no_application: 'Sans piste', waiting: 'En attente', to_confirm: 'À confirmer', placed: 'Place trouvée' },
+    state: {
+      not_joined: 'Pas encore inscrit',
+      no_application: 'Sans piste',
+      waiting: 'En attente',
+      to_confirm: 'À confirmer',
+      placed: 'Place trouvée',
+    },
     act: {
+      invite: 'Inviter',
       remind: 'Relancer',
       complete_profile: 'Compléter le profil',
       apply: 'Envoyer une candidature',
@@ -86,8 +93,15 @@ export const EXPORT_WORDS: Record<Locale, ExportWords> = {
     no: 'non',
   },
   en: {
-    state: { no_application: 'Nothing under way', waiting: 'Waiting', to_confirm: 'To confirm', placed: 'Placed' },
+    state: {
+      not_joined: 'Not signed up yet',
+      no_application: 'Nothing under way',
+      waiting: 'Waiting',
+      to_confirm: 'To confirm',
+      placed: 'Placed',
+    },
     act: {
+      invite: 'Invite',
       remind: 'Write to them',
       complete_profile: 'Complete the profile',
       apply: 'Send an application',

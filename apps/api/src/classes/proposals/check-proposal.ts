@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { availabilityByStudent, type Offer, offerCards, Student } from '@seve/database';
+import { availabilityByStudent, birthDateOf, type Offer, offerCards, Student } from '@seve/database';
 import { availabilityFor, type CivilDate, isComplete, isMinor, type KindAvailability, type Locale, NotFound } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
 import { communeName, distanceKm } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { Any, DataSource, type EntityManager } from 'typeorm';
+import { Any, DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { requireOpenOffer, requireSeenOffer } from '../../applications/submission/receiver.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { currentWeights } from '../../matches/current-weights.js';
@@ -28,7 +28,7 @@ export class CheckProposal {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for a student of another class, Conflict for an offer that takes no applications. */
+  /** @throws NotFound for a student of another class, or without account, Conflict for an offer that takes no applications. */
   async execute(
     id: string,
     { offerId, studentIds }: ProposalCheckInput,
@@ -41,8 +41,7 @@ export class CheckProposal {
     const offer = await requireSeenOffer(manager, offerId);
     await requireOpenOffer(manager, offer, today);
     const students = await manager.find(Student, {
-      where: { classGroupId, ...(studentIds && { id: Any(studentIds) }) },
-      relations: { account: true },
+      where: { classGroupId, accountId: Not(IsNull()), ...(studentIds && { id: Any(studentIds) }) },
     });
     if (studentIds && students.length !== studentIds.length) throw new NotFound('not-found');
     const ids = students.map((student) => student.id);
@@ -80,8 +79,7 @@ interface Compared {
 }
 
 function fitOf(student: Student, { offer, pair, objection, availability }: Compared, { today, locale, weights }: Reading): ProposalFit {
-  const { firstName, lastName } = student.account;
-  const { kinds, limitKm, birthDate } = student;
+  const { firstName, lastName, kinds, limitKm } = student;
   const free = availabilityFor({ availability }, offer.kind);
   const score = pair ? scoreMatch(pair, today, weights) : null;
   return {
@@ -97,7 +95,7 @@ function fitOf(student: Student, { offer, pair, objection, availability }: Compa
     availableTo: free?.availableTo ?? null,
     distanceKm: pair ? distanceOf(pair) : null,
     limitKm,
-    isMinor: isMinor(birthDate, today),
+    isMinor: isMinor(birthDateOf(student), today),
     isProfileComplete: isComplete({ ...student, availability }),
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { ContactNote, lockReminderReaders, type ReminderReader, reminderReaders, takeBackReminders } from '@seve/database';
+import { ContactNote, lockReminderReaders, type ReminderReader, reminderReaders, requireJoined, takeBackReminders } from '@seve/database';
 import { NotFound, type ReminderStanding, reminderStanding } from '@seve/domain';
 import { type NewEmail, Outbox } from '@seve/jobs';
 import { letterParams, renderLetter } from '@seve/mailing';
@@ -79,7 +79,7 @@ export class RemindersService {
   }
 
   async preview(id: string, { text: message, studentId }: ReminderPreviewInput, teacher: TeacherPrincipal): Promise<ReminderPreview> {
-    const { account, classGroup } = await ownStudent(this.dataSource.manager, { id, studentId }, teacher);
+    const { account, classGroup } = requireJoined(await ownStudent(this.dataSource.manager, { id, studentId }, teacher));
     const { firstName, locale } = account;
     const params = { ...this.by(teacher, classGroup.name), firstName, message, link: this.link };
     const { subject, html } = await renderLetter('search-reminder', params, locale);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Candidate, Student } from '@seve/database';
+import { birthDateOf, Candidate, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -21,7 +21,7 @@ export class SchoolAgreement {
   async give(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, teacher);
-    if (!mayNeedAgreement(student.birthDate, this.clock.today())) throw new Conflict('student.agreement-age');
+    if (!mayNeedAgreement(birthDateOf(student), this.clock.today())) throw new Conflict('student.agreement-age');
     if (student.schoolAgreedAt !== null) return;
     const agreed = { schoolAgreedAt: this.clock.now(), schoolAgreedByAccountId: teacher.accountId };
     await manager.update(Student, { id: student.id }, agreed);
@@ -30,8 +30,9 @@ export class SchoolAgreement {
   /** What a minor had opened to companies is closed with it. */
   async takeBack(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id, birthDate } = await ownStudent(work.manager, of, teacher);
-      const isAdult = mayShowToCompanies(birthDate, this.clock.today());
+      const student = await ownStudent(work.manager, of, teacher);
+      const { id } = student;
+      const isAdult = mayShowToCompanies(birthDateOf(student), this.clock.today());
       const { raw } = await work.manager
         .createQueryBuilder()
         .update(Student)

@@ -119,7 +119,9 @@ export class CertificationInput {
 export class StudentSheet {
   className!: string;
   student!: ClassStudent;
-  email!: string;
+  /** Of the account, else where the school invites; null for none. */
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;

@@ -35,15 +35,16 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
 }
 
 export function viewOfSheet({ student, row, guardian, applications, matches }: SheetFacts, today: CivilDate): StudentSheet {
-  const minor = isMinor(student.birthDate, today);
+  const { birthDate } = student;
+  const minor = birthDate !== null && isMinor(birthDate, today);
   return {
     className: student.classGroup.name,
     student: row,
-    email: student.account.email,
+    email: student.account?.email ?? student.contactEmail,
     guardian: minor && guardian ? viewOfGuardian(guardian) : null,
     profile: viewOfProfile(student),
     agreement: {
-      isNeeded: mayNeedAgreement(student.birthDate, today),
+      isNeeded: birthDate !== null && mayNeedAgreement(birthDate, today),
       agreedAt: student.schoolAgreedAt,
       visibility: student.visibility,
     },

@@ -1,12 +1,12 @@
-import { Guardian, type Student } from '@seve/database';
+import { birthDateOf, Guardian, type Student } from '@seve/database';
 import { type CivilDate, isMinor } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Deletes the guardian from the student's 18th birthday on. */
 export async function forgetGuardianOfAdult(
   manager: EntityManager,
-  { id, birthDate }: Pick<Student, 'id' | 'birthDate'>,
+  student: Pick<Student, 'id' | 'birthDate'>,
   today: CivilDate,
 ): Promise<void> {
-  if (!isMinor(birthDate, today)) await manager.delete(Guardian, { studentId: id });
+  if (!isMinor(birthDateOf(student), today)) await manager.delete(Guardian, { studentId: student.id });
 }

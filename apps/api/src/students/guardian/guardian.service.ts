@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Guardian, Student } from '@seve/database';
+import { birthDateOf, Guardian, Student } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
@@ -40,7 +40,7 @@ export class GuardianService {
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
-    const { birthDate } = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
-    return isMinor(birthDate, this.clock.today());
+    const student = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
+    return isMinor(birthDateOf(student), this.clock.today());
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
+import { birthDateOf, Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -62,8 +62,8 @@ export class VisibilityService {
     return this.read(student);
   }
 
-  private ruleOf({ birthDate, schoolAgreedAt }: Student): VisibilityRule {
-    return visibilityRule(birthDate, this.clock.today(), schoolAgreedAt !== null);
+  private ruleOf(student: Student): VisibilityRule {
+    return visibilityRule(birthDateOf(student), this.clock.today(), student.schoolAgreedAt !== null);
   }
 
   private requireAllowed(student: Student, visibility: Visibility): void {

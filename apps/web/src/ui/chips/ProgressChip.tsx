@@ -1,10 +1,11 @@
 import type { ProgressState } from '@seve/domain';
-import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconHourglass, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from './look.js';
 import { StatusChip } from './StatusChip.js';
 
 const LOOKS: Record<ProgressState, Look> = {
+  not_joined: { tone: 'neutral', icon: IconUserQuestion },
   no_application: { tone: 'alert', icon: IconAlertTriangle },
   waiting: { tone: 'waiting', icon: IconHourglass },
   to_confirm: { tone: 'progress', icon: IconHourglass },

@@ -1,12 +1,12 @@
 import { isMinor, VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { Consent } from '../../entities/consent.entity.js';
 import { Guardian } from '../../entities/guardian.entity.js';
-import type { Student } from '../../entities/student.entity.js';
+import type { JoinedStudent } from '../../queries/people/joined-student.js';
 import { addressOf } from '../people/demo-person.js';
 import { SeededRandom } from '../seeded-random.js';
 import { idAt, type Seeding } from './seed-context.js';
 
-type Row = Pick<Student, 'id' | 'accountId' | 'birthDate' | 'visibility'>;
+type Row = Pick<JoinedStudent, 'id' | 'accountId' | 'birthDate' | 'visibility'>;
 
 const GUARDIANS = ['Sylvie', 'Karim', 'Valérie', 'Christophe', 'Fatiha', 'Pascal', 'Sandrine', 'Éric', 'Malika', 'Dominique'] as const;
 const KNOWN_GUARDIANS = 0.8;

@@ -30,7 +30,7 @@ export async function seedDerogations({ manager, calendar, accountByEmail, schoo
   ]);
   const classes = await manager.findBy(ClassGroup, { schoolId });
   const students = await manager.findBy(Student, { classGroupId: In(classes.map(({ id }) => id)) });
-  const minors = students.filter(({ birthDate }) => isMinor(birthDate, calendar.today));
+  const minors = students.filter(({ birthDate }) => birthDate !== null && isMinor(birthDate, calendar.today));
   if (minors.length > 0) {
     await manager.update(Student, { id: In(minors.map(({ id }) => id)) }, { fitnessNoticeOn: calendar.inDays(NOTICE_DAYS) });
   }

@@ -13,13 +13,18 @@ const JOINED_AGO = 45;
 
 /** Opens the classes and fills them. */
 export async function seedStudents(seeding: Seeding, passwordHash: string): Promise<void> {
-  const { manager, calendar, accountByEmail, studentByName } = seeding;
+  const { manager, calendar, accountByEmail, schoolByKey, studentByName } = seeding;
   const classIds = await seedClasses(seeding);
   const joinedAt = calendar.ago(JOINED_AGO);
   const students = STUDENTS.map((sketch) => {
     const group = CLASSES.find(({ key }) => key === sketch.classKey);
     if (!group) throw new Error(`The demonstration knows no class ${sketch.classKey}`);
-    return { classKey: group.key, teacherEmail: group.teacher.email, student: drawStudent(sketch, group, calendar) };
+    return {
+      classKey: group.key,
+      schoolKey: group.school,
+      teacherEmail: group.teacher.email,
+      student: drawStudent(sketch, group, calendar),
+    };
   });
   await seedAccounts(
     seeding,
@@ -28,10 +33,14 @@ export async function seedStudents(seeding: Seeding, passwordHash: string): Prom
     joinedAt,
   );
   const free: Omit<StudentAvailability, 'student'>[] = [];
-  const rows = students.map(({ classKey, teacherEmail, student }) => {
+  const rows = students.map(({ classKey, schoolKey, teacherEmail, student }) => {
     const { firstName, lastName, email, hasDecidedVisibility, isSchoolAgreed, availability, ...profile } = student;
     const row = {
       ...profile,
+      firstName,
+      lastName,
+      schoolId: known(schoolByKey, schoolKey),
+      birthDateConfirmedAt: joinedAt,
       id: idAt(joinedAt),
       accountId: known(accountByEmail, email),
       classGroupId: known(classIds, classKey),

@@ -122,7 +122,7 @@ export async function peopleOfApplications(
       sites: SITES_OF_COMPANY,
       actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
         and change.to_state is not null order by change.created_at desc, change.id desc limit 1)`,
-      lastName: 'own.last_name',
+      lastName: 'student.last_name',
       birthDate: 'student.birth_date',
       schoolName: 'school.name',
       classGroupId: 'class_group.id',

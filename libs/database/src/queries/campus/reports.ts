@@ -113,7 +113,7 @@ export async function peopleOfReport(
     .where({ id: studentId });
   const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {
     companyName: 'company.name',
-    studentName: sql("own.firstName || ' ' || own.lastName"),
+    studentName: sql("student.firstName || ' ' || student.lastName"),
     studentLocale: 'own.locale',
     classGroupId: 'classGroup.id',
     className: 'classGroup.name',

@@ -141,7 +141,7 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
       offerTitle: 'offer.title',
       companyName: 'company.name',
       communeInsee: 'offer.communeInsee',
-      lastName: 'own.lastName',
+      lastName: 'student.lastName',
       birthDate: 'student.birthDate',
       classGroupId: 'classGroup.id',
       className: 'classGroup.name',

@@ -105,16 +105,15 @@ export function studentsOfApplications(manager: EntityManager, applicationIds: r
   const applications = manager
     .createQueryBuilder(Application, 'application')
     .innerJoin('application.student', 'student')
-    .innerJoin('student.account', 'own')
     .leftJoin('student.classGroup', 'classGroup')
     .where({ id: Any(applicationIds) })
-    .orderBy('own.lastName')
-    .addOrderBy('own.firstName')
+    .orderBy('student.lastName')
+    .addOrderBy('student.firstName')
     .addOrderBy('student.id');
   return rowsBy<StudentOfApplication, { application: Application; student: Student }>(applications, {
     applicationId: 'application.id',
     studentId: 'student.id',
-    studentName: sql("own.firstName || ' ' || own.lastName"),
+    studentName: sql("student.firstName || ' ' || student.lastName"),
     className: sql("coalesce(classGroup.name, '')"),
   });
 }

@@ -42,7 +42,7 @@ export async function keepersOfAddress(manager: EntityManager, address: string):
          select reader.* from owner join company_member own on own.account_id = owner.id
          join company_member other on other.company_id = own.company_id and other.id <> own.id and other.role = 'company_admin'
          join account reader on reader.id = other.account_id)
-     select 'student' as kind, ${NAME('owner')} as "personName", student.id as "studentId", class_group.id as "classGroupId", ${addressee('reader')} as reader
+     select 'student' as kind, ${NAME('student')} as "personName", student.id as "studentId", class_group.id as "classGroupId", ${addressee('reader')} as reader
      from owner join student on student.account_id = owner.id join class_group on class_group.id = student.class_group_id
      join teacher on teacher.id = ${REFERENT} join account reader on reader.id = teacher.account_id
      union all

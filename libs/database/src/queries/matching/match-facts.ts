@@ -28,6 +28,7 @@ export interface DeclarationRow {
 export interface StudentMatchRow {
   id: string;
   version: number;
+  /** Null without class or account: nothing matches. */
   schoolId: string | null;
   level: Level | null;
   certification: string | null;
@@ -97,7 +98,7 @@ const declarationsOf = (owner: string) => `
 const STUDENT: SelectList<StudentMatchRow> = {
   id: 'student.id',
   version: 'student.version',
-  schoolId: 'class_group.school_id',
+  schoolId: 'case when student.account_id is not null then class_group.school_id end',
   level: 'class_group.level',
   certification: 'class_group.certification',
   searchState: 'student.search_state',
@@ -162,9 +163,9 @@ const OFFER: SelectList<OfferMatchRow> = {
 const OFFERS = `
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
-/** Students who still search and belong to a class; offers that can be seen: all others match nothing. */
+/** Students with an account who still search and belong to a class; offers that can be seen: all others match nothing. */
 export const MATCHABLE = {
-  student: `student.search_state = 'searching' and student.class_group_id is not null`,
+  student: `student.search_state = 'searching' and student.class_group_id is not null and student.account_id is not null`,
   offer: `offer.status = 'published'`,
 } as const;
 

@@ -1,6 +1,5 @@
-import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, SearchState } from '@seve/domain';
+import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, RosterState, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { Student } from '../../entities/student.entity.js';
@@ -14,7 +13,10 @@ export interface ClassStudentRow {
   id: string;
   firstName: string;
   lastName: string;
-  birthDate: string;
+  /** May be null before the student joins. */
+  birthDate: string | null;
+  rosterState: RosterState;
+  invitedAt: Date | null;
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
@@ -28,7 +30,8 @@ export interface ClassStudentRow {
   lastContact: { on: string; kind: ContactKind | 'proposal' } | null;
   /** The last move the student made: on an application, an invitation, a proposal. */
   lastActAt: Date | null;
-  accountCreatedAt: Date;
+  /** Null without an account. */
+  accountCreatedAt: Date | null;
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
@@ -45,9 +48,11 @@ export async function studentsOfClasses(
     manager,
     {
       id: 'student.id',
-      firstName: 'account.first_name',
-      lastName: 'account.last_name',
+      firstName: 'student.first_name',
+      lastName: 'student.last_name',
       birthDate: 'student.birth_date',
+      rosterState: 'student.roster_state',
+      invitedAt: 'student.invited_at',
       classGroupId: 'student.class_group_id',
       searchState: 'student.search_state',
       kinds: 'student.kinds',
@@ -72,9 +77,9 @@ export async function studentsOfClasses(
         from placement left join offer on offer.id = placement.offer_id ${HOST}
         where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
     },
-    `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
+    `from student left join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
-     order by account.last_name, account.first_name, student.id`,
+     order by student.last_name, student.first_name, student.id`,
     [classGroupIds, studentId],
   );
 }
@@ -91,22 +96,18 @@ export interface StudentSeenRow {
 export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
-    .innerJoin('student.account', 'account')
     .innerJoin('student.classGroup', 'classGroup')
     .where('classGroup.archivedAt is null')
-    .orderBy('account.lastName')
-    .addOrderBy('account.firstName')
+    .orderBy('student.lastName')
+    .addOrderBy('student.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentSeenRow, { account: Account; classGroup: ClassGroup; student: Student }>(
-    ofClassesSeen(students, 'classGroup', reader),
-    {
-      studentId: 'student.id',
-      firstName: 'account.firstName',
-      lastName: 'account.lastName',
-      classId: 'classGroup.id',
-      className: 'classGroup.name',
-    },
-  );
+  return rowsBy<StudentSeenRow, { classGroup: ClassGroup; student: Student }>(ofClassesSeen(students, 'classGroup', reader), {
+    studentId: 'student.id',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
+    classId: 'classGroup.id',
+    className: 'classGroup.name',
+  });
 }
 
 export interface ClassSummaryRow {
@@ -116,6 +117,8 @@ export interface ClassSummaryRow {
   level: Level;
   code: string | null;
   students: number;
+  /** Of them, those with an account. */
+  joined: number;
   placed: number;
 }
 
@@ -135,6 +138,7 @@ export function classesSeen(manager: EntityManager, reader: ClassReader): Promis
     level: 'classGroup.level',
     code: 'classGroup.code',
     students: sql('count(student.id)::int'),
+    joined: sql('count(student.accountId)::int'),
     placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
   });
 }

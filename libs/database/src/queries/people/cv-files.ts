@@ -1,6 +1,5 @@
 import { type ApplicationStatus, type CvState, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
-import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
 import { CvFile } from '../../entities/cv-file.entity.js';
 import { Student } from '../../entities/student.entity.js';
@@ -92,10 +91,9 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
     .innerJoin('application.cvFile', 'cv')
     .innerJoin('application.companySite', 'site')
     .innerJoin('application.student', 'student')
-    .innerJoin('student.account', 'account')
     .where({ id: applicationId })
     .andWhere('site.companyId = :companyId', { companyId });
-  const [row] = await rowsBy<ApplicationCvRow, { account: Account; application: Application; cv: CvFile; student: Student }>(application, {
+  const [row] = await rowsBy<ApplicationCvRow, { application: Application; cv: CvFile; student: Student }>(application, {
     id: 'cv.id',
     state: 'cv.state',
     rebuiltId: 'cv.rebuiltId',
@@ -106,8 +104,8 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
     answeredAt: 'application.answeredAt',
     poolAgreedAt: 'application.poolAgreedAt',
     updatedAt: 'application.updatedAt',
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
   });
   return row ?? null;
 }

@@ -22,7 +22,7 @@ export async function studentNamed(manager: EntityManager, wanted: WantedStudent
   const condition =
     'email' in wanted
       ? 'account.email = :email'
-      : `regexp_replace(${folded("account.firstName || ' ' || account.lastName")}, '[^a-z0-9]+', ' ', 'g') = :name and classGroup.schoolId = :schoolId`;
+      : `regexp_replace(${folded("student.firstName || ' ' || student.lastName")}, '[^a-z0-9]+', ' ', 'g') = :name and classGroup.schoolId = :schoolId`;
   const rows = await manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
@@ -44,11 +44,11 @@ export interface TicketRow {
   closesAt: Date;
 }
 
-const TICKET: EntitySelectList<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
+const TICKET: EntitySelectList<TicketRow, { school: School; student: Student; ticket: FileTicket }> = {
   id: 'ticket.id',
   studentId: 'ticket.studentId',
-  firstName: 'account.firstName',
-  lastName: 'account.lastName',
+  firstName: 'student.firstName',
+  lastName: 'student.lastName',
   schoolName: 'school.name',
   reason: 'ticket.reason',
   openedAt: 'ticket.openedAt',
@@ -59,7 +59,6 @@ const ticketsOf = (manager: EntityManager, accountId: string) =>
   manager
     .createQueryBuilder(FileTicket, 'ticket')
     .innerJoin('ticket.student', 'student')
-    .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
     .leftJoin('classGroup.school', 'school')
     .where({ openedByAccountId: accountId })
@@ -103,10 +102,10 @@ export async function ticketOfStudent(manager: EntityManager, accountId: string,
     .limit(1);
   const [row] = await rowsBy<
     OpenedStudent,
-    { account: Account; classGroup: ClassGroup; referent: Account; school: School; ticket: FileTicket }
+    { classGroup: ClassGroup; referent: Account; school: School; student: Student; ticket: FileTicket }
   >(newest, {
-    firstName: 'account.firstName',
-    lastName: 'account.lastName',
+    firstName: 'student.firstName',
+    lastName: 'student.lastName',
     schoolName: 'school.name',
     className: 'classGroup.name',
     teacherName: 'referent.name',

@@ -1,13 +1,14 @@
 import { Flex } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { type ClassSearch, countByState, type ProgressState } from '@seve/domain';
-import { type Icon, IconAlertTriangle, IconCheck, IconHourglass, IconMailQuestion } from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconCheck, IconHourglass, IconMailQuestion, IconUserQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './ClassBar.module.css';
 
 const ICONS: Record<ProgressState, Icon> = {
+  not_joined: IconUserQuestion,
   no_application: IconAlertTriangle,
   to_confirm: IconMailQuestion,
   waiting: IconHourglass,

@@ -1,7 +1,7 @@
 import { Flex } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { type ClassTask, ROWS_OF_TASK } from '@seve/domain';
-import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone } from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone, IconUserQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './TeacherTasks.module.css';
@@ -10,6 +10,7 @@ import { type TaskCount, tasksOf } from './teacher-tasks.js';
 const ICONS: Record<ClassTask, Icon> = {
   withoutApplication: IconAlertTriangle,
   toConfirm: IconMailQuestion,
+  notJoined: IconUserQuestion,
   quiet: IconPhone,
   waiting: IconHourglass,
 };

@@ -4,7 +4,7 @@ import { tasksOf } from './teacher-tasks.js';
 const group = (id: string, tasks: Partial<Parameters<typeof tasksOf>[0][number]['tasks']>) => ({
   id,
   name: id,
-  tasks: { withoutApplication: 0, toConfirm: 0, waiting: 0, quiet: 0, quietContacted: 0, ...tasks },
+  tasks: { withoutApplication: 0, toConfirm: 0, notJoined: 0, waiting: 0, quiet: 0, quietContacted: 0, ...tasks },
 });
 
 describe('the tasks of a teacher', () => {

@@ -1,0 +1,142 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import type { Role } from '../role.js';
+import type { StatusTable } from '../status-table.js';
+
+/** Where a student of a roster stands between the school's list and an account. */
+export const ROSTER_STATES = ['expected', 'invited', 'to_confirm', 'joined', 'left'] as const;
+export type RosterState = (typeof ROSTER_STATES)[number];
+
+export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'leave' | 'return';
+
+const SCHOOL: readonly Role[] = ['teacher', 'system'];
+
+/** A doubtful sign-up waits in `to_confirm`, in a row of its own; who has left is disabled, never deleted. */
+export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {
+  expected: [{ act: 'return', from: ['left'], by: SCHOOL }],
+  invited: [{ act: 'invite', from: ['expected', 'invited'], by: SCHOOL }],
+  to_confirm: [{ act: 'ask', from: ['left'], by: ['student'] }],
+  joined: [
+    { act: 'join', from: ['expected', 'invited', 'left'], by: ['student'] },
+    { act: 'confirm', from: ['to_confirm', 'expected', 'invited', 'left'], by: SCHOOL },
+    { act: 'return', from: ['left'], by: SCHOOL },
+  ],
+  left: [
+    { act: 'leave', from: ['expected', 'invited', 'joined'], by: SCHOOL },
+    { act: 'refuse', from: ['to_confirm'], by: SCHOOL },
+  ],
+};
+
+/** What two lists may both know of a student. */
+export interface RosterIdentity {
+  firstName: string;
+  lastName: string;
+  birthDate: CivilDate | null;
+  /** Of one school. */
+  internalNumber: string | null;
+  ineHash: string | null;
+}
+
+/** Why two rows may be one student, or may not. */
+export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined'] as const;
+export type RosterDoubt = (typeof ROSTER_DOUBTS)[number];
+
+export type RosterMatch<Row> =
+  | { outcome: 'none' }
+  | { outcome: 'sure'; row: Row }
+  | { outcome: 'doubtful'; rows: readonly { row: Row; doubt: RosterDoubt }[] };
+
+/** Rows of one school's roster, ready to be searched. */
+export interface RosterIndex<Row> {
+  byNumber: ReadonlyMap<string, readonly Row[]>;
+  byIne: ReadonlyMap<string, readonly Row[]>;
+  byName: ReadonlyMap<string, readonly Row[]>;
+  byBirthDate: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Words of a name without case, accents, hyphens and apostrophes. */
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const keyOf = (name: string): string => wordsOf(name).join('');
+/** Equal for names that differ by case, accents, hyphens and spaces alone. */
+export const rosterNameKey = ({ firstName, lastName }: Pick<RosterIdentity, 'firstName' | 'lastName'>): string =>
+  `${keyOf(lastName)} ${keyOf(firstName)}`;
+
+/** Every word of the shorter name stands in the longer one: « Léa » and « Léa-Marie », « Martin » and « Martin Dupont ». */
+function isPart(one: string, other: string): boolean {
+  if (keyOf(one) === keyOf(other)) return true;
+  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+type Name = Pick<RosterIdentity, 'firstName' | 'lastName'>;
+const isNear = (one: Name, other: Name): boolean => isPart(one.firstName, other.firstName) && isPart(one.lastName, other.lastName);
+/** First and last name typed in each other's field count as near. */
+const isNamedNearly = (one: Name, other: Name): boolean =>
+  isNear(one, other) || isNear(one, { firstName: other.lastName, lastName: other.firstName });
+
+const differ = <Value>(one: Value | null, other: Value | null): boolean => one !== null && other !== null && one !== other;
+const agree = <Value>(one: Value | null, other: Value | null): boolean => one !== null && one === other;
+
+/** How two rows compare: `same`, `none`, or the reason to ask. */
+export function compareRosterRows(one: RosterIdentity, other: RosterIdentity): 'same' | 'none' | RosterDoubt {
+  const isSameName = rosterNameKey(one) === rosterNameKey(other);
+  const isSameDate = agree(one.birthDate, other.birthDate);
+  if (agree(one.internalNumber, other.internalNumber) || agree(one.ineHash, other.ineHash))
+    return isNamedNearly(one, other) || isSameDate ? 'same' : 'number';
+  if (isSameName && isSameDate)
+    return differ(one.internalNumber, other.internalNumber) || differ(one.ineHash, other.ineHash) ? 'number' : 'same';
+  if (isSameName) return differ(one.birthDate, other.birthDate) ? 'birth_date' : 'birth_date_unknown';
+  return isSameDate && isNamedNearly(one, other) ? 'name' : 'none';
+}
+
+function grouped<Row>(rows: readonly Row[], keyOfRow: (row: Row) => string | null): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOfRow(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+export const indexRoster = <Row extends RosterIdentity>(rows: readonly Row[]): RosterIndex<Row> => ({
+  byNumber: grouped(rows, ({ internalNumber }) => internalNumber),
+  byIne: grouped(rows, ({ ineHash }) => ineHash),
+  byName: grouped(rows, rosterNameKey),
+  byBirthDate: grouped(rows, ({ birthDate }) => birthDate),
+});
+
+/** The row of a student: by number or INE before name and birth date. Two rows that fit alike are doubtful, as is one that nearly fits. */
+export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>, wanted: RosterIdentity): RosterMatch<Row> {
+  const { internalNumber, ineHash, birthDate } = wanted;
+  const keyed = [
+    ...((internalNumber !== null && index.byNumber.get(internalNumber)) || []),
+    ...((ineHash !== null && index.byIne.get(ineHash)) || []),
+  ];
+  const found = new Set([
+    ...keyed,
+    ...(index.byName.get(rosterNameKey(wanted)) ?? []),
+    ...((birthDate !== null && index.byBirthDate.get(birthDate)) || []),
+  ]);
+  const compared = [...found].map((row) => ({ row, verdict: compareRosterRows(wanted, row) }));
+  const same = compared.filter(({ verdict }) => verdict === 'same').map(({ row }) => row);
+  const sure = same.length > 1 ? same.filter((row) => keyed.includes(row)) : same;
+  const [row, ...others] = sure;
+  if (row && others.length === 0) return { outcome: 'sure', row };
+  if (same.length > 1) return { outcome: 'doubtful', rows: same.map((one) => ({ row: one, doubt: 'several' })) };
+  const doubts = compared.flatMap(({ row: near, verdict }) =>
+    verdict === 'same' || verdict === 'none' ? [] : [{ row: near, doubt: verdict }],
+  );
+  return doubts.length > 0 ? { outcome: 'doubtful', rows: doubts } : { outcome: 'none' };
+}

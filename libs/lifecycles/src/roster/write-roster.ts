@@ -1,0 +1,172 @@
+import {
+  ClassGroup,
+  deleteUntouchedRows,
+  insertRosterRows,
+  lockRosterRows,
+  overwriteRosterRows,
+  type RosterRow,
+  recordEdits,
+  recordMoves,
+} from '@seve/database';
+import { changedFields, move, NotFound, ROSTER_TABLE, type RosterAct, type RosterState } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { Any } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { matchAgain, type NewRosterRow, partsOf, type RosterAuthor, type RosterChange } from './roster-row.js';
+
+/** Adds students whom the school expects. Returns their ids, in the order given. @throws NotFound for a class of another school. */
+export async function addToRoster(work: UnitOfWork, { actor, schoolId }: RosterAuthor, rows: readonly NewRosterRow[]): Promise<string[]> {
+  const added = rows.map((row) => ({ ...row, id: uuid() }));
+  for (const part of partsOf(added)) {
+    if ((await insertRosterRows(work.manager, schoolId, part)) !== part.length) throw new NotFound('not-found');
+  }
+  await recordMoves(
+    work.manager,
+    actor,
+    ...added.map(({ id }) => ({ entityType: 'student' as const, entityId: id, from: null, to: 'expected', act: 'add' })),
+  );
+  return added.map(({ id }) => id);
+}
+
+/**
+ * Changes what the school knows, a class of the same school among it; a birth date that is given is confirmed. Returns the rows that
+ * changed as they were before. @throws NotFound for a row of another school.
+ */
+export async function updateRoster(
+  work: UnitOfWork,
+  { actor, schoolId }: RosterAuthor,
+  changes: readonly RosterChange[],
+): Promise<RosterRow[]> {
+  const changedBefore: RosterRow[] = [];
+  await requireClasses(
+    work,
+    schoolId,
+    changes.flatMap(({ classGroupId }) => classGroupId ?? []),
+  );
+  for (const part of partsOf(changes)) {
+    const stored = await lockAll(work, schoolId, part);
+    const confirmedAt = new Date().toISOString();
+    const pairs = part.flatMap((change) => {
+      const before = stored.get(change.id);
+      if (!before) return [];
+      const confirms = change.birthDate !== undefined && change.birthDate !== null;
+      const isConfirmed = before.birthDateConfirmedAt !== null && change.birthDate === before.birthDate;
+      const after = { ...before, ...change, ...(confirms && !isConfirmed && { birthDateConfirmedAt: confirmedAt }) };
+      return changedFields(before, after).length > 0 ? [{ before, after }] : [];
+    });
+    await overwrite(
+      work,
+      pairs.map(({ after }) => after),
+    );
+    await recordEdits(
+      work.manager,
+      actor,
+      pairs.map(({ before, after }) => ({ entityType: 'student' as const, entityId: before.id, before, after })),
+    );
+    changedBefore.push(...pairs.map(({ before }) => before));
+  }
+  return changedBefore;
+}
+
+/** Disables students who left: the row, the account and all that was written stay. Returns those that had not left, as they were before. */
+export function leaveRoster(work: UnitOfWork, author: RosterAuthor, ids: readonly string[]): Promise<RosterRow[]> {
+  return moveAll(work, author, ids, 'leave', (row) =>
+    row.rosterState === 'left' ? null : { ...row, rosterState: 'left', classGroupId: null, otherClassGroupId: row.classGroupId },
+  );
+}
+
+/** Takes back into this class students who had left. Returns those, as they were before. */
+export async function returnToRoster(
+  work: UnitOfWork,
+  author: RosterAuthor,
+  ids: readonly string[],
+  classGroupId: string,
+): Promise<RosterRow[]> {
+  await requireClasses(work, author.schoolId, [classGroupId]);
+  return moveAll(work, author, ids, 'return', (row) =>
+    row.rosterState === 'left'
+      ? { ...row, rosterState: row.accountId === null ? 'expected' : 'joined', classGroupId, otherClassGroupId: null }
+      : null,
+  );
+}
+
+/**
+ * Brings rows back exactly as they were, but for those whose account has changed since: these stay. Returns the ids of those that stayed.
+ */
+export async function restoreRoster(work: UnitOfWork, { actor, schoolId }: RosterAuthor, rows: readonly RosterRow[]): Promise<string[]> {
+  const stayed: string[] = [];
+  for (const part of partsOf(rows)) {
+    const stored = await lockAll(work, schoolId, part);
+    const back = part.flatMap((after) => {
+      const before = stored.get(after.id);
+      return before?.accountId === after.accountId ? [{ before, after }] : [];
+    });
+    const restored = new Set(back.map(({ after }) => after.id));
+    stayed.push(...part.filter(({ id }) => !restored.has(id)).map(({ id }) => id));
+    await overwrite(
+      work,
+      back.map(({ after }) => after),
+    );
+    await recordEdits(
+      work.manager,
+      actor,
+      back.map(({ before, after }) => ({ entityType: 'student' as const, entityId: after.id, before, after, reasonCode: 'undo' })),
+    );
+  }
+  return stayed;
+}
+
+/** Deletes rows that nothing has touched since they were added. Returns the ids of those that stay: joined since, or written about. */
+export async function removeFromRoster(work: UnitOfWork, { schoolId }: RosterAuthor, ids: readonly string[]): Promise<string[]> {
+  const deleted = new Set(await deleteUntouchedRows(work.manager, schoolId, ids));
+  return ids.filter((id) => !deleted.has(id));
+}
+
+async function moveAll(
+  work: UnitOfWork,
+  { actor, schoolId }: RosterAuthor,
+  ids: readonly string[],
+  act: RosterAct,
+  next: (row: RosterRow) => (RosterRow & { rosterState: RosterState }) | null,
+): Promise<RosterRow[]> {
+  const moved: RosterRow[] = [];
+  for (const part of partsOf(ids.map((id) => ({ id })))) {
+    const stored = await lockAll(work, schoolId, part);
+    const pairs = [...stored.values()].flatMap((before) => {
+      const after = next(before);
+      return after ? [{ before, after }] : [];
+    });
+    await recordMoves(
+      work.manager,
+      actor,
+      ...pairs.map(({ before, after }) => ({
+        ...{ entityType: 'student' as const, entityId: before.id, act },
+        from: before.rosterState,
+        to: move(ROSTER_TABLE, before.rosterState, after.rosterState, actor.role, act),
+      })),
+    );
+    await overwrite(
+      work,
+      pairs.map(({ after }) => after),
+    );
+    moved.push(...pairs.map(({ before }) => before));
+  }
+  return moved;
+}
+
+async function requireClasses({ manager }: UnitOfWork, schoolId: string, classGroupIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(classGroupIds)];
+  if (ids.length > 0 && (await manager.countBy(ClassGroup, { schoolId, id: Any(ids) })) !== ids.length) throw new NotFound('not-found');
+}
+
+/** By id. @throws NotFound when one of them is not of the school. */
+async function lockAll(work: UnitOfWork, schoolId: string, wanted: readonly { id: string }[]): Promise<Map<string, RosterRow>> {
+  const ids = [...new Set(wanted.map(({ id }) => id))];
+  const rows = await lockRosterRows(work.manager, schoolId, ids);
+  if (rows.length !== ids.length) throw new NotFound('not-found');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function overwrite(work: UnitOfWork, rows: readonly RosterRow[]): Promise<void> {
+  if (rows.length > 0) await matchAgain(work, await overwriteRosterRows(work.manager, rows));
+}
