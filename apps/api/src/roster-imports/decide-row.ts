@@ -25,7 +25,11 @@ export class DecideRow {
       if (!row || row.line === null) throw new NotFound('not-found');
       if (as === 'same' && !row.candidates.some((one) => one.studentId === studentId))
         throw new InvalidInput([{ path: 'studentId', code: 'roster-import.not-alike' }]);
-      await manager.update(RosterImportRow, { importId: id, seq }, { decision: { as, studentId: as === 'same' ? (studentId ?? null) : null } });
+      await manager.update(
+        RosterImportRow,
+        { importId: id, seq },
+        { decision: { as, studentId: as === 'same' ? (studentId ?? null) : null } },
+      );
       await manager.update(RosterImport, { id }, await planImport(manager, found, this.clock.today()));
     });
   }

@@ -15,7 +15,12 @@ interface LockedBy {
 }
 
 /** @throws NotFound for an import of another school, or of another person where a teacher asks. */
-export async function ownImport(manager: EntityManager, id: string, by: SchoolPrincipal, { isLocked = false }: LockedBy = {}): Promise<RosterImport> {
+export async function ownImport(
+  manager: EntityManager,
+  id: string,
+  by: SchoolPrincipal,
+  { isLocked = false }: LockedBy = {},
+): Promise<RosterImport> {
   const { schoolId, teacherId } = importerOf(by);
   const where = teacherId === null ? { id, schoolId } : { id, schoolId, teacherId };
   const found = await manager.findOne(RosterImport, { where, ...(isLocked && { lock: { mode: 'for_no_key_update' as const } }) });

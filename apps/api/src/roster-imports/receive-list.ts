@@ -38,7 +38,9 @@ export class ReceiveList {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'roster-file.empty' }]);
     const id = uuid();
     const reading = await this.read(id, bytes, sheet ?? null);
-    await this.outbox.transaction(({ manager }) => this.keep(manager, { id, by, fileName: cleanName(fileName), meantFor: classGroupId ?? null }, reading));
+    await this.outbox.transaction(({ manager }) =>
+      this.keep(manager, { id, by, fileName: cleanName(fileName), meantFor: classGroupId ?? null }, reading),
+    );
     return id;
   }
 
@@ -58,7 +60,9 @@ export class ReceiveList {
 
   /** The national number itself is stored nowhere. */
   private hashOf(ine: string): string {
-    return createHmac('sha256', this.config.secret).update(`ine ${ine.replaceAll(/\s/g, '')}`).digest('base64url');
+    return createHmac('sha256', this.config.secret)
+      .update(`ine ${ine.replaceAll(/\s/g, '')}`)
+      .digest('base64url');
   }
 
   private async keep(

@@ -5,8 +5,8 @@ import {
   isMessageCode,
   type Locale,
   ROSTER_UNDO_DAYS,
-  readClassName,
   type RosterField,
+  readClassName,
   sentence,
 } from '@seve/domain';
 import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeView } from './roster-imports.dto.js';

@@ -6,11 +6,11 @@ import {
   ROSTER_DOUBTS,
   ROSTER_FIELDS,
   ROSTER_IMPORT_STATES,
+  ROW_FAULTS,
+  ROW_KINDS,
   type RosterDoubt,
   type RosterField,
   type RosterImportState,
-  ROW_FAULTS,
-  ROW_KINDS,
   type RowFault,
   type RowKind,
 } from '@seve/domain';

@@ -86,7 +86,9 @@ export class RosterImportsService {
   ): Promise<ClassDecision[]> {
     const importer = importerOf(by);
     const classIds = new Set((await classesToImportInto(manager, importer)).map((one) => one.id));
-    const teacherIds = new Set(importer.teacherId === null ? (await teachersOfSchool(manager, importer.schoolId)).map((one) => one.id) : []);
+    const teacherIds = new Set(
+      importer.teacherId === null ? (await teachersOfSchool(manager, importer.schoolId)).map((one) => one.id) : [],
+    );
     const errors: FieldError[] = [];
     for (const [index, { to, classGroupId, certification, teacherId }] of inputs.entries()) {
       if (to === 'class' && !(classGroupId && classIds.has(classGroupId)))

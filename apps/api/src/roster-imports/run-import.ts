@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, recordMoves, RosterImport } from '@seve/database';
-import { ABSENT_SHARE_ASKED, asksAboutAbsent, Conflict, InvalidInput, move, ROSTER_IMPORT_TABLE, type RosterImportAct, type RosterImportState } from '@seve/domain';
+import { type Actor, RosterImport, recordMoves } from '@seve/database';
+import {
+  ABSENT_SHARE_ASKED,
+  asksAboutAbsent,
+  Conflict,
+  InvalidInput,
+  move,
+  ROSTER_IMPORT_TABLE,
+  type RosterImportAct,
+  type RosterImportState,
+} from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import type { SchoolPrincipal } from '../http/session/principal.js';
@@ -26,7 +35,9 @@ export class RunImport {
       if (counts.new + counts.changed + (disablesAbsent ? counts.absent : 0) === 0) throw new Conflict('roster-import.nothing');
       const isAsked = disablesAbsent && asksAboutAbsent(counts.absent, pupilsBefore, ABSENT_SHARE_ASKED);
       if (isAsked && !confirmsAbsent)
-        throw new InvalidInput([{ path: 'confirmsAbsent', code: 'roster-import.many-absent', values: { count: counts.absent, of: pupilsBefore } }]);
+        throw new InvalidInput([
+          { path: 'confirmsAbsent', code: 'roster-import.many-absent', values: { count: counts.absent, of: pupilsBefore } },
+        ]);
       await this.start(work, found, by, 'applying', 'apply');
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { recordMoves, RosterImport, SYSTEM } from '@seve/database';
+import { RosterImport, recordMoves, SYSTEM } from '@seve/database';
 import { DomainError, move, ROSTER_IMPORT_TABLE, type RosterImportAct, type RosterImportState } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { applyImport, planImport, undoImport } from '@seve/lifecycles';
@@ -28,10 +28,14 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
       await this.dataSource.manager.update(RosterImport, { id }, { done });
     };
     try {
-      await this.outbox.transaction((work) => (found.state === 'applying' ? applyImport(work, id, today, tell) : undoImport(work, id, tell)));
+      await this.outbox.transaction((work) =>
+        found.state === 'applying' ? applyImport(work, id, today, tell) : undoImport(work, id, tell),
+      );
     } catch (error) {
       if (!(error instanceof DomainError)) this.log.error({ err: error }, 'an import of pupils was rolled back');
-      await this.outbox.transaction((work) => this.giveBack(work, found, error instanceof DomainError ? error.code : 'roster-import.failed'));
+      await this.outbox.transaction((work) =>
+        this.giveBack(work, found, error instanceof DomainError ? error.code : 'roster-import.failed'),
+      );
     }
     return 'done';
   }

@@ -40,10 +40,10 @@ import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { Roster1795910000000 } from './1795910000000-roster.js';
+import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
-import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [

@@ -7,9 +7,9 @@ import {
   Programme,
   plannedRows,
   programmeFor,
-  recordMoves,
   RosterImport,
   RosterImportRow,
+  recordMoves,
 } from '@seve/database';
 import { type CivilDate, Conflict, move, NotFound, ROSTER_IMPORT_TABLE, type RowKind, schoolYearAt } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -152,7 +152,12 @@ function placeOf(places: Places, className: string | null): string {
 }
 
 /** Takes back those who had left, then writes what the file says of all of them. */
-async function changePupils(work: UnitOfWork, author: { actor: Actor; schoolId: string }, places: Places, rows: readonly RosterImportRow[]): Promise<void> {
+async function changePupils(
+  work: UnitOfWork,
+  author: { actor: Actor; schoolId: string },
+  places: Places,
+  rows: readonly RosterImportRow[],
+): Promise<void> {
   const changed = rows.flatMap(({ kind, person, before }) =>
     kind === 'changed' && person && before ? [{ person, before, classGroupId: placeOf(places, person.className) }] : [],
   );

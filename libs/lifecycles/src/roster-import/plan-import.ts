@@ -7,7 +7,7 @@ import {
   replacePlan,
   rosterOfSchool,
 } from '@seve/database';
-import { type CivilDate, dateOrderOf, noRows, readPersonRow, type RosterMapping, type RowCounts } from '@seve/domain';
+import { type CivilDate, dateOrderOf, noRows, type RosterMapping, type RowCounts, readPersonRow } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type PlannedRow, RosterPlan } from './plan-rows.js';
 
@@ -68,7 +68,11 @@ export async function planImport(manager: EntityManager, scope: ImportScope, tod
 }
 
 /** Class names of the file with the number of their lines, most first; an empty name for lines without one. */
-export async function classNamesOf(manager: EntityManager, importId: string, mapping: RosterMapping): Promise<Pick<ClassDecision, 'name' | 'pupils'>[]> {
+export async function classNamesOf(
+  manager: EntityManager,
+  importId: string,
+  mapping: RosterMapping,
+): Promise<Pick<ClassDecision, 'name' | 'pupils'>[]> {
   const pupils = new Map<string, number>();
   for await (const lines of importLines(manager, importId, LINES_AT_ONCE)) {
     for (const { cells, section } of lines) {
@@ -76,5 +80,7 @@ export async function classNamesOf(manager: EntityManager, importId: string, map
       pupils.set(className ?? '', (pupils.get(className ?? '') ?? 0) + 1);
     }
   }
-  return [...pupils].map(([name, count]) => ({ name, pupils: count })).sort((a, b) => b.pupils - a.pupils || a.name.localeCompare(b.name, 'fr'));
+  return [...pupils]
+    .map(([name, count]) => ({ name, pupils: count }))
+    .sort((a, b) => b.pupils - a.pupils || a.name.localeCompare(b.name, 'fr'));
 }

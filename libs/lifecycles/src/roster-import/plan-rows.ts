@@ -62,7 +62,8 @@ export class RosterPlan {
     const decision = this.decisions.get(person.className ?? '');
     if (decision?.to === 'left_out') return { ...planned, faults: [], kind: 'left_out' };
     if (faults.length === 0) faults.push(...this.repeated(person));
-    if (faults.length === 0 && (!decision || decision.to === 'undecided')) faults.push(person.className === null ? 'class-missing' : 'class-undecided');
+    if (faults.length === 0 && (!decision || decision.to === 'undecided'))
+      faults.push(person.className === null ? 'class-missing' : 'class-undecided');
     if (faults.length > 0 || !decision) return { ...planned, kind: 'error' };
     if (row.decision?.as === 'skip') return { ...planned, kind: 'left_out' };
     const chosen = row.decision?.as === 'same' ? near.find(({ id }) => id === row.decision?.studentId) : undefined;
@@ -75,13 +76,25 @@ export class RosterPlan {
 
   /** Pupils of the classes that the file names, whom no line names. */
   *absent(): Generator<PlannedRow> {
-    const classIds = new Set(this.input.classes.flatMap(({ to, classGroupId, pupils }) => (to === 'class' && classGroupId && pupils > 0 ? [classGroupId] : [])));
+    const classIds = new Set(
+      this.input.classes.flatMap(({ to, classGroupId, pupils }) => (to === 'class' && classGroupId && pupils > 0 ? [classGroupId] : [])),
+    );
     let seq = this.lastSeq;
     for (const row of this.input.roster) {
       const isThere = row.classGroupId !== null && classIds.has(row.classGroupId) && row.rosterState !== 'left';
       if (!isThere || this.named.has(row.id)) continue;
       seq += 1;
-      yield { seq, line: null, kind: 'absent', person: personOf(row), fields: [], faults: [], candidates: [], studentId: row.id, before: row };
+      yield {
+        seq,
+        line: null,
+        kind: 'absent',
+        person: personOf(row),
+        fields: [],
+        faults: [],
+        candidates: [],
+        studentId: row.id,
+        before: row,
+      };
     }
   }
 
@@ -102,7 +115,8 @@ export class RosterPlan {
     this.seen.add(key);
     const isElsewhere = before.classGroupId !== null && !this.input.openClassIds.has(before.classGroupId);
     if (isElsewhere) return { ...planned, faults: [RESERVED], kind: 'error' };
-    if (before.rosterState === 'to_confirm') return { ...planned, kind: 'doubtful', candidates: [candidate({ row: before, doubt: 'joined' })] };
+    if (before.rosterState === 'to_confirm')
+      return { ...planned, kind: 'doubtful', candidates: [candidate({ row: before, doubt: 'joined' })] };
     const fields = changedFields(before, changesOf(planned.person, before));
     if (before.classGroupId !== decision.classGroupId || decision.to === 'open') fields.push('classGroupId');
     if (before.rosterState === 'left') fields.push('rosterState');

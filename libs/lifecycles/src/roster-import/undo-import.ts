@@ -1,4 +1,4 @@
-import { ClassGroup, Programme, recordMoves, RosterImport, Student } from '@seve/database';
+import { ClassGroup, Programme, RosterImport, recordMoves, Student } from '@seve/database';
 import { move, ROSTER_IMPORT_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { removeFromRoster, restoreRoster } from '../roster/write-roster.js';
@@ -17,7 +17,9 @@ export async function undoImport(work: UnitOfWork, id: string, tell: TellProgres
   let [done, stayed] = [0, 0];
   for await (const rows of batches(work, id, ['new', 'changed', ...(found.disablesAbsent ? (['absent'] as const) : [])])) {
     const changed = rows.flatMap(({ kind, before }) => (kind !== 'new' && before ? [before] : []));
-    const still = new Set((await manager.find(Student, { select: { id: true }, where: changed.map((row) => ({ id: row.id })) })).map((row) => row.id));
+    const still = new Set(
+      (await manager.find(Student, { select: { id: true }, where: changed.map((row) => ({ id: row.id })) })).map((row) => row.id),
+    );
     stayed += (
       await restoreRoster(
         work,

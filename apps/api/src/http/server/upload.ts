@@ -35,7 +35,11 @@ interface UploadLimits {
 
 export const CV_UPLOAD: UploadLimits = { maxBytes: CV_MAX_BYTES, missing: 'cv.missing', tooLarge: 'cv.too-large' };
 export const IMAGE_UPLOAD: UploadLimits = { maxBytes: IMAGE_MAX_BYTES, missing: 'image.missing', tooLarge: 'image.too-large' };
-export const ROSTER_UPLOAD: UploadLimits = { maxBytes: ROSTER_FILE_MAX_BYTES, missing: 'roster-file.missing', tooLarge: 'roster-file.too-large' };
+export const ROSTER_UPLOAD: UploadLimits = {
+  maxBytes: ROSTER_FILE_MAX_BYTES,
+  missing: 'roster-file.missing',
+  tooLarge: 'roster-file.too-large',
+};
 
 /** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */
 export async function readUpload(request: FastifyRequest, { maxBytes, missing, tooLarge }: UploadLimits): Promise<Upload> {

@@ -11,7 +11,10 @@ export interface Importer {
 
 /** Classes of this year's lists that the importer may write into, by name. */
 export const classesToImportInto = (manager: EntityManager, { schoolId, teacherId }: Importer): Promise<ClassGroup[]> =>
-  ofClassesSeen(manager.createQueryBuilder(ClassGroup, 'classGroup').where('classGroup.archivedAt is null'), 'classGroup', { schoolId, teacherId })
+  ofClassesSeen(manager.createQueryBuilder(ClassGroup, 'classGroup').where('classGroup.archivedAt is null'), 'classGroup', {
+    schoolId,
+    teacherId,
+  })
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id')
     .getMany();
@@ -86,7 +89,11 @@ export const plannedRows = (
     .getMany();
 
 /** Notes the ids of pupils that were added, and forgets what the file said of every line. Raw: one update of many rows. */
-export async function keepAdded(manager: EntityManager, importId: string, added: readonly { seq: number; studentId: string }[]): Promise<void> {
+export async function keepAdded(
+  manager: EntityManager,
+  importId: string,
+  added: readonly { seq: number; studentId: string }[],
+): Promise<void> {
   await manager.query(
     `update roster_import_row set student_id = said."studentId" from jsonb_to_recordset($2) as said(seq integer, "studentId" uuid)
      where import_id = $1 and roster_import_row.seq = said.seq`,
@@ -108,12 +115,22 @@ export function importsOf(
 }
 
 /** What imports may be kept for: a day before they are applied, the days of the undo afterwards. The import itself stays, as a line of history. */
-export async function forgetImports(manager: EntityManager, { draftsBefore, appliedBefore }: { draftsBefore: Date; appliedBefore: Date }): Promise<void> {
-  await manager.createQueryBuilder().delete().from(RosterImport).where("state = 'ready' and created_at < :draftsBefore", { draftsBefore }).execute();
+export async function forgetImports(
+  manager: EntityManager,
+  { draftsBefore, appliedBefore }: { draftsBefore: Date; appliedBefore: Date },
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .delete()
+    .from(RosterImport)
+    .where("state = 'ready' and created_at < :draftsBefore", { draftsBefore })
+    .execute();
   await manager
     .createQueryBuilder()
     .delete()
     .from(RosterImportRow)
-    .where("import_id in (select id from roster_import where state in ('applied', 'undone') and applied_at < :appliedBefore)", { appliedBefore })
+    .where("import_id in (select id from roster_import where state in ('applied', 'undone') and applied_at < :appliedBefore)", {
+      appliedBefore,
+    })
     .execute();
 }
