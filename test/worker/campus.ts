@@ -34,7 +34,7 @@ export class Campus {
     await campus.insert('school', { id: schoolId, name: 'Lycée des Tilleuls', kind: 'lycee', commune_insee: '80021' });
     const account = await campus.account('teacher');
     const teacherId = uuid();
-    await campus.insert('teacher', { id: teacherId, account_id: account.id, school_id: schoolId });
+    await campus.insert('membership', { id: teacherId, account_id: account.id, role: 'teacher', school_id: schoolId });
     const certification = { certification: 'bts-metiers-de-la-chimie', level: 5 };
     await campus.insert('programme', { id: programmeId, school_id: schoolId, name: 'BTS', ...certification });
     await campus.insert('class_group', {
@@ -106,7 +106,7 @@ export class Campus {
       commune_insee: '80021',
     });
     const account = await this.account('company');
-    await this.insert('company_member', { id: memberId, account_id: account.id, company_id: id, role: 'company_admin' });
+    await this.insert('membership', { id: memberId, account_id: account.id, company_id: id, role: 'company_admin' });
     return { id, siteId, contact: { id: memberId, accountId: account.id, email: account.email } };
   }
 

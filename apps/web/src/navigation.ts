@@ -47,6 +47,8 @@ const RECRUITER: TabList = [
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
+const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: true }];
+
 type TabList = readonly [Tab, ...Tab[]];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
@@ -68,6 +70,10 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
     { to: '/entreprise/sites', label: 'tabs.sites', icon: IconMapPin },
   ],
   company_recruiter: RECRUITER,
+  tutor: HOME,
+  school_staff: HOME,
+  school_head: HOME,
+  professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
@@ -98,7 +104,11 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
   company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
   company_recruiter: [LETTERS, SESSIONS],
+  tutor: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
+  school_staff: [LETTERS, SESSIONS],
+  school_head: [LETTERS, SESSIONS],
+  professional: [LETTERS, SESSIONS],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },

@@ -4,7 +4,7 @@ import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
-import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
+import { Company, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
@@ -21,6 +21,7 @@ import { DerogationDeclaration, FedLawParameter, PfmpOrder } from './entities/la
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
+import { Membership } from './entities/membership.entity.js';
 import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
@@ -33,7 +34,6 @@ import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
-import * as staff from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
 import { StudentAvailability } from './entities/student-availability.entity.js';
@@ -57,7 +57,6 @@ export const entities = [
   ClassGroup,
   ClassTeacher,
   Company,
-  CompanyMember,
   CompanySite,
   CompanyImage,
   Consent,
@@ -81,6 +80,7 @@ export const entities = [
   MailEvent,
   Match,
   MatchAnnouncement,
+  Membership,
   MinorMessage,
   Offer,
   OfferSkill,
@@ -104,7 +104,6 @@ export const entities = [
   Suppression,
   Verification,
   WeightsVersion,
-  ...Object.values(staff),
 ];
 
 /** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */

@@ -6,7 +6,8 @@ import { v7 as uuid } from 'uuid';
 import { createOwnerDataSource } from './data-source.js';
 import { checkNoDemo, orRefuse } from './demo/demo-place.js';
 import { Invitation } from './entities/invitation.entity.js';
-import { Coordinator } from './entities/staff.entities.js';
+import { Membership } from './entities/membership.entity.js';
+import { inRole } from './queries/people/members.js';
 
 /**
  * Prints the link with which the first coordinator signs up; prints nothing once there is one. Each run replaces the link of the run
@@ -20,7 +21,7 @@ await orRefuse(async () => {
     const token = randomBytes(32).toString('base64url');
     const isIssued = await dataSource.transaction(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('seve first coordinator'))");
-      if (await manager.exists(Coordinator)) return false;
+      if (await manager.existsBy(Membership, inRole('campus_coordinator'))) return false;
       await manager.update(
         Invitation,
         { role: 'campus_coordinator', email: IsNull(), usedAt: IsNull(), revokedAt: IsNull() },

@@ -10,13 +10,16 @@ const STUDENT: PersonRole[] = ['student'];
 const COMPANY: PersonRole[] = ['company_admin', 'company_recruiter'];
 const ADMIN: PersonRole[] = ['company_admin'];
 const TEACHER: PersonRole[] = ['teacher'];
+const OFFICE: PersonRole[] = ['school_staff', 'school_head'];
 const CAMPUS: PersonRole[] = ['campus_coordinator'];
+
+const INVITING = [...ADMIN, ...OFFICE, ...CAMPUS];
 
 /** Each act, and the roles that may: what the matrix of rights says, read from the side of the acts. */
 const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Account: { read: EVERYONE, update: EVERYONE },
   LetterPreference: { manage: EVERYONE },
-  Invitation: { read: [...ADMIN, ...CAMPUS], create: [...ADMIN, ...CAMPUS], delete: [...ADMIN, ...CAMPUS] },
+  Invitation: { read: INVITING, create: INVITING, delete: INVITING },
   School: { read: CAMPUS, create: CAMPUS },
   ClassGroup: { read: TEACHER, create: TEACHER, update: TEACHER },
   StudentProfile: { read: STUDENT, update: STUDENT },
@@ -41,6 +44,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Derogation: { declare: [...ADMIN, ...TEACHER] },
   SavedOffer: { manage: STUDENT },
   SavedView: { manage: TEACHER },
+  RosterImport: { manage: [...TEACHER, ...OFFICE] },
   StaffAccount: { search: CAMPUS, suspend: CAMPUS },
   PfmpOrder: { record: CAMPUS },
   FileTicket: { open: CAMPUS, 'read-own': STUDENT },

@@ -104,6 +104,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   ],
   company_recruiter: RECRUITER,
   company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
@@ -111,8 +112,12 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
+    may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
+  school_staff: [INVITING, may('RosterImport', 'manage')],
+  school_head: [INVITING, may('RosterImport', 'manage')],
+  professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
     may('Company', 'verify'),

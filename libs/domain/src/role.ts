@@ -1,43 +1,59 @@
 interface RoleFacts {
-  /** Where the person belongs. */
-  place: 'school' | 'company' | 'campus';
-  /** Table whose row gives the role to an account. */
-  table: string;
+  /** Where the person belongs; nowhere for a professional. */
+  place: 'school' | 'company' | 'campus' | 'nowhere';
   /** Who sends the link by which this role enters; empty where one signs up. */
   invitedBy: readonly string[];
+  /** Acts for a company towards students. */
+  recruits?: true;
+  /** Runs a school: its people and all of its classes. */
+  office?: true;
 }
 
-/** The people of the platform: one account has one role, which its row in the database gives, never the client. */
+const OF_SCHOOL = ['campus_coordinator', 'school_head', 'school_staff'];
+
+/** The people of the platform: a role is given by a row in the database, never by the client; an account may hold several. */
 const PEOPLE = {
-  student: { place: 'school', table: 'student', invitedBy: [] },
-  company_admin: { place: 'company', table: 'company_member', invitedBy: ['company_admin'] },
-  company_recruiter: { place: 'company', table: 'company_member', invitedBy: ['company_admin'] },
-  teacher: { place: 'school', table: 'teacher', invitedBy: ['campus_coordinator'] },
-  campus_coordinator: { place: 'campus', table: 'coordinator', invitedBy: ['campus_coordinator'] },
+  student: { place: 'school', invitedBy: [] },
+  company_admin: { place: 'company', invitedBy: ['company_admin'], recruits: true },
+  company_recruiter: { place: 'company', invitedBy: ['company_admin'], recruits: true },
+  tutor: { place: 'company', invitedBy: ['company_admin'] },
+  teacher: { place: 'school', invitedBy: OF_SCHOOL },
+  school_staff: { place: 'school', invitedBy: OF_SCHOOL, office: true },
+  school_head: { place: 'school', invitedBy: ['campus_coordinator', 'school_head'], office: true },
+  professional: { place: 'nowhere', invitedBy: ['campus_coordinator'] },
+  campus_coordinator: { place: 'campus', invitedBy: ['campus_coordinator'] },
 } as const satisfies Record<string, RoleFacts>;
 
 type People = typeof PEOPLE;
 export type PersonRole = keyof People;
+type RolesWhere<Facts> = { [R in PersonRole]: People[R] extends Facts ? R : never }[PersonRole];
 /** Who may act. */
 export type Role = PersonRole | 'system';
-export type RoleTable = People[PersonRole]['table'];
-export type CompanyRole = { [R in PersonRole]: People[R]['place'] extends 'company' ? R : never }[PersonRole];
-/** Roles that enter by invitation only. */
+export type CompanyRole = RolesWhere<{ recruits: true }>;
+export type SchoolOfficeRole = RolesWhere<{ office: true }>;
+/** Roles of those who work in a school. */
+export type SchoolRole = Exclude<RolesWhere<{ place: 'school' }>, 'student'>;
+/** Roles that enter by invitation only: those that a membership gives. */
 export type InvitedRole = Exclude<PersonRole, 'student'>;
 
 export const PERSON_ROLES = Object.keys(PEOPLE) as PersonRole[];
 export const ROLES: readonly Role[] = [...PERSON_ROLES, 'system'];
-export const ROLE_TABLES: readonly RoleTable[] = [...new Set(PERSON_ROLES.map((role) => PEOPLE[role].table))];
 
-export const placeOf = (role: PersonRole): RoleFacts['place'] => PEOPLE[role].place;
-export const tableOf = (role: PersonRole): RoleTable => PEOPLE[role].table;
-export const rolesOfTable = (table: RoleTable): PersonRole[] => PERSON_ROLES.filter((role) => PEOPLE[role].table === table);
+const factsOf = (role: PersonRole): RoleFacts => PEOPLE[role];
+export const placeOf = (role: PersonRole): RoleFacts['place'] => factsOf(role).place;
 
-export const isCompanyRole = (role: Role): role is CompanyRole => role !== 'system' && PEOPLE[role].place === 'company';
+export const isCompanyRole = (role: Role): role is CompanyRole => role !== 'system' && factsOf(role).recruits === true;
 export const COMPANY_ROLES = PERSON_ROLES.filter(isCompanyRole);
-/** Those who see the data of many people: schools and the campus, students aside. */
-export const isStaffRole = (role: PersonRole): boolean => role !== 'student' && PEOPLE[role].place !== 'company';
+export const isSchoolOfficeRole = (role: Role): role is SchoolOfficeRole => role !== 'system' && factsOf(role).office === true;
+export const SCHOOL_OFFICE_ROLES = PERSON_ROLES.filter(isSchoolOfficeRole);
 
 export const INVITED_ROLES = PERSON_ROLES.filter((role): role is InvitedRole => role !== 'student');
+export const isSchoolRole = (role: Role): role is SchoolRole => role !== 'system' && role !== 'student' && placeOf(role) === 'school';
+export const SCHOOL_ROLES = PERSON_ROLES.filter(isSchoolRole);
+/** Those who see the data of many people: schools and the campus, students aside. */
+export const STAFF_ROLES = INVITED_ROLES.filter((role) => isSchoolRole(role) || placeOf(role) === 'campus');
+
 export const rolesInvitedBy = (inviter: PersonRole): InvitedRole[] =>
-  INVITED_ROLES.filter((role) => (PEOPLE[role].invitedBy as readonly string[]).includes(inviter));
+  INVITED_ROLES.filter((role) => factsOf(role).invitedBy.includes(inviter));
+/** Roles at one kind of place, the student's aside. */
+export const rolesAt = (place: RoleFacts['place']): InvitedRole[] => INVITED_ROLES.filter((role) => placeOf(role) === place);

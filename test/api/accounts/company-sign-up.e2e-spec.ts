@@ -119,7 +119,7 @@ describe('a company signs up', () => {
     expect(outcomes.sort()).toEqual([...Array.from({ length: 5 }, () => 'ask_colleague'), 'signed_in']);
     const left = await world.query(
       `select count(distinct company.id)::int as companies, count(*)::int as people
-       from account join company_member on account_id = account.id join company on company.id = company_id
+       from account join membership on account_id = account.id join company on company.id = company_id
        where email like '%@double.example'`,
     );
     expect(left).toEqual([{ companies: 1, people: 1 }]);

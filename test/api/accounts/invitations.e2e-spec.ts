@@ -121,7 +121,9 @@ describe('an invitation', () => {
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([201, ...Array.from({ length: 19 }, () => 404)]);
-    const teachers = await world.query(`select 1 from teacher join account on account.id = account_id where email = 'foule@lycee.example'`);
+    const teachers = await world.query(
+      `select 1 from membership join account on account.id = account_id where email = 'foule@lycee.example'`,
+    );
     expect(teachers).toHaveLength(1);
   });
 

@@ -95,7 +95,7 @@ describe('the call list of the campus', () => {
     const PHONE = '+33322456789';
     let left: Member;
     const leave = async () => {
-      await world.query('delete from company_member where company_id = $1', [left.companyId]);
+      await world.query('delete from membership where company_id = $1', [left.companyId]);
       await world.query('update company set phone = $2 where id = $1', [left.companyId, PHONE]);
     };
     beforeEach(async () => {

@@ -144,7 +144,7 @@ describe('what follows the silence of a company', () => {
 
   it('shows a company without a member left, whose offers are paused without a letter', async () => {
     await silent(5);
-    await world.query('delete from company_member where company_id = $1', [company.companyId]);
+    await world.query('delete from membership where company_id = $1', [company.companyId]);
     expect(await list()).toMatchObject([{ id: company.companyId, unanswered: 5, contactName: null, contactEmail: null }]);
     expect((await pause()).body).toMatchObject({ offersPaused: 1, contactName: null });
     expect([await offerStatus(), await letters('company-offers-paused')]).toEqual(['paused', []]);

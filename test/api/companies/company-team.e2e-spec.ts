@@ -30,10 +30,8 @@ describe('a company and who works in it', () => {
 
   const own = async (member = admin) => (await member.client.get<Company>('/api/company')).body;
   const memberIdOf = async (accountId: string) =>
-    found(
-      (await world.query<{ id: string }>('select id from company_member where account_id = $1', [accountId]))[0],
-      'the member of a company',
-    ).id;
+    found((await world.query<{ id: string }>('select id from membership where account_id = $1', [accountId]))[0], 'the member of a company')
+      .id;
   const site = (siren: string, office: string, changes: object = {}) => ({
     siret: siretOf(siren, office),
     name: 'Usine de Nesle',
@@ -203,7 +201,7 @@ describe('a company and who works in it', () => {
       ]);
       expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
       expect(
-        await world.query("select 1 from company_member where company_id = $1 and role = 'company_admin'", [admin.companyId]),
+        await world.query("select 1 from membership where company_id = $1 and role = 'company_admin'", [admin.companyId]),
       ).toHaveLength(1);
     });
 

@@ -28,6 +28,7 @@ describe('the migrated database', () => {
       pool,
       sendReset: nothing,
       passwordWasReset: nothing,
+      membershipToBegin: async () => null,
       warn: () => undefined,
     }) as unknown as { options: BetterAuthOptions };
     try {

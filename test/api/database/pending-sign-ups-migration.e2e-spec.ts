@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PendingSignUps1795741000000 } from '../../../libs/database/src/migrations/1795741000000-pending-sign-ups.js';
-import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
+import { databaseBefore } from '../../support/database/database-before.js';
+import type { TestDatabase } from '../../support/database/postgres.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -10,10 +11,8 @@ describe('sign-ups that waited before links carried them', () => {
   const emails = async (sql: string) => (await database.query<{ email: string }>(`${sql} order by email`)).map(({ email }) => email);
 
   beforeAll(async () => {
-    database = await cloneDatabase();
-    const migration = new PendingSignUps1795741000000();
-    const runner = { query: (sql: string) => database.query(sql) } as never;
-    await migration.down(runner);
+    const before = await databaseBefore(PendingSignUps1795741000000);
+    database = before.database;
     const plant = [
       `insert into school (id, name, kind, commune_insee) values ('${id(1)}', 'Lycée', 'lycee', '80021')`,
       `insert into account (id, email, email_verified, name, first_name, last_name) values
@@ -25,9 +24,8 @@ describe('sign-ups that waited before links carried them', () => {
       `insert into account_token (id, account_id, purpose, token_hash, expires_at)
          select gen_random_uuid(), id, case when email_verified then 'magic_link' else 'confirmation' end, email, now() + interval '1 day' from account`,
       `insert into teacher (id, account_id, school_id) values ('${id(20)}', '${id(10)}', '${id(1)}')`,
-      `insert into programme (id, school_id, name, certification, level) values ('${id(2)}', '${id(1)}', 'BTS', 'bts-metiers-de-la-chimie', 5)`,
-      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level)
-         values ('${id(30)}', '${id(1)}', '${id(20)}', '${id(2)}', 2026, 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level)
+         values ('${id(30)}', '${id(1)}', '${id(20)}', 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
       ...[11, 12, 14].map(
         (number) => `insert into student (id, account_id, first_name, last_name, class_group_id, birth_date, lower_secondary_finished)
            values ('${id(number)}', '${id(number)}', 'A', 'B', '${id(30)}', '2006-03-14', ${number === 11})`,
@@ -39,7 +37,7 @@ describe('sign-ups that waited before links carried them', () => {
       `insert into company_member (id, account_id, company_id, role) values ('${id(52)}', '${id(13)}', '${id(50)}', 'company_admin')`,
     ];
     for (const sql of plant) await database.query(sql);
-    await migration.up(runner);
+    await before.migrate();
   });
   afterAll(() => database?.drop());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ProgrammesAndYears1795930000000 } from '../../../libs/database/src/migrations/1795930000000-programmes-and-years.js';
-import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
+import { databaseBefore } from '../../support/database/database-before.js';
+import type { TestDatabase } from '../../support/database/postgres.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const WEEKS = `[{"from":"2024-09-02","to":"2024-09-13","at":"company"},{"from":"2025-01-06","to":"2025-01-17","at":"school"}]`;
@@ -12,9 +13,9 @@ describe('classes before programmes and school years', () => {
   let runner: never;
 
   beforeAll(async () => {
-    database = await cloneDatabase();
+    const before = await databaseBefore(ProgrammesAndYears1795930000000);
+    database = before.database;
     runner = { query: (sql: string, values?: unknown[]) => database.query(sql, values) } as never;
-    await migration.down(runner);
     const account = (number: number, name: string) =>
       `insert into account (id, email, email_verified, name, first_name, last_name) values ('${id(number)}', '${number}@a.example', true, '${name} R', '${name}', 'R')`;
     const group = (number: number, teacher: number, name: string, weeks = '[]') =>
@@ -23,12 +24,13 @@ describe('classes before programmes and school years', () => {
     const plant = [
       `insert into school (id, name, kind, commune_insee) values ('${id(1)}', 'Lycée', 'lycee', '80021')`,
       ...[account(10, 'Nadia'), account(11, 'Olivier'), account(12, 'Inès')],
-      `insert into teacher (id, account_id, school_id) values ('${id(20)}', '${id(10)}', '${id(1)}'), ('${id(21)}', '${id(11)}', '${id(1)}')`,
+      `insert into membership (id, account_id, role, school_id) values
+         ('${id(20)}', '${id(10)}', 'teacher', '${id(1)}'), ('${id(21)}', '${id(11)}', 'teacher', '${id(1)}')`,
       ...[group(30, 20, 'BTS 1'), group(31, 21, 'BTS 2'), group(32, 21, 'BTS alternants', WEEKS)],
       `insert into student (id, account_id, class_group_id, birth_date, kinds) values ('${id(40)}', '${id(12)}', '${id(31)}', '2006-03-14', '{job,internship}')`,
     ];
     for (const sql of plant) await database.query(sql);
-    await migration.up(runner);
+    await before.migrate();
   });
   afterAll(() => database?.drop());
 

@@ -223,7 +223,7 @@ describe('the mail log of the campus', () => {
   it('refuses a letter about what its reader may no longer read', async () => {
     const gone = await people.member(companyId, 'company_recruiter');
     const id = await pastEmail(world, { to: gone.email, accountId: gone.accountId, entityType: 'company', entityId: companyId });
-    await world.query('delete from company_member where account_id = $1', [gone.accountId]);
+    await world.query('delete from membership where account_id = $1', [gone.accountId]);
     expect((await resend(id)).body.code).toBe('email.no-longer-theirs');
     const elsewhere = await people.company('Moulin de Corbie');
     const other = await pastEmail(world, {

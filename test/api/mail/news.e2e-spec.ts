@@ -114,7 +114,7 @@ describe('the bell of a signed-in person', () => {
     const [member, colleague] = [await people.company(), await people.company()];
     await applied((await people.student(classId)).client, await published(member.client));
     expect(await lettersOf(member.client)).toContain('application-received');
-    await world.query('update company_member set company_id = $1 where account_id = $2', [colleague.companyId, member.accountId]);
+    await world.query('update membership set company_id = $1 where account_id = $2', [colleague.companyId, member.accountId]);
     expect(await lettersOf(await people.signIn(member.email))).toEqual([]);
     expect(await unseenOf(await people.signIn(member.email))).toBe(0);
   });

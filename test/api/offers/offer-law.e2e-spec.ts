@@ -81,7 +81,7 @@ describe('the law of an offer', () => {
   it('counts the branch of the company', async () => {
     const apprenticeship = { kind: 'apprenticeship', startFrom: '2026-09-01', startTo: '2026-09-01', payCents: 60_000, payUnit: 'month' };
     expect((await check(apprenticeship)).body.refused).toEqual([]);
-    await world.query(`update company set idcc = '0044' where id = (select company_id from company_member where account_id = $1)`, [
+    await world.query(`update company set idcc = '0044' where id = (select company_id from membership where account_id = $1)`, [
       company.accountId,
     ]);
     expect((await check(apprenticeship)).body.refused).toMatchObject([

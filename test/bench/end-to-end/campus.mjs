@@ -31,7 +31,7 @@ async function plantClasses(query, students, teacher) {
     commune_insee: '80021',
   }));
   await insert(query, 'school', schools);
-  await insert(query, 'teacher', [{ id: teacher.id, account_id: teacher.id, school_id: schools[0].id }]);
+  await insert(query, 'membership', [{ id: teacher.id, role: 'teacher', account_id: teacher.id, school_id: schools[0].id }]);
   const classes = grouped(students, classOf, ({ facts: { schoolId, certification, level } }) => ({
     id: randomUUID(),
     school_id: schoolId,

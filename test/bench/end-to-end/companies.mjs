@@ -20,7 +20,7 @@ export async function plantCompanies(query, count) {
   await insert(query, 'company_site', companies.map(siteRow));
   await insert(
     query,
-    'company_member',
+    'membership',
     companies.map(({ id }, place) => ({ id: randomUUID(), company_id: id, account_id: accounts[place].id, role: 'company_admin' })),
   );
   return accounts.map(({ email }) => email);

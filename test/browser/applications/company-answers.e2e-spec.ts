@@ -32,7 +32,7 @@ describe('what a company answers', () => {
     lea = world.client();
     await lea.post('/api/demo/sign-in', { key: 'student' });
     const [offer] = await world.query<{ id: string }>(
-      `select offer.id from offer join company_site on company_site.id = company_site_id join company_member on company_member.company_id = company_site.company_id
+      `select offer.id from offer join company_site on company_site.id = company_site_id join membership on membership.company_id = company_site.company_id
        join account on account.id = account_id where email = $1 and offer.status = 'published'
          and not exists (select 1 from application join student on student.id = student_id join account own on own.id = student.account_id
            where application.offer_id = offer.id and own.email = $2) and offer.kind = 'internship' and questions = '{}' order by offer.id limit 1`,

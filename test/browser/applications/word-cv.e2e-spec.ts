@@ -32,7 +32,7 @@ describe('a CV written in Word', () => {
     [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
     const [offer] = await world.query<{ id: string }>(
       `select offer.id from offer join company_site on company_site.id = company_site_id
-         join company_member on company_member.company_id = company_site.company_id join account member on member.id = company_member.account_id,
+         join membership on membership.company_id = company_site.company_id join account member on member.id = membership.account_id,
          student join account on account.id = student.account_id
        where account.email = $1 and member.email = $2 and offer.status = 'published' and offer.kind = 'internship' and questions = '{}'
          and not exists (select 1 from application sent where sent.offer_id = offer.id and sent.student_id = student.id)

@@ -33,7 +33,7 @@ export function callJourney(stage: Stage, name: string): void {
     const [row] = await stage.world.query<{ id: string; companyId: string; company: string; title: string }>(
       `select application.id, company.id as "companyId", company.name as company, offer.title from application join offer on offer.id = application.offer_id
        join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-       join company_member member on member.company_id = company.id join account on account.id = member.account_id
+       join membership member on member.company_id = company.id join account on account.id = member.account_id
        where (account.email = $1) = $2 and application.status in ('submitted', 'read') and offer.status = 'published'
          and not exists (select 1 from escalation where application_id = application.id) order by application.id limit 1`,
       [MARC_AT, isOfMarc],
@@ -149,7 +149,7 @@ export function callJourney(stage: Stage, name: string): void {
 
   it('calls a company that nobody has an account in any more: the page says so, and the refusal reaches the person', async () => {
     const id = await plantCase(false);
-    await stage.world.query('delete from company_member where company_id = $1', [companyId]);
+    await stage.world.query('delete from membership where company_id = $1', [companyId]);
     await coordinator.page.goto('/coordination/sans-reponse');
     await stage.shows(coordinator, words.say('escalations:title'));
     const row = coordinator.page.getByRole('main').getByRole('listitem').filter({ hasText: company }).first();

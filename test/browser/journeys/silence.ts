@@ -18,7 +18,7 @@ export function silenceJourney(stage: Stage, name: string): void {
     (
       await stage.world.query<{ count: number }>(
         `select count(*)::int as count from offer join company_site site on site.id = offer.company_site_id
-         join company_member member on member.company_id = site.company_id join account on account.id = member.account_id
+         join membership member on member.company_id = site.company_id join account on account.id = member.account_id
          where account.email = $1 and offer.status = $2`,
         [MARC_AT, status],
       )
@@ -30,7 +30,7 @@ export function silenceJourney(stage: Stage, name: string): void {
       `insert into application (id, student_id, offer_id, company_site_id, status, expired_on, clock_on, created_at)
        select gen_random_uuid(), student.id, offer.id, offer.company_site_id, 'expired', (now() at time zone 'Europe/Paris')::date - 1, null, now() - interval '31 days'
        from (select offer.id, offer.company_site_id from offer join company_site site on site.id = offer.company_site_id
-         join company_member member on member.company_id = site.company_id join account on account.id = member.account_id
+         join membership member on member.company_id = site.company_id join account on account.id = member.account_id
          where account.email = $1 and offer.status = 'published' order by offer.id limit 1) offer
        cross join lateral (select id from student where not exists (
          select 1 from application where application.offer_id = offer.id and application.student_id = student.id) order by id limit $2) student

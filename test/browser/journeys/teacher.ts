@@ -119,7 +119,7 @@ export function teacherJourney(stage: Stage): void {
     const [waiting] = await stage.world.query<{ id: string; studentId: string; classId: string; company: string }>(
       `select application.id, student.id as "studentId", student.class_group_id as "classId", company.name as company
        from application join student on student.id = application.student_id join class_group on class_group.id = student.class_group_id
-       join teacher on teacher.id = class_group.referent_teacher_id join account on account.id = teacher.account_id
+       join membership teacher on teacher.id = class_group.referent_teacher_id join account on account.id = teacher.account_id
        join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
        where account.name = $1 and application.status in ('submitted', 'read') order by application.id desc limit 1`,
       [NAME],

@@ -40,7 +40,7 @@ describe.each(DEVICES)('a coordinator feeds the SMIC of next year %s', (_name, d
     const [offer] = await world.query<{ id: string }>(
       `update offer set kind = 'job', pay_cents = $1, pay_max_cents = null, pay_unit = 'hour', start_from = $2, start_to = $2
        where id = (select offer.id from offer join company_site site on site.id = offer.company_site_id
-         join company_member member on member.company_id = site.company_id join account on account.id = member.account_id
+         join membership member on member.company_id = site.company_id join account on account.id = member.account_id
          where offer.status = 'published' and account.first_name || ' ' || account.last_name = 'Marc Duhamel' order by offer.id limit 1)
        returning id`,
       [LAW_TABLES.smicHour.rows.at(-1)?.value, LATER],

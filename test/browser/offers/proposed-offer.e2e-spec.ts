@@ -46,7 +46,7 @@ describe('an offer that a teacher proposes', () => {
     );
     offers = await world.query<Offer & Record<string, unknown>>(
       `select offer.id, offer.title from offer join company_site on company_site.id = company_site_id
-         join company_member on company_member.company_id = company_site.company_id join account on account.id = account_id
+         join membership on membership.company_id = company_site.company_id join account on account.id = account_id
        where email = $1 and offer.status = 'published' and offer.kind in ('internship', 'apprenticeship') and questions = '{}'
          and not exists (select 1 from application join student on student.id = student_id join account own on own.id = student.account_id
            where application.offer_id = offer.id and own.email = $2)

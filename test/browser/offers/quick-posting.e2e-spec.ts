@@ -343,7 +343,7 @@ describe('the list of a company', () => {
 
   it('the page of the letter changes nothing until its button is pressed', async () => {
     const [offer] = await world.query<{ id: string; expires_on: string }>(
-      `select offer.id, expires_on::text from offer join company_site on company_site.id = company_site_id join company_member using (company_id)
+      `select offer.id, expires_on::text from offer join company_site on company_site.id = company_site_id join membership using (company_id)
        join account on account.id = account_id where email = 'marc@demo.example' and offer.status = 'published' and expires_on is not null limit 1`,
     );
     const lastDay = async () =>

@@ -183,7 +183,7 @@ async function idsOf(world: World): Promise<Map<string, string[]>> {
     'company',
     'class_group',
     'school',
-    'teacher',
+    'membership',
     'contact_note',
     'invitation_to_apply',
     'report',

@@ -12,15 +12,15 @@ export async function signInWitnesses(world: World): Promise<{ who: Who; client:
     `select student.id, email from student join account on account.id = account_id order by (select count(*) from application where student_id = student.id) desc, student.id limit ${STUDENTS}`,
   );
   const teachers = await world.query<{ id: string; email: string }>(
-    `select teacher.id, email from teacher join account on account.id = account_id order by (select count(*) from class_group where referent_teacher_id = teacher.id) desc, teacher.id limit ${TEACHERS}`,
+    `select teacher.id, email from membership teacher join account on account.id = account_id where role = 'teacher' order by (select count(*) from class_group where referent_teacher_id = teacher.id) desc, teacher.id limit ${TEACHERS}`,
   );
   const companies = await world.query<{ id: string; email: string }>(
-    `select company.id, min(email) as email from company join company_member on company_id = company.id join account on account.id = account_id
-     where status = 'verified' group by company.id
+    `select company.id, min(email) as email from company join membership on company_id = company.id join account on account.id = account_id
+     where status = 'verified' and role in ('company_admin', 'company_recruiter') group by company.id
      order by (select count(*) from application join company_site on company_site.id = application.company_site_id where company_site.company_id = company.id) desc, company.id limit ${COMPANIES}`,
   );
   const coordinators = await world.query<{ email: string }>(
-    'select email from coordinator join account on account.id = account_id limit 1',
+    "select email from membership join account on account.id = account_id where role = 'campus_coordinator' limit 1",
   );
   const people: { who: Who; email: string }[] = [
     ...students.map(({ id, email }) => ({ who: { role: 'student' as const, studentId: id }, email })),

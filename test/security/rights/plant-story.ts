@@ -113,7 +113,7 @@ async function secondMember(world: World): Promise<string> {
 
 async function teamOf(world: World, companyId: string, accountId: string): Promise<Pick<Planted, 'memberId' | 'siteId' | 'imageId'>> {
   const [memberId, siteId, imageId] = [uuid(), uuid(), uuid()];
-  await world.query("insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, 'company_recruiter')", [
+  await world.query("insert into membership (id, account_id, company_id, role) values ($1, $2, $3, 'company_recruiter')", [
     memberId,
     accountId,
     companyId,

@@ -77,10 +77,10 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
             company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",
             teacher_account.email as "teacherEmail", class_group.school_id as "schoolId"
      from application join offer on offer.id = application.offer_id join company_site on company_site.id = offer.company_site_id
-     join company_member on company_member.company_id = company_site.company_id and company_member.role = 'company_admin'
-     join account member_account on member_account.id = company_member.account_id
+     join membership on membership.company_id = company_site.company_id and membership.role = 'company_admin'
+     join account member_account on member_account.id = membership.account_id
      join student on student.id = application.student_id join account student_account on student_account.id = student.account_id
-     join class_group on class_group.id = student.class_group_id join teacher on teacher.id = class_group.referent_teacher_id
+     join class_group on class_group.id = student.class_group_id join membership teacher on teacher.id = class_group.referent_teacher_id
      join account teacher_account on teacher_account.id = teacher.account_id
      where application.status = 'read' and offer.status = 'published' order by application.created_at, student_account.email limit 1`,
   );
@@ -94,16 +94,16 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
     ),
     company: cast.companyEmail,
     otherCompany: await emailOf(
-      "select email from account join company_member on account_id = account.id join company on company.id = company_id where status = 'verified' and company_id <> $1 and company_member.role = 'company_admin' order by email limit 1",
+      "select email from account join membership on account_id = account.id join company on company.id = company_id where status = 'verified' and company_id <> $1 and membership.role = 'company_admin' order by email limit 1",
       cast.companyId,
     ),
     teacher: cast.teacherEmail,
     otherTeacher: await emailOf(
-      'select email from account join teacher on account_id = account.id where school_id <> $1 order by email limit 1',
+      "select email from account join membership on account_id = account.id where role = 'teacher' and school_id <> $1 order by email limit 1",
       cast.schoolId,
     ),
     coordinator: await emailOf(
-      'select email from account join coordinator on account_id = account.id where email <> $1 order by email limit 1',
+      "select email from account join membership on account_id = account.id where role = 'campus_coordinator' and email <> $1 order by email limit 1",
       '',
     ),
   };
@@ -138,7 +138,7 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
   const idOf = async (sql: string) => found((await world.query<{ id: string }>(sql))[0], sql).id;
   const others = {
     spareAccountId: await idOf(
-      'select account_id as id from company_member where account_id not in (select account_id from session) order by account_id limit 1',
+      "select account_id as id from membership where role like 'company%' and account_id not in (select account_id from session) order by account_id limit 1",
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
     jobId: await letterJob(world),

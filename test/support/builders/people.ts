@@ -1,5 +1,14 @@
 import { hash } from '@node-rs/argon2';
-import { type CompanyRole, dayInParis, OFFER_KINDS, PERSON_ROLES, type PersonRole, placeOf, schoolYearAt, tableOf } from '@seve/domain';
+import {
+  type CompanyRole,
+  dayInParis,
+  OFFER_KINDS,
+  PERSON_ROLES,
+  type PersonRole,
+  placeOf,
+  type SchoolOfficeRole,
+  schoolYearAt,
+} from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -15,6 +24,7 @@ export interface Person {
   client: Client;
 }
 export type Teacher = Person & { teacherId: string; schoolId: string };
+export type Office = Person & { membershipId: string; schoolId: string };
 export type Student = Person & { studentId: string };
 export type Member = Person & { companyId: string };
 
@@ -34,14 +44,23 @@ export class People {
     const school = schoolId ?? (await this.school());
     const id = uuid();
     const person = await this.#person('Nadia', 'Roche', (accountId) =>
-      this.world.query('insert into teacher (id, account_id, school_id) values ($1, $2, $3)', [id, accountId, school]),
+      this.world.query("insert into membership (id, account_id, school_id, role) values ($1, $2, $3, 'teacher')", [id, accountId, school]),
     );
     return { ...person, teacherId: id, schoolId: school };
   }
 
+  /** Of the office or the head of a school. */
+  async office(schoolId: string, role: SchoolOfficeRole = 'school_staff'): Promise<Office> {
+    const id = uuid();
+    const person = await this.#person('Sonia', 'Weber', (accountId) =>
+      this.world.query('insert into membership (id, account_id, school_id, role) values ($1, $2, $3, $4)', [id, accountId, schoolId, role]),
+    );
+    return { ...person, membershipId: id, schoolId };
+  }
+
   coordinator(): Promise<Person> {
     return this.#person('Karim', 'Lambert', (accountId) =>
-      this.world.query('insert into coordinator (id, account_id) values ($1, $2)', [uuid(), accountId]),
+      this.world.query("insert into membership (id, account_id, role) values ($1, $2, 'campus_coordinator')", [uuid(), accountId]),
     );
   }
 
@@ -113,7 +132,7 @@ export class People {
 
   async member(companyId: string, role: CompanyRole): Promise<Member> {
     const person = await this.#person('Marc', 'Dubois', (accountId) =>
-      this.world.query('insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
+      this.world.query('insert into membership (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
         uuid(),
         accountId,
         companyId,
@@ -134,15 +153,12 @@ export class People {
   }
 
   #holder(role: PersonRole, { schoolId, companyId }: { schoolId: string; companyId: string }): Promise<Person> {
-    const belongings = { school: { school_id: schoolId }, company: { company_id: companyId, role }, campus: {} };
-    const columns = Object.keys(belongings[placeOf(role)]);
-    const values = Object.values(belongings[placeOf(role)]);
+    const place = placeOf(role);
     return this.#person('Lou', 'Martin', (accountId) =>
-      this.world.query(
-        `insert into ${tableOf(role)} (${['id', 'account_id', ...columns].join(', ')})
-         values (${['$1', '$2', ...columns.map((_column, at) => `$${at + 3}`)].join(', ')})`,
-        [uuid(), accountId, ...values],
-      ),
+      this.world.query('insert into membership (id, account_id, role, school_id, company_id) values ($1, $2, $3, $4, $5)', [
+        ...[uuid(), accountId, role],
+        ...[place === 'school' ? schoolId : null, place === 'company' ? companyId : null],
+      ]),
     );
   }
 

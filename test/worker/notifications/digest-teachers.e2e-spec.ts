@@ -22,7 +22,7 @@ describe('digest-events, to teachers', () => {
   beforeAll(async () => {
     bench = await JobBench.start(TODAY);
     [teacher] = (await bench.database.query<typeof teacher>(
-      `select account.id, account.email, class_group.id as class_id from teacher join account on account.id = teacher.account_id
+      `select account.id, account.email, class_group.id as class_id from membership teacher join account on account.id = teacher.account_id
        join class_group on class_group.referent_teacher_id = teacher.id`,
     )) as [typeof teacher];
   });

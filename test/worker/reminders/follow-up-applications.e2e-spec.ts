@@ -24,8 +24,10 @@ describe('what time does to an application', () => {
     const accountId = uuid();
     const account = { id: accountId, email: coordinator, email_verified: true, name: 'Karim B', first_name: 'Karim', last_name: 'B' };
     await bench.campus.insert('account', account);
-    await bench.campus.insert('coordinator', { id: uuid(), account_id: accountId });
-    const [row] = await bench.database.query<{ email: string }>('select email from teacher join account on account.id = account_id');
+    await bench.campus.insert('membership', { id: uuid(), account_id: accountId, role: 'campus_coordinator' });
+    const [row] = await bench.database.query<{ email: string }>(
+      "select email from membership join account on account.id = account_id where role = 'teacher'",
+    );
     teacher = row?.email ?? '';
   });
   beforeEach(async () => {
@@ -125,7 +127,7 @@ describe('what time does to an application', () => {
   );
 
   it('one to a company without a member left: the student, the campus and the teacher are told all the same, the former member is not', async () => {
-    await bench.database.query('delete from company_member where company_id = $1', [company.id]);
+    await bench.database.query('delete from membership where company_id = $1', [company.id]);
     await sent('submitted');
     expect(await live(45)).toEqual(
       [

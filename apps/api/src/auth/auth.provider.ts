@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { getRepositoryToken } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { KnownDevice, liftBounceOf } from '@seve/database';
+import { KnownDevice, liftBounceOf, membershipToBegin } from '@seve/database';
 import { CONFIG, LOG } from '@seve/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -23,6 +23,7 @@ export const AUTH_PROVIDER: Provider = {
         await devices.delete({ accountId });
         await liftBounceOf(devices.manager, accountId);
       },
+      membershipToBegin: (accountId) => membershipToBegin(devices.manager, accountId),
       warn: (message) => log.warn({ part: 'better-auth' }, message),
     }),
 };

@@ -30,6 +30,8 @@ export interface AuthParts {
   sendReset(accountId: string, token: string): Promise<void>;
   /** The link came by letter, so letters arrive; browsers that knew the old password are known no longer. */
   passwordWasReset(accountId: string): Promise<void>;
+  /** The role that a new session begins in. */
+  membershipToBegin(accountId: string): Promise<string | null>;
   warn(message: string): void;
 }
 
@@ -39,7 +41,7 @@ export interface Auth {
 }
 
 /** Sign-in, sign-out and password reset over our own tables: its "user" is our account, its "account" our credential. */
-export function createAuth({ config, pool, sendReset, passwordWasReset, warn }: AuthParts): Auth {
+export function createAuth({ config, pool, sendReset, passwordWasReset, membershipToBegin, warn }: AuthParts): Auth {
   const isHttps = config.publicUrl.startsWith('https://');
   return betterAuth({
     appName: 'Sève',
@@ -58,6 +60,10 @@ export function createAuth({ config, pool, sendReset, passwordWasReset, warn }: 
       fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...STAMPS },
       expiresIn: SESSION_SECONDS,
       disableSessionRefresh: true,
+      additionalFields: { membershipId: { type: 'string', fieldName: 'membership_id', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, membershipId: await membershipToBegin(session.userId) } }) } },
     },
     account: {
       modelName: 'credential',

@@ -1,11 +1,11 @@
-import { CompanyMember } from '@seve/database';
+import { inRole, Membership } from '@seve/database';
 import type { EntityManager } from 'typeorm';
 import type { Addressee } from '../accounts/account-letters.js';
 
 /** Recipients of letters about the company itself: its admins with a confirmed address. */
 export async function adminsOf(manager: EntityManager, companyId: string): Promise<Addressee[]> {
-  const members = await manager.find(CompanyMember, {
-    where: { companyId, role: 'company_admin', account: { emailVerified: true } },
+  const members = await manager.find(Membership, {
+    where: { companyId, ...inRole('company_admin'), account: { emailVerified: true } },
     relations: { account: true },
   });
   return members.map(({ accountId, account: { email, firstName, locale } }) => ({ accountId, email, firstName, locale }));

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite } from '@seve/database';
+import { Company, CompanySite } from '@seve/database';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CompaniesController } from './companies.controller.js';
 import { CompaniesService } from './companies.service.js';
@@ -13,7 +13,7 @@ import { CompanyStandingModule } from './standing/company-standing.module.js';
 import { VerifyCompany } from './standing/verify-company.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, CompanyMember, CompanySite]), AccountsModule, CompanyStandingModule],
+  imports: [TypeOrmModule.forFeature([Company, CompanySite]), AccountsModule, CompanyStandingModule],
   controllers: [CompaniesController, CompanySitesController, CompanyMembersController, PublicCompanyController],
   providers: [CompaniesService, VerifyCompany, PublicCompanyService, ...COMPANY_ACTS],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite, campusCompanies, sitesOfCompany } from '@seve/database';
+import { Company, CompanySite, campusCompanies, membersOfCompanies, sitesOfCompany } from '@seve/database';
 import { opcoOf } from '@seve/law';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -19,7 +19,6 @@ export class CompaniesService {
     private readonly dataSource: DataSource,
     @InjectRepository(Company) private readonly companies: Repository<Company>,
     @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
-    @InjectRepository(CompanyMember) private readonly members: Repository<CompanyMember>,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +26,7 @@ export class CompaniesService {
     const [company, sites, members] = await Promise.all([
       this.companies.findOneByOrFail({ id: companyId }),
       sitesOfCompany(this.dataSource.manager, companyId),
-      this.members.find({ where: { companyId }, relations: { account: true }, order: { id: 'ASC' } }),
+      membersOfCompanies(this.dataSource.manager, [companyId]),
     ]);
     const { id, name, siren, status, description, phone, website, sector, size, naf } = company;
     const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
@@ -56,10 +55,10 @@ export class CompaniesService {
   }
 
   async views(companies: readonly Company[]): Promise<CompanyView[]> {
-    const where = { companyId: In(companies.map(({ id }) => id)) };
+    const ids = companies.map(({ id }) => id);
     const [sites, members] = await Promise.all([
-      this.sites.find({ where, order: { id: 'ASC' } }),
-      this.members.find({ where, relations: { account: true }, order: { id: 'ASC' } }),
+      this.sites.find({ where: { companyId: In(ids) }, order: { id: 'ASC' } }),
+      membersOfCompanies(this.dataSource.manager, ids),
     ]);
     return companies.map(({ id, name, siren, status, createdAt }) => {
       const site = sites.find(({ companyId }) => companyId === id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Company, CompanyMember, Invitation, Offer, Session } from '@seve/database';
-import { type CompanyRole, Conflict, NotFound } from '@seve/domain';
+import { Account, Company, Invitation, inRole, Membership, Offer, Session } from '@seve/database';
+import { COMPANY_ROLES, type CompanyRole, Conflict, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -20,7 +20,7 @@ export class CompanyMembers {
       const member = await this.lockMember(work, id, admin);
       if (member.role === role) return;
       await this.requireAnotherAdmin(work, member);
-      await work.manager.update(CompanyMember, { id }, { role });
+      await work.manager.update(Membership, { id }, { role });
     });
   }
 
@@ -43,16 +43,17 @@ export class CompanyMembers {
   }
 
   /** Locks the company, so that its members change one at a time; the caller must still be an admin under the lock. */
-  private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
+  private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<Membership> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
-    const isAdmin = await manager.existsBy(CompanyMember, { accountId, companyId, role: 'company_admin' });
-    const member = await manager.findOneBy(CompanyMember, { id, companyId });
+    const isAdmin = await manager.existsBy(Membership, { accountId, companyId, ...inRole('company_admin') });
+    const member = await manager.findOneBy(Membership, { id, companyId, ...inRole(...COMPANY_ROLES) });
     if (!isAdmin || !member) throw new NotFound('not-found');
     return member;
   }
 
-  private async requireAnotherAdmin({ manager }: UnitOfWork, { companyId, role }: CompanyMember): Promise<void> {
+  private async requireAnotherAdmin({ manager }: UnitOfWork, { companyId, role }: Membership): Promise<void> {
     if (role !== 'company_admin') return;
-    if ((await manager.countBy(CompanyMember, { companyId, role })) === 1) throw new Conflict('company.last-admin');
+    if ((await manager.countBy(Membership, { companyId: companyId ?? '', ...inRole(role) })) === 1)
+      throw new Conflict('company.last-admin');
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Invitation } from '@seve/database';
-import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf, tableOf } from '@seve/domain';
+import { Invitation, Membership } from '@seve/database';
+import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -15,6 +15,7 @@ interface Spent {
   email: string | null;
   schoolId: string | null;
   companyId: string | null;
+  invitedByAccountId: string | null;
 }
 
 /** The holder of a link becomes what the inviter said: role, school and company are read from our row. */
@@ -45,18 +46,33 @@ export class AcceptInvitation {
       .update(Invitation)
       .set({ usedAt: () => 'now()' })
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
-      .returning(['role', 'email', 'schoolId', 'companyId'])
+      .returning(['role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
       .execute();
-    const [row] = spent.raw as { role: InvitedRole; email: string | null; school_id: string | null; company_id: string | null }[];
+    const [row] = spent.raw as {
+      role: InvitedRole;
+      email: string | null;
+      school_id: string | null;
+      company_id: string | null;
+      invited_by_account_id: string | null;
+    }[];
     if (!row) throw new NotFound('invitation.unknown');
-    return { role: row.role, email: row.email, schoolId: row.school_id, companyId: row.company_id };
+    return {
+      role: row.role,
+      email: row.email,
+      schoolId: row.school_id,
+      companyId: row.company_id,
+      invitedByAccountId: row.invited_by_account_id,
+    };
   }
 
-  private async giveRole(manager: EntityManager, accountId: string, { role, schoolId, companyId }: Spent): Promise<void> {
-    const belongings = { school: schoolId && { schoolId }, company: companyId && { companyId, role }, campus: {} };
-    const belonging = belongings[placeOf(role)];
-    if (!belonging) throw new NotFound('invitation.unknown');
-    await manager.insert<object>(tableOf(role), { id: uuid(), accountId, ...belonging });
+  private async giveRole(
+    manager: EntityManager,
+    accountId: string,
+    { role, schoolId, companyId, invitedByAccountId }: Spent,
+  ): Promise<void> {
+    const place = placeOf(role);
+    if ((place === 'school' && !schoolId) || (place === 'company' && !companyId)) throw new NotFound('invitation.unknown');
+    await manager.insert(Membership, { id: uuid(), accountId, role, schoolId, companyId, invitedByAccountId });
   }
 }
 

@@ -3,9 +3,9 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { In, IsNull, LessThan, Repository } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import type { Principal } from '../http/session/principal.js';
+import { isCompany, isSchoolOffice, type Principal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
 import type { InvitationOfferView, InvitationPageView, InvitationState, InvitationView } from './invitations.dto.js';
@@ -55,8 +55,11 @@ export class InvitationsService {
   }
 }
 
-/** A company's admins share what one of them sent; others see their own. */
-const sentBy = ({ accountId, companyId }: Principal) => (companyId === null ? { invitedByAccountId: accountId } : { companyId });
+/** The admins of a company and the office of a school share what was sent for it; others see their own. */
+function sentBy(principal: Principal): FindOptionsWhere<Invitation> {
+  if (isSchoolOffice(principal)) return { schoolId: principal.schoolId };
+  return isCompany(principal) ? { companyId: principal.companyId } : { invitedByAccountId: principal.accountId };
+}
 
 function stateOf({ usedAt, revokedAt, expiresAt }: Invitation): InvitationState {
   if (usedAt) return 'accepted';

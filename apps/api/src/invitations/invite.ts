@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Invitation, School } from '@seve/database';
-import { INVITATION_DAYS, InvalidInput, isCompanyRole, NotFound, placeOf, rolesInvitedBy } from '@seve/domain';
+import { INVITATION_DAYS, InvalidInput, NotFound, placeOf, rolesInvitedBy } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { newToken } from '../accounts/secret-token.js';
-import type { Principal } from '../http/session/principal.js';
+import { isSchoolOffice, type Principal } from '../http/session/principal.js';
 import type { InvitationView, NewInvitationInput } from './invitations.dto.js';
 import { viewOf } from './invitations.service.js';
+
+type Invited = Omit<NewInvitationInput, 'schoolId'> & { schoolId: string | null | undefined };
 
 /** Teachers, coordinators and colleagues enter by a link, single use, bound to the address it is sent to. */
 @Injectable()
@@ -18,23 +20,30 @@ export class Invite {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** @throws InvalidInput for a role that this person does not invite; NotFound for an unknown school. */
+  /**
+   * An office invites to its own school, named or not. @throws InvalidInput for a role that this person does not invite; NotFound for an
+   * unknown school or another one.
+   */
   invite(inviter: Principal, input: NewInvitationInput): Promise<InvitationView> {
     if (!rolesInvitedBy(inviter.role).includes(input.role)) throw new InvalidInput([{ path: 'role', code: 'invitation.role' }]);
     const needsSchool = placeOf(input.role) === 'school';
-    if (needsSchool && !input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'field.missing' }]);
+    const own = isSchoolOffice(inviter) ? inviter.schoolId : null;
+    const schoolId = input.schoolId ?? own;
+    if (needsSchool && !schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'field.missing' }]);
     if (!needsSchool && input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'invitation.school-not-needed' }]);
-    return this.outbox.transaction((work) => this.write(work, inviter, input));
+    if (own && schoolId !== own) throw new NotFound('not-found');
+    return this.outbox.transaction((work) => this.write(work, inviter, { ...input, schoolId }));
   }
 
-  private async write(work: UnitOfWork, inviter: Principal, { role, email, schoolId }: NewInvitationInput): Promise<InvitationView> {
+  private async write(work: UnitOfWork, inviter: Principal, { role, email, schoolId }: Invited): Promise<InvitationView> {
     const { manager } = work;
     const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
     if (schoolId && !school) throw new NotFound('not-found');
     const { token, hash } = newToken();
     const id = uuid();
-    const companyId = isCompanyRole(role) ? inviter.companyId : null;
-    const open = { role, email, invitedByAccountId: inviter.accountId, usedAt: IsNull(), revokedAt: IsNull() };
+    const companyId = placeOf(role) === 'company' ? inviter.companyId : null;
+    const at = school ? { schoolId: school.id } : companyId ? { companyId } : { invitedByAccountId: inviter.accountId };
+    const open = { role, email, ...at, usedAt: IsNull(), revokedAt: IsNull() };
     await manager.update(Invitation, open, { revokedAt: () => 'now()' });
     await manager
       .createQueryBuilder()

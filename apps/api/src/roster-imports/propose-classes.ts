@@ -32,7 +32,7 @@ export async function proposeClasses(
     const decision = { name, pupils, classGroupId: null, certification: null, teacherId: null };
     if (classGroupId !== undefined) return { ...decision, to: 'class', classGroupId };
     const { certification, confidence } = readClassName(name);
-    const teacherId = teachers.length === 1 ? (teachers[0]?.id ?? null) : null;
+    const teacherId = teachers.length === 1 ? (teachers[0]?.membershipId ?? null) : null;
     if (certification !== null && confidence >= SURE) {
       const isOwn = names.teacherId !== null && found.length <= FEW_NAMES;
       if (isOwn || teacherId !== null) return { ...decision, to: 'open', certification, teacherId };

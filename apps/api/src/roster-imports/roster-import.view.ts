@@ -45,7 +45,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
     stayed: outcome?.stayed ?? 0,
     places: named.filter(({ id }) => intoIds.has(id)),
     openClasses: named,
-    teachers: teachers.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` })),
+    teachers: teachers.map(({ membershipId, firstName, lastName }) => ({ id: membershipId, name: `${firstName} ${lastName}` })),
   };
 }
 

@@ -87,7 +87,7 @@ export class RosterImportsService {
     const importer = importerOf(by);
     const classIds = new Set((await classesToImportInto(manager, importer)).map((one) => one.id));
     const teacherIds = new Set(
-      importer.teacherId === null ? (await teachersOfSchool(manager, importer.schoolId)).map((one) => one.id) : [],
+      importer.teacherId === null ? (await teachersOfSchool(manager, importer.schoolId)).map((one) => one.membershipId) : [],
     );
     const errors: FieldError[] = [];
     for (const [index, { to, classGroupId, certification, teacherId }] of inputs.entries()) {

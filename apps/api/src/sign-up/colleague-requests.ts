@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Company, CompanyMember, Email } from '@seve/database';
+import { type Company, Email, Membership } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -23,7 +23,7 @@ export class ColleagueRequests {
 
   /** True for a company that has members, or that the campus has vouched for. */
   async isClaimed({ manager }: UnitOfWork, { id, status }: Company): Promise<boolean> {
-    return status !== 'pending' || (await manager.existsBy(CompanyMember, { companyId: id }));
+    return status !== 'pending' || (await manager.existsBy(Membership, { companyId: id }));
   }
 
   async tellAdmins(work: UnitOfWork, company: Company, { firstName, lastName, email }: Asker): Promise<void> {

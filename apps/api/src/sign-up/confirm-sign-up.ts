@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { ClassGroup, Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
+import { ClassGroup, Company, CompanySite, Membership, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
@@ -71,7 +71,7 @@ export class ConfirmSignUp {
     const accountId = await createAccount(manager, { ...person, passwordHash });
     if (accountId === null) throw SPENT();
     if (companyId === null) await enrol(manager, accountId, signUp);
-    else await manager.insert(CompanyMember, { id: uuid(), accountId, companyId, role: 'company_admin' });
+    else await manager.insert(Membership, { id: uuid(), accountId, companyId, role: 'company_admin' });
     return { outcome: 'signed_in', cookies: await this.entrance.open(manager, accountId, request) };
   }
 

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@seve/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** Who signs in. What the person is (student, teacher...) stands in the table of that role. */
+/** Who signs in. Its roles stand in `student` and `membership`. */
 @Entity('account')
 @Check('account_locale', oneOf('locale', LOCALES))
 @Check('account_email_lower', 'email = lower(email)')

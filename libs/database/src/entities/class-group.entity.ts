@@ -1,8 +1,8 @@
 import type { Level } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Membership } from './membership.entity.js';
 import { Programme } from './programme.entities.js';
 import { School } from './school.entity.js';
-import { Teacher } from './staff.entities.js';
 
 @Entity('class_group')
 @Check('class_group_level', 'level between 3 and 8')
@@ -18,13 +18,14 @@ export class ClassGroup {
   @JoinColumn()
   school: Relation<School>;
 
+  /** The membership of the teacher. */
   @Index()
   @Column('uuid')
   referentTeacherId: string;
 
-  @ManyToOne(() => Teacher)
+  @ManyToOne(() => Membership)
   @JoinColumn()
-  referentTeacher: Relation<Teacher>;
+  referentTeacher: Relation<Membership>;
 
   @Column('text')
   name: string;
@@ -79,9 +80,9 @@ export class ClassTeacher {
   @Column('uuid')
   membershipId: string;
 
-  @ManyToOne(() => Teacher, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Membership, { onDelete: 'CASCADE' })
   @JoinColumn()
-  membership: Relation<Teacher>;
+  membership: Relation<Membership>;
 
   @Column('timestamptz', { default: () => 'now()' })
   fromAt: Date;

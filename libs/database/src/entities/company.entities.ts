@@ -1,16 +1,6 @@
-import {
-  COMPANY_ROLES,
-  COMPANY_SIZES,
-  COMPANY_STATUSES,
-  type CompanyRole,
-  type CompanySize,
-  type CompanyStatus,
-  SECTORS,
-  type Sector,
-} from '@seve/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
-import { Account } from './account.entity.js';
 
 @Entity('company')
 @Check('company_status', oneOf('status', COMPANY_STATUSES))
@@ -110,32 +100,4 @@ export class CompanySite {
 
   @Column('text')
   communeInsee: string;
-}
-
-@Entity('company_member')
-@Check('company_member_role', oneOf('role', COMPANY_ROLES))
-export class CompanyMember {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  accountId: string;
-
-  @OneToOne(() => Account, { onDelete: 'CASCADE' })
-  @JoinColumn()
-  account: Relation<Account>;
-
-  @Index()
-  @Column('uuid')
-  companyId: string;
-
-  @ManyToOne(() => Company, { onDelete: 'CASCADE' })
-  @JoinColumn()
-  company: Relation<Company>;
-
-  @Column('text')
-  role: CompanyRole;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt: Date;
 }

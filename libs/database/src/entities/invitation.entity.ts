@@ -16,11 +16,11 @@ export class Invitation {
   @Column('text', { nullable: true })
   email: string | null;
 
-  /** Set for a teacher. */
+  /** Set for a role in a school. */
   @Column('uuid', { nullable: true })
   schoolId: string | null;
 
-  /** Set for a company recruiter. */
+  /** Set for a role in a company. */
   @Column('uuid', { nullable: true })
   companyId: string | null;
 

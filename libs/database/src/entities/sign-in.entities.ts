@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
+import { Membership } from './membership.entity.js';
 
 /** One signed-in browser. Written by better-auth. */
 @Entity('session')
@@ -17,6 +18,15 @@ export class Session {
   @ManyToOne(() => Account, { onDelete: 'CASCADE' })
   @JoinColumn()
   account: Relation<Account>;
+
+  /** The role that the session acts in; null for a student's. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  membershipId: string | null;
+
+  @ManyToOne(() => Membership, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  membership: Relation<Membership> | null;
 
   @Column('timestamptz')
   expiresAt: Date;

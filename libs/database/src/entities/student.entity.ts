@@ -19,8 +19,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryC
 import { eachOneOf, oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { ClassGroup } from './class-group.entity.js';
+import { Membership } from './membership.entity.js';
 import { School } from './school.entity.js';
-import { Teacher } from './staff.entities.js';
 
 @Entity('student')
 @Check('student_legal_exceptions', eachOneOf('legal_exceptions', LEGAL_EXCEPTIONS))
@@ -78,9 +78,9 @@ export class Student {
   @Column('uuid', { nullable: true })
   referentTeacherId: string | null;
 
-  @ManyToOne(() => Teacher, { onDelete: 'SET NULL' })
+  @ManyToOne(() => Membership, { onDelete: 'SET NULL' })
   @JoinColumn()
-  referentTeacher: Relation<Teacher> | null;
+  referentTeacher: Relation<Membership> | null;
 
   /** Class that was left, or that the student asks to join; null while there is a current class. */
   @Index()

@@ -101,6 +101,6 @@ const FOREIGN_KEYS = [
   ['placement_period', 'FK_2a2f885b2a47ca3eac1e60cd948', 'programme_id', 'programme', 'CASCADE'],
   ['class_group', 'FK_4cb2ea010f7a551c1d7255f30f0', 'programme_id', 'programme', 'NO ACTION'],
   ['class_teacher', 'FK_e64088af0fc52cd9e2488598b23', 'class_group_id', 'class_group', 'CASCADE'],
-  ['class_teacher', 'FK_8fa526bec2f57e0cbacd068d0a2', 'membership_id', 'teacher', 'CASCADE'],
-  ['student', 'FK_724f980b0936ec4c9a9335f41a5', 'referent_teacher_id', 'teacher', 'SET NULL'],
+  ['class_teacher', 'FK_8fa526bec2f57e0cbacd068d0a2', 'membership_id', 'membership', 'CASCADE'],
+  ['student', 'FK_724f980b0936ec4c9a9335f41a5', 'referent_teacher_id', 'membership', 'SET NULL'],
 ] as const;

@@ -39,6 +39,7 @@ import { CallsToCompanies1795840000000 } from './1795840000000-calls-to-companie
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences-of-silence.js';
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
+import { Memberships1795900000001 } from './1795900000001-memberships.js';
 import { Roster1795910000000 } from './1795910000000-roster.js';
 import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
@@ -89,6 +90,7 @@ export const migrations = [
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
   Roster1795910000000,
+  Memberships1795900000001,
   ProgrammesAndYears1795930000000,
   PlacementsOfTheirOwn1795940000000,
   HistoryOfEdits1795970000000,

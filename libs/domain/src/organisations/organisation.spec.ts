@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMPANY_ROLES, INVITED_ROLES, isCompanyRole, PERSON_ROLES, rolesInvitedBy } from '../role.js';
+import {
+  COMPANY_ROLES,
+  INVITED_ROLES,
+  PERSON_ROLES,
+  placeOf,
+  rolesInvitedBy,
+  SCHOOL_OFFICE_ROLES,
+  SCHOOL_ROLES,
+  STAFF_ROLES,
+} from '../role.js';
 import { CLASS_CODE_ALPHABET, COMPANY_STATUSES, SCHOOL_KINDS, verificationWait } from './organisation.js';
 
 describe('a person', () => {
@@ -9,13 +18,26 @@ describe('a person', () => {
     expect(INVITED_ROLES).toHaveLength(PERSON_ROLES.length - 1);
   });
 
-  it('is invited by the campus, or by an admin of the company', () => {
-    expect(rolesInvitedBy('campus_coordinator')).toEqual(INVITED_ROLES.filter((role) => !isCompanyRole(role)));
-    expect(rolesInvitedBy('company_admin')).toEqual(COMPANY_ROLES);
-    expect(PERSON_ROLES.filter((role) => rolesInvitedBy(role).length > 0).sort()).toEqual(['campus_coordinator', 'company_admin']);
+  it('is invited by the campus, by the office of the school or by an admin of the company', () => {
+    expect(rolesInvitedBy('campus_coordinator')).toEqual(INVITED_ROLES.filter((role) => placeOf(role) !== 'company'));
+    expect(rolesInvitedBy('company_admin')).toEqual([...COMPANY_ROLES, 'tutor']);
+    expect(rolesInvitedBy('school_staff')).toEqual(['teacher', 'school_staff']);
+    expect(rolesInvitedBy('school_head')).toEqual(SCHOOL_ROLES);
+    expect(PERSON_ROLES.filter((role) => rolesInvitedBy(role).length > 0)).toEqual([
+      ...['company_admin', 'school_staff', 'school_head', 'campus_coordinator'],
+    ]);
   });
 
-  it('works for a company as its admin or as a recruiter', () => {
+  it('works in a school as a teacher, in its office or as its head', () => {
+    expect(SCHOOL_ROLES).toEqual(['teacher', ...SCHOOL_OFFICE_ROLES]);
+    expect(SCHOOL_OFFICE_ROLES).toEqual(['school_staff', 'school_head']);
+  });
+
+  it('sees the data of many people in a school or on the campus alone', () => {
+    expect(STAFF_ROLES).toEqual([...SCHOOL_ROLES, 'campus_coordinator']);
+  });
+
+  it('recruits for a company as its admin or as a recruiter', () => {
     expect([...COMPANY_ROLES].sort()).toEqual(['company_admin', 'company_recruiter']);
   });
 });

@@ -6,7 +6,7 @@ import { step } from '../words/step.js';
 
 export type InvitationParams = {
   role: InvitedRole;
-  /** School of a teacher, company of a recruiter, null for a coordinator. */
+  /** School or company of the role; null on the campus and for a professional. */
   organisation: string | null;
   inviterName: string;
   link: string;
@@ -20,10 +20,30 @@ const FRENCH: Record<InvitedRole, { place: string; what: string; first: string }
     what: 'suivre la recherche de stage de vos classes',
     first: 'créez une classe et donnez son code aux élèves',
   },
+  school_staff: {
+    place: 'Établissement',
+    what: 'tenir le bureau des stages de l’établissement\u00a0: classes, équipe, invitations',
+    first: 'voyez les classes et invitez l’équipe de l’établissement',
+  },
+  school_head: {
+    place: 'Établissement',
+    what: 'diriger l’établissement\u00a0: classes, équipe, invitations',
+    first: 'voyez les classes et l’équipe de l’établissement',
+  },
   campus_coordinator: {
     place: 'Établissement',
     what: 'coordonner le campus : entreprises, établissements, invitations',
     first: 'voyez les entreprises à vérifier',
+  },
+  tutor: {
+    place: 'Entreprise',
+    what: 'accompagner les jeunes que votre entreprise accueille',
+    first: 'voyez votre profil et réglez vos courriels',
+  },
+  professional: {
+    place: 'Entreprise',
+    what: 'rejoindre les professionnels du campus',
+    first: 'voyez votre profil et réglez vos courriels',
   },
   company_admin: {
     place: 'Entreprise',
@@ -43,10 +63,30 @@ const ENGLISH: typeof FRENCH = {
     what: 'follow your classes as they look for a placement',
     first: 'create a class and give its code to the students',
   },
+  school_staff: {
+    place: 'School',
+    what: 'run the placement office of the school: classes, team, invitations',
+    first: 'see the classes and invite the team of the school',
+  },
+  school_head: {
+    place: 'School',
+    what: 'lead the school: classes, team, invitations',
+    first: 'see the classes and the team of the school',
+  },
   campus_coordinator: {
     place: 'School',
     what: 'coordinate the campus: companies, schools, invitations',
     first: 'see the companies to verify',
+  },
+  tutor: {
+    place: 'Company',
+    what: 'guide the young people whom your company hosts',
+    first: 'see your profile and choose your letters',
+  },
+  professional: {
+    place: 'Company',
+    what: 'join the professionals of the campus',
+    first: 'see your profile and choose your letters',
   },
   company_admin: {
     place: 'Company',
@@ -73,7 +113,7 @@ export const invitation = letter<InvitationParams>(
     },
     variants: INVITED_ROLES.filter((role) => role !== 'teacher').map((role) => ({
       role,
-      ...(placeOf(role) === 'campus' && { organisation: null }),
+      ...(['campus', 'nowhere'].includes(placeOf(role)) && { organisation: null }),
     })),
   },
   {

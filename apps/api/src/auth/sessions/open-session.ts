@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Session } from '@seve/database';
+import { membershipToBegin, Session } from '@seve/database';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { SESSION_SECONDS } from '../auth.js';
@@ -20,6 +20,7 @@ export async function openSession(manager: EntityManager, accountId: string, { i
       id: uuid(),
       token,
       accountId,
+      membershipId: await membershipToBegin(manager, accountId),
       ipAddress,
       userAgent: userAgent.slice(0, 300),
       expiresAt: () => `now() + interval '${SESSION_SECONDS} seconds'`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Coordinator } from '@seve/database';
+import { inRole, Membership } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { moveEscalation } from '@seve/lifecycles';
@@ -16,7 +16,10 @@ export class AssignCase {
     await this.outbox.transaction(async ({ manager }) => {
       const one = await lockCase(manager, id);
       if (one.assigneeAccountId === assigneeAccountId) return;
-      if (assigneeAccountId !== null && !(await manager.existsBy(Coordinator, { accountId: assigneeAccountId })))
+      if (
+        assigneeAccountId !== null &&
+        !(await manager.existsBy(Membership, { accountId: assigneeAccountId, ...inRole('campus_coordinator') }))
+      )
         throw new InvalidInput([{ path: 'accountId', code: 'escalation.not-a-coordinator' }]);
       const by = { accountId, role };
       const changes = { assigneeAccountId };

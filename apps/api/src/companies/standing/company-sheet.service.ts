@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite, companyOfferCounts, historyRows } from '@seve/database';
+import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompanies } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
@@ -12,7 +12,6 @@ export class CompanySheetService {
     private readonly dataSource: DataSource,
     @InjectRepository(Company) private readonly companies: Repository<Company>,
     @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
-    @InjectRepository(CompanyMember) private readonly members: Repository<CompanyMember>,
   ) {}
 
   async read(id: string): Promise<CompanySheetView> {
@@ -21,7 +20,7 @@ export class CompanySheetService {
     if (!company) throw new NotFound('not-found');
     const [sites, members, offers, history] = await Promise.all([
       this.sites.find({ where: { companyId: id }, order: { id: 'ASC' } }),
-      this.members.find({ where: { companyId: id }, relations: { account: true }, order: { id: 'ASC' } }),
+      membersOfCompanies(manager, [id]),
       companyOfferCounts(manager, id),
       historyRows(manager, { company: [id] }),
     ]);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Company, CompanyMember, CompanySite } from '@seve/database';
+import { Company, CompanySite } from '@seve/database';
 import { AccountsModule } from '../../accounts/accounts.module.js';
 import { CompanySheetService } from './company-sheet.service.js';
 import { CompanyStandingController } from './company-standing.controller.js';
@@ -9,7 +9,7 @@ import { SuspendCompany } from './suspend-company.js';
 
 /** What the campus decides about companies. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, CompanyMember, CompanySite]), AccountsModule],
+  imports: [TypeOrmModule.forFeature([Company, CompanySite]), AccountsModule],
   controllers: [CompanyStandingController],
   providers: [CompanySheetService, SuspendCompany, ReinstateCompany],
   exports: [SuspendCompany],

@@ -1,6 +1,15 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { SessionHolder } from '@seve/database';
-import { type CompanyRole, type CompanyStatus, isCompanyRole, NotFound } from '@seve/domain';
+import {
+  type CompanyRole,
+  type CompanyStatus,
+  isCompanyRole,
+  isSchoolOfficeRole,
+  isSchoolRole,
+  NotFound,
+  type SchoolOfficeRole,
+  type SchoolRole,
+} from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../errors/unauthorized.js';
 
@@ -18,6 +27,17 @@ export interface TeacherPrincipal extends Principal {
   schoolId: string;
 }
 
+/** A teacher, or the office or head of a school. */
+export interface SchoolPrincipal extends Principal {
+  role: SchoolRole;
+  membershipId: string;
+  schoolId: string;
+}
+
+export interface SchoolOfficePrincipal extends SchoolPrincipal {
+  role: SchoolOfficeRole;
+}
+
 export interface CompanyPrincipal extends Principal {
   role: CompanyRole;
   companyId: string;
@@ -29,6 +49,9 @@ export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | nu
 
 export const isStudent = (principal: Principal | null): principal is StudentPrincipal => principal?.role === 'student';
 export const isTeacher = (principal: Principal | null): principal is TeacherPrincipal => principal?.role === 'teacher';
+export const isSchool = (principal: Principal | null): principal is SchoolPrincipal => principal !== null && isSchoolRole(principal.role);
+export const isSchoolOffice = (principal: Principal | null): principal is SchoolOfficePrincipal =>
+  principal !== null && isSchoolOfficeRole(principal.role);
 export const isCompany = (principal: Principal | null): principal is CompanyPrincipal =>
   principal !== null && isCompanyRole(principal.role);
 
@@ -48,4 +71,6 @@ export const MaybePrincipal = createParamDecorator((_data: undefined, context: E
 export const CurrentPrincipal = requirePrincipal((principal): principal is Principal => principal !== null);
 export const CurrentStudent = requirePrincipal(isStudent);
 export const CurrentTeacher = requirePrincipal(isTeacher);
+export const CurrentSchoolMember = requirePrincipal(isSchool);
+export const CurrentSchoolOffice = requirePrincipal(isSchoolOffice);
 export const CurrentCompany = requirePrincipal(isCompany);

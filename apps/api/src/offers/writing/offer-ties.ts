@@ -1,5 +1,5 @@
-import { CompanyMember, CompanySite, School } from '@seve/database';
-import { InvalidInput, NotFound } from '@seve/domain';
+import { CompanySite, inRole, Membership, School } from '@seve/database';
+import { COMPANY_ROLES, InvalidInput, NotFound } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { OfferInput } from './offer-input.dto.js';
 
@@ -16,7 +16,8 @@ export async function requireKnown(
   companyId: string,
   { contactAccountId, reservedSchoolIds = [] }: Pick<OfferInput, 'contactAccountId' | 'reservedSchoolIds'>,
 ): Promise<void> {
-  const isMember = !contactAccountId || (await manager.existsBy(CompanyMember, { companyId, accountId: contactAccountId }));
+  const isMember =
+    !contactAccountId || (await manager.existsBy(Membership, { companyId, accountId: contactAccountId, ...inRole(...COMPANY_ROLES) }));
   if (!isMember) throw new InvalidInput([{ path: 'contactAccountId', code: 'offer.contact-unknown' }]);
   const known = reservedSchoolIds.length === 0 ? 0 : await manager.countBy(School, { id: In(reservedSchoolIds) });
   if (known < reservedSchoolIds.length) throw new InvalidInput([{ path: 'reservedSchoolIds', code: 'offer.school-unknown' }]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company, CompanyMember, Offer, recordMoves, School } from '@seve/database';
+import { Company, inRole, Membership, Offer, recordMoves, School } from '@seve/database';
 import { Conflict, NotFound, type OfferSource, requireCoherent } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { OfferLetters } from '@seve/lifecycles';
@@ -53,9 +53,9 @@ export class PrepareOffer {
   }
 
   /** The earliest admin of the company. */
-  private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<CompanyMember> {
-    const where = { companyId, role: 'company_admin' as const, account: { emailVerified: true } };
-    const admin = await manager.findOne(CompanyMember, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+  private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<Membership> {
+    const where = { companyId, ...inRole('company_admin'), account: { emailVerified: true } };
+    const admin = await manager.findOne(Membership, { where, order: { fromAt: 'ASC', id: 'ASC' } });
     if (!admin) throw new Conflict('company.nobody-to-tell');
     return admin;
   }

@@ -1,5 +1,6 @@
 import type { CompanyRole } from '@seve/domain';
-import { Company, CompanyMember, CompanySite } from '../../entities/company.entities.js';
+import { Company, CompanySite } from '../../entities/company.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
 import type { DemoCompany } from '../companies/demo-company.js';
@@ -51,8 +52,9 @@ async function seedCompany(seeding: Seeding, company: DemoCompany, passwordHash:
     accountId: known(accountByEmail, email),
     companyId: id,
     role,
+    fromAt: createdAt,
   });
-  await manager.insert(CompanyMember, [
+  await manager.insert(Membership, [
     member(company.admin, 'company_admin'),
     ...company.recruiters.map((one) => member(one, 'company_recruiter')),
   ]);

@@ -1,7 +1,7 @@
 import { addDays, dayInParis, INVITATION_TO_APPLY_DAYS, INVITATION_TO_APPLY_TABLE } from '@seve/domain';
-import { CompanyMember } from '../../entities/company.entities.js';
 import { ContactNote, SavedView } from '../../entities/follow-up.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
 import { OFFERS } from '../offers/offers.js';
@@ -56,7 +56,8 @@ async function seedInvitation(
 ): Promise<void> {
   const company = COMPANIES.find(({ key }) => key === OFFERS.find((one) => one.key === offer)?.company);
   const accountId = known(accountByEmail, company?.admin.email ?? offer);
-  const { companyId } = await manager.findOneOrFail(CompanyMember, { select: { companyId: true }, where: { accountId } });
+  const { companyId } = await manager.findOneOrFail(Membership, { select: { companyId: true }, where: { accountId } });
+  if (companyId === null) throw new Error(`The demonstration knows no company of ${offer}`);
   const at = calendar.ago(ago);
   const id = idAt(at);
   await manager.insert(InvitationToApply, {

@@ -3,6 +3,7 @@ import { CompanySite } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import { Report } from '../../entities/report.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
+import { COMPANY_MEMBERS } from '../../queries/people/members.js';
 import { keyOf } from '../applications/demo-application.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { typeset } from '../typeset.js';
@@ -17,7 +18,7 @@ const WORDS_TO_MINORS = `
     case application.status when 'rejected' then 'reject' when 'pool' then 'pool' else 'offer' end, 'application', application.id, '',
     application.company_message, coalesce(application.answered_at, application.updated_at)
   from application join student on student.id = application.student_id join company_site on company_site.id = application.company_site_id
-  left join lateral (select account_id from company_member where company_member.company_id = company_site.company_id
+  left join lateral (select account_id from ${COMPANY_MEMBERS} member where member.company_id = company_site.company_id
     order by role = 'company_admin' desc, id limit 1) contact on true
   where application.company_message <> '' and (application.status <> 'rejected' or application.refusal_shared) and student.birth_date > current_date - interval '18 years'`;
 

@@ -1,9 +1,9 @@
 import { addDays, daysOfSchoolYear, OFFER_KINDS, schoolYearAt } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
 import { ClassGroup, ClassTeacher } from '../../entities/class-group.entity.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { PlacementPeriod, Programme } from '../../entities/programme.entities.js';
 import { School } from '../../entities/school.entity.js';
-import { Coordinator, Teacher } from '../../entities/staff.entities.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import type { DemoCalendar } from '../demo-calendar.js';
 import { alternance } from '../offers/alternance.js';
@@ -24,7 +24,10 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
   const createdAt = calendar.ago(OPENED_AGO);
   const coordinator = DEMO_ACCOUNTS.coordinator;
   await seedAccounts(seeding, [coordinator, ...SCHOOLS.flatMap(({ teachers }) => teachers)], passwordHash, createdAt);
-  await manager.insert(Coordinator, { id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) });
+  await manager.insert(Membership, {
+    ...{ id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) },
+    ...{ role: 'campus_coordinator', fromAt: createdAt },
+  });
   for (const { key, teachers, ...school } of SCHOOLS) {
     const id = idAt(createdAt);
     schoolByKey.set(key, id);
@@ -32,7 +35,10 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
     for (const { email } of teachers) {
       const teacherId = idAt(createdAt);
       teacherByEmail.set(email, teacherId);
-      await manager.insert(Teacher, { id: teacherId, accountId: known(accountByEmail, email), schoolId: id });
+      await manager.insert(Membership, {
+        ...{ id: teacherId, accountId: known(accountByEmail, email), role: 'teacher' },
+        ...{ schoolId: id, fromAt: createdAt },
+      });
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import { type EntityManager, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
-import { Coordinator } from '../../entities/staff.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { rowsOf } from '../../rows.js';
+import { inRole } from '../people/members.js';
 import { type Addressee, addresseeOf } from './application-people.js';
 
 /** Applications whose clock is to be read, in the order of their ids. */
@@ -94,6 +95,10 @@ export async function waitingLike(
 
 /** Every coordinator of the campus, to be written to. */
 export async function coordinators(manager: EntityManager): Promise<Addressee[]> {
-  const rows = await manager.find(Coordinator, { relations: { account: true }, order: { account: { id: 'ASC' } } });
+  const rows = await manager.find(Membership, {
+    where: inRole('campus_coordinator'),
+    relations: { account: true },
+    order: { account: { id: 'ASC' } },
+  });
   return rows.map(({ account }) => addresseeOf(account));
 }

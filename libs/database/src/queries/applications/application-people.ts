@@ -2,6 +2,7 @@ import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } f
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { preparedRowsOf } from '../../rows.js';
+import { COMPANY_MEMBERS, MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
@@ -82,7 +83,7 @@ export const addressee = (account: string) =>
 
 /** SQL: account that answers for `company`: the member `named`, as the contact of an offer, else its first admin; null once it has no member. */
 export const contactOfCompany = (named: string): string => `(
-  select member.account_id from company_member member where member.company_id = company.id
+  select member.account_id from ${COMPANY_MEMBERS} member where member.company_id = company.id
   order by member.account_id is not distinct from ${named} desc, member.role = 'company_admin' desc, member.id limit 1)`;
 export const CONTACT_OF_OFFER = contactOfCompany('offer.contact_account_id');
 
@@ -146,7 +147,7 @@ export async function peopleOfApplications(
      join account own on own.id = student.account_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join teacher on teacher.id = ${REFERENT}
+     left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      left join guardian on guardian.student_id = student.id
      left join placement on placement.application_id = application.id

@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -146,7 +147,7 @@ const APPLICATIONS = `
   left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
-  left join teacher on teacher.id = ${REFERENT}
+  left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
   left join account referent on referent.id = teacher.account_id`;
 
 /** One application to this company; null when it is not theirs. */

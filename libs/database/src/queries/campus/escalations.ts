@@ -4,6 +4,7 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, rowsOf, type SelectList } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { Parameters } from '../parameters.js';
+import { COMPANY_MEMBERS, COORDINATORS } from '../people/members.js';
 
 const MOVES_SHOWN = 20;
 
@@ -191,7 +192,7 @@ export const callers = (manager: EntityManager): Promise<{ accountId: string; na
   rowsOf<{ accountId: string; name: string }>(
     manager,
     { accountId: 'account.id', name: 'account.name' },
-    'from coordinator join account on account.id = coordinator.account_id order by account.name, account.id',
+    `from ${COORDINATORS} coordinator join account on account.id = coordinator.account_id order by account.name, account.id`,
   );
 
 /** Members of a company with their addresses: those to ask for. Raw: one join. */
@@ -199,7 +200,7 @@ export const membersToCall = (manager: EntityManager, companyId: string): Promis
   rowsOf<{ name: string; email: string }>(
     manager,
     { name: 'account.name', email: 'account.email' },
-    `from company_member member join account on account.id = member.account_id where member.company_id = $1
+    `from ${COMPANY_MEMBERS} member join account on account.id = member.account_id where member.company_id = $1
      order by member.role = 'company_admin' desc, member.id`,
     [companyId],
   );

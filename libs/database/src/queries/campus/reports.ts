@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import type { ClassGroup } from '../../entities/class-group.entity.js';
 import { Company } from '../../entities/company.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Report } from '../../entities/report.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
@@ -108,7 +108,7 @@ export async function peopleOfReport(
     .innerJoin('student.account', 'own')
     .innerJoin(Company, 'company', 'company.id = :companyId', { companyId })
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
+    .leftJoin(Membership, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {

@@ -4,8 +4,8 @@ import type { Account } from '../../entities/account.entity.js';
 import type { ClassGroup } from '../../entities/class-group.entity.js';
 import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
+import { Membership } from '../../entities/membership.entity.js';
 import type { Offer } from '../../entities/offer.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
 import type { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
@@ -130,7 +130,7 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
     .innerJoin('invited.student', 'student')
     .innerJoin('student.account', 'own')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
+    .leftJoin(Membership, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id });
   const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(

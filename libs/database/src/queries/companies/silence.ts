@@ -1,9 +1,11 @@
-import { type CivilDate, type Locale, SILENCE_DAYS, SILENCE_LOWERING } from '@seve/domain';
+import { type CivilDate, COMPANY_ROLES, type Locale, SILENCE_DAYS, SILENCE_LOWERING } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
-import { Company, CompanyMember } from '../../entities/company.entities.js';
+import { Company } from '../../entities/company.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { SilencePause } from '../../entities/silence-pause.entity.js';
 import { rowsBy, rowsOf } from '../../rows.js';
+import { inRole } from '../people/members.js';
 
 /** From and where of the applications that ended without an answer of a company after `since`, and have none since. */
 const unansweredSince = (companyId: string, since: string): string =>
@@ -96,10 +98,11 @@ export interface CompanyReader {
 export const membersToTell = (manager: EntityManager, companyId: string): Promise<CompanyReader[]> =>
   rowsBy<CompanyReader, { account: Account; company: Company }>(
     manager
-      .createQueryBuilder(CompanyMember, 'member')
+      .createQueryBuilder(Membership, 'member')
       .innerJoin('member.account', 'account')
       .innerJoin('member.company', 'company')
-      .where('member.companyId = :companyId and account.emailVerified', { companyId })
+      .where({ companyId, ...inRole(...COMPANY_ROLES) })
+      .andWhere('account.emailVerified')
       .orderBy('member.id'),
     {
       accountId: 'account.id',

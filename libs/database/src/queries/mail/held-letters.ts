@@ -5,6 +5,7 @@ import { Email } from '../../entities/email.entity.js';
 import type { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
+import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 
 /** A letter that its reader receives as part of a digest. */
@@ -87,7 +88,7 @@ export async function dropUnwanted(manager: EntityManager, accountId: string): P
   await manager.query(
     `update email set state = 'suppressed', error = 'student-left' where state = 'held' and to_account_id = $1 and letter = any($2) and not exists (
        select 1 from application join student on student.id = application.student_id
-       join class_group on class_group.id = student.class_group_id join teacher on teacher.id = ${REFERENT}
+       join class_group on class_group.id = student.class_group_id join ${MEMBERS} teacher on teacher.id = ${REFERENT}
        where application.id = email.entity_id and teacher.account_id = $1)`,
     [accountId, TEACHER_LETTERS],
   );

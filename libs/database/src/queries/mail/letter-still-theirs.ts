@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Email } from '../../entities/email.entity.js';
 import { rowsOf } from '../../rows.js';
+import { MEMBERS } from '../people/members.js';
 
 /** SQL of a letter: its columns, or parameters that stand for them. */
 interface LetterSql {
@@ -9,7 +10,7 @@ interface LetterSql {
   entityId: string;
 }
 
-/** SQL: whether the account that a letter was written to may still read what the letter is about. Sub-selects by role. */
+/** SQL: whether the account that a letter was written to may still read what the letter is about, in one of its roles. Sub-selects by role. */
 export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): string {
   const application = `select 1 from application where application.id = ${entityId} and application`;
   const offer = `select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = ${entityId} and site`;
@@ -17,19 +18,17 @@ export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): s
   const ofStudent = `case ${entityType}
     when 'application' then exists (${application}.student_id = student.id)
     when 'invitation_to_apply' then exists (${invited}.student_id = student.id) else true end`;
-  const ofTeacher = `${entityType} <> 'application' or exists (select 1 from application join student pupil on pupil.id = application.student_id
-    join class_group on class_group.id = pupil.class_group_id where application.id = ${entityId} and class_group.school_id = teacher.school_id)`;
+  const ofSchool = `${entityType} <> 'application' or exists (select 1 from application join student pupil on pupil.id = application.student_id
+    join class_group on class_group.id = pupil.class_group_id where application.id = ${entityId} and class_group.school_id = member.school_id)`;
   const ofCompany = `case ${entityType}
     when 'company' then member.company_id = ${entityId}
     when 'offer' then exists (${offer}.company_id = member.company_id)
     when 'application' then exists (select 1 from application join company_site site on site.id = application.company_site_id
       where application.id = ${entityId} and site.company_id = member.company_id)
     when 'invitation_to_apply' then exists (${invited}.company_id = member.company_id) else true end`;
-  return `exists (select 1 from account left join student on student.account_id = account.id
-    left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
-    left join company_member member on member.account_id = account.id
-    where account.id = ${toAccountId} and case when student.id is not null then ${ofStudent} when teacher.id is not null then ${ofTeacher}
-      when member.id is not null then ${ofCompany} else coordinator.id is not null end)`;
+  return `(exists (select 1 from student where student.account_id = ${toAccountId} and ${ofStudent})
+    or exists (select 1 from ${MEMBERS} member where member.account_id = ${toAccountId}
+      and case when member.company_id is not null then ${ofCompany} when member.school_id is not null then ${ofSchool} else true end))`;
 }
 
 /** Whether the reader of a letter may still read what it is about; true for an address without an account. Raw: sub-selects by role. */

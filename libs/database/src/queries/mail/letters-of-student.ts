@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { EmailState } from '../../entities/email.entity.js';
 import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
-import { joinOtherRoles, OTHER_ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
+import { joinMember } from '../people/role-of-account.js';
 
 export interface StudentLetterRow {
   id: string;
@@ -61,14 +61,14 @@ export async function lettersOfStudent(
       createdKey: 'email.created_at::text',
       sentAt: 'email.sent_at',
       isToStudent: `email.to_account_id is not distinct from ${me}::uuid`,
-      role: OTHER_ROLE,
+      role: 'member.role',
       organisation: 'coalesce(school.name, employer.name)',
       offerTitle: 'offer.title',
       companyName: 'company.name',
     },
     `from (${newest(`email.to_account_id = ${me}`, after, limit)} union all ${about('application')} union all ${about('invitation_to_apply')}) email
-     ${joinOtherRoles('email.to_account_id')}
-     left join school on school.id = ${SCHOOL_OF_STAFF} left join company employer on employer.id = company_member.company_id
+     ${joinMember('email.to_account_id')}
+     left join school on school.id = member.school_id left join company employer on employer.id = member.company_id
      left join application on email.entity_type = 'application' and application.id = email.entity_id
      left join invitation_to_apply invited on email.entity_type = 'invitation_to_apply' and invited.id = email.entity_id
      left join offer on offer.id = coalesce(application.offer_id, invited.offer_id, case email.entity_type when 'offer' then email.entity_id end)

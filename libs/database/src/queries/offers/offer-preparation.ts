@@ -14,7 +14,10 @@ export const PREPARATION = `
     select json_build_object('name', author.first_name || ' ' || author.last_name, 'schoolName', school.name) as by
     from state_change written
     join account author on author.id = written.actor_account_id
-    left join teacher on teacher.account_id = author.id left join school on school.id = teacher.school_id
+    left join school on school.id = (select member.school_id from membership member
+      where member.account_id = author.id and member.role = written.actor_role
+        and member.from_at <= written.created_at and coalesce(member.to_at, now()) >= written.created_at
+      order by member.from_at desc limit 1)
     where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null and written.to_state is not null
       and written.actor_role in ('teacher', 'campus_coordinator')
     limit 1) prepared on true`;

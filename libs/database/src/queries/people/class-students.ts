@@ -65,8 +65,8 @@ export async function studentsOfClasses(
           and draft.discarded_at is null)`,
       lastContact: `(select json_build_object('on', contact.happened_on, 'kind', contact.kind) from (
           select note.happened_on, note.kind, note.created_at from contact_note note
-            join teacher author on author.account_id = note.author_account_id and author.school_id = class_group.school_id
-          where note.student_id = student.id and note.kind <> 'note'
+          where exists (select 1 from membership author where author.account_id = note.author_account_id and author.school_id = class_group.school_id)
+            and note.student_id = student.id and note.kind <> 'note'
           union all
           select (change.created_at at time zone 'Europe/Paris')::date, 'proposal', change.created_at from state_change change
           where change.entity_type = 'application' and change.act = 'propose' and change.entity_id in (

@@ -1,5 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ClassGroup, ClassTeacher } from '../../entities/class-group.entity.js';
+import { isCurrent } from './members.js';
 
 /** Who reads classes: a teacher those they share now, the office of a school all of it. */
 export interface ClassReader {
@@ -38,6 +39,7 @@ export async function onlyClassOf(manager: EntityManager, accountId: string): Pr
     .innerJoin('shared.membership', 'teacher')
     .innerJoin('shared.classGroup', 'classGroup')
     .where('teacher.accountId = :accountId', { accountId })
+    .andWhere(isCurrent('teacher'))
     .andWhere('classGroup.archivedAt is null')
     .andWhere(HOLDS_NOW('shared'))
     .getMany();

@@ -1,7 +1,6 @@
 import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { FileTicket } from '../../entities/follow-up.entities.js';
-import { Teacher } from '../../entities/staff.entities.js';
 import { rowsBy, sql } from '../../rows.js';
 
 export interface FileTicketRow {
@@ -20,7 +19,6 @@ export function fileTicketsOfStudent(
 ): Promise<FileTicketRow[]> {
   const tickets = manager
     .createQueryBuilder(FileTicket, 'ticket')
-    .leftJoin(Teacher, 'teacher', 'teacher.accountId = ticket.openedByAccountId')
     .where({ studentId })
     .orderBy('ticket.openedAt', 'DESC')
     .addOrderBy('ticket.id', 'DESC')
@@ -33,7 +31,9 @@ export function fileTicketsOfStudent(
     id: 'ticket.id',
     openedAt: 'ticket.openedAt',
     openedKey: sql('cast(ticket.openedAt as text)'),
-    readerRole: sql("case when teacher.id is not null then 'teacher' else 'campus_coordinator' end"),
+    readerRole:
+      sql(`case when exists (select 1 from membership member where member.account_id = ticket.openedByAccountId and member.role = 'teacher')
+        then 'teacher' else 'campus_coordinator' end`),
     reason: 'ticket.reason',
   });
 }

@@ -4,6 +4,7 @@ import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
+import { COMPANY_MEMBERS, MEMBERS } from './members.js';
 import { REFERENT } from './referent.js';
 
 /** A placement with its people and its address. */
@@ -61,11 +62,11 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join offer on offer.id = placement.offer_id
      ${HOST}
      left join account contact on contact.id = ${CONTACT_OF_OFFER}
-     left join company_member member on member.account_id = contact.id
+     left join ${COMPANY_MEMBERS} member on member.account_id = contact.id and member.company_id = company.id
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
-     left join teacher on teacher.id = ${REFERENT}
+     left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      where placement.id = $1 and placement.student_id = $2 and ${standing()}`,
     [id, studentId],

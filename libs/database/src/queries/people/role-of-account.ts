@@ -1,36 +1,22 @@
-import { isStaffRole, placeOf, ROLE_TABLES, type RoleTable, rolesOfTable } from '@seve/domain';
+import { STAFF_ROLES } from '@seve/domain';
+import { oneOf } from '../../one-of.js';
+import { MEMBERS } from './members.js';
 
-const holds = (table: RoleTable) => `${table}.id is not null`;
-const anyOf = (tables: readonly RoleTable[]) => `(${tables.map(holds).join(' or ')})`;
-/** A table of one role says it by its name, a table of several in its column. */
-function roleIn(table: RoleTable): string {
-  const [first, ...others] = rolesOfTable(table);
-  return others.length > 0 ? `${table}.role` : `'${first}'`;
-}
+/**
+ * Joins `member`: the membership that speaks for the account whose id is `accountId` where no session says which, the last used or else
+ * the first.
+ */
+export const joinMember = (accountId: string): string => `left join lateral (
+  select held.* from ${MEMBERS} held where held.account_id = ${accountId} order by held.last_used_at desc nulls last, held.from_at, held.id limit 1) member on true`;
+/** Joins `student` and `member`. */
+export const joinRoles = (accountId: string): string => `left join student on student.account_id = ${accountId} ${joinMember(accountId)}`;
 
-const STAFF_TABLES = ROLE_TABLES.filter((table) => rolesOfTable(table).some(isStaffRole));
-/** Tables of those who are no student. */
-const OTHER_TABLES = ROLE_TABLES.filter((table) => table !== 'student');
-const SCHOOL_TABLES = OTHER_TABLES.filter((table) => rolesOfTable(table).some((role) => placeOf(role) === 'school'));
-
-/** Joins of the rows that give a role to the account whose id is `accountId`, each under the name of its table. */
-export const joinRoles = (accountId: string, tables: readonly RoleTable[] = ROLE_TABLES): string =>
-  tables.map((table) => `left join ${table} on ${table}.account_id = ${accountId}`).join(' ');
-export const joinOtherRoles = (accountId: string): string => joinRoles(accountId, OTHER_TABLES);
-
-const roleOf = (tables: readonly RoleTable[]) =>
-  `case ${tables.map((table) => `when ${holds(table)} then ${roleIn(table)}`).join(' ')} end`;
 /** After `joinRoles`: the role of the account, null without one. */
-export const ROLE = roleOf(ROLE_TABLES);
-export const HAS_ROLE = anyOf(ROLE_TABLES);
-export const IS_STAFF = anyOf(STAFF_TABLES);
+export const ROLE = `case when student.id is not null then 'student' else member.role end`;
 
-/** After `joinOtherRoles`: null for a student, too. */
-export const OTHER_ROLE = roleOf(OTHER_TABLES);
-export const HAS_OTHER_ROLE = anyOf(OTHER_TABLES);
-/** School of those who work in one. */
-export const SCHOOL_OF_STAFF = `coalesce(${SCHOOL_TABLES.map((table) => `${table}.school_id`).join(', ')})`;
+/** After `joinMember`. */
+export const IS_STAFF = oneOf('member.role', STAFF_ROLES);
 
 /** The account works in a school or for the campus. */
 export const worksInSchoolOrCampus = (accountId: string): string =>
-  `(${STAFF_TABLES.map((table) => `exists (select 1 from ${table} where account_id = ${accountId})`).join(' or ')})`;
+  `exists (select 1 from ${MEMBERS} member where member.account_id = ${accountId} and ${IS_STAFF})`;

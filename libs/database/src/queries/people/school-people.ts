@@ -2,11 +2,13 @@ import type { Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 import { sharesNow } from './classes-seen.js';
+import { inRole } from './members.js';
 
 export interface SchoolTeacherRow {
+  membershipId: string;
   accountId: string;
   firstName: string;
   lastName: string;
@@ -16,15 +18,16 @@ export interface SchoolTeacherRow {
 }
 
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
-  rowsBy<SchoolTeacherRow, { account: Account }>(
+  rowsBy<SchoolTeacherRow, { account: Account; teacher: Membership }>(
     manager
-      .createQueryBuilder(Teacher, 'teacher')
+      .createQueryBuilder(Membership, 'teacher')
       .innerJoin('teacher.account', 'account')
-      .where({ schoolId })
+      .where({ schoolId, ...inRole('teacher') })
       .orderBy('account.lastName')
       .addOrderBy('account.firstName')
       .addOrderBy('account.id'),
     {
+      membershipId: 'teacher.id',
       accountId: 'account.id',
       firstName: 'account.firstName',
       lastName: 'account.lastName',

@@ -2,6 +2,7 @@ import type { SchoolKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { School } from '../../entities/school.entity.js';
 import { rowsBy, sql } from '../../rows.js';
+import { TEACHERS } from './members.js';
 
 export interface SchoolRow {
   id: string;
@@ -21,6 +22,6 @@ export const schoolsWithCounts = (manager: EntityManager): Promise<SchoolRow[]> 
     kind: 'school.kind',
     uai: 'school.uai',
     communeInsee: 'school.communeInsee',
-    teachers: sql('(select count(*)::int from teacher where teacher.school_id = school.id)'),
+    teachers: sql(`(select count(*)::int from ${TEACHERS} teacher where teacher.school_id = school.id)`),
     classes: sql('(select count(*)::int from class_group where class_group.school_id = school.id)'),
   });

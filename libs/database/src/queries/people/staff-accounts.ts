@@ -5,7 +5,7 @@ import { Session } from '../../entities/sign-in.entities.js';
 import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
-import { HAS_OTHER_ROLE, joinOtherRoles, OTHER_ROLE, SCHOOL_OF_STAFF } from './role-of-account.js';
+import { joinMember } from './role-of-account.js';
 
 export interface StaffAccountRow {
   id: string;
@@ -25,17 +25,17 @@ export interface StaffAccountRow {
 }
 
 const STAFF = `
-  account ${joinOtherRoles('account.id')}
-  left join school on school.id = ${SCHOOL_OF_STAFF} left join company on company.id = company_member.company_id`;
+  account ${joinMember('account.id')}
+  left join school on school.id = member.school_id left join company on company.id = member.company_id`;
 
-/** Accounts of teachers, coordinators and companies, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
+/** Accounts with a membership in force, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
 export async function staffAccounts(
   manager: EntityManager,
   words: readonly string[],
   page: { after: readonly [id: string] | null; limit: number },
 ): Promise<StaffAccountRow[]> {
   const value = new Parameters();
-  const conditions = [HAS_OTHER_ROLE, 'not exists (select 1 from student where student.account_id = account.id)'];
+  const conditions = ['member.id is not null', 'not exists (select 1 from student where student.account_id = account.id)'];
   for (const word of words) {
     const like = value.add(`%${word}%`);
     const columns = [folded('account.name'), folded('company.name'), folded('school.name'), 'account.email'];
@@ -50,7 +50,7 @@ export async function staffAccounts(
       lastName: 'account.last_name',
       email: 'account.email',
       emailVerified: 'account.email_verified',
-      role: OTHER_ROLE,
+      role: 'member.role',
       organisation: 'coalesce(school.name, company.name)',
       companyId: 'company.id',
       companyStatus: 'company.status',
@@ -68,9 +68,12 @@ export async function staffAccounts(
 
 /** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. Raw: the tables of the list. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
-  const [found] = await rowsOf<{ id: string }>(manager, { id: 'account.id' }, `from ${STAFF} where account.id = $1 and ${HAS_OTHER_ROLE}`, [
-    accountId,
-  ]);
+  const [found] = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'account.id' },
+    `from ${STAFF} where account.id = $1 and member.id is not null`,
+    [accountId],
+  );
   if (found) {
     await manager.delete(Session, { accountId });
     await manager.delete(KnownDevice, { accountId });

@@ -5,9 +5,9 @@ import { Application } from '../../entities/application.entities.js';
 import type { ClassGroup } from '../../entities/class-group.entity.js';
 import type { Company } from '../../entities/company.entities.js';
 import { FileTicket } from '../../entities/follow-up.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
 import type { Offer } from '../../entities/offer.entity.js';
 import type { School } from '../../entities/school.entity.js';
-import { Teacher } from '../../entities/staff.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy } from '../../rows.js';
@@ -95,7 +95,7 @@ export interface OpenedStudent {
 /** The student, as long as a ticket of this reader for the file is open; null without one. */
 export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
   const newest = ticketsOf(manager, accountId)
-    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
+    .leftJoin(Membership, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .andWhere({ studentId })
     .orderBy('ticket.closesAt', 'DESC')
@@ -147,7 +147,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
     .leftJoin('student.classGroup', 'classGroup')
-    .leftJoin(Teacher, 'teacher', REFERENT_JOIN)
+    .leftJoin(Membership, 'teacher', REFERENT_JOIN)
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
   const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(

@@ -57,8 +57,7 @@ const EVENTS = `
   select note.id, 'note', ${NOTE_AT}, null, null, null, null, null, null, note.kind, note.happened_on, note.text, note.author_account_id,
     author.first_name || ' ' || author.last_name, note.created_at
   from contact_note note join account author on author.id = note.author_account_id
-  join teacher on teacher.account_id = author.id and teacher.school_id = $2
-  where note.student_id = $1
+  where note.student_id = $1 and exists (select 1 from membership member where member.account_id = author.id and member.school_id = $2)
   union all
   select account.id, 'signed_up', account.created_at, null, 'student', null, null, null, null, null, null, null, null, null, null
   from student join account on account.id = student.account_id where student.id = $1

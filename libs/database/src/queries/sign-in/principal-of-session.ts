@@ -2,7 +2,8 @@ import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../../entities/sign-in.entities.js';
 import { preparedRowsOf } from '../../rows.js';
-import { HAS_ROLE, IS_STAFF, joinRoles, ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
+import { MEMBERS } from '../people/members.js';
+import { IS_STAFF, ROLE } from '../people/role-of-account.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
@@ -15,6 +16,8 @@ export interface SessionHolder {
   lastName: string;
   locale: Locale;
   role: PersonRole;
+  /** The membership that gives the role; null for a student. */
+  membershipId: string | null;
   studentId: string | null;
   classGroupId: string | null;
   teacherId: string | null;
@@ -31,7 +34,7 @@ export interface SessionHolder {
 }
 
 /**
- * The holder of this session, with the role that the person's row gives; null when it ended or the account has no role. Raw: read at every
+ * The holder of this session, in the role that it acts in; null when the session or the role has ended. Raw: read at every
  * request.
  */
 export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
@@ -45,10 +48,11 @@ export async function principalOfSession(dataSource: DataSource, token: string):
       lastName: 'a.last_name',
       locale: 'a.locale',
       role: ROLE,
+      membershipId: 'member.id',
       studentId: 'student.id',
       classGroupId: 'student.class_group_id',
-      teacherId: 'teacher.id',
-      schoolId: `coalesce(${SCHOOL_OF_STAFF}, g.school_id)`,
+      teacherId: `case when member.role = 'teacher' then member.id end`,
+      schoolId: 'coalesce(member.school_id, g.school_id)',
       companyId: 'c.id',
       companyName: 'c.name',
       companyStatus: 'c.status',
@@ -58,12 +62,13 @@ export async function principalOfSession(dataSource: DataSource, token: string):
     },
     `from session s
      join account a on a.id = s.account_id
-     ${joinRoles('a.id')}
+     left join ${MEMBERS} member on member.id = s.membership_id and member.account_id = a.id
+     left join student on student.account_id = a.id and s.membership_id is null
      left join class_group g on g.id = student.class_group_id
-     left join company c on c.id = company_member.company_id
+     left join company c on c.id = member.company_id
      where s.token = $1 and s.expires_at > now() and a.email_verified
        and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
-       and ${HAS_ROLE}`,
+       and (member.id is not null or student.id is not null)`,
     [token],
   );
   return holder ?? null;
