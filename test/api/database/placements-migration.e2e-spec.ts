@@ -29,7 +29,9 @@ describe('places from before a placement stood on its own', () => {
       await database.query(
         `insert into account (id, email, email_verified, name, first_name, last_name) values ('${student}', '${number}@a.example', true, 'A B', 'A', 'B')`,
       );
-      await database.query(`insert into student (id, account_id, birth_date) values ('${student}', '${student}', '2006-03-14')`);
+      await database.query(
+        `insert into student (id, account_id, first_name, last_name, birth_date) values ('${student}', '${student}', 'A', 'B', '2006-03-14')`,
+      );
       await database.query(
         `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status)
          values ('${application}', '${student}', '${id(2)}', 'internship', '2027-01-11', '2027-03-05', 'unsolicited', '${application === STANDS ? 'accepted' : 'cancelled'}')`,

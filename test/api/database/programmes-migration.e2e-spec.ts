@@ -27,7 +27,7 @@ describe('classes before programmes and school years', () => {
       `insert into membership (id, account_id, role, school_id) values
          ('${id(20)}', '${id(10)}', 'teacher', '${id(1)}'), ('${id(21)}', '${id(11)}', 'teacher', '${id(1)}')`,
       ...[group(30, 20, 'BTS 1'), group(31, 21, 'BTS 2'), group(32, 21, 'BTS alternants', WEEKS)],
-      `insert into student (id, account_id, class_group_id, birth_date, kinds) values ('${id(40)}', '${id(12)}', '${id(31)}', '2006-03-14', '{job,internship}')`,
+      `insert into student (id, account_id, first_name, last_name, class_group_id, birth_date, kinds) values ('${id(40)}', '${id(12)}', 'Inès', 'R', '${id(31)}', '2006-03-14', '{job,internship}')`,
     ];
     for (const sql of plant) await database.query(sql);
     await before.migrate();
