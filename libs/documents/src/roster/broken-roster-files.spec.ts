@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import JSZip from 'jszip';
 import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster, ROSTER_REFUSALS } from './refused-roster.js';
-import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from './roster-files.sample.js';
+import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from '../../../../test/support/roster-files.js';
 
 const FILES = 500;
 const SLOWEST_MS = 4_000;

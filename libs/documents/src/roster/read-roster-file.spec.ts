@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster } from './refused-roster.js';
-import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from './roster-files.sample.js';
+import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from '../../../../test/support/roster-files.js';
 import type { TakenRow } from './take-table.js';
 
 const TODAY = '2026-11-28';
