@@ -139,9 +139,9 @@ export class JobBench {
     await this.outbox.settled();
     this.matching.forget();
     this.optedIn.forget();
-    await this.database.query(
-      'truncate match, match_announcement, application, offer_skill, offer, student, company, outbox, email cascade',
-    );
+    await this.database.query('truncate match, match_announcement, application, offer_skill, offer, student, outbox, email cascade');
+    // Its members go with it; those of the school stay.
+    await this.database.query('delete from company');
   }
 
   async stop(): Promise<void> {

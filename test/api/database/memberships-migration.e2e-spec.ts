@@ -74,7 +74,7 @@ describe('who worked where before one table said it', () => {
       database.query(`insert into membership (id, account_id, role, ${at}) values ('${id(number)}', '${id(1)}', '${role}', '${id(70)}')`);
     await join(21, 'school_head', 'school_id');
     await expect(join(22, 'teacher', 'school_id')).rejects.toThrow('membership_once_in_school');
-    await expect(join(23, 'company_recruiter', 'school_id')).rejects.toThrow('membership_school');
+    await expect(join(23, 'company_recruiter', 'school_id')).rejects.toThrow('membership_company');
     await database.query(`update membership set to_at = now() where id = '${id(11)}'`);
     await join(22, 'teacher', 'school_id');
     await database.query(`delete from membership where id in ('${id(21)}', '${id(22)}')`);

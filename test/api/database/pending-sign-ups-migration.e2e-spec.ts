@@ -27,8 +27,8 @@ describe('sign-ups that waited before links carried them', () => {
       `insert into class_group (id, school_id, referent_teacher_id, name, certification, level)
          values ('${id(30)}', '${id(1)}', '${id(20)}', 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
       ...[11, 12, 14].map(
-        (number) => `insert into student (id, account_id, first_name, last_name, class_group_id, birth_date, lower_secondary_finished)
-           values ('${id(number)}', '${id(number)}', 'A', 'B', '${id(30)}', '2006-03-14', ${number === 11})`,
+        (number) => `insert into student (id, account_id, class_group_id, birth_date, lower_secondary_finished)
+           values ('${id(number)}', '${id(number)}', '${id(30)}', '2006-03-14', ${number === 11})`,
       ),
       `insert into contact_note (id, student_id, author_account_id, kind, happened_on, text)
          values ('${id(40)}', '${id(12)}', '${id(10)}', 'note', '2026-01-05', 'À suivre.')`,

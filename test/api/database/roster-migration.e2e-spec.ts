@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Roster1795910000000 } from '../../../libs/database/src/migrations/1795910000000-roster.js';
-import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
+import { databaseBefore } from '../../support/database/database-before.js';
+import type { TestDatabase } from '../../support/database/postgres.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -9,26 +10,23 @@ describe('students of before the roster', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
-    database = await cloneDatabase();
-    const migration = new Roster1795910000000();
-    const runner = { query: (sql: string) => database.query(sql) } as never;
-    await migration.down(runner);
+    const before = await databaseBefore(Roster1795910000000);
+    database = before.database;
     const plant = [
       `insert into school (id, name, kind, commune_insee) values ('${id(1)}', 'Lycée', 'lycee', '80021')`,
       `insert into account (id, email, email_verified, name, first_name, last_name) values
          ('${id(10)}', 'prof@a.example', true, 'P P', 'P', 'P'), ('${id(11)}', 'lea@a.example', true, 'Léa Fontaine', 'Léa', 'Fontaine'),
          ('${id(12)}', 'tom@a.example', true, 'Tom Roy', 'Tom', 'Roy')`,
-      `insert into teacher (id, account_id, school_id) values ('${id(20)}', '${id(10)}', '${id(1)}')`,
-      `insert into programme (id, school_id, name, certification, level) values ('${id(2)}', '${id(1)}', 'BTS', 'bts-metiers-de-la-chimie', 5)`,
-      `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level)
-         values ('${id(30)}', '${id(1)}', '${id(20)}', '${id(2)}', 2026, 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
+      `insert into membership (id, account_id, role, school_id) values ('${id(20)}', '${id(10)}', 'teacher', '${id(1)}')`,
+      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level)
+         values ('${id(30)}', '${id(1)}', '${id(20)}', 'BTS 1', 'bts-metiers-de-la-chimie', 5)`,
       `insert into student (id, account_id, class_group_id, birth_date, kinds)
          values ('${id(11)}', '${id(11)}', '${id(30)}', '2008-03-14', '{pfmp}'), ('${id(12)}', '${id(12)}', null, '2006-01-05', '{}')`,
       `insert into contact_note (id, student_id, author_account_id, kind, happened_on, text)
          values ('${id(40)}', '${id(11)}', '${id(10)}', 'note', '2026-01-05', 'À suivre.')`,
     ];
     for (const sql of plant) await database.query(sql);
-    await migration.up(runner);
+    await before.migrate();
   });
   afterAll(() => database?.drop());
 

@@ -44,6 +44,7 @@ import { Roster1795910000000 } from './1795910000000-roster.js';
 import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
+import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -89,10 +90,11 @@ export const migrations = [
   NewsSeen1795850000000,
   ConsequencesOfSilence1795870000000,
   OfferStatus1795890000000,
-  Roster1795910000000,
   Memberships1795900000001,
+  Roster1795910000000,
+  RosterImports1795920000000,
   ProgrammesAndYears1795930000000,
   PlacementsOfTheirOwn1795940000000,
+  AuditLog1795960000000,
   HistoryOfEdits1795970000000,
-  RosterImports1795920000000,
 ];
