@@ -65,6 +65,8 @@ export interface Acts {
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
   LawParameter: 'feed';
+  /** What was done with the data of people: of one's own school or company, or of all for the campus. */
+  AuditLog: 'read';
   /** The dashboard of what the worker has to do. */
   JobQueue: 'watch';
 }
@@ -103,7 +105,13 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   company_recruiter: RECRUITER,
-  company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  company_admin: [
+    ...RECRUITER,
+    may('Company', 'update', 'manage-members'),
+    may('Derogation', 'declare'),
+    may('AuditLog', 'read'),
+    INVITING,
+  ],
   tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
@@ -115,8 +123,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING, may('RosterImport', 'manage')],
-  school_head: [INVITING, may('RosterImport', 'manage')],
+  school_staff: [INVITING, may('RosterImport', 'manage'), may('AuditLog', 'read')],
+  school_head: [INVITING, may('RosterImport', 'manage'), may('AuditLog', 'read')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
@@ -131,6 +139,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
+    may('AuditLog', 'read'),
     may('JobQueue', 'watch'),
     INVITING,
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Company, Invitation, inRole, Membership, Offer, Session } from '@seve/database';
+import { Account, audit, Company, Invitation, inRole, Membership, Offer, Session } from '@seve/database';
 import { COMPANY_ROLES, type CompanyRole, Conflict, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
@@ -36,6 +36,7 @@ export class CompanyMembers {
       await manager.update(Offer, { contactAccountId: accountId }, { contactAccountId: admin.accountId });
       const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(Invitation, open, { revokedAt: () => 'now()' });
+      await audit(manager, admin, { act: 'membership_ended', on: 'account', id: accountId });
       await manager.delete(Session, { accountId });
       await manager.delete(Account, { id: accountId });
       await work.write(this.letters.companyMemberRemoved({ accountId, email, firstName, locale }, admin));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Invitation, Membership } from '@seve/database';
+import { type AuditActor, audit, Invitation, Membership } from '@seve/database';
 import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
@@ -11,6 +11,7 @@ import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 
 interface Spent {
+  id: string;
   role: InvitedRole;
   email: string | null;
   schoolId: string | null;
@@ -27,8 +28,8 @@ export class AcceptInvitation {
   ) {}
 
   /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
-  async accept({ token, email: typed, password, ...person }: AcceptanceInput): Promise<AcceptedView> {
-    await this.invitations.lookup(token);
+  async accept({ token, email: typed, password, ...person }: AcceptanceInput, visitor: AuditActor): Promise<AcceptedView> {
+    await this.invitations.lookup(token, visitor);
     const passwordHash = await hashPassword(password);
     await this.outbox.transaction(async ({ manager }) => {
       const invitation = await this.spend(manager, token);
@@ -36,6 +37,8 @@ export class AcceptInvitation {
       const accountId = await createAccount(manager, { ...person, email, passwordHash });
       if (accountId === null) throw new Conflict('invitation.account-exists');
       await this.giveRole(manager, accountId, invitation);
+      const { id, role, schoolId, companyId } = invitation;
+      await audit(manager, { ...visitor, accountId, role }, { act: 'invitation_accepted', on: 'invitation', id, schoolId, companyId });
     });
     return {};
   }
@@ -46,9 +49,10 @@ export class AcceptInvitation {
       .update(Invitation)
       .set({ usedAt: () => 'now()' })
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
-      .returning(['role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
+      .returning(['id', 'role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
       .execute();
     const [row] = spent.raw as {
+      id: string;
       role: InvitedRole;
       email: string | null;
       school_id: string | null;
@@ -57,6 +61,7 @@ export class AcceptInvitation {
     }[];
     if (!row) throw new NotFound('invitation.unknown');
     return {
+      id: row.id,
       role: row.role,
       email: row.email,
       schoolId: row.school_id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RosterImport, RosterImportRow } from '@seve/database';
-import { InvalidInput, NotFound } from '@seve/domain';
+import { InvalidInput, NotFound, ROSTER_ROWS_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { planImport } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -21,6 +21,7 @@ export class DecideRow {
     await this.outbox.transaction(async ({ manager }) => {
       const found = await ownImport(manager, id, by, { isLocked: true });
       requireDraft(found);
+      if (seq < 1 || seq > ROSTER_ROWS_MAX) throw new NotFound('not-found');
       const row = await manager.findOneBy(RosterImportRow, { importId: id, seq });
       if (!row || row.line === null) throw new NotFound('not-found');
       if (as === 'same' && !row.candidates.some((one) => one.studentId === studentId))
