@@ -103,7 +103,7 @@ export class RosterImportsController {
     return this.running.apply(id, by, input);
   }
 
-  /** For seven days: brings the roster back to what it was, but for who has joined since. */
+  /** As long as `undoUntil` allows: brings the roster back to what it was, but for who has joined since. */
   @Post(':id/undo')
   @HttpCode(202)
   undo(@Param('id') id: string, @CurrentSchoolMember() by: SchoolPrincipal): Promise<void> {

@@ -42,7 +42,7 @@ export class RunImport {
     });
   }
 
-  /** @throws Conflict after seven days. */
+  /** @throws Conflict once it is too late. */
   async undo(id: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await ownImport(work.manager, id, by, { isLocked: true });

@@ -18,7 +18,7 @@ export function ImportResult({ found }: { found: RosterImportDetail }) {
       {failure && <Alert title={failure} role="alert" color="betterave" mb="lg" />}
       <section aria-labelledby="result">
         <h2 id="result" className="h3">
-          {t(isApplied ? 'result.applied' : 'result.undone')}
+          {isApplied ? t('result.applied') : t('result.undone')}
         </h2>
         {isApplied ? (
           <ul>

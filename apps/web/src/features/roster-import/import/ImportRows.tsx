@@ -28,7 +28,7 @@ export function ImportRows({ found, isDraft }: ImportRowsProps) {
   return (
     <Box component="section" mt="xl" aria-labelledby="lines">
       <h2 id="lines" className="h3">
-        {t(isDraft ? 'rows.title' : 'rows.left')}
+        {isDraft ? t('rows.title') : t('rows.left')}
       </h2>
       <ChoiceChips
         label={t('rows.kinds')}

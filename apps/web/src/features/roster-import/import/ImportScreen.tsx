@@ -1,4 +1,5 @@
-import { rosterImportsReadOptions } from '@seve/api-client';
+import { Box, Progress } from '@mantine/core';
+import { type RosterImportDetail, rosterImportsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -7,7 +8,6 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { ImportDraft } from './ImportDraft.js';
-import { ImportProgress } from './ImportProgress.js';
 import { ImportResult } from './ImportResult.js';
 
 const ASK_EVERY_MS = 700;
@@ -39,5 +39,19 @@ export function ImportScreen() {
       {found.state === 'ready' && <ImportDraft found={found} />}
       {(found.state === 'applied' || found.state === 'undone') && <ImportResult found={found} />}
     </Page>
+  );
+}
+
+function ImportProgress({ found: { state, done, total } }: { found: RosterImportDetail }) {
+  const { t } = useTranslation('roster-import');
+  const share = total === 0 ? 0 : Math.round((100 * done) / total);
+  return (
+    <Box component="section" py="xl" aria-live="polite">
+      <p>{t(`progress.${state === 'undoing' ? 'undoing' : 'applying'}`, { done, total })}</p>
+      <Progress.Root size="lg" my="md">
+        <Progress.Section value={share} aria-label={t('progress.label')} />
+      </Progress.Root>
+      <p className="small dimmed">{t('progress.whole')}</p>
+    </Box>
   );
 }
