@@ -14,7 +14,7 @@ export class RosterImports1795920000000 implements MigrationInterface {
          "failure_code" text, "outcome" jsonb, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
          "applied_at" TIMESTAMP WITH TIME ZONE, "undone_at" TIMESTAMP WITH TIME ZONE,
          CONSTRAINT "roster_import_state" CHECK (state in ('ready', 'applying', 'applied', 'undoing', 'undone')),
-         CONSTRAINT "PK_e5555e62db0f4b6d95e83bd6d2b" PRIMARY KEY ("id"))`,
+         CONSTRAINT "PK_45aa91a49477018ab4f4da7852d" PRIMARY KEY ("id"))`,
     );
     await runner.query('CREATE INDEX "roster_import_of_school" ON "roster_import" ("school_id", "created_at")');
     await runner.query(
@@ -22,14 +22,14 @@ export class RosterImports1795920000000 implements MigrationInterface {
          "kind" text NOT NULL, "person" jsonb, "fields" jsonb NOT NULL DEFAULT '[]', "faults" jsonb NOT NULL DEFAULT '[]',
          "candidates" jsonb NOT NULL DEFAULT '[]', "decision" jsonb, "student_id" uuid, "before" jsonb,
          CONSTRAINT "roster_import_row_kind" CHECK (kind in ('new', 'changed', 'same', 'absent', 'doubtful', 'error', 'left_out')),
-         CONSTRAINT "PK_6f93e2a3ee5d3e9a0a4c0d2f8b1" PRIMARY KEY ("import_id", "seq"))`,
+         CONSTRAINT "PK_cb0dea568f0d2777a2cb63bb17d" PRIMARY KEY ("import_id", "seq"))`,
     );
     await runner.query('CREATE INDEX "roster_import_row_by_kind" ON "roster_import_row" ("import_id", "kind", "seq")');
     await runner.query(
-      'ALTER TABLE "roster_import" ADD CONSTRAINT "FK_roster_import_school" FOREIGN KEY ("school_id") REFERENCES "school"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
+      'ALTER TABLE "roster_import" ADD CONSTRAINT "FK_16596b2d2673631ef6c0252fbc9" FOREIGN KEY ("school_id") REFERENCES "school"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
     );
     await runner.query(
-      'ALTER TABLE "roster_import_row" ADD CONSTRAINT "FK_roster_import_row_import" FOREIGN KEY ("import_id") REFERENCES "roster_import"("id") ON DELETE CASCADE ON UPDATE NO ACTION',
+      'ALTER TABLE "roster_import_row" ADD CONSTRAINT "FK_9be65c73e9f958dd384eaf4d8b4" FOREIGN KEY ("import_id") REFERENCES "roster_import"("id") ON DELETE CASCADE ON UPDATE NO ACTION',
     );
   }
 
