@@ -22,17 +22,14 @@ export function UndoImport({ id, fileName, until }: UndoImportProps) {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const [isAsking, setAsking] = useState(false);
-  const undo = useMutation({ ...rosterImportsUndoMutation(), onError: showProblem });
-  const confirm = () =>
-    undo.mutate(
-      { path: { id } },
-      {
-        onSettled: async () => {
-          setAsking(false);
-          await invalidate('rosterImport');
-        },
-      },
-    );
+  const undo = useMutation({
+    ...rosterImportsUndoMutation(),
+    onError: showProblem,
+    onSettled: async () => {
+      setAsking(false);
+      await invalidate('rosterImport');
+    },
+  });
   return (
     <>
       <Button
@@ -50,7 +47,7 @@ export function UndoImport({ id, fileName, until }: UndoImportProps) {
         verb={t('undo.confirm')}
         isPending={undo.isPending}
         isRemoval
-        onConfirm={confirm}
+        onConfirm={() => undo.mutate({ path: { id } })}
       >
         <p>{t('undo.what')}</p>
         <p>{t('undo.until', { instant: format.longInstant(until) })}</p>

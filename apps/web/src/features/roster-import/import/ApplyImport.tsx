@@ -18,18 +18,16 @@ export function ApplyImport({ found, isPlanning }: ApplyImportProps) {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const [isAsking, setAsking] = useState(false);
-  const apply = useMutation({ ...rosterImportsApplyMutation(), onError: showProblem });
+  const apply = useMutation({
+    ...rosterImportsApplyMutation(),
+    onError: showProblem,
+    onSettled: async () => {
+      setAsking(false);
+      await invalidate('rosterImport');
+    },
+  });
   const { id, total, counts, pupilsBefore, asksAboutAbsent } = found;
-  const run = () =>
-    apply.mutate(
-      { path: { id }, body: { confirmsAbsent: asksAboutAbsent } },
-      {
-        onSettled: async () => {
-          setAsking(false);
-          await invalidate('rosterImport');
-        },
-      },
-    );
+  const run = () => apply.mutate({ path: { id }, body: { confirmsAbsent: asksAboutAbsent } });
   return (
     <>
       <Button disabled={total === 0 || isPlanning} loading={apply.isPending} onClick={() => (asksAboutAbsent ? setAsking(true) : run())}>

@@ -19,17 +19,14 @@ export function ImportDraft({ found }: { found: RosterImportDetail }) {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const plan = usePlan(found);
-  const discard = useMutation({ ...rosterImportsDiscardMutation(), onError: showProblem });
-  const forget = () =>
-    discard.mutate(
-      { path: { id: found.id } },
-      {
-        onSuccess: async () => {
-          await navigate({ to: '/listes' });
-          await invalidate('rosterImport');
-        },
-      },
-    );
+  const discard = useMutation({
+    ...rosterImportsDiscardMutation(),
+    onError: showProblem,
+    onSuccess: async () => {
+      await navigate({ to: '/listes' });
+      await invalidate('rosterImport');
+    },
+  });
   return (
     <>
       {found.failure && <Alert title={found.failure} role="alert" mb="lg" />}
@@ -49,7 +46,7 @@ export function ImportDraft({ found }: { found: RosterImportDetail }) {
         )}
         <Group mt="lg" gap="xs">
           <ApplyImport found={found} isPlanning={plan.isPending} />
-          <Button variant="subtle" loading={discard.isPending} onClick={forget}>
+          <Button variant="subtle" loading={discard.isPending} onClick={() => discard.mutate({ path: { id: found.id } })}>
             {t('discard')}
           </Button>
         </Group>

@@ -52,9 +52,8 @@ function Doubt({ importId, row: { seq, candidates }, isDraft }: ImportLineProps)
   const format = useFormat();
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
-  const decide = useMutation({ ...rosterImportsDecideMutation(), onError: showProblem });
-  const say = (body: RowDecisionInput) =>
-    decide.mutate({ path: { id: importId, seq }, body }, { onSettled: () => invalidate('rosterImport') });
+  const decide = useMutation({ ...rosterImportsDecideMutation(), onError: showProblem, onSettled: () => invalidate('rosterImport') });
+  const say = (body: RowDecisionInput) => decide.mutate({ path: { id: importId, seq }, body });
   return (
     <>
       {candidates.map(({ studentId, firstName, lastName, birthDate, doubt }) => (

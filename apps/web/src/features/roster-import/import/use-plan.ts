@@ -14,14 +14,13 @@ const decisionOf = ({ name, to, classGroupId, certification, teacherId }: Roster
 export function usePlan(found: RosterImportDetail) {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
-  const plan = useMutation({ ...rosterImportsPlanMutation(), onError: showProblem });
+  const plan = useMutation({ ...rosterImportsPlanMutation(), onError: showProblem, onSettled: () => invalidate('rosterImport') });
   const current: RosterPlanInput = {
     mapping: found.mapping,
     classes: found.classes.map(decisionOf),
     disablesAbsent: found.disablesAbsent,
   };
-  const change = (to: Partial<RosterPlanInput>) =>
-    plan.mutate({ path: { id: found.id }, body: { ...current, ...to } }, { onSettled: () => invalidate('rosterImport') });
+  const change = (to: Partial<RosterPlanInput>) => plan.mutate({ path: { id: found.id }, body: { ...current, ...to } });
   return { current, change, isPending: plan.isPending };
 }
 

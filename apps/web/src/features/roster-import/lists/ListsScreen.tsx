@@ -22,20 +22,17 @@ export function ListsScreen() {
   const { classe } = useSearch({ from: '/listes' });
   const navigate = useNavigate();
   const invalidate = useInvalidate();
-  const upload = useMutation(rosterImportsUploadMutation());
+  const upload = useMutation({
+    ...rosterImportsUploadMutation(),
+    onSuccess: async ({ id }) => {
+      await invalidate('rosterImport');
+      await navigate({ to: '/listes/$importId', params: { importId: id } });
+    },
+  });
   const list = useInfiniteQuery({ ...imports, throwOnError: true });
   const sent = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const max = ROSTER_FILE_MAX_BYTES / (1024 * 1024);
-  const send = (file: File) =>
-    upload.mutate(
-      { body: { file }, query: { classGroupId: classe } },
-      {
-        onSuccess: async ({ id }) => {
-          await invalidate('rosterImport');
-          await navigate({ to: '/listes/$importId', params: { importId: id } });
-        },
-      },
-    );
+  const send = (file: File) => upload.mutate({ body: { file }, query: { classGroupId: classe } });
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
