@@ -78,6 +78,13 @@ describe('a line', () => {
     });
   });
 
+  it('takes the hash of a national number for no formula', () => {
+    expect(readPersonRow(['DURAND', 'Luc', '-dNY_GpL'], { last_name: 0, first_name: 1, ine: 2 }, TODAY, 'day_first', null)).toMatchObject({
+      person: { ineHash: '-dNY_GpL' },
+      faults: [],
+    });
+  });
+
   it('says what is wrong with it', () => {
     expect(faultsOf('', 'Luc', '')).toEqual(['last-name-missing']);
     expect(faultsOf('DURAND', '', '')).toEqual(['first-name-missing']);

@@ -86,7 +86,7 @@ export function readPersonRow(
 ): ReadRow {
   const faults: RowFault[] = [];
   const at = (field: RosterField): string => tidy(mapping[field] === undefined ? '' : (cells[mapping[field]] ?? ''));
-  const used = Object.values(mapping).map((index) => cells[index] ?? '');
+  const used = Object.entries(mapping).flatMap(([field, index]) => (field === 'ine' ? [] : [cells[index] ?? '']));
   if (used.some((cell) => /^[=@]|^[+-](?!\d)/.test(cell.trim()) && cell.trim().length > 1)) faults.push('formula');
   if (used.some((cell) => cell.endsWith(CUT_MARK))) faults.push('cell-too-long');
   const names = namesOf(at, mapping, faults);
