@@ -113,5 +113,4 @@ async function measured() {
 const result = await measured();
 clearInterval(watch);
 await dataSource.destroy();
-const readerPeakMb = process.resourceUsage().maxRSS / 1_024;
-process.send({ ...result, peakMb: peak / MB, growthMb: (peak - before) / MB, readerPeakMb }, () => process.exit(0));
+process.send({ ...result, peakMb: peak / MB, growthMb: (peak - before) / MB }, () => process.exit(0));

@@ -6,9 +6,10 @@ import {
   RosterImportRow,
   replacePlan,
   rosterOfSchool,
+  Student,
 } from '@seve/database';
 import { type CivilDate, dateOrderOf, noRows, type RosterMapping, type RowCounts, readPersonRow } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type PlannedRow, RosterPlan } from './plan-rows.js';
 
 /** Lines of one statement. */
@@ -62,9 +63,8 @@ export async function planImport(manager: EntityManager, scope: ImportScope, tod
     for (const { kind } of rows) counts[kind] += 1;
     await replacePlan(manager, scope.id, rows);
   }
-  const classIds = new Set(scope.classes.flatMap(({ to, classGroupId }) => (to === 'class' && classGroupId ? [classGroupId] : [])));
-  const roster = await rosterOfSchool(manager, scope.schoolId);
-  return { counts, pupilsBefore: roster.filter(({ classGroupId }) => classGroupId !== null && classIds.has(classGroupId)).length };
+  const classIds = scope.classes.flatMap(({ to, classGroupId }) => (to === 'class' && classGroupId ? [classGroupId] : []));
+  return { counts, pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds) }) };
 }
 
 /** Class names of the file with the number of their lines, most first; an empty name for lines without one. */
