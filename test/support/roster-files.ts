@@ -11,7 +11,7 @@ export interface SamplePupil {
   ine: string;
 }
 
-const LAST_NAMES = ['LEFÈVRE', 'GARÇON', 'DUPRÉ', 'MULLER', 'N’GUESSAN', 'CŒURET', 'DE LA TOUR', 'BENALI', 'OZAN-MARTIN', 'NUÑEZ'];
+const LAST_NAMES = ['LEFÈVRE', 'GARÇON', 'DUPRÉ', 'MULLER', "N'GUESSAN", 'CŒURET', 'DE LA TOUR', 'BENALI', 'OZAN-MARTIN', 'NUÑEZ'];
 const FIRST_NAMES = ['Élodie', 'Noël', 'Anaïs', 'Jean-Loïc', 'Zoé', 'Maëlle', 'Côme', 'François', 'Inès', 'Lucas'];
 
 /** The same pupils every time. */

@@ -29,9 +29,9 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
     const person = await Person.open(browser, world, { language, width });
     const words = new Words(language);
     await person.page.goto('/connexion');
-    await person.field(words.from('account:sign-in.email')).fill(email);
-    await person.field(words.from('account:sign-in.password')).fill(PASSWORD);
-    await person.press(words.say('account:sign-in.submit'));
+    await person.field(words.from('account:email')).fill(email);
+    await person.field(words.from('account:password')).fill(PASSWORD);
+    await person.press(words.say('account:sign-in.act'));
     await person.page.waitForURL((url) => !url.pathname.startsWith('/connexion'));
     return person;
   }
@@ -60,7 +60,7 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
     await page.getByRole('status').filter({ hasText: /.{20}/ }).waitFor();
     await choose(csv);
     await person.sees('rentree.csv');
-    await page.getByText(words.say('roster-import:read.dropped', { count: 1 })).waitFor();
+    await page.getByText(words.say('roster-import:read.dropped_one', { count: 1 })).waitFor();
     await page.getByText(/Le nom manque|The last name is missing/).waitFor();
     await page.getByRole('radio', { name: words.say('roster-import:kind.new', { count: 5 }) }).check({ force: true });
     await page.getByText('Lefèvre Élodie').waitFor();
@@ -68,9 +68,9 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
 
     await page.reload();
     await person.sees('rentree.csv');
-    await person.press(words.say('roster-import:apply.verb', { count: 5 }));
+    await person.press(words.say('roster-import:apply.verb_other', { count: 5 }));
     await page.getByRole('heading', { name: words.say('roster-import:result.applied') }).waitFor();
-    await page.getByText(words.say('roster-import:result.new', { count: 5 })).waitFor();
+    await page.getByText(words.say('roster-import:result.new_other', { count: 5 })).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: CLASS }).click();
     await page.getByText('Lefèvre').first().waitFor();

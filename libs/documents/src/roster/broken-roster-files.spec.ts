@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import JSZip from 'jszip';
+import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from '../../../../test/support/roster-files.js';
 import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster, ROSTER_REFUSALS } from './refused-roster.js';
-import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from '../../../../test/support/roster-files.js';
 
 const FILES = 500;
 const SLOWEST_MS = 4_000;
