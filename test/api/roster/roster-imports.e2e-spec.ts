@@ -204,7 +204,7 @@ describe('imports of pupils', () => {
     const [row] = await rows(own, body.id, 'doubtful');
     expect(row?.candidates).toMatchObject([{ doubt: 'birth_date' }]);
     const decide = (decision: object) => own.client.put(`/api/roster-imports/${body.id}/rows/${row?.seq}/decision`, decision);
-    expect((await decide({ as: 'same', studentId: own.accountId })).status).toBe(422);
+    expect((await decide({ as: 'same', studentId: own.accountId })).status).toBe(400);
     expect((await decide({ as: 'same', studentId: row?.candidates[0]?.studentId })).status).toBe(204);
     expect((await read(own, body.id)).counts).toMatchObject({ doubtful: 0, changed: 1 });
     await apply(own, body.id);
@@ -300,10 +300,10 @@ describe('imports of pupils', () => {
     expect(await count()).toBe(before);
     const { body } = await send(own, UTF8('Nom;Prénom\nDURAND;Luc\n'));
     const plan = (change: object) => own.client.put<Refusal>(`/api/roster-imports/${body.id}/plan`, { ...planOf(body), ...change });
-    expect((await plan({ mapping: [{ field: 'last_name', column: 7 }] })).status).toBe(422);
-    expect((await plan({ mapping: [{ field: 'ine', column: 0 }] })).status).toBe(422);
-    expect((await plan({ classes: [{ name: '', to: 'class', classGroupId: stranger.teacherId }] })).status).toBe(422);
-    expect((await plan({ classes: [{ name: '', to: 'open' }] })).status).toBe(422);
+    expect((await plan({ mapping: [{ field: 'last_name', column: 7 }] })).status).toBe(400);
+    expect((await plan({ mapping: [{ field: 'ine', column: 0 }] })).status).toBe(400);
+    expect((await plan({ classes: [{ name: '', to: 'class', classGroupId: stranger.teacherId }] })).status).toBe(400);
+    expect((await plan({ classes: [{ name: '', to: 'open' }] })).status).toBe(400);
     expect((await own.client.del(`/api/roster-imports/${body.id}`)).status).toBe(204);
     expect((await own.client.get(`/api/roster-imports/${body.id}`)).status).toBe(404);
   });
