@@ -13,6 +13,7 @@ import {
   IconHome,
   IconInbox,
   IconLeaf,
+  IconListDetails,
   IconMail,
   IconMailForward,
   IconMailOpened,
@@ -50,6 +51,8 @@ const RECRUITER: TabList = [
 
 const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: true }];
 
+const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetails };
+
 type TabList = readonly [Tab, ...Tab[]];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
@@ -72,8 +75,8 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   ],
   company_recruiter: RECRUITER,
   tutor: HOME,
-  school_staff: HOME,
-  school_head: HOME,
+  school_staff: [...HOME, ROSTERS],
+  school_head: [...HOME, ROSTERS],
   professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },

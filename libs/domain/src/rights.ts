@@ -45,6 +45,8 @@ export interface Acts {
   /** A student's own stars. */
   SavedOffer: 'manage';
   SavedView: 'manage';
+  /** Lists of pupils, into one's own classes or into one's school. */
+  RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
   /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
@@ -91,7 +93,7 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 /** The office and the head of a school: its classes and their rosters. */
-const OFFICE = [may('StudentSheet', 'reset-access'), may('AuditLog', 'read'), may('ClassGroup', 'read', 'update')];
+const OFFICE = [may('RosterImport', 'manage'), may('StudentSheet', 'reset-access'), may('AuditLog', 'read'), may('ClassGroup', 'read', 'update')];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
@@ -121,6 +123,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
+    may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
   school_staff: [INVITING, ...OFFICE],

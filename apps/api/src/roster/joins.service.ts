@@ -55,6 +55,7 @@ export class JoinsService {
         where: { id: studentId, otherClassGroupId: id, rosterState: 'to_confirm' },
         lock: { mode: 'pessimistic_write' },
       });
+      if (!locked && (await manager.existsBy(Student, { id: studentId, classGroupId: id }))) throw new Conflict('roster.decided');
       if (!locked) throw new NotFound('not-found');
       const waiting = requireJoined(locked);
       const account = await manager.findOneByOrFail(Account, { id: waiting.accountId });

@@ -80,6 +80,8 @@ export class RosterService {
     await this.write(async (work) => {
       await ownClass(work.manager, id, member);
       const hasLeft = await work.manager.existsBy(Student, { id: studentId, otherClassGroupId: id, rosterState: 'left' });
+      const isThere = !hasLeft && (await work.manager.existsBy(Student, { id: studentId, classGroupId: id }));
+      if (isThere) throw new Conflict('roster.not-left');
       if (!hasLeft) throw new NotFound('not-found');
       await returnToRoster(work, authorOf(member), [studentId], id);
     });

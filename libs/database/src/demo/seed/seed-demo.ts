@@ -12,6 +12,7 @@ import { seedJobs } from './seed-jobs.js';
 import { seedLetters } from './seed-letters.js';
 import { seedOffers } from './seed-offers.js';
 import { seedReports } from './seed-reports.js';
+import { seedRosterImport } from './seed-roster-import.js';
 import { seedSavedOffers } from './seed-saved-offers.js';
 import { seedSchools } from './seed-schools.js';
 import { seedStudents } from './seed-students.js';
@@ -61,6 +62,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['candidatures', () => seedApplications(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
+    ['liste d’élèves', () => seedRosterImport(seeding)],
     ['signalements', () => seedReports(seeding)],
     ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],
     ['accords à calculer', () => seedJobs(seeding, now)],
