@@ -93,7 +93,12 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 /** The office and the head of a school: its classes and their rosters. */
-const OFFICE = [may('RosterImport', 'manage'), may('StudentSheet', 'reset-access'), may('AuditLog', 'read'), may('ClassGroup', 'read', 'update')];
+const OFFICE = [
+  may('RosterImport', 'manage'),
+  may('StudentSheet', 'reset-access'),
+  may('AuditLog', 'read'),
+  may('ClassGroup', 'read', 'update'),
+];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [

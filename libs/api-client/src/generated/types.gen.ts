@@ -3251,77 +3251,6 @@ export type SchoolClassChoice = {
     name: string;
 };
 
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
-
-export type JoinCandidate = {
-    id: string;
-    birthDate: string | null;
-    number: string | null;
-    state: RosterState;
-    doubt: RosterDoubt;
-    firstName: string;
-    lastName: string;
-};
-
-export type WaitingJoin = {
-    id: string;
-    birthDate: string;
-    signedUpOn: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * None any more where the rows have changed since.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-/**
- * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
- */
-export type JoinDecision = 'same' | 'another' | 'refuse';
-
-export type JoinDecisionInput = {
-    /**
-     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
-     */
-    decision: JoinDecision;
-    /**
-     * Needed for `same`.
-     */
-    rowId?: string;
-};
-
-export type InvitedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-};
-
-export type MailedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-    /**
-     * Language of the letters.
-     */
-    locale: Locale;
-};
-
-export type MailedView = {
-    written: number;
-    /**
-     * Already written to today.
-     */
-    recent: number;
-    /**
-     * No address is known.
-     */
-    withoutAddress: number;
-};
-
 export type CompanySheetView = {
     status: CompanyStatus;
     verifiedAt: string | null;
@@ -4953,6 +4882,75 @@ export type RowFaultView = {
 };
 
 export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
+
+export type JoinCandidate = {
+    id: string;
+    birthDate: string | null;
+    number: string | null;
+    state: RosterState;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type WaitingJoin = {
+    id: string;
+    birthDate: string;
+    signedUpOn: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * None any more where the rows have changed since.
+     */
+    candidates: Array<JoinCandidate>;
+};
+
+/**
+ * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+ */
+export type JoinDecision = 'same' | 'another' | 'refuse';
+
+export type JoinDecisionInput = {
+    /**
+     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+     */
+    decision: JoinDecision;
+    /**
+     * Needed for `same`.
+     */
+    rowId?: string;
+};
+
+export type InvitedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+};
+
+export type MailedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+    /**
+     * Language of the letters.
+     */
+    locale: Locale;
+};
+
+export type MailedView = {
+    written: number;
+    /**
+     * Already written to today.
+     */
+    recent: number;
+    /**
+     * No address is known.
+     */
+    withoutAddress: number;
+};
 
 export type RowCandidateView = {
     studentId: string;
