@@ -34,6 +34,7 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { SchoolOfficeModule } from './school-office/school-office.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
 import { SignUpModule } from './sign-up/sign-up.module.js';
@@ -81,6 +82,7 @@ export const FEATURES = [
   ReportsModule,
   SavedOffersModule,
   SavedViewsModule,
+  SchoolOfficeModule,
   SchoolsModule,
   ScoreModule,
   SignUpModule,

@@ -8,6 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
+  /** Who works in one's own school. */
+  SchoolMember: 'read' | 'end';
   ClassGroup: 'read' | 'create' | 'update';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
@@ -88,6 +90,8 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
+const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end')];
+
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
     may('StudentProfile', 'read', 'update'),
@@ -112,8 +116,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING],
-  school_head: [INVITING],
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Company, Invitation, inRole, Membership, Offer, Session } from '@seve/database';
+import { Account, Company, endMembership, Invitation, inRole, Membership, Offer, rolesHeld, Session } from '@seve/database';
 import { COMPANY_ROLES, type CompanyRole, Conflict, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
@@ -24,7 +24,7 @@ export class CompanyMembers {
     });
   }
 
-  /** The account had no other use: it goes with its sessions, and the address may be invited again. */
+  /** An account without another role goes with its sessions, and the address may be invited again. */
   async remove(id: string, admin: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -36,8 +36,11 @@ export class CompanyMembers {
       await manager.update(Offer, { contactAccountId: accountId }, { contactAccountId: admin.accountId });
       const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(Invitation, open, { revokedAt: () => 'now()' });
-      await manager.delete(Session, { accountId });
-      await manager.delete(Account, { id: accountId });
+      if ((await rolesHeld(manager, accountId)).length > 1) await endMembership(manager, member, admin);
+      else {
+        await manager.delete(Session, { accountId });
+        await manager.delete(Account, { id: accountId });
+      }
       await work.write(this.letters.companyMemberRemoved({ accountId, email, firstName, locale }, admin));
     });
   }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Invitation, Membership } from '@seve/database';
+import { Invitation, inCurrent, Membership, recordMoves } from '@seve/database';
 import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { ActiveRole } from '../accounts/active-role.service.js';
 import { createAccount } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
 import { hashPassword } from '../auth/passwords/passwords.js';
+import type { Principal } from '../http/session/principal.js';
 import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 
@@ -24,6 +26,7 @@ export class AcceptInvitation {
   constructor(
     private readonly outbox: Outbox,
     private readonly invitations: InvitationsService,
+    private readonly activeRole: ActiveRole,
   ) {}
 
   /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
@@ -38,6 +41,22 @@ export class AcceptInvitation {
       await this.giveRole(manager, accountId, invitation);
     });
     return {};
+  }
+
+  /**
+   * Gives the role to the account that is signed in. Returns the cookie of its session, which goes on in this role. @throws NotFound for a
+   * link of another address; Conflict for a role that the account holds.
+   */
+  async join({ accountId, sessionId, email }: Principal, token: string): Promise<string> {
+    const id = await this.outbox.transaction(async ({ manager }) => {
+      const invitation = await this.spend(manager, token);
+      if (invitation.email !== email) throw new NotFound('invitation.unknown');
+      const { role, schoolId, companyId } = invitation;
+      const place = { schoolId: schoolId ?? IsNull(), companyId: companyId ?? IsNull() };
+      if (await manager.existsBy(Membership, { accountId, role, ...place, ...inCurrent })) throw new Conflict('invitation.already-held');
+      return this.giveRole(manager, accountId, invitation);
+    });
+    return this.activeRole.take({ accountId, sessionId }, id);
   }
 
   private async spend(manager: EntityManager, token: string): Promise<Spent> {
@@ -69,10 +88,14 @@ export class AcceptInvitation {
     manager: EntityManager,
     accountId: string,
     { role, schoolId, companyId, invitedByAccountId }: Spent,
-  ): Promise<void> {
+  ): Promise<string> {
     const place = placeOf(role);
     if ((place === 'school' && !schoolId) || (place === 'company' && !companyId)) throw new NotFound('invitation.unknown');
-    await manager.insert(Membership, { id: uuid(), accountId, role, schoolId, companyId, invitedByAccountId });
+    const id = uuid();
+    await manager.insert(Membership, { id, accountId, role, schoolId, companyId, invitedByAccountId });
+    const by = { accountId, role, via: 'link' } as const;
+    await recordMoves(manager, by, { entityType: 'membership', entityId: id, from: null, to: 'current', act: 'join' });
+    return id;
   }
 }
 

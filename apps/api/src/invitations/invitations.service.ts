@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, Invitation, School } from '@seve/database';
+import { Account, Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
@@ -51,7 +51,8 @@ export class InvitationsService {
     const { role, email, schoolId, companyId } = invitation;
     const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
     const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
-    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
+    const hasAccount = email !== null && (await this.invitations.manager.existsBy(Account, { email, emailVerified: true }));
+    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null, hasAccount };
   }
 }
 
