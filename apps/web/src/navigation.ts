@@ -51,6 +51,8 @@ const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: t
 
 type TabList = readonly [Tab, ...Tab[]];
 
+const SCHOOL_OFFICE: TabList = [...HOME, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
+
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
   visitor: [
@@ -71,8 +73,8 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   ],
   company_recruiter: RECRUITER,
   tutor: HOME,
-  school_staff: HOME,
-  school_head: HOME,
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },

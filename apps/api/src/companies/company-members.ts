@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Company, endMembership, Invitation, inRole, Membership, Offer, rolesHeld, Session } from '@seve/database';
-import { COMPANY_ROLES, type CompanyRole, Conflict, NotFound } from '@seve/domain';
+import { Account, Company, endMembership, Invitation, inCurrent, inRole, Membership, Offer, rolesHeld, Session } from '@seve/database';
+import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -18,6 +18,7 @@ export class CompanyMembers {
   async giveRole(id: string, admin: CompanyPrincipal, role: CompanyRole): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const member = await this.lockMember(work, id, admin);
+      if (!isCompanyRole(member.role)) throw new NotFound('not-found');
       if (member.role === role) return;
       await this.requireAnotherAdmin(work, member);
       await work.manager.update(Membership, { id }, { role });
@@ -49,7 +50,7 @@ export class CompanyMembers {
   private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<Membership> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(Membership, { accountId, companyId, ...inRole('company_admin') });
-    const member = await manager.findOneBy(Membership, { id, companyId, ...inRole(...COMPANY_ROLES) });
+    const member = await manager.findOneBy(Membership, { id, companyId, ...inCurrent });
     if (!isAdmin || !member) throw new NotFound('not-found');
     return member;
   }
