@@ -28,6 +28,7 @@ import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
+import { schoolTeamRoutes } from './features/school-team/school-team.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -50,6 +51,7 @@ export const router = createRouter({
     ...escalationsRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
+    ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,

@@ -59,6 +59,7 @@ describe('an invitation', () => {
       email: 'claire@lycee.example',
       schoolName: 'Lycée de la Haute-Somme',
       companyName: null,
+      hasAccount: false,
     });
     const { status, body } = await accept(token);
     expect({ status, body }).toEqual({ status: 201, body: {} });
