@@ -290,6 +290,8 @@ export const SCREENS = [
     as: ['coordinator'],
     at: () => '/coordination/courriels/apercus/application-offered?langue=en&partie=text&theme=light&largeur=phone',
   },
+  { name: 'audit-log', path: '/journal', as: ['coordinator'] },
+  { name: 'audit-log-of-company', path: '/journal', as: ['company'] },
   { name: 'pfmp-orders', path: '/coordination/arretes-pfmp', as: ['coordinator'] },
   { name: 'weights', path: '/coordination/poids', as: ['coordinator'] },
   { name: 'law-parameters', path: '/coordination/parametres-legaux', as: ['coordinator'] },

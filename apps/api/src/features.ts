@@ -2,6 +2,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AnswersModule } from './applications/answers/answers.module.js';
 import { PhoneRefusalsModule } from './applications/answers/phone/phone-refusals.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
+import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
 import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
@@ -50,6 +51,7 @@ export const FEATURES = [
   AccountsModule,
   AnswersModule,
   ApplicationsModule,
+  AuditLogModule,
   AuthModule,
   CampusModule,
   CampusOffersModule,

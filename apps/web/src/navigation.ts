@@ -10,6 +10,7 @@ import {
   IconFlag,
   IconFolderOpen,
   IconGavel,
+  IconHistory,
   IconHome,
   IconInbox,
   IconLeaf,
@@ -101,15 +102,16 @@ const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.p
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
+const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, SESSIONS],
   company_recruiter: [LETTERS, SESSIONS],
   tutor: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
-  school_staff: [LETTERS, SESSIONS],
-  school_head: [LETTERS, SESSIONS],
+  school_staff: [AUDIT_LOG, LETTERS, SESSIONS],
+  school_head: [AUDIT_LOG, LETTERS, SESSIONS],
   professional: [LETTERS, SESSIONS],
   campus_coordinator: [
     REPORTS,
@@ -120,6 +122,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     WEIGHTS,
     LAW_PARAMETERS,
     PFMP_ORDERS,
+    AUDIT_LOG,
     LETTERS,
     SESSIONS,
   ],

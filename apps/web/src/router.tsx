@@ -3,6 +3,7 @@ import { queryClient } from './api/query-client.js';
 import { accountRoutes } from './features/account/account.routes.js';
 import { applicationsRoutes } from './features/applications/applications.routes.js';
 import { apprenticePayRoutes } from './features/apprentice-pay/apprentice-pay.routes.js';
+import { auditLogRoutes } from './features/audit-log/audit-log.routes.js';
 import { campusOffersRoutes } from './features/campus-offers/campus-offers.routes.js';
 import { candidatesRoutes } from './features/candidates/candidates.routes.js';
 import { classesRoutes } from './features/classes/classes.routes.js';
@@ -46,6 +47,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
     ...derogationsRoutes,
+    ...auditLogRoutes,
     ...newsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,

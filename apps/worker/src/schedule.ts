@@ -32,6 +32,7 @@ import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { SweepFiles } from './cv/sweep-files.js';
+import { KeepAudit } from './housekeeping/keep-audit.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
@@ -58,6 +59,7 @@ export class Schedule {
     private readonly sweeper: Sweeper,
     private readonly clock: Clock,
     private readonly files: SweepFiles,
+    private readonly audit: KeepAudit,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -89,6 +91,7 @@ export class Schedule {
     await this.letters.look();
     await this.sweepFiles();
     await this.forget();
+    await this.audit.keep();
     await this.lapseInvitations();
     await this.followUpApplications();
     await this.reopenEscalations();

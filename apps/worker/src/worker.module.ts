@@ -13,6 +13,7 @@ import { CvModule } from './cv/cv.module.js';
 import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
+import { KeepAudit } from './housekeeping/keep-audit.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
 import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
@@ -78,6 +79,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
           useFactory: (dataSource: DataSource, backend: QueueBackend) => new Sweeper(dataSource, backend),
         },
         DigestScheduler,
+        KeepAudit,
         {
           provide: LeaderLock,
           useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),

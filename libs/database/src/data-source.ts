@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
+import { AuditCheck, AuditClosing, AuditEntry, AuditSeal } from './entities/audit.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
 import { Company, CompanySite } from './entities/company.entities.js';
@@ -50,6 +51,10 @@ export const entities = [
   AccountToken,
   Application,
   ApplicationDraft,
+  AuditCheck,
+  AuditClosing,
+  AuditEntry,
+  AuditSeal,
   Candidate,
   CandidateAnnouncement,
   CandidateList,

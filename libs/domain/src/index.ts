@@ -78,6 +78,7 @@ export * from './placements/legal-exception.js';
 export * from './placements/placement.js';
 export * from './placements/placement-steps.js';
 export * from './placements/work-study.js';
+export * from './privacy/audit.js';
 export * from './privacy/masked-address.js';
 export * from './privacy/retention.js';
 export * from './privacy/small-cells.js';

@@ -52,6 +52,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Report: { file: [...STUDENT, ...TEACHER], review: CAMPUS },
   Weights: { tune: CAMPUS },
   LawParameter: { feed: CAMPUS },
+  AuditLog: { read: INVITING },
   JobQueue: { watch: CAMPUS },
 };
 const ACTS = Object.entries(MATRIX).flatMap(([subject, acts]) =>

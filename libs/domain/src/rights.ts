@@ -65,6 +65,8 @@ export interface Acts {
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
   LawParameter: 'feed';
+  /** What was done with the data of people: of one's own school or company, or of all for the campus. */
+  AuditLog: 'read';
   /** The dashboard of what the worker has to do. */
   JobQueue: 'watch';
 }
@@ -90,7 +92,7 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
-const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end')];
+const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end'), may('AuditLog', 'read')];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
@@ -105,7 +107,13 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   company_recruiter: RECRUITER,
-  company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  company_admin: [
+    ...RECRUITER,
+    may('Company', 'update', 'manage-members'),
+    may('Derogation', 'declare'),
+    may('AuditLog', 'read'),
+    INVITING,
+  ],
   tutor: [],
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
@@ -132,6 +140,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
+    may('AuditLog', 'read'),
     may('JobQueue', 'watch'),
     INVITING,
   ],

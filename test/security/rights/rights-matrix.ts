@@ -176,6 +176,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/schools': { may: ['coordinator'] },
   'GET /api/schools/:id': { may: ['coordinator'], path: (ids) => `/api/schools/${ids.schoolId}` },
   'POST /api/schools': { may: ['coordinator'], body: {} },
+  'GET /api/audit-log': { may: INVITERS },
   'GET /api/pfmp-orders': { may: ['coordinator'] },
   'POST /api/pfmp-orders': { may: ['coordinator'], body: {} },
   'PUT /api/pfmp-orders/:id/end': { may: ['coordinator'], body: {} },

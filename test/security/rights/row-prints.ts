@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { World } from '../../support/world.js';
 
-/** Counters: written by any call, refused or not. */
-const NOT_FACTS = ['throttle', 'offer_view', 'migrations'];
+/** Counters and the audit log: written by any call, refused or not. */
+const NOT_FACTS = ['throttle', 'offer_view', 'migrations', 'audit_entry', 'audit_seal', 'audit_check'];
 /**
  * Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue
  * after its commit.

@@ -50,7 +50,7 @@ export class AccountsService {
   }
 }
 
-const viewOf = ({ accountId, sessionId: _session, isStale: _stale, addressRefused: _refused, ...rest }: Principal) => ({
+const viewOf = ({ accountId, sessionId: _session, isStale: _stale, addressRefused: _refused, addressHash: _hash, ...rest }: Principal) => ({
   id: accountId,
   ...rest,
 });

@@ -9,12 +9,12 @@ import { LinkLimits } from './limits/link-limits.js';
 import { ResetLetter } from './passwords/reset-letter.js';
 import { Entrance } from './sessions/entrance.js';
 import { KnownDevices } from './sessions/known-devices.service.js';
-import { SessionsService } from './sessions/sessions.service.js';
+import { SESSION_PROVIDERS } from './sessions/session-providers.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KnownDevice, Session])],
   controllers: [AuthController],
-  providers: [AUTH_PROVIDER, AuthService, Entrance, GuessLimits, KnownDevices, LinkLimits, ResetLetter, SessionsService],
+  providers: [AUTH_PROVIDER, AuthService, GuessLimits, LinkLimits, ResetLetter, ...SESSION_PROVIDERS],
   exports: [AuthService, Entrance, KnownDevices, LinkLimits],
 })
 export class AuthModule {}

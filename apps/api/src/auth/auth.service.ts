@@ -3,6 +3,7 @@ import type { Config } from '@seve/config';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Unauthorized } from '../http/errors/unauthorized.js';
 import { clientAddress } from '../http/throttling/client-address.js';
 import type { DoneView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
@@ -11,6 +12,7 @@ import { evenTime } from './limits/even-time.js';
 import { GuessLimits } from './limits/guess-limits.js';
 import { LinkLimits } from './limits/link-limits.js';
 import { KnownDevices } from './sessions/known-devices.service.js';
+import { SignInLog } from './sessions/sign-in-log.js';
 import { AUTH } from './tokens.js';
 
 const RESET_ANSWER_MS = 150;
@@ -24,6 +26,7 @@ export class AuthService {
     private readonly guesses: GuessLimits,
     private readonly links: LinkLimits,
     private readonly devices: KnownDevices,
+    private readonly log: SignInLog,
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -31,7 +34,7 @@ export class AuthService {
   /** Opens a session, and knows the browser from now on. Wrong passwords are counted, apart in a browser that is known. */
   async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
     const guesser = { email, deviceId: await this.devices.find(email, request), address: clientAddress(request) };
-    const response = await this.guesses.within(guesser, () => this.ask('/sign-in/email', { email, password }, request));
+    const response = await this.guesses.within(guesser, () => this.tryPassword({ email, password }, request));
     const { user } = (await response.clone().json()) as { user: { id: string } };
     reply.header('set-cookie', await this.devices.remember(this.dataSource.manager, user.id, request));
     return this.done(response, reply);
@@ -39,7 +42,7 @@ export class AuthService {
 
   /** For a password that was not typed: wrong ones typed by others do not count, and the browser is not known afterwards. */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
-    return this.done(await this.ask('/sign-in/email', { email, password }, request), reply);
+    return this.done(await this.tryPassword({ email, password }, request), reply);
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
@@ -54,6 +57,19 @@ export class AuthService {
   async reset({ token, newPassword }: ResetInput, request: FastifyRequest): Promise<DoneView> {
     await this.ask('/reset-password', { token, newPassword }, request);
     return DONE;
+  }
+
+  /** Both outcomes stand in the audit log. @throws Unauthorized */
+  private async tryPassword(input: SignInInput, request: FastifyRequest): Promise<Response> {
+    try {
+      const response = await this.ask('/sign-in/email', input, request);
+      const { token } = (await response.clone().json()) as { token: string };
+      await this.log.signedIn(this.dataSource.manager, token, request, 'password');
+      return response;
+    } catch (error) {
+      if (error instanceof Unauthorized) await this.log.failed(input.email, request);
+      throw error;
+    }
   }
 
   private async sendReset(email: string, request: FastifyRequest): Promise<void> {

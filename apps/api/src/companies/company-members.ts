@@ -1,5 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Company, endMembership, Invitation, inCurrent, inRole, Membership, Offer, rolesHeld, Session } from '@seve/database';
+import {
+  Account,
+  audit,
+  Company,
+  endMembership,
+  Invitation,
+  inCurrent,
+  inRole,
+  Membership,
+  Offer,
+  rolesHeld,
+  Session,
+} from '@seve/database';
 import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
@@ -37,6 +49,7 @@ export class CompanyMembers {
       await manager.update(Offer, { contactAccountId: accountId }, { contactAccountId: admin.accountId });
       const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(Invitation, open, { revokedAt: () => 'now()' });
+      await audit(manager, admin, { act: 'membership_ended', on: 'account', id: accountId });
       if ((await rolesHeld(manager, accountId)).length > 1) await endMembership(manager, member, admin);
       else {
         await manager.delete(Session, { accountId });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ApplicationCvRow, checkCvAgain, cvOfApplication } from '@seve/database';
+import { type ApplicationCvRow, auditDaily, checkCvAgain, cvOfApplication } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { companyViewOf, initialOf, mayShowCv, NotFound, situationOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -19,15 +19,17 @@ export class ApplicationCv {
   ) {}
 
   /** The PDF made anew, under a name that says no more than the company may know. @throws NotFound unless it is theirs, checked, and open at this stage. */
-  async file(applicationId: string, { companyId }: CompanyPrincipal): Promise<HandedFile> {
-    const row = await cvOfApplication(this.dataSource.manager, companyId, applicationId);
+  async file(applicationId: string, company: CompanyPrincipal): Promise<HandedFile> {
+    const row = await cvOfApplication(this.dataSource.manager, company.companyId, applicationId);
     if (row?.state !== 'checked') throw new NotFound('not-found');
     const { firstName, lastName } = row;
     const situation = situationOf(row);
     const today = this.clock.today();
     if (!mayShowCv(situation, today)) throw new NotFound('not-found');
     const name = companyViewOf(situation, today).fullName ? lastName : initialOf(lastName).replace('.', '');
-    return { fileName: `CV ${firstName} ${name}.pdf`, kind: 'pdf', bytes: await this.bytesOf(row) };
+    const bytes = await this.bytesOf(row);
+    await auditDaily(this.dataSource.manager, company, { act: 'cv_read', on: 'student', id: row.studentId, schoolId: null });
+    return { fileName: `CV ${firstName} ${name}.pdf`, kind: 'pdf', bytes };
   }
 
   /** What was checked, byte for byte. One that has changed since, or is gone, is made anew. @throws NotFound */

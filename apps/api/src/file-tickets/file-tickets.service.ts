@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { openTicket, openTickets, studentFile } from '@seve/database';
+import { auditDaily, openTicket, openTickets, schoolOfStudent, studentFile } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
@@ -20,11 +20,13 @@ export class FileTicketsService {
   }
 
   /** @throws NotFound once the ticket is closed, and for a ticket of another person. */
-  async read({ accountId }: Principal, id: string): Promise<StudentFileView> {
+  async read(principal: Principal, id: string): Promise<StudentFileView> {
     const { manager } = this.dataSource;
-    const ticket = await openTicket(manager, accountId, id);
+    const ticket = await openTicket(manager, principal.accountId, id);
     const file = ticket && (await studentFile(manager, ticket.studentId));
     if (!ticket || !file) throw new NotFound('not-found');
+    const schoolId = await schoolOfStudent(manager, ticket.studentId);
+    await auditDaily(manager, principal, { act: 'file_read', on: 'student', id: ticket.studentId, schoolId });
     return { ticket: ticketView(ticket), ...file };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileTicket, openTicket, studentNamed, type WantedStudent } from '@seve/database';
+import { audit, FileTicket, openTicket, schoolOfStudent, studentNamed, type WantedStudent } from '@seve/database';
 import { InvalidInput, NotFound, TICKET_HOURS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { fold } from '@seve/reference';
@@ -18,17 +18,18 @@ export class OpenTicket {
   ) {}
 
   /** @throws NotFound, the same for no match and for several of one name; InvalidInput when the input names no student. */
-  async open({ accountId }: Principal, input: FileTicketInput): Promise<FileTicketView> {
+  async open(principal: Principal, input: FileTicketInput): Promise<FileTicketView> {
+    const { accountId } = principal;
     const { manager } = this.dataSource;
     const studentId = await studentNamed(manager, wantedBy(input));
     if (studentId === null) throw new NotFound('file-ticket.nobody');
-    const id = await this.outbox.transaction((work) => this.write(work, studentId, accountId, input.reason));
+    const id = await this.outbox.transaction((work) => this.write(work, studentId, principal, input.reason));
     const ticket = await openTicket(manager, accountId, id);
     if (ticket === null) throw new NotFound('not-found');
     return ticketView(ticket);
   }
 
-  private async write({ manager }: UnitOfWork, studentId: string, openedByAccountId: string, reason: string): Promise<string> {
+  private async write({ manager }: UnitOfWork, studentId: string, principal: Principal, reason: string): Promise<string> {
     const id = uuid();
     await manager
       .createQueryBuilder()
@@ -37,11 +38,17 @@ export class OpenTicket {
       .values({
         id,
         studentId,
-        openedByAccountId,
+        openedByAccountId: principal.accountId,
         reason,
         closesAt: () => `now() + interval '${TICKET_HOURS} hours'`,
       })
       .execute();
+    await audit(manager, principal, {
+      act: 'file_ticket_opened',
+      on: 'student',
+      id: studentId,
+      schoolId: await schoolOfStudent(manager, studentId),
+    });
     return id;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Invitation, inCurrent, Membership, recordMoves } from '@seve/database';
+import { type AuditActor, audit, Invitation, inCurrent, Membership, recordMoves } from '@seve/database';
 import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type EntityManager, IsNull } from 'typeorm';
@@ -13,6 +13,7 @@ import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 
 interface Spent {
+  id: string;
   role: InvitedRole;
   email: string | null;
   schoolId: string | null;
@@ -30,8 +31,9 @@ export class AcceptInvitation {
   ) {}
 
   /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
-  async accept({ token, email: typed, password, ...person }: AcceptanceInput): Promise<AcceptedView> {
-    await this.invitations.lookup(token);
+  async accept({ token, email: typed, password, ...person }: AcceptanceInput, visitor: AuditActor): Promise<AcceptedView> {
+    const offer = await this.invitations.lookup(token, visitor);
+    if (typed && offer.email !== null && typed !== offer.email) await this.refuse(token, visitor);
     const passwordHash = await hashPassword(password);
     await this.outbox.transaction(async ({ manager }) => {
       const invitation = await this.spend(manager, token);
@@ -39,6 +41,8 @@ export class AcceptInvitation {
       const accountId = await createAccount(manager, { ...person, email, passwordHash });
       if (accountId === null) throw new Conflict('invitation.account-exists');
       await this.giveRole(manager, accountId, invitation);
+      const { id, role, schoolId, companyId } = invitation;
+      await audit(manager, { ...visitor, accountId, role }, { act: 'invitation_accepted', on: 'invitation', id, schoolId, companyId });
     });
     return {};
   }
@@ -47,16 +51,30 @@ export class AcceptInvitation {
    * Gives the role to the account that is signed in. Returns the cookie of its session, which goes on in this role. @throws NotFound for a
    * link of another address; Conflict for a role that the account holds.
    */
-  async join({ accountId, sessionId, email }: Principal, token: string): Promise<string> {
+  async join(principal: Principal, token: string): Promise<string> {
+    const { accountId, sessionId, email } = principal;
+    const offer = await this.invitations.lookup(token, principal);
+    if (offer.email !== email) await this.refuse(token, principal);
     const id = await this.outbox.transaction(async ({ manager }) => {
       const invitation = await this.spend(manager, token);
-      if (invitation.email !== email) throw new NotFound('invitation.unknown');
       const { role, schoolId, companyId } = invitation;
       const place = { schoolId: schoolId ?? IsNull(), companyId: companyId ?? IsNull() };
       if (await manager.existsBy(Membership, { accountId, role, ...place, ...inCurrent })) throw new Conflict('invitation.already-held');
-      return this.giveRole(manager, accountId, invitation);
+      const memberId = await this.giveRole(manager, accountId, invitation);
+      await audit(
+        manager,
+        { ...principal, role },
+        { act: 'invitation_accepted', on: 'invitation', id: invitation.id, schoolId, companyId },
+      );
+      return memberId;
     });
     return this.activeRole.take({ accountId, sessionId }, id);
+  }
+
+  /** @throws NotFound, as for a link that opens nothing. */
+  private async refuse(token: string, by: AuditActor): Promise<never> {
+    await this.invitations.noteMisuse(token, by, 'other_address');
+    throw new NotFound('invitation.unknown');
   }
 
   private async spend(manager: EntityManager, token: string): Promise<Spent> {
@@ -65,9 +83,10 @@ export class AcceptInvitation {
       .update(Invitation)
       .set({ usedAt: () => 'now()' })
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
-      .returning(['role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
+      .returning(['id', 'role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
       .execute();
     const [row] = spent.raw as {
+      id: string;
       role: InvitedRole;
       email: string | null;
       school_id: string | null;
@@ -76,6 +95,7 @@ export class AcceptInvitation {
     }[];
     if (!row) throw new NotFound('invitation.unknown');
     return {
+      id: row.id,
       role: row.role,
       email: row.email,
       schoolId: row.school_id,
@@ -102,6 +122,5 @@ export class AcceptInvitation {
 function addressOf({ email }: Spent, typed: string | null | undefined): string {
   const address = email ?? typed;
   if (!address) throw new InvalidInput([{ path: 'email', code: 'field.missing' }]);
-  if (typed && typed !== address) throw new NotFound('invitation.unknown');
   return address;
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { AuditActor } from '@seve/database';
 import type { FastifyReply } from 'fastify';
 import { Policy, Public } from '../http/session/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { CurrentPrincipal, type Principal, Visitor } from '../http/session/principal.js';
 import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
 import { PageQuery } from '../http/validation/page.dto.js';
 import { AcceptInvitation } from './accept-invitation.js';
@@ -52,8 +53,8 @@ export class InvitationsController {
   @Throttle(SPENDING)
   @Post('lookup')
   @HttpCode(200)
-  lookup(@Body() { token }: InvitationTokenInput): Promise<InvitationOfferView> {
-    return this.invitations.lookup(token);
+  lookup(@Body() { token }: InvitationTokenInput, @Visitor() visitor: AuditActor): Promise<InvitationOfferView> {
+    return this.invitations.lookup(token, visitor);
   }
 
   /** Spends the link for the account that is signed in; the session goes on in the new role. */
@@ -73,7 +74,7 @@ export class InvitationsController {
   @Public()
   @Throttle(SPENDING)
   @Post('acceptance')
-  accept(@Body() input: AcceptanceInput): Promise<AcceptedView> {
-    return this.acceptance.accept(input);
+  accept(@Body() input: AcceptanceInput, @Visitor() visitor: AuditActor): Promise<AcceptedView> {
+    return this.acceptance.accept(input, visitor);
   }
 }

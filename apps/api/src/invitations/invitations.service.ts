@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Account, Company, Invitation, School } from '@seve/database';
+import { Account, type AuditActor, audit, Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
@@ -38,21 +38,40 @@ export class InvitationsService {
     await this.outbox.transaction(async ({ manager }) => {
       const { affected } = await manager.update(Invitation, open, { revokedAt: () => 'now()' });
       if (!affected) throw new NotFound('not-found');
+      await audit(manager, principal, { act: 'invitation_revoked', on: 'invitation', id });
     });
   }
 
   /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
-  async lookup(token: string): Promise<InvitationOfferView> {
+  async lookup(token: string, visitor: AuditActor): Promise<InvitationOfferView> {
     const invitation = await this.invitations
       .createQueryBuilder('invitation')
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
       .getOne();
-    if (!invitation) throw new NotFound('invitation.unknown');
+    if (!invitation) {
+      await this.noteMisuse(token, visitor);
+      throw new NotFound('invitation.unknown');
+    }
     const { role, email, schoolId, companyId } = invitation;
     const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
     const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
     const hasAccount = email !== null && (await this.invitations.manager.existsBy(Account, { email, emailVerified: true }));
     return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null, hasAccount };
+  }
+
+  /** A link that opens nothing, or not for this address: which one, where there was one, and why. */
+  async noteMisuse(token: string, visitor: AuditActor, why?: 'other_address'): Promise<void> {
+    const { manager } = this.invitations;
+    const dead = await manager.findOneBy(Invitation, { tokenHash: tokenHash(token) });
+    const { id = null, schoolId = null, companyId = null } = dead ?? {};
+    await audit(manager, visitor, {
+      act: 'invitation_misused',
+      on: 'invitation',
+      id,
+      code: why ?? (dead ? stateOf(dead) : 'unknown'),
+      schoolId,
+      companyId,
+    });
   }
 }
 

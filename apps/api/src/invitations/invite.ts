@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Invitation, School } from '@seve/database';
+import { audit, Invitation, School } from '@seve/database';
 import { INVITATION_DAYS, InvalidInput, NotFound, placeOf, rolesInvitedBy } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
@@ -68,6 +68,7 @@ export class Invite {
       inviterName: `${inviter.firstName} ${inviter.lastName}`,
       expiresAt: invitation.expiresAt,
     };
+    await audit(manager, inviter, { act: 'invited', on: 'invitation', id, ...(school && { schoolId: school.id }) });
     await work.write(this.letters.invitation({ email, locale: inviter.locale }, about, token));
     return viewOf(invitation, school?.name ?? null);
   }

@@ -17,7 +17,10 @@ describe('the pages of a process that are told what has changed', () => {
     const open = (sessionId: string, studentId: string | null = sessionId) => {
       const principal = { sessionId, studentId, accountId: `account of ${sessionId}` } as unknown as Principal;
       const told: MessageEvent[] = [];
-      return { told, line: pages.open({ principal, request: { headers: {} } }).subscribe((message) => told.push(message)) };
+      return {
+        told,
+        line: pages.open({ principal, request: { headers: {}, ip: '127.0.0.1' } }).subscribe((message) => told.push(message)),
+      };
     };
     return { notices, pages, open };
   }

@@ -20,7 +20,7 @@ const AFTER_MS = 500;
 export interface OpenPage {
   principal: Principal;
   /** With the cookie that is read again as long as the page is open. */
-  request: Pick<RequestWithPrincipal, 'headers'>;
+  request: Pick<RequestWithPrincipal, 'headers' | 'ip'>;
 }
 
 interface Reader {

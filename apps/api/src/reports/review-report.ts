@@ -22,7 +22,8 @@ export class ReviewReport {
   ) {}
 
   /** @throws NotFound; InvalidTransition for one that is decided. */
-  async decide(id: string, { accountId, role }: Principal, { outcome, words }: ReportOutcomeInput): Promise<void> {
+  async decide(id: string, coordinator: Principal, { outcome, words }: ReportOutcomeInput): Promise<void> {
+    const { accountId, role } = coordinator;
     const by = { accountId, role };
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -34,13 +35,13 @@ export class ReviewReport {
       const looked = { outcome, outcomeWords: words, lookedByAccountId: accountId, lookedAt: () => 'now()' };
       await manager.update(Report, { id }, { status: next, ...looked });
       await recordMoves(manager, by, { entityType: 'report', entityId: id, from: status, to: next, reasonCode: outcome, comment: words });
-      if (outcome === 'suspended') await this.suspend(work, by, companyId, words);
+      if (outcome === 'suspended') await this.suspend(work, coordinator, companyId, words);
       if (outcome === 'warned') await this.warn(work, companyId, words);
       if (!(await hasOpenReport(manager, companyId))) await this.held.settle(work, companyId);
     });
   }
 
-  private async suspend(work: UnitOfWork, by: Pick<Principal, 'accountId' | 'role'>, companyId: string, words: string): Promise<void> {
+  private async suspend(work: UnitOfWork, by: Principal, companyId: string, words: string): Promise<void> {
     const company = await lockCompany(work.manager, companyId);
     if (company.status !== 'suspended') await this.suspending.suspendIn(work, by, company, words);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  audit,
   endMembership,
   handOverTo,
   inCurrent,
@@ -57,6 +58,7 @@ export class SchoolPeople {
       if (isSchoolOfficeRole(member.role)) await this.requireAnotherOffice(manager, member);
       if (await isReferent(manager, id)) await this.handOver(manager, member, successorId);
       await endMembership(manager, member, office);
+      await audit(manager, office, { act: 'membership_ended', on: 'membership', id });
     });
   }
 

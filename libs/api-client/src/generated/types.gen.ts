@@ -805,6 +805,60 @@ export type Cancellation = {
     offerStatus: OfferStatus | null;
 };
 
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
+
+export type AuditChainView = {
+    /**
+     * Number of the first entry that was changed or removed; null for a whole chain.
+     */
+    brokenAt: string | null;
+    checkedAt: string;
+    entries: number;
+};
+
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
+
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
+
+export type AuditEntryView = {
+    id: string;
+    act: AuditAct;
+    on: AuditThing;
+    /**
+     * A word of the program that tells more.
+     */
+    code: string | null;
+    /**
+     * Null for a visitor.
+     */
+    role: Role | null;
+    /**
+     * Null for a visitor, the system and an erased account.
+     */
+    actorName: string | null;
+    thingName: string | null;
+    schoolName: string | null;
+    companyName: string | null;
+    /**
+     * The same for entries of one session; opens nothing.
+     */
+    session: string | null;
+    /**
+     * The same for entries from one client address, which cannot be read from it.
+     */
+    address: string | null;
+    at: string;
+};
+
+export type AuditPage = {
+    next: string | null;
+    /**
+     * For the campus alone; null before the first check.
+     */
+    chain: AuditChainView | null;
+    items: Array<AuditEntryView>;
+};
+
 export type CampusFiguresView = {
     /**
      * Open to all today.
@@ -4977,14 +5031,21 @@ export type VisibilityInput = {
     consentTextVersion: string;
 };
 
+export type FileReading = 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read';
+
 export type FileReadingView = {
     id: string;
-    readerRole: PersonRole;
-    openedAt: string;
+    act: FileReading;
+    readerRole: Role;
     /**
-     * As the reader wrote it.
+     * Of a company that opened the CV.
      */
-    reason: string;
+    companyName: string | null;
+    /**
+     * As the coordinator wrote it; null for other readings.
+     */
+    reason: string | null;
+    openedAt: string;
 };
 
 export type FileReadingList = {
@@ -6034,6 +6095,25 @@ export type EndingsCancelResponses = {
 };
 
 export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
+
+export type AuditLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        group?: AuditGroup;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/audit-log';
+};
+
+export type AuditLogListResponses = {
+    200: AuditPage;
+};
+
+export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
 
 export type CampusFiguresData = {
     body?: never;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  audit,
   callers,
   callFigures,
   callsToCompany,
@@ -10,6 +11,7 @@ import {
   FileTicket,
   membersToCall,
   movesOfApplication,
+  schoolOfStudent,
   ticketOfStudent,
 } from '@seve/database';
 import { isOnline, NotFound, TICKET_HOURS } from '@seve/domain';
@@ -57,15 +59,22 @@ export class EscalationsService {
   }
 
   /** Shows who waits, for as long as a file ticket stays open; the student reads the reason. @throws NotFound */
-  async open(id: string, { accountId }: Principal, reason: string): Promise<EscalationView> {
+  async open(id: string, principal: Principal, reason: string): Promise<EscalationView> {
+    const { accountId } = principal;
     await this.outbox.transaction(async ({ manager }) => {
       const row = await escalationCase(manager, id, accountId);
       if (!row) throw new NotFound('not-found');
       if (await ticketOfStudent(manager, accountId, row.studentId)) return;
       const ticket = { id: uuid(), studentId: row.studentId, openedByAccountId: accountId, reason };
       await manager.insert(FileTicket, { ...ticket, closesAt: () => `now() + interval '${TICKET_HOURS} hours'` });
+      await audit(manager, principal, {
+        act: 'file_ticket_opened',
+        on: 'student',
+        id: row.studentId,
+        schoolId: await schoolOfStudent(manager, row.studentId),
+      });
     });
-    return this.read(id, { accountId } as Principal);
+    return this.read(id, principal);
   }
 }
 

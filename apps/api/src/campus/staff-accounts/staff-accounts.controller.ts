@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
 import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
 
@@ -18,7 +19,7 @@ export class StaffAccountsController {
   @Policy('suspend', 'StaffAccount')
   @Delete(':id/sessions')
   @HttpCode(204)
-  endSessions(@Param('id') id: string): Promise<void> {
-    return this.accounts.endSessions(id);
+  endSessions(@Param('id') id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.accounts.endSessions(id, principal);
   }
 }

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { endSessionsOfStaff, staffAccounts } from '@seve/database';
+import { audit, endSessionsOfStaff, staffAccounts } from '@seve/database';
 import { NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
+import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
 import type { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
 
 @Injectable()
 export class StaffAccountsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
 
   async search({ q = '', cursor, limit }: StaffAccountsQuery): Promise<StaffAccountList> {
     const after = readCursor(cursor, ['id'] as const);
@@ -17,7 +22,10 @@ export class StaffAccountsService {
   }
 
   /** @throws NotFound for an unknown account, and for a student's. */
-  async endSessions(accountId: string): Promise<void> {
-    if (!(await endSessionsOfStaff(this.dataSource.manager, accountId))) throw new NotFound('not-found');
+  async endSessions(accountId: string, principal: Principal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      if (!(await endSessionsOfStaff(manager, accountId))) throw new NotFound('not-found');
+      await audit(manager, principal, { act: 'sessions_ended', on: 'account', id: accountId });
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { studentsOfClasses } from '@seve/database';
+import { audit, studentsOfClasses } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -45,6 +45,7 @@ export class ClassExport {
     const today = this.clock.today();
     const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, today));
     const contacts = await contactDetailsOf(manager, id, today);
+    await audit(manager, teacher, { act: 'exported', on: 'class_group', id });
     return sheetOf(name, arrangeStudents(students, filter), { contacts, locale });
   }
 

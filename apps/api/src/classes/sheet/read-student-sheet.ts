@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
+import {
+  applicationsOfSheet,
+  auditDaily,
+  Guardian,
+  matchesOfStudent,
+  offerCards,
+  studentsOfClasses,
+  timelineOfStudent,
+} from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
@@ -33,6 +41,7 @@ export class ReadStudentSheet {
       this.bestMatches(student.id),
     ]);
     if (!row) throw new NotFound('not-found');
+    await auditDaily(manager, teacher, { act: 'sheet_read', on: 'student', id: student.id });
     const today = this.clock.today();
     const { availability } = row;
     return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches }, today);

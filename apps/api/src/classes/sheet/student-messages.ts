@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MinorMessageRow, minorMessagesOf } from '@seve/database';
+import { auditDaily, type MinorMessageRow, minorMessagesOf } from '@seve/database';
 import { DataSource } from 'typeorm';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -16,6 +16,7 @@ export class StudentMessages {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['instant', 'id'] as const);
     const { id: studentId } = await ownStudent(manager, of, teacher);
+    await auditDaily(manager, teacher, { act: 'messages_read', on: 'student', id: studentId });
     const rows = await minorMessagesOf(manager, studentId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ writtenKey, id }) => [writtenKey, id]);
     return { items: items.map(viewOf), next };

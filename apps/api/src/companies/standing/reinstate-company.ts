@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company, recordMoves, standingBeforeSuspension } from '@seve/database';
+import { audit, Company, recordMoves, standingBeforeSuspension } from '@seve/database';
 import { COMPANY_TABLE, InvalidTransition, move } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockCompany } from '@seve/lifecycles';
@@ -17,7 +17,8 @@ export class ReinstateCompany {
   ) {}
 
   /** @throws InvalidTransition when it is not suspended. */
-  async reinstate({ accountId, role }: Principal, companyId: string): Promise<void> {
+  async reinstate(principal: Principal, companyId: string): Promise<void> {
+    const { accountId, role } = principal;
     await this.outbox.transaction(async (work) => {
       const company = await lockCompany(work.manager, companyId);
       if (company.status !== 'suspended') throw new InvalidTransition('status.not-allowed');
@@ -25,6 +26,7 @@ export class ReinstateCompany {
       await work.manager.update(Company, { id: companyId }, { status: next });
       const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next } as const;
       await recordMoves(work.manager, { accountId, role }, moved);
+      await audit(work.manager, principal, { act: 'company_reinstated', on: 'company', id: companyId, companyId });
       if (next !== 'verified') return;
       const admins = await adminsOf(work.manager, companyId);
       const occurrence = uuid();

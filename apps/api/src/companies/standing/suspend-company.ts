@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company, recordMoves } from '@seve/database';
+import { audit, Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, move } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockCompany, lockPublishedOffers, moveOffer } from '@seve/lifecycles';
@@ -22,18 +22,15 @@ export class SuspendCompany {
   }
 
   /** The same within a transaction that has locked the company. */
-  async suspendIn(
-    work: UnitOfWork,
-    { accountId, role }: Pick<Principal, 'accountId' | 'role'>,
-    company: Company,
-    reason: string,
-  ): Promise<void> {
+  async suspendIn(work: UnitOfWork, principal: Principal, company: Company, reason: string): Promise<void> {
+    const { accountId, role } = principal;
     const by = { accountId, role };
     const { id: companyId } = company;
     const next = move(COMPANY_TABLE, company.status, 'suspended', role);
     await work.manager.update(Company, { id: companyId }, { status: next });
     const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next, comment: reason } as const;
     await recordMoves(work.manager, by, moved);
+    await audit(work.manager, principal, { act: 'company_suspended', on: 'company', id: companyId, companyId });
     for (const offer of await lockPublishedOffers(work.manager, companyId)) await moveOffer(work, offer, 'paused', by);
     const admins = await adminsOf(work.manager, companyId);
     const occurrence = uuid();

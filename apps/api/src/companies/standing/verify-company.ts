@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company, recordMoves } from '@seve/database';
+import { audit, Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockCompany } from '@seve/lifecycles';
@@ -26,7 +26,8 @@ export class VerifyCompany {
     return view;
   }
 
-  private async move(work: UnitOfWork, { accountId, role }: Principal, companyId: string): Promise<Company> {
+  private async move(work: UnitOfWork, coordinator: Principal, companyId: string): Promise<Company> {
+    const { accountId, role } = coordinator;
     const company = await lockCompany(work.manager, companyId);
     if (company.status === 'verified') throw new Conflict('company.already-verified');
     // A suspended one is reinstated: that says other things to it.
@@ -36,6 +37,7 @@ export class VerifyCompany {
     if (admins.length === 0) throw new Conflict('company.contact-unconfirmed');
     await work.manager.update(Company, { id: companyId }, { status: next, verifiedAt: () => 'now()', verifiedByAccountId: accountId });
     await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: company.status, to: next });
+    await audit(work.manager, coordinator, { act: 'company_verified', on: 'company', id: companyId, companyId });
     await work.write(...admins.map((admin) => this.letters.companyVerified(admin, company)));
     return { ...company, status: next };
   }

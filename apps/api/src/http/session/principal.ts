@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { SessionHolder } from '@seve/database';
+import { type AuditActor, type SessionHolder, visitorFrom } from '@seve/database';
 import {
   type CompanyRole,
   type CompanyStatus,
@@ -14,7 +14,10 @@ import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../errors/unauthorized.js';
 
 /** The person of the session, loaded from the database; never trusted from the request. */
-export type Principal = SessionHolder;
+export interface Principal extends SessionHolder {
+  /** Of the client, for the audit log. */
+  addressHash: string;
+}
 
 export interface StudentPrincipal extends Principal {
   role: 'student';
@@ -45,7 +48,7 @@ export interface CompanyPrincipal extends Principal {
   companyStatus: CompanyStatus;
 }
 
-export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | null };
+export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | null; addressHash?: string };
 
 export const isStudent = (principal: Principal | null): principal is StudentPrincipal => principal?.role === 'student';
 export const isTeacher = (principal: Principal | null): principal is TeacherPrincipal => principal?.role === 'teacher';
@@ -68,6 +71,11 @@ function requirePrincipal<P extends Principal>(isIt: (principal: Principal | nul
 
 /** Null for a visitor: for `@Public` routes that say more to some. */
 export const MaybePrincipal = createParamDecorator((_data: undefined, context: ExecutionContext): Principal | null => principalOf(context));
+/** Who acts without a session, for the audit log. */
+export const Visitor = createParamDecorator(
+  (_data: undefined, context: ExecutionContext): AuditActor =>
+    visitorFrom(context.switchToHttp().getRequest<RequestWithPrincipal>().addressHash ?? null),
+);
 export const CurrentPrincipal = requirePrincipal((principal): principal is Principal => principal !== null);
 export const CurrentStudent = requirePrincipal(isStudent);
 export const CurrentTeacher = requirePrincipal(isTeacher);

@@ -15,6 +15,7 @@ export class RightsGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [context.getHandler(), context.getClass()]);
     const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
+    request.addressHash = this.doorkeeper.hashOf(request);
     request.principal = await this.doorkeeper.authenticate(request);
     if (request.principal) await this.doorkeeper.extendSession(request.principal);
     this.doorkeeper.authorize(request.principal, policy);

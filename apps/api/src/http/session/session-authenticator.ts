@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { principalOfSession, touchSession } from '@seve/database';
+import { hashAddress, principalOfSession, touchSession } from '@seve/database';
 import { Forbidden, NotFound, refusal } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { Unauthorized } from '../errors/unauthorized.js';
+import { clientAddress } from '../throttling/client-address.js';
 import type { Policy } from './policy.decorator.js';
 import type { Principal, RequestWithPrincipal } from './principal.js';
 import { readSessionToken, sessionCookieName } from './session-cookie.js';
@@ -18,9 +19,16 @@ export class SessionAuthenticator {
   ) {}
 
   /** Null for a visitor. */
-  async authenticate({ headers }: Pick<RequestWithPrincipal, 'headers'>): Promise<Principal | null> {
+  async authenticate(request: Pick<RequestWithPrincipal, 'headers' | 'ip'>): Promise<Principal | null> {
+    const { headers } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
-    return token === null ? null : principalOfSession(this.dataSource, token);
+    const holder = token === null ? null : await principalOfSession(this.dataSource, token);
+    return holder && { ...holder, addressHash: this.hashOf(request) };
+  }
+
+  /** Stands for the client address in the audit log. */
+  hashOf(request: Pick<RequestWithPrincipal, 'ip'>): string {
+    return hashAddress(this.config.secret, clientAddress(request));
   }
 
   /** Keeps the session of an active person from expiring. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fileTicketsOfStudent } from '@seve/database';
+import { fileReadingsOfStudent } from '@seve/database';
 import { DataSource } from 'typeorm';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -12,8 +12,8 @@ export class OwnFileTicketsService {
 
   async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<FileReadingList> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
-    const rows = await fileTicketsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
+    const rows = await fileReadingsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ openedKey, id }) => [openedKey, id]);
-    return { items: items.map(({ id, openedAt, readerRole, reason }) => ({ id, openedAt, readerRole, reason })), next };
+    return { items: items.map(({ openedKey: _key, ...reading }) => reading), next };
   }
 }

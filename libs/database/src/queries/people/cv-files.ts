@@ -69,6 +69,7 @@ export async function checkCvAgain(manager: EntityManager, id: string): Promise<
 
 export interface ApplicationCvRow {
   id: string;
+  studentId: string;
   state: CvState;
   /** Null for a Word document, and before the check. */
   rebuiltId: string | null;
@@ -95,6 +96,7 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
     .andWhere('site.companyId = :companyId', { companyId });
   const [row] = await rowsBy<ApplicationCvRow, { application: Application; cv: CvFile; student: Student }>(application, {
     id: 'cv.id',
+    studentId: 'cv.studentId',
     state: 'cv.state',
     rebuiltId: 'cv.rebuiltId',
     rebuiltSha256: 'cv.rebuiltSha256',

@@ -1,39 +1,50 @@
-import type { PersonRole } from '@seve/domain';
+import { FILE_READINGS, type FileReading, type Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { FileTicket } from '../../entities/follow-up.entities.js';
-import { rowsBy, sql } from '../../rows.js';
+import { rowsOf } from '../../rows.js';
 
-export interface FileTicketRow {
+export interface FileReadingRow {
   id: string;
   openedAt: Date;
   openedKey: string;
-  readerRole: PersonRole;
-  reason: string;
+  act: FileReading;
+  readerRole: Role;
+  /** Of a company that opened the CV. */
+  companyName: string | null;
+  /** As a coordinator wrote it; null for other readings. */
+  reason: string | null;
 }
 
-/** Who opened this student's file and why, the newest first. */
-export function fileTicketsOfStudent(
+const TICKET: FileReading = 'file_ticket_opened';
+/** What its ticket says already. */
+const TOLD_BY_TICKET: readonly FileReading[] = [TICKET, 'file_read'];
+
+/** Who opened this student's file, and why where a reason is asked, the newest first. Raw: tickets and the audit log in one list. */
+export function fileReadingsOfStudent(
   manager: EntityManager,
   studentId: string,
-  page: { after: readonly [openedAt: string, id: string] | null; limit: number },
-): Promise<FileTicketRow[]> {
-  const tickets = manager
-    .createQueryBuilder(FileTicket, 'ticket')
-    .where({ studentId })
-    .orderBy('ticket.openedAt', 'DESC')
-    .addOrderBy('ticket.id', 'DESC')
-    .limit(page.limit);
-  if (page.after) {
-    const [openedAt, id] = page.after;
-    tickets.andWhere('(ticket.openedAt, ticket.id) < (:openedAt::timestamptz, :id::uuid)', { openedAt, id });
-  }
-  return rowsBy<FileTicketRow, { ticket: FileTicket }>(tickets, {
-    id: 'ticket.id',
-    openedAt: 'ticket.openedAt',
-    openedKey: sql('cast(ticket.openedAt as text)'),
-    readerRole:
-      sql(`case when exists (select 1 from membership member where member.account_id = ticket.openedByAccountId and member.role = 'teacher')
-        then 'teacher' else 'campus_coordinator' end`),
-    reason: 'ticket.reason',
-  });
+  { after, limit }: { after: readonly [openedAt: string, id: string] | null; limit: number },
+): Promise<FileReadingRow[]> {
+  return rowsOf<FileReadingRow>(
+    manager,
+    {
+      id: 'reading.id',
+      openedAt: 'reading.at',
+      openedKey: 'reading.at::text',
+      act: 'reading.act',
+      readerRole: 'reading.role',
+      companyName: 'company.name',
+      reason: 'reading.reason',
+    },
+    `from (
+       select ticket.id, ticket.opened_at as at, $2::text as act, 'campus_coordinator' as role, null::uuid as company_id, ticket.reason
+       from file_ticket ticket where ticket.student_id = $1
+       union all
+       select entry.id, entry.created_at, entry.act, entry.actor_role, case when entry.act = 'cv_read' then entry.company_id end, null
+       from audit_entry entry where entry.entity_id = $1 and entry.act = any($3)
+     ) reading
+     left join company on company.id = reading.company_id
+     where $4::text is null or (reading.at, reading.id) < ($4::timestamptz, $5::uuid)
+     order by reading.at desc, reading.id desc limit $6`,
+    [studentId, TICKET, FILE_READINGS.filter((act) => !TOLD_BY_TICKET.includes(act)), after?.[0] ?? null, after?.[1] ?? null, limit],
+  );
 }

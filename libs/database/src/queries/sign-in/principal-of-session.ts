@@ -37,7 +37,7 @@ export interface SessionHolder {
  * The holder of this session, in the role that it acts in; null when the session or the role has ended. Raw: read at every
  * request.
  */
-export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
+export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>, token: string): Promise<SessionHolder | null> {
   const [holder] = await preparedRowsOf<SessionHolder>(
     dataSource.manager,
     {

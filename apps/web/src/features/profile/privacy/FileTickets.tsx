@@ -14,11 +14,11 @@ export function FileTickets() {
     <FormSection title={t('tickets.title')} hint={items.length === 0 ? t('tickets.none') : t('tickets.hint')}>
       {items.length > 0 && (
         <ul className={`bare-list ${css.list}`}>
-          {items.map(({ id, openedAt, readerRole, reason }) => (
+          {items.map(({ id, openedAt, act, readerRole, companyName, reason }) => (
             <li key={id}>
-              <p>{t('tickets.reason', { reason })}</p>
+              <p>{reason === null ? t(`tickets.act.${act}`) : t('tickets.reason', { reason })}</p>
               <p className="small dimmed">
-                {t('tickets.when', { who: t(`roles:${readerRole}.reader`), when: format.longInstant(openedAt) })}
+                {t('tickets.when', { who: companyName ?? t(`roles:${readerRole}.reader`), when: format.longInstant(openedAt) })}
               </p>
             </li>
           ))}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AuditCheck, AuditSeal } from '../../entities/audit.entities.js';
+
+const SEALED_AT_ONCE = 1_000;
+const CHECKED_AT_ONCE = 5_000;
+const LOCK = `hashtext('audit chain')`;
+/** Before the first entry. */
+const ORIGIN = '0'.repeat(64);
+
+/** Everything an entry says, in a fixed order. */
+const FIELDS = [
+  ...['entry.id', 'entry.act', 'entry.entity_type', 'entry.entity_id', 'entry.code', 'entry.actor_account_id', 'entry.actor_role'],
+  ...['entry.session_id', 'entry.address_hash', 'entry.school_id', 'entry.company_id'],
+  `to_char(entry.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
+];
+const WORDS = `array[${FIELDS.map((field) => `coalesce(${field}::text, '')`).join(', ')}] as words`;
+
+const hashOf = (before: string, words: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([before, ...words]))
+    .digest('hex');
+
+interface End {
+  number: bigint;
+  hash: string;
+}
+
+/** Where the chain begins: at the last month that was closed. */
+async function beginning(manager: EntityManager): Promise<End> {
+  const [closing] = await manager.query<{ last_number: string; hash: string }[]>(
+    'select last_number, hash from audit_closing order by last_number desc limit 1',
+  );
+  return closing ? { number: BigInt(closing.last_number), hash: closing.hash } : { number: 0n, hash: ORIGIN };
+}
+
+async function end(manager: EntityManager): Promise<End> {
+  const [last] = await manager.query<{ number: string; hash: string }[]>(
+    'select number, hash from audit_seal order by number desc limit 1',
+  );
+  return last ? { number: BigInt(last.number), hash: last.hash } : beginning(manager);
+}
+
+/**
+ * Appends committed entries to the chain; of processes that try at once, one does it. Returns how many were sealed. Raw: an advisory lock and
+ * an anti-join. An entry commits within the seconds of its transaction: none is looked for more than an hour before the newest one sealed.
+ */
+export async function sealAudit(dataSource: DataSource): Promise<number> {
+  let sealed = 0;
+  for (let count = SEALED_AT_ONCE; count === SEALED_AT_ONCE; sealed += count) count = await dataSource.transaction(sealNext);
+  return sealed;
+}
+
+async function sealNext(manager: EntityManager): Promise<number> {
+  const [lock] = await manager.query<{ taken: boolean }[]>(`select pg_try_advisory_xact_lock(${LOCK}) as taken`);
+  if (!lock?.taken) return 0;
+  const open = await manager.query<{ id: string; words: string[] }[]>(
+    `select entry.id, ${WORDS} from audit_entry entry
+     where entry.created_at > coalesce((select newest.created_at from audit_seal join audit_entry newest on newest.id = entry_id order by number desc limit 1) - interval '1 hour', '-infinity')
+       and not exists (select 1 from audit_seal where entry_id = entry.id)
+     order by entry.created_at, entry.id limit $1`,
+    [SEALED_AT_ONCE],
+  );
+  if (open.length === 0) return 0;
+  let { number, hash } = await end(manager);
+  const seals = open.map(({ id, words }) => {
+    number += 1n;
+    hash = hashOf(hash, words);
+    return { number: number.toString(), entryId: id, hash };
+  });
+  await manager.insert(AuditSeal, seals);
+  return seals.length;
+}
+
+export interface ChainState {
+  entries: number;
+  /** Number of the first seal that does not fit the one before, the entry or the count; null for a whole chain. */
+  brokenAt: string | null;
+}
+
+/** Reads the whole chain again. Raw: an array of every field of an entry as text. */
+export async function checkAudit(manager: EntityManager): Promise<ChainState> {
+  let { number, hash } = await beginning(manager);
+  for (let entries = 0; ; ) {
+    const rows = await manager.query<{ number: string; hash: string; words: string[] | null }[]>(
+      `select seal.number, seal.hash, case when entry.id is not null then ${WORDS.replace(' as words', '')} end as words
+       from audit_seal seal left join audit_entry entry on entry.id = seal.entry_id
+       where seal.number > $1 order by seal.number limit $2`,
+      [number.toString(), CHECKED_AT_ONCE],
+    );
+    for (const row of rows) {
+      number += 1n;
+      if (row.words === null || row.number !== number.toString() || row.hash !== hashOf(hash, row.words))
+        return { entries, brokenAt: number.toString() };
+      ({ hash } = row);
+      entries += 1;
+    }
+    if (rows.length < CHECKED_AT_ONCE) return { entries, brokenAt: null };
+  }
+}
+
+/** Keeps the result of a check, for the screen of the coordination. */
+export const noteAuditCheck = async (manager: EntityManager, state: ChainState): Promise<void> => {
+  await manager.insert(AuditCheck, { id: uuid(), ...state });
+};
+
+/** Closes every month whose entries are all older than a year. Returns how many entries were deleted. Raw: calls a function of the owner. */
+export async function closeAuditMonths(manager: EntityManager): Promise<number> {
+  const months = await manager.query<{ month: string }[]>(
+    `select month::date::text as month from (
+       select generate_series(date_trunc('month', min(created_at) at time zone 'Europe/Paris'), (now() - interval '1 year') at time zone 'Europe/Paris' - interval '1 month', interval '1 month') as month
+       from audit_entry) months
+     where not exists (select 1 from audit_closing where audit_closing.month = months.month::date) order by 1`,
+  );
+  let deleted = 0;
+  for (const { month } of months) {
+    const [closed] = await manager.query<{ deleted: number }[]>('select close_audit_month($1) as deleted', [month]);
+    deleted += closed?.deleted ?? 0;
+  }
+  return deleted;
+}
+
+/** Null before the first check. */
+export async function lastAuditCheck(manager: EntityManager): Promise<AuditCheck | null> {
+  const [check] = await manager.find(AuditCheck, { order: { checkedAt: 'DESC' }, take: 1 });
+  return check ?? null;
+}

@@ -1,0 +1,53 @@
+/** What the audit log records, by the group under which its screen filters. */
+export const AUDIT_ACTS_OF = {
+  'sign-in': [
+    'signed_in',
+    'sign_in_failed',
+    'sessions_ended',
+    'address_changed',
+    'address_reset',
+    'password_changed',
+    'second_factor_changed',
+  ],
+  access: ['file_ticket_opened', 'file_read', 'sheet_read', 'cv_read', 'messages_read'],
+  export: ['exported', 'own_data_exported'],
+  people: [
+    'invited',
+    'invitation_revoked',
+    'invitation_accepted',
+    'invitation_misused',
+    'membership_ended',
+    'account_closed',
+    'account_reopened',
+  ],
+  company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged'],
+  data: ['imported', 'import_undone', 'erased', 'anonymised'],
+} as const;
+
+type ActsOf = typeof AUDIT_ACTS_OF;
+export type AuditGroup = keyof ActsOf;
+export type AuditAct = ActsOf[AuditGroup][number];
+export const AUDIT_GROUPS = Object.keys(AUDIT_ACTS_OF) as AuditGroup[];
+export const AUDIT_ACTS: readonly AuditAct[] = AUDIT_GROUPS.flatMap((group): readonly AuditAct[] => AUDIT_ACTS_OF[group]);
+
+/** Readings of a student's file that the student sees under "who opened my file". */
+export const FILE_READINGS = AUDIT_ACTS_OF.access;
+export type FileReading = (typeof FILE_READINGS)[number];
+
+/** What an entry is about; its id names the row. */
+export const AUDIT_THINGS = [
+  'account',
+  'student',
+  'class_group',
+  'school',
+  'company',
+  'application',
+  'invitation',
+  'membership',
+  'roster_import',
+  'placement',
+] as const;
+export type AuditThing = (typeof AUDIT_THINGS)[number];
+
+/** Months for which an entry of the audit log is kept; a closing hash of each month stays. */
+export const AUDIT_MONTHS = 12;
