@@ -13,8 +13,9 @@ const EVERYBODY: readonly PrincipalName[] = PRINCIPALS;
 const SIGNED_IN = PRINCIPALS.filter((name) => name !== 'anonymous');
 const STUDENTS = ['student', 'otherStudent'] as const;
 const COMPANIES = ['company', 'otherCompany'] as const;
-const TEACHERS = ['teacher', 'otherTeacher'] as const;
-const INVITERS = ['company', 'otherCompany', 'coordinator'] as const;
+const TEACHERS = ['teacher', 'otherTeacher', 'colleague'] as const;
+const OFFICES = ['office', 'otherHead'] as const;
+const INVITERS = ['company', 'otherCompany', 'coordinator', ...OFFICES] as const;
 
 const application = (act: string) => (ids: StoryIds) => `/api/applications/${ids.applicationId}${act}`;
 const silent = (act: string) => (ids: StoryIds) => `/api/campus/silent-companies/${ids.companyId}${act}`;
@@ -88,6 +89,8 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/account/news/count': { may: SIGNED_IN },
   'GET /api/account/news/waiting': { may: SIGNED_IN },
   'PUT /api/account/news/seen': { may: SIGNED_IN, body: { until: '2026-11-10T08:00:00Z' } },
+  'GET /api/account/roles': { may: SIGNED_IN },
+  'POST /api/account/role': { may: SIGNED_IN, body: {} },
   'PUT /api/account/locale': { may: SIGNED_IN, body: { locale: 'fr' } },
   'POST /api/account/confirmation': { may: EVERYBODY, body: {} },
   'POST /api/account/confirmation/lookup': { may: EVERYBODY, body: {} },
@@ -107,6 +110,16 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/class-codes/:code': { may: EVERYBODY, path: () => '/api/class-codes/BANA58QX' },
   'POST /api/sign-up/student': { may: EVERYBODY, body: {} },
   'POST /api/sign-up/company': { may: EVERYBODY, body: {} },
+  'POST /api/invitations/membership': { may: SIGNED_IN, body: {} },
+  'GET /api/school/overview': { may: OFFICES },
+  'GET /api/school/members': { may: OFFICES },
+  'POST /api/school/members/:id/end': {
+    may: ['office'],
+    path: (ids) => `/api/school/members/${ids.colleagueId}/end`,
+    body: { successorId: 'x' },
+  },
+  'POST /api/school/invitations/preview': { may: OFFICES, body: {} },
+  'POST /api/school/invitations': { may: OFFICES, body: {} },
   'GET /api/invitations': { may: INVITERS },
   'POST /api/invitations': { may: INVITERS, body: {} },
   'POST /api/invitations/lookup': { may: EVERYBODY, body: {} },
@@ -211,7 +224,10 @@ export const RIGHTS: Record<string, RouteRights> = {
   'DELETE /api/company/members/:id': { may: ['company'], path: (ids) => `/api/company/members/${ids.memberId}` },
   'GET /api/school/derogations': { may: TEACHERS },
   'POST /api/school/derogations': { may: TEACHERS, body: {} },
-  'DELETE /api/school/derogations/:id': { may: ['teacher'], path: (ids) => `/api/school/derogations/${ids.schoolDerogationId}` },
+  'DELETE /api/school/derogations/:id': {
+    may: ['teacher', 'colleague'],
+    path: (ids) => `/api/school/derogations/${ids.schoolDerogationId}`,
+  },
   'GET /api/companies/:id/page': { may: EVERYBODY, path: (ids) => `/api/companies/${ids.companyId}/page` },
   'GET /api/companies/:id/offers': { may: EVERYBODY, path: (ids) => `/api/companies/${ids.companyId}/offers` },
   'POST /api/companies/:id/offers': {
