@@ -56,7 +56,8 @@ describe('people with a role in a school', () => {
     await page.getByRole('button', { name: 'Claire Hubert' }).click();
     const menu = page.getByRole('button', { name: /Claire Hubert/ });
     await menu.waitFor();
-    const school = async () => (await (await claire.context.request.get('/api/account/me')).json()).account.schoolId as string;
+    const school = () =>
+      page.evaluate(async () => ((await (await fetch('/api/account/me')).json()) as { account: { schoolId: string } }).account.schoolId);
     const first = await school();
     await menu.focus();
     await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ async function plant(world: World, name: string, { role, schoolId = undefined, c
   );
   await world.query(
     `insert into credential (id, account_id, provider_id, provider_account_id, password)
-     select gen_random_uuid(), $1, 'credential', $1::text, password from credential where password is not null limit 1`,
+     select gen_random_uuid(), $1::uuid, 'credential', $1::uuid::text, password from credential where password is not null limit 1`,
     [id],
   );
   await world.query('insert into membership (id, account_id, role, school_id, company_id) values ($1, $2, $3, $4, $5)', [
