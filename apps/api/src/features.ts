@@ -9,6 +9,7 @@ import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
 import { SilentCompaniesModule } from './campus/silence/silent-companies.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
+import { StudentAccessModule } from './classes/sheet/student-access.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
 import { CompanyImagesModule } from './companies/images/company-images.module.js';
 import { CvModule } from './cv/cv.module.js';
@@ -58,6 +59,7 @@ export const FEATURES = [
   SilentCompaniesModule,
   CandidatesModule,
   ClassesModule,
+  StudentAccessModule,
   CompaniesModule,
   CompanyImagesModule,
   CvModule,

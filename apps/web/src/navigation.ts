@@ -6,7 +6,6 @@ import {
   IconBuildingFactory2,
   IconCalculator,
   IconCoinEuro,
-  IconDevices,
   IconFlag,
   IconFolderOpen,
   IconGavel,
@@ -27,6 +26,7 @@ import {
   IconShieldLock,
   IconStar,
   IconUser,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import type { AppPath } from './shell/app-path.js';
@@ -103,16 +103,16 @@ const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', ic
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
-const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
+const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
-  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, SESSIONS],
-  company_recruiter: [LETTERS, SESSIONS],
-  tutor: [LETTERS, SESSIONS],
-  teacher: [LETTERS, SESSIONS],
-  school_staff: [AUDIT_LOG, LETTERS, SESSIONS],
-  school_head: [AUDIT_LOG, LETTERS, SESSIONS],
-  professional: [LETTERS, SESSIONS],
+  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, MINE],
+  company_recruiter: [LETTERS, MINE],
+  tutor: [LETTERS, MINE],
+  teacher: [LETTERS, MINE],
+  school_staff: [AUDIT_LOG, LETTERS, MINE],
+  school_head: [AUDIT_LOG, LETTERS, MINE],
+  professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
@@ -124,7 +124,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     PFMP_ORDERS,
     AUDIT_LOG,
     LETTERS,
-    SESSIONS,
+    MINE,
   ],
 };
 export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [

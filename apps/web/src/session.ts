@@ -6,6 +6,12 @@ import { notFound, redirect } from '@tanstack/react-router';
 export type Account = AccountView;
 export type Session = MeView;
 
+/** Where a role that needs the second step sets it up, before anything else once it is overdue. */
+export const SECOND_STEP_PATH = '/mon-compte/deux-etapes';
+/** Pages that stay open meanwhile. */
+const OPEN_WHILE_OVERDUE =
+  /^\/(mon-compte|connexion|mot-de-passe|adresse|mentions-legales|confidentialite|conditions|accessibilite|sources)(\/|$)/;
+
 export const SESSION_KEY = ['session'] as const;
 
 export const sessionOptions = queryOptions({
@@ -25,14 +31,20 @@ export function useAccount(): Account {
 
 interface GuardInput {
   context: { queryClient: QueryClient };
-  location: { href: string };
+  location: { href: string; pathname: string };
+}
+
+/** Leads to the second step, on every page that does not stay open while it is overdue. */
+export function requireSecondStep({ account }: Session, pathname: string): void {
+  if (account?.isSecondStepOverdue && !OPEN_WHILE_OVERDUE.test(pathname)) throw redirect({ href: SECOND_STEP_PATH });
 }
 
 /** `beforeLoad` of a screen for people with an account. Others sign in first, then come back. */
 export function requireAccount() {
   return async ({ context, location }: GuardInput): Promise<void> => {
-    const { account } = await context.queryClient.ensureQueryData(sessionOptions);
-    if (!account) throw redirect({ href: `/connexion?retour=${encodeURIComponent(location.href)}` });
+    const session = await context.queryClient.ensureQueryData(sessionOptions);
+    if (!session.account) throw redirect({ href: `/connexion?retour=${encodeURIComponent(location.href)}` });
+    requireSecondStep(session, location.pathname);
   };
 }
 

@@ -10,6 +10,7 @@ import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
+import { EmailChange } from './entities/email-change.entity.js';
 import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { Guardian } from './entities/guardian.entity.js';
@@ -32,6 +33,7 @@ import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
+import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
 import { StateChange } from './entities/state-change.entity.js';
@@ -78,7 +80,10 @@ export const entities = [
   InterviewSlot,
   Invitation,
   InvitationToApply,
+  EmailChange,
   KnownDevice,
+  RecoveryCode,
+  SecondStep,
   FedLawParameter,
   LetterPreference,
   MailEvent,

@@ -91,6 +91,13 @@ const LIMITS: Record<string, unknown> = {
   LOCALE_COOKIE_DAYS: 365,
   PASSWORD_RESET_HOURS: 1,
   MAGIC_LINK_MINUTES: 10,
+  EMAIL_UNDO_DAYS: 7,
+  ADDRESS_RESET_DAYS: 7,
+  PROOF_MINUTES: 10,
+  TRUSTED_DEVICE_DAYS: 30,
+  SECOND_STEP_GRACE_DAYS: 7,
+  SECOND_STEP_MINUTES: 10,
+  RECOVERY_CODES: 10,
   IDEMPOTENCY_KEY_HOURS: 24,
   // Letters: the hours of the two digests, and how many are told one by one before they are gathered.
   MORNING: 8,

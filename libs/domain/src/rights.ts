@@ -38,9 +38,10 @@ export interface Acts {
   /** What companies ask of a student. */
   InvitationToApply: 'read' | 'answer';
   /**
-   * A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer.
+   * A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer;
+   * `reset-access`: a new address or no second step, for a pupil who was seen.
    */
-  StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose';
+  StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose' | 'reset-access';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
   /** A student's own stars. */
@@ -48,8 +49,8 @@ export interface Acts {
   SavedView: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
-  /** Staff and company accounts, for the campus. */
-  StaffAccount: 'search' | 'suspend';
+  /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
+  StaffAccount: 'search' | 'suspend' | 'reset-access';
   /** Orders of the rectors on pupils in PFMP. */
   PfmpOrder: 'record';
   /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
@@ -92,7 +93,7 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
-const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end'), may('AuditLog', 'read')];
+const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end'), may('StudentSheet', 'reset-access'), may('AuditLog', 'read')];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
@@ -119,7 +120,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
     may('Offer', 'prepare'),
-    may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose'),
+    may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
     may('Report', 'file'),
@@ -133,7 +134,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
     may('Offer', 'moderate', 'prepare'),
-    may('StaffAccount', 'search', 'suspend'),
+    may('StaffAccount', 'search', 'suspend', 'reset-access'),
     may('FileTicket', 'open'),
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),

@@ -47,6 +47,9 @@ export const COMPANY_ROLES = PERSON_ROLES.filter(isCompanyRole);
 export const isSchoolOfficeRole = (role: Role): role is SchoolOfficeRole => role !== 'system' && factsOf(role).office === true;
 export const SCHOOL_OFFICE_ROLES = PERSON_ROLES.filter(isSchoolOfficeRole);
 
+/** Roles that sign in with a second step: they see the data of many people, or decide about them. */
+export const needsSecondStep = (role: PersonRole): boolean => isSchoolOfficeRole(role) || placeOf(role) === 'campus';
+
 export const INVITED_ROLES = PERSON_ROLES.filter((role): role is InvitedRole => role !== 'student');
 export const isSchoolRole = (role: Role): role is SchoolRole => role !== 'system' && role !== 'student' && placeOf(role) === 'school';
 export const SCHOOL_ROLES = PERSON_ROLES.filter(isSchoolRole);

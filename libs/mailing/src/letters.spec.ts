@@ -52,6 +52,8 @@ describe('the letters of Sève', () => {
   it('erase their params once sent when they open an account', () => {
     expect(LETTER_NAMES.filter((name) => letters[name].isSecret)).toEqual([
       'account-confirmation',
+      'account-email-changing',
+      'account-email-confirm',
       'invitation',
       'magic-link',
       'password-reset',

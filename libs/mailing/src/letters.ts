@@ -1,6 +1,13 @@
 import type { LetterName } from '@seve/domain';
 import { accountConfirmation } from './letters/account-confirmation.letter.js';
+import { accountEmailChanging } from './letters/account-email-changing.letter.js';
+import { accountEmailConfirm } from './letters/account-email-confirm.letter.js';
+import { accountEmailTaken } from './letters/account-email-taken.letter.js';
+import { accountEmailUndone } from './letters/account-email-undone.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
+import { accountPasswordChanged } from './letters/account-password-changed.letter.js';
+import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
+import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
 import { applicationAccepted } from './letters/application-accepted.letter.js';
 import { applicationCancelled } from './letters/application-cancelled.letter.js';
@@ -61,6 +68,13 @@ import { teacherDigest } from './letters/teacher-digest.letter.js';
 export const letters = {
   'account-confirmation': accountConfirmation,
   'account-exists': accountExists,
+  'account-email-changing': accountEmailChanging,
+  'account-email-confirm': accountEmailConfirm,
+  'account-email-taken': accountEmailTaken,
+  'account-email-undone': accountEmailUndone,
+  'account-password-changed': accountPasswordChanged,
+  'account-recovery-code': accountRecoveryCode,
+  'account-second-step': accountSecondStep,
   'address-refused': addressRefused,
   'application-accepted': applicationAccepted,
   'application-cancelled': applicationCancelled,

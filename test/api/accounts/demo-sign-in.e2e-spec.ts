@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Authenticator } from '../../support/authenticator.js';
+import type { Refusal } from '../../support/builders/offers.js';
 import { PASSWORD } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
 
@@ -16,5 +18,24 @@ describe('the one-click accounts of the demonstration', () => {
     for (let tries = 0; tries < 10; tries += 1) expect((await guess()).status).toBe(401);
     expect((await guess()).status).toBe(429);
     expect((await click()).status).toBe(204);
+  });
+
+  it('never wait for a second step, and keep their address and password', async () => {
+    const client = world.client();
+    expect((await client.post('/api/demo/sign-in', { key: 'coordinator' })).status).toBe(204);
+    const account = async () => (await client.get<{ account: object }>('/api/account/me')).body.account;
+    expect(await account()).toMatchObject({ secondStepDueAt: null, isSecondStepOverdue: false });
+    await world.query(`update account set second_step_due_at = now() - interval '1 day' where email = 'karim@demo.example'`);
+    expect(await account()).toMatchObject({ secondStepDueAt: null, isSecondStepOverdue: false });
+    const { body } = await client.post<{ secret: string }>('/api/account/second-step');
+    expect((await client.put('/api/account/second-step', { code: new Authenticator(body.secret).next() })).status).toBe(200);
+    const again = world.client();
+    expect((await again.post('/api/demo/sign-in', { key: 'coordinator' })).status).toBe(204);
+    expect((await again.get('/api/schools')).status).toBe(200);
+    for (const { status, body: refusal } of [
+      await again.post<Refusal>('/api/account/email', { email: 'karim@ailleurs.example' }),
+      await again.put<Refusal>('/api/account/password', { newPassword: 'quatre-mots-sans-aucun-lien', endsOthers: true }),
+    ])
+      expect({ status, code: refusal.code }).toEqual({ status: 403, code: 'account.one-click' });
   });
 });

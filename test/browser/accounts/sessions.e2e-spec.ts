@@ -32,9 +32,10 @@ describe.each(DEVICES)('where an account is open, %s', (_, device) => {
   });
 
   it('shows the open sessions, then the browsers that are known, and forgets one', async () => {
-    await person.page.goto('/compte/connexions');
-    await person.sees('Mes connexions');
-    await person.page.getByRole('heading', { level: 2, name: 'Navigateurs reconnus' }).waitFor();
+    await person.page.goto('/mon-compte');
+    await person.sees('Mon compte');
+    await person.page.getByRole('heading', { level: 2, name: 'Mes connexions' }).waitFor();
+    await person.page.getByRole('heading', { level: 3, name: 'Navigateurs reconnus' }).waitFor();
     expect([await rows(/^Fermer : /), await rows(/^Oublier : /)]).toEqual([2, 2]);
     expect(await violations(person.page)).toEqual([]);
     expect(await overflow(person.page)).toBe(0);

@@ -3,6 +3,16 @@ import { dialog, press, type State } from './state.js';
 
 export const COORDINATOR_STATES: readonly State[] = [
   {
+    name: 'a new address for a colleague without a reason',
+    as: 'coordinator',
+    at: () => '/coordination/comptes',
+    open: async (page) => {
+      await press(page, /^Donner une nouvelle adresse/);
+      await press(page, 'Envoyer le lien');
+      return page.getByRole('alert');
+    },
+  },
+  {
     name: 'an invitation without address',
     as: 'coordinator',
     at: () => '/coordination/invitations',

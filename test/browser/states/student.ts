@@ -2,6 +2,26 @@ import { dialog, press, type State } from './state.js';
 
 export const STUDENT_STATES: readonly State[] = [
   {
+    name: 'a new name without one',
+    as: 'student',
+    at: () => '/mon-compte',
+    open: async (page) => {
+      await press(page, 'Modifier mon nom');
+      await page.getByRole('textbox', { name: /^Prénom/ }).fill('');
+      await press(page, 'Enregistrer');
+      return page.getByRole('alert');
+    },
+  },
+  {
+    name: 'the square of the second step',
+    as: 'student',
+    at: () => '/mon-compte/deux-etapes',
+    open: async (page) => {
+      await press(page, 'Commencer');
+      return page.getByRole('img', { name: /^Carré à photographier/ });
+    },
+  },
+  {
     name: 'the menu of the account',
     as: 'student',
     at: () => '/mes-offres',

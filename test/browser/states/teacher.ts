@@ -2,6 +2,15 @@ import { dialog, press, type State } from './state.js';
 
 export const TEACHER_STATES: readonly State[] = [
   {
+    name: 'a new address for a pupil',
+    as: 'teacher',
+    at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
+    open: async (page) => {
+      await press(page, 'Donner une nouvelle adresse');
+      return dialog(page);
+    },
+  },
+  {
     name: 'a new class',
     as: 'teacher',
     at: () => '/classes',

@@ -2,6 +2,17 @@ import { press, type State } from './state.js';
 
 export const VISITOR_STATES: readonly State[] = [
   {
+    name: 'a recovery code in place of the phone, after a first step that is over',
+    as: 'visitor',
+    at: () => '/connexion/code',
+    open: async (page) => {
+      await press(page, 'Utiliser un code de secours');
+      await page.getByRole('textbox', { name: /^Code de secours/ }).fill('abcde-fgh23');
+      await press(page, 'Entrer');
+      return page.getByRole('alert');
+    },
+  },
+  {
     name: 'a form with its faults',
     as: 'visitor',
     at: () => '/inscription/entreprise',

@@ -18,6 +18,7 @@ export async function plantRoles(world: World, schoolId: string) {
   await world.query("insert into company (id, siren, name, status) values ($1, '910000017', 'Suspendue', 'suspended')", [companyId]);
   const planted = {
     colleague: await plant(world, 'colleague', { role: 'teacher', schoolId }),
+    spare: await plant(world, 'spare', { role: 'teacher', schoolId }),
     office: await plant(world, 'office', { role: 'school_staff', schoolId }),
     otherHead: await plant(world, 'head', { role: 'school_head', schoolId: otherSchoolId }),
     professional: await plant(world, 'professional', { role: 'professional' }),
@@ -25,7 +26,8 @@ export async function plantRoles(world: World, schoolId: string) {
     expired: await plant(world, 'expired', { role: 'teacher', schoolId }),
     former: await plant(world, 'former', { role: 'teacher', schoolId }),
   };
-  return planted;
+  const { spare: _spare, ...signingIn } = planted;
+  return signingIn;
 }
 
 async function plant(world: World, name: string, { role, schoolId = undefined, companyId = undefined }: Planted): Promise<string> {

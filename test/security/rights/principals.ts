@@ -54,8 +54,8 @@ export interface StoryIds {
   /** What `student` reported of it. */
   reportId: string;
   memberId: string;
-  /** A teacher of the school of `teacher`, who follows no class. */
-  colleagueId: string;
+  /** A teacher of the school of `teacher`, who follows no class and is none of the principals. */
+  spareMemberId: string;
   /** A photo of the page of `company`. */
   imageId: string;
   siteId: string;
@@ -159,8 +159,8 @@ export async function signInEverybody(world: World): Promise<{
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
     jobId: await letterJob(world),
-    colleagueId: await idOf(
-      "select membership.id from membership join account on account.id = account_id where email = 'colleague@rights.example'",
+    spareMemberId: await idOf(
+      "select membership.id from membership join account on account.id = account_id where email = 'spare@rights.example'",
     ),
   };
   const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, id: cast.offerId };

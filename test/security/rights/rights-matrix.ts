@@ -74,6 +74,41 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
 
 /** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
 export const RIGHTS: Record<string, RouteRights> = {
+  'GET /api/account': { may: SIGNED_IN },
+  'PUT /api/account/name': { may: SIGNED_IN, body: { firstName: 'Ana', lastName: 'Petit' } },
+  'PUT /api/account/password': { may: SIGNED_IN, body: { newPassword: 'court', endsOthers: false } },
+  'POST /api/account/proof': { may: SIGNED_IN, body: { password: 'mauvais-mot-de-passe' } },
+  'POST /api/account/email': { may: SIGNED_IN, body: { email: 'pas-une-adresse' } },
+  'DELETE /api/account/email': { may: SIGNED_IN },
+  'POST /api/account/email/confirmation/lookup': { may: EVERYBODY, body: { token: 'abc' } },
+  'POST /api/account/email/confirmation': { may: EVERYBODY, body: { token: 'abc' } },
+  'POST /api/account/email/undo/lookup': { may: EVERYBODY, body: { token: 'abc' } },
+  'POST /api/account/email/undo': { may: EVERYBODY, body: { token: 'abc' } },
+  'POST /api/auth/second-step': { may: EVERYBODY, body: { code: '000000' } },
+  'POST /api/account/second-step': { may: SIGNED_IN },
+  'PUT /api/account/second-step': { may: SIGNED_IN, body: { code: '000000' } },
+  'POST /api/account/second-step/recovery-codes': { may: SIGNED_IN, body: { code: '000000' } },
+  'DELETE /api/account/second-step': { may: SIGNED_IN, body: { code: '000000' } },
+  'POST /api/classes/:id/students/:studentId/email': {
+    may: ['teacher'],
+    path: pupil('/email'),
+    body: { email: 'nouvelle@eleve.example', reason: 'Vue ce matin au lycée.' },
+  },
+  'DELETE /api/classes/:id/students/:studentId/second-step': {
+    may: ['teacher'],
+    path: pupil('/second-step'),
+    body: { reason: 'Vue ce matin au lycée.' },
+  },
+  'POST /api/campus/accounts/:id/email': {
+    may: ['coordinator'],
+    path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}/email`,
+    body: { email: 'pas-une-adresse', reason: 'Vue ce matin au campus.' },
+  },
+  'DELETE /api/campus/accounts/:id/second-step': {
+    may: ['coordinator'],
+    path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}/second-step`,
+    body: { reason: 'Vue ce matin au campus.' },
+  },
   'GET /api/health/live': { may: EVERYBODY },
   'GET /api/health/ready': { may: EVERYBODY },
   'GET /api/campus/figures': { may: EVERYBODY },
@@ -115,8 +150,8 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/school/members': { may: OFFICES },
   'POST /api/school/members/:id/end': {
     may: ['office'],
-    path: (ids) => `/api/school/members/${ids.colleagueId}/end`,
-    body: { successorId: 'x' },
+    path: (ids) => `/api/school/members/${ids.spareMemberId}/end`,
+    body: {},
   },
   'POST /api/school/invitations/preview': { may: OFFICES, body: {} },
   'POST /api/school/invitations': { may: OFFICES, body: {} },

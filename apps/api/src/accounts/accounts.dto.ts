@@ -45,6 +45,11 @@ export class AccountView {
   companyStatus!: CompanyStatus | null;
   /** A student before the end of the first questions. */
   needsOnboarding!: boolean;
+  /** Until then the second step is to be set up; null when nothing is due. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  secondStepDueAt!: Date | null;
+  /** Nothing else opens before it is set up. */
+  isSecondStepOverdue!: boolean;
 }
 
 /** A role that the account may act in. */

@@ -3,15 +3,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from '@seve/database';
 import { AuthModule } from '../auth/auth.module.js';
 import { AccountLetters } from './account-letters.js';
+import { ACCOUNTS } from './account-providers.js';
 import { AccountsController } from './accounts.controller.js';
-import { AccountsService } from './accounts.service.js';
 import { ActiveRole } from './active-role.service.js';
-import { DemoService } from './demo.service.js';
+import { AddressesController } from './addresses/addresses.controller.js';
+import { ResetAccess } from './addresses/reset-access.js';
+import { MyAccountController } from './mine/my-account.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
-  controllers: [AccountsController],
-  providers: [AccountLetters, AccountsService, ActiveRole, DemoService],
-  exports: [AccountLetters, ActiveRole],
+  controllers: [AccountsController, MyAccountController, AddressesController],
+  providers: ACCOUNTS,
+  exports: [AccountLetters, ActiveRole, ResetAccess],
 })
 export class AccountsModule {}

@@ -50,7 +50,15 @@ export class AccountsService {
   }
 }
 
-const viewOf = ({ accountId, sessionId: _session, isStale: _stale, addressRefused: _refused, addressHash: _hash, ...rest }: Principal) => ({
+const viewOf = ({
+  accountId,
+  sessionId: _session,
+  isStale: _stale,
+  addressRefused: _refused,
+  addressHash: _hash,
+  hasSecondStep: _step,
+  ...rest
+}: Principal) => ({
   id: accountId,
   ...rest,
 });

@@ -6,6 +6,7 @@ import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
 import {
   DeviceView,
   DoneView,
+  EnteredView,
   ForgetDeviceInput,
   ResetInput,
   ResetRequestInput,
@@ -25,11 +26,15 @@ export class AuthController {
     private readonly devices: KnownDevices,
   ) {}
 
-  /** Opens a session; its cookie comes with the answer. */
+  /** Opens a session, or asks for the second step; the cookie comes with the answer. */
   @Public()
   @Post('sign-in/email')
   @HttpCode(200)
-  signIn(@Body() input: SignInInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<DoneView> {
+  signIn(
+    @Body() input: SignInInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnteredView> {
     return this.auth.signIn(input, request, reply);
   }
 

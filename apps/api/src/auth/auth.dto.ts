@@ -38,6 +38,11 @@ export class DoneView {
   status!: boolean;
 }
 
+export class EnteredView extends DoneView {
+  /** No session yet: the second step comes first. */
+  needsCode!: boolean;
+}
+
 export class SessionView {
   id!: string;
   createdAt!: Date;

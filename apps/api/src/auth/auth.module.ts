@@ -4,17 +4,13 @@ import { KnownDevice, Session } from '@seve/database';
 import { AuthController } from './auth.controller.js';
 import { AUTH_PROVIDER } from './auth.provider.js';
 import { AuthService } from './auth.service.js';
-import { GuessLimits } from './limits/guess-limits.js';
-import { LinkLimits } from './limits/link-limits.js';
-import { ResetLetter } from './passwords/reset-letter.js';
-import { Entrance } from './sessions/entrance.js';
-import { KnownDevices } from './sessions/known-devices.service.js';
-import { SESSION_PROVIDERS } from './sessions/session-providers.js';
+import { LETTERS, SECOND_STEP, SIGN_IN } from './auth-providers.js';
+import { SecondStepController } from './second-step/second-step.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KnownDevice, Session])],
-  controllers: [AuthController],
-  providers: [AUTH_PROVIDER, AuthService, GuessLimits, LinkLimits, ResetLetter, ...SESSION_PROVIDERS],
-  exports: [AuthService, Entrance, KnownDevices, LinkLimits],
+  controllers: [AuthController, SecondStepController],
+  providers: [AUTH_PROVIDER, AuthService, ...SIGN_IN, ...SECOND_STEP, ...LETTERS],
+  exports: [AuthService, ...SIGN_IN, ...SECOND_STEP, ...LETTERS],
 })
 export class AuthModule {}

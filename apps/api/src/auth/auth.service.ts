@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { Session } from '@seve/database';
+import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { Unauthorized } from '../http/errors/unauthorized.js';
 import { clientAddress } from '../http/throttling/client-address.js';
-import type { DoneView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
+import type { DoneView, EnteredView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
 import { authFault } from './auth-fault.js';
 import { evenTime } from './limits/even-time.js';
-import { GuessLimits } from './limits/guess-limits.js';
+import { type Guesser, GuessLimits } from './limits/guess-limits.js';
 import { LinkLimits } from './limits/link-limits.js';
+import { Entrance } from './sessions/entrance.js';
 import { KnownDevices } from './sessions/known-devices.service.js';
 import { SignInLog } from './sessions/sign-in-log.js';
 import { AUTH } from './tokens.js';
@@ -22,27 +24,37 @@ const DONE: DoneView = { status: true };
 @Injectable()
 export class AuthService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     private readonly guesses: GuessLimits,
     private readonly links: LinkLimits,
     private readonly devices: KnownDevices,
+    private readonly entrance: Entrance,
     private readonly log: SignInLog,
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Opens a session, and knows the browser from now on. Wrong passwords are counted, apart in a browser that is known. */
-  async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
-    const guesser = { email, deviceId: await this.devices.find(email, request), address: clientAddress(request) };
+  /** Opens a session, or asks for the second step. Wrong passwords are counted, apart in a browser that is known. */
+  async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<EnteredView> {
+    const deviceId = await this.devices.find(email, request);
+    const guesser: Guesser = { act: 'sign-in', account: email, deviceId, address: clientAddress(request) };
     const response = await this.guesses.within(guesser, () => this.tryPassword({ email, password }, request));
-    const { user } = (await response.clone().json()) as { user: { id: string } };
-    reply.header('set-cookie', await this.devices.remember(this.dataSource.manager, user.id, request));
-    return this.done(response, reply);
+    const { user, token } = (await response.clone().json()) as { user: { id: string }; token: string };
+    const { cookies, needsCode } = await this.outbox.transaction(async ({ manager }) => {
+      // The session of better-auth has not seen the second step.
+      await manager.delete(Session, { token });
+      return this.entrance.open(manager, user.id, request, 'password');
+    });
+    reply.header('set-cookie', cookies);
+    return { ...DONE, needsCode };
   }
 
-  /** For a password that was not typed: wrong ones typed by others do not count, and the browser is not known afterwards. */
+  /** For a password that was not typed: no second step, wrong ones typed by others do not count, the browser is not known afterwards. */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
-    return this.done(await this.tryPassword({ email, password }, request), reply);
+    const response = await this.tryPassword({ email, password }, request);
+    const { token } = (await response.clone().json()) as { token: string };
+    await this.outbox.transaction(({ manager }) => this.log.signedIn(manager, token, request, 'password'));
+    return this.done(response, reply);
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
@@ -59,13 +71,10 @@ export class AuthService {
     return DONE;
   }
 
-  /** Both outcomes stand in the audit log. @throws Unauthorized */
+  /** A wrong one stands in the audit log. @throws Unauthorized */
   private async tryPassword(input: SignInInput, request: FastifyRequest): Promise<Response> {
     try {
-      const response = await this.ask('/sign-in/email', input, request);
-      const { token } = (await response.clone().json()) as { token: string };
-      await this.log.signedIn(this.dataSource.manager, token, request, 'password');
-      return response;
+      return await this.ask('/sign-in/email', input, request);
     } catch (error) {
       if (error instanceof Unauthorized) await this.log.failed(input.email, request);
       throw error;

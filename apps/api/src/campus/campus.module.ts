@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { PhoneRefusalsModule } from '../applications/answers/phone/phone-refusals.module.js';
 import { CampusController } from './campus.controller.js';
 import { CampusService } from './campus.service.js';
@@ -11,7 +12,7 @@ import { StaffAccountsController } from './staff-accounts/staff-accounts.control
 import { StaffAccountsService } from './staff-accounts/staff-accounts.service.js';
 
 @Module({
-  imports: [PhoneRefusalsModule],
+  imports: [AccountsModule, PhoneRefusalsModule],
   controllers: [CampusController, StaffAccountsController, EscalationsController],
   providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall, StaffAccountsService],
 })

@@ -1,7 +1,8 @@
 import { type ClassGroup, classSeen, Student } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import { Conflict, NotFound } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal, TeacherPrincipal } from '../http/session/principal.js';
 
 /** With its programme. @throws NotFound for a class that the teacher does not share now. */
 export async function ownClass(manager: EntityManager, id: string, teacher: TeacherPrincipal): Promise<ClassGroup> {
@@ -27,3 +28,14 @@ export async function ownStudent(
   if (!student) throw new NotFound('not-found');
   return { ...student, classGroup };
 }
+
+/** The account of a student of one's own class or, for its office, of one's school. @throws Conflict for a row of the roster without one. */
+export const accountOfStudent =
+  ({ id, studentId }: OwnStudent, reader: SchoolPrincipal) =>
+  async ({ manager }: UnitOfWork): Promise<string> => {
+    const student = (await classSeen(manager, id, reader)) && (await manager.findOneBy(Student, { id: studentId, classGroupId: id }));
+    if (!student) throw new NotFound('not-found');
+    const { accountId } = student;
+    if (accountId === null) throw new Conflict('student.not-joined');
+    return accountId;
+  };

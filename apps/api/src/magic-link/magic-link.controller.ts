@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DoneView } from '../auth/auth.dto.js';
+import { DoneView, EnteredView } from '../auth/auth.dto.js';
 import { evenTime } from '../auth/limits/even-time.js';
 import { Public } from '../http/session/policy.decorator.js';
 import { cookieValue } from '../http/session/session-cookie.js';
@@ -49,11 +49,11 @@ export class MagicLinkController {
     @Body() { token, code }: LinkSpendingInput,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DoneView> {
+  ): Promise<EnteredView> {
     const proof = cookieValue(request.headers.cookie, COOKIE);
-    const cookies = await this.spending.spend({ token, code: code ?? null, proof, request });
+    const { cookies, needsCode } = await this.spending.spend({ token, code: code ?? null, proof, request });
     reply.header('set-cookie', [...cookies, this.cookie('', 0)]);
-    return DONE;
+    return { ...DONE, needsCode };
   }
 
   private cookie(value: string, seconds: number): string {

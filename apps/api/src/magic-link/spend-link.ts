@@ -7,7 +7,7 @@ import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import { Entrance } from '../auth/sessions/entrance.js';
+import { Entrance, type Entry } from '../auth/sessions/entrance.js';
 import { isSame } from '../http/session/same-secret.js';
 import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 import { browserProof, codeOf } from './link-proofs.js';
@@ -24,7 +24,7 @@ export interface Spending {
   request: FastifyRequest;
 }
 
-/** Opens one session for one link. */
+/** Opens one session for one link, or asks for the second step. */
 @Injectable()
 export class SpendLink {
   constructor(
@@ -36,17 +36,17 @@ export class SpendLink {
   ) {}
 
   /**
-   * Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code
+   * @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code
    * is needed.
    */
-  async spend({ token, code, proof, request }: Spending): Promise<string[]> {
+  async spend({ token, code, proof, request }: Spending): Promise<Entry> {
     await this.requireLive(token);
     await this.requireReader(token, code, proof);
     return this.outbox.transaction(async ({ manager }) => {
       const accountId = await take(manager, token);
       if (accountId === null) throw SPENT();
       await liftBounceOf(manager, accountId);
-      return this.entrance.open(manager, accountId, request);
+      return this.entrance.open(manager, accountId, request, 'link');
     });
   }
 

@@ -72,7 +72,8 @@ export class ConfirmSignUp {
     if (accountId === null) throw SPENT();
     if (companyId === null) await enrol(manager, accountId, signUp);
     else await manager.insert(Membership, { id: uuid(), accountId, companyId, role: 'company_admin' });
-    return { outcome: 'signed_in', cookies: await this.entrance.open(manager, accountId, request) };
+    const { cookies } = await this.entrance.open(manager, accountId, request, 'link');
+    return { outcome: 'signed_in', cookies };
   }
 
   /** Returns the id of the company; null, and its admins are told, when it has some already. */

@@ -37,6 +37,7 @@ const STALE_AFTER = {
   lawConflict: ['lawParametersRead'],
   lawRow: ['lawSetRead'],
   letterCopy: ['mailLogList', 'mailLogListDead'],
+  ownAccount: ['myAccountRead'],
   ownOffer: ['offersListOfCompany'],
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],

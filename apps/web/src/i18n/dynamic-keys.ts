@@ -18,6 +18,8 @@ export const DYNAMIC_PREFIXES = [
   'ui:offer.kind.',
   'ui:offer.pay.',
   'ui:offer.remote.',
+  'my-account:second-step.renew.',
+  'my-account:second-step.remove.',
   'account:demo.role.',
   'account:demo.sees.',
   'roles:',

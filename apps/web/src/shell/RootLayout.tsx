@@ -32,6 +32,8 @@ const AccountMenu = lazy(async () => ({ default: (await import('./masthead/Accou
 
 const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell }));
 
+const SecondStepNotice = lazy(async () => ({ default: (await import('./notices/SecondStepNotice.js')).SecondStepNotice }));
+
 const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
 export function RootLayout() {
@@ -62,6 +64,7 @@ export function RootLayout() {
         </Suspense>
       </Masthead>
       <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
+      <Suspense>{account?.secondStepDueAt && !account.isSecondStepOverdue && <SecondStepNotice due={account.secondStepDueAt} />}</Suspense>
       <main id={CONTENT_ID} tabIndex={-1}>
         <Outlet />
       </main>

@@ -24,6 +24,10 @@ export type AccountView = {
     companyId: string | null;
     companyName: string | null;
     companyStatus: CompanyStatus | null;
+    /**
+     * Until then the second step is to be set up; null when nothing is due.
+     */
+    secondStepDueAt: string | null;
     id: string;
     email: string;
     firstName: string;
@@ -32,6 +36,10 @@ export type AccountView = {
      * A student before the end of the first questions.
      */
     needsOnboarding: boolean;
+    /**
+     * Nothing else opens before it is set up.
+     */
+    isSecondStepOverdue: boolean;
 };
 
 export type HeldRoleView = {
@@ -93,6 +101,105 @@ export type DemoSignInInput = {
     key: DemoKey;
 };
 
+export type PendingAddressView = {
+    email: string;
+    /**
+     * Until then the new address can confirm.
+     */
+    expiresAt: string;
+};
+
+export type MyAccountView = {
+    /**
+     * A new address that has not confirmed yet.
+     */
+    pendingAddress: PendingAddressView | null;
+    secondStepSince: string | null;
+    recoveryCodesLeft: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False for an account that is opened by links alone.
+     */
+    hasPassword: boolean;
+    hasSecondStep: boolean;
+    /**
+     * A role of the person needs it: it may be moved to another phone, not left out.
+     */
+    needsSecondStep: boolean;
+    /**
+     * Whether the acts that could take the account away are allowed without a further proof.
+     */
+    isProved: boolean;
+    /**
+     * Opened by one click in the demonstration: address and password stay.
+     */
+    isOneClick: boolean;
+};
+
+export type NameInput = {
+    firstName: string;
+    lastName: string;
+};
+
+export type ProofInput = {
+    password?: string | null;
+    /**
+     * Six digits of the application.
+     */
+    code?: string | null;
+};
+
+export type PasswordInput = {
+    newPassword: string;
+    /**
+     * Ends every other session, too.
+     */
+    endsOthers: boolean;
+};
+
+export type NewAddressInput = {
+    email: string;
+};
+
+export type DoneView = {
+    status: boolean;
+};
+
+export type AddressLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type AddressLinkView = {
+    /**
+     * Of the account.
+     */
+    name: string;
+    /**
+     * The new address.
+     */
+    email: string;
+};
+
+export type UndoLinkView = {
+    /**
+     * The old address, which the account gets back.
+     */
+    email: string;
+    /**
+     * The new one, masked.
+     */
+    newAddress: string;
+    /**
+     * The account has the new address already.
+     */
+    isConfirmed: boolean;
+};
+
 export type SignInInput = {
     email: string;
     /**
@@ -101,8 +208,12 @@ export type SignInInput = {
     password: string;
 };
 
-export type DoneView = {
+export type EnteredView = {
     status: boolean;
+    /**
+     * No session yet: the second step comes first.
+     */
+    needsCode: boolean;
 };
 
 export type ResetRequestInput = {
@@ -142,6 +253,40 @@ export type DeviceView = {
 
 export type ForgetDeviceInput = {
     deviceId: string;
+};
+
+export type SecondStepInput = {
+    /**
+     * Six digits of the application, or a recovery code.
+     */
+    code: string;
+    isRecovery?: boolean;
+    /**
+     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
+     */
+    isTrusted?: boolean;
+};
+
+export type SecondStepSecretView = {
+    /**
+     * Base 32, to type by hand.
+     */
+    secret: string;
+    /**
+     * `otpauth://`, for the QR code.
+     */
+    uri: string;
+};
+
+export type CodeInput = {
+    /**
+     * Six digits of the application, with or without spaces.
+     */
+    code: string;
+};
+
+export type RecoveryCodesView = {
+    codes: Array<string>;
 };
 
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
@@ -962,11 +1107,27 @@ export type StaffAccountView = {
     email: string;
     emailVerified: boolean;
     createdAt: string;
+    hasSecondStep: boolean;
 };
 
 export type StaffAccountList = {
     next: string | null;
     items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -2472,6 +2633,14 @@ export type StudentSheet = {
     guardian: SheetGuardian | null;
     className: string;
     student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
     profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
@@ -3868,7 +4037,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -5347,6 +5516,154 @@ export type AccountsSignInDemoResponses = {
 
 export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
+export type MyAccountReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type MyAccountReadResponses = {
+    200: MyAccountView;
+};
+
+export type MyAccountReadResponse = MyAccountReadResponses[keyof MyAccountReadResponses];
+
+export type MyAccountRenameData = {
+    body: NameInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/name';
+};
+
+export type MyAccountRenameResponses = {
+    204: void;
+};
+
+export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
+
+export type MyAccountProveData = {
+    body: ProofInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/proof';
+};
+
+export type MyAccountProveResponses = {
+    204: void;
+};
+
+export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
+
+export type MyAccountChangePasswordData = {
+    body: PasswordInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type MyAccountChangePasswordResponses = {
+    204: void;
+};
+
+export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
+
+export type AddressesWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesWithdrawResponses = {
+    204: void;
+};
+
+export type AddressesWithdrawResponse = AddressesWithdrawResponses[keyof AddressesWithdrawResponses];
+
+export type AddressesAskData = {
+    body: NewAddressInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/email';
+};
+
+export type AddressesAskResponses = {
+    200: DoneView;
+};
+
+export type AddressesAskResponse = AddressesAskResponses[keyof AddressesAskResponses];
+
+export type AddressesLookupData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation/lookup';
+};
+
+export type AddressesLookupResponses = {
+    200: AddressLinkView;
+};
+
+export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
+
+export type AddressesConfirmData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/confirmation';
+};
+
+export type AddressesConfirmResponses = {
+    200: DoneView;
+};
+
+export type AddressesConfirmResponse = AddressesConfirmResponses[keyof AddressesConfirmResponses];
+
+export type AddressesLookupUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo/lookup';
+};
+
+export type AddressesLookupUndoResponses = {
+    200: UndoLinkView;
+};
+
+export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
+
+export type AddressesUndoData = {
+    body: AddressLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/email/undo';
+};
+
+export type AddressesUndoResponses = {
+    200: DoneView;
+};
+
+export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
+
 export type AuthSignInData = {
     body: SignInInput;
     path?: never;
@@ -5355,7 +5672,7 @@ export type AuthSignInData = {
 };
 
 export type AuthSignInResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
@@ -5481,6 +5798,71 @@ export type AuthForgetDeviceResponses = {
 };
 
 export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
+
+export type SecondStepFinishData = {
+    body: SecondStepInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/second-step';
+};
+
+export type SecondStepFinishResponses = {
+    200: DoneView;
+};
+
+export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
+
+export type SecondStepRemoveData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepRemoveResponses = {
+    204: void;
+};
+
+export type SecondStepRemoveResponse = SecondStepRemoveResponses[keyof SecondStepRemoveResponses];
+
+export type SecondStepBeginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepBeginResponses = {
+    200: SecondStepSecretView;
+};
+
+export type SecondStepBeginResponse = SecondStepBeginResponses[keyof SecondStepBeginResponses];
+
+export type SecondStepConfirmData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step';
+};
+
+export type SecondStepConfirmResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepConfirmResponse = SecondStepConfirmResponses[keyof SecondStepConfirmResponses];
+
+export type SecondStepRenewCodesData = {
+    body: CodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-step/recovery-codes';
+};
+
+export type SecondStepRenewCodesResponses = {
+    200: RecoveryCodesView;
+};
+
+export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -6194,6 +6576,48 @@ export type StaffAccountsEndSessionsResponses = {
 };
 
 export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
 
 export type EscalationsListData = {
     body?: never;
@@ -7696,6 +8120,50 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
+export type StudentAccessResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/email';
+};
+
+export type StudentAccessResetAddressResponses = {
+    204: void;
+};
+
+export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
+
+export type StudentAccessRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/second-step';
+};
+
+export type StudentAccessRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StudentAccessRemoveSecondStepResponse = StudentAccessRemoveSecondStepResponses[keyof StudentAccessRemoveSecondStepResponses];
+
 export type CompaniesOwnData = {
     body?: never;
     path?: never;
@@ -8753,7 +9221,7 @@ export type MagicLinkOpenData = {
 };
 
 export type MagicLinkOpenResponses = {
-    200: DoneView;
+    200: EnteredView;
 };
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];

@@ -33,6 +33,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   newsSeenAt: Date | null;
 
+  /** From then on the second step is set up before anything else; null until a role that needs it is used. */
+  @Column('timestamptz', { nullable: true })
+  secondStepDueAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

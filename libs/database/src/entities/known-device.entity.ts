@@ -25,6 +25,10 @@ export class KnownDevice {
   @Column('timestamptz')
   expiresAt: Date;
 
+  /** Until then this browser is not asked for the second step; null when it is never spared. */
+  @Column('timestamptz', { nullable: true })
+  trustedUntil: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   lastSignInAt: Date;
 

@@ -37,6 +37,10 @@ export class Session {
   @Column('text', { nullable: true })
   userAgent: string | null;
 
+  /** The last time that this browser gave a password, a code or a link. */
+  @Column('timestamptz', { default: () => 'now()' })
+  provedAt: Date;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
@@ -115,7 +119,7 @@ export class Verification {
   updatedAt: Date;
 }
 
-/** A link sent by mail that is spent once, by POST. Only its hash is kept. */
+/** A link sent by mail, or the first half of a sign-in (`second_step`), that is spent once, by POST. Only its hash is kept. */
 @Entity('account_token')
 export class AccountToken {
   @PrimaryColumn('uuid')
@@ -130,7 +134,7 @@ export class AccountToken {
   account: Relation<Account>;
 
   @Column('text')
-  purpose: 'magic_link';
+  purpose: 'magic_link' | 'second_step';
 
   /** SHA-256 of the token, hexadecimal. */
   @Column('text', { unique: true })

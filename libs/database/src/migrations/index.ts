@@ -43,6 +43,7 @@ import { Memberships1795900000001 } from './1795900000001-memberships.js';
 import { Roster1795910000000 } from './1795910000000-roster.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
+import { MyAccount1795950000000 } from './1795950000000-my-account.js';
 import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 
@@ -93,6 +94,7 @@ export const migrations = [
   Roster1795910000000,
   ProgrammesAndYears1795930000000,
   PlacementsOfTheirOwn1795940000000,
+  MyAccount1795950000000,
   AuditLog1795960000000,
   HistoryOfEdits1795970000000,
 ];

@@ -1,25 +1,46 @@
 import { Injectable } from '@nestjs/common';
+import { InvalidInput, type MessageCode } from '@seve/domain';
 import { Unauthorized } from '../../http/errors/unauthorized.js';
 import { AddressPace } from '../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-const OF_ACCOUNT = { points: 10, seconds: HOUR, isRenewed: true, refusal: 'sign-in.too-many' } as const;
-/** Wrong passwords of one account, from browsers that it does not know, whatever the number of addresses. */
-const OF_STRANGERS: Limit = { name: 'sign-in:strangers', ...OF_ACCOUNT };
-/** Wrong passwords of one account from one browser that it knows: guesses of strangers take none of them. */
-const OF_DEVICE: Limit = { name: 'sign-in:device', ...OF_ACCOUNT };
-/** Wrong passwords of one address, of all accounts together, from browsers that these do not know. */
-const OF_ADDRESS: Limit = { name: 'sign-in:ip', points: 300, seconds: HOUR };
+/** What is guessed, and the sentence for too many wrong guesses. */
+const REFUSALS = {
+  'sign-in': 'sign-in.too-many',
+  proof: 'proof.too-many',
+  'second-step': 'second-step.too-many',
+  recovery: 'second-step.too-many-recovery',
+} as const satisfies Record<string, MessageCode>;
+type GuessedAct = keyof typeof REFUSALS;
+
+/**
+ * Wrong guesses on one account from browsers that it does not know (`strangers`), whatever the number of addresses, or from one browser that
+ * it knows (`device`): guesses of strangers take none of these.
+ */
+const ofAccount = (act: GuessedAct, who: 'strangers' | 'device'): Limit => ({
+  name: `${act}:${who}`,
+  points: 10,
+  seconds: HOUR,
+  isRenewed: true,
+  refusal: REFUSALS[act],
+});
+/** Wrong guesses of one address, of all accounts together, from browsers that these do not know. */
+const ofAddress = (act: GuessedAct): Limit => ({ name: `${act}:ip`, points: 300, seconds: HOUR });
+
+/** A wrong guess that names its field; at sign-in, `Unauthorized` is one. */
+export class WrongGuess extends InvalidInput {}
 
 export interface Guesser {
-  email: string;
+  act: GuessedAct;
+  /** What stands for the account: its address at sign-in, else its id. */
+  account: string;
   /** Known to the account; null for a stranger's. */
   deviceId: string | null;
   address: string;
 }
 
-/** How many wrong passwords are looked at. What is refused here, and what was right, counts nothing. */
+/** Limits how many wrong guesses are evaluated. What is refused here, and what was right, counts nothing. */
 @Injectable()
 export class GuessLimits {
   constructor(
@@ -28,17 +49,17 @@ export class GuessLimits {
   ) {}
 
   /** Runs `check` within the limits. @throws TooMany without running it. */
-  async within<T>({ email, deviceId, address }: Guesser, check: () => Promise<T>): Promise<T> {
-    const [limit, key] = deviceId === null ? [OF_STRANGERS, email] : [OF_DEVICE, deviceId];
+  async within<T>({ act, account, deviceId, address }: Guesser, check: () => Promise<T>): Promise<T> {
+    const [limit, key] = deviceId === null ? [ofAccount(act, 'strangers'), account] : [ofAccount(act, 'device'), deviceId];
     // Counted before it is known: guesses sent at once do not all slip through.
     await this.counters.take(limit, key);
     let result: T;
     try {
-      if (deviceId === null) await this.pace.wait(OF_ADDRESS, address);
+      if (deviceId === null) await this.pace.wait(ofAddress(act), address);
       result = await check();
     } catch (error) {
-      if (!(error instanceof Unauthorized)) await this.counters.giveBack(limit, key);
-      else if (deviceId === null) await this.pace.count(OF_ADDRESS, address);
+      if (!(error instanceof Unauthorized || error instanceof WrongGuess)) await this.counters.giveBack(limit, key);
+      else if (deviceId === null) await this.pace.count(ofAddress(act), address);
       throw error;
     }
     await this.counters.giveBack(limit, key);

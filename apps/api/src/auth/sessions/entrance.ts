@@ -1,29 +1,69 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { Session } from '@seve/database';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { sessionCookie } from '../../http/session/session-cookie.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SESSION_SECONDS } from '../auth.js';
+import { PendingSignIn } from '../second-step/pending-sign-in.js';
+import { SecondSteps } from '../second-step/second-steps.js';
 import { KnownDevices } from './known-devices.service.js';
-import { openSession } from './open-session.js';
-import { SignInLog } from './sign-in-log.js';
+import { newSessionToken, openSession } from './open-session.js';
+import { type FirstStep, SignInLog } from './sign-in-log.js';
 
-/** Lets an account in that has proved itself by a link. */
+/** What a person gets who has proved to be the holder of an account. */
+export interface Entry {
+  /** Of the session and of the browser, known from now on; before the second step, of that step alone. */
+  cookies: string[];
+  needsCode: boolean;
+}
+
+/** Lets people in who have proved themselves by a password or a link, and asks those who want it for the second step. */
 @Injectable()
 export class Entrance {
   constructor(
     private readonly devices: KnownDevices,
+    private readonly steps: SecondSteps,
+    private readonly pending: PendingSignIn,
     private readonly log: SignInLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Opens a session in the caller's transaction. Returns the cookies of the session and of the browser, known from now on. */
-  async open(manager: EntityManager, accountId: string, request: FastifyRequest): Promise<string[]> {
+  /** In the caller's transaction. */
+  async open(manager: EntityManager, accountId: string, request: FastifyRequest, by: FirstStep): Promise<Entry> {
+    const isAsked = (await this.steps.isOn(manager, accountId)) && !(await this.devices.isTrusted(manager, accountId, request));
+    if (isAsked) return { cookies: [await this.pending.begin(manager, accountId)], needsCode: true };
+    return { cookies: await this.openSession(manager, accountId, request, by), needsCode: false };
+  }
+
+  /** `isTrusted`: this browser is spared the second step from now on. Returns the cookies of session and browser. */
+  openAfterSecondStep(manager: EntityManager, accountId: string, request: FastifyRequest, isTrusted: boolean): Promise<string[]> {
+    return this.openSession(manager, accountId, request, 'second_step', isTrusted);
+  }
+
+  /** Gives the session another token: after a change of what opens the account, the old cookie opens nothing. Returns the new cookie. */
+  async renew(manager: EntityManager, sessionId: string): Promise<string> {
+    const token = newSessionToken();
+    await manager.update(Session, { id: sessionId }, { token, provedAt: () => 'now()' });
+    return this.cookie(token);
+  }
+
+  private async openSession(
+    manager: EntityManager,
+    accountId: string,
+    request: FastifyRequest,
+    by: FirstStep | 'second_step',
+    isTrusted = false,
+  ): Promise<string[]> {
     const visitor = { ipAddress: clientAddress(request), userAgent: request.headers['user-agent'] ?? '' };
     const token = await openSession(manager, accountId, visitor);
-    await this.log.signedIn(manager, token, request, 'link');
-    return [sessionCookie(token, { ...this.config, seconds: SESSION_SECONDS }), await this.devices.remember(manager, accountId, request)];
+    await this.log.signedIn(manager, token, request, by);
+    return [this.cookie(token), await this.devices.remember(manager, accountId, request, isTrusted)];
+  }
+
+  private cookie(token: string): string {
+    return sessionCookie(token, { ...this.config, seconds: SESSION_SECONDS });
   }
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { KnownDevice, knownDeviceOf, noteDevice, tokensOfOthers } from '@seve/database';
-import { KNOWN_DEVICE_DAYS, NotFound } from '@seve/domain';
+import { isTrustedDevice, KnownDevice, knownDeviceOf, noteDevice, tokensOfOthers } from '@seve/database';
+import { KNOWN_DEVICE_DAYS, NotFound, TRUSTED_DEVICE_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
@@ -30,14 +30,27 @@ export class KnownDevices {
     return knownDeviceOf(this.dataSource.manager, email, this.tokensOf(request).map(tokenHash));
   }
 
+  /** Whether this browser is spared the second step. */
+  isTrusted(manager: EntityManager, accountId: string, request: Asked): Promise<boolean> {
+    return isTrustedDevice(manager, accountId, this.tokensOf(request).map(tokenHash));
+  }
+
   /** Knows the browser for `KNOWN_DEVICE_DAYS` more, under a new token. Returns its cookie. */
-  async remember(manager: EntityManager, accountId: string, request: Asked): Promise<string> {
+  async remember(manager: EntityManager, accountId: string, request: Asked, isTrusted = false): Promise<string> {
     const before = this.tokensOf(request);
     const hashes = before.map(tokenHash);
     const others = await tokensOfOthers(manager, accountId, hashes);
     const { token, hash } = newToken();
     const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300);
-    await noteDevice(manager, { id: uuid(), accountId, before: hashes, tokenHash: hash, userAgent, days: KNOWN_DEVICE_DAYS });
+    await noteDevice(manager, {
+      id: uuid(),
+      accountId,
+      before: hashes,
+      tokenHash: hash,
+      userAgent,
+      days: KNOWN_DEVICE_DAYS,
+      trustedDays: isTrusted ? TRUSTED_DEVICE_DAYS : null,
+    });
     const kept = before.filter((_, index) => others.includes(hashes[index] ?? ''));
     return deviceCookie([...kept, token].slice(-ACCOUNTS_OF_DEVICE), this.config);
   }

@@ -9,9 +9,11 @@ export interface NewSession {
   userAgent: string;
 }
 
+export const newSessionToken = (): string => randomBytes(24).toString('base64url');
+
 /** Inserts a session as better-auth does at sign-in, in the caller's transaction. Returns its token. */
 export async function openSession(manager: EntityManager, accountId: string, { ipAddress, userAgent }: NewSession): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
+  const token = newSessionToken();
   await manager
     .createQueryBuilder()
     .insert()

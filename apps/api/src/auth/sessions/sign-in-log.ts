@@ -4,12 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RequestWithPrincipal } from '../../http/session/principal.js';
 
+export type FirstStep = 'password' | 'link';
+
 /** Sign-ins and wrong passwords in the audit log. */
 @Injectable()
 export class SignInLog {
   constructor(private readonly dataSource: DataSource) {}
 
-  async signedIn(manager: EntityManager, token: string, request: FastifyRequest, code: 'password' | 'link'): Promise<void> {
+  async signedIn(manager: EntityManager, token: string, request: FastifyRequest, code: FirstStep | 'second_step'): Promise<void> {
     const holder = await principalOfSession({ manager }, token);
     if (holder)
       await audit(

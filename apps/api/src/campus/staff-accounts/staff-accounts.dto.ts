@@ -34,6 +34,7 @@ export class StaffAccountView {
   lastSignInAt!: Date | null;
   @ApiProperty({ type: 'integer' })
   openSessions!: number;
+  hasSecondStep!: boolean;
 }
 
 export class StaffAccountList {

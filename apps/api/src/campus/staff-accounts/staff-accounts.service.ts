@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { audit, endSessionsOfStaff, staffAccounts } from '@seve/database';
+import { audit, endSessionsOfStaff, isStaffAccount, staffAccounts } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
+import type { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
+import { ResetAccess } from '../../accounts/addresses/reset-access.js';
 import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
@@ -13,6 +15,7 @@ export class StaffAccountsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly resets: ResetAccess,
   ) {}
 
   async search({ q = '', cursor, limit }: StaffAccountsQuery): Promise<StaffAccountList> {
@@ -28,4 +31,19 @@ export class StaffAccountsService {
       await audit(manager, principal, { act: 'sessions_ended', on: 'account', id: accountId });
     });
   }
+
+  /** @throws NotFound for an unknown account, and for a student's. */
+  resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
+    return this.resets.askAddress(principal, 'campus', input, (work) => find(work, id));
+  }
+
+  /** @throws NotFound for an unknown account, and for a student's. */
+  removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
+    return this.resets.removeSecondStep(principal, input, (work) => find(work, id));
+  }
+}
+
+async function find({ manager }: UnitOfWork, id: string): Promise<string> {
+  if (!(await isStaffAccount(manager, id))) throw new NotFound('not-found');
+  return id;
 }

@@ -5,6 +5,7 @@ import {
   Guardian,
   matchesOfStudent,
   offerCards,
+  SecondStep,
   studentsOfClasses,
   timelineOfStudent,
 } from '@seve/database';
@@ -12,7 +13,7 @@ import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
@@ -34,17 +35,28 @@ export class ReadStudentSheet {
   async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, teacher);
-    const [guardian, [row], applications, matches] = await Promise.all([
+    const [guardian, [row], applications, matches, asksForCode] = await Promise.all([
       manager.findOneBy(Guardian, { studentId: student.id }),
       studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
       this.bestMatches(student.id),
+      hasSecondStep(manager, student.accountId),
     ]);
     if (!row) throw new NotFound('not-found');
     await auditDaily(manager, teacher, { act: 'sheet_read', on: 'student', id: student.id });
     const today = this.clock.today();
     const { availability } = row;
-    return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches }, today);
+    return viewOfSheet(
+      {
+        student: { ...student, availability },
+        row: viewOfStudent(row, today),
+        guardian,
+        applications,
+        matches,
+        hasSecondStep: asksForCode,
+      },
+      today,
+    );
   }
 
   async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {
@@ -71,3 +83,6 @@ export class ReadStudentSheet {
     });
   }
 }
+
+const hasSecondStep = async (manager: EntityManager, accountId: string | null): Promise<boolean> =>
+  accountId !== null && manager.existsBy(SecondStep, { accountId, confirmedAt: Not(IsNull()) });

@@ -122,6 +122,10 @@ export class StudentSheet {
   /** Of the account, else where the school invites; null for none. */
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;
+  /** False for a row of the roster without an account. */
+  hasAccount!: boolean;
+  /** Sign-in asks the student for a code as well. */
+  hasSecondStep!: boolean;
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;

@@ -13,6 +13,7 @@ interface SheetFacts {
   guardian: Guardian | null;
   applications: readonly SheetApplicationRow[];
   matches: SheetMatch[];
+  hasSecondStep: boolean;
 }
 
 function viewOfApplication(row: SheetApplicationRow): SheetApplication {
@@ -34,13 +35,15 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
   };
 }
 
-export function viewOfSheet({ student, row, guardian, applications, matches }: SheetFacts, today: CivilDate): StudentSheet {
+export function viewOfSheet({ student, row, guardian, applications, matches, hasSecondStep }: SheetFacts, today: CivilDate): StudentSheet {
   const { birthDate } = student;
   const minor = birthDate !== null && isMinor(birthDate, today);
   return {
     className: student.classGroup.name,
     student: row,
     email: student.account?.email ?? student.contactEmail,
+    hasAccount: student.account !== null,
+    hasSecondStep,
     guardian: minor && guardian ? viewOfGuardian(guardian) : null,
     profile: viewOfProfile(student),
     agreement: {

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key.js';
+import { WITHOUT_KEY } from './not-remembered.decorator.js';
 
 const WRITES = ['post', 'put', 'patch', 'delete'] as const;
 
@@ -12,13 +13,13 @@ const HEADER = {
   schema: { type: 'string', pattern: KEY_PATTERN },
 } as const;
 
-/** Says on every write of a signed-in person that it takes a key; all but uploads. */
+/** Says on every write of a signed-in person that it takes a key; all but uploads, and requests with secrets. */
 export function documentKeys(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const operation of WRITES.flatMap((method) => path[method] ?? [])) {
       const isUpload =
         operation.requestBody !== undefined && 'multipart/form-data' in ((operation.requestBody as { content?: object }).content ?? {});
-      if (operation.security && !isUpload) operation.parameters = [...(operation.parameters ?? []), HEADER];
+      if (operation.security && !isUpload && !(WITHOUT_KEY in operation)) operation.parameters = [...(operation.parameters ?? []), HEADER];
     }
   }
   return document;

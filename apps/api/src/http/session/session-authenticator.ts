@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { hashAddress, principalOfSession, touchSession } from '@seve/database';
-import { Forbidden, NotFound, refusal } from '@seve/domain';
+import { hashAddress, principalOfSession, startSecondStepGrace, touchSession } from '@seve/database';
+import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { isOneClickAccount } from '../../accounts/one-click-accounts.js';
 import { Unauthorized } from '../errors/unauthorized.js';
 import { clientAddress } from '../throttling/client-address.js';
 import type { Policy } from './policy.decorator.js';
@@ -23,7 +24,16 @@ export class SessionAuthenticator {
     const { headers } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
     const holder = token === null ? null : await principalOfSession(this.dataSource, token);
-    return holder && { ...holder, addressHash: this.hashOf(request) };
+    return holder && this.withSecondStep({ ...holder, addressHash: this.hashOf(request) });
+  }
+
+  /** The days of grace of a role that needs the second step begin with its first request; other roles, and one-click accounts, have none. */
+  private async withSecondStep(principal: Principal): Promise<Principal> {
+    const { role, email, accountId, hasSecondStep } = principal;
+    if (hasSecondStep || !needsSecondStep(role) || isOneClickAccount(this.config, email))
+      return { ...principal, secondStepDueAt: null, isSecondStepOverdue: false };
+    if (principal.secondStepDueAt !== null) return principal;
+    return { ...principal, secondStepDueAt: await startSecondStepGrace(this.dataSource, accountId) };
   }
 
   /** Stands for the client address in the audit log. */
@@ -36,10 +46,14 @@ export class SessionAuthenticator {
     if (isStale) await touchSession(this.dataSource, sessionId);
   }
 
-  /** @throws Unauthorized for a visitor; NotFound where nothing will ever allow it, Forbidden where something might. */
+  /**
+   * @throws Unauthorized for a visitor; NotFound where nothing will ever allow it, Forbidden where something might, such as a second step
+   * that is overdue.
+   */
   authorize(principal: Principal | null, policy: Policy | undefined): void {
     if (policy === 'public') return;
     if (principal === null) throw new Unauthorized();
+    if (principal.isSecondStepOverdue && policy?.subject !== 'Account') throw new Forbidden('second-step.needed');
     const reason = policy ? refusal(principal, policy.act, policy.subject) : 'rights.none';
     if (reason === 'rights.none') throw new NotFound(reason);
     if (reason !== null) throw new Forbidden(reason);

@@ -1,9 +1,10 @@
-import { authListDevicesOptions, authListOptions } from '@seve/api-client';
+import { authListDevicesOptions, authListOptions, myAccountReadOptions } from '@seve/api-client';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireAccount, sessionOptions } from '../../session.js';
+import { newAddressOptions, undoOptions } from './address/address-link.query.js';
 import { firstPageOf } from './after-sign-in.js';
 import { confirmationOptions } from './confirmation/confirmation.query.js';
 import { invitationOptions } from './invitation/invitation.query.js';
@@ -30,13 +31,51 @@ const link = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/LinkScreen.js'), 'LinkScreen'),
 });
 
-const sessions = createRoute({
+const code = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/compte/connexions',
+  path: '/connexion/code',
+  validateSearch: withReturn,
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./sign-in/CodeScreen.js'), 'CodeScreen'),
+});
+
+const mine = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mon-compte',
   beforeLoad: requireAccount(),
   loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(authListOptions()), queryClient.ensureQueryData(authListDevicesOptions())]),
-  component: lazyRouteComponent(() => import('./sessions/SessionsScreen.js'), 'SessionsScreen'),
+    Promise.all([
+      queryClient.ensureQueryData(myAccountReadOptions()),
+      queryClient.ensureQueryData(authListOptions()),
+      queryClient.ensureQueryData(authListDevicesOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./mine/MyAccountScreen.js'), 'MyAccountScreen'),
+});
+
+const secondStep = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mon-compte/deux-etapes',
+  beforeLoad: requireAccount(),
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(myAccountReadOptions()),
+  component: lazyRouteComponent(() => import('./second-step/SecondStepScreen.js'), 'SecondStepScreen'),
+});
+
+const newAddress = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/adresse/confirmer',
+  validateSearch: withToken,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(newAddressOptions(deps.token ?? '')),
+  component: lazyRouteComponent(() => import('./address/NewAddressScreen.js'), 'NewAddressScreen'),
+});
+
+const undoAddress = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/adresse/annuler',
+  validateSearch: withToken,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(undoOptions(deps.token ?? '')),
+  component: lazyRouteComponent(() => import('./address/UndoAddressScreen.js'), 'UndoAddressScreen'),
 });
 
 const signUp = createRoute({
@@ -109,7 +148,11 @@ const invitation = createRoute({
 export const accountRoutes = [
   signIn,
   link,
-  sessions,
+  code,
+  mine,
+  secondStep,
+  newAddress,
+  undoAddress,
   signUp,
   student,
   company,

@@ -5,7 +5,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { loadAllTexts } from '../../i18n/i18n.js';
 import { TABS } from '../../navigation.js';
 import { rootRoute } from '../../root-route.js';
-import { sessionOptions } from '../../session.js';
+import { requireSecondStep, sessionOptions } from '../../session.js';
 import { NEWEST } from './public/newest.js';
 import { studentHome } from './student/student-home.query.js';
 
@@ -28,7 +28,9 @@ const LOADS: Partial<Record<PersonRole, Load>> = {
 };
 
 async function load(queryClient: QueryClient) {
-  const { account } = await queryClient.ensureQueryData(sessionOptions);
+  const session = await queryClient.ensureQueryData(sessionOptions);
+  requireSecondStep(session, '/');
+  const { account } = session;
   if (account === null) return ofVisitor(queryClient);
   const loadHome = LOADS[account.role];
   if (loadHome) return Promise.all([loadAllTexts(), loadHome(queryClient)]);

@@ -7,6 +7,7 @@ import { initials } from '../../ui/format/format.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { EndSessions } from './EndSessions.js';
+import { StaffAccess } from './StaffAccess.js';
 import css from './StaffAccounts.module.css';
 
 export function StaffAccountRow({ account }: { account: StaffAccountView }) {
@@ -45,7 +46,10 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
           t('no-session')
         )}
       </p>
-      <div className={css.act}>{openSessions > 0 && id !== own && <EndSessions account={account} />}</div>
+      <div className={css.act}>
+        {openSessions > 0 && id !== own && <EndSessions account={account} />}
+        {id !== own && <StaffAccess account={account} />}
+      </div>
     </Columns>
   );
 }

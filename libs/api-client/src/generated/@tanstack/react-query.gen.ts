@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsMe, accountsRoles, accountsSetLocale, accountsSignInDemo, accountsTakeRole, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, auditLogList, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, classStudentsFind, companiesDescribe, companiesList, companiesOwn, companiesPhone, companiesSilence, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsAssign, escalationsCall, escalationsFigures, escalationsList, escalationsOpen, escalationsRead, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, interviewsRefuse, invitationsAccept, invitationsCreate, invitationsJoin, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, phoneRefusalsCorrect, phoneRefusalsRefuse, placementsCalendar, placementsRead, preparedOffersPrepare, proposalsCheckEach, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, referenceTowns, remindersPreview, remindersRecipients, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolOfficeEnd, schoolOfficeInvite, schoolOfficeMembers, schoolOfficeOverview, schoolOfficePreview, schoolsCreate, schoolsList, schoolsRead, scoreRead, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, silentCompaniesLift, silentCompaniesList, silentCompaniesPause, silentCompaniesPreview, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsMeData, AccountsMeResponse, AccountsRolesData, AccountsRolesResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AccountsTakeRoleData, AccountsTakeRoleResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuditLogListData, AuditLogListResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, ClassStudentsFindData, ClassStudentsFindResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsAssignData, EscalationsAssignResponse, EscalationsCallData, EscalationsCallResponse, EscalationsFiguresData, EscalationsFiguresResponse, EscalationsListData, EscalationsListResponse, EscalationsOpenData, EscalationsOpenResponse, EscalationsReadData, EscalationsReadResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InterviewsRefuseData, InterviewsRefuseResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsJoinData, InvitationsJoinResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponse, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponse, PlacementsCalendarData, PlacementsCalendarResponse, PlacementsReadData, PlacementsReadResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsCheckEachData, ProposalsCheckEachResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, ReferenceTownsData, ReferenceTownsResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersRecipientsData, RemindersRecipientsResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolOfficeEndData, SchoolOfficeEndResponse, SchoolOfficeInviteData, SchoolOfficeInviteResponse, SchoolOfficeMembersData, SchoolOfficeMembersResponse, SchoolOfficeOverviewData, SchoolOfficeOverviewResponse, SchoolOfficePreviewData, SchoolOfficePreviewResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SilentCompaniesLiftData, SilentCompaniesLiftResponse, SilentCompaniesListData, SilentCompaniesListResponse, SilentCompaniesPauseData, SilentCompaniesPauseResponse, SilentCompaniesPreviewData, SilentCompaniesPreviewResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsMe, accountsRoles, accountsSetLocale, accountsSignInDemo, accountsTakeRole, addressesAsk, addressesConfirm, addressesLookup, addressesLookupUndo, addressesUndo, addressesWithdraw, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, auditLogList, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, classStudentsFind, companiesDescribe, companiesList, companiesOwn, companiesPhone, companiesSilence, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsAssign, escalationsCall, escalationsFigures, escalationsList, escalationsOpen, escalationsRead, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, interviewsRefuse, invitationsAccept, invitationsCreate, invitationsJoin, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, myAccountChangePassword, myAccountProve, myAccountRead, myAccountRename, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, phoneRefusalsCorrect, phoneRefusalsRefuse, placementsCalendar, placementsRead, preparedOffersPrepare, proposalsCheckEach, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, referenceTowns, remindersPreview, remindersRecipients, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolOfficeEnd, schoolOfficeInvite, schoolOfficeMembers, schoolOfficeOverview, schoolOfficePreview, schoolsCreate, schoolsList, schoolsRead, scoreRead, secondStepBegin, secondStepConfirm, secondStepFinish, secondStepRemove, secondStepRenewCodes, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, silentCompaniesLift, silentCompaniesList, silentCompaniesPause, silentCompaniesPreview, siteRead, staffAccountsEndSessions, staffAccountsRemoveSecondStep, staffAccountsResetAddress, staffAccountsSearch, studentAccessRemoveSecondStep, studentAccessResetAddress, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsMeData, AccountsMeResponse, AccountsRolesData, AccountsRolesResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AccountsTakeRoleData, AccountsTakeRoleResponse, AddressesAskData, AddressesAskResponse, AddressesConfirmData, AddressesConfirmResponse, AddressesLookupData, AddressesLookupResponse, AddressesLookupUndoData, AddressesLookupUndoResponse, AddressesUndoData, AddressesUndoResponse, AddressesWithdrawData, AddressesWithdrawResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuditLogListData, AuditLogListResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, ClassStudentsFindData, ClassStudentsFindResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsAssignData, EscalationsAssignResponse, EscalationsCallData, EscalationsCallResponse, EscalationsFiguresData, EscalationsFiguresResponse, EscalationsListData, EscalationsListResponse, EscalationsOpenData, EscalationsOpenResponse, EscalationsReadData, EscalationsReadResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InterviewsRefuseData, InterviewsRefuseResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsJoinData, InvitationsJoinResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, MyAccountChangePasswordData, MyAccountChangePasswordResponse, MyAccountProveData, MyAccountProveResponse, MyAccountReadData, MyAccountReadResponse, MyAccountRenameData, MyAccountRenameResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponse, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponse, PlacementsCalendarData, PlacementsCalendarResponse, PlacementsReadData, PlacementsReadResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsCheckEachData, ProposalsCheckEachResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, ReferenceTownsData, ReferenceTownsResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersRecipientsData, RemindersRecipientsResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolOfficeEndData, SchoolOfficeEndResponse, SchoolOfficeInviteData, SchoolOfficeInviteResponse, SchoolOfficeMembersData, SchoolOfficeMembersResponse, SchoolOfficeOverviewData, SchoolOfficeOverviewResponse, SchoolOfficePreviewData, SchoolOfficePreviewResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SecondStepBeginData, SecondStepBeginResponse, SecondStepConfirmData, SecondStepConfirmResponse, SecondStepFinishData, SecondStepFinishResponse, SecondStepRemoveData, SecondStepRemoveResponse, SecondStepRenewCodesData, SecondStepRenewCodesResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SilentCompaniesLiftData, SilentCompaniesLiftResponse, SilentCompaniesListData, SilentCompaniesListResponse, SilentCompaniesPauseData, SilentCompaniesPauseResponse, SilentCompaniesPreviewData, SilentCompaniesPreviewResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponse, StaffAccountsResetAddressData, StaffAccountsResetAddressResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponse, StudentAccessResetAddressData, StudentAccessResetAddressResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -126,8 +126,176 @@ export const accountsSignInDemoMutation = (options?: Partial<Options<AccountsSig
     return mutationOptions;
 };
 
+export const myAccountReadQueryKey = (options?: Options<MyAccountReadData>) => createQueryKey('myAccountRead', options);
+
+export const myAccountReadOptions = (options?: Options<MyAccountReadData>) => queryOptions<MyAccountReadResponse, DefaultError, MyAccountReadResponse, ReturnType<typeof myAccountReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myAccountRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myAccountReadQueryKey(options)
+});
+
 /**
- * Opens a session; its cookie comes with the answer.
+ * The name that signs letters.
+ */
+export const myAccountRenameMutation = (options?: Partial<Options<MyAccountRenameData>>): UseMutationOptions<MyAccountRenameResponse, DefaultError, Options<MyAccountRenameData>> => {
+    const mutationOptions: UseMutationOptions<MyAccountRenameResponse, DefaultError, Options<MyAccountRenameData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await myAccountRename({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The password or a code once more, before an act that could take the account away.
+ */
+export const myAccountProveMutation = (options?: Partial<Options<MyAccountProveData>>): UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> => {
+    const mutationOptions: UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await myAccountProve({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Changes the password, or sets the first. Renews the session.
+ */
+export const myAccountChangePasswordMutation = (options?: Partial<Options<MyAccountChangePasswordData>>): UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await myAccountChangePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives up the new address that waits.
+ */
+export const addressesWithdrawMutation = (options?: Partial<Options<AddressesWithdrawData>>): UseMutationOptions<AddressesWithdrawResponse, DefaultError, Options<AddressesWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<AddressesWithdrawResponse, DefaultError, Options<AddressesWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The same answer whether or not the address has an account.
+ */
+export const addressesAskMutation = (options?: Partial<Options<AddressesAskData>>): UseMutationOptions<AddressesAskResponse, DefaultError, Options<AddressesAskData>> => {
+    const mutationOptions: UseMutationOptions<AddressesAskResponse, DefaultError, Options<AddressesAskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesAsk({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What the link would do; spends nothing.
+ */
+export const addressesLookupMutation = (options?: Partial<Options<AddressesLookupData>>): UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> => {
+    const mutationOptions: UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Spends the link: the account has the new address. Opens no session.
+ */
+export const addressesConfirmMutation = (options?: Partial<Options<AddressesConfirmData>>): UseMutationOptions<AddressesConfirmResponse, DefaultError, Options<AddressesConfirmData>> => {
+    const mutationOptions: UseMutationOptions<AddressesConfirmResponse, DefaultError, Options<AddressesConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What the link would undo; spends nothing.
+ */
+export const addressesLookupUndoMutation = (options?: Partial<Options<AddressesLookupUndoData>>): UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> => {
+    const mutationOptions: UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesLookupUndo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Spends the link: the account has the old address again, every session ends, and a new password has to be chosen.
+ */
+export const addressesUndoMutation = (options?: Partial<Options<AddressesUndoData>>): UseMutationOptions<AddressesUndoResponse, DefaultError, Options<AddressesUndoData>> => {
+    const mutationOptions: UseMutationOptions<AddressesUndoResponse, DefaultError, Options<AddressesUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesUndo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Opens a session, or asks for the second step; the cookie comes with the answer.
  */
 export const authSignInMutation = (options?: Partial<Options<AuthSignInData>>): UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> => {
     const mutationOptions: UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> = {
@@ -259,6 +427,88 @@ export const authForgetDeviceMutation = (options?: Partial<Options<AuthForgetDev
     const mutationOptions: UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await authForgetDevice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * After the password or the link. The cookies of the session come with the answer.
+ */
+export const secondStepFinishMutation = (options?: Partial<Options<SecondStepFinishData>>): UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepFinish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const secondStepRemoveMutation = (options?: Partial<Options<SecondStepRemoveData>>): UseMutationOptions<SecondStepRemoveResponse, DefaultError, Options<SecondStepRemoveData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepRemoveResponse, DefaultError, Options<SecondStepRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Draws a secret; the second step is on once a first code is right.
+ */
+export const secondStepBeginMutation = (options?: Partial<Options<SecondStepBeginData>>): UseMutationOptions<SecondStepBeginResponse, DefaultError, Options<SecondStepBeginData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepBeginResponse, DefaultError, Options<SecondStepBeginData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepBegin({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Turns it on. The recovery codes are shown once.
+ */
+export const secondStepConfirmMutation = (options?: Partial<Options<SecondStepConfirmData>>): UseMutationOptions<SecondStepConfirmResponse, DefaultError, Options<SecondStepConfirmData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepConfirmResponse, DefaultError, Options<SecondStepConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * New recovery codes; the old ones open nothing more.
+ */
+export const secondStepRenewCodesMutation = (options?: Partial<Options<SecondStepRenewCodesData>>): UseMutationOptions<SecondStepRenewCodesResponse, DefaultError, Options<SecondStepRenewCodesData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepRenewCodesResponse, DefaultError, Options<SecondStepRenewCodesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepRenewCodes({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -871,6 +1121,40 @@ export const staffAccountsEndSessionsMutation = (options?: Partial<Options<Staff
     const mutationOptions: UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await staffAccountsEndSessions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
+ */
+export const staffAccountsResetAddressMutation = (options?: Partial<Options<StaffAccountsResetAddressData>>): UseMutationOptions<StaffAccountsResetAddressResponse, DefaultError, Options<StaffAccountsResetAddressData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountsResetAddressResponse, DefaultError, Options<StaffAccountsResetAddressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await staffAccountsResetAddress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * For a person the campus has seen, who has lost the phone. The person is told.
+ */
+export const staffAccountsRemoveSecondStepMutation = (options?: Partial<Options<StaffAccountsRemoveSecondStepData>>): UseMutationOptions<StaffAccountsRemoveSecondStepResponse, DefaultError, Options<StaffAccountsRemoveSecondStepData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountsRemoveSecondStepResponse, DefaultError, Options<StaffAccountsRemoveSecondStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await staffAccountsRemoveSecondStep({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2087,6 +2371,40 @@ export const classStudentsFindOptions = (options: Options<ClassStudentsFindData>
     },
     queryKey: classStudentsFindQueryKey(options)
 });
+
+/**
+ * The new mailbox confirms; the old address is told, and can undo.
+ */
+export const studentAccessResetAddressMutation = (options?: Partial<Options<StudentAccessResetAddressData>>): UseMutationOptions<StudentAccessResetAddressResponse, DefaultError, Options<StudentAccessResetAddressData>> => {
+    const mutationOptions: UseMutationOptions<StudentAccessResetAddressResponse, DefaultError, Options<StudentAccessResetAddressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentAccessResetAddress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The pupil is told.
+ */
+export const studentAccessRemoveSecondStepMutation = (options?: Partial<Options<StudentAccessRemoveSecondStepData>>): UseMutationOptions<StudentAccessRemoveSecondStepResponse, DefaultError, Options<StudentAccessRemoveSecondStepData>> => {
+    const mutationOptions: UseMutationOptions<StudentAccessRemoveSecondStepResponse, DefaultError, Options<StudentAccessRemoveSecondStepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentAccessRemoveSecondStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const companiesOwnQueryKey = (options?: Options<CompaniesOwnData>) => createQueryKey('companiesOwn', options);
 

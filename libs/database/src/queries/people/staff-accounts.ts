@@ -22,6 +22,7 @@ export interface StaffAccountRow {
   /** Of the sessions that are still kept. */
   lastSignInAt: Date | null;
   openSessions: number;
+  hasSecondStep: boolean;
 }
 
 const STAFF = `
@@ -57,6 +58,8 @@ export async function staffAccounts(
       createdAt: 'account.created_at',
       lastSignInAt: 'sign_in.last',
       openSessions: 'sign_in.open',
+      hasSecondStep:
+        'exists (select 1 from second_step where second_step.account_id = account.id and second_step.confirmed_at is not null)',
     },
     `from ${STAFF}
      cross join lateral (select max(created_at) as last, (count(*) filter (where expires_at > now()))::int as open
@@ -66,17 +69,22 @@ export async function staffAccounts(
   );
 }
 
-/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. Raw: the tables of the list. */
-export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
-  const [found] = await rowsOf<{ id: string }>(
+/** Whether the account is of a school, a company or the campus, and no student's. Raw: the tables of the list. */
+export async function isStaffAccount(manager: EntityManager, accountId: string): Promise<boolean> {
+  const isNoStudent = 'not exists (select 1 from student where student.account_id = account.id)';
+  const found = await rowsOf<{ id: string }>(
     manager,
     { id: 'account.id' },
-    `from ${STAFF} where account.id = $1 and member.id is not null`,
+    `from ${STAFF} where account.id = $1 and member.id is not null and ${isNoStudent}`,
     [accountId],
   );
-  if (found) {
-    await manager.delete(Session, { accountId });
-    await manager.delete(KnownDevice, { accountId });
-  }
-  return found !== undefined;
+  return found.length > 0;
+}
+
+/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. */
+export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
+  if (!(await isStaffAccount(manager, accountId))) return false;
+  await manager.delete(Session, { accountId });
+  await manager.delete(KnownDevice, { accountId });
+  return true;
 }

@@ -14,6 +14,16 @@ export async function knownDeviceOf(manager: EntityManager, email: string, token
   return device?.id ?? null;
 }
 
+/** Whether the account trusts the browser of one of these tokens: it is not asked for the second step. */
+export async function isTrustedDevice(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<boolean> {
+  if (tokenHashes.length === 0) return false;
+  return manager
+    .createQueryBuilder(KnownDevice, 'device')
+    .where({ tokenHash: Any(tokenHashes), accountId })
+    .andWhere('device.expiresAt > now() and device.trustedUntil > now()')
+    .getExists();
+}
+
 /** Returns those of the tokens that belong to other accounts' browsers. */
 export async function tokensOfOthers(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<string[]> {
   if (tokenHashes.length === 0) return [];
@@ -33,28 +43,31 @@ interface DeviceSignIn {
   tokenHash: string;
   userAgent: string;
   days: number;
+  /** For how many days no second step is asked of it; null leaves that as it is. */
+  trustedDays: number | null;
 }
 
 /** Gives the browser's row its next token, or the browser a row. */
 export async function noteDevice(
   manager: EntityManager,
-  { id, accountId, before, tokenHash, userAgent, days }: DeviceSignIn,
+  { id, accountId, before, tokenHash, userAgent, days, trustedDays }: DeviceSignIn,
 ): Promise<void> {
   const expiresAt = () => 'now() + make_interval(days => :days)';
+  const trusted = trustedDays === null ? {} : { trustedUntil: () => 'now() + make_interval(days => :trustedDays)' };
   const known = await manager
     .createQueryBuilder(KnownDevice, 'device')
     .update()
-    .set({ tokenHash, userAgent, lastSignInAt: () => 'now()', expiresAt })
+    .set({ tokenHash, userAgent, lastSignInAt: () => 'now()', expiresAt, ...trusted })
     .where({ accountId, tokenHash: Any(before) })
     .andWhere('expiresAt > now()')
-    .setParameter('days', days)
+    .setParameters({ days, trustedDays })
     .execute();
   if (known.affected !== 0) return;
   await manager
     .createQueryBuilder()
     .insert()
     .into(KnownDevice)
-    .values({ id, accountId, tokenHash, userAgent, expiresAt })
-    .setParameter('days', days)
+    .values({ id, accountId, tokenHash, userAgent, expiresAt, ...trusted })
+    .setParameters({ days, trustedDays })
     .execute();
 }

@@ -1,5 +1,6 @@
-import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
+import { type CompanyStatus, type Locale, type PersonRole, SECOND_STEP_GRACE_DAYS } from '@seve/domain';
 import type { DataSource } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
 import { preparedRowsOf } from '../../rows.js';
 import { MEMBERS } from '../people/members.js';
@@ -31,6 +32,11 @@ export interface SessionHolder {
   isStale: boolean;
   /** Letters to this account do not leave. */
   addressRefused: boolean;
+  /** Sign-in asks for a code as well. */
+  hasSecondStep: boolean;
+  /** From then on a role that needs the second step waits for it; null before such a role is used. */
+  secondStepDueAt: Date | null;
+  isSecondStepOverdue: boolean;
 }
 
 /**
@@ -59,6 +65,9 @@ export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>
       needsOnboarding: 'student.id is not null and student.onboarded_at is null',
       isStale: `s.updated_at < now() - interval '1 minute'`,
       addressRefused: 'exists (select 1 from suppression where suppression.address = a.email)',
+      hasSecondStep: 'exists (select 1 from second_step where second_step.account_id = a.id and second_step.confirmed_at is not null)',
+      secondStepDueAt: 'a.second_step_due_at',
+      isSecondStepOverdue: 'coalesce(a.second_step_due_at <= now(), false)',
     },
     `from session s
      join account a on a.id = s.account_id
@@ -83,4 +92,17 @@ export async function touchSession(dataSource: DataSource, sessionId: string): P
     .where({ id: sessionId })
     .andWhere("updatedAt < now() - interval '1 minute'")
     .execute();
+}
+
+/** Starts the days of grace of a role that needs the second step, unless they have begun. Returns their end. */
+export async function startSecondStepGrace(dataSource: DataSource, accountId: string): Promise<Date | null> {
+  const { raw } = await dataSource
+    .createQueryBuilder()
+    .update(Account)
+    .set({ secondStepDueAt: () => `coalesce(second_step_due_at, now() + interval '${SECOND_STEP_GRACE_DAYS} days')` })
+    .where({ id: accountId })
+    .returning(['secondStepDueAt'])
+    .execute();
+  const [row] = raw as { second_step_due_at: Date }[];
+  return row?.second_step_due_at ?? null;
 }

@@ -29,6 +29,48 @@ export const FIXED_LETTERS = {
     reason: 'account',
     lane: 'urgent',
   },
+  'account-email-confirm': {
+    title: { fr: 'Nouvelle adresse à confirmer', en: 'New address to confirm' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-email-changing': {
+    title: { fr: 'Changement d’adresse', en: 'Change of address' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-email-undone': {
+    title: { fr: 'Changement d’adresse annulé', en: 'Change of address undone' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-email-taken': {
+    title: { fr: 'Adresse demandée par un autre compte', en: 'Address asked for by another account' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-password-changed': {
+    title: { fr: 'Mot de passe changé', en: 'Password changed' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-second-step': {
+    title: { fr: 'Validation en deux étapes', en: 'Two-step verification' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'account-recovery-code': {
+    title: { fr: 'Code de secours utilisé', en: 'Recovery code used' },
+    readers: PERSON_ROLES,
+    reason: 'account',
+    lane: 'urgent',
+  },
   invitation: {
     title: { fr: 'Invitation à ouvrir un compte', en: 'Invitation to open an account' },
     readers: [],

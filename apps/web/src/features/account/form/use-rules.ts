@@ -15,6 +15,7 @@ export function useRules() {
       const count = Array.from(value).length;
       return filled(value) ?? (count < PASSWORD_MIN ? t('fault.password', { min: PASSWORD_MIN, count }) : null);
     },
+    code: (value: string) => filled(value) ?? (/^\D*(\d\D*){6}$/.test(value) ? null : t('fault.code')),
     phone: (value: string) => filled(value) ?? (internationalPhone(value) === null ? t('fault.phone') : null),
     day: (value: string) => filled(value) ?? (isCivilDate(value) ? null : t('fault.day')),
   };

@@ -20,7 +20,7 @@ export function DeviceRow({ device: { userAgent, lastSignInAt, isCurrent }, isPe
   return (
     <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
-        <h3 className="h3">{name}</h3>
+        <h4 className="h3">{name}</h4>
         <p className="small dimmed">{t('devices.signed-in', { instant: format.longInstant(lastSignInAt) })}</p>
       </div>
       {isCurrent ? (

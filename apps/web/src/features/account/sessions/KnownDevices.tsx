@@ -22,7 +22,7 @@ export function KnownDevices() {
   if (devices.length === 0) return null;
   return (
     <section className={css.devices} aria-labelledby="known-devices">
-      <h2 id="known-devices">{t('devices.title')}</h2>
+      <h3 id="known-devices">{t('devices.title')}</h3>
       <p className="dimmed">{t('devices.why', { days: KNOWN_DEVICE_DAYS })}</p>
       <ul className="bare-list ruled-below">
         {devices.map((device) => (

@@ -20,7 +20,7 @@ export function SessionRow({ session: { userAgent, createdAt, lastUsedAt, isCurr
   return (
     <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
-        <h2 className="h3">{name}</h2>
+        <h3 className="h3">{name}</h3>
         <p className="small dimmed">{t('sessions.since', { instant: format.longInstant(createdAt) })}</p>
         <p className="small dimmed">{t('sessions.used', { instant: format.longInstant(lastUsedAt) })}</p>
       </div>

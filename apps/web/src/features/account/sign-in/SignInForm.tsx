@@ -4,7 +4,7 @@ import { authSignIn } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { useEnter } from '../after-sign-in.js';
+import { useAfterFirstStep } from '../after-sign-in.js';
 import { EmailField } from '../form/EmailField.js';
 import { FormActs } from '../form/FormActs.js';
 import { PasswordField } from '../form/PasswordField.js';
@@ -13,12 +13,12 @@ import { useRules } from '../form/use-rules.js';
 export function SignInForm({ wanted }: { wanted?: string }) {
   const { t } = useTranslation('account');
   const rules = useRules();
-  const enter = useEnter();
+  const enter = useAfterFirstStep();
   const form = useForm({ initialValues: { email: '', password: '' }, validate: { email: rules.email, password: rules.filled } });
 
   const submit = async ({ email, password }: typeof form.values) => {
-    await authSignIn({ body: { email: email.trim(), password } });
-    await enter(wanted);
+    const { data } = await authSignIn({ body: { email: email.trim(), password } });
+    await enter(data, wanted);
   };
   return (
     <SubmitForm form={form} submit={submit}>

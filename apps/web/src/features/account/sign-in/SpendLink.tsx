@@ -1,13 +1,13 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { magicLinkOpen } from '@seve/api-client';
+import { type EnteredView, magicLinkOpen } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { useEnter } from '../after-sign-in.js';
+import { useAfterFirstStep } from '../after-sign-in.js';
 import { FormActs } from '../form/FormActs.js';
 
 const CODE_NEEDED = 'magic-link.code-needed';
@@ -16,7 +16,7 @@ const SPENT = 'link.spent';
 /** A link opened by a mail scanner must spend nothing: the button does. */
 export function SpendLink({ token }: { token: string }) {
   const { t } = useTranslation('account');
-  const enter = useEnter();
+  const enter = useAfterFirstStep();
   const [refusal, setRefusal] = useState<string | null>(null);
   const needsCode = refusal === CODE_NEEDED;
   const form = useForm({
@@ -24,13 +24,14 @@ export function SpendLink({ token }: { token: string }) {
     validate: { code: (typed) => (needsCode && !/^\D*(\d\D*){6}$/.test(typed) ? t('link.code-form') : null) },
   });
   const submit = async ({ code }: typeof form.values) => {
+    let entered: EnteredView;
     try {
-      await magicLinkOpen({ body: { token, code: code.trim() || null } });
+      entered = (await magicLinkOpen({ body: { token, code: code.trim() || null } })).data;
     } catch (failure) {
       if (failure instanceof ApiProblem && [CODE_NEEDED, SPENT].includes(failure.code)) setRefusal(failure.code);
       throw failure;
     }
-    await enter();
+    await enter(entered);
   };
   return (
     <SubmitForm form={form} submit={submit}>

@@ -13,6 +13,7 @@ import back from '../BackLink.module.css';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { nameOf } from '../student-row.js';
+import { AccessPart } from './AccessPart.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
@@ -82,6 +83,7 @@ export function StudentScreen() {
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
+          {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>

@@ -2,16 +2,15 @@ import { authListDevicesOptions, authListOptions, authRevokeMutation } from '@se
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
-import { Page } from '../../../shell/page/Page.js';
-import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { EndOtherSessions } from './EndOtherSessions.js';
 import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
+import css from './Sessions.module.css';
 
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
-export function SessionsScreen() {
+export function Sessions() {
   const { t } = useTranslation('account');
   const invalidate = useInvalidate();
   const sessions = useSuspenseQuery(authListOptions()).data;
@@ -24,8 +23,9 @@ export function SessionsScreen() {
     onSettled: () => invalidate('ownSession'),
   });
   return (
-    <Page width="reading">
-      <PageHead title={t('sessions.title')} context={t('sessions.why')} />
+    <section aria-labelledby="my-sessions" className={`ruled ${css.part}`}>
+      <h2 id="my-sessions">{t('sessions.title')}</h2>
+      <p className="dimmed">{t('sessions.why')}</p>
       <ul className="bare-list ruled-below">
         {sessions.map((session) => (
           <SessionRow
@@ -38,6 +38,6 @@ export function SessionsScreen() {
       </ul>
       {hasOthers && <EndOtherSessions />}
       <KnownDevices />
-    </Page>
+    </section>
   );
 }

@@ -1,0 +1,15 @@
+import { AccountLetters } from './account-letters.js';
+import { AccountsService } from './accounts.service.js';
+import { ActiveRole } from './active-role.service.js';
+import { AddressLetters } from './addresses/address-letters.js';
+import { AskAddress } from './addresses/ask-address.js';
+import { ConfirmAddress } from './addresses/confirm-address.js';
+import { OwnAddress } from './addresses/own-address.js';
+import { ResetAccess } from './addresses/reset-access.js';
+import { UndoAddress } from './addresses/undo-address.js';
+import { DemoService } from './demo.service.js';
+import { ChangePassword } from './mine/change-password.js';
+import { MyAccountService } from './mine/my-account.service.js';
+
+const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
+export const ACCOUNTS = [ActiveRole, AccountLetters, AccountsService, DemoService, MyAccountService, ChangePassword, ...ADDRESSES];

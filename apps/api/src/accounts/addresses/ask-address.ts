@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { Account, EmailChange, type EmailChangeSource } from '@seve/database';
+import { EMAIL_UNDO_DAYS, InvalidInput } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { CONFIG } from '@seve/runtime';
+import { IsNull } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { newToken, tokenHash } from '../secret-token.js';
+import { AddressLetters, confirmationHours } from './address-letters.js';
+import { undoTokenOf } from './address-tokens.js';
+
+interface NewAddress {
+  accountId: string;
+  email: string;
+  source: EmailChangeSource;
+  /** Of the school or the campus. */
+  asker: { accountId: string; name: string; reason: string } | null;
+}
+
+/** Asks for a new address of an account: its mailbox has to confirm it, and the old one is told. */
+@Injectable()
+export class AskAddress {
+  constructor(
+    private readonly letters: AddressLetters,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Replaces a change that waits. Answers the same when the address has an account: only its owner is told. @throws InvalidInput for the
+   * address that the account has.
+   */
+  async execute(work: UnitOfWork, { accountId, email, source, asker }: NewAddress): Promise<void> {
+    const { manager } = work;
+    const account = await manager.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
+    if (account.email === email) throw new InvalidInput([{ path: 'email', code: 'account.same-email' }]);
+    await withdrawPending(work, accountId);
+    const id = uuid();
+    const { token, hash } = newToken();
+    const change = { id, accountId, oldEmail: account.email, newEmail: email, source, reason: asker?.reason ?? null };
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(EmailChange)
+      .values({
+        ...change,
+        askedByAccountId: asker?.accountId ?? accountId,
+        tokenHash: hash,
+        expiresAt: () => `now() + interval '${confirmationHours(source)} hours'`,
+        undoHash: tokenHash(undoTokenOf(this.config.secret, id)),
+        undoUntil: () => `now() + interval '${EMAIL_UNDO_DAYS} days'`,
+      })
+      .execute();
+    const owner = await manager.findOneBy(Account, { email, emailVerified: true });
+    await work.write(owner ? this.letters.taken(owner) : this.letters.confirm(account, change, token));
+    await work.write(this.letters.changing(account, change, 'asked', asker?.name ?? null));
+  }
+}
+
+/** Gives up a change that waits, if there is one. */
+export async function withdrawPending({ manager }: UnitOfWork, accountId: string): Promise<void> {
+  await manager.update(
+    EmailChange,
+    { accountId, confirmedAt: IsNull(), undoneAt: IsNull(), withdrawnAt: IsNull() },
+    { withdrawnAt: () => 'now()' },
+  );
+}

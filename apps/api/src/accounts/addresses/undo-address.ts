@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Account,
+  audit,
+  Credential,
+  EmailChange,
+  KnownDevice,
+  moveWaitingLetters,
+  RecoveryCode,
+  recordEdit,
+  SecondStep,
+  Session,
+  SYSTEM,
+  SYSTEM_ACTOR,
+  voidLinksOf,
+} from '@seve/database';
+import { Conflict, InvalidInput, maskedAddress, NotFound } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { DataSource, type EntityManager, IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import { tokenHash } from '../secret-token.js';
+import { AddressLetters } from './address-letters.js';
+import type { UndoLinkView } from './addresses.dto.js';
+
+const LIVE = 'change.undoHash = :hash and undone_at is null and undo_until > now()';
+
+/** The old mailbox takes its account back: somebody else may hold it. */
+@Injectable()
+export class UndoAddress {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly letters: AddressLetters,
+  ) {}
+
+  /** Spends nothing. @throws NotFound for a link that is spent or too old. */
+  async lookup(token: string): Promise<UndoLinkView> {
+    const change = await live(this.dataSource.manager, token).getOne();
+    if (!change) throw new NotFound('link.spent');
+    return { email: change.oldEmail, newAddress: maskedAddress(change.newEmail), isConfirmed: change.confirmedAt !== null };
+  }
+
+  /**
+   * Restores the address with all that was changed since: every session and browser, the password and a second step set up later are gone,
+   * and so are the links sent meanwhile. @throws InvalidInput for a dead link; Conflict when the old address has another account by now.
+   */
+  async execute(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const change = await live(manager, token).setLock('pessimistic_write').getOne();
+      if (!change) throw new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
+      const { accountId, oldEmail, newEmail } = change;
+      if (await manager.existsBy(Account, { email: oldEmail, id: Not(accountId) })) throw new Conflict('account.old-email-taken');
+      await manager.update(Account, { id: accountId }, { email: oldEmail, emailVerified: true, updatedAt: () => 'now()' });
+      await audit(
+        manager,
+        { ...SYSTEM_ACTOR, accountId, role: null },
+        { act: 'address_changed', on: 'account', id: accountId, code: 'undone' },
+      );
+      await recordEdit(
+        manager,
+        { ...SYSTEM, accountId, via: 'link' },
+        { entityType: 'account', entityId: accountId, before: { email: newEmail }, after: { email: oldEmail }, reasonCode: 'undo' },
+      );
+      // Later changes fall with it: their own undo links would bring back what this one takes away.
+      await manager.update(
+        EmailChange,
+        { accountId, createdAt: MoreThanOrEqual(change.createdAt), undoneAt: IsNull() },
+        { undoneAt: () => 'now()' },
+      );
+      await this.takeBack(work, change);
+      await work.write(this.letters.undone(await manager.findOneByOrFail(Account, { id: accountId }), change));
+    });
+  }
+
+  private async takeBack({ manager }: UnitOfWork, { accountId, createdAt }: EmailChange): Promise<void> {
+    await manager.delete(Session, { accountId });
+    await manager.delete(KnownDevice, { accountId });
+    await manager.update(Credential, { accountId }, { password: null });
+    const { affected } = await manager.delete(SecondStep, { accountId, confirmedAt: MoreThanOrEqual(createdAt) });
+    if (affected) await manager.delete(RecoveryCode, { accountId });
+    await voidLinksOf(manager, accountId);
+    await moveWaitingLetters(manager, accountId);
+  }
+}
+
+const live = (manager: EntityManager, token: string) =>
+  manager.createQueryBuilder(EmailChange, 'change').where(LIVE, { hash: tokenHash(token) });

@@ -1,0 +1,30 @@
+import { codeOf, intervalAt } from '../../apps/api/src/auth/second-step/totp.js';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** An application that makes codes, with the secret as a person types it. Each code is one that it has not given before. */
+export class Authenticator {
+  readonly #secret: Buffer;
+  #last = 0;
+
+  constructor(secret: string) {
+    const letters = [...secret.replace(/\s/g, '')];
+    const bits = letters.map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+    this.#secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  }
+
+  /** The code of now, moved by so many intervals of 30 s. */
+  at(moved: number): string {
+    return codeOf(this.#secret, intervalAt(Date.now() / 1_000) + moved);
+  }
+
+  /**
+   * A code that the server has not seen: of the interval before, then of this one, then of the next. More than three in 30 s would be refused,
+   * as a person would have to wait.
+   */
+  next(): string {
+    const now = intervalAt(Date.now() / 1_000);
+    this.#last = Math.max(this.#last + 1, now - 1);
+    return codeOf(this.#secret, this.#last);
+  }
+}
