@@ -319,6 +319,12 @@ describe('my account', () => {
         [student.accountId],
       );
       expect(change).toEqual({ source: 'school', reason: REASON, by: teacher.accountId, days: 7 });
+      expect(
+        await world.query(`select act, code from audit_entry where entity_id = $1 and actor_account_id = $2`, [
+          student.accountId,
+          teacher.accountId,
+        ]),
+      ).toEqual([{ act: 'address_reset', code: 'school' }]);
       const [told] = await world.query<object>(
         `select params ->> 'askerName' as asker, params ->> 'reason' as reason from email where letter = 'account-email-changing' and to_address = $1`,
         [student.email],

@@ -21,7 +21,7 @@ export function NamePart({ mine: { firstName, lastName } }: { mine: MyAccountVie
         <NameForm firstName={firstName} lastName={lastName} onDone={() => setOpen(false)} />
       ) : (
         <>
-          <p>
+          <p className="anywhere">
             <b>{`${firstName} ${lastName}`}</b>
           </p>
           <p className="small dimmed">{t('name.why')}</p>

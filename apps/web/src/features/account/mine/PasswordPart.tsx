@@ -23,7 +23,7 @@ export function PasswordPart({ mine, proved }: PasswordPartProps) {
   const { hasPassword, isOneClick } = mine;
   return (
     <AccountPart id="my-password" title={t('password.title')}>
-      <p className="dimmed">{isOneClick ? t('one-click') : hasPassword ? t('password.there') : t('password.none')}</p>
+      <p className="small dimmed">{isOneClick ? t('one-click') : hasPassword ? t('password.there') : t('password.none')}</p>
       {isOpen && <PasswordForm mine={mine} proved={proved} onDone={() => setOpen(false)} />}
       {!isOpen && !isOneClick && (
         <Button variant="default" size="sm" onClick={() => setOpen(true)}>

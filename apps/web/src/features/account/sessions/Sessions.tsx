@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { authListDevicesOptions, authListOptions, authRevokeMutation } from '@seve/api-client';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { EndOtherSessions } from './EndOtherSessions.js';
 import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
-import css from './Sessions.module.css';
 
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
 export function Sessions() {
@@ -23,9 +23,11 @@ export function Sessions() {
     onSettled: () => invalidate('ownSession'),
   });
   return (
-    <section aria-labelledby="my-sessions" className={`ruled ${css.part}`}>
+    <Box component="section" pt="lg" pb="xl" className="ruled" aria-labelledby="my-sessions">
       <h2 id="my-sessions">{t('sessions.title')}</h2>
-      <p className="dimmed">{t('sessions.why')}</p>
+      <Box component="p" mt="xs" mb="md" className="dimmed">
+        {t('sessions.why')}
+      </Box>
       <ul className="bare-list ruled-below">
         {sessions.map((session) => (
           <SessionRow
@@ -38,6 +40,6 @@ export function Sessions() {
       </ul>
       {hasOthers && <EndOtherSessions />}
       <KnownDevices />
-    </section>
+    </Box>
   );
 }
