@@ -90,12 +90,12 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/account/second-step/recovery-codes': { may: SIGNED_IN, body: { code: '000000' } },
   'DELETE /api/account/second-step': { may: SIGNED_IN, body: { code: '000000' } },
   'POST /api/classes/:id/students/:studentId/email': {
-    may: ['teacher'],
+    may: ['teacher', 'office'],
     path: pupil('/email'),
     body: { email: 'nouvelle@eleve.example', reason: 'Vue ce matin au lycée.' },
   },
   'DELETE /api/classes/:id/students/:studentId/second-step': {
-    may: ['teacher'],
+    may: ['teacher', 'office'],
     path: pupil('/second-step'),
     body: { reason: 'Vue ce matin au lycée.' },
   },
