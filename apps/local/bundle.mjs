@@ -18,6 +18,7 @@ const ENTRIES = {
   'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
   'image-check.process': 'libs/documents/src/images/image-check.process',
+  'roster-read.process': 'libs/documents/src/roster/roster-read.process',
   'is-healthy': 'apps/worker/src/is-healthy',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',

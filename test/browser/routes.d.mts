@@ -20,6 +20,8 @@ export interface Parts {
   placement: string;
   companyId: string;
   group: string;
+  /** A list of students that `teacher` sent. */
+  list: string;
   pupil: string;
   code: string;
   invitation: string;

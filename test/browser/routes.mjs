@@ -203,6 +203,8 @@ export const SCREENS = [
     as: ['teacher'],
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
   },
+  { name: 'lists', path: '/listes', as: ['teacher'] },
+  { name: 'list', path: '/listes/$importId', as: ['teacher'], at: ({ list }) => `/listes/${list}` },
   { name: 'school-derogations', path: '/etablissement/derogations', as: ['teacher'] },
   {
     name: 'prepare-offer',
@@ -367,6 +369,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     placement: placement.id,
     companyId: company.id,
     group: group.id,
+    list: one((await ask('teacher', 'GET', '/api/roster-imports')).items, 'list of students that the teacher sent').id,
     pupil: one(
       students.toSorted((a, b) => b.applications - a.applications),
       'student of the class',

@@ -34,6 +34,7 @@ import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RosterImportsModule } from './roster-imports/roster-imports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolOfficeModule } from './school-office/school-office.module.js';
@@ -84,6 +85,7 @@ export const FEATURES = [
   PlacementsModule,
   ReferenceModule,
   ReportsModule,
+  RosterImportsModule,
   SavedOffersModule,
   SavedViewsModule,
   SchoolOfficeModule,

@@ -52,6 +52,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Derogation: { declare: [...ADMIN, ...TEACHER] },
   SavedOffer: { manage: STUDENT },
   SavedView: { manage: TEACHER },
+  RosterImport: { manage: [...TEACHER, ...OFFICE] },
   StaffAccount: { search: CAMPUS, suspend: CAMPUS, 'reset-access': CAMPUS },
   PfmpOrder: { record: CAMPUS },
   FileTicket: { open: CAMPUS, 'read-own': STUDENT },

@@ -47,6 +47,8 @@ export interface Acts {
   /** A student's own stars. */
   SavedOffer: 'manage';
   SavedView: 'manage';
+  /** Lists of pupils, into one's own classes or into one's school. */
+  RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
   /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
@@ -93,7 +95,13 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
-const SCHOOL_OFFICE = [INVITING, may('SchoolMember', 'read', 'end'), may('StudentSheet', 'reset-access'), may('AuditLog', 'read')];
+const SCHOOL_OFFICE = [
+  INVITING,
+  may('SchoolMember', 'read', 'end'),
+  may('RosterImport', 'manage'),
+  may('StudentSheet', 'reset-access'),
+  may('AuditLog', 'read'),
+];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
@@ -123,6 +131,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
+    may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
   school_staff: SCHOOL_OFFICE,

@@ -67,6 +67,8 @@ export interface StoryIds {
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
   viewId: string;
+  /** A list of pupils that `teacher` sent and did not apply. */
+  importId: string;
   /** Declarations of derogation: of the second site of `company`, and of the school of `teacher`. */
   siteDerogationId: string;
   schoolDerogationId: string;
@@ -144,6 +146,8 @@ export async function signInEverybody(world: World): Promise<{
     text: 'À suivre.',
   });
   const viewId = await made('teacher', '/api/saved-views', { screen: 'class', name: 'Sans place', search: 'place=sans' });
+  const sent = await clients.teacher.upload<{ id: string }>('/api/roster-imports', 'liste.csv', Buffer.from('Nom;Prénom\nSERGENT;Lou\n'));
+  const importId = found(sent.body.id, 'a list of pupils that the teacher sent');
   for (const name of ['student', 'otherStudent'] as const) {
     await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
   }
@@ -163,7 +167,7 @@ export async function signInEverybody(world: World): Promise<{
       "select membership.id from membership join account on account.id = account_id where email = 'spare@rights.example'",
     ),
   };
-  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, id: cast.offerId };
+  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, id: cast.offerId };
   const outsiders = { suspended: clients.suspended, expired: clients.expired, former: clients.former };
   return { clients, outsiders, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
 }

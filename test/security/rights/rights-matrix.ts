@@ -24,6 +24,7 @@ const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
 const place = (rest: string) => (ids: StoryIds) => `/api/student/placements/${ids.placementId}${rest}`;
 const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/students/${ids.studentId}${rest}`;
+const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
 export const OFFER_BODY = {
@@ -335,6 +336,19 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: pupil('/certification'),
     body: { legalExceptions: [], fitnessNoticeOn: null },
   },
+  'GET /api/roster-imports': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/roster-imports': { may: [...TEACHERS, ...OFFICES], body: {} },
+  'GET /api/roster-imports/:id': { may: ['teacher', 'office'], path: list('') },
+  'PUT /api/roster-imports/:id/plan': {
+    may: ['teacher', 'office'],
+    path: list('/plan'),
+    body: { mapping: [], classes: [], disablesAbsent: true },
+  },
+  'GET /api/roster-imports/:id/rows': { may: ['teacher', 'office'], path: list('/rows') },
+  'PUT /api/roster-imports/:id/rows/:seq/decision': { may: ['teacher', 'office'], path: list('/rows/1/decision'), body: { as: 'skip' } },
+  'POST /api/roster-imports/:id/application': { may: ['teacher', 'office'], path: list('/application'), body: { confirmsAbsent: false } },
+  'POST /api/roster-imports/:id/undo': { may: ['teacher', 'office'], path: list('/undo') },
+  'DELETE /api/roster-imports/:id': { may: ['teacher', 'office'], path: list('') },
   'GET /api/saved-views': { may: TEACHERS, path: () => '/api/saved-views?screen=class' },
   'POST /api/saved-views': { may: TEACHERS, body: {} },
   'DELETE /api/saved-views/:id': { may: ['teacher'], path: (ids) => `/api/saved-views/${ids.viewId}` },

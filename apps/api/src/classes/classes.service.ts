@@ -11,11 +11,12 @@ import {
 } from '@seve/database';
 import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { newClassCode } from '@seve/lifecycles';
 import { diplomaByKey } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { TeacherPrincipal } from '../http/session/principal.js';
-import { newClassCode } from './class-code.js';
+
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { viewOfClass, viewOfSummary } from './classes.view.js';
 import { ownClass } from './own-class.js';

@@ -46,6 +46,7 @@ const STALE_AFTER = {
   refusedAddress: ['suppressionsList', 'mailLogList'],
   report: 'everything',
   reportDecision: ['campusReportsList'],
+  rosterImport: ['rosterImportsList', 'rosterImportsRead', 'rosterImportsRows', ...CLASS],
   school: ['schoolsList'],
   savedOffer: ['savedOffersIds', 'savedOffersList', 'studentHomeRead'],
   schoolDerogation: ['schoolDerogationsList'],

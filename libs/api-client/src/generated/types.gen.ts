@@ -4645,6 +4645,244 @@ export type ReportOutcomeInput = {
     words: string;
 };
 
+export type RosterImportState = 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
+
+export type RowCountsView = {
+    new: number;
+    changed: number;
+    same: number;
+    absent: number;
+    doubtful: number;
+    error: number;
+    left_out: number;
+};
+
+export type RosterImportSummary = {
+    id: string;
+    state: RosterImportState;
+    appliedAt: string | null;
+    /**
+     * Null once it cannot be undone.
+     */
+    undoUntil: string | null;
+    fileName: string;
+    counts: RowCountsView;
+    createdAt: string;
+};
+
+export type RosterImportList = {
+    next: string | null;
+    items: Array<RosterImportSummary>;
+};
+
+export type RosterFileUpload = {
+    file: Blob | File;
+};
+
+export type RosterFormat = 'siecle' | 'csv' | 'xlsx';
+
+export type RosterField = 'last_name' | 'first_name' | 'full_name' | 'birth_date' | 'class_name' | 'internal_number' | 'ine' | 'email' | 'programme';
+
+export type RosterColumn = {
+    field: RosterField | null;
+    header: string;
+    /**
+     * 0 to 1.
+     */
+    confidence: number;
+    samples: Array<string>;
+    /**
+     * Holds national numbers, of which only a keyed hash is kept.
+     */
+    isHashed: boolean;
+};
+
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'not_needed';
+
+export type DroppedColumn = {
+    reason: DropReason;
+    header: string;
+};
+
+export type FieldColumn = {
+    field: RosterField;
+    /**
+     * Place among the columns, from 0.
+     */
+    column: number;
+};
+
+export type ClassChoice = 'class' | 'open' | 'left_out' | 'undecided';
+
+export type ImportedClass = {
+    pupils: number;
+    to: ClassChoice;
+    classGroupId: string | null;
+    certification: string | null;
+    teacherId: string | null;
+    /**
+     * Level of the diploma that the name speaks of; null where it does not say.
+     */
+    level: number | null;
+    name: string;
+};
+
+export type NamedChoice = {
+    id: string;
+    name: string;
+};
+
+export type RosterImportDetail = {
+    id: string;
+    state: RosterImportState;
+    appliedAt: string | null;
+    /**
+     * Null once it cannot be undone.
+     */
+    undoUntil: string | null;
+    format: RosterFormat;
+    encoding: string | null;
+    separator: string | null;
+    sheet: string | null;
+    formulas: number;
+    /**
+     * Pupils whom the file says have left: not imported.
+     */
+    gone: number;
+    lines: number;
+    pupilsBefore: number;
+    /**
+     * Rows written so far, and in all.
+     */
+    done: number;
+    total: number;
+    /**
+     * Why the last try wrote nothing, in the reader's language.
+     */
+    failure: string | null;
+    /**
+     * Pupils who stayed after the undo: they joined since, or something was written about them.
+     */
+    stayed: number;
+    sheets: Array<string>;
+    columns: Array<RosterColumn>;
+    dropped: Array<DroppedColumn>;
+    mapping: Array<FieldColumn>;
+    classes: Array<ImportedClass>;
+    disablesAbsent: boolean;
+    /**
+     * So many would be disabled that applying asks for `confirmsAbsent`.
+     */
+    asksAboutAbsent: boolean;
+    /**
+     * Classes that the pupils are in now.
+     */
+    places: Array<NamedChoice>;
+    /**
+     * Classes that may be chosen.
+     */
+    openClasses: Array<NamedChoice>;
+    /**
+     * Referents that may be chosen; empty for a teacher.
+     */
+    teachers: Array<NamedChoice>;
+    fileName: string;
+    counts: RowCountsView;
+    createdAt: string;
+};
+
+export type ClassDecisionInput = {
+    /**
+     * As the file writes it; empty for pupils without class.
+     */
+    name: string;
+    to: ClassChoice;
+    classGroupId?: string;
+    /**
+     * Referent of a class to open; asked of the office of the school alone.
+     */
+    teacherId?: string;
+    /**
+     * Diploma of a class to open.
+     */
+    certification?: string;
+};
+
+export type RosterPlanInput = {
+    mapping: Array<FieldColumn>;
+    classes: Array<ClassDecisionInput>;
+    disablesAbsent: boolean;
+};
+
+export type RowKind = 'new' | 'changed' | 'same' | 'absent' | 'doubtful' | 'error' | 'left_out';
+
+export type RowChangeView = {
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type RowFault = 'last-name-missing' | 'first-name-missing' | 'names-unclear' | 'name-unreadable' | 'formula' | 'cell-too-long' | 'birth-date-unreadable' | 'birth-date-implausible' | 'email-unreadable' | 'class-missing' | 'twice-in-file' | 'class-undecided' | 'other-class';
+
+export type RowFaultView = {
+    code: RowFault;
+    /**
+     * In the reader's language.
+     */
+    sentence: string;
+};
+
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
+
+export type RowCandidateView = {
+    studentId: string;
+    birthDate: string | null;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type ImportRowView = {
+    seq: number;
+    /**
+     * Of the file; null for a pupil absent from it.
+     */
+    line: number | null;
+    kind: RowKind;
+    birthDate: string | null;
+    className: string | null;
+    firstName: string;
+    lastName: string;
+    changes: Array<RowChangeView>;
+    faults: Array<RowFaultView>;
+    candidates: Array<RowCandidateView>;
+};
+
+export type ImportRowList = {
+    next: string | null;
+    items: Array<ImportRowView>;
+};
+
+/**
+ * `same`: the pupil of `studentId`.
+ */
+export type RowDecision = 'new' | 'same' | 'skip';
+
+export type RowDecisionInput = {
+    /**
+     * `same`: the pupil of `studentId`.
+     */
+    as: RowDecision;
+    studentId?: string;
+};
+
+export type ApplyImportInput = {
+    /**
+     * More than a third of the classes is absent from the file, and is disabled all the same.
+     */
+    confirmsAbsent: boolean;
+};
+
 export type SavedOfferView = {
     status: OfferStatus;
     applied: ApplicationStatus | null;
@@ -9945,6 +10183,180 @@ export type CampusReportsDecideResponses = {
 };
 
 export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
+
+export type RosterImportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsListResponses = {
+    200: RosterImportList;
+};
+
+export type RosterImportsListResponse = RosterImportsListResponses[keyof RosterImportsListResponses];
+
+export type RosterImportsUploadData = {
+    body: RosterFileUpload;
+    path?: never;
+    query?: {
+        /**
+         * Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list.
+         */
+        sheet?: number;
+        /**
+         * Class for which the file is meant, where the file names none or one alone.
+         */
+        classGroupId?: string;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsUploadResponses = {
+    201: RosterImportDetail;
+};
+
+export type RosterImportsUploadResponse = RosterImportsUploadResponses[keyof RosterImportsUploadResponses];
+
+export type RosterImportsDiscardData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}';
+};
+
+export type RosterImportsDiscardResponses = {
+    204: void;
+};
+
+export type RosterImportsDiscardResponse = RosterImportsDiscardResponses[keyof RosterImportsDiscardResponses];
+
+export type RosterImportsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}';
+};
+
+export type RosterImportsReadResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsReadResponse = RosterImportsReadResponses[keyof RosterImportsReadResponses];
+
+export type RosterImportsPlanData = {
+    body: RosterPlanInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/plan';
+};
+
+export type RosterImportsPlanResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsPlanResponse = RosterImportsPlanResponses[keyof RosterImportsPlanResponses];
+
+export type RosterImportsRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        kind?: RowKind;
+    };
+    url: '/api/roster-imports/{id}/rows';
+};
+
+export type RosterImportsRowsResponses = {
+    200: ImportRowList;
+};
+
+export type RosterImportsRowsResponse = RosterImportsRowsResponses[keyof RosterImportsRowsResponses];
+
+export type RosterImportsDecideData = {
+    body: RowDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        seq: number;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/rows/{seq}/decision';
+};
+
+export type RosterImportsDecideResponses = {
+    204: void;
+};
+
+export type RosterImportsDecideResponse = RosterImportsDecideResponses[keyof RosterImportsDecideResponses];
+
+export type RosterImportsApplyData = {
+    body: ApplyImportInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/application';
+};
+
+export type RosterImportsApplyResponses = {
+    202: unknown;
+};
+
+export type RosterImportsUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/undo';
+};
+
+export type RosterImportsUndoResponses = {
+    202: unknown;
+};
 
 export type SavedOffersListData = {
     body?: never;

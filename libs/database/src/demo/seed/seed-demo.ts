@@ -13,6 +13,7 @@ import { seedLetters } from './seed-letters.js';
 import { seedOffers } from './seed-offers.js';
 import { seedReports } from './seed-reports.js';
 import { seedRoles } from './seed-roles.js';
+import { seedRosterImport } from './seed-roster-import.js';
 import { seedSavedOffers } from './seed-saved-offers.js';
 import { seedSchools } from './seed-schools.js';
 import { seedStudents } from './seed-students.js';
@@ -63,6 +64,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['candidatures', () => seedApplications(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
+    ['liste d’élèves', () => seedRosterImport(seeding)],
     ['signalements', () => seedReports(seeding)],
     ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],
     ['accords à calculer', () => seedJobs(seeding, now)],

@@ -1,4 +1,6 @@
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ClassCode } from '../code/ClassCode.js';
 import type { learnerOf } from '../level-words.js';
@@ -20,6 +22,15 @@ export function EmptyClass({ classId, className, code, learner }: EmptyClassProp
       action={
         <div className={css.code}>
           <ClassCode classId={classId} className={className} code={code} learner={learner} />
+          <LinkButton
+            mt="md"
+            to="/listes"
+            search={{ classe: classId }}
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
+          >
+            {t('import-list')}
+          </LinkButton>
         </div>
       }
     >
