@@ -7,7 +7,8 @@ export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
 
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
-  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator'] },
+  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator', 'school_head', 'tutor'] },
+  { name: 'school-team', path: '/etablissement/equipe', as: ['school_head'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },

@@ -37,6 +37,7 @@ import { RosterModule } from './roster/roster.module.js';
 import { RosterImportsModule } from './roster-imports/roster-imports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { SchoolOfficeModule } from './school-office/school-office.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
 import { SignUpModule } from './sign-up/sign-up.module.js';
@@ -88,6 +89,7 @@ export const FEATURES = [
   RosterImportsModule,
   SavedOffersModule,
   SavedViewsModule,
+  SchoolOfficeModule,
   SchoolsModule,
   ScoreModule,
   SignUpModule,

@@ -55,6 +55,8 @@ const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetai
 
 type TabList = readonly [Tab, ...Tab[]];
 
+const SCHOOL_OFFICE: TabList = [...HOME, ROSTERS, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
+
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
   visitor: [
@@ -75,8 +77,8 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   ],
   company_recruiter: RECRUITER,
   tutor: HOME,
-  school_staff: [...HOME, ROSTERS],
-  school_head: [...HOME, ROSTERS],
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },

@@ -30,6 +30,7 @@ import { profileRoutes } from './features/profile/profile.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
 import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
+import { schoolTeamRoutes } from './features/school-team/school-team.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -53,6 +54,7 @@ export const router = createRouter({
     ...escalationsRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
+    ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,

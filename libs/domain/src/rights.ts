@@ -8,6 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
+  /** Who works in one's own school. */
+  SchoolMember: 'read' | 'end';
   ClassGroup: 'read' | 'create' | 'update';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
@@ -92,8 +94,11 @@ const RECRUITER = [
   may('Candidate', 'list', 'invite'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
-/** The office and the head of a school: its classes and their rosters. */
-const OFFICE = [
+
+/** The office and the head of a school: its people, its classes and their rosters. */
+const SCHOOL_OFFICE = [
+  INVITING,
+  may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
   may('AuditLog', 'read'),
@@ -131,8 +136,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING, ...OFFICE],
-  school_head: [INVITING, ...OFFICE],
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

@@ -35,6 +35,8 @@ export const DYNAMIC_PREFIXES = [
   'account:demo.role.',
   'account:demo.sees.',
   'roles:',
+  'role-home:office.',
+  'school-team:list.outcome.',
   'offers:skills.need.',
   'offers:flags.',
   'offers:level.',

@@ -13,6 +13,10 @@ export type CompanyStatus = 'pending' | 'verified' | 'suspended';
 export type AccountView = {
     role: PersonRole;
     locale: Locale;
+    /**
+     * The membership that gives the role; null for a student.
+     */
+    membershipId: string | null;
     studentId: string | null;
     classGroupId: string | null;
     teacherId: string | null;
@@ -38,7 +42,20 @@ export type AccountView = {
     isSecondStepOverdue: boolean;
 };
 
-export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
+export type HeldRoleView = {
+    /**
+     * Null for a student's.
+     */
+    membershipId: string | null;
+    role: PersonRole;
+    /**
+     * School or company; null where the role has none.
+     */
+    organisation: string | null;
+    isActive: boolean;
+};
+
+export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator' | 'school_staff' | 'school_head' | 'tutor' | 'professional' | 'two_schools';
 
 export type DemoAccountView = {
     key: DemoKey;
@@ -55,6 +72,10 @@ export type MeView = {
         [key: string]: number;
     };
     /**
+     * Roles of the account; one of them is active.
+     */
+    roles: Array<HeldRoleView>;
+    /**
      * Invented people and companies, one-click accounts.
      */
     demo: boolean;
@@ -63,6 +84,13 @@ export type MeView = {
      * Letters to this person do not leave: their address refuses them, or they called one unwanted.
      */
     addressRefused: boolean;
+};
+
+export type ActiveRoleInput = {
+    /**
+     * Null for a student's role.
+     */
+    membershipId: string | null;
 };
 
 export type LocaleInput = {
@@ -2965,10 +2993,8 @@ export type OwnCompanySiteView = {
     communeName: string;
 };
 
-export type CompanyRole = 'company_admin' | 'company_recruiter';
-
 export type CompanyMemberView = {
-    role: CompanyRole;
+    role: InvitedRole;
     id: string;
     accountId: string;
     firstName: string;
@@ -3095,6 +3121,8 @@ export type CompanySiteInput = {
     communeInsee: string;
 };
 
+export type CompanyRole = 'company_admin' | 'company_recruiter';
+
 export type MemberRoleInput = {
     role: CompanyRole;
 };
@@ -3157,7 +3185,7 @@ export type CompanySheetSite = {
 };
 
 export type CompanySheetMember = {
-    role: CompanyRole;
+    role: InvitedRole;
     id: string;
     firstName: string;
     lastName: string;
@@ -3526,7 +3554,7 @@ export type NewInvitationInput = {
     role: InvitedRole;
     email: string;
     /**
-     * Needed for a teacher, and only then.
+     * Needed for a role in a school, and only then; an office invites to its own.
      */
     schoolId?: string;
 };
@@ -3546,6 +3574,10 @@ export type InvitationOfferView = {
     email: string | null;
     schoolName: string | null;
     companyName: string | null;
+    /**
+     * The address has an account: its owner signs in and joins.
+     */
+    hasAccount: boolean;
 };
 
 export type AcceptanceInput = {
@@ -5040,6 +5072,71 @@ export type SavedViewInput = {
     search: string;
 };
 
+export type OfficeOverview = {
+    classes: number;
+    students: number;
+    members: number;
+    openInvitations: number;
+    schoolName: string;
+};
+
+export type SchoolRole = 'teacher' | 'school_staff' | 'school_head';
+
+export type SchoolMemberView = {
+    role: SchoolRole;
+    /**
+     * Null while it is in force.
+     */
+    until: string | null;
+    /**
+     * Classes of which the person is the referent: they are handed over before the end.
+     */
+    referentOf: number;
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    since: string;
+    classes: Array<string>;
+    isYou: boolean;
+    /**
+     * The reader may end this membership.
+     */
+    canEnd: boolean;
+};
+
+export type EndMembershipInput = {
+    /**
+     * The teacher who takes the classes and students of a referent.
+     */
+    successorId?: string;
+};
+
+export type InvitationListInput = {
+    /**
+     * A line each: an address, and a role.
+     */
+    text: string;
+};
+
+export type LineOutcome = 'invite' | 'member' | 'invited' | 'email' | 'role' | 'formula' | 'twice';
+
+export type InvitationLineView = {
+    line: number;
+    role: InvitedRole | null;
+    outcome: LineOutcome;
+    email: string;
+};
+
+export type InvitationListPreview = {
+    toInvite: number;
+    lines: Array<InvitationLineView>;
+};
+
+export type InvitationsSent = {
+    sent: number;
+};
+
 export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
 
 export type SchoolView = {
@@ -5746,6 +5843,38 @@ export type AccountsMeResponses = {
 };
 
 export type AccountsMeResponse = AccountsMeResponses[keyof AccountsMeResponses];
+
+export type AccountsRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/roles';
+};
+
+export type AccountsRolesResponses = {
+    200: Array<HeldRoleView>;
+};
+
+export type AccountsRolesResponse = AccountsRolesResponses[keyof AccountsRolesResponses];
+
+export type AccountsTakeRoleData = {
+    body: ActiveRoleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/role';
+};
+
+export type AccountsTakeRoleResponses = {
+    204: void;
+};
+
+export type AccountsTakeRoleResponse = AccountsTakeRoleResponses[keyof AccountsTakeRoleResponses];
 
 export type AccountsSetLocaleData = {
     body: LocaleInput;
@@ -9484,6 +9613,25 @@ export type InvitationsLookupResponses = {
 
 export type InvitationsLookupResponse = InvitationsLookupResponses[keyof InvitationsLookupResponses];
 
+export type InvitationsJoinData = {
+    body: InvitationTokenInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/invitations/membership';
+};
+
+export type InvitationsJoinResponses = {
+    204: void;
+};
+
+export type InvitationsJoinResponse = InvitationsJoinResponses[keyof InvitationsJoinResponses];
+
 export type InvitationsAcceptData = {
     body: AcceptanceInput;
     path?: never;
@@ -10736,6 +10884,91 @@ export type SavedViewsRemoveResponses = {
 };
 
 export type SavedViewsRemoveResponse = SavedViewsRemoveResponses[keyof SavedViewsRemoveResponses];
+
+export type SchoolOfficeOverviewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/overview';
+};
+
+export type SchoolOfficeOverviewResponses = {
+    200: OfficeOverview;
+};
+
+export type SchoolOfficeOverviewResponse = SchoolOfficeOverviewResponses[keyof SchoolOfficeOverviewResponses];
+
+export type SchoolOfficeMembersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/members';
+};
+
+export type SchoolOfficeMembersResponses = {
+    200: Array<SchoolMemberView>;
+};
+
+export type SchoolOfficeMembersResponse = SchoolOfficeMembersResponses[keyof SchoolOfficeMembersResponses];
+
+export type SchoolOfficeEndData = {
+    body: EndMembershipInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school/members/{id}/end';
+};
+
+export type SchoolOfficeEndResponses = {
+    204: void;
+};
+
+export type SchoolOfficeEndResponse = SchoolOfficeEndResponses[keyof SchoolOfficeEndResponses];
+
+export type SchoolOfficePreviewData = {
+    body: InvitationListInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/invitations/preview';
+};
+
+export type SchoolOfficePreviewResponses = {
+    200: InvitationListPreview;
+};
+
+export type SchoolOfficePreviewResponse = SchoolOfficePreviewResponses[keyof SchoolOfficePreviewResponses];
+
+export type SchoolOfficeInviteData = {
+    body: InvitationListInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/invitations';
+};
+
+export type SchoolOfficeInviteResponses = {
+    200: InvitationsSent;
+};
+
+export type SchoolOfficeInviteResponse = SchoolOfficeInviteResponses[keyof SchoolOfficeInviteResponses];
 
 export type SchoolsListData = {
     body?: never;

@@ -12,6 +12,7 @@ import { seedJobs } from './seed-jobs.js';
 import { seedLetters } from './seed-letters.js';
 import { seedOffers } from './seed-offers.js';
 import { seedReports } from './seed-reports.js';
+import { seedRoles } from './seed-roles.js';
 import { seedRosterImport } from './seed-roster-import.js';
 import { seedSavedOffers } from './seed-saved-offers.js';
 import { seedSchools } from './seed-schools.js';
@@ -57,6 +58,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['établissements', () => seedSchools(seeding, passwordHash)],
     ['classes et élèves', () => seedStudents(seeding, passwordHash)],
     ['entreprises', () => seedCompanies(seeding, passwordHash)],
+    ['rôles', () => seedRoles(seeding, passwordHash)],
     ['dérogations', () => seedDerogations(seeding)],
     ['offres', () => seedOffers(seeding)],
     ['candidatures', () => seedApplications(seeding)],
