@@ -18,6 +18,7 @@ const ENTRIES = {
   'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
   'image-check.process': 'libs/documents/src/images/image-check.process',
+  'roster-read.process': 'libs/documents/src/roster/roster-read.process',
   'is-healthy': 'apps/worker/src/is-healthy',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',
@@ -28,6 +29,8 @@ const ENTRIES = {
 
 /** Native code. */
 const NATIVE = ['@node-rs/argon2', 'msgpackr-extract', 'sharp'];
+/** Finds its fonts beside its own files. */
+const WITH_FILES = ['pdfkit'];
 /** Parts of Nest that are not installed: imported by branches that never run. */
 const ABSENT = /^@nestjs\/(microservices|websockets|platform-express)(\/|$)/;
 
@@ -97,7 +100,7 @@ const parseJson = {
 const bundle = await rolldown({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, 'dist', `${path}.js`)])),
   platform: 'node',
-  external: [...NATIVE, ABSENT],
+  external: [...NATIVE, ...WITH_FILES, ABSENT],
   plugins: [followMappedTypes, oneTypeOrm, fastReact, readSourceMaps, parseJson],
   checks: { eval: false },
   onLog(level, log, report) {

@@ -12,6 +12,7 @@ const RACES = {
   law: () => import('./law/race.mjs'),
   mail: () => import('./mail/race.mjs'),
   matching: () => import('./matching/race.mjs'),
+  roster: () => import('./roster/race.mjs'),
   web: () => import('./web/race.mjs'),
 };
 

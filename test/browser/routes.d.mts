@@ -1,5 +1,5 @@
 /** `placed`: a student who has a place. */
-export type Visitor = 'visitor' | 'student' | 'placed' | 'company' | 'teacher' | 'coordinator';
+export type Visitor = 'visitor' | 'student' | 'placed' | 'company' | 'teacher' | 'coordinator' | 'school_head' | 'tutor';
 
 /** What addresses are made of, found in the demonstration data. */
 export interface Parts {
@@ -20,6 +20,8 @@ export interface Parts {
   placement: string;
   companyId: string;
   group: string;
+  /** A list of students that `teacher` sent. */
+  list: string;
   pupil: string;
   code: string;
   invitation: string;

@@ -7,7 +7,8 @@ export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
 
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
-  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator'] },
+  { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator', 'school_head', 'tutor'] },
+  { name: 'school-team', path: '/etablissement/equipe', as: ['school_head'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
@@ -192,9 +193,11 @@ export const SCREENS = [
   { name: 'company-derogations', path: '/entreprise/derogations', as: ['company'] },
   { name: 'team', path: '/entreprise/equipe', as: ['company'] },
 
+  { name: 'join', path: '/rejoindre', as: ['visitor'] },
   { name: 'classes', path: '/classes', as: ['teacher'] },
   { name: 'class', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}` },
   { name: 'class-without-place', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?place=sans&silence=14` },
+  { name: 'class-joins', path: '/classes/$classId/inscriptions', as: ['teacher'], at: ({ group }) => `/classes/${group}/inscriptions` },
   { name: 'class-nobody', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?q=personne` },
   {
     name: 'student-sheet',
@@ -202,6 +205,8 @@ export const SCREENS = [
     as: ['teacher'],
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
   },
+  { name: 'lists', path: '/listes', as: ['teacher'] },
+  { name: 'list', path: '/listes/$importId', as: ['teacher'], at: ({ list }) => `/listes/${list}` },
   { name: 'school-derogations', path: '/etablissement/derogations', as: ['teacher'] },
   {
     name: 'prepare-offer',
@@ -366,6 +371,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     placement: placement.id,
     companyId: company.id,
     group: group.id,
+    list: one((await ask('teacher', 'GET', '/api/roster-imports')).items, 'list of students that the teacher sent').id,
     pupil: one(
       students.toSorted((a, b) => b.applications - a.applications),
       'student of the class',

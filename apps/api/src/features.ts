@@ -14,7 +14,6 @@ import { CompaniesModule } from './companies/companies.module.js';
 import { CompanyImagesModule } from './companies/images/company-images.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
-
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
 import { GuardianPagesModule } from './guardian-pages/guardian-pages.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -35,8 +34,11 @@ import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RosterModule } from './roster/roster.module.js';
+import { RosterImportsModule } from './roster-imports/roster-imports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { SchoolOfficeModule } from './school-office/school-office.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
 import { SignUpModule } from './sign-up/sign-up.module.js';
@@ -59,6 +61,7 @@ export const FEATURES = [
   SilentCompaniesModule,
   CandidatesModule,
   ClassesModule,
+  RosterModule,
   StudentAccessModule,
   CompaniesModule,
   CompanyImagesModule,
@@ -85,8 +88,10 @@ export const FEATURES = [
   PlacementsModule,
   ReferenceModule,
   ReportsModule,
+  RosterImportsModule,
   SavedOffersModule,
   SavedViewsModule,
+  SchoolOfficeModule,
   SchoolsModule,
   ScoreModule,
   SignUpModule,

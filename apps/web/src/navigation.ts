@@ -13,6 +13,7 @@ import {
   IconHome,
   IconInbox,
   IconLeaf,
+  IconListDetails,
   IconMail,
   IconMailForward,
   IconMailOpened,
@@ -50,7 +51,11 @@ const RECRUITER: TabList = [
 
 const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: true }];
 
+const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetails };
+
 type TabList = readonly [Tab, ...Tab[]];
+
+const SCHOOL_OFFICE: TabList = [...HOME, ROSTERS, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
@@ -72,8 +77,8 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   ],
   company_recruiter: RECRUITER,
   tutor: HOME,
-  school_staff: HOME,
-  school_head: HOME,
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: HOME,
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },

@@ -29,7 +29,9 @@ import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
+import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
+import { schoolTeamRoutes } from './features/school-team/school-team.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -54,6 +56,7 @@ export const router = createRouter({
     ...escalationsRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
+    ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,
@@ -64,6 +67,7 @@ export const router = createRouter({
     ...campusOffersRoutes,
     ...staffAccountsRoutes,
     ...mailLogRoutes,
+    ...rosterImportRoutes,
     ...studentLettersRoutes,
     ...fileTicketsRoutes,
     ...pfmpOrdersRoutes,

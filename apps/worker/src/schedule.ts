@@ -4,6 +4,7 @@ import {
   applicationsToRead,
   casesToReopen,
   forgetAddresses,
+  forgetImports,
   forgetMinorMessages,
   forgetOldKeys,
   forgetUnsaved,
@@ -25,6 +26,8 @@ import {
   lastSlot,
   MORNING,
   PENDING_SIGN_UP_DAYS,
+  ROSTER_DRAFT_DAYS,
+  ROSTER_UNDO_DAYS,
   UNSAVED_OFFER_DAYS,
 } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
@@ -172,6 +175,7 @@ export class Schedule {
     await forgetAddresses(manager, this.daysAgo(IP_ADDRESS_DAYS));
     await forgetMinorMessages(manager);
     await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
+    await forgetImports(manager, { draftsBefore: this.daysAgo(ROSTER_DRAFT_DAYS), appliedBefore: this.daysAgo(ROSTER_UNDO_DAYS) });
     await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
   }
 

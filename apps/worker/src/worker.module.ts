@@ -34,6 +34,7 @@ import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.
 import { ReopenEscalationsJob } from './reminders/reopen-escalations.job.js';
 import { TellSavedOffersJob } from './reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
+import { RunRosterImportJob } from './roster/run-roster-import.job.js';
 import { Schedule } from './schedule.js';
 import { TRANSPORT } from './tokens.js';
 
@@ -53,6 +54,7 @@ const JOBS = [
   AskNextYearJob,
   CheckCvJob,
   CheckImageJob,
+  RunRosterImportJob,
   SendEmailsJob,
 ];
 

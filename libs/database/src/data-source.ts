@@ -31,6 +31,7 @@ import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Placement } from './entities/placement.entity.js';
 import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
+import { RosterImport, RosterImportRow } from './entities/roster-import.entities.js';
 import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
@@ -103,6 +104,8 @@ export const entities = [
   Programme,
   Report,
   Rescore,
+  RosterImport,
+  RosterImportRow,
   SavedOffer,
   SavedView,
   School,

@@ -31,6 +31,7 @@ export * from './entities/pending-sign-up.entity.js';
 export * from './entities/placement.entity.js';
 export * from './entities/programme.entities.js';
 export * from './entities/report.entity.js';
+export * from './entities/roster-import.entities.js';
 export * from './entities/saved-offer.entity.js';
 export * from './entities/school.entity.js';
 export * from './entities/second-step.entities.js';
@@ -132,6 +133,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/adopt-student.js';
 export {
   availabilityByStudent,
   availabilityOf,
@@ -142,6 +144,7 @@ export * from './queries/people/class-students.js';
 export * from './queries/people/classes-seen.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
+export * from './queries/people/end-membership.js';
 export * from './queries/people/file-tickets-of-student.js';
 export * from './queries/people/guardian-page.js';
 export * from './queries/people/home-of-student.js';
@@ -149,7 +152,10 @@ export * from './queries/people/joined-student.js';
 export { inCurrent, inRole, isCurrent } from './queries/people/members.js';
 export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
+export * from './queries/people/roster-imports.js';
+export * from './queries/people/roster-of-class.js';
 export * from './queries/people/roster-rows.js';
+export * from './queries/people/school-members.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';
 export * from './queries/people/staff-accounts.js';

@@ -8,6 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
+  /** Who works in one's own school. */
+  SchoolMember: 'read' | 'end';
   ClassGroup: 'read' | 'create' | 'update';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
@@ -45,6 +47,8 @@ export interface Acts {
   /** A student's own stars. */
   SavedOffer: 'manage';
   SavedView: 'manage';
+  /** Lists of pupils, into one's own classes or into one's school. */
+  RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
   /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
@@ -91,6 +95,16 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
+/** The office and the head of a school: its people, its classes and their rosters. */
+const SCHOOL_OFFICE = [
+  INVITING,
+  may('SchoolMember', 'read', 'end'),
+  may('RosterImport', 'manage'),
+  may('StudentSheet', 'reset-access'),
+  may('AuditLog', 'read'),
+  may('ClassGroup', 'read', 'update'),
+];
+
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
     may('StudentProfile', 'read', 'update'),
@@ -119,10 +133,11 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
+    may('RosterImport', 'manage'),
     may('Report', 'file'),
   ],
-  school_staff: [INVITING, may('StudentSheet', 'reset-access'), may('AuditLog', 'read')],
-  school_head: [INVITING, may('StudentSheet', 'reset-access'), may('AuditLog', 'read')],
+  school_staff: SCHOOL_OFFICE,
+  school_head: SCHOOL_OFFICE,
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

@@ -25,6 +25,8 @@ export interface JobPayloads {
   'ask-next-year': { offerId: string };
   /** A CV was uploaded: read and rebuild it in a separate process, then scan it for viruses. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
+  /** A list of pupils is applied or undone, in one transaction. apps/worker/src/roster/run-roster-import.job.ts */
+  'run-roster-import': { importId: string };
   /** A logo or photo was uploaded: make it anew in a separate process, then scan it for viruses. apps/worker/src/images/check-image.job.ts */
   'check-image': { imageId: string };
   /** An offer is published, or a day begins: make the list of candidates of the offer. apps/worker/src/candidates/list-candidates.job.ts */
@@ -67,6 +69,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'ask-next-year': 'notifications',
   'check-cv': 'notifications',
   'check-image': 'notifications',
+  'run-roster-import': 'notifications',
   'list-candidates': 'notifications',
   'announce-candidates': 'notifications',
   'lapse-invitations': 'notifications',

@@ -58,6 +58,7 @@ describe('the letters of Sève', () => {
       'invitation',
       'magic-link',
       'password-reset',
+      'roster-invitation',
     ]);
   });
 

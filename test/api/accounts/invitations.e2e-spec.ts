@@ -59,6 +59,7 @@ describe('an invitation', () => {
       email: 'claire@lycee.example',
       schoolName: 'Lycée de la Haute-Somme',
       companyName: null,
+      hasAccount: false,
     });
     const { status, body } = await accept(token);
     expect({ status, body }).toEqual({ status: 201, body: {} });
@@ -166,6 +167,36 @@ describe('an invitation', () => {
     await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(204);
     await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(404);
     await opensNothing(token);
+  });
+
+  it('misused in any of twelve ways opens nothing, and each try leaves a line in the audit log (T10)', async () => {
+    const email = (name: string) => `${name}.t10@lycee.example`;
+    const [spent, revoked, expired, replaced, open] = [
+      await inviteTeacher(email('servie')),
+      await inviteTeacher(email('retiree')),
+      await inviteTeacher(email('vieille')),
+      await inviteTeacher(email('remplacee')),
+      await inviteTeacher(email('ouverte')),
+    ];
+    expect((await accept(spent)).status).toBe(201);
+    await inviteTeacher(email('remplacee'));
+    await world.query('update invitation set revoked_at = now() where email = $1', [email('retiree')]);
+    await world.query(`update invitation set expires_at = now() - interval '1 second' where email = $1`, [email('vieille')]);
+    const join = (token: string) => admin.client.post<Refusal>('/api/invitations/membership', { token });
+    const misuses: readonly (() => Promise<{ status: number; body: Refusal }>)[] = [
+      ...[`${open}x`, open.slice(1), spent, revoked, expired, replaced].map((token) => () => accept(token)),
+      () => lookup(`${open}x`),
+      () => accept(open, { email: 'autre@lycee.example' }),
+      ...[`${open}x`, open, spent, expired].map((token) => () => join(token)),
+    ];
+    expect(misuses).toHaveLength(12);
+    const lines = async () => (await world.query(`select 1 from audit_entry where act = 'invitation_misused'`)).length;
+    for (const misuse of misuses) {
+      const before = await lines();
+      const { status, body } = await misuse();
+      expect({ status, code: body.code, lines: (await lines()) - before }).toEqual({ status: 404, code: 'invitation.unknown', lines: 1 });
+    }
+    expect((await lookup(open)).status).toBe(200);
   });
 
   it('is replaced by the next one to the same person', async () => {

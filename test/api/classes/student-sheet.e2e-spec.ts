@@ -188,7 +188,7 @@ describe('the sheet of a student', () => {
       await world.query("update student set visibility = 'verified_companies' where id = $1", [one.studentId]);
       const before = (await versionOf(one)) ?? 0;
       await teacher.client.agent.del(path('/agreement', one.studentId)).expect(204);
-      expect(await agreement(one)).toEqual({ isNeeded: true, agreedAt: null, visibility: 'school' });
+      expect(await agreement(one)).toEqual({ isNeeded: true, askedAt: null, agreedAt: null, visibility: 'school' });
       const outboxRows = await world.query<{ version: number }>(
         `select (payload ->> 'version')::int as version from outbox where job = 'match-student' and payload ->> 'studentId' = $1`,
         [one.studentId],

@@ -181,12 +181,12 @@ describe('the page of a guardian', () => {
     const { student, token } = await ward(16);
     const offerId = await published(company.client, { seats: 2 });
     const { body } = await student.client.post<{ id: string }>('/api/applications', { offerId, motivation: 'Le laboratoire m’attire.' });
-    await company.client.post(`/api/applications/${body.id}/acceptance`, {});
+    await company.client.post(`/api/applications/${body.id}/offering`, {});
     expect((await lookup(token)).body).toMatchObject({
       offered: [{ applicationId: body.id, companyName: 'Amidonnerie du Santerre' }],
       dates: [{ kind: 'answer', companyName: 'Amidonnerie du Santerre' }],
     });
-    await student.client.post(`/api/applications/${body.id}/confirmation`, {});
+    await student.client.post(`/api/applications/${body.id}/acceptance`, {});
     expect((await lookup(token)).body).toMatchObject({
       offered: [],
       places: [{ companyName: 'Amidonnerie du Santerre', state: 'agreed' }],

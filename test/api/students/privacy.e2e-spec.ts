@@ -35,6 +35,7 @@ describe('who sees a profile', () => {
       visibility: 'nobody',
       decidedAt: null,
       rule: 'allowed',
+      agreementAskedAt: null,
       consentTextVersion: VISIBILITY_CONSENT_VERSION,
       history: [],
     });

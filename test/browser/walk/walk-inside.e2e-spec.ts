@@ -1,3 +1,3 @@
 import { walk } from './walk.js';
 
-walk('company', 'teacher', 'coordinator');
+walk('company', 'teacher', 'coordinator', 'school_head', 'tutor');

@@ -4,6 +4,7 @@ import { checkCv } from '../../support/cvs/checked-cv.js';
 import { found } from '../../support/found.js';
 import { becomes } from '../../support/programs/local-start.js';
 import type { World } from '../../support/world.js';
+import { endRoles, plantRoles } from './plant-roles.js';
 import { plantStory } from './plant-story.js';
 
 export const PRINCIPALS = [
@@ -15,7 +16,14 @@ export const PRINCIPALS = [
   'teacher',
   'otherTeacher',
   'coordinator',
+  'colleague',
+  'office',
+  'otherHead',
+  'professional',
 ] as const;
+/** A company that was suspended, and sessions that give nothing any more. */
+const OUTSIDERS = ['suspended', 'expired', 'former'] as const;
+export type OutsiderName = (typeof OUTSIDERS)[number];
 export type PrincipalName = (typeof PRINCIPALS)[number];
 
 export const PASSWORD = 'un-mot-de-passe-de-test';
@@ -46,6 +54,8 @@ export interface StoryIds {
   /** What `student` reported of it. */
   reportId: string;
   memberId: string;
+  /** A teacher of the school of `teacher`, who follows no class and is none of the principals. */
+  spareMemberId: string;
   /** A photo of the page of `company`. */
   imageId: string;
   siteId: string;
@@ -57,6 +67,8 @@ export interface StoryIds {
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
   viewId: string;
+  /** A list of pupils that `teacher` sent and did not apply. */
+  importId: string;
   /** Declarations of derogation: of the second site of `company`, and of the school of `teacher`. */
   siteDerogationId: string;
   schoolDerogationId: string;
@@ -70,8 +82,12 @@ interface Cast extends Pick<StoryIds, 'applicationId' | 'offerId' | 'studentId' 
   teacherEmail: string;
 }
 
-/** Signs the eight principals in, and finds the ids of what belongs to the first of each pair. */
-export async function signInEverybody(world: World): Promise<{ clients: Record<PrincipalName, Client>; ids: StoryIds }> {
+/** Signs the principals in, and finds the ids of what belongs to the first of each pair. */
+export async function signInEverybody(world: World): Promise<{
+  clients: Record<PrincipalName, Client>;
+  outsiders: Record<OutsiderName, Client>;
+  ids: StoryIds;
+}> {
   const [first] = await world.query<Cast>(
     `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
             company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",
@@ -86,7 +102,9 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
   );
   const cast = found(first, 'an application that is read, to a published offer');
   const emailOf = async (sql: string, value: string) => found((await world.query<{ email: string }>(sql, [value]))[0], sql).email;
-  const emails: Record<Exclude<PrincipalName, 'anonymous'>, string> = {
+  const planted = await plantRoles(world, cast.schoolId);
+  const emails: Record<Exclude<PrincipalName, 'anonymous'> | OutsiderName, string> = {
+    ...planted,
     student: cast.studentEmail,
     otherStudent: await emailOf(
       'select email from account join student on account_id = account.id where student.id <> $1 and student.id not in (select student_id from application) order by email limit 1',
@@ -107,13 +125,14 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
       '',
     ),
   };
-  const clients = { anonymous: world.client() } as Record<PrincipalName, Client>;
+  const clients = { anonymous: world.client() } as Record<PrincipalName | OutsiderName, Client>;
   for (const [name, email] of Object.entries(emails)) {
     const client = world.client();
     const { status } = await client.post('/api/auth/sign-in/email', { email, password: PASSWORD });
     if (status !== 200) throw new Error(`${name} cannot sign in: ${status}`);
-    clients[name as PrincipalName] = client;
+    clients[name as PrincipalName | OutsiderName] = client;
   }
+  await endRoles(world);
   const made = async (who: PrincipalName, path: string, body: object) =>
     found((await clients[who].post<{ id?: string }>(path, body)).body.id, `what ${who} posts to ${path}`);
   const invitationId = await made('coordinator', '/api/invitations', { role: 'campus_coordinator', email: 'new@campus.example' });
@@ -127,6 +146,8 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
     text: 'À suivre.',
   });
   const viewId = await made('teacher', '/api/saved-views', { screen: 'class', name: 'Sans place', search: 'place=sans' });
+  const sent = await clients.teacher.upload<{ id: string }>('/api/roster-imports', 'liste.csv', Buffer.from('Nom;Prénom\nSERGENT;Lou\n'));
+  const importId = found(sent.body.id, 'a list of pupils that the teacher sent');
   for (const name of ['student', 'otherStudent'] as const) {
     await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
   }
@@ -142,9 +163,13 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
     jobId: await letterJob(world),
+    spareMemberId: await idOf(
+      "select membership.id from membership join account on account.id = account_id where email = 'spare@rights.example'",
+    ),
   };
-  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, id: cast.offerId };
-  return { clients, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
+  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, id: cast.offerId };
+  const outsiders = { suspended: clients.suspended, expired: clients.expired, former: clients.former };
+  return { clients, outsiders, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
 }
 
 /** A job that said that letters were due; the api hands it to the queue after the answer. */

@@ -13,8 +13,9 @@ const EVERYBODY: readonly PrincipalName[] = PRINCIPALS;
 const SIGNED_IN = PRINCIPALS.filter((name) => name !== 'anonymous');
 const STUDENTS = ['student', 'otherStudent'] as const;
 const COMPANIES = ['company', 'otherCompany'] as const;
-const TEACHERS = ['teacher', 'otherTeacher'] as const;
-const INVITERS = ['company', 'otherCompany', 'coordinator'] as const;
+const TEACHERS = ['teacher', 'otherTeacher', 'colleague'] as const;
+const OFFICES = ['office', 'otherHead'] as const;
+const INVITERS = ['company', 'otherCompany', 'coordinator', ...OFFICES] as const;
 
 const application = (act: string) => (ids: StoryIds) => `/api/applications/${ids.applicationId}${act}`;
 const silent = (act: string) => (ids: StoryIds) => `/api/campus/silent-companies/${ids.companyId}${act}`;
@@ -23,7 +24,10 @@ const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
 const place = (rest: string) => (ids: StoryIds) => `/api/student/placements/${ids.placementId}${rest}`;
 const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/students/${ids.studentId}${rest}`;
+const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
+
+const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
   title: 'Technicien de laboratoire H/F',
@@ -89,12 +93,12 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/account/second-step/recovery-codes': { may: SIGNED_IN, body: { code: '000000' } },
   'DELETE /api/account/second-step': { may: SIGNED_IN, body: { code: '000000' } },
   'POST /api/classes/:id/students/:studentId/email': {
-    may: ['teacher'],
+    may: ['teacher', 'office'],
     path: pupil('/email'),
     body: { email: 'nouvelle@eleve.example', reason: 'Vue ce matin au lycée.' },
   },
   'DELETE /api/classes/:id/students/:studentId/second-step': {
-    may: ['teacher'],
+    may: ['teacher', 'office'],
     path: pupil('/second-step'),
     body: { reason: 'Vue ce matin au lycée.' },
   },
@@ -123,6 +127,8 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/account/news/count': { may: SIGNED_IN },
   'GET /api/account/news/waiting': { may: SIGNED_IN },
   'PUT /api/account/news/seen': { may: SIGNED_IN, body: { until: '2026-11-10T08:00:00Z' } },
+  'GET /api/account/roles': { may: SIGNED_IN },
+  'POST /api/account/role': { may: SIGNED_IN, body: {} },
   'PUT /api/account/locale': { may: SIGNED_IN, body: { locale: 'fr' } },
   'POST /api/account/confirmation': { may: EVERYBODY, body: {} },
   'POST /api/account/confirmation/lookup': { may: EVERYBODY, body: {} },
@@ -140,8 +146,22 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/auth/known-devices': { may: SIGNED_IN },
   'POST /api/auth/forget-device': { may: SIGNED_IN, body: {} },
   'GET /api/class-codes/:code': { may: EVERYBODY, path: () => '/api/class-codes/BANA58QX' },
+  'POST /api/sign-up/personal-code': {
+    may: EVERYBODY,
+    body: { code: 'KM27P-RC9DX', birthDate: '2008-05-17', email: 'personne@exemple.fr', locale: 'fr' },
+  },
   'POST /api/sign-up/student': { may: EVERYBODY, body: {} },
   'POST /api/sign-up/company': { may: EVERYBODY, body: {} },
+  'POST /api/invitations/membership': { may: SIGNED_IN, body: {} },
+  'GET /api/school/overview': { may: OFFICES },
+  'GET /api/school/members': { may: OFFICES },
+  'POST /api/school/members/:id/end': {
+    may: ['office'],
+    path: (ids) => `/api/school/members/${ids.spareMemberId}/end`,
+    body: {},
+  },
+  'POST /api/school/invitations/preview': { may: OFFICES, body: {} },
+  'POST /api/school/invitations': { may: OFFICES, body: {} },
   'GET /api/invitations': { may: INVITERS },
   'POST /api/invitations': { may: INVITERS, body: {} },
   'POST /api/invitations/lookup': { may: EVERYBODY, body: {} },
@@ -250,7 +270,10 @@ export const RIGHTS: Record<string, RouteRights> = {
   'DELETE /api/company/members/:id': { may: ['company'], path: (ids) => `/api/company/members/${ids.memberId}` },
   'GET /api/school/derogations': { may: TEACHERS },
   'POST /api/school/derogations': { may: TEACHERS, body: {} },
-  'DELETE /api/school/derogations/:id': { may: ['teacher'], path: (ids) => `/api/school/derogations/${ids.schoolDerogationId}` },
+  'DELETE /api/school/derogations/:id': {
+    may: ['teacher', 'colleague'],
+    path: (ids) => `/api/school/derogations/${ids.schoolDerogationId}`,
+  },
   'GET /api/companies/:id/page': { may: EVERYBODY, path: (ids) => `/api/companies/${ids.companyId}/page` },
   'GET /api/companies/:id/offers': { may: EVERYBODY, path: (ids) => `/api/companies/${ids.companyId}/offers` },
   'POST /api/companies/:id/offers': {
@@ -288,6 +311,29 @@ export const RIGHTS: Record<string, RouteRights> = {
     body: (ids) => ({ studentId: ids.studentId, text: 'Où en êtes-vous ?' }),
   },
   'DELETE /api/classes/:id/reminders': { may: ['teacher'], path: schoolClass('/reminders') },
+  'POST /api/classes/:id/students': { may: ['teacher'], path: schoolClass('/students'), body: ROSTER_BODY },
+  'GET /api/classes/:id/students/:studentId/roster': { may: ['teacher'], path: pupil('/roster') },
+  'PUT /api/classes/:id/students/:studentId/roster': { may: ['teacher'], path: pupil('/roster'), body: ROSTER_BODY },
+  'PUT /api/classes/:id/students/:studentId/class': {
+    may: ['teacher'],
+    path: pupil('/class'),
+    body: ({ classId }) => ({ classId }),
+  },
+  'POST /api/classes/:id/students/:studentId/code': { may: ['teacher'], path: pupil('/code') },
+  'GET /api/classes/:id/left': { may: ['teacher'], path: schoolClass('/left') },
+  'POST /api/classes/:id/left/:studentId': {
+    may: ['teacher'],
+    path: ({ classId, studentId }) => `/api/classes/${classId}/left/${studentId}`,
+  },
+  'GET /api/classes/:id/targets': { may: ['teacher'], path: schoolClass('/targets') },
+  'GET /api/classes/:id/joins': { may: ['teacher'], path: schoolClass('/joins') },
+  'POST /api/classes/:id/joins/:studentId': {
+    may: ['teacher'],
+    path: ({ classId, studentId }) => `/api/classes/${classId}/joins/${studentId}`,
+    body: { decision: 'refuse' },
+  },
+  'POST /api/classes/:id/roster/letters': { may: ['teacher'], path: schoolClass('/roster/letters'), body: {} },
+  'POST /api/classes/:id/roster/invitations': { may: ['teacher'], path: schoolClass('/roster/invitations'), body: { locale: 'fr' } },
   'GET /api/classes/:id/students/:studentId': { may: ['teacher'], path: pupil('') },
   'GET /api/classes/:id/students/:studentId/messages': { may: ['teacher'], path: pupil('/messages') },
   'GET /api/classes/:id/students/:studentId/timeline': { may: ['teacher'], path: pupil('/timeline') },
@@ -325,6 +371,19 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: pupil('/certification'),
     body: { legalExceptions: [], fitnessNoticeOn: null },
   },
+  'GET /api/roster-imports': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/roster-imports': { may: [...TEACHERS, ...OFFICES], body: {} },
+  'GET /api/roster-imports/:id': { may: ['teacher', 'office'], path: list('') },
+  'PUT /api/roster-imports/:id/plan': {
+    may: ['teacher', 'office'],
+    path: list('/plan'),
+    body: { mapping: [], classes: [], disablesAbsent: true },
+  },
+  'GET /api/roster-imports/:id/rows': { may: ['teacher', 'office'], path: list('/rows') },
+  'PUT /api/roster-imports/:id/rows/:seq/decision': { may: ['teacher', 'office'], path: list('/rows/1/decision'), body: { as: 'skip' } },
+  'POST /api/roster-imports/:id/application': { may: ['teacher', 'office'], path: list('/application'), body: { confirmsAbsent: false } },
+  'POST /api/roster-imports/:id/undo': { may: ['teacher', 'office'], path: list('/undo') },
+  'DELETE /api/roster-imports/:id': { may: ['teacher', 'office'], path: list('') },
   'GET /api/saved-views': { may: TEACHERS, path: () => '/api/saved-views?screen=class' },
   'POST /api/saved-views': { may: TEACHERS, body: {} },
   'DELETE /api/saved-views/:id': { may: ['teacher'], path: (ids) => `/api/saved-views/${ids.viewId}` },

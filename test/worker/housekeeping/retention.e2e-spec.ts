@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS } from '@seve/domain';
+import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS, ROSTER_DRAFT_DAYS, ROSTER_UNDO_DAYS } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { People } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -54,6 +54,24 @@ describe('what is kept for some days only', () => {
     await daysLater(IP_ADDRESS_DAYS + 1, async () => (await addressesKept()) === 0);
     expect(await addressesKept()).toBe(0);
     expect(await count('session')).toBe(sessions);
+  });
+
+  it(`a list that was not applied is erased after ${ROSTER_DRAFT_DAYS} day, the lines of an applied one after ${ROSTER_UNDO_DAYS}`, async () => {
+    const teacher = await people.teacher();
+    const send = async () =>
+      (await teacher.client.upload<{ id: string }>('/api/roster-imports', 'a.csv', Buffer.from('Nom;Prénom\nDURAND;Luc\n'))).body.id;
+    const [draft, applied] = [await send(), await send()];
+    await world.query("update roster_import set state = 'applied', applied_at = now() where id = $1", [applied]);
+    const kept = async () => ({
+      imports: (await world.query<{ id: string }>('select id from roster_import where id in ($1, $2) order by id', [draft, applied])).map(
+        ({ id }) => id,
+      ),
+      lines: (await world.query('select 1 from roster_import_row where import_id = $1', [applied])).length,
+    });
+    await daysLater(ROSTER_DRAFT_DAYS + 1, async () => (await kept()).imports.length === 1);
+    expect(await kept()).toEqual({ imports: [applied], lines: 1 });
+    await daysLater(ROSTER_UNDO_DAYS + 1, async () => (await kept()).lines === 0);
+    expect(await kept()).toEqual({ imports: [applied], lines: 0 });
   });
 
   it(`a sign-up that nobody confirms is erased after ${PENDING_SIGN_UP_DAYS} days, a browser after ${KNOWN_DEVICE_DAYS}`, async () => {

@@ -1,5 +1,6 @@
 import { AccountLetters } from './account-letters.js';
 import { AccountsService } from './accounts.service.js';
+import { ActiveRole } from './active-role.service.js';
 import { AddressLetters } from './addresses/address-letters.js';
 import { AskAddress } from './addresses/ask-address.js';
 import { ConfirmAddress } from './addresses/confirm-address.js';
@@ -11,4 +12,4 @@ import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
 const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
-export const ACCOUNTS = [AccountLetters, AccountsService, DemoService, MyAccountService, ChangePassword, ...ADDRESSES];
+export const ACCOUNTS = [ActiveRole, AccountLetters, AccountsService, DemoService, MyAccountService, ChangePassword, ...ADDRESSES];

@@ -2,14 +2,16 @@ import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/co
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, MaybePrincipal, type Principal } from '../http/session/principal.js';
-import { DemoSignInInput, LocaleInput, MeView } from './accounts.dto.js';
+import { ActiveRoleInput, DemoSignInInput, HeldRoleView, LocaleInput, MeView } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
+import { ActiveRole } from './active-role.service.js';
 import { DemoService } from './demo.service.js';
 
 @Controller()
 export class AccountsController {
   constructor(
     private readonly accounts: AccountsService,
+    private readonly activeRole: ActiveRole,
     private readonly demo: DemoService,
   ) {}
 
@@ -18,6 +20,25 @@ export class AccountsController {
   @Get('account/me')
   me(@MaybePrincipal() principal: Principal | null): Promise<MeView> {
     return this.accounts.me(principal);
+  }
+
+  /** Roles of the account, each with its school or company. */
+  @Policy('read', 'Account')
+  @Get('account/roles')
+  roles(@CurrentPrincipal() principal: Principal): Promise<HeldRoleView[]> {
+    return this.accounts.roles(principal);
+  }
+
+  /** Goes on in another role; the session gets a new id and a new cookie. */
+  @Policy('update', 'Account')
+  @Post('account/role')
+  @HttpCode(204)
+  async takeRole(
+    @CurrentPrincipal() principal: Principal,
+    @Body() { membershipId }: ActiveRoleInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    reply.header('set-cookie', await this.activeRole.take(principal, membershipId));
   }
 
   /** The language of letters. */

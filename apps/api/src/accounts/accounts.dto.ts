@@ -1,8 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
+import { ValidateIf } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
 
-export const DEMO_KEYS = ['student', 'company', 'teacher', 'coordinator'] as const;
+export const DEMO_KEYS = [
+  'student',
+  'company',
+  'teacher',
+  'coordinator',
+  'school_staff',
+  'school_head',
+  'tutor',
+  'professional',
+  'two_schools',
+] as const;
 export type DemoKey = (typeof DEMO_KEYS)[number];
 
 export class AccountView {
@@ -14,6 +26,9 @@ export class AccountView {
   role!: PersonRole;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   locale!: Locale;
+  /** The membership that gives the role; null for a student. */
+  @ApiProperty({ type: 'string', nullable: true })
+  membershipId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   studentId!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -37,6 +52,26 @@ export class AccountView {
   isSecondStepOverdue!: boolean;
 }
 
+/** A role that the account may act in. */
+export class HeldRoleView {
+  /** Null for a student's. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  membershipId!: string | null;
+  @ApiProperty({ enum: PERSON_ROLES, enumName: 'PersonRole' })
+  role!: PersonRole;
+  /** School or company; null where the role has none. */
+  @ApiProperty({ type: 'string', nullable: true })
+  organisation!: string | null;
+  isActive!: boolean;
+}
+
+export class ActiveRoleInput {
+  /** Null for a student's role. */
+  @ValidateIf((_input, value) => value !== null)
+  @Id()
+  membershipId!: string | null;
+}
+
 export class DemoAccountView {
   @ApiProperty({ enum: DEMO_KEYS, enumName: 'DemoKey' })
   key!: DemoKey;
@@ -48,6 +83,8 @@ export class DemoAccountView {
 export class MeView {
   @ApiProperty({ type: AccountView, nullable: true })
   account!: AccountView | null;
+  /** Roles of the account; one of them is active. */
+  roles!: HeldRoleView[];
   /** Invented people and companies, one-click accounts. */
   demo!: boolean;
   demoAccounts!: DemoAccountView[];

@@ -5,6 +5,7 @@ import { AuthModule } from '../auth/auth.module.js';
 import { AccountLetters } from './account-letters.js';
 import { ACCOUNTS } from './account-providers.js';
 import { AccountsController } from './accounts.controller.js';
+import { ActiveRole } from './active-role.service.js';
 import { AddressesController } from './addresses/addresses.controller.js';
 import { ResetAccess } from './addresses/reset-access.js';
 import { MyAccountController } from './mine/my-account.controller.js';
@@ -13,6 +14,6 @@ import { MyAccountController } from './mine/my-account.controller.js';
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
   controllers: [AccountsController, MyAccountController, AddressesController],
   providers: ACCOUNTS,
-  exports: [AccountLetters, ResetAccess],
+  exports: [AccountLetters, ActiveRole, ResetAccess],
 })
 export class AccountsModule {}

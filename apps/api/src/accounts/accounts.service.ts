@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, countsOfStudent } from '@seve/database';
+import { Account, countsOfStudent, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
 import { isStudent, type Principal } from '../http/session/principal.js';
-import type { MeView } from './accounts.dto.js';
+import type { HeldRoleView, MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
 
 @Injectable()
@@ -23,7 +23,20 @@ export class AccountsService {
   async me(principal: Principal | null): Promise<MeView> {
     const counts = await this.countsOf(principal);
     const addressRefused = principal?.addressRefused ?? false;
-    return { account: principal && viewOf(principal), demo: this.config.demo, demoAccounts: this.demo.list(), addressRefused, counts };
+    const roles = principal ? await this.roles(principal) : [];
+    return {
+      account: principal && viewOf(principal),
+      roles,
+      demo: this.config.demo,
+      demoAccounts: this.demo.list(),
+      addressRefused,
+      counts,
+    };
+  }
+
+  async roles({ accountId, membershipId: active }: Principal): Promise<HeldRoleView[]> {
+    const held = await rolesHeld(this.dataSource.manager, accountId);
+    return held.map(({ membershipId, role, organisation }) => ({ membershipId, role, organisation, isActive: membershipId === active }));
   }
 
   async setLocale({ accountId }: Principal, locale: Locale): Promise<void> {

@@ -12,6 +12,11 @@ const ROLES: Record<DemoKey, PersonRole> = {
   company: 'company_admin',
   teacher: 'teacher',
   coordinator: 'campus_coordinator',
+  school_staff: 'school_staff',
+  school_head: 'school_head',
+  tutor: 'tutor',
+  professional: 'professional',
+  two_schools: 'teacher',
 };
 
 /** One-click accounts. Outside the demonstration there is none. */

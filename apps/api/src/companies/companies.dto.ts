@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  COMPANY_ROLES,
   COMPANY_SIZES,
   COMPANY_STATUSES,
-  type CompanyRole,
   type CompanySize,
   type CompanyStatus,
+  INVITED_ROLES,
+  type InvitedRole,
   SECTORS,
   type Sector,
   SILENCE_STAGES,
@@ -37,8 +37,8 @@ export class CompanyMemberView {
   accountId!: string;
   firstName!: string;
   lastName!: string;
-  @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
-  role!: CompanyRole;
+  @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
+  role!: InvitedRole;
   isYou!: boolean;
 }
 

@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Account, audit, Company, Invitation, inRole, Membership, Offer, Session } from '@seve/database';
-import { COMPANY_ROLES, type CompanyRole, Conflict, NotFound } from '@seve/domain';
+import {
+  Account,
+  audit,
+  Company,
+  endMembership,
+  Invitation,
+  inCurrent,
+  inRole,
+  Membership,
+  Offer,
+  rolesHeld,
+  Session,
+} from '@seve/database';
+import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -18,13 +30,14 @@ export class CompanyMembers {
   async giveRole(id: string, admin: CompanyPrincipal, role: CompanyRole): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const member = await this.lockMember(work, id, admin);
+      if (!isCompanyRole(member.role)) throw new NotFound('not-found');
       if (member.role === role) return;
       await this.requireAnotherAdmin(work, member);
       await work.manager.update(Membership, { id }, { role });
     });
   }
 
-  /** The account had no other use: it goes with its sessions, and the address may be invited again. */
+  /** An account without another role goes with its sessions, and the address may be invited again. */
   async remove(id: string, admin: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -37,8 +50,11 @@ export class CompanyMembers {
       const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(Invitation, open, { revokedAt: () => 'now()' });
       await audit(manager, admin, { act: 'membership_ended', on: 'account', id: accountId });
-      await manager.delete(Session, { accountId });
-      await manager.delete(Account, { id: accountId });
+      if ((await rolesHeld(manager, accountId)).length > 1) await endMembership(manager, member, admin);
+      else {
+        await manager.delete(Session, { accountId });
+        await manager.delete(Account, { id: accountId });
+      }
       await work.write(this.letters.companyMemberRemoved({ accountId, email, firstName, locale }, admin));
     });
   }
@@ -47,7 +63,7 @@ export class CompanyMembers {
   private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<Membership> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(Membership, { accountId, companyId, ...inRole('company_admin') });
-    const member = await manager.findOneBy(Membership, { id, companyId, ...inRole(...COMPANY_ROLES) });
+    const member = await manager.findOneBy(Membership, { id, companyId, ...inCurrent });
     if (!isAdmin || !member) throw new NotFound('not-found');
     return member;
   }

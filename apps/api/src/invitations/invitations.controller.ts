@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { AuditActor } from '@seve/database';
+import type { FastifyReply } from 'fastify';
 import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal, Visitor } from '../http/session/principal.js';
 import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
@@ -54,6 +55,19 @@ export class InvitationsController {
   @HttpCode(200)
   lookup(@Body() { token }: InvitationTokenInput, @Visitor() visitor: AuditActor): Promise<InvitationOfferView> {
     return this.invitations.lookup(token, visitor);
+  }
+
+  /** Spends the link for the account that is signed in; the session goes on in the new role. */
+  @Policy('update', 'Account')
+  @Throttle(SPENDING)
+  @Post('membership')
+  @HttpCode(204)
+  async join(
+    @CurrentPrincipal() principal: Principal,
+    @Body() { token }: InvitationTokenInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    reply.header('set-cookie', await this.acceptance.join(principal, token));
   }
 
   /** Spends the link and opens the account; its address is confirmed thereby. */

@@ -18,7 +18,7 @@ export class NewInvitationInput {
   @Email()
   email!: string;
 
-  /** Needed for a teacher, and only then. */
+  /** Needed for a role in a school, and only then; an office invites to its own. */
   @IsOptional()
   @Id()
   schoolId?: string;
@@ -61,6 +61,8 @@ export class InvitationOfferView {
   schoolName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyName!: string | null;
+  /** The address has an account: its owner signs in and joins. */
+  hasAccount!: boolean;
 }
 
 export class AcceptanceInput extends InvitationTokenInput {

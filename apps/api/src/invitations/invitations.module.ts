@@ -11,5 +11,6 @@ import { Invite } from './invite.js';
   imports: [TypeOrmModule.forFeature([Company, Invitation, School]), AccountsModule],
   controllers: [InvitationsController],
   providers: [AcceptInvitation, InvitationsService, Invite],
+  exports: [Invite],
 })
 export class InvitationsModule {}

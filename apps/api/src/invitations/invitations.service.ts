@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type AuditActor, audit, Company, Invitation, School } from '@seve/database';
+import { Account, type AuditActor, audit, Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
@@ -55,11 +55,12 @@ export class InvitationsService {
     const { role, email, schoolId, companyId } = invitation;
     const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
     const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
-    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
+    const hasAccount = email !== null && (await this.invitations.manager.existsBy(Account, { email, emailVerified: true }));
+    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null, hasAccount };
   }
 
-  /** A link that opens nothing: which one, where there was one, and why. */
-  private async noteMisuse(token: string, visitor: AuditActor): Promise<void> {
+  /** A link that opens nothing, or not for this address: which one, where there was one, and why. */
+  async noteMisuse(token: string, visitor: AuditActor, why?: 'other_address'): Promise<void> {
     const { manager } = this.invitations;
     const dead = await manager.findOneBy(Invitation, { tokenHash: tokenHash(token) });
     const { id = null, schoolId = null, companyId = null } = dead ?? {};
@@ -67,7 +68,7 @@ export class InvitationsService {
       act: 'invitation_misused',
       on: 'invitation',
       id,
-      code: dead ? stateOf(dead) : 'unknown',
+      code: why ?? (dead ? stateOf(dead) : 'unknown'),
       schoolId,
       companyId,
     });

@@ -35,7 +35,7 @@ export class Invite {
     return this.outbox.transaction((work) => this.write(work, inviter, { ...input, schoolId }));
   }
 
-  private async write(work: UnitOfWork, inviter: Principal, { role, email, schoolId }: Invited): Promise<InvitationView> {
+  async write(work: UnitOfWork, inviter: Principal, { role, email, schoolId }: Invited): Promise<InvitationView> {
     const { manager } = work;
     const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
     if (schoolId && !school) throw new NotFound('not-found');

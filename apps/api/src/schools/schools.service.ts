@@ -38,7 +38,8 @@ export class SchoolsService {
     const [teachers, classes] = await Promise.all([teachersOfSchool(manager, id), classesOfSchool(manager, id)]);
     const { name, kind, uai, communeInsee } = school;
     return {
-      ...{ id, name, kind, uai, teachers },
+      ...{ id, name, kind, uai },
+      teachers: teachers.map(({ membershipId: _, ...teacher }) => teacher),
       communeName: communeName(communeInsee),
       classes: classes.map((one) => ({ ...one, students: shownCount(one.students) })),
     };

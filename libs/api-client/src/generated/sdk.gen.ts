@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassStudentsFindData, ClassStudentsFindResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassStudentsFindData, ClassStudentsFindResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -22,6 +22,36 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * Account of the session; null without one.
  */
 export const accountsMe = <ThrowOnError extends boolean = true>(options?: Options<AccountsMeData, ThrowOnError>) => (options?.client ?? client).get<AccountsMeResponses, unknown, ThrowOnError>({ url: '/api/account/me', ...options });
+
+/**
+ * Roles of the account, each with its school or company.
+ */
+export const accountsRoles = <ThrowOnError extends boolean = true>(options?: Options<AccountsRolesData, ThrowOnError>) => (options?.client ?? client).get<AccountsRolesResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/roles',
+    ...options
+});
+
+/**
+ * Goes on in another role; the session gets a new id and a new cookie.
+ */
+export const accountsTakeRole = <ThrowOnError extends boolean = true>(options: Options<AccountsTakeRoleData, ThrowOnError>) => (options.client ?? client).post<AccountsTakeRoleResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/role',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The language of letters.
@@ -1579,7 +1609,7 @@ export const classesChangeRhythm = <ThrowOnError extends boolean = true>(options
     }
 });
 
-export const classesRemoveStudent = <ThrowOnError extends boolean = true>(options: Options<ClassesRemoveStudentData, ThrowOnError>) => (options.client ?? client).delete<ClassesRemoveStudentResponses, unknown, ThrowOnError>({
+export const rosterLeave = <ThrowOnError extends boolean = true>(options: Options<RosterLeaveData, ThrowOnError>) => (options.client ?? client).delete<RosterLeaveResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
@@ -1679,6 +1709,32 @@ export const studentSheetRemoveNote = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
+ * Taken back: companies see a minor no more.
+ */
+export const studentSheetDisagree = <ThrowOnError extends boolean = true>(options: Options<StudentSheetDisagreeData, ThrowOnError>) => (options.client ?? client).delete<StudentSheetDisagreeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/agreement',
+    ...options
+});
+
+/**
+ * The school agrees that companies may see a student of 15 to 17 who wants it.
+ */
+export const studentSheetAgree = <ThrowOnError extends boolean = true>(options: Options<StudentSheetAgreeData, ThrowOnError>) => (options.client ?? client).put<StudentSheetAgreeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/agreement',
+    ...options
+});
+
+/**
  * Which papers the school has seen, all of them at once; the student reads it too.
  */
 export const studentSheetCertify = <ThrowOnError extends boolean = true>(options: Options<StudentSheetCertifyData, ThrowOnError>) => (options.client ?? client).put<StudentSheetCertifyResponses, unknown, ThrowOnError>({
@@ -1693,62 +1749,6 @@ export const studentSheetCertify = <ThrowOnError extends boolean = true>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Taken back: companies see a minor no more.
- */
-export const minorsDisagree = <ThrowOnError extends boolean = true>(options: Options<MinorsDisagreeData, ThrowOnError>) => (options.client ?? client).delete<MinorsDisagreeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/agreement',
-    ...options
-});
-
-/**
- * The school agrees that companies may see a student of 15 to 17 who wants it.
- */
-export const minorsAgree = <ThrowOnError extends boolean = true>(options: Options<MinorsAgreeData, ThrowOnError>) => (options.client ?? client).put<MinorsAgreeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/agreement',
-    ...options
-});
-
-/**
- * Answers no to the request of the student, who may ask again.
- */
-export const minorsDecline = <ThrowOnError extends boolean = true>(options: Options<MinorsDeclineData, ThrowOnError>) => (options.client ?? client).post<MinorsDeclineResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/agreement/refusal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Sends the guardian the link of the page; the one before stops working.
- */
-export const minorsSendGuardianLink = <ThrowOnError extends boolean = true>(options: Options<MinorsSendGuardianLinkData, ThrowOnError>) => (options.client ?? client).post<MinorsSendGuardianLinkResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/guardian-link',
-    ...options
 });
 
 /**
@@ -1893,10 +1893,15 @@ export const classStudentsFind = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
+ * Adds a student whom the class expects.
  */
-export const guardianPagesLookup = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesLookupData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesLookupResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/lookup',
+export const rosterAdd = <ThrowOnError extends boolean = true>(options: Options<RosterAddData, ThrowOnError>) => (options.client ?? client).post<RosterAddResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1905,10 +1910,39 @@ export const guardianPagesLookup = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * A decision, kept beside those before it; taken back the same way.
+ * What the school knows, with its history.
  */
-export const guardianPagesDecide = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesDecideData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesDecideResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/consent',
+export const rosterRead = <ThrowOnError extends boolean = true>(options: Options<RosterReadData, ThrowOnError>) => (options.client ?? client).get<RosterReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/roster',
+    ...options
+});
+
+export const rosterEdit = <ThrowOnError extends boolean = true>(options: Options<RosterEditData, ThrowOnError>) => (options.client ?? client).put<RosterEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/roster',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const rosterMove = <ThrowOnError extends boolean = true>(options: Options<RosterMoveData, ThrowOnError>) => (options.client ?? client).put<RosterMoveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/class',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1917,10 +1951,74 @@ export const guardianPagesDecide = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * For a reader who is no guardian of this child: the link dies, the school is told.
+ * A new personal code; the one before opens nothing any more.
  */
-export const guardianPagesDisown = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesDisownData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesDisownResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/wrong-person',
+export const rosterRenewCode = <ThrowOnError extends boolean = true>(options: Options<RosterRenewCodeData, ThrowOnError>) => (options.client ?? client).post<RosterRenewCodeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/code',
+    ...options
+});
+
+/**
+ * Who has left the class, the last first.
+ */
+export const rosterLeft = <ThrowOnError extends boolean = true>(options: Options<RosterLeftData, ThrowOnError>) => (options.client ?? client).get<RosterLeftResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/left',
+    ...options
+});
+
+export const rosterTakeBack = <ThrowOnError extends boolean = true>(options: Options<RosterTakeBackData, ThrowOnError>) => (options.client ?? client).post<RosterTakeBackResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/left/{studentId}',
+    ...options
+});
+
+/**
+ * Classes of the school that a student can be moved to.
+ */
+export const rosterTargets = <ThrowOnError extends boolean = true>(options: Options<RosterTargetsData, ThrowOnError>) => (options.client ?? client).get<RosterTargetsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/targets',
+    ...options
+});
+
+/**
+ * Sign-ups that wait for the teacher, the oldest first, each with the rows that it may be.
+ */
+export const joinsList = <ThrowOnError extends boolean = true>(options: Options<JoinsListData, ThrowOnError>) => (options.client ?? client).get<JoinsListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/joins',
+    ...options
+});
+
+export const joinsDecide = <ThrowOnError extends boolean = true>(options: Options<JoinsDecideData, ThrowOnError>) => (options.client ?? client).post<JoinsDecideResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/joins/{studentId}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1929,10 +2027,32 @@ export const guardianPagesDisown = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The same answer whether or not the address is a guardian's.
+ * One page for each student who has not joined, with a personal code; printing invites.
  */
-export const guardianPagesRenew = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesRenewData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesRenewResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/renewal',
+export const rosterInvitationsPrint = <ThrowOnError extends boolean = true>(options: Options<RosterInvitationsPrintData, ThrowOnError>) => (options.client ?? client).post<RosterInvitationsPrintResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/roster/letters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * By e-mail, to those of whom an address is known; at most one letter a day each.
+ */
+export const rosterInvitationsMail = <ThrowOnError extends boolean = true>(options: Options<RosterInvitationsMailData, ThrowOnError>) => (options.client ?? client).post<RosterInvitationsMailResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/roster/invitations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2552,6 +2672,23 @@ export const invitationsLookup = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * Spends the link for the account that is signed in; the session goes on in the new role.
+ */
+export const invitationsJoin = <ThrowOnError extends boolean = true>(options: Options<InvitationsJoinData, ThrowOnError>) => (options.client ?? client).post<InvitationsJoinResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/invitations/membership',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Spends the link and opens the account; its address is confirmed thereby.
  */
 export const invitationsAccept = <ThrowOnError extends boolean = true>(options: Options<InvitationsAcceptData, ThrowOnError>) => (options.client ?? client).post<InvitationsAcceptResponses, unknown, ThrowOnError>({
@@ -2659,6 +2796,18 @@ export const signUpClassOf = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const signUpSignUpStudent = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpStudentData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpStudentResponses, unknown, ThrowOnError>({
     url: '/api/sign-up/student',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The same answer for a code that opens nothing and for a birth date that is not the one of the list.
+ */
+export const signUpSignUpByCode = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpByCodeData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpByCodeResponses, unknown, ThrowOnError>({
+    url: '/api/sign-up/personal-code',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -3115,6 +3264,137 @@ export const campusReportsDecide = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * The newest first.
+ */
+export const rosterImportsList = <ThrowOnError extends boolean = true>(options?: Options<RosterImportsListData, ThrowOnError>) => (options?.client ?? client).get<RosterImportsListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports',
+    ...options
+});
+
+/**
+ * Reads a file and plans what it would change; nothing of the roster changes. The file itself is not kept.
+ */
+export const rosterImportsUpload = <ThrowOnError extends boolean = true>(options: Options<RosterImportsUploadData, ThrowOnError>) => (options.client ?? client).post<RosterImportsUploadResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Forgets an import that was not applied.
+ */
+export const rosterImportsDiscard = <ThrowOnError extends boolean = true>(options: Options<RosterImportsDiscardData, ThrowOnError>) => (options.client ?? client).delete<RosterImportsDiscardResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}',
+    ...options
+});
+
+export const rosterImportsRead = <ThrowOnError extends boolean = true>(options: Options<RosterImportsReadData, ThrowOnError>) => (options.client ?? client).get<RosterImportsReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}',
+    ...options
+});
+
+/**
+ * What each column holds and where each class goes; the preview is made anew.
+ */
+export const rosterImportsPlan = <ThrowOnError extends boolean = true>(options: Options<RosterImportsPlanData, ThrowOnError>) => (options.client ?? client).put<RosterImportsPlanResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/plan',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lines of the file and pupils absent from it, of one kind or all.
+ */
+export const rosterImportsRows = <ThrowOnError extends boolean = true>(options: Options<RosterImportsRowsData, ThrowOnError>) => (options.client ?? client).get<RosterImportsRowsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/rows',
+    ...options
+});
+
+/**
+ * Who a doubtful line is; the preview is made anew.
+ */
+export const rosterImportsDecide = <ThrowOnError extends boolean = true>(options: Options<RosterImportsDecideData, ThrowOnError>) => (options.client ?? client).put<RosterImportsDecideResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/rows/{seq}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Writes the whole plan in one transaction, in a job; `done` tells how far.
+ */
+export const rosterImportsApply = <ThrowOnError extends boolean = true>(options: Options<RosterImportsApplyData, ThrowOnError>) => (options.client ?? client).post<RosterImportsApplyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/application',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * As long as `undoUntil` allows: brings the roster back to what it was, but for who has joined since.
+ */
+export const rosterImportsUndo = <ThrowOnError extends boolean = true>(options: Options<RosterImportsUndoData, ThrowOnError>) => (options.client ?? client).post<RosterImportsUndoResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/undo',
+    ...options
+});
+
+/**
  * The newest first; those that have ended stay, and say so.
  */
 export const savedOffersList = <ThrowOnError extends boolean = true>(options?: Options<SavedOffersListData, ThrowOnError>) => (options?.client ?? client).get<SavedOffersListResponses, unknown, ThrowOnError>({
@@ -3198,6 +3478,80 @@ export const savedViewsRemove = <ThrowOnError extends boolean = true>(options: O
         }],
     url: '/api/saved-views/{id}',
     ...options
+});
+
+export const schoolOfficeOverview = <ThrowOnError extends boolean = true>(options?: Options<SchoolOfficeOverviewData, ThrowOnError>) => (options?.client ?? client).get<SchoolOfficeOverviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/overview',
+    ...options
+});
+
+/**
+ * Who works in the school, then who has worked there.
+ */
+export const schoolOfficeMembers = <ThrowOnError extends boolean = true>(options?: Options<SchoolOfficeMembersData, ThrowOnError>) => (options?.client ?? client).get<SchoolOfficeMembersResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/members',
+    ...options
+});
+
+/**
+ * The person keeps the account and loses this role at once.
+ */
+export const schoolOfficeEnd = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficeEndData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficeEndResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/members/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What each line of a list would do; sends nothing.
+ */
+export const schoolOfficePreview = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficePreviewData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficePreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/invitations/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invites those whom the preview would; the same list again invites no person twice.
+ */
+export const schoolOfficeInvite = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficeInviteData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficeInviteResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const schoolsList = <ThrowOnError extends boolean = true>(options?: Options<SchoolsListData, ThrowOnError>) => (options?.client ?? client).get<SchoolsListResponses, unknown, ThrowOnError>({
@@ -3373,19 +3727,6 @@ export const visibilityDecide = <ThrowOnError extends boolean = true>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * A student of 15 to 17 asks the school to agree; the referent teacher answers.
- */
-export const visibilityAskSchool = <ThrowOnError extends boolean = true>(options?: Options<VisibilityAskSchoolData, ThrowOnError>) => (options?.client ?? client).post<VisibilityAskSchoolResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/visibility/agreement-request',
-    ...options
 });
 
 /**

@@ -13,6 +13,10 @@ export type CompanyStatus = 'pending' | 'verified' | 'suspended';
 export type AccountView = {
     role: PersonRole;
     locale: Locale;
+    /**
+     * The membership that gives the role; null for a student.
+     */
+    membershipId: string | null;
     studentId: string | null;
     classGroupId: string | null;
     teacherId: string | null;
@@ -38,7 +42,20 @@ export type AccountView = {
     isSecondStepOverdue: boolean;
 };
 
-export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
+export type HeldRoleView = {
+    /**
+     * Null for a student's.
+     */
+    membershipId: string | null;
+    role: PersonRole;
+    /**
+     * School or company; null where the role has none.
+     */
+    organisation: string | null;
+    isActive: boolean;
+};
+
+export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator' | 'school_staff' | 'school_head' | 'tutor' | 'professional' | 'two_schools';
 
 export type DemoAccountView = {
     key: DemoKey;
@@ -55,6 +72,10 @@ export type MeView = {
         [key: string]: number;
     };
     /**
+     * Roles of the account; one of them is active.
+     */
+    roles: Array<HeldRoleView>;
+    /**
      * Invented people and companies, one-click accounts.
      */
     demo: boolean;
@@ -63,6 +84,13 @@ export type MeView = {
      * Letters to this person do not leave: their address refuses them, or they called one unwanted.
      */
     addressRefused: boolean;
+};
+
+export type ActiveRoleInput = {
+    /**
+     * Null for a student's role.
+     */
+    membershipId: string | null;
 };
 
 export type LocaleInput = {
@@ -2354,18 +2382,6 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
-     * Students of 15 to 17 who ask the school to agree that companies may see them.
-     */
-    schoolAgreement: number;
-    /**
-     * Students under 15 whose guardian has not answered about observation weeks.
-     */
-    guardianConsent: number;
-    /**
-     * Minors without the contact of a guardian.
-     */
-    guardianContact: number;
-    /**
      * Without account.
      */
     notJoined: number;
@@ -2415,11 +2431,6 @@ export type ClassInput = {
 
 export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
 
-/**
- * What an adult still has to do for this minor.
- */
-export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
-
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
@@ -2462,10 +2473,6 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
-    /**
-     * What an adult still has to do for this minor.
-     */
-    minorActs: Array<MinorAct>;
     rosterState: RosterState;
     /**
      * Day of the last invitation, printed or sent.
@@ -2496,6 +2503,10 @@ export type ClassStudent = {
 export type ClassDetail = {
     id: string;
     code: string | null;
+    /**
+     * Sign-ups that wait for the teacher.
+     */
+    waiting: number;
     name: string;
     certification: ClassCertification;
     /**
@@ -2531,32 +2542,11 @@ export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contac
 
 export type ClassDirection = 'inverse';
 
-export type SheetGuardianPage = {
-    /**
-     * Of the last link; null before the first.
-     */
-    sentAt: string | null;
-    /**
-     * When that link was first opened.
-     */
-    openedAt: string | null;
-    /**
-     * Newest answer about observation weeks; null without one.
-     */
-    isAgreed: boolean | null;
-    decidedAt: string | null;
-    /**
-     * Under 15: an observation week needs the guardian's yes.
-     */
-    isConsentNeeded: boolean;
-};
-
 export type SheetGuardian = {
     phone: string | null;
     firstName: string;
     lastName: string;
     email: string;
-    page: SheetGuardianPage;
 };
 
 /**
@@ -2589,10 +2579,6 @@ export type SheetProfile = {
 export type Visibility = 'verified_companies' | 'school' | 'nobody';
 
 export type SheetAgreement = {
-    /**
-     * The student asks for it; null without a request, and once it is answered.
-     */
-    askedAt: string | null;
     agreedAt: string | null;
     visibility: Visibility;
     /**
@@ -2749,13 +2735,6 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
-};
-
-export type AgreementRefusalInput = {
-    /**
-     * Why, or when to ask again; the student reads it.
-     */
-    comment?: string | null;
 };
 
 export type ReminderInput = {
@@ -2979,128 +2958,22 @@ export type FoundStudent = {
     lastName: string;
 };
 
-export type GuardianTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type GuardianReferent = {
+export type RosterStudentInput = {
     firstName: string;
     lastName: string;
-    email: string;
+    birthDate: string;
+    /**
+     * Where the school invites the student; null for none. Not kept once there is an account.
+     */
+    email?: string | null;
+    /**
+     * The school's own number; null for none.
+     */
+    number?: string | null;
 };
 
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
-
-export type GuardianDecisionView = {
+export type RosterStudentAdded = {
     id: string;
-    purpose: GuardianConsentPurpose;
-    given: boolean;
-    guardianName: string;
-    decidedAt: string;
-};
-
-export type GuardianOffered = {
-    applicationId: string;
-    /**
-     * Null without an offer.
-     */
-    offerTitle: string | null;
-    answerBy: string | null;
-    companyName: string;
-};
-
-export type PlacementState = 'declared' | 'agreed' | 'refused' | 'cancelled';
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
-    companyName: string;
-};
-
-export type GuardianPageView = {
-    className: string | null;
-    schoolName: string | null;
-    referent: GuardianReferent | null;
-    /**
-     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
-     */
-    asked: Array<GuardianConsentPurpose>;
-    guardianName: string;
-    childFirstName: string;
-    childLastName: string;
-    /**
-     * To be sent back with a decision.
-     */
-    consentTextVersion: string;
-    /**
-     * Of all guardians, the newest first.
-     */
-    decisions: Array<GuardianDecisionView>;
-    /**
-     * Offered places that wait for the child's answer.
-     */
-    offered: Array<GuardianOffered>;
-    places: Array<GuardianPlace>;
-    /**
-     * The soonest first.
-     */
-    dates: Array<GuardianDate>;
-    /**
-     * Verified companies find the child under a pseudonym, with the school's agreement.
-     */
-    isVisible: boolean;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type GuardianDecisionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Version of the words that were on the page.
-     */
-    consentTextVersion: string;
-    given: boolean;
-};
-
-export type GuardianRenewalInput = {
-    /**
-     * Where the letters for the guardian go.
-     */
-    email: string;
 };
 
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
@@ -3120,10 +2993,8 @@ export type OwnCompanySiteView = {
     communeName: string;
 };
 
-export type CompanyRole = 'company_admin' | 'company_recruiter';
-
 export type CompanyMemberView = {
-    role: CompanyRole;
+    role: InvitedRole;
     id: string;
     accountId: string;
     firstName: string;
@@ -3250,6 +3121,8 @@ export type CompanySiteInput = {
     communeInsee: string;
 };
 
+export type CompanyRole = 'company_admin' | 'company_recruiter';
+
 export type MemberRoleInput = {
     role: CompanyRole;
 };
@@ -3312,7 +3185,7 @@ export type CompanySheetSite = {
 };
 
 export type CompanySheetMember = {
-    role: CompanyRole;
+    role: InvitedRole;
     id: string;
     firstName: string;
     lastName: string;
@@ -3356,6 +3229,54 @@ export type HistoryStep = {
      */
     fields: Array<string>;
     at: string;
+};
+
+export type RosterFacts = {
+    state: RosterState;
+    birthDate: string | null;
+    email: string | null;
+    number: string | null;
+    invitedOn: string | null;
+    /**
+     * Personal code, as it is read out; null before the first invitation, and once spent.
+     */
+    code: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * The school has given or confirmed the birth date.
+     */
+    isBirthDateConfirmed: boolean;
+    /**
+     * The newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type PlaceInput = {
+    /**
+     * Another class of the school.
+     */
+    classId: string;
+};
+
+export type PersonalCodeView = {
+    /**
+     * As it is read out.
+     */
+    code: string;
+};
+
+export type LeftStudent = {
+    id: string;
+    leftOn: string | null;
+    firstName: string;
+    lastName: string;
+};
+
+export type SchoolClassChoice = {
+    id: string;
+    name: string;
 };
 
 export type CompanySheetView = {
@@ -3633,7 +3554,7 @@ export type NewInvitationInput = {
     role: InvitedRole;
     email: string;
     /**
-     * Needed for a teacher, and only then.
+     * Needed for a role in a school, and only then; an office invites to its own.
      */
     schoolId?: string;
 };
@@ -3653,6 +3574,10 @@ export type InvitationOfferView = {
     email: string | null;
     schoolName: string | null;
     companyName: string | null;
+    /**
+     * The address has an account: its owner signs in and joins.
+     */
+    hasAccount: boolean;
 };
 
 export type AcceptanceInput = {
@@ -4112,6 +4037,17 @@ export type SignedUpView = {
     [key: string]: unknown;
 };
 
+export type PersonalCodeSignUpInput = {
+    /**
+     * 10 characters, typed with or without spaces and hyphens.
+     */
+    code: string;
+    birthDate: string;
+    email: string;
+    locale: Locale;
+    lowerSecondaryFinished?: boolean;
+};
+
 export type CompanySignUpInput = {
     firstName: string;
     lastName: string;
@@ -4182,7 +4118,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4493,7 +4429,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -4790,6 +4726,313 @@ export type ReportOutcomeInput = {
     words: string;
 };
 
+export type RosterImportState = 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
+
+export type RowCountsView = {
+    new: number;
+    changed: number;
+    same: number;
+    absent: number;
+    doubtful: number;
+    error: number;
+    left_out: number;
+};
+
+export type RosterImportSummary = {
+    id: string;
+    state: RosterImportState;
+    appliedAt: string | null;
+    /**
+     * Null once it cannot be undone.
+     */
+    undoUntil: string | null;
+    fileName: string;
+    counts: RowCountsView;
+    createdAt: string;
+};
+
+export type RosterImportList = {
+    next: string | null;
+    items: Array<RosterImportSummary>;
+};
+
+export type RosterFileUpload = {
+    file: Blob | File;
+};
+
+export type RosterFormat = 'siecle' | 'csv' | 'xlsx';
+
+export type RosterField = 'last_name' | 'first_name' | 'full_name' | 'birth_date' | 'class_name' | 'internal_number' | 'ine' | 'email' | 'programme';
+
+export type RosterColumn = {
+    field: RosterField | null;
+    header: string;
+    /**
+     * 0 to 1.
+     */
+    confidence: number;
+    samples: Array<string>;
+    /**
+     * Holds national numbers, of which only a keyed hash is kept.
+     */
+    isHashed: boolean;
+};
+
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'not_needed';
+
+export type DroppedColumn = {
+    reason: DropReason;
+    header: string;
+};
+
+export type FieldColumn = {
+    field: RosterField;
+    /**
+     * Place among the columns, from 0.
+     */
+    column: number;
+};
+
+export type ClassChoice = 'class' | 'open' | 'left_out' | 'undecided';
+
+export type ImportedClass = {
+    pupils: number;
+    to: ClassChoice;
+    classGroupId: string | null;
+    certification: string | null;
+    teacherId: string | null;
+    /**
+     * Level of the diploma that the name speaks of; null where it does not say.
+     */
+    level: number | null;
+    name: string;
+};
+
+export type NamedChoice = {
+    id: string;
+    name: string;
+};
+
+export type RosterImportDetail = {
+    id: string;
+    state: RosterImportState;
+    appliedAt: string | null;
+    /**
+     * Null once it cannot be undone.
+     */
+    undoUntil: string | null;
+    format: RosterFormat;
+    encoding: string | null;
+    separator: string | null;
+    sheet: string | null;
+    formulas: number;
+    /**
+     * Pupils whom the file says have left: not imported.
+     */
+    gone: number;
+    lines: number;
+    pupilsBefore: number;
+    /**
+     * Rows written so far, and in all.
+     */
+    done: number;
+    total: number;
+    /**
+     * Why the last try wrote nothing, in the reader's language.
+     */
+    failure: string | null;
+    /**
+     * Pupils who stayed after the undo: they joined since, or something was written about them.
+     */
+    stayed: number;
+    sheets: Array<string>;
+    columns: Array<RosterColumn>;
+    dropped: Array<DroppedColumn>;
+    mapping: Array<FieldColumn>;
+    classes: Array<ImportedClass>;
+    disablesAbsent: boolean;
+    /**
+     * So many would be disabled that applying asks for `confirmsAbsent`.
+     */
+    asksAboutAbsent: boolean;
+    /**
+     * Classes that the pupils are in now.
+     */
+    places: Array<NamedChoice>;
+    /**
+     * Classes that may be chosen.
+     */
+    openClasses: Array<NamedChoice>;
+    /**
+     * Referents that may be chosen; empty for a teacher.
+     */
+    teachers: Array<NamedChoice>;
+    fileName: string;
+    counts: RowCountsView;
+    createdAt: string;
+};
+
+export type ClassDecisionInput = {
+    /**
+     * As the file writes it; empty for pupils without class.
+     */
+    name: string;
+    to: ClassChoice;
+    classGroupId?: string;
+    /**
+     * Referent of a class to open; asked of the office of the school alone.
+     */
+    teacherId?: string;
+    /**
+     * Diploma of a class to open.
+     */
+    certification?: string;
+};
+
+export type RosterPlanInput = {
+    mapping: Array<FieldColumn>;
+    classes: Array<ClassDecisionInput>;
+    disablesAbsent: boolean;
+};
+
+export type RowKind = 'new' | 'changed' | 'same' | 'absent' | 'doubtful' | 'error' | 'left_out';
+
+export type RowChangeView = {
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type RowFault = 'last-name-missing' | 'first-name-missing' | 'names-unclear' | 'name-unreadable' | 'formula' | 'cell-too-long' | 'birth-date-unreadable' | 'birth-date-implausible' | 'email-unreadable' | 'class-missing' | 'twice-in-file' | 'class-undecided' | 'other-class';
+
+export type RowFaultView = {
+    code: RowFault;
+    /**
+     * In the reader's language.
+     */
+    sentence: string;
+};
+
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
+
+export type JoinCandidate = {
+    id: string;
+    birthDate: string | null;
+    number: string | null;
+    state: RosterState;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type WaitingJoin = {
+    id: string;
+    birthDate: string;
+    signedUpOn: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * None any more where the rows have changed since.
+     */
+    candidates: Array<JoinCandidate>;
+};
+
+/**
+ * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+ */
+export type JoinDecision = 'same' | 'another' | 'refuse';
+
+export type JoinDecisionInput = {
+    /**
+     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+     */
+    decision: JoinDecision;
+    /**
+     * Needed for `same`.
+     */
+    rowId?: string;
+};
+
+export type InvitedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+};
+
+export type MailedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+    /**
+     * Language of the letters.
+     */
+    locale: Locale;
+};
+
+export type MailedView = {
+    written: number;
+    /**
+     * Already written to today.
+     */
+    recent: number;
+    /**
+     * No address is known.
+     */
+    withoutAddress: number;
+};
+
+export type RowCandidateView = {
+    studentId: string;
+    birthDate: string | null;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type ImportRowView = {
+    seq: number;
+    /**
+     * Of the file; null for a pupil absent from it.
+     */
+    line: number | null;
+    kind: RowKind;
+    birthDate: string | null;
+    className: string | null;
+    firstName: string;
+    lastName: string;
+    changes: Array<RowChangeView>;
+    faults: Array<RowFaultView>;
+    candidates: Array<RowCandidateView>;
+};
+
+export type ImportRowList = {
+    next: string | null;
+    items: Array<ImportRowView>;
+};
+
+/**
+ * `same`: the pupil of `studentId`.
+ */
+export type RowDecision = 'new' | 'same' | 'skip';
+
+export type RowDecisionInput = {
+    /**
+     * `same`: the pupil of `studentId`.
+     */
+    as: RowDecision;
+    studentId?: string;
+};
+
+export type ApplyImportInput = {
+    /**
+     * More than a third of the classes is absent from the file, and is disabled all the same.
+     */
+    confirmsAbsent: boolean;
+};
+
 export type SavedOfferView = {
     status: OfferStatus;
     applied: ApplicationStatus | null;
@@ -4827,6 +5070,71 @@ export type SavedViewInput = {
      * The address's search, without `?`.
      */
     search: string;
+};
+
+export type OfficeOverview = {
+    classes: number;
+    students: number;
+    members: number;
+    openInvitations: number;
+    schoolName: string;
+};
+
+export type SchoolRole = 'teacher' | 'school_staff' | 'school_head';
+
+export type SchoolMemberView = {
+    role: SchoolRole;
+    /**
+     * Null while it is in force.
+     */
+    until: string | null;
+    /**
+     * Classes of which the person is the referent: they are handed over before the end.
+     */
+    referentOf: number;
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    since: string;
+    classes: Array<string>;
+    isYou: boolean;
+    /**
+     * The reader may end this membership.
+     */
+    canEnd: boolean;
+};
+
+export type EndMembershipInput = {
+    /**
+     * The teacher who takes the classes and students of a referent.
+     */
+    successorId?: string;
+};
+
+export type InvitationListInput = {
+    /**
+     * A line each: an address, and a role.
+     */
+    text: string;
+};
+
+export type LineOutcome = 'invite' | 'member' | 'invited' | 'email' | 'role' | 'formula' | 'twice';
+
+export type InvitationLineView = {
+    line: number;
+    role: InvitedRole | null;
+    outcome: LineOutcome;
+    email: string;
+};
+
+export type InvitationListPreview = {
+    toInvite: number;
+    lines: Array<InvitationLineView>;
+};
+
+export type InvitationsSent = {
+    sent: number;
 };
 
 export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
@@ -5114,6 +5422,10 @@ export type StudentProfile = {
      * Null for a student who has left the class.
      */
     className: string | null;
+    /**
+     * Class whose teacher has still to confirm the sign-up.
+     */
+    waitingClassName: string | null;
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
@@ -5262,10 +5574,6 @@ export type VisibilityView = {
      * May verified companies be chosen, and if not, why.
      */
     rule: VisibilityRule;
-    /**
-     * When the student asked the school for its agreement; null without a request, and once it is answered.
-     */
-    agreementAskedAt: string | null;
     /**
      * To be sent back with the choice.
      */
@@ -5535,6 +5843,38 @@ export type AccountsMeResponses = {
 };
 
 export type AccountsMeResponse = AccountsMeResponses[keyof AccountsMeResponses];
+
+export type AccountsRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/roles';
+};
+
+export type AccountsRolesResponses = {
+    200: Array<HeldRoleView>;
+};
+
+export type AccountsRolesResponse = AccountsRolesResponses[keyof AccountsRolesResponses];
+
+export type AccountsTakeRoleData = {
+    body: ActiveRoleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/role';
+};
+
+export type AccountsTakeRoleResponses = {
+    204: void;
+};
+
+export type AccountsTakeRoleResponse = AccountsTakeRoleResponses[keyof AccountsTakeRoleResponses];
 
 export type AccountsSetLocaleData = {
     body: LocaleInput;
@@ -7753,7 +8093,7 @@ export type ClassesChangeRhythmResponses = {
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
 
-export type ClassesRemoveStudentData = {
+export type RosterLeaveData = {
     body?: never;
     headers?: {
         /**
@@ -7769,11 +8109,11 @@ export type ClassesRemoveStudentData = {
     url: '/api/classes/{id}/students/{studentId}';
 };
 
-export type ClassesRemoveStudentResponses = {
+export type RosterLeaveResponses = {
     204: void;
 };
 
-export type ClassesRemoveStudentResponse = ClassesRemoveStudentResponses[keyof ClassesRemoveStudentResponses];
+export type RosterLeaveResponse = RosterLeaveResponses[keyof RosterLeaveResponses];
 
 export type StudentSheetReadData = {
     body?: never;
@@ -7924,6 +8264,50 @@ export type StudentSheetRemoveNoteResponses = {
 
 export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
 
+export type StudentSheetDisagreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetDisagreeResponses = {
+    204: void;
+};
+
+export type StudentSheetDisagreeResponse = StudentSheetDisagreeResponses[keyof StudentSheetDisagreeResponses];
+
+export type StudentSheetAgreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetAgreeResponses = {
+    204: void;
+};
+
+export type StudentSheetAgreeResponse = StudentSheetAgreeResponses[keyof StudentSheetAgreeResponses];
+
 export type StudentSheetCertifyData = {
     body: CertificationInput;
     headers?: {
@@ -7945,94 +8329,6 @@ export type StudentSheetCertifyResponses = {
 };
 
 export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
-
-export type MinorsDisagreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type MinorsDisagreeResponses = {
-    204: void;
-};
-
-export type MinorsDisagreeResponse = MinorsDisagreeResponses[keyof MinorsDisagreeResponses];
-
-export type MinorsAgreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type MinorsAgreeResponses = {
-    204: void;
-};
-
-export type MinorsAgreeResponse = MinorsAgreeResponses[keyof MinorsAgreeResponses];
-
-export type MinorsDeclineData = {
-    body: AgreementRefusalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement/refusal';
-};
-
-export type MinorsDeclineResponses = {
-    204: void;
-};
-
-export type MinorsDeclineResponse = MinorsDeclineResponses[keyof MinorsDeclineResponses];
-
-export type MinorsSendGuardianLinkData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/guardian-link';
-};
-
-export type MinorsSendGuardianLinkResponses = {
-    204: void;
-};
-
-export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
@@ -8216,55 +8512,239 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
+export type RosterAddData = {
+    body: RosterStudentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/lookup';
+    url: '/api/classes/{id}/students';
 };
 
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
+export type RosterAddResponses = {
+    201: RosterStudentAdded;
 };
 
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+export type RosterAddResponse = RosterAddResponses[keyof RosterAddResponses];
 
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
+export type RosterReadData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/consent';
+    url: '/api/classes/{id}/students/{studentId}/roster';
 };
 
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
+export type RosterReadResponses = {
+    200: RosterFacts;
 };
 
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
+export type RosterReadResponse = RosterReadResponses[keyof RosterReadResponses];
 
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
+export type RosterEditData = {
+    body: RosterStudentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/wrong-person';
+    url: '/api/classes/{id}/students/{studentId}/roster';
 };
 
-export type GuardianPagesDisownResponses = {
+export type RosterEditResponses = {
     204: void;
 };
 
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+export type RosterEditResponse = RosterEditResponses[keyof RosterEditResponses];
 
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
+export type RosterMoveData = {
+    body: PlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
     query?: never;
-    url: '/api/guardian-pages/renewal';
+    url: '/api/classes/{id}/students/{studentId}/class';
 };
 
-export type GuardianPagesRenewResponses = {
-    202: unknown;
+export type RosterMoveResponses = {
+    204: void;
 };
+
+export type RosterMoveResponse = RosterMoveResponses[keyof RosterMoveResponses];
+
+export type RosterRenewCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/code';
+};
+
+export type RosterRenewCodeResponses = {
+    200: PersonalCodeView;
+};
+
+export type RosterRenewCodeResponse = RosterRenewCodeResponses[keyof RosterRenewCodeResponses];
+
+export type RosterLeftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left';
+};
+
+export type RosterLeftResponses = {
+    200: Array<LeftStudent>;
+};
+
+export type RosterLeftResponse = RosterLeftResponses[keyof RosterLeftResponses];
+
+export type RosterTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left/{studentId}';
+};
+
+export type RosterTakeBackResponses = {
+    204: void;
+};
+
+export type RosterTakeBackResponse = RosterTakeBackResponses[keyof RosterTakeBackResponses];
+
+export type RosterTargetsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/targets';
+};
+
+export type RosterTargetsResponses = {
+    200: Array<SchoolClassChoice>;
+};
+
+export type RosterTargetsResponse = RosterTargetsResponses[keyof RosterTargetsResponses];
+
+export type JoinsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins';
+};
+
+export type JoinsListResponses = {
+    200: Array<WaitingJoin>;
+};
+
+export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
+
+export type JoinsDecideData = {
+    body: JoinDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins/{studentId}';
+};
+
+export type JoinsDecideResponses = {
+    204: void;
+};
+
+export type JoinsDecideResponse = JoinsDecideResponses[keyof JoinsDecideResponses];
+
+export type RosterInvitationsPrintData = {
+    body: InvitedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/letters';
+};
+
+export type RosterInvitationsPrintResponses = {
+    200: Blob | File;
+};
+
+export type RosterInvitationsPrintResponse = RosterInvitationsPrintResponses[keyof RosterInvitationsPrintResponses];
+
+export type RosterInvitationsMailData = {
+    body: MailedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/invitations';
+};
+
+export type RosterInvitationsMailResponses = {
+    200: MailedView;
+};
+
+export type RosterInvitationsMailResponse = RosterInvitationsMailResponses[keyof RosterInvitationsMailResponses];
 
 export type StudentAccessResetAddressData = {
     body: AddressResetInput;
@@ -9133,6 +9613,25 @@ export type InvitationsLookupResponses = {
 
 export type InvitationsLookupResponse = InvitationsLookupResponses[keyof InvitationsLookupResponses];
 
+export type InvitationsJoinData = {
+    body: InvitationTokenInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/invitations/membership';
+};
+
+export type InvitationsJoinResponses = {
+    204: void;
+};
+
+export type InvitationsJoinResponse = InvitationsJoinResponses[keyof InvitationsJoinResponses];
+
 export type InvitationsAcceptData = {
     body: AcceptanceInput;
     path?: never;
@@ -9380,6 +9879,19 @@ export type SignUpSignUpStudentResponses = {
 };
 
 export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
+
+export type SignUpSignUpByCodeData = {
+    body: PersonalCodeSignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/personal-code';
+};
+
+export type SignUpSignUpByCodeResponses = {
+    202: SignedUpView;
+};
+
+export type SignUpSignUpByCodeResponse = SignUpSignUpByCodeResponses[keyof SignUpSignUpByCodeResponses];
 
 export type SignUpSignUpCompanyData = {
     body: CompanySignUpInput;
@@ -10073,6 +10585,180 @@ export type CampusReportsDecideResponses = {
 
 export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
 
+export type RosterImportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsListResponses = {
+    200: RosterImportList;
+};
+
+export type RosterImportsListResponse = RosterImportsListResponses[keyof RosterImportsListResponses];
+
+export type RosterImportsUploadData = {
+    body: RosterFileUpload;
+    path?: never;
+    query?: {
+        /**
+         * Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list.
+         */
+        sheet?: number;
+        /**
+         * Class for which the file is meant, where the file names none or one alone.
+         */
+        classGroupId?: string;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsUploadResponses = {
+    201: RosterImportDetail;
+};
+
+export type RosterImportsUploadResponse = RosterImportsUploadResponses[keyof RosterImportsUploadResponses];
+
+export type RosterImportsDiscardData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}';
+};
+
+export type RosterImportsDiscardResponses = {
+    204: void;
+};
+
+export type RosterImportsDiscardResponse = RosterImportsDiscardResponses[keyof RosterImportsDiscardResponses];
+
+export type RosterImportsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}';
+};
+
+export type RosterImportsReadResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsReadResponse = RosterImportsReadResponses[keyof RosterImportsReadResponses];
+
+export type RosterImportsPlanData = {
+    body: RosterPlanInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/plan';
+};
+
+export type RosterImportsPlanResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsPlanResponse = RosterImportsPlanResponses[keyof RosterImportsPlanResponses];
+
+export type RosterImportsRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        kind?: RowKind;
+    };
+    url: '/api/roster-imports/{id}/rows';
+};
+
+export type RosterImportsRowsResponses = {
+    200: ImportRowList;
+};
+
+export type RosterImportsRowsResponse = RosterImportsRowsResponses[keyof RosterImportsRowsResponses];
+
+export type RosterImportsDecideData = {
+    body: RowDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        seq: number;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/rows/{seq}/decision';
+};
+
+export type RosterImportsDecideResponses = {
+    204: void;
+};
+
+export type RosterImportsDecideResponse = RosterImportsDecideResponses[keyof RosterImportsDecideResponses];
+
+export type RosterImportsApplyData = {
+    body: ApplyImportInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/application';
+};
+
+export type RosterImportsApplyResponses = {
+    202: unknown;
+};
+
+export type RosterImportsUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/undo';
+};
+
+export type RosterImportsUndoResponses = {
+    202: unknown;
+};
+
 export type SavedOffersListData = {
     body?: never;
     path?: never;
@@ -10198,6 +10884,91 @@ export type SavedViewsRemoveResponses = {
 };
 
 export type SavedViewsRemoveResponse = SavedViewsRemoveResponses[keyof SavedViewsRemoveResponses];
+
+export type SchoolOfficeOverviewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/overview';
+};
+
+export type SchoolOfficeOverviewResponses = {
+    200: OfficeOverview;
+};
+
+export type SchoolOfficeOverviewResponse = SchoolOfficeOverviewResponses[keyof SchoolOfficeOverviewResponses];
+
+export type SchoolOfficeMembersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/members';
+};
+
+export type SchoolOfficeMembersResponses = {
+    200: Array<SchoolMemberView>;
+};
+
+export type SchoolOfficeMembersResponse = SchoolOfficeMembersResponses[keyof SchoolOfficeMembersResponses];
+
+export type SchoolOfficeEndData = {
+    body: EndMembershipInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school/members/{id}/end';
+};
+
+export type SchoolOfficeEndResponses = {
+    204: void;
+};
+
+export type SchoolOfficeEndResponse = SchoolOfficeEndResponses[keyof SchoolOfficeEndResponses];
+
+export type SchoolOfficePreviewData = {
+    body: InvitationListInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/invitations/preview';
+};
+
+export type SchoolOfficePreviewResponses = {
+    200: InvitationListPreview;
+};
+
+export type SchoolOfficePreviewResponse = SchoolOfficePreviewResponses[keyof SchoolOfficePreviewResponses];
+
+export type SchoolOfficeInviteData = {
+    body: InvitationListInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/invitations';
+};
+
+export type SchoolOfficeInviteResponses = {
+    200: InvitationsSent;
+};
+
+export type SchoolOfficeInviteResponse = SchoolOfficeInviteResponses[keyof SchoolOfficeInviteResponses];
 
 export type SchoolsListData = {
     body?: never;
@@ -10442,25 +11213,6 @@ export type VisibilityDecideResponses = {
 };
 
 export type VisibilityDecideResponse = VisibilityDecideResponses[keyof VisibilityDecideResponses];
-
-export type VisibilityAskSchoolData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/visibility/agreement-request';
-};
-
-export type VisibilityAskSchoolResponses = {
-    200: VisibilityView;
-};
-
-export type VisibilityAskSchoolResponse = VisibilityAskSchoolResponses[keyof VisibilityAskSchoolResponses];
 
 export type StudentFileTicketsListData = {
     body?: never;

@@ -41,6 +41,7 @@ import { ConsequencesOfSilence1795870000000 } from './1795870000000-consequences
 import { OfferStatus1795890000000 } from './1795890000000-offer-status.js';
 import { Memberships1795900000001 } from './1795900000001-memberships.js';
 import { Roster1795910000000 } from './1795910000000-roster.js';
+import { RosterImports1795920000000 } from './1795920000000-roster-imports.js';
 import { ProgrammesAndYears1795930000000 } from './1795930000000-programmes-and-years.js';
 import { PlacementsOfTheirOwn1795940000000 } from './1795940000000-placements-of-their-own.js';
 import { MyAccount1795950000000 } from './1795950000000-my-account.js';
@@ -93,6 +94,7 @@ export const migrations = [
   OfferStatus1795890000000,
   Memberships1795900000001,
   Roster1795910000000,
+  RosterImports1795920000000,
   ProgrammesAndYears1795930000000,
   PlacementsOfTheirOwn1795940000000,
   MyAccount1795950000000,

@@ -11,6 +11,7 @@ import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS } from '../organisations/organisation.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
+import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
 import type { Locale } from './language.js';
 import { capitalized, numberWord, ordinalWord } from './number-words.js';
 
@@ -37,6 +38,8 @@ export const TOLD_NUMBERS = {
   newsDays: NEWS_DAYS,
   guardianLinkDays: GUARDIAN_LINK_DAYS,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
+  rosterUndoDays: ROSTER_UNDO_DAYS,
+  rosterRows: ROSTER_ROWS_MAX,
   extensionMonths: EXTENSION_MONTHS,
 } as const;
 

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   COMPANY_ACTS,
-  COMPANY_ROLES,
   COMPANY_STATUSES,
   type CompanyAct,
-  type CompanyRole,
   type CompanyStatus,
+  INVITED_ROLES,
+  type InvitedRole,
   OFFER_STATUSES,
   type OfferStatus,
 } from '@seve/domain';
@@ -21,8 +21,8 @@ export class CompanySuspensionInput {
 
 export class CompanySheetMember extends CompanyContactView {
   id!: string;
-  @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
-  role!: CompanyRole;
+  @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
+  role!: InvitedRole;
 }
 
 export class CompanySheetSite extends CompanySiteView {

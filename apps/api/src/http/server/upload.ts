@@ -1,10 +1,10 @@
 import fastifyMultipart from '@fastify/multipart';
-import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, TooLarge } from '@seve/domain';
+import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, ROSTER_FILE_MAX_BYTES, TooLarge } from '@seve/domain';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { isOneClick } from './one-click.js';
 
 /** The only addresses that take a file: everywhere else JSON and nothing else. */
-const UPLOADS = ['POST /api/student/cv', 'POST /api/company/images'];
+const UPLOADS = ['POST /api/student/cv', 'POST /api/company/images', 'POST /api/roster-imports'];
 
 export interface Upload {
   /** As its sender named it: to be cleaned before it is kept. */
@@ -35,6 +35,11 @@ interface UploadLimits {
 
 export const CV_UPLOAD: UploadLimits = { maxBytes: CV_MAX_BYTES, missing: 'cv.missing', tooLarge: 'cv.too-large' };
 export const IMAGE_UPLOAD: UploadLimits = { maxBytes: IMAGE_MAX_BYTES, missing: 'image.missing', tooLarge: 'image.too-large' };
+export const ROSTER_UPLOAD: UploadLimits = {
+  maxBytes: ROSTER_FILE_MAX_BYTES,
+  missing: 'roster-file.missing',
+  tooLarge: 'roster-file.too-large',
+};
 
 /** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */
 export async function readUpload(request: FastifyRequest, { maxBytes, missing, tooLarge }: UploadLimits): Promise<Upload> {

@@ -9,9 +9,15 @@ import { LeafExplained } from './public/LeafExplained.js';
 import { NewestOffers } from './public/NewestOffers.js';
 
 /** Lazy, so that visitors do not fetch them. */
+const OFFICE_HOME = lazy(async () => ({ default: (await import('./office/OfficeHome.js')).OfficeHome }));
+const PERSON_HOME = lazy(async () => ({ default: (await import('./PersonHome.js')).PersonHome }));
 const HOMES: Partial<Record<PersonRole, ComponentType<{ firstName: string }>>> = {
   student: lazy(async () => ({ default: (await import('./student/StudentHome.js')).StudentHome })),
   teacher: lazy(async () => ({ default: (await import('./teacher/TeacherHome.js')).TeacherHome })),
+  school_staff: OFFICE_HOME,
+  school_head: OFFICE_HOME,
+  tutor: PERSON_HOME,
+  professional: PERSON_HOME,
   campus_coordinator: lazy(async () => ({ default: (await import('./coordinator/CoordinatorHome.js')).CoordinatorHome })),
 };
 

@@ -1,4 +1,4 @@
-import { campusFiguresOptions, campusOverviewOptions, offersListOptions } from '@seve/api-client';
+import { campusFiguresOptions, campusOverviewOptions, offersListOptions, schoolOfficeOverviewOptions } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
@@ -14,10 +14,16 @@ type Load = (queryClient: QueryClient) => Promise<unknown>;
 const ofVisitor: Load = (queryClient) =>
   Promise.all([queryClient.ensureQueryData(campusFiguresOptions()), queryClient.ensureQueryData(offersListOptions(NEWEST))]);
 
+const ofOffice: Load = (queryClient) => queryClient.ensureQueryData(schoolOfficeOverviewOptions());
+
 /** What the home of a role reads first. A role without a home lands on its first tab. */
 const LOADS: Partial<Record<PersonRole, Load>> = {
   student: (queryClient) => queryClient.fetchQuery(studentHome),
   teacher: ofVisitor,
+  school_staff: ofOffice,
+  school_head: ofOffice,
+  tutor: async () => undefined,
+  professional: async () => undefined,
   campus_coordinator: (queryClient) => queryClient.ensureQueryData(campusOverviewOptions()),
 };
 

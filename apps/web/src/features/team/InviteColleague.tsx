@@ -1,7 +1,7 @@
 import { Box, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListOptions } from '@seve/api-client';
-import { COMPANY_ROLES, type CompanyRole } from '@seve/domain';
+import { type InvitedRole, rolesInvitedBy } from '@seve/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../api/stale-reads.js';
@@ -16,7 +16,7 @@ import css from './Team.module.css';
 
 interface InviteValues {
   email: string;
-  role: CompanyRole;
+  role: InvitedRole;
 }
 
 /** A colleague enters by a link sent to one address, single use. */
@@ -26,7 +26,7 @@ export function InviteColleague() {
   const sent = useQuery(invitationsListOptions({ query: { limit: 50 } }));
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
-    initialValues: { email: '', role: 'company_recruiter' as CompanyRole },
+    initialValues: { email: '', role: 'company_recruiter' as InvitedRole },
     validate: { email: (email) => (email.includes('@') ? null : t('email-missing')) },
   });
   const submit = async ({ email, role }: InviteValues) => {
@@ -57,7 +57,7 @@ export function InviteColleague() {
               label={<FieldLabel required>{t('role-label')}</FieldLabel>}
               required
               withAsterisk={false}
-              data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
+              data={rolesInvitedBy('company_admin').map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
               {...form.getInputProps('role')}
             />
             <Button type="submit" loading={isPending}>

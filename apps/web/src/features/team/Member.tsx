@@ -1,6 +1,6 @@
 import { Avatar, Box, Group, NativeSelect } from '@mantine/core';
 import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMutation } from '@seve/api-client';
-import { COMPANY_ROLES } from '@seve/domain';
+import { COMPANY_ROLES, isCompanyRole } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -48,16 +48,18 @@ export function Member({ member, canChange }: MemberProps) {
       </Box>
       {canChange ? (
         <Group gap="xs">
-          <NativeSelect
-            aria-label={t('role-of', { name })}
-            data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
-            value={role}
-            disabled={give.isPending}
-            onChange={({ currentTarget: { value } }) => {
-              const chosen = COMPANY_ROLES.find((one) => one === value);
-              if (chosen) give.mutate({ path: { id }, body: { role: chosen } });
-            }}
-          />
+          {isCompanyRole(role) && (
+            <NativeSelect
+              aria-label={t('role-of', { name })}
+              data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
+              value={role}
+              disabled={give.isPending}
+              onChange={({ currentTarget: { value } }) => {
+                const chosen = COMPANY_ROLES.find((one) => one === value);
+                if (chosen) give.mutate({ path: { id }, body: { role: chosen } });
+              }}
+            />
+          )}
           <RemoveMember id={id} name={name} />
         </Group>
       ) : (

@@ -4,9 +4,10 @@ import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNT_LINKS, TABS } from '../../navigation.js';
-import type { Account } from '../../session.js';
+import { type Account, useSession } from '../../session.js';
 import { initials } from '../../ui/format/format.js';
 import css from './AccountMenu.module.css';
+import { RoleItems } from './RoleItems.js';
 import { useSignOut } from './use-sign-out.js';
 
 const ON_PHONE = 4;
@@ -15,6 +16,7 @@ export function AccountMenu({ account }: { account: Account }) {
   const { t } = useTranslation('shell');
   const signOut = useSignOut();
   const name = `${account.firstName} ${account.lastName}`.trim();
+  const place = useSession().roles.find(({ isActive }) => isActive)?.organisation;
   /** Not only hidden: the arrows of the menu would stop at what cannot be seen. */
   const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
   const hiddenTabs = isPhone ? TABS[account.role].slice(ON_PHONE) : [];
@@ -30,8 +32,10 @@ export function AccountMenu({ account }: { account: Account }) {
         <Menu.Label>
           <span className={`strong ${css.name}`}>{name}</span>
           <span className={css.email}>{account.email}</span>
+          <span className={css.email}>{[t(`roles:${account.role}.name`), place].filter(Boolean).join(', ')}</span>
         </Menu.Label>
         <Menu.Divider />
+        <RoleItems />
         {hiddenTabs.map(({ to, label, icon: Glyph }) => (
           <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
             {t(label)}

@@ -1,5 +1,5 @@
 import { Box, Button, Flex } from '@mantine/core';
-import { type InvitationState, type InvitationView, invitationsRevokeMutation } from '@seve/api-client';
+import { type InvitationState, type InvitationView, invitationsCreateMutation, invitationsRevokeMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -22,8 +22,8 @@ const LOOKS: Record<InvitationState, Look> = {
   expired: { tone: 'neutral', icon: IconClock },
 };
 
-/** Invitations that this person has sent; an open one can be taken back. */
-export function InvitationList({ invitations }: { invitations: readonly InvitationView[] }) {
+/** Invitations that this person has sent; an open one can be taken back. `canResend`: of one's own school, by its role and address. */
+export function InvitationList({ invitations, canResend = false }: { invitations: readonly InvitationView[]; canResend?: boolean }) {
   const { t } = useTranslation('invitations');
   const format = useFormat();
   const invalidate = useInvalidate();
@@ -32,6 +32,14 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
     onSuccess: async () => {
       showToast(t('revoked'));
       focusHeading();
+      await invalidate('invitation');
+    },
+    onError: useShowProblem(),
+  });
+  const resend = useMutation({
+    ...invitationsCreateMutation(),
+    onSuccess: async ({ email }) => {
+      showToast(t('resent', { email }));
       await invalidate('invitation');
     },
     onError: useShowProblem(),
@@ -74,6 +82,17 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
               onClick={() => revoke.mutate({ path: { id } })}
             >
               {t('revoke')}
+              <span className="visually-hidden"> {email}</span>
+            </Button>
+          )}
+          {canResend && email !== null && (state === 'open' || state === 'expired') && (
+            <Button
+              variant="default"
+              size="sm"
+              loading={resend.isPending && resend.variables.body.email === email}
+              onClick={() => resend.mutate({ body: { role, email } })}
+            >
+              {t('resend')}
               <span className="visually-hidden"> {email}</span>
             </Button>
           )}

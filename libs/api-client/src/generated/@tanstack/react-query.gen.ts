@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsMe, accountsSetLocale, accountsSignInDemo, addressesAsk, addressesConfirm, addressesLookup, addressesLookupUndo, addressesUndo, addressesWithdraw, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, auditLogList, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, classStudentsFind, companiesDescribe, companiesList, companiesOwn, companiesPhone, companiesSilence, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsAssign, escalationsCall, escalationsFigures, escalationsList, escalationsOpen, escalationsRead, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianPagesDecide, guardianPagesDisown, guardianPagesLookup, guardianPagesRenew, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, interviewsRefuse, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, minorsAgree, minorsDecline, minorsDisagree, minorsSendGuardianLink, myAccountChangePassword, myAccountProve, myAccountRead, myAccountRename, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, phoneRefusalsCorrect, phoneRefusalsRefuse, placementsCalendar, placementsRead, preparedOffersPrepare, proposalsCheckEach, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, referenceTowns, remindersPreview, remindersRecipients, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, secondStepBegin, secondStepConfirm, secondStepFinish, secondStepRemove, secondStepRenewCodes, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, silentCompaniesLift, silentCompaniesList, silentCompaniesPause, silentCompaniesPreview, siteRead, staffAccountsEndSessions, staffAccountsRemoveSecondStep, staffAccountsResetAddress, staffAccountsSearch, studentAccessRemoveSecondStep, studentAccessResetAddress, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetCertify, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityAskSchool, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AddressesAskData, AddressesAskResponse, AddressesConfirmData, AddressesConfirmResponse, AddressesLookupData, AddressesLookupResponse, AddressesLookupUndoData, AddressesLookupUndoResponse, AddressesUndoData, AddressesUndoResponse, AddressesWithdrawData, AddressesWithdrawResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuditLogListData, AuditLogListResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, ClassStudentsFindData, ClassStudentsFindResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsAssignData, EscalationsAssignResponse, EscalationsCallData, EscalationsCallResponse, EscalationsFiguresData, EscalationsFiguresResponse, EscalationsListData, EscalationsListResponse, EscalationsOpenData, EscalationsOpenResponse, EscalationsReadData, EscalationsReadResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianPagesDecideData, GuardianPagesDecideResponse, GuardianPagesDisownData, GuardianPagesDisownResponse, GuardianPagesLookupData, GuardianPagesLookupResponse, GuardianPagesRenewData, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InterviewsRefuseData, InterviewsRefuseResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, MinorsAgreeData, MinorsAgreeResponse, MinorsDeclineData, MinorsDeclineResponse, MinorsDisagreeData, MinorsDisagreeResponse, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MyAccountChangePasswordData, MyAccountChangePasswordResponse, MyAccountProveData, MyAccountProveResponse, MyAccountReadData, MyAccountReadResponse, MyAccountRenameData, MyAccountRenameResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponse, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponse, PlacementsCalendarData, PlacementsCalendarResponse, PlacementsReadData, PlacementsReadResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsCheckEachData, ProposalsCheckEachResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, ReferenceTownsData, ReferenceTownsResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersRecipientsData, RemindersRecipientsResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SecondStepBeginData, SecondStepBeginResponse, SecondStepConfirmData, SecondStepConfirmResponse, SecondStepFinishData, SecondStepFinishResponse, SecondStepRemoveData, SecondStepRemoveResponse, SecondStepRenewCodesData, SecondStepRenewCodesResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SilentCompaniesLiftData, SilentCompaniesLiftResponse, SilentCompaniesListData, SilentCompaniesListResponse, SilentCompaniesPauseData, SilentCompaniesPauseResponse, SilentCompaniesPreviewData, SilentCompaniesPreviewResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponse, StaffAccountsResetAddressData, StaffAccountsResetAddressResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponse, StudentAccessResetAddressData, StudentAccessResetAddressResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityAskSchoolData, VisibilityAskSchoolResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsMe, accountsRoles, accountsSetLocale, accountsSignInDemo, accountsTakeRole, addressesAsk, addressesConfirm, addressesLookup, addressesLookupUndo, addressesUndo, addressesWithdraw, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, auditLogList, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, classStudentsFind, companiesDescribe, companiesList, companiesOwn, companiesPhone, companiesSilence, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsAssign, escalationsCall, escalationsFigures, escalationsList, escalationsOpen, escalationsRead, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, interviewsRefuse, invitationsAccept, invitationsCreate, invitationsJoin, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, joinsDecide, joinsList, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, myAccountChangePassword, myAccountProve, myAccountRead, myAccountRename, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, phoneRefusalsCorrect, phoneRefusalsRefuse, placementsCalendar, placementsRead, preparedOffersPrepare, proposalsCheckEach, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, referenceTowns, remindersPreview, remindersRecipients, remindersTakeBack, remindersWrite, reportsFile, rosterAdd, rosterEdit, rosterImportsApply, rosterImportsDecide, rosterImportsDiscard, rosterImportsList, rosterImportsPlan, rosterImportsRead, rosterImportsRows, rosterImportsUndo, rosterImportsUpload, rosterInvitationsMail, rosterInvitationsPrint, rosterLeave, rosterLeft, rosterMove, rosterRead, rosterRenewCode, rosterTakeBack, rosterTargets, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolOfficeEnd, schoolOfficeInvite, schoolOfficeMembers, schoolOfficeOverview, schoolOfficePreview, schoolsCreate, schoolsList, schoolsRead, scoreRead, secondStepBegin, secondStepConfirm, secondStepFinish, secondStepRemove, secondStepRenewCodes, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpByCode, signUpSignUpCompany, signUpSignUpStudent, silentCompaniesLift, silentCompaniesList, silentCompaniesPause, silentCompaniesPreview, siteRead, staffAccountsEndSessions, staffAccountsRemoveSecondStep, staffAccountsResetAddress, staffAccountsSearch, studentAccessRemoveSecondStep, studentAccessResetAddress, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsMeData, AccountsMeResponse, AccountsRolesData, AccountsRolesResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AccountsTakeRoleData, AccountsTakeRoleResponse, AddressesAskData, AddressesAskResponse, AddressesConfirmData, AddressesConfirmResponse, AddressesLookupData, AddressesLookupResponse, AddressesLookupUndoData, AddressesLookupUndoResponse, AddressesUndoData, AddressesUndoResponse, AddressesWithdrawData, AddressesWithdrawResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuditLogListData, AuditLogListResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, ClassStudentsFindData, ClassStudentsFindResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsAssignData, EscalationsAssignResponse, EscalationsCallData, EscalationsCallResponse, EscalationsFiguresData, EscalationsFiguresResponse, EscalationsListData, EscalationsListResponse, EscalationsOpenData, EscalationsOpenResponse, EscalationsReadData, EscalationsReadResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InterviewsRefuseData, InterviewsRefuseResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsJoinData, InvitationsJoinResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, JoinsDecideData, JoinsDecideResponse, JoinsListData, JoinsListResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, MyAccountChangePasswordData, MyAccountChangePasswordResponse, MyAccountProveData, MyAccountProveResponse, MyAccountReadData, MyAccountReadResponse, MyAccountRenameData, MyAccountRenameResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponse, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponse, PlacementsCalendarData, PlacementsCalendarResponse, PlacementsReadData, PlacementsReadResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsCheckEachData, ProposalsCheckEachResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, ReferenceTownsData, ReferenceTownsResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersRecipientsData, RemindersRecipientsResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RosterAddData, RosterAddResponse, RosterEditData, RosterEditResponse, RosterImportsApplyData, RosterImportsDecideData, RosterImportsDecideResponse, RosterImportsDiscardData, RosterImportsDiscardResponse, RosterImportsListData, RosterImportsListResponse, RosterImportsPlanData, RosterImportsPlanResponse, RosterImportsReadData, RosterImportsReadResponse, RosterImportsRowsData, RosterImportsRowsResponse, RosterImportsUndoData, RosterImportsUploadData, RosterImportsUploadResponse, RosterInvitationsMailData, RosterInvitationsMailResponse, RosterInvitationsPrintData, RosterInvitationsPrintResponse, RosterLeaveData, RosterLeaveResponse, RosterLeftData, RosterLeftResponse, RosterMoveData, RosterMoveResponse, RosterReadData, RosterReadResponse, RosterRenewCodeData, RosterRenewCodeResponse, RosterTakeBackData, RosterTakeBackResponse, RosterTargetsData, RosterTargetsResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolOfficeEndData, SchoolOfficeEndResponse, SchoolOfficeInviteData, SchoolOfficeInviteResponse, SchoolOfficeMembersData, SchoolOfficeMembersResponse, SchoolOfficeOverviewData, SchoolOfficeOverviewResponse, SchoolOfficePreviewData, SchoolOfficePreviewResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SecondStepBeginData, SecondStepBeginResponse, SecondStepConfirmData, SecondStepConfirmResponse, SecondStepFinishData, SecondStepFinishResponse, SecondStepRemoveData, SecondStepRemoveResponse, SecondStepRenewCodesData, SecondStepRenewCodesResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpByCodeData, SignUpSignUpByCodeResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SilentCompaniesLiftData, SilentCompaniesLiftResponse, SilentCompaniesListData, SilentCompaniesListResponse, SilentCompaniesPauseData, SilentCompaniesPauseResponse, SilentCompaniesPreviewData, SilentCompaniesPreviewResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponse, StaffAccountsResetAddressData, StaffAccountsResetAddressResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponse, StudentAccessResetAddressData, StudentAccessResetAddressResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -56,6 +56,41 @@ export const accountsMeOptions = (options?: Options<AccountsMeData>) => queryOpt
     },
     queryKey: accountsMeQueryKey(options)
 });
+
+export const accountsRolesQueryKey = (options?: Options<AccountsRolesData>) => createQueryKey('accountsRoles', options);
+
+/**
+ * Roles of the account, each with its school or company.
+ */
+export const accountsRolesOptions = (options?: Options<AccountsRolesData>) => queryOptions<AccountsRolesResponse, DefaultError, AccountsRolesResponse, ReturnType<typeof accountsRolesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await accountsRoles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: accountsRolesQueryKey(options)
+});
+
+/**
+ * Goes on in another role; the session gets a new id and a new cookie.
+ */
+export const accountsTakeRoleMutation = (options?: Partial<Options<AccountsTakeRoleData>>): UseMutationOptions<AccountsTakeRoleResponse, DefaultError, Options<AccountsTakeRoleData>> => {
+    const mutationOptions: UseMutationOptions<AccountsTakeRoleResponse, DefaultError, Options<AccountsTakeRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await accountsTakeRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * The language of letters.
@@ -1999,10 +2034,10 @@ export const classesChangeRhythmMutation = (options?: Partial<Options<ClassesCha
     return mutationOptions;
 };
 
-export const classesRemoveStudentMutation = (options?: Partial<Options<ClassesRemoveStudentData>>): UseMutationOptions<ClassesRemoveStudentResponse, DefaultError, Options<ClassesRemoveStudentData>> => {
-    const mutationOptions: UseMutationOptions<ClassesRemoveStudentResponse, DefaultError, Options<ClassesRemoveStudentData>> = {
+export const rosterLeaveMutation = (options?: Partial<Options<RosterLeaveData>>): UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> => {
+    const mutationOptions: UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await classesRemoveStudent({
+            const { data } = await rosterLeave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2132,29 +2167,12 @@ export const studentSheetRemoveNoteMutation = (options?: Partial<Options<Student
 };
 
 /**
- * Which papers the school has seen, all of them at once; the student reads it too.
- */
-export const studentSheetCertifyMutation = (options?: Partial<Options<StudentSheetCertifyData>>): UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> => {
-    const mutationOptions: UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await studentSheetCertify({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Taken back: companies see a minor no more.
  */
-export const minorsDisagreeMutation = (options?: Partial<Options<MinorsDisagreeData>>): UseMutationOptions<MinorsDisagreeResponse, DefaultError, Options<MinorsDisagreeData>> => {
-    const mutationOptions: UseMutationOptions<MinorsDisagreeResponse, DefaultError, Options<MinorsDisagreeData>> = {
+export const studentSheetDisagreeMutation = (options?: Partial<Options<StudentSheetDisagreeData>>): UseMutationOptions<StudentSheetDisagreeResponse, DefaultError, Options<StudentSheetDisagreeData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetDisagreeResponse, DefaultError, Options<StudentSheetDisagreeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await minorsDisagree({
+            const { data } = await studentSheetDisagree({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2168,10 +2186,10 @@ export const minorsDisagreeMutation = (options?: Partial<Options<MinorsDisagreeD
 /**
  * The school agrees that companies may see a student of 15 to 17 who wants it.
  */
-export const minorsAgreeMutation = (options?: Partial<Options<MinorsAgreeData>>): UseMutationOptions<MinorsAgreeResponse, DefaultError, Options<MinorsAgreeData>> => {
-    const mutationOptions: UseMutationOptions<MinorsAgreeResponse, DefaultError, Options<MinorsAgreeData>> = {
+export const studentSheetAgreeMutation = (options?: Partial<Options<StudentSheetAgreeData>>): UseMutationOptions<StudentSheetAgreeResponse, DefaultError, Options<StudentSheetAgreeData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetAgreeResponse, DefaultError, Options<StudentSheetAgreeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await minorsAgree({
+            const { data } = await studentSheetAgree({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2183,29 +2201,12 @@ export const minorsAgreeMutation = (options?: Partial<Options<MinorsAgreeData>>)
 };
 
 /**
- * Answers no to the request of the student, who may ask again.
+ * Which papers the school has seen, all of them at once; the student reads it too.
  */
-export const minorsDeclineMutation = (options?: Partial<Options<MinorsDeclineData>>): UseMutationOptions<MinorsDeclineResponse, DefaultError, Options<MinorsDeclineData>> => {
-    const mutationOptions: UseMutationOptions<MinorsDeclineResponse, DefaultError, Options<MinorsDeclineData>> = {
+export const studentSheetCertifyMutation = (options?: Partial<Options<StudentSheetCertifyData>>): UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await minorsDecline({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sends the guardian the link of the page; the one before stops working.
- */
-export const minorsSendGuardianLinkMutation = (options?: Partial<Options<MinorsSendGuardianLinkData>>): UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> => {
-    const mutationOptions: UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await minorsSendGuardianLink({
+            const { data } = await studentSheetCertify({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2372,12 +2373,58 @@ export const classStudentsFindOptions = (options: Options<ClassStudentsFindData>
 });
 
 /**
- * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
+ * Adds a student whom the class expects.
  */
-export const guardianPagesLookupMutation = (options?: Partial<Options<GuardianPagesLookupData>>): UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> => {
-    const mutationOptions: UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> = {
+export const rosterAddMutation = (options?: Partial<Options<RosterAddData>>): UseMutationOptions<RosterAddResponse, DefaultError, Options<RosterAddData>> => {
+    const mutationOptions: UseMutationOptions<RosterAddResponse, DefaultError, Options<RosterAddData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesLookup({
+            const { data } = await rosterAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterReadQueryKey = (options: Options<RosterReadData>) => createQueryKey('rosterRead', options);
+
+/**
+ * What the school knows, with its history.
+ */
+export const rosterReadOptions = (options: Options<RosterReadData>) => queryOptions<RosterReadResponse, DefaultError, RosterReadResponse, ReturnType<typeof rosterReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterReadQueryKey(options)
+});
+
+export const rosterEditMutation = (options?: Partial<Options<RosterEditData>>): UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> => {
+    const mutationOptions: UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterEdit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterMoveMutation = (options?: Partial<Options<RosterMoveData>>): UseMutationOptions<RosterMoveResponse, DefaultError, Options<RosterMoveData>> => {
+    const mutationOptions: UseMutationOptions<RosterMoveResponse, DefaultError, Options<RosterMoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterMove({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2389,12 +2436,94 @@ export const guardianPagesLookupMutation = (options?: Partial<Options<GuardianPa
 };
 
 /**
- * A decision, kept beside those before it; taken back the same way.
+ * A new personal code; the one before opens nothing any more.
  */
-export const guardianPagesDecideMutation = (options?: Partial<Options<GuardianPagesDecideData>>): UseMutationOptions<GuardianPagesDecideResponse, DefaultError, Options<GuardianPagesDecideData>> => {
-    const mutationOptions: UseMutationOptions<GuardianPagesDecideResponse, DefaultError, Options<GuardianPagesDecideData>> = {
+export const rosterRenewCodeMutation = (options?: Partial<Options<RosterRenewCodeData>>): UseMutationOptions<RosterRenewCodeResponse, DefaultError, Options<RosterRenewCodeData>> => {
+    const mutationOptions: UseMutationOptions<RosterRenewCodeResponse, DefaultError, Options<RosterRenewCodeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesDecide({
+            const { data } = await rosterRenewCode({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterLeftQueryKey = (options: Options<RosterLeftData>) => createQueryKey('rosterLeft', options);
+
+/**
+ * Who has left the class, the last first.
+ */
+export const rosterLeftOptions = (options: Options<RosterLeftData>) => queryOptions<RosterLeftResponse, DefaultError, RosterLeftResponse, ReturnType<typeof rosterLeftQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterLeft({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterLeftQueryKey(options)
+});
+
+export const rosterTakeBackMutation = (options?: Partial<Options<RosterTakeBackData>>): UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> => {
+    const mutationOptions: UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterTakeBack({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterTargetsQueryKey = (options: Options<RosterTargetsData>) => createQueryKey('rosterTargets', options);
+
+/**
+ * Classes of the school that a student can be moved to.
+ */
+export const rosterTargetsOptions = (options: Options<RosterTargetsData>) => queryOptions<RosterTargetsResponse, DefaultError, RosterTargetsResponse, ReturnType<typeof rosterTargetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterTargets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterTargetsQueryKey(options)
+});
+
+export const joinsListQueryKey = (options: Options<JoinsListData>) => createQueryKey('joinsList', options);
+
+/**
+ * Sign-ups that wait for the teacher, the oldest first, each with the rows that it may be.
+ */
+export const joinsListOptions = (options: Options<JoinsListData>) => queryOptions<JoinsListResponse, DefaultError, JoinsListResponse, ReturnType<typeof joinsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await joinsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: joinsListQueryKey(options)
+});
+
+export const joinsDecideMutation = (options?: Partial<Options<JoinsDecideData>>): UseMutationOptions<JoinsDecideResponse, DefaultError, Options<JoinsDecideData>> => {
+    const mutationOptions: UseMutationOptions<JoinsDecideResponse, DefaultError, Options<JoinsDecideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await joinsDecide({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2406,12 +2535,12 @@ export const guardianPagesDecideMutation = (options?: Partial<Options<GuardianPa
 };
 
 /**
- * For a reader who is no guardian of this child: the link dies, the school is told.
+ * One page for each student who has not joined, with a personal code; printing invites.
  */
-export const guardianPagesDisownMutation = (options?: Partial<Options<GuardianPagesDisownData>>): UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> => {
-    const mutationOptions: UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> = {
+export const rosterInvitationsPrintMutation = (options?: Partial<Options<RosterInvitationsPrintData>>): UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> => {
+    const mutationOptions: UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesDisown({
+            const { data } = await rosterInvitationsPrint({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2423,12 +2552,12 @@ export const guardianPagesDisownMutation = (options?: Partial<Options<GuardianPa
 };
 
 /**
- * The same answer whether or not the address is a guardian's.
+ * By e-mail, to those of whom an address is known; at most one letter a day each.
  */
-export const guardianPagesRenewMutation = (options?: Partial<Options<GuardianPagesRenewData>>): UseMutationOptions<unknown, DefaultError, Options<GuardianPagesRenewData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<GuardianPagesRenewData>> = {
+export const rosterInvitationsMailMutation = (options?: Partial<Options<RosterInvitationsMailData>>): UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> => {
+    const mutationOptions: UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesRenew({
+            const { data } = await rosterInvitationsMail({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -3259,6 +3388,23 @@ export const invitationsLookupMutation = (options?: Partial<Options<InvitationsL
 };
 
 /**
+ * Spends the link for the account that is signed in; the session goes on in the new role.
+ */
+export const invitationsJoinMutation = (options?: Partial<Options<InvitationsJoinData>>): UseMutationOptions<InvitationsJoinResponse, DefaultError, Options<InvitationsJoinData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsJoinResponse, DefaultError, Options<InvitationsJoinData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsJoin({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Spends the link and opens the account; its address is confirmed thereby.
  */
 export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsAcceptData>>): UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> => {
@@ -3440,6 +3586,23 @@ export const signUpSignUpStudentMutation = (options?: Partial<Options<SignUpSign
     const mutationOptions: UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signUpSignUpStudent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The same answer for a code that opens nothing and for a birth date that is not the one of the list.
+ */
+export const signUpSignUpByCodeMutation = (options?: Partial<Options<SignUpSignUpByCodeData>>): UseMutationOptions<SignUpSignUpByCodeResponse, DefaultError, Options<SignUpSignUpByCodeData>> => {
+    const mutationOptions: UseMutationOptions<SignUpSignUpByCodeResponse, DefaultError, Options<SignUpSignUpByCodeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signUpSignUpByCode({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -4119,6 +4282,159 @@ export const campusReportsDecideMutation = (options?: Partial<Options<CampusRepo
     return mutationOptions;
 };
 
+export const rosterImportsListQueryKey = (options?: Options<RosterImportsListData>) => createQueryKey('rosterImportsList', options);
+
+/**
+ * The newest first.
+ */
+export const rosterImportsListOptions = (options?: Options<RosterImportsListData>) => queryOptions<RosterImportsListResponse, DefaultError, RosterImportsListResponse, ReturnType<typeof rosterImportsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterImportsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterImportsListQueryKey(options)
+});
+
+/**
+ * Reads a file and plans what it would change; nothing of the roster changes. The file itself is not kept.
+ */
+export const rosterImportsUploadMutation = (options?: Partial<Options<RosterImportsUploadData>>): UseMutationOptions<RosterImportsUploadResponse, DefaultError, Options<RosterImportsUploadData>> => {
+    const mutationOptions: UseMutationOptions<RosterImportsUploadResponse, DefaultError, Options<RosterImportsUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Forgets an import that was not applied.
+ */
+export const rosterImportsDiscardMutation = (options?: Partial<Options<RosterImportsDiscardData>>): UseMutationOptions<RosterImportsDiscardResponse, DefaultError, Options<RosterImportsDiscardData>> => {
+    const mutationOptions: UseMutationOptions<RosterImportsDiscardResponse, DefaultError, Options<RosterImportsDiscardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsDiscard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterImportsReadQueryKey = (options: Options<RosterImportsReadData>) => createQueryKey('rosterImportsRead', options);
+
+export const rosterImportsReadOptions = (options: Options<RosterImportsReadData>) => queryOptions<RosterImportsReadResponse, DefaultError, RosterImportsReadResponse, ReturnType<typeof rosterImportsReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterImportsRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterImportsReadQueryKey(options)
+});
+
+/**
+ * What each column holds and where each class goes; the preview is made anew.
+ */
+export const rosterImportsPlanMutation = (options?: Partial<Options<RosterImportsPlanData>>): UseMutationOptions<RosterImportsPlanResponse, DefaultError, Options<RosterImportsPlanData>> => {
+    const mutationOptions: UseMutationOptions<RosterImportsPlanResponse, DefaultError, Options<RosterImportsPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const rosterImportsRowsQueryKey = (options: Options<RosterImportsRowsData>) => createQueryKey('rosterImportsRows', options);
+
+/**
+ * Lines of the file and pupils absent from it, of one kind or all.
+ */
+export const rosterImportsRowsOptions = (options: Options<RosterImportsRowsData>) => queryOptions<RosterImportsRowsResponse, DefaultError, RosterImportsRowsResponse, ReturnType<typeof rosterImportsRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterImportsRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterImportsRowsQueryKey(options)
+});
+
+/**
+ * Who a doubtful line is; the preview is made anew.
+ */
+export const rosterImportsDecideMutation = (options?: Partial<Options<RosterImportsDecideData>>): UseMutationOptions<RosterImportsDecideResponse, DefaultError, Options<RosterImportsDecideData>> => {
+    const mutationOptions: UseMutationOptions<RosterImportsDecideResponse, DefaultError, Options<RosterImportsDecideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Writes the whole plan in one transaction, in a job; `done` tells how far.
+ */
+export const rosterImportsApplyMutation = (options?: Partial<Options<RosterImportsApplyData>>): UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsApply({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * As long as `undoUntil` allows: brings the roster back to what it was, but for who has joined since.
+ */
+export const rosterImportsUndoMutation = (options?: Partial<Options<RosterImportsUndoData>>): UseMutationOptions<unknown, DefaultError, Options<RosterImportsUndoData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<RosterImportsUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsUndo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const savedOffersListQueryKey = (options?: Options<SavedOffersListData>) => createQueryKey('savedOffersList', options);
 
 /**
@@ -4222,6 +4538,90 @@ export const savedViewsRemoveMutation = (options?: Partial<Options<SavedViewsRem
     const mutationOptions: UseMutationOptions<SavedViewsRemoveResponse, DefaultError, Options<SavedViewsRemoveData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await savedViewsRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const schoolOfficeOverviewQueryKey = (options?: Options<SchoolOfficeOverviewData>) => createQueryKey('schoolOfficeOverview', options);
+
+export const schoolOfficeOverviewOptions = (options?: Options<SchoolOfficeOverviewData>) => queryOptions<SchoolOfficeOverviewResponse, DefaultError, SchoolOfficeOverviewResponse, ReturnType<typeof schoolOfficeOverviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolOfficeOverview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolOfficeOverviewQueryKey(options)
+});
+
+export const schoolOfficeMembersQueryKey = (options?: Options<SchoolOfficeMembersData>) => createQueryKey('schoolOfficeMembers', options);
+
+/**
+ * Who works in the school, then who has worked there.
+ */
+export const schoolOfficeMembersOptions = (options?: Options<SchoolOfficeMembersData>) => queryOptions<SchoolOfficeMembersResponse, DefaultError, SchoolOfficeMembersResponse, ReturnType<typeof schoolOfficeMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolOfficeMembers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolOfficeMembersQueryKey(options)
+});
+
+/**
+ * The person keeps the account and loses this role at once.
+ */
+export const schoolOfficeEndMutation = (options?: Partial<Options<SchoolOfficeEndData>>): UseMutationOptions<SchoolOfficeEndResponse, DefaultError, Options<SchoolOfficeEndData>> => {
+    const mutationOptions: UseMutationOptions<SchoolOfficeEndResponse, DefaultError, Options<SchoolOfficeEndData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolOfficeEnd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What each line of a list would do; sends nothing.
+ */
+export const schoolOfficePreviewMutation = (options?: Partial<Options<SchoolOfficePreviewData>>): UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> => {
+    const mutationOptions: UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolOfficePreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Invites those whom the preview would; the same list again invites no person twice.
+ */
+export const schoolOfficeInviteMutation = (options?: Partial<Options<SchoolOfficeInviteData>>): UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> => {
+    const mutationOptions: UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolOfficeInvite({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -4461,23 +4861,6 @@ export const visibilityDecideMutation = (options?: Partial<Options<VisibilityDec
     const mutationOptions: UseMutationOptions<VisibilityDecideResponse, DefaultError, Options<VisibilityDecideData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await visibilityDecide({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * A student of 15 to 17 asks the school to agree; the referent teacher answers.
- */
-export const visibilityAskSchoolMutation = (options?: Partial<Options<VisibilityAskSchoolData>>): UseMutationOptions<VisibilityAskSchoolResponse, DefaultError, Options<VisibilityAskSchoolData>> => {
-    const mutationOptions: UseMutationOptions<VisibilityAskSchoolResponse, DefaultError, Options<VisibilityAskSchoolData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await visibilityAskSchool({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -12,6 +12,8 @@ import { seedJobs } from './seed-jobs.js';
 import { seedLetters } from './seed-letters.js';
 import { seedOffers } from './seed-offers.js';
 import { seedReports } from './seed-reports.js';
+import { seedRoles } from './seed-roles.js';
+import { seedRosterImport } from './seed-roster-import.js';
 import { seedSavedOffers } from './seed-saved-offers.js';
 import { seedSchools } from './seed-schools.js';
 import { seedStudents } from './seed-students.js';
@@ -56,11 +58,13 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['établissements', () => seedSchools(seeding, passwordHash)],
     ['classes et élèves', () => seedStudents(seeding, passwordHash)],
     ['entreprises', () => seedCompanies(seeding, passwordHash)],
+    ['rôles', () => seedRoles(seeding, passwordHash)],
     ['dérogations', () => seedDerogations(seeding)],
     ['offres', () => seedOffers(seeding)],
     ['candidatures', () => seedApplications(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
+    ['liste d’élèves', () => seedRosterImport(seeding)],
     ['signalements', () => seedReports(seeding)],
     ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],
     ['accords à calculer', () => seedJobs(seeding, now)],

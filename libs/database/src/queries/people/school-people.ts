@@ -8,6 +8,7 @@ import { sharesNow } from './classes-seen.js';
 import { inRole } from './members.js';
 
 export interface SchoolTeacherRow {
+  membershipId: string;
   accountId: string;
   firstName: string;
   lastName: string;
@@ -17,7 +18,7 @@ export interface SchoolTeacherRow {
 }
 
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
-  rowsBy<SchoolTeacherRow, { account: Account }>(
+  rowsBy<SchoolTeacherRow, { account: Account; teacher: Membership }>(
     manager
       .createQueryBuilder(Membership, 'teacher')
       .innerJoin('teacher.account', 'account')
@@ -26,6 +27,7 @@ export const teachersOfSchool = (manager: EntityManager, schoolId: string): Prom
       .addOrderBy('account.firstName')
       .addOrderBy('account.id'),
     {
+      membershipId: 'teacher.id',
       accountId: 'account.id',
       firstName: 'account.firstName',
       lastName: 'account.lastName',

@@ -6,6 +6,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { AcceptanceForm } from './AcceptanceForm.js';
 import { invitationOptions } from './invitation.query.js';
+import { JoinWithAccount } from './JoinWithAccount.js';
 
 /** What the link opens, then who accepts it. */
 export function InvitationScreen() {
@@ -21,7 +22,11 @@ export function InvitationScreen() {
         title={t('invitation.title')}
         context={t(`roles:${role}.opens`)}
       />
-      <AcceptanceForm token={token} invitation={invitation} />
+      {invitation.hasAccount ? (
+        <JoinWithAccount token={token} invitation={invitation} />
+      ) : (
+        <AcceptanceForm token={token} invitation={invitation} />
+      )}
     </Page>
   );
 }

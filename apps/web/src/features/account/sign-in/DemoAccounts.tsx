@@ -14,6 +14,11 @@ const DRAWINGS: Record<DemoKey, DrawingName> = {
   company: 'door-offer',
   teacher: 'door-guide',
   coordinator: 'sprig',
+  school_staff: 'door-guide',
+  school_head: 'door-guide',
+  tutor: 'door-offer',
+  professional: 'sprig',
+  two_schools: 'door-guide',
 };
 
 /** One click, no password: only beside demonstration data. */

@@ -1,11 +1,12 @@
-import { Button, Flex } from '@mantine/core';
+import { Button, Flex, Group } from '@mantine/core';
 import { classesListOptions } from '@seve/api-client';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ClassSheet } from './ClassSheet.js';
 import { NewClass } from './NewClass.js';
@@ -15,6 +16,11 @@ export function ClassesScreen() {
   const classes = useSuspenseQuery(classesListOptions()).data;
   const [isCreating, setCreating] = useState(false);
   const students = classes.reduce((sum, one) => sum + one.students, 0);
+  const importList = (
+    <LinkButton to="/listes" variant="default" leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}>
+      {t('import-list')}
+    </LinkButton>
+  );
   const create = (
     <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setCreating(true)}>
       {t('create.open')}
@@ -25,10 +31,26 @@ export function ClassesScreen() {
       <PageHead
         title={t('title')}
         context={classes.length > 0 ? `${t('count', { count: classes.length })} ${t('members', { count: students })}` : undefined}
-        acts={classes.length > 0 ? create : undefined}
+        acts={
+          classes.length > 0 ? (
+            <>
+              {importList}
+              {create}
+            </>
+          ) : undefined
+        }
       />
       {classes.length === 0 ? (
-        <EmptyState drawing="door-guide" title={t('none.title')} action={create}>
+        <EmptyState
+          drawing="door-guide"
+          title={t('none.title')}
+          action={
+            <Group gap="xs" justify="center">
+              {create}
+              {importList}
+            </Group>
+          }
+        >
           {t('none.why')}
         </EmptyState>
       ) : (

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { InvitationsModule } from '../invitations/invitations.module.js';
+import { InviteList } from './invite-list.js';
+import { SchoolOfficeController } from './school-office.controller.js';
+import { SchoolPeople } from './school-people.js';
+
+/** A school run by its own office: people and invitations. */
+@Module({
+  imports: [InvitationsModule],
+  controllers: [SchoolOfficeController],
+  providers: [InviteList, SchoolPeople],
+})
+export class SchoolOfficeModule {}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import {
+  audit,
+  endMembership,
+  handOverTo,
+  inCurrent,
+  inRole,
+  isReferent,
+  Membership,
+  membersOfSchool,
+  officeFigures,
+  School,
+} from '@seve/database';
+import { Conflict, InvalidInput, isSchoolOfficeRole, NotFound, type PersonRole, rolesInvitedBy, SCHOOL_OFFICE_ROLES } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { isUUID } from 'class-validator';
+import { DataSource, type EntityManager, Not } from 'typeorm';
+import type { SchoolOfficePrincipal } from '../http/session/principal.js';
+import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
+
+/** One ends the roles that one may give, and one's own. */
+const mayEnd = ({ role, membershipId }: SchoolOfficePrincipal, member: { id: string; role: PersonRole }): boolean =>
+  member.id === membershipId || rolesInvitedBy(role).some((one) => one === member.role);
+
+/** Who works in a school; its office decides, and at least one of it stays. */
+@Injectable()
+export class SchoolPeople {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async overview({ schoolId }: SchoolOfficePrincipal): Promise<OfficeOverview> {
+    const { manager } = this.dataSource;
+    const { name: schoolName } = await manager.findOneByOrFail(School, { id: schoolId });
+    return { schoolName, ...(await officeFigures(manager, schoolId)) };
+  }
+
+  async list(office: SchoolOfficePrincipal): Promise<SchoolMemberView[]> {
+    const rows = await membersOfSchool(this.dataSource.manager, office.schoolId);
+    return rows.map(({ accountId, ...member }) => ({
+      ...member,
+      isYou: accountId === office.accountId,
+      canEnd: member.until === null && mayEnd(office, member),
+    }));
+  }
+
+  /**
+   * @throws NotFound for a person of another school, or whose role this reader does not give; Conflict when the school would be without
+   * office, or a referent without a successor.
+   */
+  async end(office: SchoolOfficePrincipal, id: string, successorId: string | null): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const { schoolId } = office;
+      await manager.findOneOrFail(School, { where: { id: schoolId }, lock: { mode: 'pessimistic_write' } });
+      const member = isUUID(id) ? await manager.findOneBy(Membership, { id, schoolId, ...inCurrent }) : null;
+      if (!member || !mayEnd(office, member)) throw new NotFound('not-found');
+      if (isSchoolOfficeRole(member.role)) await this.requireAnotherOffice(manager, member);
+      if (await isReferent(manager, id)) await this.handOver(manager, member, successorId);
+      await endMembership(manager, member, office);
+      await audit(manager, office, { act: 'membership_ended', on: 'membership', id });
+    });
+  }
+
+  private async requireAnotherOffice(manager: EntityManager, { id, schoolId }: Membership): Promise<void> {
+    const others = { id: Not(id), schoolId: schoolId ?? '', ...inRole(...SCHOOL_OFFICE_ROLES) };
+    if (!(await manager.existsBy(Membership, others))) throw new Conflict('school.last-office');
+  }
+
+  private async handOver(manager: EntityManager, { id, schoolId }: Membership, successorId: string | null): Promise<void> {
+    if (successorId === null) throw new Conflict('school.referent');
+    const successor = { id: successorId, schoolId: schoolId ?? '', ...inRole('teacher') };
+    if (successorId === id || !(await manager.existsBy(Membership, successor)))
+      throw new InvalidInput([{ path: 'successorId', code: 'school.successor' }]);
+    await handOverTo(manager, id, successorId);
+  }
+}

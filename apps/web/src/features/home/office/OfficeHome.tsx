@@ -1,0 +1,31 @@
+import { Stack } from '@mantine/core';
+import { schoolOfficeOverviewOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { FactList } from '../../../ui/lists/FactList.js';
+
+/** What waits in a school, for its office and its head. */
+export function OfficeHome({ firstName }: { firstName: string }) {
+  const { t } = useTranslation('role-home');
+  const { schoolName, classes, students, members, openInvitations } = useSuspenseQuery(schoolOfficeOverviewOptions()).data;
+  const facts = { classes, students, members, openInvitations };
+  return (
+    <Page width="work">
+      <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />
+      <Stack gap="lg" align="flex-start">
+        <FactList>
+          {Object.entries(facts).map(([name, count]) => (
+            <div key={name}>
+              <dt>{t(`office.${name}`)}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+        </FactList>
+        <LinkButton to="/etablissement/equipe">{t(members > 1 ? 'office.team' : 'office.invite')}</LinkButton>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { Box, NativeSelect, SimpleGrid } from '@mantine/core';
+import type { FieldColumn, RosterColumn, RosterField, RosterImportDetail } from '@seve/api-client';
+import { ROSTER_FIELDS } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from './use-plan.js';
+
+const SURE = 0.9;
+
+interface ColumnFieldsProps {
+  found: RosterImportDetail;
+  plan: Plan;
+}
+
+/** What each column holds, with values of the file beside it. */
+export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFieldsProps) {
+  const { t } = useTranslation('roster-import');
+  const choose = (column: number, field: string) => {
+    const others = mapping.filter((one) => one.column !== column && one.field !== field);
+    plan.change({ mapping: field === '' ? others : [...others, { column, field: field as RosterField }] });
+  };
+  return (
+    <Box component="section" mt="xl" aria-labelledby="columns">
+      <h2 id="columns" className="h3">
+        {t('columns.title')}
+      </h2>
+      <p className="dimmed">{t('columns.why')}</p>
+      <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} mt="md">
+        {columns.map((column, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
+          <div key={index}>
+            <NativeSelect
+              label={column.header || t('columns.unnamed', { number: index + 1 })}
+              description={describe(column, mapping, index, t)}
+              value={mapping.find((one) => one.column === index)?.field ?? ''}
+              disabled={plan.isPending}
+              data={[
+                { value: '', label: t('columns.ignored') },
+                ...ROSTER_FIELDS.filter((field) => (field === 'ine') === column.isHashed).map((field) => ({
+                  value: field,
+                  label: t(`field.${field}`),
+                })),
+              ]}
+              onChange={({ currentTarget: { value } }) => choose(index, value)}
+            />
+          </div>
+        ))}
+      </SimpleGrid>
+    </Box>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'roster-import'>>['t'];
+
+/** Values of the file, and whether the guess is to be checked. */
+function describe(
+  { samples, isHashed, field, confidence }: RosterColumn,
+  mapping: readonly FieldColumn[],
+  index: number,
+  t: Translate,
+): string {
+  const values = isHashed
+    ? t('columns.hashed')
+    : samples.length > 0
+      ? t('columns.samples', { samples: samples.join(', ') })
+      : t('columns.empty');
+  const isGuess = field !== null && confidence < SURE && mapping.some((one) => one.column === index && one.field === field);
+  return isGuess ? `${values} ${t('columns.check')}` : values;
+}

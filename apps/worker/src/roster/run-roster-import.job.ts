@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { RosterImport, recordMoves, SYSTEM } from '@seve/database';
+import { DomainError, move, ROSTER_IMPORT_TABLE, type RosterImportAct, type RosterImportState } from '@seve/domain';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { applyImport, planImport, undoImport } from '@seve/lifecycles';
+import { Clock, LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+
+/** Applies or undoes an import of pupils, whole or not at all. A try that fails gives the import back with the reason. */
+@Injectable()
+export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
+  readonly name = 'run-roster-import';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async run({ importId: id }: JobPayloads['run-roster-import']): Promise<JobOutcome> {
+    const found = await this.dataSource.manager.findOneBy(RosterImport, { id });
+    if (found?.state !== 'applying' && found?.state !== 'undoing') return 'skipped';
+    const today = this.clock.today();
+    // On a connection of its own: progress is seen before the transaction ends.
+    const tell = async (done: number) => {
+      await this.dataSource.manager.update(RosterImport, { id }, { done });
+    };
+    try {
+      await this.outbox.transaction((work) =>
+        found.state === 'applying' ? applyImport(work, id, today, tell) : undoImport(work, id, tell),
+      );
+    } catch (error) {
+      if (!(error instanceof DomainError)) this.log.error({ err: error }, 'an import of pupils was rolled back');
+      await this.outbox.transaction((work) =>
+        this.giveBack(work, found, error instanceof DomainError ? error.code : 'roster-import.failed'),
+      );
+    }
+    return 'done';
+  }
+
+  /** Nothing was written: the person sees why, and what would change now. */
+  private async giveBack({ manager }: UnitOfWork, found: RosterImport, failureCode: string): Promise<void> {
+    const { id, state } = found;
+    const [to, act]: [RosterImportState, RosterImportAct] = state === 'applying' ? ['ready', 'give_back'] : ['applied', 'keep'];
+    const plan = state === 'applying' ? await planImport(manager, found, this.clock.today()) : {};
+    await manager.update(RosterImport, { id }, { ...plan, state: move(ROSTER_IMPORT_TABLE, state, to, 'system', act), failureCode });
+    await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: state, to, act });
+  }
+}

@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readRosterFile } from './read-roster-file.js';
+import { RefusedRoster } from './refused-roster.js';
+
+/** Where the rows go: a pipe, so that this process may write nowhere else. */
+const ROWS = 3;
+const BATCH_CHARACTERS = 64 * 1024;
+
+/** `roster-read.process.js <file> <today> <sheet>`: reads what was sent, alone in its process; prints the verdict, and a line of JSON for each row. */
+const [file = '', today = '', sheet = ''] = process.argv.slice(2);
+let waiting = '';
+const write = (value: unknown, isLast = false) => {
+  waiting += `${JSON.stringify(value)}\n`;
+  if (!isLast && waiting.length < BATCH_CHARACTERS) return;
+  const bytes = Buffer.from(waiting);
+  for (let written = 0; written < bytes.length; ) written += writeSync(ROWS, bytes, written);
+  waiting = '';
+};
+const bytes = await readFile(file);
+try {
+  const table = await readRosterFile(bytes, { today, sheet: sheet === '' ? null : Number(sheet) }, ({ line, section, cells }) =>
+    write([line, section, ...cells]),
+  );
+  write(table, true);
+  console.log(JSON.stringify({ refusal: null }));
+} catch (error) {
+  // Whatever trips a parser is no list.
+  console.log(JSON.stringify({ refusal: error instanceof RefusedRoster ? error.code : 'roster-file.broken' }));
+}
+process.exit(0);

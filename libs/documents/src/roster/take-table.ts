@@ -1,0 +1,137 @@
+import {
+  CUT_MARK,
+  type DropReason,
+  droppedBecause,
+  droppedByContent,
+  droppedOfTemplate,
+  guessByHeader,
+  guessColumns,
+  isIne,
+  isLearnerTemplate,
+  ROSTER_CELL_MAX,
+  ROSTER_COLUMNS_MAX,
+  ROSTER_ROWS_MAX,
+  type RosterField,
+} from '@seve/domain';
+import { RefusedRoster } from './refused-roster.js';
+import type { TableRow } from './table-row.js';
+
+/** Lines among which the headings are looked for, and rows that a guess looks at. */
+const HEADINGS_WITHIN = 30;
+const SAMPLED = 200;
+const SAMPLES_SHOWN = 3;
+const SECTION = /^(?:classe|division|groupe)\s*(?:de|n°|:|-)?\s*:?\s*([\p{L}\d][\p{L}\d °_.\-()/]{0,30})$/iu;
+
+export interface KeptColumn {
+  header: string;
+  field: RosterField | null;
+  confidence: number;
+  samples: string[];
+  /** Holds national numbers, which leave the reader as keyed hashes only. */
+  isHashed: boolean;
+}
+
+export interface TakenTable {
+  headerLine: number | null;
+  columns: KeptColumn[];
+  dropped: { header: string; reason: DropReason }[];
+  isLearnerTemplate: boolean;
+  rows: number;
+}
+
+/** A row of the kept columns. */
+export interface TakenRow extends TableRow {
+  /** Class named by a line above it, as lists by class have. */
+  section: string | null;
+}
+
+interface Layout extends Omit<TakenTable, 'rows'> {
+  /** Where each kept column stands in the file. */
+  places: number[];
+  headings: string;
+}
+
+const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+const sectionOf = (cells: readonly string[]): string | null => {
+  const filled = cells.filter(isFilled);
+  return filled.length <= 2 ? (SECTION.exec(filled.join(' ').trim())?.[1]?.trim() ?? null) : null;
+};
+const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
+
+/** Finds the headings, drops what is not to be kept, and hands on every row below. @throws RefusedRoster without headings, names or rows. */
+export async function takeTable(
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+  today: string,
+  keep: (row: TakenRow) => void,
+): Promise<TakenTable> {
+  const first: TableRow[] = [];
+  let layout: Layout | null = null;
+  let section: string | null = null;
+  let count = 0;
+  const take = (at: Layout, { line, cells }: TableRow) => {
+    const found = sectionOf(cells);
+    if (found !== null) section = found;
+    if (found !== null || !cells.some(isFilled) || cells.join('\t').trim() === at.headings) return;
+    count += 1;
+    if (count > ROSTER_ROWS_MAX) throw new RefusedRoster('roster-file.too-many-rows');
+    keep({ line, section, cells: at.places.map((place) => cut(cells[place] ?? '')) });
+  };
+  const begin = (): Layout => {
+    const at = layoutOf(first, today);
+    for (const row of first) {
+      if (row.line > (at.headerLine ?? 0)) take(at, row);
+      else section = sectionOf(row.cells) ?? section;
+    }
+    first.length = 0;
+    return at;
+  };
+  for await (const row of rows) {
+    if (row.cells.length > ROSTER_COLUMNS_MAX * 2) throw new RefusedRoster('roster-file.too-complex');
+    if (layout) take(layout, row);
+    else if (first.push(row) >= SAMPLED + HEADINGS_WITHIN) layout = begin();
+  }
+  layout ??= begin();
+  if (count === 0) throw new RefusedRoster('roster-file.empty');
+  const { places: _, headings: __, ...said } = layout;
+  return { ...said, rows: count };
+}
+
+function layoutOf(first: readonly TableRow[], today: string): Layout {
+  if (!first.some(({ cells }) => cells.some(isFilled))) throw new RefusedRoster('roster-file.empty');
+  const within = first.slice(0, HEADINGS_WITHIN);
+  const best = within.reduce<TableRow | null>((found, row) => (known(row.cells) > (found ? known(found.cells) : 0) ? row : found), null);
+  const heading = best && known(best.cells) >= Math.min(2, best.cells.filter(isFilled).length) ? best : null;
+  const below = first.filter(({ line, cells }) => line > (heading?.line ?? 0) && sectionOf(cells) === null);
+  const width = Math.min(ROSTER_COLUMNS_MAX, Math.max(heading?.cells.length ?? 0, ...below.map(({ cells }) => cells.length)));
+  const all = Array.from({ length: width }, (_, place) => ({
+    place,
+    header: (heading?.cells[place] ?? '').replace(/\s+/g, ' ').trim().slice(0, 80),
+    samples: below.slice(0, SAMPLED).map(({ cells }) => cut(cells[place] ?? '')),
+  })).filter(({ header, samples }) => header !== '' || samples.some(isFilled));
+  const isTemplate = isLearnerTemplate(all.map(({ header }) => header));
+  const reasonOf = ({ header, samples }: (typeof all)[number]): DropReason | null =>
+    isTemplate ? droppedOfTemplate(header) : (droppedBecause(header) ?? (guessByHeader(header) ? null : droppedByContent(samples)));
+  const columns = all.filter((column) => reasonOf(column) === null);
+  const guesses = guessColumns(columns, today);
+  const hasNames = guesses.some(({ field }) => field === 'full_name' || field === 'last_name');
+  if (!heading && !hasNames) throw new RefusedRoster(all.length < 2 ? 'roster-file.no-names' : 'roster-file.no-header');
+  return {
+    headerLine: heading?.line ?? null,
+    headings: heading?.cells.join('\t').trim() ?? '',
+    isLearnerTemplate: isTemplate,
+    places: columns.map(({ place }) => place),
+    columns: columns.map(({ header, samples }, index) => {
+      const { field, confidence } = guesses[index] ?? { field: null, confidence: 0 };
+      const isHashed = field === 'ine' || /\bine\b/i.test(header);
+      const shown = [...new Set(samples.filter(isFilled))].slice(0, SAMPLES_SHOWN);
+      return { header, field, confidence, samples: isHashed ? [] : shown.filter((value) => !isIne(value)), isHashed };
+    }),
+    dropped: all.flatMap((column) => {
+      const reason = reasonOf(column);
+      return reason === null ? [] : [{ header: column.header, reason }];
+    }),
+  };
+}
+
+/** A cell beyond reason is cut, and marked so that its line says it. */
+const cut = (cell: string): string => (cell.length > ROSTER_CELL_MAX ? cell.slice(0, ROSTER_CELL_MAX) + CUT_MARK : cell);

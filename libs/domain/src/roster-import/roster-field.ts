@@ -1,0 +1,39 @@
+/** What a column of an imported list may hold. */
+export const ROSTER_FIELDS = [
+  'last_name',
+  'first_name',
+  'full_name',
+  'birth_date',
+  'class_name',
+  'internal_number',
+  'ine',
+  'email',
+  'programme',
+] as const;
+export type RosterField = (typeof ROSTER_FIELDS)[number];
+
+/** Why a column is dropped while the file is read; `not_needed`: of the national learner template, no use here. */
+export const DROP_REASONS = [
+  'sex',
+  'disability',
+  'birth_place',
+  'nationality',
+  'address',
+  'phone',
+  'guardian',
+  'health',
+  'not_needed',
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+export const ROSTER_FILE_MAX_BYTES = 32 * 1024 * 1024;
+export const ROSTER_ROWS_MAX = 25_000;
+export const ROSTER_COLUMNS_MAX = 200;
+/** Characters of one cell. */
+export const ROSTER_CELL_MAX = 200;
+/** Days for which what a file said is kept before it is applied. */
+export const ROSTER_DRAFT_DAYS = 1;
+/** Days during which an applied import can be undone. */
+export const ROSTER_UNDO_DAYS = 7;
+/** Share of the pupils of the named classes beyond which disabling asks once more. */
+export const ABSENT_SHARE_ASKED = 1 / 3;

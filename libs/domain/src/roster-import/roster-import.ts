@@ -1,0 +1,32 @@
+import type { Role } from '../role.js';
+import type { StatusTable } from '../status-table.js';
+
+/** Life of an import: read, planned and shown; written in one transaction; undone in one. */
+export const ROSTER_IMPORT_STATES = ['ready', 'applying', 'applied', 'undoing', 'undone'] as const;
+export type RosterImportState = (typeof ROSTER_IMPORT_STATES)[number];
+export type RosterImportAct = 'apply' | 'finish' | 'give_back' | 'undo' | 'finish_undo' | 'keep';
+
+const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head'];
+const WORKER: readonly Role[] = ['system'];
+
+/** `give_back`: the roster has changed since the preview, nothing was written. */
+export const ROSTER_IMPORT_TABLE: StatusTable<RosterImportState, RosterImportAct> = {
+  ready: [{ act: 'give_back', from: ['applying'], by: WORKER }],
+  applying: [{ act: 'apply', from: ['ready'], by: SCHOOL }],
+  applied: [
+    { act: 'finish', from: ['applying'], by: WORKER },
+    { act: 'keep', from: ['undoing'], by: WORKER },
+  ],
+  undoing: [{ act: 'undo', from: ['applied'], by: SCHOOL }],
+  undone: [{ act: 'finish_undo', from: ['undoing'], by: WORKER }],
+};
+
+/** What a line comes to. `left_out`: of a class that is not imported; `absent`: in the roster, and not in the file. */
+export const ROW_KINDS = ['new', 'changed', 'same', 'absent', 'doubtful', 'error', 'left_out'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+export type RowCounts = Record<RowKind, number>;
+
+export const noRows = (): RowCounts => ({ new: 0, changed: 0, same: 0, absent: 0, doubtful: 0, error: 0, left_out: 0 });
+
+/** Whether so many of the named classes would be disabled that the person is asked once more. */
+export const asksAboutAbsent = (absent: number, pupils: number, share: number): boolean => absent > 0 && absent > pupils * share;

@@ -1,0 +1,55 @@
+import { v7 as uuid } from 'uuid';
+import { found } from '../../support/found.js';
+import type { World } from '../../support/world.js';
+
+const addressOf = (name: string) => `${name}@rights.example`;
+
+interface Planted {
+  role: string;
+  schoolId?: string;
+  companyId?: string;
+}
+
+/** People whom the demonstration lacks, with its password: of the school of the story, of another one, and of a suspended company. */
+export async function plantRoles(world: World, schoolId: string) {
+  const idOf = async (sql: string, values: unknown[] = []) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
+  const otherSchoolId = await idOf('select id from school where id <> $1 order by id limit 1', [schoolId]);
+  const companyId = uuid();
+  await world.query("insert into company (id, siren, name, status) values ($1, '910000017', 'Suspendue', 'suspended')", [companyId]);
+  const planted = {
+    colleague: await plant(world, 'colleague', { role: 'teacher', schoolId }),
+    spare: await plant(world, 'spare', { role: 'teacher', schoolId }),
+    office: await plant(world, 'office', { role: 'school_staff', schoolId }),
+    otherHead: await plant(world, 'head', { role: 'school_head', schoolId: otherSchoolId }),
+    professional: await plant(world, 'professional', { role: 'professional' }),
+    suspended: await plant(world, 'suspended', { role: 'company_admin', companyId }),
+    expired: await plant(world, 'expired', { role: 'teacher', schoolId }),
+    former: await plant(world, 'former', { role: 'teacher', schoolId }),
+  };
+  const { spare: _spare, ...signingIn } = planted;
+  return signingIn;
+}
+
+async function plant(world: World, name: string, { role, schoolId = undefined, companyId = undefined }: Planted): Promise<string> {
+  const id = uuid();
+  await world.query(
+    `insert into account (id, email, email_verified, name, first_name, last_name) values ($1, $2, true, 'Droits R', 'Droits', 'R')`,
+    [id, addressOf(name)],
+  );
+  await world.query(
+    `insert into credential (id, account_id, provider_id, provider_account_id, password)
+     select gen_random_uuid(), $1::uuid, 'credential', $1::uuid::text, password from credential where password is not null limit 1`,
+    [id],
+  );
+  await world.query('insert into membership (id, account_id, role, school_id, company_id) values ($1, $2, $3, $4, $5)', [
+    ...[uuid(), id, role, schoolId ?? null, companyId ?? null],
+  ]);
+  return addressOf(name);
+}
+
+/** After they have signed in: one session is over, one role has ended under an open session. */
+export async function endRoles(world: World): Promise<void> {
+  const accountOf = '(select id from account where email = $1)';
+  await world.query(`update session set expires_at = now() - interval '1 minute' where account_id = ${accountOf}`, [addressOf('expired')]);
+  await world.query(`update membership set to_at = now() where account_id = ${accountOf}`, [addressOf('former')]);
+}
