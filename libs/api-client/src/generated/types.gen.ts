@@ -2382,6 +2382,18 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Students of 15 to 17 who ask the school to agree that companies may see them.
+     */
+    schoolAgreement: number;
+    /**
+     * Students under 15 whose guardian has not answered about observation weeks.
+     */
+    guardianConsent: number;
+    /**
+     * Minors without the contact of a guardian.
+     */
+    guardianContact: number;
+    /**
      * Without account.
      */
     notJoined: number;
@@ -2431,6 +2443,11 @@ export type ClassInput = {
 
 export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
 
+/**
+ * What an adult still has to do for this minor.
+ */
+export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
+
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
 /**
@@ -2473,6 +2490,10 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    /**
+     * What an adult still has to do for this minor.
+     */
+    minorActs: Array<MinorAct>;
     rosterState: RosterState;
     /**
      * Day of the last invitation, printed or sent.
@@ -2542,11 +2563,32 @@ export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contac
 
 export type ClassDirection = 'inverse';
 
+export type SheetGuardianPage = {
+    /**
+     * Of the last link; null before the first.
+     */
+    sentAt: string | null;
+    /**
+     * When that link was first opened.
+     */
+    openedAt: string | null;
+    /**
+     * Newest answer about observation weeks; null without one.
+     */
+    isAgreed: boolean | null;
+    decidedAt: string | null;
+    /**
+     * Under 15: an observation week needs the guardian's yes.
+     */
+    isConsentNeeded: boolean;
+};
+
 export type SheetGuardian = {
     phone: string | null;
     firstName: string;
     lastName: string;
     email: string;
+    page: SheetGuardianPage;
 };
 
 /**
@@ -2579,6 +2621,10 @@ export type SheetProfile = {
 export type Visibility = 'verified_companies' | 'school' | 'nobody';
 
 export type SheetAgreement = {
+    /**
+     * The student asks for it; null without a request, and once it is answered.
+     */
+    askedAt: string | null;
     agreedAt: string | null;
     visibility: Visibility;
     /**
@@ -2735,6 +2781,13 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
+};
+
+export type AgreementRefusalInput = {
+    /**
+     * Why, or when to ask again; the student reads it.
+     */
+    comment?: string | null;
 };
 
 export type ReminderInput = {
@@ -2958,6 +3011,130 @@ export type FoundStudent = {
     lastName: string;
 };
 
+export type GuardianTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type GuardianReferent = {
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+/**
+ * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+ */
+export type GuardianConsentPurpose = 'observation_week';
+
+export type GuardianDecisionView = {
+    id: string;
+    purpose: GuardianConsentPurpose;
+    given: boolean;
+    guardianName: string;
+    decidedAt: string;
+};
+
+export type GuardianOffered = {
+    applicationId: string;
+    /**
+     * Null without an offer.
+     */
+    offerTitle: string | null;
+    answerBy: string | null;
+    companyName: string;
+};
+
+export type PlacementState = 'declared' | 'agreed' | 'refused' | 'cancelled';
+
+export type GuardianPlace = {
+    id: string;
+    communeName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    state: PlacementState;
+    companyName: string;
+};
+
+/**
+ * `answer`: last day on which the child may take an offered place.
+ */
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
+
+export type GuardianDate = {
+    /**
+     * `answer`: last day on which the child may take an offered place.
+     */
+    kind: GuardianDateKind;
+    on: string;
+    /**
+     * Of an interview.
+     */
+    at: string | null;
+    companyName: string;
+};
+
+export type GuardianPageView = {
+    className: string | null;
+    schoolName: string | null;
+    referent: GuardianReferent | null;
+    /**
+     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+     */
+    asked: Array<GuardianConsentPurpose>;
+    guardianName: string;
+    childFirstName: string;
+    childLastName: string;
+    /**
+     * To be sent back with a decision.
+     */
+    consentTextVersion: string;
+    /**
+     * Of all guardians, the newest first.
+     */
+    decisions: Array<GuardianDecisionView>;
+    /**
+     * Offered places that wait for the child's answer.
+     */
+    offered: Array<GuardianOffered>;
+    places: Array<GuardianPlace>;
+    /**
+     * The soonest first.
+     */
+    dates: Array<GuardianDate>;
+    /**
+     * Verified companies find the child under a pseudonym, with the school's agreement.
+     */
+    isVisible: boolean;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type GuardianDecisionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Version of the words that were on the page.
+     */
+    consentTextVersion: string;
+    given: boolean;
+};
+
+export type GuardianRenewalInput = {
+    /**
+     * Where the letters for the guardian go.
+     */
+    email: string;
+};
+
 export type RosterStudentInput = {
     firstName: string;
     lastName: string;
@@ -2974,6 +3151,155 @@ export type RosterStudentInput = {
 
 export type RosterStudentAdded = {
     id: string;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type RosterFacts = {
+    state: RosterState;
+    birthDate: string | null;
+    email: string | null;
+    number: string | null;
+    invitedOn: string | null;
+    /**
+     * Personal code, as it is read out; null before the first invitation, and once spent.
+     */
+    code: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * The school has given or confirmed the birth date.
+     */
+    isBirthDateConfirmed: boolean;
+    /**
+     * The newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type PlaceInput = {
+    /**
+     * Another class of the school.
+     */
+    classId: string;
+};
+
+export type PersonalCodeView = {
+    /**
+     * As it is read out.
+     */
+    code: string;
+};
+
+export type LeftStudent = {
+    id: string;
+    leftOn: string | null;
+    firstName: string;
+    lastName: string;
+};
+
+export type SchoolClassChoice = {
+    id: string;
+    name: string;
+};
+
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
+
+export type JoinCandidate = {
+    id: string;
+    birthDate: string | null;
+    number: string | null;
+    state: RosterState;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type WaitingJoin = {
+    id: string;
+    birthDate: string;
+    signedUpOn: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * None any more where the rows have changed since.
+     */
+    candidates: Array<JoinCandidate>;
+};
+
+/**
+ * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+ */
+export type JoinDecision = 'same' | 'another' | 'refuse';
+
+export type JoinDecisionInput = {
+    /**
+     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+     */
+    decision: JoinDecision;
+    /**
+     * Needed for `same`.
+     */
+    rowId?: string;
+};
+
+export type InvitedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+};
+
+export type MailedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+    /**
+     * Language of the letters.
+     */
+    locale: Locale;
+};
+
+export type MailedView = {
+    written: number;
+    /**
+     * Already written to today.
+     */
+    recent: number;
+    /**
+     * No address is known.
+     */
+    withoutAddress: number;
 };
 
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
@@ -3199,84 +3525,6 @@ export type CompanySheetMember = {
 export type CompanyOfferCount = {
     status: OfferStatus;
     count: number;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
-export type RosterFacts = {
-    state: RosterState;
-    birthDate: string | null;
-    email: string | null;
-    number: string | null;
-    invitedOn: string | null;
-    /**
-     * Personal code, as it is read out; null before the first invitation, and once spent.
-     */
-    code: string | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * The school has given or confirmed the birth date.
-     */
-    isBirthDateConfirmed: boolean;
-    /**
-     * The newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type PlaceInput = {
-    /**
-     * Another class of the school.
-     */
-    classId: string;
-};
-
-export type PersonalCodeView = {
-    /**
-     * As it is read out.
-     */
-    code: string;
-};
-
-export type LeftStudent = {
-    id: string;
-    leftOn: string | null;
-    firstName: string;
-    lastName: string;
-};
-
-export type SchoolClassChoice = {
-    id: string;
-    name: string;
 };
 
 export type CompanySheetView = {
@@ -4118,7 +4366,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4429,7 +4677,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -4911,77 +5159,6 @@ export type RowFaultView = {
      * In the reader's language.
      */
     sentence: string;
-};
-
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
-
-export type JoinCandidate = {
-    id: string;
-    birthDate: string | null;
-    number: string | null;
-    state: RosterState;
-    doubt: RosterDoubt;
-    firstName: string;
-    lastName: string;
-};
-
-export type WaitingJoin = {
-    id: string;
-    birthDate: string;
-    signedUpOn: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * None any more where the rows have changed since.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-/**
- * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
- */
-export type JoinDecision = 'same' | 'another' | 'refuse';
-
-export type JoinDecisionInput = {
-    /**
-     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
-     */
-    decision: JoinDecision;
-    /**
-     * Needed for `same`.
-     */
-    rowId?: string;
-};
-
-export type InvitedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-};
-
-export type MailedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-    /**
-     * Language of the letters.
-     */
-    locale: Locale;
-};
-
-export type MailedView = {
-    written: number;
-    /**
-     * Already written to today.
-     */
-    recent: number;
-    /**
-     * No address is known.
-     */
-    withoutAddress: number;
 };
 
 export type RowCandidateView = {
@@ -5574,6 +5751,10 @@ export type VisibilityView = {
      * May verified companies be chosen, and if not, why.
      */
     rule: VisibilityRule;
+    /**
+     * When the student asked the school for its agreement; null without a request, and once it is answered.
+     */
+    agreementAskedAt: string | null;
     /**
      * To be sent back with the choice.
      */
@@ -8093,44 +8274,6 @@ export type ClassesChangeRhythmResponses = {
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
 
-export type RosterLeaveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}';
-};
-
-export type RosterLeaveResponses = {
-    204: void;
-};
-
-export type RosterLeaveResponse = RosterLeaveResponses[keyof RosterLeaveResponses];
-
-export type StudentSheetReadData = {
-    body?: never;
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}';
-};
-
-export type StudentSheetReadResponses = {
-    200: StudentSheet;
-};
-
-export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
-
 export type ClassExportCsvData = {
     body?: never;
     path: {
@@ -8180,6 +8323,44 @@ export type ClassExportXlsxResponses = {
 };
 
 export type ClassExportXlsxResponse = ClassExportXlsxResponses[keyof ClassExportXlsxResponses];
+
+export type RosterLeaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}';
+};
+
+export type RosterLeaveResponses = {
+    204: void;
+};
+
+export type RosterLeaveResponse = RosterLeaveResponses[keyof RosterLeaveResponses];
+
+export type StudentSheetReadData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}';
+};
+
+export type StudentSheetReadResponses = {
+    200: StudentSheet;
+};
+
+export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
 
 export type StudentSheetTimelineData = {
     body?: never;
@@ -8264,50 +8445,6 @@ export type StudentSheetRemoveNoteResponses = {
 
 export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
 
-export type StudentSheetDisagreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type StudentSheetDisagreeResponses = {
-    204: void;
-};
-
-export type StudentSheetDisagreeResponse = StudentSheetDisagreeResponses[keyof StudentSheetDisagreeResponses];
-
-export type StudentSheetAgreeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/agreement';
-};
-
-export type StudentSheetAgreeResponses = {
-    204: void;
-};
-
-export type StudentSheetAgreeResponse = StudentSheetAgreeResponses[keyof StudentSheetAgreeResponses];
-
 export type StudentSheetCertifyData = {
     body: CertificationInput;
     headers?: {
@@ -8329,6 +8466,94 @@ export type StudentSheetCertifyResponses = {
 };
 
 export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
+
+export type MinorsDisagreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type MinorsDisagreeResponses = {
+    204: void;
+};
+
+export type MinorsDisagreeResponse = MinorsDisagreeResponses[keyof MinorsDisagreeResponses];
+
+export type MinorsAgreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type MinorsAgreeResponses = {
+    204: void;
+};
+
+export type MinorsAgreeResponse = MinorsAgreeResponses[keyof MinorsAgreeResponses];
+
+export type MinorsDeclineData = {
+    body: AgreementRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement/refusal';
+};
+
+export type MinorsDeclineResponses = {
+    204: void;
+};
+
+export type MinorsDeclineResponse = MinorsDeclineResponses[keyof MinorsDeclineResponses];
+
+export type MinorsSendGuardianLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian-link';
+};
+
+export type MinorsSendGuardianLinkResponses = {
+    204: void;
+};
+
+export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
@@ -8511,6 +8736,56 @@ export type ClassStudentsFindResponses = {
 };
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
+
+export type GuardianPagesLookupData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/lookup';
+};
+
+export type GuardianPagesLookupResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+
+export type GuardianPagesDecideData = {
+    body: GuardianDecisionInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/consent';
+};
+
+export type GuardianPagesDecideResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
+
+export type GuardianPagesDisownData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/wrong-person';
+};
+
+export type GuardianPagesDisownResponses = {
+    204: void;
+};
+
+export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+
+export type GuardianPagesRenewData = {
+    body: GuardianRenewalInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/renewal';
+};
+
+export type GuardianPagesRenewResponses = {
+    202: unknown;
+};
 
 export type RosterAddData = {
     body: RosterStudentInput;
@@ -11213,6 +11488,25 @@ export type VisibilityDecideResponses = {
 };
 
 export type VisibilityDecideResponse = VisibilityDecideResponses[keyof VisibilityDecideResponses];
+
+export type VisibilityAskSchoolData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/visibility/agreement-request';
+};
+
+export type VisibilityAskSchoolResponses = {
+    200: VisibilityView;
+};
+
+export type VisibilityAskSchoolResponse = VisibilityAskSchoolResponses[keyof VisibilityAskSchoolResponses];
 
 export type StudentFileTicketsListData = {
     body?: never;
