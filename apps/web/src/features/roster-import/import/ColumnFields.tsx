@@ -1,7 +1,8 @@
-import { Box, NativeSelect, SimpleGrid } from '@mantine/core';
+import { Box, NativeSelect } from '@mantine/core';
 import type { FieldColumn, RosterColumn, RosterField, RosterImportDetail } from '@seve/api-client';
 import { ROSTER_FIELDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import type { Plan } from './use-plan.js';
 
 const SURE = 0.9;
@@ -24,7 +25,7 @@ export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFields
         {t('columns.title')}
       </h2>
       <p className="dimmed">{t('columns.why')}</p>
-      <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} mt="md">
+      <Columns columns="repeat(3, minmax(0, 1fr))" from="desktop" gap="lg" rowGap="md" align="end" pt="md">
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
           <div key={index}>
@@ -44,7 +45,7 @@ export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFields
             />
           </div>
         ))}
-      </SimpleGrid>
+      </Columns>
     </Box>
   );
 }
