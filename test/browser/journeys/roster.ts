@@ -35,7 +35,7 @@ export function rosterJourney(stage: Stage): void {
       await nadia.press(words.say('roster:add.open'));
       const dialog = nadia.page.getByRole('dialog');
       await dialog.getByLabel(words.say('roster:form.first-name')).fill(firstName);
-      await dialog.getByRole('textbox', { name: words.say('roster:form.last-name'), exact: true }).fill(lastName);
+      await dialog.getByRole('textbox', { name: new RegExp(`^${words.say('roster:form.last-name')}`) }).fill(lastName);
       await dialog.getByLabel(words.say('roster:form.birth-date')).first().fill(typed(born));
       await dialog.getByRole('button', { name: words.say('roster:add.submit'), exact: true }).click();
       await nadia.reads(words.say('roster:add.done', { name: `${firstName} ${lastName}` }));
