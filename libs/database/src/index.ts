@@ -133,7 +133,6 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
-export * from './queries/people/adopt-student.js';
 export {
   availabilityByStudent,
   availabilityOf,
@@ -152,9 +151,6 @@ export * from './queries/people/joined-student.js';
 export { inCurrent, inRole, isCurrent } from './queries/people/members.js';
 export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
-export * from './queries/people/roster-imports.js';
-export * from './queries/people/roster-of-class.js';
-export * from './queries/people/roster-rows.js';
 export * from './queries/people/school-members.js';
 export * from './queries/people/school-people.js';
 export * from './queries/people/schools-with-counts.js';
@@ -164,6 +160,10 @@ export * from './queries/people/student-file.js';
 export * from './queries/people/student-sheet.js';
 export * from './queries/people/student-timeline.js';
 export * from './queries/record-move.js';
+export * from './queries/roster/adopt-student.js';
+export * from './queries/roster/roster-imports.js';
+export * from './queries/roster/roster-of-class.js';
+export * from './queries/roster/roster-rows.js';
 export * from './queries/sign-in/active-membership.js';
 export * from './queries/sign-in/change-address.js';
 export * from './queries/sign-in/forget-addresses.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { RosterImport, RosterImportRow } from '../../entities/roster-import.entities.js';
-import { ofClassesSeen } from './classes-seen.js';
+import { ofClassesSeen } from '../people/classes-seen.js';
 
 /** Who imports: a teacher for the classes they share, the office for the school. */
 export interface Importer {
