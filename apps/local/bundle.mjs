@@ -29,6 +29,8 @@ const ENTRIES = {
 
 /** Native code. */
 const NATIVE = ['@node-rs/argon2', 'msgpackr-extract', 'sharp'];
+/** Finds its fonts beside its own files. */
+const WITH_FILES = ['pdfkit'];
 /** Parts of Nest that are not installed: imported by branches that never run. */
 const ABSENT = /^@nestjs\/(microservices|websockets|platform-express)(\/|$)/;
 
@@ -98,7 +100,7 @@ const parseJson = {
 const bundle = await rolldown({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, 'dist', `${path}.js`)])),
   platform: 'node',
-  external: [...NATIVE, ABSENT],
+  external: [...NATIVE, ...WITH_FILES, ABSENT],
   plugins: [followMappedTypes, oneTypeOrm, fastReact, readSourceMaps, parseJson],
   checks: { eval: false },
   onLog(level, log, report) {

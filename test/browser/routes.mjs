@@ -193,9 +193,11 @@ export const SCREENS = [
   { name: 'company-derogations', path: '/entreprise/derogations', as: ['company'] },
   { name: 'team', path: '/entreprise/equipe', as: ['company'] },
 
+  { name: 'join', path: '/rejoindre', as: ['visitor'] },
   { name: 'classes', path: '/classes', as: ['teacher'] },
   { name: 'class', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}` },
   { name: 'class-without-place', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?place=sans&silence=14` },
+  { name: 'class-joins', path: '/classes/$classId/inscriptions', as: ['teacher'], at: ({ group }) => `/classes/${group}/inscriptions` },
   { name: 'class-nobody', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?q=personne` },
   {
     name: 'student-sheet',

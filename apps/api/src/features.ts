@@ -14,7 +14,6 @@ import { CompaniesModule } from './companies/companies.module.js';
 import { CompanyImagesModule } from './companies/images/company-images.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
-
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -34,6 +33,7 @@ import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RosterModule } from './roster/roster.module.js';
 import { RosterImportsModule } from './roster-imports/roster-imports.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -60,6 +60,7 @@ export const FEATURES = [
   SilentCompaniesModule,
   CandidatesModule,
   ClassesModule,
+  RosterModule,
   StudentAccessModule,
   CompaniesModule,
   CompanyImagesModule,

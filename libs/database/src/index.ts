@@ -133,6 +133,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/adopt-student.js';
 export {
   availabilityByStudent,
   availabilityOf,
@@ -151,6 +152,7 @@ export { inCurrent, inRole, isCurrent } from './queries/people/members.js';
 export * from './queries/people/open-class.js';
 export * from './queries/people/place-of-student.js';
 export * from './queries/people/roster-imports.js';
+export * from './queries/people/roster-of-class.js';
 export * from './queries/people/roster-rows.js';
 export * from './queries/people/school-members.js';
 export * from './queries/people/school-people.js';

@@ -22,7 +22,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Invitation: { read: INVITING, create: INVITING, delete: INVITING },
   School: { read: CAMPUS, create: CAMPUS },
   SchoolMember: { read: OFFICE, end: OFFICE },
-  ClassGroup: { read: TEACHER, create: TEACHER, update: TEACHER },
+  ClassGroup: { read: [...TEACHER, ...OFFICE], create: TEACHER, update: [...TEACHER, ...OFFICE] },
   StudentProfile: { read: STUDENT, update: STUDENT },
   Match: { read: STUDENT },
   Offer: { 'manage-own': COMPANY, publish: COMPANY, close: COMPANY, moderate: CAMPUS, prepare: [...TEACHER, ...CAMPUS] },

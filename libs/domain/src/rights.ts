@@ -95,12 +95,14 @@ const RECRUITER = [
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
+/** The office and the head of a school: its people, its classes and their rosters. */
 const SCHOOL_OFFICE = [
   INVITING,
   may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
   may('AuditLog', 'read'),
+  may('ClassGroup', 'read', 'update'),
 ];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {

@@ -9,7 +9,7 @@ import { ROSTER_STATES, ROSTER_TABLE } from './people/roster.js';
 import { ROLES } from './role.js';
 import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
 
-const SCHOOL = ['teacher', 'system'];
+const SCHOOL = ['teacher', 'school_staff', 'school_head', 'system'];
 
 /** Every allowed move written by hand, `role: from > to`; whatever is not here must be refused. */
 const OFFER_MOVES = [
@@ -98,8 +98,8 @@ const INVITATION_MOVES = [
 ];
 
 const ROSTER_MOVES = [
-  ...['expected', 'invited', 'left'].map((from) => `student join: ${from} > joined`),
-  'student ask: left > to_confirm',
+  ...['expected', 'invited', 'left', 'joined'].map((from) => `student join: ${from} > joined`),
+  ...['left', 'joined'].map((from) => `student ask: ${from} > to_confirm`),
   ...SCHOOL.flatMap((who) => [
     `${who} return: left > expected`,
     `${who} return: left > joined`,

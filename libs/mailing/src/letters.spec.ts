@@ -57,6 +57,7 @@ describe('the letters of Sève', () => {
       'invitation',
       'magic-link',
       'password-reset',
+      'roster-invitation',
     ]);
   });
 

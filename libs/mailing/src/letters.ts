@@ -60,6 +60,9 @@ import { offerNextYear } from './letters/offer-next-year.letter.js';
 import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
+import { rosterDecided } from './letters/roster-decided.letter.js';
+import { rosterInvitation } from './letters/roster-invitation.letter.js';
+import { rosterToConfirm } from './letters/roster-to-confirm.letter.js';
 import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
@@ -127,6 +130,9 @@ export const letters = {
   'offer-published': offerPublished,
   'offer-submitted': offerSubmitted,
   'password-reset': passwordReset,
+  'roster-decided': rosterDecided,
+  'roster-invitation': rosterInvitation,
+  'roster-to-confirm': rosterToConfirm,
   'saved-offers-ending': savedOffersEnding,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,

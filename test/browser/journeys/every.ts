@@ -3,6 +3,7 @@ import type { Locale } from '@seve/domain';
 import { callJourney } from './calls.js';
 import { companyJourney } from './company.js';
 import { coordinatorJourney } from './coordinator.js';
+import { rosterJourney } from './roster.js';
 import { silenceJourney } from './silence.js';
 import { Stage } from './stage.js';
 import { studentJourney } from './student.js';
@@ -19,6 +20,7 @@ export function everyJourney(locale: Locale): void {
   describe('a student', () => studentJourney(stage));
   describe('a company', () => companyJourney(stage));
   describe('a teacher', () => teacherJourney(stage));
+  describe('a teacher with a list of students', () => rosterJourney(stage));
   describe('a coordinator', () => coordinatorJourney(stage, 'Karim Belkacem'));
   describe('a coordinator who calls', () => callJourney(stage, 'Karim Belkacem'));
   describe('a coordinator and a company that does not answer', () => silenceJourney(stage, 'Karim Belkacem'));

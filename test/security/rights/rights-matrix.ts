@@ -27,6 +27,8 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
+const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
+
 export const OFFER_BODY = {
   title: 'Technicien de laboratoire H/F',
   kind: 'internship',
@@ -144,6 +146,10 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/auth/known-devices': { may: SIGNED_IN },
   'POST /api/auth/forget-device': { may: SIGNED_IN, body: {} },
   'GET /api/class-codes/:code': { may: EVERYBODY, path: () => '/api/class-codes/BANA58QX' },
+  'POST /api/sign-up/personal-code': {
+    may: EVERYBODY,
+    body: { code: 'KM27P-RC9DX', birthDate: '2008-05-17', email: 'personne@exemple.fr', locale: 'fr' },
+  },
   'POST /api/sign-up/student': { may: EVERYBODY, body: {} },
   'POST /api/sign-up/company': { may: EVERYBODY, body: {} },
   'POST /api/invitations/membership': { may: SIGNED_IN, body: {} },
@@ -301,6 +307,29 @@ export const RIGHTS: Record<string, RouteRights> = {
     body: (ids) => ({ studentId: ids.studentId, text: 'Où en êtes-vous ?' }),
   },
   'DELETE /api/classes/:id/reminders': { may: ['teacher'], path: schoolClass('/reminders') },
+  'POST /api/classes/:id/students': { may: ['teacher'], path: schoolClass('/students'), body: ROSTER_BODY },
+  'GET /api/classes/:id/students/:studentId/roster': { may: ['teacher'], path: pupil('/roster') },
+  'PUT /api/classes/:id/students/:studentId/roster': { may: ['teacher'], path: pupil('/roster'), body: ROSTER_BODY },
+  'PUT /api/classes/:id/students/:studentId/class': {
+    may: ['teacher'],
+    path: pupil('/class'),
+    body: ({ classId }) => ({ classId }),
+  },
+  'POST /api/classes/:id/students/:studentId/code': { may: ['teacher'], path: pupil('/code') },
+  'GET /api/classes/:id/left': { may: ['teacher'], path: schoolClass('/left') },
+  'POST /api/classes/:id/left/:studentId': {
+    may: ['teacher'],
+    path: ({ classId, studentId }) => `/api/classes/${classId}/left/${studentId}`,
+  },
+  'GET /api/classes/:id/targets': { may: ['teacher'], path: schoolClass('/targets') },
+  'GET /api/classes/:id/joins': { may: ['teacher'], path: schoolClass('/joins') },
+  'POST /api/classes/:id/joins/:studentId': {
+    may: ['teacher'],
+    path: ({ classId, studentId }) => `/api/classes/${classId}/joins/${studentId}`,
+    body: { decision: 'refuse' },
+  },
+  'POST /api/classes/:id/roster/letters': { may: ['teacher'], path: schoolClass('/roster/letters'), body: {} },
+  'POST /api/classes/:id/roster/invitations': { may: ['teacher'], path: schoolClass('/roster/invitations'), body: { locale: 'fr' } },
   'GET /api/classes/:id/students/:studentId': { may: ['teacher'], path: pupil('') },
   'GET /api/classes/:id/students/:studentId/messages': { may: ['teacher'], path: pupil('/messages') },
   'GET /api/classes/:id/students/:studentId/timeline': { may: ['teacher'], path: pupil('/timeline') },

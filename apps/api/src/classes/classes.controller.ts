@@ -48,15 +48,4 @@ export class ClassesController {
   changeRhythm(@Param('id') id: string, @Body() input: RhythmInput, @CurrentTeacher() teacher: TeacherPrincipal): Promise<ClassDetail> {
     return this.classes.changeRhythm(id, input, teacher);
   }
-
-  @Policy('update', 'ClassGroup')
-  @Delete(':id/students/:studentId')
-  @HttpCode(204)
-  removeStudent(
-    @Param('id') id: string,
-    @Param('studentId') studentId: string,
-    @CurrentTeacher() teacher: TeacherPrincipal,
-  ): Promise<void> {
-    return this.classes.removeStudent(id, studentId, teacher);
-  }
 }

@@ -161,5 +161,8 @@ export class ClassDetail {
   code!: string | null;
   /** Weeks in the company and at school; empty for a class that does not alternate. */
   workStudyBlocks!: WorkStudyBlockDto[];
+  /** Sign-ups that wait for the teacher. */
+  @ApiProperty({ type: 'integer' })
+  waiting!: number;
   students!: ClassStudent[];
 }

@@ -6,8 +6,8 @@ import {
   Programme,
   programmeFor,
   raiseStudentVersions,
-  Student,
   studentsOfClasses,
+  waitingInClass,
 } from '@seve/database';
 import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -55,7 +55,9 @@ export class ClassesService {
 
   async find(id: string, teacher: TeacherPrincipal): Promise<ClassDetail> {
     const { manager } = this.dataSource;
-    return viewOfClass(await ownClass(manager, id, teacher), await studentsOfClasses(manager, [id]), this.clock.today());
+    const group = await ownClass(manager, id, teacher);
+    const [students, waiting] = await Promise.all([studentsOfClasses(manager, [id]), waitingInClass(manager, id)]);
+    return viewOfClass(group, students, waiting, this.clock.today());
   }
 
   /** The old code dies. */
@@ -65,21 +67,6 @@ export class ClassesService {
 
   async revokeCode(id: string, teacher: TeacherPrincipal): Promise<void> {
     await this.writeCode(id, teacher, null);
-  }
-
-  /** The student keeps the account and the applications, and matches nothing until in a class again. */
-  async removeStudent(id: string, studentId: string, teacher: TeacherPrincipal): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      await ownClass(work.manager, id, teacher);
-      const { affected } = await work.manager.update(
-        Student,
-        { id: studentId, classGroupId: id },
-        { classGroupId: null, referentTeacherId: null, version: () => 'version + 1', updatedAt: () => 'now()' },
-      );
-      if (affected !== 1) throw new NotFound('not-found');
-      const { version } = await work.manager.findOneOrFail(Student, { select: { version: true }, where: { id: studentId } });
-      await work.enqueue('match-student', { studentId, version });
-    });
   }
 
   /** The weeks of its programme; every student of it is scored again. */

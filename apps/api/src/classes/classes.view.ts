@@ -66,7 +66,7 @@ export function viewOfSummary(
   return { ...group, certification: viewOfCertification(certification, level), tasks: tasksOf(own, today) };
 }
 
-export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], today: CivilDate): ClassDetail {
+export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], waiting: number, today: CivilDate): ClassDetail {
   const { id, name, certification, level, code, programme } = group;
   return {
     id,
@@ -74,6 +74,7 @@ export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRo
     certification: viewOfCertification(certification, level),
     code,
     workStudyBlocks: programme.workStudyBlocks,
+    waiting,
     students: students.map((row) => viewOfStudent(row, today)),
   };
 }

@@ -1,12 +1,12 @@
-import { type ClassGroup, classSeen, Student } from '@seve/database';
+import { type ClassGroup, type ClassReader, classSeen, Student } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
-import type { SchoolPrincipal, TeacherPrincipal } from '../http/session/principal.js';
+import type { SchoolPrincipal } from '../http/session/principal.js';
 
-/** With its programme. @throws NotFound for a class that the teacher does not share now. */
-export async function ownClass(manager: EntityManager, id: string, teacher: TeacherPrincipal): Promise<ClassGroup> {
-  const group = await classSeen(manager, id, teacher);
+/** With its programme. @throws NotFound for a class that the reader does not see now. */
+export async function ownClass(manager: EntityManager, id: string, reader: ClassReader): Promise<ClassGroup> {
+  const group = await classSeen(manager, id, reader);
   if (!group) throw new NotFound('not-found');
   return group;
 }
@@ -21,9 +21,9 @@ export interface OwnStudent {
 export async function ownStudent(
   manager: EntityManager,
   { id, studentId }: OwnStudent,
-  teacher: TeacherPrincipal,
+  reader: ClassReader,
 ): Promise<Student & { classGroup: ClassGroup }> {
-  const classGroup = await ownClass(manager, id, teacher);
+  const classGroup = await ownClass(manager, id, reader);
   const student = await manager.findOne(Student, { where: { id: studentId, classGroupId: id }, relations: { account: true } });
   if (!student) throw new NotFound('not-found');
   return { ...student, classGroup };

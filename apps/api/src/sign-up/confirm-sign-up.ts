@@ -4,6 +4,7 @@ import { ClassGroup, Company, CompanySite, Membership, PendingSignUp, Student } 
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
+import { joinRoster } from '@seve/lifecycles';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, MoreThan, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -12,6 +13,7 @@ import { tokenHash } from '../accounts/secret-token.js';
 import { hashPassword } from '../auth/passwords/passwords.js';
 import { Entrance } from '../auth/sessions/entrance.js';
 import { databaseFault } from '../http/errors/database-fault.js';
+import { RosterLetters } from '../roster/roster-letters.js';
 import { ColleagueRequests } from './colleague-requests.js';
 import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './confirmation.dto.js';
 
@@ -32,6 +34,7 @@ export class ConfirmSignUp {
     private readonly outbox: Outbox,
     private readonly colleagues: ColleagueRequests,
     private readonly entrance: Entrance,
+    private readonly letters: RosterLetters,
   ) {}
 
   /** What the link would open; spends nothing. @throws NotFound for a link that is spent, replaced or too old. */
@@ -70,7 +73,7 @@ export class ConfirmSignUp {
     if (company && companyId === null) return { outcome: 'ask_colleague', cookies: [] };
     const accountId = await createAccount(manager, { ...person, passwordHash });
     if (accountId === null) throw SPENT();
-    if (companyId === null) await enrol(manager, accountId, signUp);
+    if (companyId === null) await enrol(work, this.letters, accountId, signUp);
     else await manager.insert(Membership, { id: uuid(), accountId, companyId, role: 'company_admin' });
     const { cookies } = await this.entrance.open(manager, accountId, request, 'link');
     return { outcome: 'signed_in', cookies };
@@ -106,14 +109,14 @@ async function take(manager: EntityManager, token: string): Promise<PendingSignU
   return signUp;
 }
 
-async function enrol(
-  manager: EntityManager,
-  accountId: string,
-  { classGroupId, firstName, lastName, birthDate, lowerSecondaryFinished }: PendingSignUp,
-): Promise<void> {
+async function enrol(work: UnitOfWork, letters: RosterLetters, accountId: string, signUp: PendingSignUp): Promise<void> {
+  const { classGroupId, firstName, lastName, birthDate, lowerSecondaryFinished, studentId } = signUp;
   if (birthDate === null || classGroupId === null) throw SPENT();
-  const { schoolId } = await manager.findOneByOrFail(ClassGroup, { id: classGroupId });
-  const facts = { firstName, lastName, schoolId, classGroupId, birthDate, lowerSecondaryFinished };
-  const { affected } = await manager.update(Student, { accountId }, facts);
-  if (!affected) await manager.insert(Student, { ...facts, id: uuid(), accountId });
+  const group = await work.manager.findOneByOrFail(ClassGroup, { id: classGroupId });
+  const facts = { firstName, lastName, birthDate, lowerSecondaryFinished };
+  // An account of before confirmations, about which a teacher has written.
+  const { affected } = await work.manager.update(Student, { accountId }, { ...facts, classGroupId, schoolId: group.schoolId });
+  if (affected) return;
+  const place = await joinRoster(work, { ...facts, accountId, group, studentId });
+  if (place.state === 'to_confirm') await work.write(...(await letters.toConfirm(work.manager, place.studentId, classGroupId)));
 }

@@ -16,17 +16,17 @@ interface Person {
 /** What a form says of a student, or of a company: the columns of the other stay empty. */
 export type NewSignUp = Person &
   (
-    | { classGroupId: string; birthDate: string; lowerSecondaryFinished: boolean }
+    | { classGroupId: string; studentId?: string; birthDate: string; lowerSecondaryFinished: boolean }
     | { siret: string; companyName: string; address: string; communeInsee: string; phone: string }
   );
 
 const EMPTY = {
-  ...{ classGroupId: null, birthDate: null, lowerSecondaryFinished: false },
+  ...{ classGroupId: null, studentId: null, birthDate: null, lowerSecondaryFinished: false },
   ...{ siret: null, companyName: null, address: null, communeInsee: null, phone: null },
 };
 const EXPIRY = `now() + interval '${CONFIRMATION_HOURS} hours'`;
 const REPLACED = [
-  ...['id', 'first_name', 'last_name', 'locale', 'class_group_id', 'birth_date', 'lower_secondary_finished'],
+  ...['id', 'first_name', 'last_name', 'locale', 'class_group_id', 'student_id', 'birth_date', 'lower_secondary_finished'],
   ...['siret', 'company_name', 'address', 'commune_insee', 'phone', 'token_hash', 'expires_at', 'created_at'],
 ];
 

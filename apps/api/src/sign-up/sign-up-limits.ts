@@ -13,6 +13,9 @@ const OF_ADDRESS: Limit = { name: 'sign-up:ip', points: 400, seconds: 600 };
 /** Class codes that open nothing, of one address. */
 const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 
+/** Wrong tries with one personal code, whoever tries: a letter that was found does not give the birth date away. */
+const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
+
 /** How often one signs up, whether or not the address has an account. */
 @Injectable()
 export class SignUpLimits {
@@ -34,6 +37,14 @@ export class SignUpLimits {
       throw error;
     }
     await this.pace.count(OF_ADDRESS, address);
+  }
+
+  /** Runs a try of a personal code, counted by code and by address when it finds nothing; the same for codes that exist and others. */
+  async tryCode<T>(code: string, address: string, search: (code: string) => Promise<T | null>): Promise<T | null> {
+    await this.counters.take(WRONG_DATES, code);
+    const found = await this.searchClass(address, () => search(code));
+    if (found !== null) await this.counters.giveBack(WRONG_DATES, code);
+    return found;
   }
 
   /** Runs a search for a class, and counts it when it finds nothing. */

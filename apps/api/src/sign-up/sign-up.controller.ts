@@ -4,7 +4,14 @@ import { evenTime } from '../auth/limits/even-time.js';
 import { Public } from '../http/session/policy.decorator.js';
 import { clientAddress } from '../http/throttling/client-address.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
-import { ClassOfCodeView, CompanySignedUpView, CompanySignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
+import {
+  ClassOfCodeView,
+  CompanySignedUpView,
+  CompanySignUpInput,
+  PersonalCodeSignUpInput,
+  SignedUpView,
+  StudentSignUpInput,
+} from './sign-up.dto.js';
 import { StudentSignUpService } from './student-sign-up.service.js';
 
 const ANSWER_MS = 250;
@@ -28,6 +35,13 @@ export class SignUpController {
   @HttpCode(202)
   signUpStudent(@Body() input: StudentSignUpInput, @Req() request: FastifyRequest): Promise<SignedUpView> {
     return evenTime(ANSWER_MS, this.students.signUp(input, clientAddress(request)));
+  }
+
+  /** The same answer for a code that opens nothing and for a birth date that is not the one of the list. */
+  @Post('sign-up/personal-code')
+  @HttpCode(202)
+  signUpByCode(@Body() input: PersonalCodeSignUpInput, @Req() request: FastifyRequest): Promise<SignedUpView> {
+    return evenTime(ANSWER_MS, this.students.signUpByCode(input, clientAddress(request)));
   }
 
   @Post('sign-up/company')

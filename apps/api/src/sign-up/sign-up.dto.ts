@@ -39,6 +39,26 @@ export class StudentSignUpInput extends PersonInput {
   lowerSecondaryFinished?: boolean;
 }
 
+/** The names are those of the school's list. */
+export class PersonalCodeSignUpInput {
+  /** 10 characters, typed with or without spaces and hyphens. */
+  @Text({ max: 30 })
+  code!: string;
+
+  @CivilDay()
+  birthDate!: string;
+
+  @Email()
+  email!: string;
+
+  @Choice(LOCALES, 'Locale')
+  locale!: Locale;
+
+  @ValidateIf((_input, value) => value !== undefined)
+  @StrictBoolean()
+  lowerSecondaryFinished?: boolean;
+}
+
 export class CompanySignUpInput extends PersonInput {
   @Siret()
   siret!: string;

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PendingSignUp } from '@seve/database';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { RosterModule } from '../roster/roster.module.js';
 import { ConfirmSignUp } from './confirm-sign-up.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { PendingSignUps } from './pending-sign-ups.js';
@@ -10,7 +11,7 @@ import { SignUpController } from './sign-up.controller.js';
 import { SIGN_UPS } from './sign-up-providers.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule],
+  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule, RosterModule],
   controllers: [SignUpController, ConfirmationController],
   providers: [ConfirmSignUp, ...SIGN_UPS],
   exports: [PendingSignUps],

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassGroup } from '@seve/database';
-import { ageOn, InvalidInput, NotFound } from '@seve/domain';
+import { type ClassGroup, type NamedByCode, rowOfCode } from '@seve/database';
+import { ageOn, InvalidInput, NotFound, PERSONAL_CODE_LENGTH, STUDENT_AGES } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { classOfCode } from './class-codes.js';
+import { classOfCode, normalClassCode } from './class-codes.js';
 import { PendingSignUps } from './pending-sign-ups.js';
-import type { ClassOfCodeView, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
+import type { ClassOfCodeView, PersonalCodeSignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
 import { SignUpLimits } from './sign-up-limits.js';
-
-const AGES = { youngest: 13, oldest: 90 } as const;
 
 /** A student enters by the code of a class. */
 @Injectable()
@@ -39,12 +37,31 @@ export class StudentSignUpService {
     return {};
   }
 
+  /** @throws InvalidInput, always the same, unless both the code and the birth date are those of one row. */
+  async signUpByCode({ code: typed, email, locale, ...person }: PersonalCodeSignUpInput, address: string): Promise<SignedUpView> {
+    this.requirePlausible(person.birthDate);
+    const row = await this.limits.tryCode(normalClassCode(typed), address, (code) => this.rowOf(code, person.birthDate));
+    if (!row) throw new InvalidInput([{ path: 'code', code: 'personal-code.unknown' }]);
+    await this.limits.take(email, address);
+    const { id: studentId, classGroupId, firstName, lastName } = row;
+    const student = { studentId, classGroupId, firstName, lastName, lowerSecondaryFinished: person.lowerSecondaryFinished ?? false };
+    await this.outbox.transaction((work) => this.signUps.keep(work, { ...student, email, locale, birthDate: person.birthDate }));
+    return {};
+  }
+
+  /** A row without birth date is opened by any; joining it then waits for the teacher. */
+  private async rowOf(code: string, birthDate: string): Promise<NamedByCode | null> {
+    const row = code.length === PERSONAL_CODE_LENGTH ? await rowOfCode(this.dataSource.manager, code) : null;
+    return row && (row.birthDate === null || row.birthDate === birthDate) ? row : null;
+  }
+
   private find(code: string, address: string): Promise<ClassGroup | null> {
     return this.limits.searchClass(address, () => classOfCode(this.dataSource.manager, code));
   }
 
   private requirePlausible(birthDate: string): void {
     const age = ageOn(birthDate, this.clock.today());
-    if (age < AGES.youngest || age > AGES.oldest) throw new InvalidInput([{ path: 'birthDate', code: 'student.birth-date' }]);
+    if (age < STUDENT_AGES.youngest || age > STUDENT_AGES.oldest)
+      throw new InvalidInput([{ path: 'birthDate', code: 'student.birth-date' }]);
   }
 }

@@ -35,6 +35,7 @@ export function viewOfProfile(student: JoinedStudent<Student & Availability>, ex
     email: account.email,
     birthDate: student.birthDate,
     className: classGroup?.name ?? null,
+    waitingClassName: student.rosterState === 'to_confirm' ? (student.otherClassGroup?.name ?? null) : null,
     schoolName: classGroup?.school.name ?? null,
     certification: classGroup && viewOfCertification(classGroup),
     workStudyBlocks: classGroup?.programme.workStudyBlocks ?? [],

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
-import { JoinClass } from './join-class.js';
+import { JoinClass } from '../roster/join-class.js';
 import { ClassCodeInput, ProfileInput } from './profile-input.dto.js';
 import { StudentProfile } from './students.dto.js';
 import { StudentsService } from './students.service.js';
@@ -33,8 +33,8 @@ export class StudentsController {
   @Post('class')
   @HttpCode(200)
   async join(@CurrentStudent() student: StudentPrincipal, @Body() { code }: ClassCodeInput): Promise<StudentProfile> {
-    await this.joinClass.join(student, code);
-    return this.students.readProfile(student);
+    const studentId = await this.joinClass.join(student, code);
+    return this.students.readProfile({ ...student, studentId });
   }
 
   /** The first questions are over: answered, or put aside for good. */

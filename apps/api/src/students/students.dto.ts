@@ -89,6 +89,9 @@ export class StudentProfile {
   /** Null for a student who has left the class. */
   @ApiProperty({ type: 'string', nullable: true })
   className!: string | null;
+  /** Class whose teacher has still to confirm the sign-up. */
+  @ApiProperty({ type: 'string', nullable: true })
+  waitingClassName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   schoolName!: string | null;
   @ApiProperty({ type: ProfileCertification, nullable: true })

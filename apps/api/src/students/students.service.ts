@@ -26,7 +26,7 @@ export class StudentsService {
     const [student, availability, hasCv, hasGuardian] = await Promise.all([
       this.students.findOneOrFail({
         where: { id: studentId },
-        relations: { account: true, classGroup: { programme: true, school: true } },
+        relations: { account: true, otherClassGroup: true, classGroup: { programme: true, school: true } },
       }),
       availabilityOf(manager, studentId),
       this.cvFiles.existsBy({ studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),

@@ -2503,6 +2503,10 @@ export type ClassStudent = {
 export type ClassDetail = {
     id: string;
     code: string | null;
+    /**
+     * Sign-ups that wait for the teacher.
+     */
+    waiting: number;
     name: string;
     certification: ClassCertification;
     /**
@@ -2954,6 +2958,24 @@ export type FoundStudent = {
     lastName: string;
 };
 
+export type RosterStudentInput = {
+    firstName: string;
+    lastName: string;
+    birthDate: string;
+    /**
+     * Where the school invites the student; null for none. Not kept once there is an account.
+     */
+    email?: string | null;
+    /**
+     * The school's own number; null for none.
+     */
+    number?: string | null;
+};
+
+export type RosterStudentAdded = {
+    id: string;
+};
+
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
 
 export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
@@ -3207,6 +3229,54 @@ export type HistoryStep = {
      */
     fields: Array<string>;
     at: string;
+};
+
+export type RosterFacts = {
+    state: RosterState;
+    birthDate: string | null;
+    email: string | null;
+    number: string | null;
+    invitedOn: string | null;
+    /**
+     * Personal code, as it is read out; null before the first invitation, and once spent.
+     */
+    code: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * The school has given or confirmed the birth date.
+     */
+    isBirthDateConfirmed: boolean;
+    /**
+     * The newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type PlaceInput = {
+    /**
+     * Another class of the school.
+     */
+    classId: string;
+};
+
+export type PersonalCodeView = {
+    /**
+     * As it is read out.
+     */
+    code: string;
+};
+
+export type LeftStudent = {
+    id: string;
+    leftOn: string | null;
+    firstName: string;
+    lastName: string;
+};
+
+export type SchoolClassChoice = {
+    id: string;
+    name: string;
 };
 
 export type CompanySheetView = {
@@ -3967,6 +4037,17 @@ export type SignedUpView = {
     [key: string]: unknown;
 };
 
+export type PersonalCodeSignUpInput = {
+    /**
+     * 10 characters, typed with or without spaces and hyphens.
+     */
+    code: string;
+    birthDate: string;
+    email: string;
+    locale: Locale;
+    lowerSecondaryFinished?: boolean;
+};
+
 export type CompanySignUpInput = {
     firstName: string;
     lastName: string;
@@ -4037,7 +4118,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4834,6 +4915,75 @@ export type RowFaultView = {
 
 export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
 
+export type JoinCandidate = {
+    id: string;
+    birthDate: string | null;
+    number: string | null;
+    state: RosterState;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
+
+export type WaitingJoin = {
+    id: string;
+    birthDate: string;
+    signedUpOn: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * None any more where the rows have changed since.
+     */
+    candidates: Array<JoinCandidate>;
+};
+
+/**
+ * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+ */
+export type JoinDecision = 'same' | 'another' | 'refuse';
+
+export type JoinDecisionInput = {
+    /**
+     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+     */
+    decision: JoinDecision;
+    /**
+     * Needed for `same`.
+     */
+    rowId?: string;
+};
+
+export type InvitedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+};
+
+export type MailedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+    /**
+     * Language of the letters.
+     */
+    locale: Locale;
+};
+
+export type MailedView = {
+    written: number;
+    /**
+     * Already written to today.
+     */
+    recent: number;
+    /**
+     * No address is known.
+     */
+    withoutAddress: number;
+};
+
 export type RowCandidateView = {
     studentId: string;
     birthDate: string | null;
@@ -5272,6 +5422,10 @@ export type StudentProfile = {
      * Null for a student who has left the class.
      */
     className: string | null;
+    /**
+     * Class whose teacher has still to confirm the sign-up.
+     */
+    waitingClassName: string | null;
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
@@ -7939,7 +8093,7 @@ export type ClassesChangeRhythmResponses = {
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
 
-export type ClassesRemoveStudentData = {
+export type RosterLeaveData = {
     body?: never;
     headers?: {
         /**
@@ -7955,11 +8109,11 @@ export type ClassesRemoveStudentData = {
     url: '/api/classes/{id}/students/{studentId}';
 };
 
-export type ClassesRemoveStudentResponses = {
+export type RosterLeaveResponses = {
     204: void;
 };
 
-export type ClassesRemoveStudentResponse = ClassesRemoveStudentResponses[keyof ClassesRemoveStudentResponses];
+export type RosterLeaveResponse = RosterLeaveResponses[keyof RosterLeaveResponses];
 
 export type StudentSheetReadData = {
     body?: never;
@@ -8357,6 +8511,240 @@ export type ClassStudentsFindResponses = {
 };
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
+
+export type RosterAddData = {
+    body: RosterStudentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students';
+};
+
+export type RosterAddResponses = {
+    201: RosterStudentAdded;
+};
+
+export type RosterAddResponse = RosterAddResponses[keyof RosterAddResponses];
+
+export type RosterReadData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/roster';
+};
+
+export type RosterReadResponses = {
+    200: RosterFacts;
+};
+
+export type RosterReadResponse = RosterReadResponses[keyof RosterReadResponses];
+
+export type RosterEditData = {
+    body: RosterStudentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/roster';
+};
+
+export type RosterEditResponses = {
+    204: void;
+};
+
+export type RosterEditResponse = RosterEditResponses[keyof RosterEditResponses];
+
+export type RosterMoveData = {
+    body: PlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/class';
+};
+
+export type RosterMoveResponses = {
+    204: void;
+};
+
+export type RosterMoveResponse = RosterMoveResponses[keyof RosterMoveResponses];
+
+export type RosterRenewCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/code';
+};
+
+export type RosterRenewCodeResponses = {
+    200: PersonalCodeView;
+};
+
+export type RosterRenewCodeResponse = RosterRenewCodeResponses[keyof RosterRenewCodeResponses];
+
+export type RosterLeftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left';
+};
+
+export type RosterLeftResponses = {
+    200: Array<LeftStudent>;
+};
+
+export type RosterLeftResponse = RosterLeftResponses[keyof RosterLeftResponses];
+
+export type RosterTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left/{studentId}';
+};
+
+export type RosterTakeBackResponses = {
+    204: void;
+};
+
+export type RosterTakeBackResponse = RosterTakeBackResponses[keyof RosterTakeBackResponses];
+
+export type RosterTargetsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/targets';
+};
+
+export type RosterTargetsResponses = {
+    200: Array<SchoolClassChoice>;
+};
+
+export type RosterTargetsResponse = RosterTargetsResponses[keyof RosterTargetsResponses];
+
+export type JoinsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins';
+};
+
+export type JoinsListResponses = {
+    200: Array<WaitingJoin>;
+};
+
+export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
+
+export type JoinsDecideData = {
+    body: JoinDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins/{studentId}';
+};
+
+export type JoinsDecideResponses = {
+    204: void;
+};
+
+export type JoinsDecideResponse = JoinsDecideResponses[keyof JoinsDecideResponses];
+
+export type RosterInvitationsPrintData = {
+    body: InvitedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/letters';
+};
+
+export type RosterInvitationsPrintResponses = {
+    200: Blob | File;
+};
+
+export type RosterInvitationsPrintResponse = RosterInvitationsPrintResponses[keyof RosterInvitationsPrintResponses];
+
+export type RosterInvitationsMailData = {
+    body: MailedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/invitations';
+};
+
+export type RosterInvitationsMailResponses = {
+    200: MailedView;
+};
+
+export type RosterInvitationsMailResponse = RosterInvitationsMailResponses[keyof RosterInvitationsMailResponses];
 
 export type StudentAccessResetAddressData = {
     body: AddressResetInput;
@@ -9491,6 +9879,19 @@ export type SignUpSignUpStudentResponses = {
 };
 
 export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
+
+export type SignUpSignUpByCodeData = {
+    body: PersonalCodeSignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/personal-code';
+};
+
+export type SignUpSignUpByCodeResponses = {
+    202: SignedUpView;
+};
+
+export type SignUpSignUpByCodeResponse = SignUpSignUpByCodeResponses[keyof SignUpSignUpByCodeResponses];
 
 export type SignUpSignUpCompanyData = {
     body: CompanySignUpInput;

@@ -8,15 +8,15 @@ export type RosterState = (typeof ROSTER_STATES)[number];
 
 export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'leave' | 'return';
 
-const SCHOOL: readonly Role[] = ['teacher', 'system'];
+const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head', 'system'];
 
 /** A doubtful sign-up waits in `to_confirm`, in a row of its own; who has left is disabled, never deleted. */
 export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {
   expected: [{ act: 'return', from: ['left'], by: SCHOOL }],
   invited: [{ act: 'invite', from: ['expected', 'invited'], by: SCHOOL }],
-  to_confirm: [{ act: 'ask', from: ['left'], by: ['student'] }],
+  to_confirm: [{ act: 'ask', from: ['left', 'joined'], by: ['student'] }],
   joined: [
-    { act: 'join', from: ['expected', 'invited', 'left'], by: ['student'] },
+    { act: 'join', from: ['expected', 'invited', 'left', 'joined'], by: ['student'] },
     { act: 'confirm', from: ['to_confirm', 'expected', 'invited', 'left'], by: SCHOOL },
     { act: 'return', from: ['left'], by: SCHOOL },
   ],
@@ -25,6 +25,20 @@ export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {
     { act: 'refuse', from: ['to_confirm'], by: SCHOOL },
   ],
 };
+
+/** Characters of a personal code, of the alphabet of class codes: 31^10 codes. */
+export const PERSONAL_CODE_LENGTH = 10;
+
+/** What a teacher decides about a doubtful sign-up. */
+export const JOIN_DECISIONS = ['same', 'another', 'refuse'] as const;
+export type JoinDecision = (typeof JOIN_DECISIONS)[number];
+
+/** What becomes of it; `known`: the person has an account already, the second one is closed. */
+export const JOIN_OUTCOMES = ['joined', 'refused', 'known'] as const;
+export type JoinOutcome = (typeof JOIN_OUTCOMES)[number];
+
+/** Of students, in years. */
+export const STUDENT_AGES = { youngest: 13, oldest: 90 } as const;
 
 /** What two lists may both know of a student. */
 export interface RosterIdentity {
@@ -40,10 +54,16 @@ export interface RosterIdentity {
 export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined'] as const;
 export type RosterDoubt = (typeof ROSTER_DOUBTS)[number];
 
+/** A row that may be the one of a sign-up, and why that is not sure. */
+export interface DoubtfulRow<Row> {
+  row: Row;
+  doubt: RosterDoubt;
+}
+
 export type RosterMatch<Row> =
   | { outcome: 'none' }
   | { outcome: 'sure'; row: Row }
-  | { outcome: 'doubtful'; rows: readonly { row: Row; doubt: RosterDoubt }[] };
+  | { outcome: 'doubtful'; rows: readonly DoubtfulRow<Row>[] };
 
 /** Rows of one school's roster, ready to be searched. */
 export interface RosterIndex<Row> {
@@ -139,4 +159,22 @@ export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>
     verdict === 'same' || verdict === 'none' ? [] : [{ row: near, doubt: verdict }],
   );
   return doubts.length > 0 ? { outcome: 'doubtful', rows: doubts } : { outcome: 'none' };
+}
+
+/**
+ * The row of the roster that a sign-up takes. One that has joined is never taken: it is a doubt where its birth date came from the school,
+ * and does not count in a class without roster.
+ */
+export function findOwnRow<Row extends RosterIdentity & { accountId: string | null; birthDateConfirmedAt: unknown }>(
+  rows: readonly Row[],
+  wanted: RosterIdentity,
+): RosterMatch<Row> {
+  const taken = rows.filter(
+    (row) => row.accountId !== null && row.birthDateConfirmedAt !== null && compareRosterRows(wanted, row) === 'same',
+  );
+  const found = findInRoster(indexRoster(rows.filter(({ accountId }) => accountId === null)), wanted);
+  if (taken.length === 0) return found;
+  const others =
+    found.outcome === 'sure' ? [{ row: found.row, doubt: 'several' as const }] : found.outcome === 'doubtful' ? found.rows : [];
+  return { outcome: 'doubtful', rows: [...taken.map((row) => ({ row, doubt: 'joined' as const })), ...others] };
 }

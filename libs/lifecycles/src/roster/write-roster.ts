@@ -51,7 +51,13 @@ export async function updateRoster(
       if (!before) return [];
       const confirms = change.birthDate !== undefined && change.birthDate !== null;
       const isConfirmed = before.birthDateConfirmedAt !== null && change.birthDate === before.birthDate;
-      const after = { ...before, ...change, ...(confirms && !isConfirmed && { birthDateConfirmedAt: confirmedAt }) };
+      const isMoved = change.classGroupId !== undefined && change.classGroupId !== before.classGroupId;
+      const after = {
+        ...before,
+        ...change,
+        ...(isMoved && { referentTeacherId: null }),
+        ...(confirms && !isConfirmed && { birthDateConfirmedAt: confirmedAt }),
+      };
       return changedFields(before, after).length > 0 ? [{ before, after }] : [];
     });
     await overwrite(
@@ -71,7 +77,9 @@ export async function updateRoster(
 /** Disables students who left: the row, the account and all that was written stay. Returns those that had not left, as they were before. */
 export function leaveRoster(work: UnitOfWork, author: RosterAuthor, ids: readonly string[]): Promise<RosterRow[]> {
   return moveAll(work, author, ids, 'leave', (row) =>
-    row.rosterState === 'left' ? null : { ...row, rosterState: 'left', classGroupId: null, otherClassGroupId: row.classGroupId },
+    row.rosterState === 'left'
+      ? null
+      : { ...row, rosterState: 'left', classGroupId: null, otherClassGroupId: row.classGroupId, referentTeacherId: null },
   );
 }
 

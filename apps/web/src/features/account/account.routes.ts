@@ -94,6 +94,14 @@ const student = createRoute({
   component: lazyRouteComponent(() => import('./sign-up/StudentSignUpScreen.js'), 'StudentSignUpScreen'),
 });
 
+const personalCode = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rejoindre',
+  validateSearch: withReturn,
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./sign-up/PersonalCodeScreen.js'), 'PersonalCodeScreen'),
+});
+
 const company = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/entreprise',
@@ -155,6 +163,7 @@ export const accountRoutes = [
   undoAddress,
   signUp,
   student,
+  personalCode,
   company,
   mailSent,
   askColleague,

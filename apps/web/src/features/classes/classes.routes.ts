@@ -1,6 +1,7 @@
 import {
   classesListOptions,
   classesReadOptions,
+  joinsListOptions,
   proposalsListOptions,
   savedViewsListOptions,
   studentSheetReadOptions,
@@ -32,6 +33,17 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./class/ClassScreen.js'), 'ClassScreen'),
 });
 
+const joins = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/classes/$classId/inscriptions',
+  beforeLoad: requireRole('teacher'),
+  loader: ({ context: { queryClient }, params }) => {
+    const of = { path: { id: params.classId } };
+    return Promise.all([queryClient.ensureQueryData(classesReadOptions(of)), queryClient.ensureQueryData(joinsListOptions(of))]);
+  },
+  component: lazyRouteComponent(() => import('./roster/joins/JoinsScreen.js'), 'JoinsScreen'),
+});
+
 const student = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes/$classId/eleves/$studentId',
@@ -43,4 +55,4 @@ const student = createRoute({
   component: lazyRouteComponent(() => import('./sheet/StudentScreen.js'), 'StudentScreen'),
 });
 
-export const classesRoutes = [classes, one, student] as const;
+export const classesRoutes = [classes, one, joins, student] as const;

@@ -12,6 +12,8 @@ export interface StudentRowsProps {
   selection: Selection;
   /** Writes to one student, by id. */
   onRemind: (id: string) => void;
+  /** Invites one student without account, by id. */
+  onInvite: (id: string) => void;
 }
 
 interface Stem {

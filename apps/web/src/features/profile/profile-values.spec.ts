@@ -33,6 +33,7 @@ const read: StudentProfile = {
   email: 'lea@demo.example',
   birthDate: '2007-03-23',
   className: 'BTS bioanalyses 1',
+  waitingClassName: null,
   schoolName: null,
   certification: null,
   workStudyBlocks: [],

@@ -7,6 +7,7 @@ import { STUDENTS } from '../people/students.js';
 import { seedAccounts } from './seed-accounts.js';
 import { seedBesideStudents } from './seed-beside-students.js';
 import { idAt, known, type Seeding } from './seed-context.js';
+import { seedRoster } from './seed-roster.js';
 import { seedClasses } from './seed-schools.js';
 
 const JOINED_AGO = 45;
@@ -57,4 +58,5 @@ export async function seedStudents(seeding: Seeding, passwordHash: string): Prom
   await manager.insert(Student, rows);
   await manager.insert(StudentAvailability, free);
   await seedBesideStudents(seeding, rows, joinedAt);
+  await seedRoster(seeding, known(classIds, 'procedes'), passwordHash);
 }

@@ -10,6 +10,7 @@ export type RosterRow = Pick<
   | 'accountId'
   | 'classGroupId'
   | 'otherClassGroupId'
+  | 'referentTeacherId'
   | 'rosterState'
   | 'firstName'
   | 'lastName'
@@ -31,6 +32,7 @@ const ROW: SelectList<RosterRow> = {
   accountId: 'student.account_id',
   classGroupId: 'student.class_group_id',
   otherClassGroupId: 'student.other_class_group_id',
+  referentTeacherId: 'student.referent_teacher_id',
   rosterState: 'student.roster_state',
   firstName: 'student.first_name',
   lastName: 'student.last_name',
@@ -47,10 +49,11 @@ const ROW: SelectList<RosterRow> = {
 const STORED = `first_name = said."firstName", last_name = said."lastName", birth_date = said."birthDate",
   birth_date_confirmed_at = said."birthDateConfirmedAt", internal_number = said."internalNumber", ine_hash = said."ineHash",
   contact_email = said."contactEmail", personal_code = said."personalCode", invited_at = said."invitedAt",
-  roster_state = said."rosterState", class_group_id = said."classGroupId", other_class_group_id = said."otherClassGroupId"`;
+  roster_state = said."rosterState", class_group_id = said."classGroupId", other_class_group_id = said."otherClassGroupId",
+  referent_teacher_id = said."referentTeacherId"`;
 const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastName" text, "birthDate" date, "birthDateConfirmedAt" timestamptz,
   "internalNumber" text, "ineHash" text, "contactEmail" text, "personalCode" text, "invitedAt" timestamptz, "rosterState" text,
-  "classGroupId" uuid, "otherClassGroupId" uuid)`;
+  "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
 /** The whole roster of a school: also who has left. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
@@ -60,12 +63,16 @@ export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promis
 export const lockRosterRows = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 and id = any($2::uuid[]) order by id for update', [schoolId, ids]);
 
-/** Locks the rows of a class or that have left it for a sign-up that looks for its own. */
-export const lockRosterOfClass = (manager: EntityManager, classGroupId: string): Promise<RosterRow[]> =>
+/** The rows of a class and those that have left it. Two sign-ups that lock them take turns. */
+export const rosterOfClass = (
+  manager: EntityManager,
+  classGroupId: string,
+  { isLocked = false }: { isLocked?: boolean } = {},
+): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(
     manager,
     ROW,
-    `from student where class_group_id = $1 or (other_class_group_id = $1 and roster_state = 'left') order by id for update`,
+    `from student where class_group_id = $1 or (other_class_group_id = $1 and roster_state = 'left') order by id ${isLocked ? 'for update' : ''}`,
     [classGroupId],
   );
 

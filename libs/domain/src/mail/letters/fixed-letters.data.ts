@@ -77,6 +77,23 @@ export const FIXED_LETTERS = {
     reason: 'account',
     lane: 'urgent',
   },
+  'roster-invitation': {
+    title: { fr: 'Invitation d’un élève de la liste', en: 'Invitation of a student of the list' },
+    readers: [],
+    reason: 'account',
+    lane: 'urgent',
+  },
+  'roster-to-confirm': {
+    title: { fr: 'Inscription à confirmer', en: 'Sign-up to confirm' },
+    readers: ['teacher'],
+    reason: 'account',
+  },
+  'roster-decided': {
+    title: { fr: 'Décision sur une inscription', en: 'Decision on a sign-up' },
+    readerTitle: { fr: 'Votre inscription', en: 'Your sign-up' },
+    readers: ['student'],
+    reason: 'account',
+  },
   'company-verified': {
     title: { fr: 'Entreprise vérifiée', en: 'Company verified' },
     readers: COMPANY_ROLES,

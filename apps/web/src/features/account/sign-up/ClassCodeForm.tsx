@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { signUpClassOfOptions } from '@seve/api-client';
 import { CLASS_CODE_LENGTH } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -53,7 +53,9 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
-          <p>{t('student.code-where')}</p>
+          <p>
+            {t('student.code-where')} <Link to="/rejoindre">{t('personal.have-one')}</Link>
+          </p>
           <TextInput
             label={
               <FieldLabel required hint={t('student.code-hint', { count: CLASS_CODE_LENGTH })}>

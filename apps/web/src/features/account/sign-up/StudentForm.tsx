@@ -16,7 +16,7 @@ import { keepReturn, safePath } from '../return-path.js';
 import { ClassStrip } from './ClassStrip.js';
 
 /** Under this age, an apprenticeship asks for collège finished. */
-const COLLEGE_AGE = 16;
+export const COLLEGE_AGE = 16;
 
 const EMPTY = { firstName: '', lastName: '', birthDate: '', lowerSecondaryFinished: false, email: '' };
 

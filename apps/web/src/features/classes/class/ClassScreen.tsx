@@ -17,6 +17,8 @@ import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
+import { InviteDialog } from '../roster/InviteDialog.js';
+import { RosterBar } from '../roster/RosterBar.js';
 import { ClassActs } from './ClassActs.js';
 import { ClassBar } from './ClassBar.js';
 import css from './ClassScreen.module.css';
@@ -36,14 +38,17 @@ export function ClassScreen() {
   const search = useSearch({ from: '/classes/$classId' });
   const isPhone = useMediaQuery('screen and (width < 700px)', false, { getInitialValueInEffect: false });
   const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
-  const { name, certification, code, students, workStudyBlocks } = useSuspenseQuery(classesReadOptions({ path: { id: classId } })).data;
+  const { name, certification, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
+    classesReadOptions({ path: { id: classId } }),
+  ).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
   const [isProposing, setProposing] = useState(false);
+  const [invitedIds, setInvitedIds] = useState<readonly string[] | null>(null);
   const learner = learnerOf(certification.level);
   const rows = arrangeStudents(students, search);
   const selection = useSelection(rows.map(({ id }) => id));
   const placed = students.filter(({ state }) => state === 'placed').length;
-  const withoutPlace = rows.filter(({ state }) => state !== 'placed').map(({ id }) => id);
+  const withoutPlace = rows.filter(({ state }) => state !== 'placed' && state !== 'not_joined').map(({ id }) => id);
   const Rows = isPhone ? StudentCards : StudentTable;
   return (
     <Page width="work" className="wide-paper">
@@ -66,10 +71,11 @@ export function ClassScreen() {
         }
       />
       {students.length === 0 ? (
-        <EmptyClass classId={classId} className={name} code={code} learner={learner} />
+        <EmptyClass classId={classId} className={name} code={code} learner={learner} waiting={waiting} />
       ) : (
         <>
           <ClassBar students={students} search={search} />
+          <RosterBar classId={classId} students={students} waiting={waiting} onInvite={setInvitedIds} />
           <ClassViews search={search} />
           <ClassTools search={search} density={isPhone ? undefined : { isDense, change: setDense }} />
           <div className={isPhone ? undefined : `sheet ${css.sheet}`}>
@@ -84,9 +90,16 @@ export function ClassScreen() {
                 isDense={isDense}
                 selection={selection}
                 onRemind={(id) => setRemindedIds([id])}
+                onInvite={(id) => setInvitedIds([id])}
               />
             )}
-            <SelectionBar selection={selection} onRemind={() => setRemindedIds(selection.ids)} onPropose={() => setProposing(true)} />
+            <SelectionBar
+              selection={selection}
+              notJoined={rows.filter(({ id, rosterState }) => rosterState !== 'joined' && selection.ids.includes(id)).map(({ id }) => id)}
+              onInvite={setInvitedIds}
+              onRemind={setRemindedIds}
+              onPropose={() => setProposing(true)}
+            />
             <TableFoot shown={rows.length} total={students.length} />
           </div>
           <Columns
@@ -104,10 +117,11 @@ export function ClassScreen() {
             </section>
             <ClassRhythm classId={classId} blocks={workStudyBlocks} />
           </Columns>
+          <InviteDialog classId={classId} studentIds={invitedIds} onClose={() => setInvitedIds(null)} />
           <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
           <ProposeDialog
             classId={classId}
-            students={rows.filter(({ id }) => selection.ids.includes(id))}
+            students={rows.filter(({ id, rosterState }) => rosterState === 'joined' && selection.ids.includes(id))}
             opened={isProposing}
             onClose={() => setProposing(false)}
           />

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ClassCode } from '../code/ClassCode.js';
 import type { learnerOf } from '../level-words.js';
+import { RosterBar } from '../roster/RosterBar.js';
 import css from './EmptyClass.module.css';
 
 interface EmptyClassProps {
@@ -11,16 +12,19 @@ interface EmptyClassProps {
   className: string;
   code: string | null;
   learner: ReturnType<typeof learnerOf>;
+  /** Sign-ups that wait for the teacher. */
+  waiting: number;
 }
 
-/** A class without students: the next step is to give the code. */
-export function EmptyClass({ classId, className, code, learner }: EmptyClassProps) {
+/** A class without students: add them, or give the code. */
+export function EmptyClass({ classId, className, code, learner, waiting }: EmptyClassProps) {
   const { t } = useTranslation('classes');
   return (
     <EmptyState
       title={t('empty.title')}
       action={
         <div className={css.code}>
+          <RosterBar classId={classId} students={[]} waiting={waiting} />
           <ClassCode classId={classId} className={className} code={code} learner={learner} />
           <LinkButton
             mt="md"

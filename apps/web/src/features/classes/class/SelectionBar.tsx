@@ -1,20 +1,24 @@
 import { Button } from '@mantine/core';
 import { PROPOSALS_MAX } from '@seve/domain';
-import { IconBulb, IconSend } from '@tabler/icons-react';
+import { IconBulb, IconMailForward, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActBar } from '../../../ui/layout/ActBar.js';
 import type { Selection } from './use-selection.js';
 
 interface SelectionBarProps {
   selection: Selection;
-  onRemind: () => void;
+  /** Of the selected, those without account. */
+  notJoined: string[];
+  onInvite: (ids: string[]) => void;
+  onRemind: (ids: string[]) => void;
   onPropose: () => void;
 }
 
 /** Actions for the selected students; stays visible under the rows. */
-export function SelectionBar({ selection: { ids, clear }, onRemind, onPropose }: SelectionBarProps) {
+export function SelectionBar({ selection: { ids, clear }, notJoined, onInvite, onRemind, onPropose }: SelectionBarProps) {
   const { t } = useTranslation('classes');
-  const isTooMany = ids.length > PROPOSALS_MAX;
+  const joined = ids.filter((id) => !notJoined.includes(id));
+  const isTooMany = joined.length > PROPOSALS_MAX;
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -26,12 +30,29 @@ export function SelectionBar({ selection: { ids, clear }, onRemind, onPropose }:
           <Button mr="auto" variant="subtle" size="sm" onClick={clear}>
             {t('select.clear')}
           </Button>
-          <Button variant="default" leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={onRemind}>
-            {t('select.remind', { count: ids.length })}
-          </Button>
-          <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
-            {t('select.propose')}
-          </Button>
+          {notJoined.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />}
+              onClick={() => onInvite(notJoined)}
+            >
+              {t('roster:bar.invite', { count: notJoined.length })}
+            </Button>
+          )}
+          {joined.length > 0 && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />}
+                onClick={() => onRemind(joined)}
+              >
+                {t('select.remind', { count: joined.length })}
+              </Button>
+              <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
+                {t('select.propose')}
+              </Button>
+            </>
+          )}
         </ActBar>
       )}
     </>

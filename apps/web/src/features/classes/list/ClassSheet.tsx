@@ -11,7 +11,7 @@ import css from './ClassSheet.module.css';
 /** One class: the way in, where it stands, and the code to give. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
-  const { id, name, certification, code, students, placed } = summary;
+  const { id, name, certification, code, students, joined, placed } = summary;
   const learner = learnerOf(certification.level);
   return (
     <Columns
@@ -32,6 +32,7 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
         <Box component="p" mt="md">
           {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
         </Box>
+        {joined < students && <p className="dimmed">{t('roster:bar.joined', { count: joined, total: students })}</p>}
       </div>
       <ClassCode classId={id} className={name} code={code} learner={learner} />
     </Columns>

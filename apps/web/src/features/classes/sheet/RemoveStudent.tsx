@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { classesRemoveStudentMutation } from '@seve/api-client';
+import { rosterLeaveMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -44,7 +44,7 @@ export function RemoveStudent({ path, name }: { path: SheetPath; name: string })
 function useRemoveStudent() {
   const { t } = useTranslation('classes');
   return useMutation({
-    ...classesRemoveStudentMutation(),
+    ...rosterLeaveMutation(),
     onError: useShowProblem(),
     onSuccess: () => showToast(t('student.removed')),
   });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
-import { IconArrowLeft, IconBulb, IconSend } from '@tabler/icons-react';
+import { IconArrowLeft, IconBulb, IconMailForward, IconSend } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +12,8 @@ import { ClassName } from '../../../ui/wording/ClassName.js';
 import back from '../BackLink.module.css';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
+import { InviteDialog } from '../roster/InviteDialog.js';
+import { RosterPart } from '../roster/RosterPart.js';
 import { nameOf } from '../student-row.js';
 import { AccessPart } from './AccessPart.js';
 import { AgreementPart } from './AgreementPart.js';
@@ -36,6 +38,7 @@ export function StudentScreen() {
   const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
   const [reminded, setReminded] = useState<readonly string[] | null>(null);
   const [isProposing, setProposing] = useState(false);
+  const [invited, setInvited] = useState<readonly string[] | null>(null);
   const { student, email } = sheet;
   const name = nameOf(student);
   return (
@@ -44,21 +47,27 @@ export function StudentScreen() {
       <PageHead
         title={name}
         place={<ClassName name={sheet.className} />}
-        context={<a href={`mailto:${email}`}>{email}</a>}
+        context={email && <a href={`mailto:${email}`}>{email}</a>}
         acts={
-          student.state !== 'placed' && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
-                onClick={() => setProposing(true)}
-              >
-                {t('propose')}
-              </Button>
-              <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
-                {t('remind')}
-              </Button>
-            </>
+          student.rosterState !== 'joined' ? (
+            <Button leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setInvited([student.id])}>
+              {t('roster:bar.invite', { count: 1 })}
+            </Button>
+          ) : (
+            student.state !== 'placed' && (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
+                  onClick={() => setProposing(true)}
+                >
+                  {t('propose')}
+                </Button>
+                <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
+                  {t('remind')}
+                </Button>
+              </>
+            )
           )
         }
       />
@@ -83,10 +92,12 @@ export function StudentScreen() {
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
+          <RosterPart path={path} />
           {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>
+      <InviteDialog classId={classId} studentIds={invited} onClose={() => setInvited(null)} />
       <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
       <ProposeDialog
         classId={classId}

@@ -19,7 +19,7 @@ export function ProfileScreen() {
       <PageHead title={t('title')} place={schoolName} context={className ? t('context', { className }) : t('no-class')} />
       {className === null && (
         <div id="classe">
-          <JoinClass />
+          <JoinClass waitingClassName={profile.waitingClassName} />
         </div>
       )}
       <ProfileForm key={className} profile={profile} />

@@ -7,8 +7,8 @@ import css from './OnboardingClass.module.css';
 /** The class and its diploma; without a class, the field that joins one. */
 export function OnboardingClass({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('onboarding');
-  const { className, schoolName, certification } = profile;
-  if (className === null) return <JoinClass />;
+  const { className, waitingClassName, schoolName, certification } = profile;
+  if (className === null) return <JoinClass waitingClassName={waitingClassName} />;
   const facts = [
     [t('class.name'), <ClassName key="class" name={className} />],
     [t('class.school'), schoolName],

@@ -9,15 +9,25 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
-/** Joins a class by the code that the teacher gives. */
-export function JoinClass() {
+/** Joins a class by the code that the teacher gives; says what happens next while a teacher has still to confirm. */
+export function JoinClass({ waitingClassName }: { waitingClassName: string | null }) {
+  const { t } = useTranslation('profile');
+  if (waitingClassName === null) return <ClassCodeSection />;
+  return (
+    <FormSection title={t('join.waiting-title')}>
+      <p>{t('join.waiting', { className: waitingClassName })}</p>
+    </FormSection>
+  );
+}
+
+function ClassCodeSection() {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
   const form = useForm({ initialValues: { code: '' }, validate: { code: (typed) => (typed.trim() === '' ? t('join.needed') : null) } });
   const submit = async ({ code }: typeof form.values) => {
     const { data } = await studentsJoin({ body: { code: code.replace(/[\s-]/g, '').toUpperCase() } });
     queries.setQueryData(studentsReadQueryKey(), data);
-    showToast(t('join.done', { className: data.className }));
+    showToast(data.className === null ? t('join.waiting-title') : t('join.done', { className: data.className }));
   };
   return (
     <SubmitForm form={form} submit={submit}>

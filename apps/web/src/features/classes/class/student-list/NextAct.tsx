@@ -7,10 +7,12 @@ interface NextActProps {
   student: ClassStudent;
   /** The reader's own act: writes to the student. */
   onRemind?: (id: string) => void;
+  /** Invites a student without account. */
+  onInvite?: (id: string) => void;
 }
 
 /** What comes next, and whose turn it is. */
-export function NextAct({ student, onRemind }: NextActProps) {
+export function NextAct({ student, onRemind, onInvite }: NextActProps) {
   const { t } = useTranslation('classes');
   const { id, firstName, lastName, nextAct, openApplications } = student;
   const who = {
@@ -19,10 +21,12 @@ export function NextAct({ student, onRemind }: NextActProps) {
     student: firstName,
     nobody: null,
   }[nextAct.by];
+  const acts: Partial<Record<ClassStudent['nextAct']['code'], (id: string) => void>> = { remind: onRemind, invite: onInvite };
+  const act = acts[nextAct.code];
   return (
     <>
-      {nextAct.code === 'remind' && onRemind ? (
-        <UnstyledButton className={`strong ${css.own}`} onClick={() => onRemind(id)}>
+      {act ? (
+        <UnstyledButton className={`strong ${css.own}`} onClick={() => act(id)}>
           {t(`act.${nextAct.code}`)}
           <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
         </UnstyledButton>

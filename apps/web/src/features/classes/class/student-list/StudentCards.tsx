@@ -13,7 +13,7 @@ import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, learner, classId, selection, onRemind }: StudentRowsProps) {
+export function StudentCards({ students, learner, classId, selection, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -51,7 +51,7 @@ export function StudentCards({ students, learner, classId, selection, onRemind }
             <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">
               <StemGlyph total={3} {...stemOf(student)} />
               <Box miw={0} ta="right" className="small">
-                <NextAct student={student} onRemind={onRemind} />
+                <NextAct student={student} onRemind={onRemind} onInvite={onInvite} />
               </Box>
             </Group>
           </li>

@@ -18,7 +18,7 @@ import cell from './Under.module.css';
 const NARROWEST = 1_080;
 
 /** The header row and the column of names are sticky. */
-export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
+export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <TableScroll label={t('table.name')} minWidth={NARROWEST}>
@@ -66,7 +66,14 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
         </Table.Thead>
         <Table.Tbody>
           {students.map((student) => (
-            <StudentRow key={student.id} student={student} classId={classId} selection={selection} onRemind={onRemind} />
+            <StudentRow
+              key={student.id}
+              student={student}
+              classId={classId}
+              selection={selection}
+              onRemind={onRemind}
+              onInvite={onInvite}
+            />
           ))}
         </Table.Tbody>
       </Table>
@@ -74,9 +81,9 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
   );
 }
 
-type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'onRemind'>;
+type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'onRemind' | 'onInvite'>;
 
-function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) {
+function StudentRow({ student, classId, selection, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
   const { id, firstName, lastName, state, placement, nextAct } = student;
   return (
@@ -107,7 +114,7 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
         </Box>
       </Table.Td>
       <Table.Td className={css.next}>
-        <NextAct student={student} onRemind={onRemind} />
+        <NextAct student={student} onRemind={onRemind} onInvite={onInvite} />
       </Table.Td>
       <Table.Td className={`small dimmed ${css.number}`}>
         {student.lastActOn ? <RelativeDay at={student.lastActOn} /> : t('table.never')}

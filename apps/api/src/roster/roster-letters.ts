@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { ClassGroup } from '@seve/database';
+import type { JoinOutcome, Locale } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { Clock, CONFIG } from '@seve/runtime';
+import type { EntityManager } from 'typeorm';
+import { readCode } from './personal-code.js';
+
+interface Inviter {
+  teacherName: string;
+  className: string;
+  schoolName: string;
+}
+
+interface Told {
+  accountId: string | null;
+  email: string;
+  firstName: string;
+  locale: Locale;
+}
+
+/** Letters of a roster: to who is invited, to the teacher of a doubtful sign-up, to who waited for the teacher. */
+@Injectable()
+export class RosterLetters {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** Address of the page where a personal code is typed; the code stays out of what servers log. */
+  joinAddress(code?: string): string {
+    return `${this.config.publicUrl}/rejoindre${code ? `#code=${readCode(code)}` : ''}`;
+  }
+
+  /** At most one a day for each student. */
+  invitation(to: { id: string; firstName: string; address: string; locale: Locale; code: string }, by: Inviter): NewEmail {
+    const { id, firstName, address, locale, code } = to;
+    return {
+      ...letterParams('roster-invitation', { ...by, firstName, code: readCode(code), link: this.joinAddress(code) }),
+      to: { address, accountId: null, locale },
+      entityType: 'student',
+      entityId: id,
+      occurrence: this.clock.today(),
+    };
+  }
+
+  /** To the referent teacher of the class. */
+  async toConfirm(manager: EntityManager, waitingId: string, classGroupId: string): Promise<NewEmail[]> {
+    const group = await manager.findOne(ClassGroup, { where: { id: classGroupId }, relations: { referentTeacher: { account: true } } });
+    if (!group) return [];
+    const { id: accountId, email: address, firstName, locale } = group.referentTeacher.account;
+    const link = `${this.config.publicUrl}/classes/${classGroupId}/inscriptions`;
+    return [
+      {
+        ...letterParams('roster-to-confirm', { firstName, className: group.name, link }),
+        to: { address, accountId, locale },
+        entityType: 'student',
+        entityId: waitingId,
+        occurrence: this.clock.today(),
+      },
+    ];
+  }
+
+  /** To a student whose sign-up waited. */
+  decided({ accountId, email: address, firstName, locale }: Told, studentId: string, className: string, outcome: JoinOutcome): NewEmail {
+    const link = `${this.config.publicUrl}/${outcome === 'known' ? 'connexion' : ''}`;
+    return {
+      ...letterParams('roster-decided', { firstName, className, outcome, link }),
+      to: { address, accountId, locale },
+      entityType: 'student',
+      entityId: studentId,
+      occurrence: this.clock.now().toISOString(),
+    };
+  }
+}

@@ -1,0 +1,171 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  JOIN_DECISIONS,
+  type JoinDecision,
+  LOCALES,
+  type Locale,
+  ROSTER_DOUBTS,
+  ROSTER_STATES,
+  type RosterDoubt,
+  type RosterState,
+} from '@seve/domain';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
+import { HistoryStep } from '../history/history.dto.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { PersonName } from '../http/validation/fields/person-name.decorator.js';
+import { NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+
+/** A class of a whole year fits. */
+const MOST_AT_ONCE = 300;
+
+export class RosterStudentInput {
+  @PersonName()
+  firstName!: string;
+
+  @PersonName()
+  lastName!: string;
+
+  @CivilDay()
+  birthDate!: string;
+
+  /** Where the school invites the student; null for none. Not kept once there is an account. */
+  @IsOptional()
+  @Email()
+  @ApiProperty({ type: 'string', format: 'email', nullable: true, required: false })
+  email?: string | null;
+
+  /** The school's own number; null for none. */
+  @IsOptional()
+  @Text({ max: 40 })
+  @NoHtml()
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  number?: string | null;
+}
+
+export class RosterStudentAdded {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+}
+
+/** What the school knows of a student. */
+export class RosterFacts {
+  @ApiProperty({ enum: ROSTER_STATES, enumName: 'RosterState' })
+  state!: RosterState;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  birthDate!: string | null;
+  /** The school has given or confirmed the birth date. */
+  isBirthDateConfirmed!: boolean;
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  number!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  invitedOn!: string | null;
+  /** Personal code, as it is read out; null before the first invitation, and once spent. */
+  @ApiProperty({ type: 'string', nullable: true })
+  code!: string | null;
+  /** The newest first. */
+  history!: HistoryStep[];
+}
+
+export class PlaceInput {
+  /** Another class of the school. */
+  @IsUUID()
+  @ApiProperty({ format: 'uuid' })
+  classId!: string;
+}
+
+export class SchoolClassChoice {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+}
+
+export class LeftStudent {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  leftOn!: string | null;
+}
+
+export class PersonalCodeView {
+  /** As it is read out. */
+  code!: string;
+}
+
+export class InvitedInput {
+  /** Students of the class; left out: all who have not joined. Those who have joined are left out. */
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_AT_ONCE)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  @ApiProperty({ type: 'string', format: 'uuid', isArray: true, required: false })
+  studentIds?: string[];
+}
+
+export class MailedInput extends InvitedInput {
+  /** Language of the letters. */
+  @Choice(LOCALES, 'Locale')
+  locale!: Locale;
+}
+
+export class MailedView {
+  @ApiProperty({ type: 'integer' })
+  written!: number;
+  /** Already written to today. */
+  @ApiProperty({ type: 'integer' })
+  recent!: number;
+  /** No address is known. */
+  @ApiProperty({ type: 'integer' })
+  withoutAddress!: number;
+}
+
+/** A row of the roster that may be the one of a sign-up. */
+export class JoinCandidate {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  birthDate!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  number!: string | null;
+  @ApiProperty({ enum: ROSTER_STATES, enumName: 'RosterState' })
+  state!: RosterState;
+  @ApiProperty({ enum: ROSTER_DOUBTS, enumName: 'RosterDoubt' })
+  doubt!: RosterDoubt;
+}
+
+/** A sign-up that waits for the teacher. */
+export class WaitingJoin {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ format: 'date' })
+  birthDate!: string;
+  email!: string;
+  @ApiProperty({ format: 'date' })
+  signedUpOn!: string;
+  /** None any more where the rows have changed since. */
+  candidates!: JoinCandidate[];
+}
+
+export class JoinDecisionInput {
+  /** `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class. */
+  @Choice(JOIN_DECISIONS, 'JoinDecision')
+  decision!: JoinDecision;
+
+  /** Needed for `same`. */
+  @IsOptional()
+  @IsUUID()
+  @ApiProperty({ type: 'string', format: 'uuid', required: false })
+  rowId?: string;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { RosterInvitationsController } from './invitations.controller.js';
+import { JoinClass } from './join-class.js';
+import { JoinsController } from './joins.controller.js';
+import { JoinsService } from './joins.service.js';
+import { RosterController } from './roster.controller.js';
+import { RosterService } from './roster.service.js';
+import { RosterInvitations } from './roster-invitations.js';
+import { RosterLetters } from './roster-letters.js';
+
+@Module({
+  controllers: [RosterController, JoinsController, RosterInvitationsController],
+  providers: [RosterService, JoinClass, JoinsService, RosterInvitations, RosterLetters],
+  exports: [JoinClass, RosterLetters],
+})
+export class RosterModule {}

@@ -1,0 +1,44 @@
+import { Button, Group } from '@mantine/core';
+import type { ClassStudent } from '@seve/api-client';
+import { IconMailForward } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AddStudent } from './AddStudent.js';
+import { LeftStudents } from './LeftStudents.js';
+
+interface RosterBarProps {
+  classId: string;
+  students: readonly ClassStudent[];
+  /** Sign-ups that wait for the teacher. */
+  waiting: number;
+  onInvite?: (ids: string[]) => void;
+}
+
+/** How many of the class have an account, and what brings in the others. */
+export function RosterBar({ classId, students, waiting, onInvite }: RosterBarProps) {
+  const { t } = useTranslation('roster');
+  const missing = students.filter(({ rosterState }) => rosterState !== 'joined').map(({ id }) => id);
+  return (
+    <Group component="section" gap="xs" my="md" className="no-print" aria-label={t('bar.name')}>
+      {students.length > 0 && (
+        <p className="strong">{t('bar.joined', { count: students.length - missing.length, total: students.length })}</p>
+      )}
+      {waiting > 0 && (
+        <Button size="sm" renderRoot={(props) => <Link {...props} to="/classes/$classId/inscriptions" params={{ classId }} />}>
+          {t('bar.waiting', { count: waiting })}
+        </Button>
+      )}
+      {missing.length > 0 && onInvite && (
+        <Button
+          variant="default"
+          leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={() => onInvite(missing)}
+        >
+          {t('bar.invite', { count: missing.length })}
+        </Button>
+      )}
+      <AddStudent classId={classId} />
+      <LeftStudents classId={classId} />
+    </Group>
+  );
+}

@@ -1,0 +1,43 @@
+import { Stack } from '@mantine/core';
+import { classesReadOptions, joinsListOptions } from '@seve/api-client';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
+import { ClassName } from '../../../../ui/wording/ClassName.js';
+import back from '../../BackLink.module.css';
+import { WaitingSheet } from './WaitingSheet.js';
+
+/** Sign-ups that the list of the school did not surely recognise: the teacher decides about each. */
+export function JoinsScreen() {
+  const { t } = useTranslation('roster');
+  const { classId } = useParams({ from: '/classes/$classId/inscriptions' });
+  const path = { id: classId };
+  const { name } = useSuspenseQuery(classesReadOptions({ path })).data;
+  const waiting = useSuspenseQuery(joinsListOptions({ path })).data;
+  return (
+    <Page width="reading">
+      <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>
+        <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
+        <span>
+          <ClassName name={name} />
+        </span>
+      </Link>
+      <PageHead title={t('joins.title')} place={<ClassName name={name} />} context={t('joins.context')} />
+      {waiting.length === 0 ? (
+        <EmptyState title={t('joins.none')}>{t('joins.none-why')}</EmptyState>
+      ) : (
+        <Stack component="ul" className="bare-list" gap="block">
+          {waiting.map((join) => (
+            <li key={join.id}>
+              <WaitingSheet classId={classId} join={join} />
+            </li>
+          ))}
+        </Stack>
+      )}
+    </Page>
+  );
+}
