@@ -50,23 +50,23 @@ describe('people with a role in a school', () => {
     expect(letterLink(world, newcomer, '/invitation')).toContain('token=');
   });
 
-  it('a teacher of two schools changes role in the account menu, by the keyboard, in English on a phone', async () => {
+  it('a teacher of two schools changes role in the account menu, by the keyboard, on a phone', async () => {
     const { page } = claire;
     await page.goto('/connexion');
     await page.getByRole('button', { name: 'Claire Hubert' }).click();
-    const menu = page.getByRole('button', { name: /Claire Hubert/ });
+    const menu = page.locator('header').getByRole('button', { name: /Claire Hubert/ });
     await menu.waitFor();
     const school = () =>
       page.evaluate(async () => ((await (await fetch('/api/account/me')).json()) as { account: { schoolId: string } }).account.schoolId);
     const first = await school();
     await menu.focus();
     await page.keyboard.press('Enter');
-    const roles = page.getByRole('menuitem', { name: /^Teaching/ });
+    const roles = page.getByRole('menuitem', { name: /^(Enseignement|Teaching)/ });
     await roles.first().waitFor();
     expect(await roles.count()).toBe(2);
     await look(claire, 'role-menu');
     expect(await overflow(page)).toBe(0);
-    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: 'Teaching' });
+    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: /^(Enseignement|Teaching)/ });
     await other.focus();
     await Promise.all([
       page.keyboard.press('Enter'),
