@@ -38,6 +38,9 @@ interface Page {
   limit: number;
 }
 
+/** A column, no sentence of an error. */
+const CODE = 'entry.code';
+
 const DAY_START = (day: string) => `(${day}::date::timestamp at time zone 'Europe/Paris')`;
 
 /** Entries of the audit log with the names of today, the newest first. Raw: the thing is joined by its type. */
@@ -59,7 +62,7 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
       atKey: 'entry.created_at::text',
       act: 'entry.act',
       on: 'entry.entity_type',
-      code: 'entry.code',
+      code: CODE,
       role: 'entry.actor_role',
       actorName: 'actor.name',
       // A company does not learn from its log who a candidate is.
