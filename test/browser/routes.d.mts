@@ -25,6 +25,8 @@ export interface Parts {
   pupil: string;
   code: string;
   invitation: string;
+  /** Token of the page of a guardian. */
+  guardian: string;
   /** Token of the link that a sign-up waits for. */
   signUp: string;
   /** Token at the foot of a letter to the student. */
