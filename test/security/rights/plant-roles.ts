@@ -30,7 +30,7 @@ export async function plantRoles(world: World, schoolId: string) {
   return signingIn;
 }
 
-async function plant(world: World, name: string, { role, schoolId = undefined, companyId = undefined }: Planted): Promise<string> {
+async function plant(world: World, name: string, { role, schoolId, companyId }: Planted): Promise<string> {
   const id = uuid();
   await world.query(
     `insert into account (id, email, email_verified, name, first_name, last_name) values ($1, $2, true, 'Droits R', 'Droits', 'R')`,

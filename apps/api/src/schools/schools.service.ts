@@ -39,7 +39,7 @@ export class SchoolsService {
     const { name, kind, uai, communeInsee } = school;
     return {
       ...{ id, name, kind, uai },
-      teachers: teachers.map(({ membershipId: _, ...teacher }) => teacher),
+      teachers: teachers.map(({ membershipId: _membershipId, ...teacher }) => teacher),
       communeName: communeName(communeInsee),
       classes: classes.map((one) => ({ ...one, students: shownCount(one.students) })),
     };
