@@ -1,4 +1,4 @@
-import { Button, List, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { myAccountReadOptions, type SecondStepSecretView, secondStepBegin, secondStepConfirm } from '@seve/api-client';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
@@ -68,11 +68,11 @@ function Begin({ mine, onSecret }: { mine: Parameters<typeof useProved>[0]; onSe
   });
   return (
     <Stack gap="lg" align="flex-start">
-      <List type="ordered" spacing="xs">
-        <List.Item>{t('set-up.application')}</List.Item>
-        <List.Item>{t('set-up.scan')}</List.Item>
-        <List.Item>{t('set-up.keep')}</List.Item>
-      </List>
+      <Stack component="ol" gap="xs" pl="lg">
+        <li>{t('set-up.application')}</li>
+        <li>{t('set-up.scan')}</li>
+        <li>{t('set-up.keep')}</li>
+      </Stack>
       <Button loading={begin.isPending} onClick={() => begin.mutate()}>
         {t('set-up.begin')}
       </Button>

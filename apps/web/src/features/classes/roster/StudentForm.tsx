@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { RosterStudentInput } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
@@ -7,6 +7,7 @@ import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 
 interface StudentFormProps {
   initial?: RosterStudentInput;
@@ -32,7 +33,7 @@ export function StudentForm({ initial = NEW, hasAccount = false, verb, submit, o
   const send = ({ email, number, ...person }: typeof form.values) => submit({ ...person, email: orNull(email), number: orNull(number) });
   return (
     <DialogForm form={form} submit={send} verb={verb} refusal={t('form.cancel')} onClose={onClose}>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="field">
+      <Columns columns={2} from="tablet" gap="field" align="start">
         <TextInput
           label={<FieldLabel required>{t('form.first-name')}</FieldLabel>}
           required
@@ -48,7 +49,7 @@ export function StudentForm({ initial = NEW, hasAccount = false, verb, submit, o
           maxLength={60}
           {...form.getInputProps('lastName')}
         />
-      </SimpleGrid>
+      </Columns>
       <CivilDateField label={t('form.birth-date')} required max={today} {...form.getInputProps('birthDate')} />
       {!hasAccount && (
         <TextInput
