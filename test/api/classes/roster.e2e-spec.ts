@@ -144,7 +144,7 @@ describe('the roster of a class', () => {
       expect((await stranger.client.get(path(rest))).status).toBe(404);
     expect((await stranger.client.post(path('/roster/letters'), {})).status).toBe(404);
     expect((await teacher.client.put(path(`/students/${id}/class`), { classId: foreign })).status).toBe(404);
-    expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(404);
+    expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(409);
   });
 
   it('is open to the office of the school in every class, and to no other school', async () => {

@@ -13,6 +13,8 @@ const FORBIDDEN = [
 /** By exact name, each with its reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'guardian.*': 'how to reach the legal representative of a minor, whom the law asks; nothing about a family',
+  'guardian_link.*': 'by which the legal representative reads about a minor, whom the law asks; nothing about a family',
+  'guardian_consent.*': 'what the legal representative of a minor under 15 agrees to, which the law asks; nothing about a family',
   ...Object.fromEntries(
     ['job.parent_queue', 'job.parent_id', 'job.parent_key', 'job_dependency.*'].map((column) => [
       column,
@@ -20,6 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     ]),
   ),
   'company_image.*': 'logo and photos that a company shows of its place; of no person',
+  'roster_import.disables_absent': 'whether a list takes out those who are not on it; nothing about a person',
   'offer.welcomes_disability': 'what an offer says of itself; nothing about a person',
 };
 
