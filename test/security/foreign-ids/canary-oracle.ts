@@ -26,20 +26,29 @@ const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
 /** Shows to which addresses letters went, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
+/** Students who ask to join the class, or left it: the teacher decides who they are. */
+const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 
 /** The matrix of what may be read of a student, written again from the design, apart from the code. */
 export class CanaryOracle {
   private constructor(
     private readonly classTeachers: ReadonlyMap<string, ReadonlySet<string>>,
+    /** Of the class that the student left or asks to join. */
+    private readonly teachersAside: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly applications: readonly ApplicationFacts[],
   ) {}
 
   static async read(world: World): Promise<CanaryOracle> {
-    const classes = await world.query<{ id: string; teacherId: string }>(
-      `select student.id, membership_id as "teacherId" from student join class_teacher on class_teacher.class_group_id = student.class_group_id
-       where from_at <= now() and (to_at is null or to_at > now())`,
-    );
+    const teachersOf = async (column: 'class_group_id' | 'other_class_group_id') => {
+      const rows = await world.query<{ id: string; teacherId: string }>(
+        `select student.id, membership_id as "teacherId" from student join class_teacher on class_teacher.class_group_id = student.${column}
+         where from_at <= now() and (to_at is null or to_at > now())`,
+      );
+      const teachers = new Map<string, Set<string>>();
+      for (const { id, teacherId } of rows) teachers.set(id, (teachers.get(id) ?? new Set()).add(teacherId));
+      return teachers;
+    };
     const applications = await world.query<ApplicationFacts & Record<string, unknown>>(
       `select application.student_id as "studentId", company_site.company_id as "companyId", application.status,
               read_at is not null as "isRead", birth_date > current_date - interval '18 years' as "isMinor",
@@ -51,9 +60,7 @@ export class CanaryOracle {
        from application join student on student.id = student_id
        join company_site on company_site.id = application.company_site_id`,
     );
-    const classTeachers = new Map<string, Set<string>>();
-    for (const { id, teacherId } of classes) classTeachers.set(id, (classTeachers.get(id) ?? new Set()).add(teacherId));
-    return new CanaryOracle(classTeachers, applications);
+    return new CanaryOracle(await teachersOf('class_group_id'), await teachersOf('other_class_group_id'), applications);
   }
 
   mayRead(who: Who, { studentId, field }: Sighting, path: string): boolean {
@@ -65,7 +72,10 @@ export class CanaryOracle {
       case 'student':
         return who.studentId === studentId && field !== 'note';
       case 'teacher':
-        return field !== 'draft' && this.classTeachers.get(studentId)?.has(who.teacherId) === true;
+        return (
+          (field !== 'draft' && this.classTeachers.get(studentId)?.has(who.teacherId) === true) ||
+          ((field === 'name' || field === 'email') && ASIDE.test(path) && this.teachersAside.get(studentId)?.has(who.teacherId) === true)
+        );
       case 'company':
         return this.applications.some(
           (one) => one.studentId === studentId && one.companyId === who.companyId && mayCompanyRead(one, field),
