@@ -25,8 +25,6 @@ export interface Parts {
   pupil: string;
   code: string;
   invitation: string;
-  /** Token of the page of a guardian. */
-  guardian: string;
   /** Token of the link that a sign-up waits for. */
   signUp: string;
   /** Token at the foot of a letter to the student. */

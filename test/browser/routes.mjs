@@ -90,7 +90,6 @@ export const SCREENS = [
   { name: 'unsubscribe', path: '/desabonnement/$token', as: ['visitor'], at: ({ letter }) => `/desabonnement/${letter}` },
   { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
-  { name: 'guardian', path: '/responsable', as: ['visitor'], at: ({ guardian }) => `/responsable?token=${guardian}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
   { name: 'not-found', path: null, as: ['visitor', 'student'], at: () => '/nulle-part' },
@@ -380,7 +379,6 @@ export async function findParts(ask, tokenTo, letterToken) {
     ).id,
     code: group.code,
     invitation: await tokenTo(email, '/invitation'),
-    guardian: await aGuardianLink(ask, tokenTo, group.id, students),
     signUp: await tokenTo(newcomer.email, '/confirmer'),
     letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
     company: one(companies.items, 'verified company').id,
@@ -389,15 +387,6 @@ export async function findParts(ask, tokenTo, letterToken) {
     report: one(reports.items, 'report').id,
     escalation: one(escalations.items, 'company to call').id,
   };
-}
-
-/** The teacher sends the guardian of a minor of the class the link of the page. */
-async function aGuardianLink(ask, tokenTo, classId, students) {
-  const { id } = one(students, 'minor with a guardian', ({ isMinor, minorActs }) => isMinor && !minorActs.includes('guardian_contact'));
-  const path = `/api/classes/${classId}/students/${id}`;
-  const { guardian } = await ask('teacher', 'GET', path);
-  await ask('teacher', 'POST', `${path}/guardian-link`);
-  return tokenTo(guardian.email, '/responsable');
 }
 
 /** The first of these. Throws, naming what the demonstration does not have. */
