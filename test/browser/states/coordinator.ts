@@ -75,7 +75,7 @@ export const COORDINATOR_STATES: readonly State[] = [
   {
     name: 'a question before the sessions of an account end',
     as: 'coordinator',
-    at: () => '/coordination/comptes',
+    at: () => '/coordination/comptes?q=nadia',
     open: async (page) => {
       await press(page, /^Fermer ses connexions/);
       return dialog(page);
