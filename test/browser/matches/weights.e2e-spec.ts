@@ -71,7 +71,7 @@ describe.each(DEVICES)('a coordinator changes the weights of the score %s', (_na
     await karim.reads(/lignes montent\./);
     const said = await karim.page.getByRole('main').textContent();
     for (const { name } of await world.query<{ name: string }>(
-      `select first_name || ' ' || last_name as name from account join student on student.account_id = account.id`,
+      `select account.first_name || ' ' || account.last_name as name from account join student on student.account_id = account.id`,
     )) {
       expect(said).not.toContain(name);
     }

@@ -57,12 +57,13 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
       await chooser.setFiles({ name: 'rentree.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
     };
     await choose('nothing of the kind');
-    await page.getByRole('status').filter({ hasText: /.{20}/ }).waitFor();
+    await page.getByRole('main').getByRole('status').filter({ hasText: /.{25}/ }).waitFor();
     await choose(csv);
     await person.sees('rentree.csv');
     await page.getByText(words.say('roster-import:read.dropped_one', { count: 1 })).waitFor();
     await page.getByText(/Le nom manque|The last name is missing/).waitFor();
-    await page.getByRole('radio', { name: words.say('roster-import:kind.new', { count: 5 }) }).check({ force: true });
+    await page.getByRole('radio', { name: words.say('roster-import:kind.new', { count: 5 }) }).focus();
+    await page.keyboard.press('Space');
     await page.getByText('Lefèvre Élodie').waitFor();
     expect(await violations(page)).toEqual([]);
 
