@@ -11,7 +11,10 @@ const FIXED: Readonly<Record<string, FixedLetterDeclaration>> = FIXED_LETTERS;
 /** About signing in: urgent, and without an act for a person who has signed in. */
 const opensAccount = (name: string) => FIXED[name]?.reason === 'account' && FIXED[name].lane === 'urgent';
 
+/** Written to readers who have no account, and so no bell. */
+const isWithoutAccount = (name: string) => FIXED[name]?.readers.length === 0;
+
 /** Letters that the bell repeats on the screen. Digests are not among them, for they tell again what other letters say. */
 export const NEWS_LETTERS: readonly LetterName[] = LETTER_NAMES.filter(
-  (name) => !Object.hasOwn(DIGEST_LETTERS, name) && !opensAccount(name),
+  (name) => !Object.hasOwn(DIGEST_LETTERS, name) && !opensAccount(name) && !isWithoutAccount(name),
 );
