@@ -84,7 +84,7 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
       .click();
     await world.settled();
     await page.reload();
-    await page.getByText(words.like('roster-import:state.undone')).waitFor();
+    await page.getByText(words.say('roster-import:state.undone')).first().waitFor();
     expect(await world.query('select id from student where school_id = $1', [teacher.schoolId])).toEqual([]);
     expect(person.faults).toEqual([]);
     await person.context.close();
