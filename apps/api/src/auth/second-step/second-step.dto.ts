@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
@@ -14,12 +14,12 @@ export class SecondStepInput {
   @Text({ max: 40 })
   code!: string;
 
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   isRecovery?: boolean;
 
   /** Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`. */
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   isTrusted?: boolean;
 }
