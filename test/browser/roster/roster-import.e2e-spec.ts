@@ -78,10 +78,12 @@ describe('a list of pupils, from the class without anybody to its undo', () => {
 
     await page.goto('/listes');
     await person.press(words.say('roster-import:undo.of', { fileName: 'rentree.csv' }));
+    const undone = page.waitForResponse(/\/api\/roster-imports\/[^/]+\/undo$/);
     await page
       .getByRole('dialog')
       .getByRole('button', { name: words.say('roster-import:undo.confirm') })
       .click();
+    await undone;
     await world.settled();
     await page.reload();
     await page.getByText(words.say('roster-import:state.undone')).first().waitFor();
