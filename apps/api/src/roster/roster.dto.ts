@@ -159,7 +159,7 @@ export class WaitingJoin {
 }
 
 export class JoinDecisionInput {
-  /** `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class. */
+  /** `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class. */
   @Choice(JOIN_DECISIONS, 'JoinDecision')
   decision!: JoinDecision;
 

@@ -13,7 +13,7 @@ const OF_ADDRESS: Limit = { name: 'sign-up:ip', points: 400, seconds: 600 };
 /** Class codes that open nothing, of one address. */
 const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 
-/** Wrong tries with one personal code, whoever tries: a letter that was found does not give the birth date away. */
+/** Wrong tries with one personal code, from all addresses together: who finds a printed letter cannot guess the birth date. */
 const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
 
 /** How often one signs up, whether or not the address has an account. */

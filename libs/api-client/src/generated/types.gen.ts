@@ -3257,13 +3257,13 @@ export type WaitingJoin = {
 };
 
 /**
- * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+ * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
  */
 export type JoinDecision = 'same' | 'another' | 'refuse';
 
 export type JoinDecisionInput = {
     /**
-     * `same`: the student is the one of `rowId`; `another`: one more of the class; `refuse`: nobody of the class.
+     * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
      */
     decision: JoinDecision;
     /**

@@ -37,7 +37,7 @@ export class AddressLetters {
     };
   }
 
-  /** To the owner of an account who has the address that somebody else typed; at most one a day. */
+  /** To the owner of an account whose address was typed in another account; at most one a day. */
   taken({ id, email, firstName, locale }: Account): NewEmail {
     return {
       ...letterParams('account-email-taken', { firstName, signInLink: `${this.config.publicUrl}/connexion` }),

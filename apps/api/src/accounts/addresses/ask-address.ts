@@ -27,7 +27,7 @@ export class AskAddress {
   ) {}
 
   /**
-   * Replaces a change that waits. Answers the same when the address has an account: only its owner is told. @throws InvalidInput for the
+   * Replaces a change that waits. Gives the same answer when the address has an account; a letter tells its owner. @throws InvalidInput for the
    * address that the account has.
    */
   async execute(work: UnitOfWork, { accountId, email, source, asker }: NewAddress): Promise<void> {

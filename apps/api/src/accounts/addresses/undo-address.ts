@@ -23,7 +23,7 @@ import type { UndoLinkView } from './addresses.dto.js';
 
 const LIVE = 'change.undoHash = :hash and undone_at is null and undo_until > now()';
 
-/** The old mailbox takes its account back: somebody else may hold it. */
+/** Gives the account back to its old address: the session that changed it may be a stranger's. */
 @Injectable()
 export class UndoAddress {
   constructor(

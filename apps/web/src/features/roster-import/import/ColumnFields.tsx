@@ -15,6 +15,7 @@ interface ColumnFieldsProps {
 /** What each column holds, with values of the file beside it. */
 export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFieldsProps) {
   const { t } = useTranslation('roster-import');
+  const inTheirPlace = columns.map((column, place) => ({ column, place }));
   const choose = (column: number, field: string) => {
     const others = mapping.filter((one) => one.column !== column && one.field !== field);
     plan.change({ mapping: field === '' ? others : [...others, { column, field: field as RosterField }] });
@@ -26,13 +27,12 @@ export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFields
       </h2>
       <p className="dimmed">{t('columns.why')}</p>
       <Columns columns="repeat(3, minmax(0, 1fr))" from="desktop" gap="lg" rowGap="md" align="end" pt="md">
-        {columns.map((column, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
-          <div key={index}>
+        {inTheirPlace.map(({ column, place }) => (
+          <div key={place}>
             <NativeSelect
-              label={column.header || t('columns.unnamed', { number: index + 1 })}
-              description={describe(column, mapping, index, t)}
-              value={mapping.find((one) => one.column === index)?.field ?? ''}
+              label={column.header || t('columns.unnamed', { number: place + 1 })}
+              description={describe(column, mapping, place, t)}
+              value={mapping.find((one) => one.column === place)?.field ?? ''}
               disabled={plan.isPending}
               data={[
                 { value: '', label: t('columns.ignored') },
@@ -41,7 +41,7 @@ export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFields
                   label: t(`field.${field}`),
                 })),
               ]}
-              onChange={({ currentTarget: { value } }) => choose(index, value)}
+              onChange={({ currentTarget: { value } }) => choose(place, value)}
             />
           </div>
         ))}
