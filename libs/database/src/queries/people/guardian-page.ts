@@ -4,6 +4,7 @@ import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
 
 /** The newest yes or no of a child's guardian; null before any. */
 export const guardianDecision = (
@@ -140,8 +141,7 @@ export const datesForGuardian = (manager: EntityManager, studentId: string, toda
          where application.student_id = $1 and interview.status = 'confirmed' and interview.starts_at >= $2::date
        union all
        select bound.kind, bound.day, null, place.host
-         from (select placement.*, coalesce(company.name, placement.host_name) as host from placement
-               left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
+         from (select placement.*, ${HOST_NAME} as host from placement ${HOST}
                where placement.student_id = $1 and ${standing()}) place
          cross join lateral (values ('start', place.start_on), ('end', place.end_on)) bound(kind, day)
          where bound.day >= $2) due
@@ -166,15 +166,14 @@ export const placesForGuardian = (manager: EntityManager, studentId: string): Pr
     manager,
     {
       id: 'placement.id',
-      companyName: 'coalesce(company.name, placement.host_name)',
+      companyName: HOST_NAME,
       communeInsee: 'site.commune_insee',
       kind: 'placement.kind',
       startOn: 'placement.start_on::text',
       endOn: 'placement.end_on::text',
       state: 'placement.state',
     },
-    `from placement left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
-     where placement.student_id = $1 order by placement.start_on desc, placement.id limit 20`,
+    `from placement ${HOST} where placement.student_id = $1 order by placement.start_on desc, placement.id limit 20`,
     [studentId],
   );
 

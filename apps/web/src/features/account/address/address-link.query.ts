@@ -1,29 +1,10 @@
 import { addressesLookup, addressesLookupUndo } from '@seve/api-client';
-import { queryOptions } from '@tanstack/react-query';
-import { ApiProblem } from '../../../api/problem.js';
+import { linkOptions } from '../../../api/link.query.js';
 
-/** Null for a link that is unknown or no longer valid. */
-async function orNull<T>(token: string, ask: () => Promise<{ data: T }>): Promise<T | null> {
-  if (token === '') return null;
-  try {
-    return (await ask()).data;
-  } catch (failure) {
-    if (failure instanceof ApiProblem && failure.status === 404) return null;
-    throw failure;
-  }
-}
-
-/** What the link of a letter to a new address would do. Sent by POST, so that no log keeps the token. */
+/** What the link of a letter to a new address would do. */
 export const newAddressOptions = (token: string) =>
-  queryOptions({
-    queryKey: ['new-address', token],
-    queryFn: ({ signal }) => orNull(token, () => addressesLookup({ body: { token }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  linkOptions({ name: 'new-address', token, read: (asked, signal) => addressesLookup({ body: { token: asked }, signal }) });
 
+/** What the link of a letter to the old address would undo. */
 export const undoOptions = (token: string) =>
-  queryOptions({
-    queryKey: ['undo-address', token],
-    queryFn: ({ signal }) => orNull(token, () => addressesLookupUndo({ body: { token }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  linkOptions({ name: 'undo-address', token, read: (asked, signal) => addressesLookupUndo({ body: { token: asked }, signal }) });

@@ -1,20 +1,18 @@
-import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signUpSignUpByCode } from '@seve/api-client';
-import { ageOn, isCivilDate, PERSONAL_CODE_LENGTH } from '@seve/domain';
+import { PERSONAL_CODE_LENGTH } from '@seve/domain';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
-import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { EmailField } from '../form/EmailField.js';
 import { FormActs } from '../form/FormActs.js';
 import { useRules } from '../form/use-rules.js';
-import { COLLEGE_AGE } from './StudentForm.js';
+import { AboutStudent, isUnderCollegeAge } from './AboutStudent.js';
 
 /** A student whom the school invited: the code of the letter, the birth date, an address. */
 export function PersonalCodeScreen() {
@@ -28,12 +26,15 @@ export function PersonalCodeScreen() {
     initialValues: { code: new URLSearchParams(hash).get('code') ?? '', birthDate: '', email: '', lowerSecondaryFinished: false },
     validate: { code: rules.filled, birthDate: rules.day, email: rules.email },
   });
-  const { birthDate } = form.values;
-  const isUnderCollegeAge = isCivilDate(birthDate) && birthDate < today && ageOn(birthDate, today) < COLLEGE_AGE;
   const submit = async ({ email, lowerSecondaryFinished, ...typed }: typeof form.values) => {
     const address = email.trim();
     await signUpSignUpByCode({
-      body: { ...typed, email: address, locale, lowerSecondaryFinished: !isUnderCollegeAge || lowerSecondaryFinished },
+      body: {
+        ...typed,
+        email: address,
+        locale,
+        lowerSecondaryFinished: !isUnderCollegeAge(form.values.birthDate, today) || lowerSecondaryFinished,
+      },
     });
     await navigate({ to: '/inscription/courriel', state: { email: address } });
   };
@@ -67,17 +68,7 @@ export function PersonalCodeScreen() {
               spellCheck={false}
               {...form.getInputProps('code')}
             />
-            <CivilDateField label={t('student.birth-date')} required max={today} {...form.getInputProps('birthDate')} />
-            {isUnderCollegeAge && (
-              <Checkbox
-                label={t('student.college')}
-                description={t('student.college-why')}
-                {...form.getInputProps('lowerSecondaryFinished', { type: 'checkbox' })}
-              />
-            )}
-            <EmailField {...form.getInputProps('email')} />
-            <p className="small dimmed">{t('sign-up.password-later')}</p>
-            <p className="small dimmed">{t('student.who-sees')}</p>
+            <AboutStudent form={form} />
             <FormActs>
               <Button type="submit" loading={isPending}>
                 {t('personal.act')}

@@ -1,22 +1,17 @@
-import { Button, Checkbox, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ClassOfCodeView, signUpSignUpStudent } from '@seve/api-client';
-import { ageOn, isCivilDate } from '@seve/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
-import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { EmailField } from '../form/EmailField.js';
 import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { keepReturn, safePath } from '../return-path.js';
+import { AboutStudent, isUnderCollegeAge } from './AboutStudent.js';
 import { ClassStrip } from './ClassStrip.js';
-
-/** Under this age, an apprenticeship asks for collège finished. */
-export const COLLEGE_AGE = 16;
 
 const EMPTY = { firstName: '', lastName: '', birthDate: '', lowerSecondaryFinished: false, email: '' };
 
@@ -42,13 +37,17 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
       email: rules.email,
     },
   });
-  const { birthDate } = form.values;
-  const isUnderCollegeAge = isCivilDate(birthDate) && birthDate < today && ageOn(birthDate, today) < COLLEGE_AGE;
 
   const submit = async ({ email, lowerSecondaryFinished, ...person }: typeof form.values) => {
     const address = email.trim();
     await signUpSignUpStudent({
-      body: { ...person, email: address, locale, classCode: code, lowerSecondaryFinished: !isUnderCollegeAge || lowerSecondaryFinished },
+      body: {
+        ...person,
+        email: address,
+        locale,
+        classCode: code,
+        lowerSecondaryFinished: !isUnderCollegeAge(form.values.birthDate, today) || lowerSecondaryFinished,
+      },
     });
     keepReturn(safePath(wanted));
     await navigate({ to: '/inscription/courriel', state: { email: address } });
@@ -60,17 +59,7 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
         {({ isPending }) => (
           <Stack gap="field">
             <NameFields form={form} />
-            <CivilDateField label={t('student.birth-date')} required max={today} {...form.getInputProps('birthDate')} />
-            {isUnderCollegeAge && (
-              <Checkbox
-                label={t('student.college')}
-                description={t('student.college-why')}
-                {...form.getInputProps('lowerSecondaryFinished', { type: 'checkbox' })}
-              />
-            )}
-            <EmailField {...form.getInputProps('email')} />
-            <p className="small dimmed">{t('sign-up.password-later')}</p>
-            <p className="small dimmed">{t('student.who-sees')}</p>
+            <AboutStudent form={form} />
             <FormActs>
               <Button type="submit" loading={isPending}>
                 {t('sign-up.act')}
