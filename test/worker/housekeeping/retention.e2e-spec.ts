@@ -106,13 +106,13 @@ describe('what is kept for some days only', () => {
       left: !(await ended('student')),
     });
     const plant = [
-      `insert into session (id, token, account_id, expires_at, created_at, updated_at) values ($1, $1::text, $2, now(), now(), now())`,
-      `insert into account_token (id, account_id, purpose, token_hash, expires_at) select $1, $2, 'magic_link', $1::text, now()`,
-      `insert into invitation (id, role, email, token_hash, expires_at, used_at) values ($1, 'campus_coordinator', $2::text || '@a.example', $1::text, now(), now())`,
+      `insert into session (id, token, account_id, expires_at, created_at, updated_at) values ($1::uuid, $1::text, $2::uuid, now(), now(), now())`,
+      `insert into account_token (id, account_id, purpose, token_hash, expires_at) select $1::uuid, $2::uuid, 'magic_link', $1::text, now()`,
+      `insert into invitation (id, role, email, token_hash, expires_at, used_at) values ($1::uuid, 'campus_coordinator', $2::text || '@a.example', $1::text, now(), now())`,
       `insert into email_change (id, account_id, old_email, new_email, source, token_hash, expires_at, undo_hash, undo_until)
-       values ($1, $2, 'a@a.example', 'b@a.example', 'self', $1::text, now(), $1::text, now())`,
+       values ($1::uuid, $2::uuid, 'a@a.example', 'b@a.example', 'self', $1::text, now(), $1::text, now())`,
       `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, expires_at)
-       values ($1, 'application-read', 'a@a.example', $2, 'fr', '{}', 'account', $2, 'sent', now())`,
+       values ($1::uuid, 'application-read', 'a@a.example', $2::uuid, 'fr', '{}', 'account', $2::uuid, 'sent', now())`,
     ];
     for (const sql of plant) await world.query(sql, [id, accountId]);
     await world.query(`insert into student (id, first_name, last_name, roster_state) values ($1, 'Zoé', 'Martin', 'left')`, [id]);
