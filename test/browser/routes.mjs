@@ -74,6 +74,8 @@ export const SCREENS = [
   { name: 'address-undo-dead', path: '/adresse/annuler', as: ['visitor'], at: () => '/adresse/annuler?token=abc' },
   { name: 'my-account', path: '/mon-compte', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'my-data', path: '/mon-compte/donnees', as: ['student', 'company', 'teacher', 'coordinator'] },
+  { name: 'erase-account', path: '/mon-compte/effacer', as: ['student', 'company', 'teacher', 'coordinator'] },
+  { name: 'account-erased', path: '/compte-efface', as: ['visitor'] },
   { name: 'second-step', path: '/mon-compte/deux-etapes', as: ['student', 'coordinator'] },
   { name: 'news', path: '/nouvelles', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'sign-up', path: '/inscription', as: ['visitor'] },

@@ -37,6 +37,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { SweepFiles } from './cv/sweep-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
+import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
@@ -64,6 +65,7 @@ export class Schedule {
     private readonly clock: Clock,
     private readonly files: SweepFiles,
     private readonly audit: KeepAudit,
+    private readonly erasures: ReplayErasures,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -179,6 +181,7 @@ export class Schedule {
     await forgetImports(manager, { draftsBefore: this.daysAgo(ROSTER_DRAFT_DAYS), appliedBefore: this.daysAgo(ROSTER_UNDO_DAYS) });
     await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
     await forgetSpent(manager, this.clock.now());
+    await this.erasures.replay();
   }
 
   private daysAgo(days: number): Date {

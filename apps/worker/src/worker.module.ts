@@ -15,6 +15,7 @@ import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
+import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
 import { MailModule } from './mail/mail.module.js';
@@ -82,6 +83,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         },
         DigestScheduler,
         KeepAudit,
+        ReplayErasures,
         {
           provide: LeaderLock,
           useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),

@@ -11,6 +11,7 @@ import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
 import { EmailChange } from './entities/email-change.entity.js';
+import { Erasure } from './entities/erasure.entity.js';
 import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { Guardian, GuardianConsent, GuardianLink } from './entities/guardian.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   Credential,
   CvFile,
   Email,
+  Erasure,
   Escalation,
   EscalationCall,
   SilencePause,

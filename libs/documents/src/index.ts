@@ -1,5 +1,6 @@
 export * from './cv-file-name.js';
 export * from './cv-kind.js';
+export * from './erasure-ledger.js';
 export * from './file-store.js';
 export * from './images/image-kind.js';
 export * from './images/run-image-check.js';

@@ -81,6 +81,7 @@ export * from './placements/placement.js';
 export * from './placements/placement-steps.js';
 export * from './placements/work-study.js';
 export * from './privacy/audit.js';
+export * from './privacy/erasure.js';
 export * from './privacy/masked-address.js';
 export * from './privacy/processing.js';
 export * from './privacy/retention.js';

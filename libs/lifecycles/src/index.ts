@@ -1,5 +1,7 @@
 /** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, roster/ the students whom a school expects. */
+
 export * from './candidates/candidate-identity.js';
+export * from './erasure/erase-account.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
 export * from './letters/letters-of-clock.js';

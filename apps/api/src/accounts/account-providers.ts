@@ -1,3 +1,6 @@
+import type { Config } from '@seve/config';
+import { ErasureLedger, FileStore } from '@seve/documents';
+import { CONFIG } from '@seve/runtime';
 import { AccountLetters } from './account-letters.js';
 import { AccountsService } from './accounts.service.js';
 import { ActiveRole } from './active-role.service.js';
@@ -9,9 +12,15 @@ import { ResetAccess } from './addresses/reset-access.js';
 import { UndoAddress } from './addresses/undo-address.js';
 import { OwnDataService } from './data/own-data.service.js';
 import { DemoService } from './demo.service.js';
+import { OwnErasure } from './erasure/own-erasure.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
+const FILES = [FileStore, ErasureLedger].map((Store) => ({
+  provide: Store,
+  inject: [CONFIG],
+  useFactory: ({ filesDir }: Config) => new Store(filesDir),
+}));
 const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
 export const ACCOUNTS = [
   ActiveRole,
@@ -21,5 +30,7 @@ export const ACCOUNTS = [
   MyAccountService,
   ChangePassword,
   OwnDataService,
+  OwnErasure,
+  ...FILES,
   ...ADDRESSES,
 ];

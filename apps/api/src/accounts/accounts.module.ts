@@ -9,11 +9,12 @@ import { ActiveRole } from './active-role.service.js';
 import { AddressesController } from './addresses/addresses.controller.js';
 import { ResetAccess } from './addresses/reset-access.js';
 import { OwnDataController } from './data/own-data.controller.js';
+import { ErasureController } from './erasure/erasure.controller.js';
 import { MyAccountController } from './mine/my-account.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
-  controllers: [AccountsController, MyAccountController, AddressesController, OwnDataController],
+  controllers: [AccountsController, MyAccountController, AddressesController, OwnDataController, ErasureController],
   providers: ACCOUNTS,
   exports: [AccountLetters, ActiveRole, ResetAccess],
 })

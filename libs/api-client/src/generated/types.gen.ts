@@ -218,6 +218,38 @@ export type OwnDataInput = {
     format: DataFormat;
 };
 
+/**
+ * What has to be handed over first.
+ */
+export type ErasureBlocker = 'last-admin' | 'last-office' | 'last-coordinator' | 'referent';
+
+export type KeptThing = 'roster' | 'applications' | 'placements' | 'reports' | 'roles' | 'audit';
+
+export type KeptView = {
+    kind: KeptThing;
+    rows: number;
+};
+
+export type ErasureView = {
+    /**
+     * What has to be handed over first.
+     */
+    blockers: Array<ErasureBlocker>;
+    deleted: Array<OwnDataPartView>;
+    kept: Array<KeptView>;
+    /**
+     * A demonstration account that several people open stays.
+     */
+    isOneClick: boolean;
+};
+
+export type ErasureInput = {
+    /**
+     * Address of the account, so that no other is meant.
+     */
+    email: string;
+};
+
 export type SignInInput = {
     email: string;
     /**
@@ -6289,6 +6321,32 @@ export type OwnDataCopyResponses = {
 };
 
 export type OwnDataCopyResponse = OwnDataCopyResponses[keyof OwnDataCopyResponses];
+
+export type ErasurePreviewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/erasure';
+};
+
+export type ErasurePreviewResponses = {
+    200: ErasureView;
+};
+
+export type ErasurePreviewResponse = ErasurePreviewResponses[keyof ErasurePreviewResponses];
+
+export type ErasureEraseData = {
+    body: ErasureInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/erasure';
+};
+
+export type ErasureEraseResponses = {
+    204: void;
+};
+
+export type ErasureEraseResponse = ErasureEraseResponses[keyof ErasureEraseResponses];
 
 export type AuthSignInData = {
     body: SignInInput;

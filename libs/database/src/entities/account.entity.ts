@@ -37,6 +37,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   secondStepDueAt: Date | null;
 
+  /** The row then names no one. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

@@ -192,6 +192,14 @@ export class Student {
   @Column('timestamptz', { nullable: true })
   matchesSeenAt: Date | null;
 
+  /** The row then names no one; applications keep their count by it. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
+  /** Told that the file becomes anonymous soon; null again after an act. */
+  @Column('timestamptz', { nullable: true })
+  inactivityWarnedAt: Date | null;
+
   @Column('text', { default: 'searching' })
   searchState: SearchState;
 

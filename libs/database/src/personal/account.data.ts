@@ -15,7 +15,7 @@ export const ACCOUNT_TABLES: readonly PersonalTable[] = [
       rows: 'id = :account',
       erasure: 'emptied',
     },
-    sets: `email_verified = false, news_seen_at = null, second_step_due_at = null, updated_at = now()`,
+    sets: `email_verified = false, news_seen_at = null, second_step_due_at = null, erased_at = now(), updated_at = now()`,
     columns: {
       first_name: { fr: 'Prénom', en: 'First name', erasedTo: `'Compte'` },
       last_name: { fr: 'Nom', en: 'Last name', erasedTo: `'supprimé'` },

@@ -11,6 +11,7 @@ export const PLAIN_TABLES: PlainTables = {
   company_image: 'role alt kind sha256 state refusal_code shown_sha256',
   company_site: 'name siret address commune_insee',
   derogation_declaration: 'hazards declared_on',
+  erasure: 'reason',
   escalation: 'status reopens_on closed_as',
   law_parameter: 'parameter valid_from value source',
   mail_event: 'id',

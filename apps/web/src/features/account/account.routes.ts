@@ -1,4 +1,10 @@
-import { authListDevicesOptions, authListOptions, myAccountReadOptions, ownDataSummaryOptions } from '@seve/api-client';
+import {
+  authListDevicesOptions,
+  authListOptions,
+  erasurePreviewOptions,
+  myAccountReadOptions,
+  ownDataSummaryOptions,
+} from '@seve/api-client';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
@@ -59,6 +65,21 @@ const data = createRoute({
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(myAccountReadOptions()), queryClient.ensureQueryData(ownDataSummaryOptions())]),
   component: lazyRouteComponent(() => import('./data/MyDataScreen.js'), 'MyDataScreen'),
+});
+
+const erase = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mon-compte/effacer',
+  beforeLoad: requireAccount(),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(myAccountReadOptions()), queryClient.ensureQueryData(erasurePreviewOptions())]),
+  component: lazyRouteComponent(() => import('./data/EraseScreen.js'), 'EraseScreen'),
+});
+
+const erased = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compte-efface',
+  component: lazyRouteComponent(() => import('./data/ErasedScreen.js'), 'ErasedScreen'),
 });
 
 const secondStep = createRoute({
@@ -168,6 +189,8 @@ export const accountRoutes = [
   code,
   mine,
   data,
+  erase,
+  erased,
   secondStep,
   newAddress,
   undoAddress,

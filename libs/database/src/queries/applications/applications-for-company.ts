@@ -125,8 +125,9 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   studentId: 'student.id',
   firstName: 'student.first_name',
   lastName: 'student.last_name',
-  email: 'account.email',
-  birthDate: 'student.birth_date',
+  email: `coalesce(account.email, '')`,
+  // An erased candidate has none, and reads as an adult whose file is closed.
+  birthDate: `coalesce(student.birth_date, date '1900-01-01')`,
   schoolName: 'school.name',
   className: 'class_group.name',
   certification: 'class_group.certification',
@@ -142,7 +143,7 @@ const APPLICATIONS = `
   left join offer on offer.id = application.offer_id
   join company_site on company_site.id = application.company_site_id
   join student on student.id = application.student_id
-  join account on account.id = student.account_id
+  left join account on account.id = student.account_id
   left join student_availability free on free.student_id = student.id and free.kind = coalesce(offer.kind, application.kind)
   left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { AccountPart } from '../mine/AccountPart.js';
 import { useProved } from '../mine/use-proved.js';
@@ -36,6 +37,12 @@ export function MyDataScreen() {
         </p>
       </AccountPart>
       {role === 'student' && <ReadingsPart />}
+      <AccountPart id="my-data-erase" title={t('erase.title')}>
+        <p className="dimmed">{t('erase.context')}</p>
+        <LinkButton to="/mon-compte/effacer" variant="default" size="sm">
+          {t('erase.open')}
+        </LinkButton>
+      </AccountPart>
       {dialog}
     </Page>
   );

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { Account, audit, blockersOfErasure, isKeptBySchool, personOf, readPerson, Student } from '@seve/database';
+import { ErasureLedger, FileStore } from '@seve/documents';
+import { Conflict, InvalidInput } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { eraseAccount } from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Proofs } from '../../auth/proofs.js';
+import type { Principal } from '../../http/session/principal.js';
+import { isOneClickAccount, refuseOneClick } from '../one-click-accounts.js';
+import type { ErasureView, KeptThing } from './erasure.dto.js';
+
+/** Of the declarations, tables whose rows stay. */
+const KEPT_TABLES: Readonly<Record<string, KeptThing>> = {
+  application: 'applications',
+  placement: 'placements',
+  report: 'reports',
+  membership: 'roles',
+  audit_entry: 'audit',
+};
+/** Stays as a row without content, under no name. */
+const ANONYMOUS = ['account', 'student', 'invitation', 'interview', 'escalation_call'];
+
+/** The right to erasure (article 17 of the GDPR). */
+@Injectable()
+export class OwnErasure {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly proofs: Proofs,
+    private readonly clock: Clock,
+    private readonly files: FileStore,
+    private readonly ledger: ErasureLedger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async preview({ accountId, email }: Principal): Promise<ErasureView> {
+    const { manager } = this.dataSource;
+    const { locale } = await manager.findOneByOrFail(Account, { id: accountId });
+    const student = await manager.findOneBy(Student, { accountId });
+    const sections = await readPerson(manager, await personOf(manager, accountId));
+    const kept = sections.flatMap(({ table, rows }) => {
+      const kind = KEPT_TABLES[table.table];
+      return kind ? [{ kind, rows: rows.length }] : [];
+    });
+    return {
+      blockers: await blockersOfErasure(manager, accountId),
+      deleted: sections
+        .filter(({ table }) => table.erasure === 'deleted' || ANONYMOUS.includes(table.table))
+        .map(({ table, rows }) => ({ title: table[locale], rows: rows.length })),
+      kept: student && isKeptBySchool(student) ? [{ kind: 'roster', rows: 1 }, ...kept] : kept,
+      isOneClick: isOneClickAccount(this.config, email),
+    };
+  }
+
+  /** @throws InvalidInput for the address of another account; Forbidden without a fresh proof; Conflict when something has to be handed over first. */
+  async execute(principal: Principal, meant: string): Promise<void> {
+    const { accountId, email } = principal;
+    refuseOneClick(this.config, email);
+    if (meant !== email) throw new InvalidInput([{ path: 'email', code: 'account.other-email' }]);
+    const id = uuid();
+    const { files, studentId } = await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      await this.proofs.require(manager, principal);
+      const [blocker] = await blockersOfErasure(manager, accountId);
+      if (blocker) throw new Conflict(`erasure.${blocker}`);
+      await audit(manager, principal, { act: 'erased', on: 'account', id: accountId });
+      return eraseAccount(work, { id, accountId, reason: 'asked', now: this.clock.now() });
+    });
+    await this.ledger.append({ id, accountId, studentId, reason: 'asked' });
+    for (const file of files) await this.files.delete(file);
+  }
+}
