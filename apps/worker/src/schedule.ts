@@ -37,6 +37,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { SweepFiles } from './cv/sweep-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
+import { KeepRetention } from './housekeeping/keep-retention.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
@@ -66,6 +67,7 @@ export class Schedule {
     private readonly files: SweepFiles,
     private readonly audit: KeepAudit,
     private readonly erasures: ReplayErasures,
+    private readonly retention: KeepRetention,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -182,6 +184,7 @@ export class Schedule {
     await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
     await forgetSpent(manager, this.clock.now());
     await this.erasures.replay();
+    await this.retention.keep();
   }
 
   private daysAgo(days: number): Date {

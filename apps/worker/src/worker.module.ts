@@ -14,6 +14,7 @@ import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
+import { KeepRetention } from './housekeeping/keep-retention.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { CheckImageJob } from './images/check-image.job.js';
@@ -84,6 +85,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         DigestScheduler,
         KeepAudit,
         ReplayErasures,
+        KeepRetention,
         {
           provide: LeaderLock,
           useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),

@@ -76,6 +76,7 @@ const LIMITS: Record<string, unknown> = {
   EMAIL_CHANGE_DAYS: 30,
   SPENT_LINK_DAYS: 30,
   LEFT_ROSTER_MONTHS: 12,
+  INACTIVITY_NOTICE_DAYS: 30,
   USUAL_REPLY_MONTHS: 12,
   REPORT_WORDS_MAX: 1_000,
   // Lists of pupils.

@@ -5,6 +5,7 @@ import { accountEmailConfirm } from './letters/account-email-confirm.letter.js';
 import { accountEmailTaken } from './letters/account-email-taken.letter.js';
 import { accountEmailUndone } from './letters/account-email-undone.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
+import { accountInactive } from './letters/account-inactive.letter.js';
 import { accountPasswordChanged } from './letters/account-password-changed.letter.js';
 import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
@@ -78,6 +79,7 @@ export const letters = {
   'account-email-confirm': accountEmailConfirm,
   'account-email-taken': accountEmailTaken,
   'account-email-undone': accountEmailUndone,
+  'account-inactive': accountInactive,
   'account-password-changed': accountPasswordChanged,
   'account-recovery-code': accountRecoveryCode,
   'account-second-step': accountSecondStep,

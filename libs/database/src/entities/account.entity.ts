@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@seve/domain';
+import { type CivilDate, LOCALES, type Locale } from '@seve/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
@@ -36,6 +36,10 @@ export class Account {
   /** From then on the second step is set up before anything else; null until a role that needs it is used. */
   @Column('timestamptz', { nullable: true })
   secondStepDueAt: Date | null;
+
+  /** Day of the last sign-in, in Paris. */
+  @Column('date', { default: () => 'current_date' })
+  lastActOn: CivilDate;
 
   /** The row then names no one. */
   @Column('timestamptz', { nullable: true })

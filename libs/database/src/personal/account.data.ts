@@ -23,6 +23,7 @@ export const ACCOUNT_TABLES: readonly PersonalTable[] = [
       email: { fr: 'Adresse e-mail', en: 'E-mail address', erasedTo: `id || '@efface.invalid'` },
       locale: { fr: 'Langue', en: 'Language', word: true },
       created_at: { fr: 'Ouvert le', en: 'Opened on', word: true },
+      last_act_on: { fr: 'Dernière connexion', en: 'Last sign-in', word: true },
     },
   },
   {

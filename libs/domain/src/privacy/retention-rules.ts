@@ -17,6 +17,8 @@ export const MAIL_BODY_DAYS = 30;
 export const EMAIL_CHANGE_DAYS = 30;
 /** Days after its end for which an invitation, or a link that is spent, stays in its table. */
 export const SPENT_LINK_DAYS = 30;
+/** Days between the warning of an inactive student and the erasure, at the least. */
+export const INACTIVITY_NOTICE_DAYS = 30;
 /** Months after leaving for which a student without account stays in the roster. */
 export const LEFT_ROSTER_MONTHS = 12;
 

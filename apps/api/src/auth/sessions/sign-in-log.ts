@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Account, audit, principalOfSession, visitorFrom } from '@seve/database';
+import { Account, audit, principalOfSession, Student, visitorFrom } from '@seve/database';
+import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { RequestWithPrincipal } from '../../http/session/principal.js';
 
 export type FirstStep = 'password' | 'link';
@@ -9,16 +10,21 @@ export type FirstStep = 'password' | 'link';
 /** Sign-ins and wrong passwords in the audit log. */
 @Injectable()
 export class SignInLog {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async signedIn(manager: EntityManager, token: string, request: FastifyRequest, code: FirstStep | 'second_step'): Promise<void> {
     const holder = await principalOfSession({ manager }, token);
-    if (holder)
-      await audit(
-        manager,
-        { ...holder, addressHash: hashOf(request) ?? '' },
-        { act: 'signed_in', on: 'account', id: holder.accountId, code },
-      );
+    if (!holder) return;
+    await manager.update(Account, { id: holder.accountId }, { lastActOn: this.clock.today() });
+    await manager.update(Student, { accountId: holder.accountId, inactivityWarnedAt: Not(IsNull()) }, { inactivityWarnedAt: null });
+    await audit(
+      manager,
+      { ...holder, addressHash: hashOf(request) ?? '' },
+      { act: 'signed_in', on: 'account', id: holder.accountId, code },
+    );
   }
 
   /** Without the address that was typed, which may be a password. The same work for an unknown one. */

@@ -47,6 +47,12 @@ export const FIXED_LETTERS = {
     reason: 'account',
     lane: 'urgent',
   },
+  'account-inactive': {
+    title: { fr: 'Compte bientôt effacé', en: 'Account erased soon' },
+    readers: ['student'],
+    reason: 'account',
+    lane: 'ordinary',
+  },
   'account-email-taken': {
     title: { fr: 'Adresse demandée par un autre compte', en: 'Address asked for by another account' },
     readers: PERSON_ROLES,

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import {
+  audit,
+  deleteUnusedCvs,
+  emptyApplications,
+  endedWithContent,
+  type InactiveStudent,
+  Student,
+  SYSTEM_ACTOR,
+  studentsInactiveSince,
+} from '@seve/database';
+import { ErasureLedger, FileStore } from '@seve/documents';
+import { addMonths, type CivilDate, INACTIVITY_NOTICE_DAYS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { addDays, anonymiseOn, INACTIVE_WARNING_MONTHS, inactiveDays, inactiveState, REFUSED_MONTHS } from '@seve/law';
+import { eraseAccount } from '@seve/lifecycles';
+import { letterParams } from '@seve/mailing';
+import { Clock, CONFIG } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+
+const BATCH = 200;
+const DAY_MS = 86_400_000;
+
+/** Runs the rules of libs/law on retention: content of ended applications, students without an act for two years. */
+@Injectable()
+export class KeepRetention {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly files: FileStore,
+    private readonly ledger: ErasureLedger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async keep(): Promise<void> {
+    await this.emptyEnded();
+    const since = addMonths(this.clock.today(), -INACTIVE_WARNING_MONTHS);
+    for (const student of await studentsInactiveSince(this.dataSource.manager, since, BATCH)) await this.warnOrErase(student);
+  }
+
+  private async emptyEnded(): Promise<void> {
+    const today = this.clock.today();
+    const asked = { today, since: addMonths(today, -REFUSED_MONTHS), limit: BATCH };
+    const ended = await endedWithContent(this.dataSource.manager, asked);
+    const due = ended.filter(
+      ({ isMinor, endedOn, poolAgreedOn }) => isMinor || anonymiseOn({ refusedOn: endedOn, talentPoolConsentOn: poolAgreedOn }) <= today,
+    );
+    if (due.length === 0) return;
+    const names = await this.outbox.transaction(async ({ manager }) => {
+      await emptyApplications(
+        manager,
+        due.map(({ id }) => id),
+      );
+      return deleteUnusedCvs(manager);
+    });
+    for (const name of names) await this.files.delete(name);
+  }
+
+  /** Warned once; erased at the earliest thirty days after the warning. */
+  private async warnOrErase(student: InactiveStudent): Promise<void> {
+    const { accountId, lastActOn, warnedOn } = student;
+    const today = this.clock.today();
+    if (warnedOn === null) return this.warn(student, today);
+    if (inactiveState(lastActOn, today) !== 'delete' || addDays(warnedOn, INACTIVITY_NOTICE_DAYS) > today) return;
+    const id = uuid();
+    const { files, studentId } = await this.outbox.transaction(async (work) => {
+      await audit(work.manager, SYSTEM_ACTOR, { act: 'anonymised', on: 'account', id: accountId, code: 'inactive' });
+      return eraseAccount(work, { id, accountId, reason: 'inactive', now: this.clock.now() });
+    });
+    await this.ledger.append({ id, accountId, studentId, reason: 'inactive' });
+    for (const file of files) await this.files.delete(file);
+  }
+
+  private async warn({ accountId, studentId, address, firstName, locale, lastActOn }: InactiveStudent, today: CivilDate): Promise<void> {
+    const { deleteOn } = inactiveDays(lastActOn);
+    const earliest = addDays(today, INACTIVITY_NOTICE_DAYS);
+    const [, eraseOn = deleteOn] = [deleteOn, earliest].toSorted();
+    await this.outbox.transaction(async (work) => {
+      await work.manager.update(Student, { id: studentId }, { inactivityWarnedAt: this.clock.now() });
+      await work.write({
+        ...letterParams('account-inactive', { firstName, eraseOn, signInLink: `${this.config.publicUrl}/connexion` }),
+        to: { address, accountId, locale },
+        ...{ entityType: 'account', entityId: accountId, occurrence: lastActOn },
+        expiresAt: new Date(Date.now() + INACTIVITY_NOTICE_DAYS * DAY_MS),
+      });
+    });
+  }
+}
