@@ -39,7 +39,7 @@ export interface Claimed {
 
 /** Why a letter is not sent to an address that could be written to. */
 const NOT_TO_BE_SENT = `case
-  when account.id is null and due.to_account_id is not null then 'account-gone'
+  when due.to_account_id is not null and (account.id is null or account.erased_at is not null) then 'account-gone'
   when account.email <> lower(due.to_address) then 'address-changed'
   when suppression.reason = 'bounce' or (suppression.reason = 'complaint' and due.lane > 0) then suppression.reason
 end`;
