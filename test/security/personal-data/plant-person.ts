@@ -20,15 +20,15 @@ const ROWS = [
    values (gen_random_uuid(), $2, 'a', 'b', 'self', gen_random_uuid()::text, now(), gen_random_uuid()::text, now())`,
   `insert into saved_view (id, account_id, screen, name, search) values (gen_random_uuid(), $2, 'class', 'x', 'x')`,
   `insert into idempotency_key (account_id, key, step, request_hash, result) values ($2, gen_random_uuid()::text, 0, 'x', '{}')`,
-  `insert into pending_sign_up (id, email, first_name, last_name, locale, token_hash, expires_at)
-   values (gen_random_uuid(), '${ADDRESS}', 'x', 'x', 'fr', gen_random_uuid()::text, now())`,
+  `insert into pending_sign_up (id, email, first_name, last_name, locale, siret, token_hash, expires_at)
+   values (gen_random_uuid(), '${ADDRESS}', 'x', 'x', 'fr', '73282932000074', gen_random_uuid()::text, now())`,
   `insert into invitation (id, role, email, token_hash, expires_at)
    values (gen_random_uuid(), 'campus_coordinator', '${ADDRESS}', gen_random_uuid()::text, now())`,
   `insert into suppression (address, reason, detail) values ('${ADDRESS}', 'bounce', 'x')`,
   `insert into guardian (student_id, first_name, last_name, email) values ($1, 'x', 'x', 'x') on conflict do nothing`,
   `insert into guardian_link (id, student_id, email, token_hash, expires_at) values (gen_random_uuid(), $1, 'x', gen_random_uuid()::text, now())`,
   `insert into guardian_consent (id, student_id, purpose, guardian_name, text_version, given)
-   values (gen_random_uuid(), $1, 'visible_to_companies', 'x', '1', true)`,
+   values (gen_random_uuid(), $1, 'observation_week', 'x', '1', true)`,
   `insert into candidate (id, offer_id, student_id, post_score, level, skills, criteria) values (gen_random_uuid(), $4, $1, 50, 5, '{}', '{}')
    on conflict do nothing`,
   `insert into contact_note (id, student_id, author_account_id, kind, happened_on, text) values (gen_random_uuid(), $1, $7, 'note', current_date, 'x')`,

@@ -47,6 +47,17 @@ describe('T26: what a company reads of a candidate that it refused', () => {
   });
   afterAll(() => world?.stop());
 
+  it('of a minor closes at once, and its content goes with the next pass of the worker', async () => {
+    const id = await refused(16);
+    expect(await reads(id, world.url)).toBe(false);
+    const worker = world.addWorker();
+    await worker.ready();
+    for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    await worker.stop();
+    expect(await stored(id)).toEqual({ motivation: '', answers: [] });
+  });
+
   it('is the file of an adult for three months, then name, date and decision; then its content is gone', async () => {
     const id = await refused(20);
     expect(await reads(id, await daysAhead(88))).toBe(true);
@@ -55,17 +66,6 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     expect(JSON.stringify((await company.client.at(after).get(`/api/applications/${id}`)).body)).toContain('Lefebvre');
     expect(await stored(id)).toEqual({ motivation: LETTER, answers: [ANSWER] });
     const worker = world.addWorker(later(93));
-    await worker.ready();
-    for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    await worker.stop();
-    expect(await stored(id)).toEqual({ motivation: '', answers: [] });
-  });
-
-  it('of a minor closes at once, and its content goes with the next pass of the worker', async () => {
-    const id = await refused(16);
-    expect(await reads(id, world.url)).toBe(false);
-    const worker = world.addWorker();
     await worker.ready();
     for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
       await new Promise((resolve) => setTimeout(resolve, 200));

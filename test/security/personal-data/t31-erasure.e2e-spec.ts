@@ -19,9 +19,10 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
     const teacher = await people.teacher();
     const classId = await people.classGroup(teacher);
     const company = await people.company();
-    const student = await people.student(inClass ? classId : null);
+    const student = await people.student(classId);
     const offerId = await published(company.client);
     const applicationId = await applied(student.client, offerId);
+    if (!inClass) await world.query('update student set class_group_id = null, school_id = null where id = $1', [student.studentId]);
     const [site] = await world.query<{ id: string }>('select id from company_site where company_id = $1', [company.companyId]);
     const cvs = { file: '' };
     const around = { applicationId, offerId, siteId: site?.id ?? '', companyId: company.companyId, writerId: teacher.accountId };

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The ledger of erasures, and a function of the owner that empties comments of the history, which the application role may not change. */
+/** The ledger of erasures, and a function of the owner for the tables that the application role may only add to: it empties comments, and deletes consents. */
 export class Erasures1796020000000 implements MigrationInterface {
   name = 'Erasures1796020000000';
 
@@ -13,15 +13,17 @@ export class Erasures1796020000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE "student" ADD "inactivity_warned_at" TIMESTAMP WITH TIME ZONE`);
     await runner.query('REVOKE DELETE, TRUNCATE ON "erasure" FROM seve_app');
     await runner.query(`
-      create function forget_comments(things uuid[], actor uuid) returns void language sql security definer set search_path = public, pg_temp as $$
-        update state_change set comment = null where comment is not null and (entity_id = any(things) or actor_account_id = actor)
+      create function forget_person(things uuid[], account uuid, student uuid) returns void language sql security definer set search_path = public, pg_temp as $$
+        update state_change set comment = null where comment is not null and (entity_id = any(things) or actor_account_id = account);
+        delete from consent where account_id = account;
+        delete from guardian_consent where student_id = student;
       $$`);
-    await runner.query('REVOKE ALL ON FUNCTION forget_comments(uuid[], uuid) FROM public');
-    await runner.query('GRANT EXECUTE ON FUNCTION forget_comments(uuid[], uuid) TO seve_app');
+    await runner.query('REVOKE ALL ON FUNCTION forget_person(uuid[], uuid, uuid) FROM public');
+    await runner.query('GRANT EXECUTE ON FUNCTION forget_person(uuid[], uuid, uuid) TO seve_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION forget_comments(uuid[], uuid)');
+    await runner.query('DROP FUNCTION forget_person(uuid[], uuid, uuid)');
     await runner.query(`ALTER TABLE "student" DROP COLUMN "inactivity_warned_at"`);
     await runner.query(`ALTER TABLE "student" DROP COLUMN "erased_at"`);
     await runner.query(`ALTER TABLE "account" DROP COLUMN "erased_at"`);

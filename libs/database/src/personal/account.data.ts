@@ -123,6 +123,7 @@ export const ACCOUNT_TABLES: readonly PersonalTable[] = [
     columns: { letter: { fr: 'Lettre', en: 'Letter', word: true }, frequency: { fr: 'Rythme', en: 'Frequency', word: true } },
   },
   {
+    isAppendOnly: true,
     ...{ table: 'consent', fr: 'Accords', en: 'Consents', purpose: 'visibility', retention: 'account', rows: MINE, erasure: 'deleted' },
     columns: {
       purpose: { fr: 'Objet', en: 'About', word: true },

@@ -54,7 +54,7 @@ async function filesOf(manager: EntityManager, studentId: string | null): Promis
 }
 
 async function eraseRows(manager: EntityManager, table: PersonalTable, person: Person, keepsSchool = false): Promise<void> {
-  if (table.erasure === 'kept') return;
+  if (table.erasure === 'kept' || table.isAppendOnly) return;
   const { sql, values } = boundTo(person, table.rows);
   if (table.erasure === 'deleted') await manager.query(`delete from "${table.table}" where ${sql}`, values);
   else await manager.query(`update "${table.table}" set ${assignments(table, keepsSchool)} where ${sql}`, values);

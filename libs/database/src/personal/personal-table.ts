@@ -39,6 +39,8 @@ export interface PersonalTable {
   /** SQL condition with `:account`, `:student` and `:email` of the person. */
   rows: string;
   erasure: ErasureRule;
+  /** The application role may only add rows: `forget_person` of the owner erases them. */
+  isAppendOnly?: true;
   /** Further SQL assignments of `emptied`. */
   sets?: string;
   columns: Readonly<Record<string, PersonalColumn>>;

@@ -18,7 +18,7 @@ const INSIDE_JSON = `btrim(to_jsonb(%::text)::text, '"')`;
 
 /**
  * Erases a person from what was written to others: letters that wait about them do not leave, the bodies of those sent are emptied, other
- * letters lose the name, comments of history their words. Raw: sets of other tables.
+ * letters lose the name, comments of history their words, and consents are deleted. Raw: sets of other tables.
  */
 export async function scrubTraces(
   manager: EntityManager,
@@ -49,5 +49,5 @@ export async function scrubTraces(
       [name],
     );
   }
-  await manager.query('select forget_comments($1, $2)', [ids, accountId]);
+  await manager.query('select forget_person($1, $2, $3)', [ids, accountId, studentId]);
 }

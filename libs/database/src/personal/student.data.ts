@@ -65,6 +65,7 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
     },
   },
   {
+    isAppendOnly: true,
     ...{ table: 'guardian_consent', fr: 'Accords du responsable légal', en: 'Consents of the legal guardian', ...minors },
     columns: {
       purpose: { fr: 'Objet', en: 'About', word: true },
