@@ -16,6 +16,7 @@ export class Erasures1796020000000 implements MigrationInterface {
       create function forget_person(things uuid[], account uuid, student uuid) returns void language sql security definer set search_path = public, pg_temp as $$
         update state_change set comment = null where comment is not null and (entity_id = any(things) or actor_account_id = account);
         delete from consent where account_id = account;
+        delete from file_ticket where student_id = student;
         delete from guardian_consent where student_id = student;
       $$`);
     await runner.query('REVOKE ALL ON FUNCTION forget_person(uuid[], uuid, uuid) FROM public');

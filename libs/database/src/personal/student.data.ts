@@ -131,6 +131,7 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
     },
   },
   {
+    isAppendOnly: true,
     ...{ table: 'file_ticket', fr: 'Dossier ouvert par la coordination', en: 'File opened by the campus', ...search, purpose: 'security' },
     columns: {
       reason: { fr: 'Motif', en: 'Reason' },
