@@ -59,8 +59,8 @@ export class OwnErasure {
   /** @throws InvalidInput for the address of another account; Forbidden without a fresh proof; Conflict when something has to be handed over first. */
   async execute(principal: Principal, meant: string): Promise<void> {
     const { accountId, email } = principal;
-    refuseOneClick(this.config, email);
     if (meant !== email) throw new InvalidInput([{ path: 'email', code: 'account.other-email' }]);
+    refuseOneClick(this.config, email);
     const id = uuid();
     const { files, studentId } = await this.outbox.transaction(async (work) => {
       const { manager } = work;
