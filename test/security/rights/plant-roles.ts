@@ -11,7 +11,7 @@ interface Planted {
 }
 
 /** People whom the demonstration lacks, with its password: of the school of the story, of another one, and of a suspended company. */
-export async function plantRoles(world: World, schoolId: string) {
+export async function plantRoles(world: World, { schoolId, companyId: hostId }: { schoolId: string; companyId: string }) {
   const idOf = async (sql: string, values: unknown[] = []) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
   const otherSchoolId = await idOf('select id from school where id <> $1 order by id limit 1', [schoolId]);
   const companyId = uuid();
@@ -20,11 +20,15 @@ export async function plantRoles(world: World, schoolId: string) {
     colleague: await plant(world, 'colleague', { role: 'teacher', schoolId }),
     spare: await plant(world, 'spare', { role: 'teacher', schoolId }),
     office: await plant(world, 'office', { role: 'school_staff', schoolId }),
+    head: await plant(world, 'own-head', { role: 'school_head', schoolId }),
     otherHead: await plant(world, 'head', { role: 'school_head', schoolId: otherSchoolId }),
+    tutor: await plant(world, 'tutor', { role: 'tutor', companyId: hostId }),
     professional: await plant(world, 'professional', { role: 'professional' }),
+    invited: await plant(world, 'invited', { role: 'professional' }),
     suspended: await plant(world, 'suspended', { role: 'company_admin', companyId }),
     expired: await plant(world, 'expired', { role: 'teacher', schoolId }),
     former: await plant(world, 'former', { role: 'teacher', schoolId }),
+    erased: await plant(world, 'erased', { role: 'teacher', schoolId }),
   };
   const { spare: _spare, ...signingIn } = planted;
   return signingIn;
@@ -47,9 +51,10 @@ async function plant(world: World, name: string, { role, schoolId, companyId }: 
   return addressOf(name);
 }
 
-/** After they have signed in: one session is over, one role has ended under an open session. */
+/** After they have signed in: one session is over, one role has ended under an open session, one account is gone. */
 export async function endRoles(world: World): Promise<void> {
   const accountOf = '(select id from account where email = $1)';
   await world.query(`update session set expires_at = now() - interval '1 minute' where account_id = ${accountOf}`, [addressOf('expired')]);
   await world.query(`update membership set to_at = now() where account_id = ${accountOf}`, [addressOf('former')]);
+  await world.query('delete from account where email = $1', [addressOf('erased')]);
 }
