@@ -84,7 +84,7 @@ describe('ids of another school, company or person in what one may write (T12)',
         for (const values of [[id], ...(own ? [[own, id]] : [])]) {
           const { status, body } = await send(as, slot, values);
           const isRefused = status === 404 || (status === 400 && isNamed(slot, body)) || exception?.statuses?.includes(status) === true;
-          const answer = `${as} gets ${status} ${body?.code ?? ''} ${body?.errors?.map(({ path }) => path) ?? ''}`;
+          const answer = `${as} gets ${status} ${body?.code ?? ''} ${(body?.errors ?? []).map(({ path }) => path).join()}`;
           if (!isRefused) taken[answer] = [...(taken[answer] ?? []), values.length > 1 ? `${kind} beside its own` : kind];
         }
       }

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { found } from '../../support/found.js';
 import type { World } from '../../support/world.js';
+import type { Who } from '../foreign-ids/canary-oracle.js';
 
 const addressOf = (name: string) => `${name}@rights.example`;
 
@@ -32,6 +33,29 @@ export async function plantRoles(world: World, { schoolId, companyId: hostId }: 
   };
   const { spare: _spare, ...signingIn } = planted;
   return signingIn;
+}
+
+/** The office and the head of two schools that have students, a tutor and a professional, as witnesses. */
+export async function plantPeople(world: World): Promise<{ who: Who; email: string }[]> {
+  const schools = await world.query<{ id: string }>(
+    `select school.id from school join class_group on school_id = school.id join student on class_group_id = class_group.id
+     group by school.id order by count(*) desc, school.id limit 2`,
+  );
+  const [company] = await world.query<{ id: string }>(
+    `select company_id as id from application join company_site on company_site.id = company_site_id group by 1 order by count(*) desc, 1 limit 1`,
+  );
+  const people: { who: Who; email: string }[] = [];
+  for (const [index, { id: schoolId }] of schools.entries()) {
+    for (const role of ['school_staff', 'school_head'])
+      people.push({ who: { role: 'school_office', schoolId }, email: await plant(world, `witness.${role}.${index}`, { role, schoolId }) });
+  }
+  const companyId = found(company, 'a company with applications').id;
+  people.push({ who: { role: 'bystander', as: 'tutor' }, email: await plant(world, 'witness.tutor', { role: 'tutor', companyId }) });
+  people.push({
+    who: { role: 'bystander', as: 'professional' },
+    email: await plant(world, 'witness.professional', { role: 'professional' }),
+  });
+  return people;
 }
 
 async function plant(world: World, name: string, { role, schoolId, companyId }: Planted): Promise<string> {

@@ -160,6 +160,11 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/invitations/membership': { may: SIGNED_IN, body: {} },
   'GET /api/school/overview': { may: OFFICES },
   'GET /api/school/members': { may: OFFICES },
+  'DELETE /api/school/members/:id/second-step': {
+    may: ['head'],
+    path: (ids) => `/api/school/members/${ids.spareMemberId}/second-step`,
+    body: { reason: 'Vue ce matin au lycée.' },
+  },
   'POST /api/school/members/:id/end': {
     may: ['office'],
     path: (ids) => `/api/school/members/${ids.spareMemberId}/end`,
