@@ -83,6 +83,8 @@ const WITH_HEAD = ([route, rights]: [string, RouteRights]): [string, RouteRights
 
 const TABLE: Record<string, RouteRights> = {
   'GET /api/account': { may: SIGNED_IN },
+  'GET /api/account/data': { may: SIGNED_IN },
+  'POST /api/account/data': { may: SIGNED_IN, body: { format: 'json' } },
   'PUT /api/account/name': { may: SIGNED_IN, body: { firstName: 'Ana', lastName: 'Petit' } },
   'PUT /api/account/password': { may: SIGNED_IN, body: { newPassword: 'court', endsOthers: false } },
   'POST /api/account/proof': { may: SIGNED_IN, body: { password: 'mauvais-mot-de-passe' } },
