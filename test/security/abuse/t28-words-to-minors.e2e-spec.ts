@@ -126,7 +126,10 @@ describe('words of a company to a minor (T28)', () => {
     const count = async () => (await world.query<{ n: number }>('select count(*)::int as n from minor_message', []))[0]?.n;
     const [kept, letters] = [await count(), await lettersAsRead(world, minor.student.email)];
     const stranger = await people.student(null, { firstName: 'Zoé' });
-    const others = await people.ofEveryRole({}, { schoolId: minor.teacher.schoolId, companyId: minor.company.companyId });
+    const others = await people.ofEveryRole(
+      { student: minor.student },
+      { schoolId: minor.teacher.schoolId, companyId: minor.company.companyId },
+    );
     const roles: Record<string, Client> = {
       visitor: world.client(),
       student: stranger.client,

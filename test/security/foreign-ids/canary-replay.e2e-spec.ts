@@ -121,7 +121,6 @@ describe('every id of one person, replayed by another (T1)', () => {
 
   it('writes no canary into the logs of the api (T30)', () => {
     const logs = world.apis.flatMap(({ output }) => output).join('\n');
-    expect(logs).not.toBe('');
     expect(sightings(logs)).toEqual([]);
   });
 

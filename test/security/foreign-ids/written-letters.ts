@@ -23,13 +23,16 @@ export async function writtenTo(world: World, witnesses: readonly Witness[]): Pr
     if (who.role === 'teacher') await remind(world, client, who.teacherId);
     if (who.role === 'school_office') printed.push(...(await print(world, { who, client }, who.schoolId)));
   }
-  const rows = await world.query<{ letter: string; text: string; account: string | null }>(
-    `select letter, params::text || ' ' || to_address as text, to_account_id as account from email where created_at >= $1::timestamptz`,
+  const rows = await world.query<{ letter: string; text: string; account: string | null; child: string }>(
+    `select letter, params::text || ' ' || to_address as text, to_account_id as account,
+       coalesce((select student_id from application where application.id = entity_id), entity_id) as child from email where created_at >= $1::timestamptz`,
     [clock?.now],
   );
   const readers = await readersOf(world);
-  const mailed = rows.flatMap(({ letter, text, account }) => {
-    const whos = account === null ? [{ role: 'anonymous' as const }] : (readers.get(account) ?? []);
+  const mailed = rows.flatMap(({ letter, text, account, child }) => {
+    // A guardian reads what the child reads.
+    const stranger: Who = letter.includes('guardian') ? { role: 'student', studentId: child } : { role: 'anonymous' };
+    const whos = account === null ? [stranger] : (readers.get(account) ?? []);
     return sightings(text).flatMap((sighting) => whos.map((who) => ({ who, sighting, what: letter })));
   });
   return { told: [...printed, ...mailed], letters: rows.length };

@@ -79,7 +79,10 @@ describe('a role that has ended (T27)', () => {
     'gives nothing to an open session of a former %s, however it ended',
     async (role) => {
       const admin = await people.company(`Société ${role}`);
-      const everybody = await people.ofEveryRole({}, { schoolId: teacher.schoolId, companyId: admin.companyId });
+      const everybody = await people.ofEveryRole(
+        { student: await people.student(null) },
+        { schoolId: teacher.schoolId, companyId: admin.companyId },
+      );
       const person = everybody[role as 'teacher'];
       expect((await person.client.get('/api/account')).status).toBe(200);
       await world.query('update membership set to_at = now() where account_id = $1', [person.accountId]);
