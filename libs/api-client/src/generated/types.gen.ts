@@ -4992,7 +4992,7 @@ export type ReportOutcomeInput = {
     words: string;
 };
 
-export type RosterImportState = 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
+export type RosterImportState = 'planning' | 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
 
 export type RowCountsView = {
     new: number;
