@@ -18,7 +18,7 @@ export function ColleagueAccess({ id, name }: { id: string; name: string }) {
   };
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         {t('phone.open')}
         <span className="visually-hidden"> {name}</span>
       </Button>

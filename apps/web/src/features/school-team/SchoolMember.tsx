@@ -1,4 +1,4 @@
-import { Avatar, Button, NativeSelect } from '@mantine/core';
+import { Avatar, Button, NativeSelect, Stack } from '@mantine/core';
 import { type SchoolMemberView, schoolOfficeEndMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -61,12 +61,16 @@ export function SchoolMember({ member, colleagues }: SchoolMemberProps) {
           {classes.length > 0 && ` · ${classes.join(', ')}`}
         </p>
       </div>
-      {canResetSecondStep && <ColleagueAccess id={id} name={name} />}
-      {canEnd && (
-        <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
-          {t('end')}
-          <span className="visually-hidden"> {name}</span>
-        </Button>
+      {(canEnd || canResetSecondStep) && (
+        <Stack gap="xs">
+          {canEnd && (
+            <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
+              {t('end')}
+              <span className="visually-hidden"> {name}</span>
+            </Button>
+          )}
+          {canResetSecondStep && <ColleagueAccess id={id} name={name} />}
+        </Stack>
       )}
       <ConfirmDialog
         opened={isAsked}
