@@ -50,6 +50,7 @@ import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { Erasures1796020000000 } from './1796020000000-erasures.js';
 import { LastActs1796021000000 } from './1796021000000-last-acts.js';
+import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   GuardianPages1795980000000,
   Erasures1796020000000,
   LastActs1796021000000,
+  PlanningOfImports1796030000000,
 ];
