@@ -8,8 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
-  /** Who works in one's own school. */
-  SchoolMember: 'read' | 'end';
+  /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
+  SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
   /** What a school prepares for, and when its students are in a company. A teacher updates those of the classes they share. */
   Programme: 'read' | 'create' | 'update' | 'archive';
@@ -141,7 +141,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: SCHOOL_OFFICE,
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
