@@ -1011,7 +1011,7 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
 
@@ -2424,6 +2424,39 @@ export type StudentInvitationList = {
     items: Array<StudentInvitation>;
 };
 
+export type ArchivedClass = {
+    id: string;
+    schoolYear: number;
+    archivedOn: string;
+    name: string;
+    programmeName: string;
+};
+
+export type ClassEditInput = {
+    name: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
+};
+
+export type SplitInput = {
+    name: string;
+    /**
+     * Students of the class who go to the new one.
+     */
+    studentIds: Array<string>;
+    /**
+     * Referent of the new class; the one of the class it comes from unless given.
+     */
+    referentId?: string;
+};
+
+export type ClassOpened = {
+    id: string;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
@@ -2471,6 +2504,11 @@ export type ClassTasks = {
 
 export type ClassSummary = {
     id: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
     code: string | null;
     students: number;
     /**
@@ -2480,15 +2518,42 @@ export type ClassSummary = {
     placed: number;
     name: string;
     certification: ClassCertification;
+    programmeName: string;
+    referentName: string;
     tasks: ClassTasks;
 };
 
 export type ClassInput = {
     name: string;
     /**
-     * Key of the diploma the class prepares.
+     * Programme of the school.
      */
-    certification: string;
+    programmeId?: string;
+    /**
+     * Teacher who follows its students; the reader, where a teacher opens it.
+     */
+    referentId?: string;
+    /**
+     * 2026 for 2026-2027; this school year unless given.
+     */
+    schoolYear?: number;
+    /**
+     * Key of the diploma the class prepares, where no programme is named: its programme is opened with the class.
+     */
+    certification?: string;
+};
+
+export type ClassProgramme = {
+    id: string;
+    name: string;
+};
+
+export type TeacherName = {
+    /**
+     * Of the membership in the school.
+     */
+    id: string;
+    name: string;
 };
 
 export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
@@ -2534,6 +2599,10 @@ export type ClassNextAct = {
 
 export type ClassStudent = {
     id: string;
+    /**
+     * Teacher who follows the student.
+     */
+    referent: TeacherName | null;
     state: ProgressState;
     applications: number;
     /**
@@ -2573,6 +2642,10 @@ export type ClassStudent = {
 
 export type ClassDetail = {
     id: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
     code: string | null;
     /**
      * Sign-ups that wait for the teacher.
@@ -2580,6 +2653,9 @@ export type ClassDetail = {
     waiting: number;
     name: string;
     certification: ClassCertification;
+    programme: ClassProgramme;
+    referent: TeacherName;
+    isArchived: boolean;
     /**
      * Weeks in the company and at school; empty for a class that does not alternate.
      */
@@ -2599,6 +2675,116 @@ export type RhythmInput = {
      * In the order of time.
      */
     blocks: Array<WorkStudyBlockDto>;
+};
+
+export type ClassTeacherView = {
+    /**
+     * Of the membership in the school.
+     */
+    id: string;
+    /**
+     * Of this class, followed by this teacher.
+     */
+    students: number;
+    /**
+     * First day; in the future for a delegation that has not begun.
+     */
+    from: string;
+    /**
+     * Last day of a delegation; null for a colleague who shares the class.
+     */
+    until: string | null;
+    name: string;
+    isReferent: boolean;
+    isYou: boolean;
+};
+
+export type ColleagueView = {
+    id: string;
+    /**
+     * Students of all classes of the school whom this teacher follows.
+     */
+    followed: number;
+    name: string;
+};
+
+export type ReferentLimit = {
+    /**
+     * Interns whom a referent follows at the same time.
+     */
+    most: number;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type ClassTeam = {
+    /**
+     * Its referent first.
+     */
+    teachers: Array<ClassTeacherView>;
+    /**
+     * All teachers of the school, by name.
+     */
+    colleagues: Array<ColleagueView>;
+    limit: ReferentLimit;
+    /**
+     * The reader decides who teaches the class.
+     */
+    canEntrust: boolean;
+    history: Array<HistoryStep>;
+};
+
+export type ShareInput = {
+    teacherId: string;
+    /**
+     * First day of a delegation; today unless given.
+     */
+    from?: string;
+    /**
+     * Last day of a delegation; without it the class is shared until this is ended.
+     */
+    until?: string;
+};
+
+export type ReferentInput = {
+    teacherId: string;
+};
+
+export type StudentReferentsInput = {
+    studentIds: Array<string>;
+    teacherId: string;
 };
 
 export type ClassPlace = 'sans';
@@ -3201,36 +3387,6 @@ export type RosterStudentInput = {
 
 export type RosterStudentAdded = {
     id: string;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
 };
 
 export type RosterFacts = {
@@ -4416,7 +4572,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4844,6 +5000,112 @@ export type PlaceForStudent = {
     address: string;
     contact: PlaceContact;
     isMinor: boolean;
+};
+
+export type PlacementPeriodView = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+    id: string;
+    /**
+     * 2026 for 2026-2027, by its first day.
+     */
+    schoolYear: number;
+};
+
+export type ProgrammeClass = {
+    id: string;
+    name: string;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type NewProgrammeInput = {
+    name: string;
+    /**
+     * Key of the diploma prepared.
+     */
+    certification: string;
+};
+
+export type ProgrammeDetail = {
+    id: string;
+    kinds: Array<OfferKind>;
+    nextProgrammeId: string | null;
+    blocks: Array<WorkStudyBlockDto>;
+    history: Array<HistoryStep>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type PeriodInput = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
+export type ProgrammeInput = {
+    name: string;
+    /**
+     * Kinds of placement that its students look for.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Programme of the following year; null where the students leave, or stay in the same one.
+     */
+    nextProgrammeId?: string | null;
+    /**
+     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+    periods: Array<PeriodInput>;
 };
 
 export type OccupationMatchView = {
@@ -8279,6 +8541,118 @@ export type InvitationsToApplyDeclineResponses = {
 
 export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
 
+export type ClassManageArchivedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/classes/archived';
+};
+
+export type ClassManageArchivedResponses = {
+    200: Array<ArchivedClass>;
+};
+
+export type ClassManageArchivedResponse = ClassManageArchivedResponses[keyof ClassManageArchivedResponses];
+
+export type ClassesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}';
+};
+
+export type ClassesReadResponses = {
+    200: ClassDetail;
+};
+
+export type ClassesReadResponse = ClassesReadResponses[keyof ClassesReadResponses];
+
+export type ClassManageEditData = {
+    body: ClassEditInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}';
+};
+
+export type ClassManageEditResponses = {
+    204: void;
+};
+
+export type ClassManageEditResponse = ClassManageEditResponses[keyof ClassManageEditResponses];
+
+export type ClassManageReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/archive';
+};
+
+export type ClassManageReopenResponses = {
+    204: void;
+};
+
+export type ClassManageReopenResponse = ClassManageReopenResponses[keyof ClassManageReopenResponses];
+
+export type ClassManageArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/archive';
+};
+
+export type ClassManageArchiveResponses = {
+    204: void;
+};
+
+export type ClassManageArchiveResponse = ClassManageArchiveResponses[keyof ClassManageArchiveResponses];
+
+export type ClassManageSplitData = {
+    body: SplitInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/split';
+};
+
+export type ClassManageSplitResponses = {
+    201: ClassOpened;
+};
+
+export type ClassManageSplitResponse = ClassManageSplitResponses[keyof ClassManageSplitResponses];
+
 export type ClassesListData = {
     body?: never;
     path?: never;
@@ -8310,21 +8684,6 @@ export type ClassesCreateResponses = {
 };
 
 export type ClassesCreateResponse = ClassesCreateResponses[keyof ClassesCreateResponses];
-
-export type ClassesReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}';
-};
-
-export type ClassesReadResponses = {
-    200: ClassDetail;
-};
-
-export type ClassesReadResponse = ClassesReadResponses[keyof ClassesReadResponses];
 
 export type ClassesRevokeCodeData = {
     body?: never;
@@ -8388,6 +8747,106 @@ export type ClassesChangeRhythmResponses = {
 };
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
+
+export type ClassTeamReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/team';
+};
+
+export type ClassTeamReadResponses = {
+    200: ClassTeam;
+};
+
+export type ClassTeamReadResponse = ClassTeamReadResponses[keyof ClassTeamReadResponses];
+
+export type ClassTeamShareData = {
+    body: ShareInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/teachers';
+};
+
+export type ClassTeamShareResponses = {
+    204: void;
+};
+
+export type ClassTeamShareResponse = ClassTeamShareResponses[keyof ClassTeamShareResponses];
+
+export type ClassTeamUnshareData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        teacherId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/teachers/{teacherId}';
+};
+
+export type ClassTeamUnshareResponses = {
+    204: void;
+};
+
+export type ClassTeamUnshareResponse = ClassTeamUnshareResponses[keyof ClassTeamUnshareResponses];
+
+export type ClassTeamHandOverData = {
+    body: ReferentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referent';
+};
+
+export type ClassTeamHandOverResponses = {
+    204: void;
+};
+
+export type ClassTeamHandOverResponse = ClassTeamHandOverResponses[keyof ClassTeamHandOverResponses];
+
+export type ClassTeamFollowData = {
+    body: StudentReferentsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referents';
+};
+
+export type ClassTeamFollowResponses = {
+    204: void;
+};
+
+export type ClassTeamFollowResponse = ClassTeamFollowResponses[keyof ClassTeamFollowResponses];
 
 export type ClassExportCsvData = {
     body?: never;
@@ -10749,6 +11208,131 @@ export type PlacementsCalendarResponses = {
 };
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
+
+export type ProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesCreateData = {
+    body: NewProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesCreateResponses = {
+    201: ProgrammeDetail;
+};
+
+export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
+
+export type ProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesReadResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
+
+export type ProgrammesEditData = {
+    body: ProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesEditResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
+
+export type ProgrammesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesReopenResponses = {
+    204: void;
+};
+
+export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
+
+export type ProgrammesArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesArchiveResponses = {
+    204: void;
+};
+
+export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
+
+export type SchoolProgrammesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}/programmes';
+};
+
+export type SchoolProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;
