@@ -584,7 +584,7 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
-export type Via = 'app' | 'link' | 'phone' | 'import' | 'clock' | 'api';
+export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
 export type ApplicationStep = {
     state: ApplicationStatus;
@@ -4366,7 +4366,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4740,6 +4740,144 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
+export type PlaceTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
+
+export type PlaceTopic = 'age' | 'hours' | 'quota';
+
+export type PlaceFinding = {
+    topic: PlaceTopic;
+    /**
+     * The place cannot be confirmed before that changes.
+     */
+    isRefused: boolean;
+    reason: LegalReasonView;
+};
+
+export type PlaceByLink = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceRefusalInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    reason: string;
+};
+
+export type DeclaredPlaceInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    kind: OfferKind;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    /**
+     * Only a job may have none.
+     */
+    endOn?: string | null;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+};
+
+export type PlaceCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    /**
+     * Running applications of the student on the same days, which would end.
+     */
+    endingApplications: number;
+    quota: PlaceQuota;
+    /**
+     * The host will be asked by letter: its account, or the given address.
+     */
+    isHostAsked: boolean;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceDeclared = {
+    id: string;
+    isHostAsked: boolean;
+};
+
+export type PlaceReasonInput = {
+    reason: string;
+};
+
+/**
+ * What the school has seen, where it confirmed.
+ */
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type ElsewhereFacts = {
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    /**
+     * What the school has seen, where it confirmed.
+     */
+    paperKind: PlacePaper | null;
+    /**
+     * As declared.
+     */
+    tutorName: string | null;
+    quota: PlaceQuota;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
 export type PlaceReferent = {
     name: string;
     email: string;
@@ -4772,6 +4910,15 @@ export type PlaceContact = {
 
 export type PlaceForStudent = {
     id: string;
+    state: PlacementState;
+    /**
+     * Null for a place found in Sève.
+     */
+    elsewhere: ElsewhereFacts | null;
+    /**
+     * Of a refusal or a cancelling; words of a company are masked before 18.
+     */
+    reason: string | null;
     kind: OfferKind;
     /**
      * Offer, words and acts; null for a place found elsewhere.
@@ -5468,6 +5615,7 @@ export type ScoreTableView = {
 
 export type HomePlacement = {
     id: string;
+    state: PlacementState;
     /**
      * Null for one found elsewhere.
      */
@@ -5479,6 +5627,10 @@ export type HomePlacement = {
     offer: OfferCard | null;
     startOn: string;
     endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
     host: PlacementHost;
 };
 
@@ -10604,6 +10756,128 @@ export type PageNoticesListenResponses = {
 };
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
+
+export type PlaceLinksLookupData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/lookup';
+};
+
+export type PlaceLinksLookupResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksLookupResponse = PlaceLinksLookupResponses[keyof PlaceLinksLookupResponses];
+
+export type PlaceLinksConfirmData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/confirmation';
+};
+
+export type PlaceLinksConfirmResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksConfirmResponse = PlaceLinksConfirmResponses[keyof PlaceLinksConfirmResponses];
+
+export type PlaceLinksRefuseData = {
+    body: PlaceRefusalInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/refusal';
+};
+
+export type PlaceLinksRefuseResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksRefuseResponse = PlaceLinksRefuseResponses[keyof PlaceLinksRefuseResponses];
+
+export type PlaceLinksDisownData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/wrong-person';
+};
+
+export type PlaceLinksDisownResponses = {
+    204: void;
+};
+
+export type PlaceLinksDisownResponse = PlaceLinksDisownResponses[keyof PlaceLinksDisownResponses];
+
+export type PlaceLinksRenewData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/renewal';
+};
+
+export type PlaceLinksRenewResponses = {
+    202: unknown;
+};
+
+export type StudentPlacesCheckData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/declared-places/check';
+};
+
+export type StudentPlacesCheckResponses = {
+    200: PlaceCheck;
+};
+
+export type StudentPlacesCheckResponse = StudentPlacesCheckResponses[keyof StudentPlacesCheckResponses];
+
+export type StudentPlacesDeclareData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/declared-places';
+};
+
+export type StudentPlacesDeclareResponses = {
+    201: PlaceDeclared;
+};
+
+export type StudentPlacesDeclareResponse = StudentPlacesDeclareResponses[keyof StudentPlacesDeclareResponses];
+
+export type StudentPlacesCancelData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/declared-places/{id}/cancellation';
+};
+
+export type StudentPlacesCancelResponses = {
+    204: void;
+};
+
+export type StudentPlacesCancelResponse = StudentPlacesCancelResponses[keyof StudentPlacesCancelResponses];
 
 export type PlacementsReadData = {
     body?: never;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@seve/domain';
-import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
+import { Brackets, type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
@@ -19,13 +19,21 @@ export interface InternStayRow {
   endOn: CivilDate | null;
 }
 
-/** Interns of the whole company, on all its sites, with a day between these two, both included. A declared placement counts once confirmed. */
+/**
+ * Interns of the whole company, on all its sites, with a day between these two, both included. One that was declared counts once it is confirmed,
+ * by its SIREN where its establishment has no account.
+ */
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
-    .innerJoin('placement.companySite', 'site')
     .where({ state: 'agreed', kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
-    .andWhere('site.companyId = :companyId', { companyId })
+    .andWhere(
+      new Brackets((host) =>
+        host
+          .where('placement.companySiteId in (select id from company_site where company_id = :companyId)', { companyId })
+          .orWhere('placement.companySiteId is null and placement.hostSiren = (select siren from company where id = :companyId)'),
+      ),
+    )
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
   return rowsBy<InternStayRow, { placement: Placement }>(stays, {
