@@ -3,7 +3,8 @@ import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { dayRange } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
-import { type PlaceAct, type PlaceReader, placeWords } from '../words/place-words.js';
+import type { PlaceAct, PlaceReader } from '../words/places/place-reader.js';
+import { placeWords } from '../words/places/place-words.js';
 import { quoted } from '../words/quoted.js';
 
 export type PlaceToldParams = {
