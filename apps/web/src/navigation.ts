@@ -19,6 +19,7 @@ import {
   IconMailOpened,
   IconMailSearch,
   IconMapPin,
+  IconMapPinCheck,
   IconPhone,
   IconScale,
   IconSchool,
@@ -55,7 +56,9 @@ const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetai
 
 type TabList = readonly [Tab, ...Tab[]];
 
-const SCHOOL_OFFICE: TabList = [...HOME, ROSTERS, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
+const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
+
+const SCHOOL_OFFICE: TabList = [...HOME, ROSTERS, PLACES, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
@@ -83,6 +86,7 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
+    PLACES,
     { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],
   campus_coordinator: [
@@ -106,11 +110,18 @@ const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', ic
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
+const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, MINE],
-  company_recruiter: [LETTERS, MINE],
+  company_admin: [
+    COMPANY_PLACES,
+    { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
+    AUDIT_LOG,
+    LETTERS,
+    MINE,
+  ],
+  company_recruiter: [COMPANY_PLACES, LETTERS, MINE],
   tutor: [LETTERS, MINE],
   teacher: [LETTERS, MINE],
   school_staff: [AUDIT_LOG, LETTERS, MINE],

@@ -165,6 +165,8 @@ const TABLES: Record<string, string> = {
   reports: 'report',
   placements: 'placement',
   'declared-places': 'placement',
+  'school-places': 'placement',
+  places: 'placement',
 };
 
 /** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */

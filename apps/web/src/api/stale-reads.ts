@@ -51,6 +51,7 @@ const STALE_AFTER = {
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],
   pfmpOrder: ['pfmpOrdersList'],
+  placement: 'everything',
   pooledInvitation: ['talentPoolList'],
   refusedAddress: ['suppressionsList', 'mailLogList'],
   report: 'everything',

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassStudentsFindData, ClassStudentsFindResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlaceLinksConfirmData, PlaceLinksConfirmResponses, PlaceLinksDisownData, PlaceLinksDisownResponses, PlaceLinksLookupData, PlaceLinksLookupResponses, PlaceLinksRefuseData, PlaceLinksRefuseResponses, PlaceLinksRenewData, PlaceLinksRenewResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentPlacesCancelData, StudentPlacesCancelResponses, StudentPlacesCheckData, StudentPlacesCheckResponses, StudentPlacesDeclareData, StudentPlacesDeclareResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassStudentsFindData, ClassStudentsFindResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanyPlacesConfirmData, CompanyPlacesConfirmResponses, CompanyPlacesListData, CompanyPlacesListResponses, CompanyPlacesReadData, CompanyPlacesReadResponses, CompanyPlacesRefuseData, CompanyPlacesRefuseResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlaceLinksConfirmData, PlaceLinksConfirmResponses, PlaceLinksDisownData, PlaceLinksDisownResponses, PlaceLinksLookupData, PlaceLinksLookupResponses, PlaceLinksRefuseData, PlaceLinksRefuseResponses, PlaceLinksRenewData, PlaceLinksRenewResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolPlacesAskData, SchoolPlacesAskResponses, SchoolPlacesCancelData, SchoolPlacesCancelResponses, SchoolPlacesCertifyData, SchoolPlacesCertifyResponses, SchoolPlacesCheckData, SchoolPlacesCheckResponses, SchoolPlacesDeclareData, SchoolPlacesDeclareResponses, SchoolPlacesFindData, SchoolPlacesFindResponses, SchoolPlacesListData, SchoolPlacesListResponses, SchoolPlacesReadData, SchoolPlacesReadResponses, SchoolPlacesStudentData, SchoolPlacesStudentResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentPlacesCancelData, StudentPlacesCancelResponses, StudentPlacesCheckData, StudentPlacesCheckResponses, StudentPlacesDeclareData, StudentPlacesDeclareResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -3247,6 +3247,56 @@ export const pageNoticesListen = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
+ * Those that wait first.
+ */
+export const companyPlacesList = <ThrowOnError extends boolean = true>(options?: Options<CompanyPlacesListData, ThrowOnError>) => (options?.client ?? client).get<CompanyPlacesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places',
+    ...options
+});
+
+export const companyPlacesRead = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesReadData, ThrowOnError>) => (options.client ?? client).get<CompanyPlacesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}',
+    ...options
+});
+
+export const companyPlacesConfirm = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesConfirmData, ThrowOnError>) => (options.client ?? client).post<CompanyPlacesConfirmResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}/confirmation',
+    ...options
+});
+
+/**
+ * Student and school read the reason.
+ */
+export const companyPlacesRefuse = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesRefuseData, ThrowOnError>) => (options.client ?? client).post<CompanyPlacesRefuseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What was declared; 404 for a link that opens nothing any more.
  */
 export const placeLinksLookup = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksLookupData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksLookupResponses, unknown, ThrowOnError>({
@@ -3293,6 +3343,137 @@ export const placeLinksDisown = <ThrowOnError extends boolean = true>(options: O
  */
 export const placeLinksRenew = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksRenewData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksRenewResponses, unknown, ThrowOnError>({
     url: '/api/place-links/renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Those that wait first.
+ */
+export const schoolPlacesList = <ThrowOnError extends boolean = true>(options?: Options<SchoolPlacesListData, ThrowOnError>) => (options?.client ?? client).get<SchoolPlacesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places',
+    ...options
+});
+
+/**
+ * Students by name; eight at most.
+ */
+export const schoolPlacesFind = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesFindData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesFindResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students',
+    ...options
+});
+
+export const schoolPlacesStudent = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesStudentData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesStudentResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}',
+    ...options
+});
+
+/**
+ * The host is asked, the student is told and counts as placed.
+ */
+export const schoolPlacesDeclare = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesDeclareData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesDeclareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What declaring it would do, and what the law says; changes nothing.
+ */
+export const schoolPlacesCheck = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCheckData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCheckResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const schoolPlacesRead = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesReadData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}',
+    ...options
+});
+
+/**
+ * The school has seen a paper of the host: the place is confirmed.
+ */
+export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCertifyData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCertifyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/paper',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Asks the host again, at this address from now on.
+ */
+export const schoolPlacesAsk = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesAskData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesAskResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/question',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kept with its reason; the student searches again.
+ */
+export const schoolPlacesCancel = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCancelData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCancelResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/cancellation',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -1101,6 +1101,10 @@ export type CampusOverviewView = {
      */
     studentsSearching: number | null;
     studentsPlaced: number | null;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    studentsPlacedElsewhere: number | null;
     schools: Array<SchoolProgressView>;
 };
 
@@ -2446,6 +2450,14 @@ export type ClassSummary = {
      */
     joined: number;
     placed: number;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    placedElsewhere: number;
+    /**
+     * With a place found elsewhere that waits for its host, or for a paper.
+     */
+    waitingPlaces: number;
     name: string;
     certification: ClassCertification;
     tasks: ClassTasks;
@@ -2482,12 +2494,21 @@ export type LastContact = {
 };
 
 export type ClassPlacement = {
+    id: string;
     /**
      * Null where no offer announced the place.
      */
     title: string | null;
     startOn: string;
     endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
+    /**
+     * The host has not confirmed it yet.
+     */
+    isWaiting: boolean;
     companyName: string;
 };
 
@@ -4758,11 +4779,21 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
-export type PlaceTokenInput = {
+export type DeclaredPlaceLine = {
+    id: string;
+    state: PlacementState;
+    className: string | null;
+    schoolName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
     /**
-     * From the link of the letter.
+     * When the host was asked; null where it was not.
      */
-    token: string;
+    askedOn: string | null;
+    declaredOn: string;
+    studentName: string;
+    hostName: string;
 };
 
 export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
@@ -4776,6 +4807,43 @@ export type PlaceFinding = {
      */
     isRefused: boolean;
     reason: LegalReasonView;
+};
+
+export type PlaceForHost = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceReasonInput = {
+    reason: string;
+};
+
+export type PlaceTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
 };
 
 export type PlaceByLink = {
@@ -4795,10 +4863,6 @@ export type PlaceByLink = {
      */
     reason: string | null;
     quota: PlaceQuota;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
     studentName: string;
     hostName: string;
     /**
@@ -4806,6 +4870,10 @@ export type PlaceByLink = {
      */
     hazards: Array<string>;
     findings: Array<PlaceFinding>;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
 };
 
 export type PlaceRefusalInput = {
@@ -4814,6 +4882,25 @@ export type PlaceRefusalInput = {
      */
     token: string;
     reason: string;
+};
+
+export type FoundPlaceStudent = {
+    studentId: string;
+    className: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type PlaceStudent = {
+    id: string;
+    className: string | null;
+    kinds: Array<OfferKind>;
+    firstName: string;
+    lastName: string;
+    /**
+     * Also where the birth date is not known.
+     */
+    isMinor: boolean;
 };
 
 export type DeclaredPlaceInput = {
@@ -4866,14 +4953,59 @@ export type PlaceDeclared = {
     isHostAsked: boolean;
 };
 
-export type PlaceReasonInput = {
-    reason: string;
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type PlaceForSchool = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    studentId: string;
+    classId: string | null;
+    className: string | null;
+    contactEmail: string | null;
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    paperKind: PlacePaper | null;
+    paperOn: string | null;
+    history: Array<HistoryStep>;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
 };
 
-/**
- * What the school has seen, where it confirmed.
- */
-export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+export type PlacePaperInput = {
+    kind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    on: string;
+};
+
+export type PlaceContactInput = {
+    /**
+     * Where the link goes.
+     */
+    contactEmail: string;
+};
 
 export type ElsewhereFacts = {
     /**
@@ -5418,6 +5550,11 @@ export type OfficeOverview = {
     classes: number;
     students: number;
     members: number;
+    placed: number;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    placedElsewhere: number;
     openInvitations: number;
     schoolName: string;
 };
@@ -10810,6 +10947,76 @@ export type PageNoticesListenResponses = {
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
+export type CompanyPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/places';
+};
+
+export type CompanyPlacesListResponses = {
+    200: Array<DeclaredPlaceLine>;
+};
+
+export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
+
+export type CompanyPlacesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}';
+};
+
+export type CompanyPlacesReadResponses = {
+    200: PlaceForHost;
+};
+
+export type CompanyPlacesReadResponse = CompanyPlacesReadResponses[keyof CompanyPlacesReadResponses];
+
+export type CompanyPlacesConfirmData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/confirmation';
+};
+
+export type CompanyPlacesConfirmResponses = {
+    204: void;
+};
+
+export type CompanyPlacesConfirmResponse = CompanyPlacesConfirmResponses[keyof CompanyPlacesConfirmResponses];
+
+export type CompanyPlacesRefuseData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/refusal';
+};
+
+export type CompanyPlacesRefuseResponses = {
+    204: void;
+};
+
+export type CompanyPlacesRefuseResponse = CompanyPlacesRefuseResponses[keyof CompanyPlacesRefuseResponses];
+
 export type PlaceLinksLookupData = {
     body: PlaceTokenInput;
     path?: never;
@@ -10872,6 +11079,172 @@ export type PlaceLinksRenewData = {
 export type PlaceLinksRenewResponses = {
     202: unknown;
 };
+
+export type SchoolPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-places';
+};
+
+export type SchoolPlacesListResponses = {
+    200: Array<DeclaredPlaceLine>;
+};
+
+export type SchoolPlacesListResponse = SchoolPlacesListResponses[keyof SchoolPlacesListResponses];
+
+export type SchoolPlacesFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words of the name.
+         */
+        q: string;
+    };
+    url: '/api/school-places/students';
+};
+
+export type SchoolPlacesFindResponses = {
+    200: Array<FoundPlaceStudent>;
+};
+
+export type SchoolPlacesFindResponse = SchoolPlacesFindResponses[keyof SchoolPlacesFindResponses];
+
+export type SchoolPlacesStudentData = {
+    body?: never;
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}';
+};
+
+export type SchoolPlacesStudentResponses = {
+    200: PlaceStudent;
+};
+
+export type SchoolPlacesStudentResponse = SchoolPlacesStudentResponses[keyof SchoolPlacesStudentResponses];
+
+export type SchoolPlacesDeclareData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}';
+};
+
+export type SchoolPlacesDeclareResponses = {
+    201: PlaceDeclared;
+};
+
+export type SchoolPlacesDeclareResponse = SchoolPlacesDeclareResponses[keyof SchoolPlacesDeclareResponses];
+
+export type SchoolPlacesCheckData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}/check';
+};
+
+export type SchoolPlacesCheckResponses = {
+    200: PlaceCheck;
+};
+
+export type SchoolPlacesCheckResponse = SchoolPlacesCheckResponses[keyof SchoolPlacesCheckResponses];
+
+export type SchoolPlacesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}';
+};
+
+export type SchoolPlacesReadResponses = {
+    200: PlaceForSchool;
+};
+
+export type SchoolPlacesReadResponse = SchoolPlacesReadResponses[keyof SchoolPlacesReadResponses];
+
+export type SchoolPlacesCertifyData = {
+    body: PlacePaperInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/paper';
+};
+
+export type SchoolPlacesCertifyResponses = {
+    204: void;
+};
+
+export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
+
+export type SchoolPlacesAskData = {
+    body: PlaceContactInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/question';
+};
+
+export type SchoolPlacesAskResponses = {
+    204: void;
+};
+
+export type SchoolPlacesAskResponse = SchoolPlacesAskResponses[keyof SchoolPlacesAskResponses];
+
+export type SchoolPlacesCancelData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/cancellation';
+};
+
+export type SchoolPlacesCancelResponses = {
+    204: void;
+};
+
+export type SchoolPlacesCancelResponse = SchoolPlacesCancelResponses[keyof SchoolPlacesCancelResponses];
 
 export type StudentPlacesCheckData = {
     body: DeclaredPlaceInput;

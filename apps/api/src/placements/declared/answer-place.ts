@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, lockInternCount, Placement, Student } from '@seve/database';
+import { type Actor, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, movePlacement, PlaceLetters } from '@seve/lifecycles';
@@ -8,6 +8,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import type { PlacePaperInput } from './declared-places.dto.js';
 import type { PlaceFinder } from './own-place.js';
 import { judgePlace, readByHost, requireLawfulPlace } from './place-findings.js';
+import { requireHostAddress } from './require-host-address.js';
 
 interface Answer {
   to: PlacementState;
@@ -70,11 +71,18 @@ export class AnswerPlace {
   }
 
   /** Asks the host again, at this address from now on. @throws Conflict once it has answered, or where it may not be asked */
-  async ask(find: PlaceFinder, contactEmail: string): Promise<void> {
+  async ask(find: PlaceFinder, contactEmail: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
       if (place.state !== 'declared') throw new Conflict('place.answered');
-      await work.manager.update(Placement, { id: place.id }, { contactEmail });
+      await requireHostAddress(work.manager, place.studentId, contactEmail, by);
+      await recordEdit(work.manager, by, {
+        entityType: 'placement',
+        entityId: place.id,
+        before: { contactEmail: place.contactEmail },
+        after: { contactEmail },
+      });
+      await work.manager.update(Placement, { id: place.id }, { contactEmail, version: () => 'version + 1' });
       const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
       if (!isAsked) throw new Conflict('place.host-not-asked');
     });

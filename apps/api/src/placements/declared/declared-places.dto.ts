@@ -209,3 +209,56 @@ export class PlaceForSchool extends PlaceForHost {
   paperOn!: string | null;
   history!: HistoryStep[];
 }
+
+/** A line of a list of places found elsewhere. */
+export class DeclaredPlaceLine {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
+  state!: PlacementState;
+  studentName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  className!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  schoolName!: string | null;
+  hostName!: string;
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endOn!: string | null;
+  /** When the host was asked; null where it was not. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  askedOn!: string | null;
+  @ApiProperty({ format: 'date' })
+  declaredOn!: string;
+}
+
+/** A student for whom the school may declare a place. */
+export class PlaceStudent {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  className!: string | null;
+  /** Also where the birth date is not known. */
+  isMinor!: boolean;
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
+  kinds!: OfferKind[];
+}
+
+export class PlaceStudentsQuery {
+  /** Words of the name. */
+  @Text({ min: 2, max: 80 })
+  q!: string;
+}
+
+export class FoundPlaceStudent {
+  @ApiProperty({ format: 'uuid' })
+  studentId!: string;
+  className!: string;
+  firstName!: string;
+  lastName!: string;
+}

@@ -1,14 +1,12 @@
 import { Box } from '@mantine/core';
-import type { PlaceByLink } from '@seve/api-client';
+import type { PlaceForHost } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
 import { FactList } from '../../ui/lists/FactList.js';
 import { useOfferWords } from '../../ui/wording/use-offer-words.js';
 
-type DeclaredPlace = Omit<PlaceByLink, 'expiresAt'>;
-
 /** What was declared: who, where, what, when, with whom. */
-export function DeclaredFacts({ place }: { place: DeclaredPlace }) {
+export function DeclaredFacts({ place }: { place: PlaceForHost }) {
   const { t } = useTranslation('host-place');
   const format = useFormat();
   const words = useOfferWords();
@@ -44,4 +42,4 @@ export function DeclaredFacts({ place }: { place: DeclaredPlace }) {
   );
 }
 
-const declarer = ({ declaredBy }: DeclaredPlace) => (declaredBy === 'student' ? 'student' : 'school');
+const declarer = ({ declaredBy }: PlaceForHost) => (declaredBy === 'student' ? 'student' : 'school');

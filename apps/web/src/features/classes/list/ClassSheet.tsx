@@ -11,7 +11,7 @@ import css from './ClassSheet.module.css';
 /** One class: the way in, where it stands, and the code to give. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
-  const { id, name, certification, code, students, joined, placed } = summary;
+  const { id, name, certification, code, students, joined, placed, placedElsewhere } = summary;
   const learner = learnerOf(certification.level);
   return (
     <Columns
@@ -30,7 +30,8 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
         </h2>
         <p className="dimmed">{certification.title}</p>
         <Box component="p" mt="md">
-          {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
+          {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}{' '}
+          {placedElsewhere > 0 && t('placed-elsewhere', { count: placedElsewhere })}
         </Box>
         {joined < students && <p className="dimmed">{t('roster:bar.joined', { count: joined, total: students })}</p>}
       </div>

@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { type PlaceByLink, placeLinksConfirm, placeLinksRefuse } from '@seve/api-client';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
@@ -7,8 +8,8 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { PlaceFindings } from '../../../ui/law/PlaceFindings.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
-import { AnswerByLink } from './AnswerByLink.js';
 import { DeadLink } from './DeadLink.js';
+import { HostAnswer } from './HostAnswer.js';
 import { hostPageOptions } from './host-page.query.js';
 import { NotMine } from './NotMine.js';
 
@@ -18,6 +19,8 @@ export function HostScreen() {
   const format = useFormat();
   const { token = '' } = useSearch({ from: '/place' });
   const place = useSuspenseQuery(hostPageOptions(token)).data;
+  const queries = useQueryClient();
+  const show = (next: PlaceByLink) => queries.setQueryData(hostPageOptions(token).queryKey, next);
   if (place === null) return <DeadLink token={token} />;
   const { studentName, schoolName, hostName, state, reason, findings, quota, expiresAt } = place;
   return (
@@ -41,7 +44,11 @@ export function HostScreen() {
         )}
         {state === 'declared' && (
           <>
-            <AnswerByLink place={place} token={token} />
+            <HostAnswer
+              place={place}
+              confirm={async () => show((await placeLinksConfirm({ body: { token } })).data)}
+              refuse={async (given) => show((await placeLinksRefuse({ body: { token, reason: given } })).data)}
+            />
             <NotMine name={studentName} token={token} />
           </>
         )}

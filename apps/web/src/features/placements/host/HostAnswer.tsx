@@ -1,30 +1,35 @@
 import { Button, Flex } from '@mantine/core';
-import { type PlaceByLink, placeLinksConfirmMutation, placeLinksRefuse } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { PlaceForHost } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
+import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { hostPageOptions } from './host-page.query.js';
+
+interface HostAnswerProps {
+  place: Pick<PlaceForHost, 'studentName' | 'findings'>;
+  confirm: () => Promise<unknown>;
+  refuse: (reason: string) => Promise<unknown>;
+}
 
 /** The yes or the no of the host. */
-export function AnswerByLink({ place: { studentName: name, findings }, token }: { place: PlaceByLink; token: string }) {
+export function HostAnswer({ place: { studentName: name, findings }, confirm, refuse }: HostAnswerProps) {
   const { t } = useTranslation('host-place');
-  const queries = useQueryClient();
   const [isRefusing, setRefusing] = useState(false);
-  const show = (next: PlaceByLink) => queries.setQueryData(hostPageOptions(token).queryKey, next);
-  const confirm = useMutation({
-    ...placeLinksConfirmMutation(),
+  const confirmation = useMutation({
+    mutationFn: confirm,
     onError: useShowProblem(),
-    onSuccess: (next) => {
-      show(next);
+    onSuccess: () => {
       showToast(t('done.confirmed', { name }));
+      focusHeading();
     },
   });
-  const refuse = async (reason: string) => {
-    show((await placeLinksRefuse({ body: { token, reason } })).data);
+  const send = async (reason: string) => {
+    await refuse(reason);
     showToast(t('done.refused', { name }));
+    focusHeading();
   };
   return (
     <section aria-labelledby="answer">
@@ -33,7 +38,7 @@ export function AnswerByLink({ place: { studentName: name, findings }, token }: 
       </h2>
       <p>{findings.some(({ isRefused }) => isRefused) ? t('answer.blocked') : t('answer.means')}</p>
       <Flex gap="sm" wrap="wrap" mt="md">
-        <Button loading={confirm.isPending} onClick={() => confirm.mutate({ body: { token } })}>
+        <Button loading={confirmation.isPending} onClick={() => confirmation.mutate()}>
           {t('answer.confirm')}
         </Button>
         <Button variant="default" onClick={() => setRefusing(true)}>
@@ -47,7 +52,7 @@ export function AnswerByLink({ place: { studentName: name, findings }, token }: 
         path="reason"
         label={t('refusal.label')}
         verb={t('refusal.verb')}
-        onSend={refuse}
+        onSend={send}
       >
         {t('refusal.what', { name })}
       </ReasonDialog>
