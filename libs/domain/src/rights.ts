@@ -8,8 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
-  /** Who works in one's own school. */
-  SchoolMember: 'read' | 'end';
+  /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
+  SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
@@ -145,7 +145,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: SCHOOL_OFFICE,
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),
