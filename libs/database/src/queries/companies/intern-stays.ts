@@ -1,5 +1,5 @@
 import type { CivilDate } from '@seve/domain';
-import { Brackets, type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
@@ -19,6 +19,13 @@ export interface InternStayRow {
   endOn: CivilDate | null;
 }
 
+/** By two indexes: the sites of the company, and its SIREN for establishments without an account. */
+const AT_COMPANY = `
+  select hosted.id from placement hosted join company_site site on site.id = hosted.company_site_id where site.company_id = :companyId
+  union all
+  select typed.id from placement typed join company on company.siren = typed.host_siren
+  where company.id = :companyId and typed.company_site_id is null`;
+
 /**
  * Interns of the whole company, on all its sites, with a day between these two, both included. One that was declared counts once it is confirmed,
  * by its SIREN where its establishment has no account.
@@ -27,13 +34,7 @@ export function internStays(manager: EntityManager, companyId: string, from: Civ
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
     .where({ state: 'agreed', kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
-    .andWhere(
-      new Brackets((host) =>
-        host
-          .where('placement.companySiteId in (select id from company_site where company_id = :companyId)', { companyId })
-          .orWhere('placement.companySiteId is null and placement.hostSiren = (select siren from company where id = :companyId)'),
-      ),
-    )
+    .andWhere(`placement.id in (${AT_COMPANY})`, { companyId })
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
   return rowsBy<InternStayRow, { placement: Placement }>(stays, {
