@@ -29,6 +29,7 @@ import { placementsRoutes } from './features/placements/placements.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
+import { programmesRoutes } from './features/programmes/programmes.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
 import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
@@ -58,6 +59,7 @@ export const router = createRouter({
     ...escalationsRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
+    ...programmesRoutes,
     ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,

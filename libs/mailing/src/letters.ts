@@ -36,6 +36,7 @@ import { applicationTeacherCopy } from './letters/application-teacher-copy.lette
 import { applicationWithdrawn } from './letters/application-withdrawn.letter.js';
 import { applicationsReceived } from './letters/applications-received.letter.js';
 import { candidatesDigest } from './letters/candidates-digest.letter.js';
+import { classEntrusted } from './letters/class-entrusted.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
 import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
 import { companyOffersPaused } from './letters/company-offers-paused.letter.js';
@@ -112,6 +113,7 @@ export const letters = {
   'application-withdrawn': applicationWithdrawn,
   'applications-received': applicationsReceived,
   'candidates-digest': candidatesDigest,
+  'class-entrusted': classEntrusted,
   'company-join-asked': companyJoinAsked,
   'school-role-ended': schoolRoleEnded,
   'company-member-removed': companyMemberRemoved,
