@@ -94,6 +94,7 @@ export const SCREENS = [
   { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
+  { name: 'place-link-dead', path: '/place', as: ['visitor'], at: () => '/place?token=abc' },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
   { name: 'not-found', path: null, as: ['visitor', 'student'], at: () => '/nulle-part' },
 
@@ -102,6 +103,7 @@ export const SCREENS = [
   { name: 'excluded-offers', path: '/offres-ecartees', as: ['student'] },
   { name: 'saved-offers', path: '/offres-enregistrees', as: ['student'] },
   { name: 'my-applications', path: '/mes-candidatures', as: ['student', 'placed'] },
+  { name: 'declare-place', path: '/mes-places/nouvelle', as: ['student'] },
   { name: 'my-place', path: '/mes-places/$placementId', as: ['placed'], at: ({ placement }) => `/mes-places/${placement}` },
   {
     name: 'unsolicited',

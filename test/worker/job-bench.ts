@@ -1,6 +1,6 @@
 import { createDataSource } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
-import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
+import { ApplicationLetters, CandidateIdentity, OfferLetters, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { DataSource } from 'typeorm';
 import { ListCandidatesJob } from '../../apps/worker/src/candidates/list-candidates.job.js';
@@ -13,6 +13,7 @@ import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
 import { AskNextYearJob } from '../../apps/worker/src/reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/reminders/follow-up-applications.job.js';
+import { RemindHostsJob } from '../../apps/worker/src/reminders/remind-hosts.job.js';
 import { ReopenEscalationsJob } from '../../apps/worker/src/reminders/reopen-escalations.job.js';
 import { TellSavedOffersJob } from '../../apps/worker/src/reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from '../../apps/worker/src/reminders/warn-expiring.job.js';
@@ -49,6 +50,7 @@ export class JobBench {
   readonly lapseInvitations: LapseInvitationsJob;
   readonly digestEvents: DigestEventsJob;
   readonly followUpApplications: FollowUpApplicationsJob;
+  readonly remindHosts: RemindHostsJob;
   readonly reopenEscalations: ReopenEscalationsJob;
 
   private constructor(
@@ -76,6 +78,7 @@ export class JobBench {
     this.lapseInvitations = new LapseInvitationsJob(this.outbox);
     this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
     this.reopenEscalations = new ReopenEscalationsJob(this.outbox);
+    this.remindHosts = new RemindHostsJob(dataSource, this.outbox, this.clock, new PlaceLetters(this.settings.publicUrl, this.clock));
     this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, letters, this.settings);
   }
 

@@ -20,6 +20,7 @@ import {
   IconMailOpened,
   IconMailSearch,
   IconMapPin,
+  IconMapPinCheck,
   IconPhone,
   IconScale,
   IconSchool,
@@ -56,6 +57,8 @@ const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetai
 
 type TabList = readonly [Tab, ...Tab[]];
 
+const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
+
 const SCHOOL_OFFICE: TabList = [
   ...HOME,
   { to: '/classes', label: 'tabs.all-classes', icon: IconSchool },
@@ -90,6 +93,7 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
+    PLACES,
     { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],
   campus_coordinator: [
@@ -118,15 +122,22 @@ const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', ic
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
+const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
-  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, MINE],
-  company_recruiter: [LETTERS, MINE],
+  company_admin: [
+    COMPANY_PLACES,
+    { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
+    AUDIT_LOG,
+    LETTERS,
+    MINE,
+  ],
+  company_recruiter: [COMPANY_PLACES, LETTERS, MINE],
   tutor: [LETTERS, MINE],
   teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [AUDIT_LOG, LETTERS, MINE],
-  school_head: [AUDIT_LOG, LETTERS, MINE],
+  school_staff: [PLACES, AUDIT_LOG, LETTERS, MINE],
+  school_head: [PLACES, AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,

@@ -25,6 +25,7 @@ import { newsRoutes } from './features/news/news.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
 import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
+import { placementsRoutes } from './features/placements/placements.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
@@ -53,6 +54,7 @@ export const router = createRouter({
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,
+    ...placementsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

@@ -17,6 +17,7 @@ import {
   offersToExpire,
   offersToList,
   offersToWarn,
+  placesToRemind,
   studentsWithEndingOffers,
 } from '@seve/database';
 import {
@@ -103,6 +104,7 @@ export class Schedule {
     await this.lapseInvitations();
     await this.followUpApplications();
     await this.reopenEscalations();
+    await this.remindHosts();
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -207,6 +209,12 @@ export class Schedule {
     const day = this.clock.today();
     if ((await casesToReopen(this.dataSource.manager, day, 1)).length === 0) return;
     await this.outbox.transaction((work) => work.enqueue('reopen-escalations', { day }));
+  }
+
+  private async remindHosts(): Promise<void> {
+    const day = this.clock.today();
+    if ((await placesToRemind(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
+    await this.outbox.transaction((work) => work.enqueue('remind-hosts', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

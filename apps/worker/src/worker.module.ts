@@ -33,6 +33,7 @@ import { DigestEventsJob } from './notifications/digest-events.job.js';
 import { DigestScheduler } from './notifications/digest-scheduler.js';
 import { AskNextYearJob } from './reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.js';
+import { RemindHostsJob } from './reminders/remind-hosts.job.js';
 import { ReopenEscalationsJob } from './reminders/reopen-escalations.job.js';
 import { TellSavedOffersJob } from './reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
@@ -48,6 +49,7 @@ const JOBS = [
   DigestEventsJob,
   LapseInvitationsJob,
   FollowUpApplicationsJob,
+  RemindHostsJob,
   ReopenEscalationsJob,
   ExpireOfferJob,
   WarnExpiringJob,

@@ -30,6 +30,7 @@ import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Placement } from './entities/placement.entity.js';
+import { PlacementLink } from './entities/placement-link.entity.js';
 import { PlacementPeriod, Programme } from './entities/programme.entities.js';
 import { Report } from './entities/report.entity.js';
 import { RosterImport, RosterImportRow } from './entities/roster-import.entities.js';
@@ -102,6 +103,7 @@ export const entities = [
   OutboxJob,
   PendingSignUp,
   Placement,
+  PlacementLink,
   PlacementPeriod,
   Programme,
   Report,

@@ -1,5 +1,6 @@
-/** By which way a fact of the history came: the pages, a link of a letter, the phone, a file, a date that was reached, another program. */
-export const VIAS = ['app', 'link', 'phone', 'import', 'clock', 'api'] as const;
+/** By which way a fact of the history came: the pages, a link of a letter, the phone, a paper that was seen, a file, a date that was reached,
+ * another program. */
+export const VIAS = ['app', 'link', 'phone', 'paper', 'import', 'clock', 'api'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** What has a history. */

@@ -100,6 +100,13 @@ const LIMITS: Record<string, unknown> = {
   // Accounts.
   INVITATION_DAYS: 7,
   GUARDIAN_LINK_DAYS: 180,
+  // A place found elsewhere: its host is asked again on the 3rd and 7th day, student and teacher are told on the 14th.
+  PLACE_LINK_DAYS: 30,
+  PLACE_REMINDER_DAYS: [3, 7],
+  PLACE_SILENCE_DAYS: 14,
+  WAITING_PLACES_MAX: 3,
+  DECLARED_MONTHS: { before: 12, ahead: 24, longest: 36 },
+  PLACE_REASON_MAX: 500,
   CLASS_CODE_LENGTH: 8,
   CONFIRMATION_HOURS: 24,
   PENDING_SIGN_UP_DAYS: 30,

@@ -38,7 +38,14 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     'refuse-by-phone': [...TEACHER, ...CAMPUS],
   },
   Company: { read: COMPANY, update: ADMIN, 'manage-members': ADMIN, verify: CAMPUS },
-  Placement: { read: STUDENT },
+  Placement: {
+    read: STUDENT,
+    declare: [...STUDENT, ...TEACHER, ...OFFICE],
+    answer: COMPANY,
+    follow: [...TEACHER, ...OFFICE],
+    certify: [...TEACHER, ...OFFICE],
+    cancel: [...STUDENT, ...TEACHER, ...OFFICE],
+  },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },
@@ -88,6 +95,7 @@ describe('rights', () => {
         'Application.cancel': why,
         'Candidate.list': why,
         'Candidate.invite': why,
+        'Placement.answer': why,
       });
     }
   });

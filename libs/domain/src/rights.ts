@@ -26,8 +26,11 @@ export interface Acts {
    * Teacher and campus: note a refusal told on the phone.
    */
   Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel' | 'refuse-by-phone';
-  /** The student's own place, once both sides agreed on it. */
-  Placement: 'read';
+  /**
+   * Student: `read` one's own places. Student and school: `declare` one found elsewhere. `answer`: the host. `follow`, `certify`: the
+   * school, of its classes, on a paper that it has seen. Student and school: `cancel` one found elsewhere.
+   */
+  Placement: 'read' | 'declare' | 'answer' | 'follow' | 'certify' | 'cancel';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -94,8 +97,11 @@ const RECRUITER = [
   may('Offer', 'manage-own', 'publish', 'close'),
   may('Application', 'read', 'answer', 'cancel'),
   may('Candidate', 'list', 'invite'),
+  may('Placement', 'answer'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
+
+const PLACES_OF_CLASSES = may('Placement', 'declare', 'follow', 'certify', 'cancel');
 
 /** The office and the head of a school: its people, its classes and their rosters. */
 const SCHOOL_OFFICE = [
@@ -104,6 +110,7 @@ const SCHOOL_OFFICE = [
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
   may('AuditLog', 'read'),
+  PLACES_OF_CLASSES,
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
 ];
@@ -114,7 +121,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Match', 'read'),
     may('SavedOffer', 'manage'),
     may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
-    may('Placement', 'read'),
+    may('Placement', 'read', 'declare', 'cancel'),
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),
     may('MailLog', 'read-own'),
@@ -139,6 +146,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('RosterImport', 'manage'),
     may('Report', 'file'),
+    PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
   school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
@@ -177,6 +185,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot('publish', 'Offer').because(why);
     cannot(['read', 'answer', 'cancel'], 'Application').because(why);
     cannot(['list', 'invite'], 'Candidate').because(why);
+    cannot('answer', 'Placement').because(why);
   }
   return build();
 }

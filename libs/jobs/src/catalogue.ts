@@ -41,6 +41,8 @@ export interface JobPayloads {
   'follow-up-applications': { day: string };
   /** Put companies that were called, and whose promised day has passed, back into the call list of the campus. apps/worker/src/reminders/reopen-escalations.job.ts */
   'reopen-escalations': { day: string };
+  /** Ask hosts of places found elsewhere again, and tell of those that stay silent. apps/worker/src/reminders/remind-hosts.job.ts */
+  'remind-hosts': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -76,6 +78,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'digest-events': 'notifications',
   'follow-up-applications': 'notifications',
   'reopen-escalations': 'notifications',
+  'remind-hosts': 'notifications',
   'send-emails': 'mail',
 };
 

@@ -58,6 +58,7 @@ describe('the letters of Sève', () => {
       'invitation',
       'magic-link',
       'password-reset',
+      'place-asked',
       'roster-invitation',
     ]);
   });

@@ -64,6 +64,8 @@ import { offerNextYear } from './letters/offer-next-year.letter.js';
 import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
+import { placeAsked } from './letters/place-asked.letter.js';
+import { placeTold } from './letters/place-told.letter.js';
 import { rosterDecided } from './letters/roster-decided.letter.js';
 import { rosterInvitation } from './letters/roster-invitation.letter.js';
 import { rosterToConfirm } from './letters/roster-to-confirm.letter.js';
@@ -127,6 +129,8 @@ export const letters = {
   'events-digest': eventsDigest,
   'guardian-page': guardianPage,
   'guardian-told': guardianTold,
+  'place-asked': placeAsked,
+  'place-told': placeTold,
   invitation,
   'magic-link': magicLink,
   'match-digest': matchDigest,

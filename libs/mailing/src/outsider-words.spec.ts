@@ -20,6 +20,7 @@ const OWN = [
   'schoolName',
   'className',
   'teacherName',
+  'hostName',
 ];
 /** Words of a teacher of the school. */
 const OF_SCHOOL: Readonly<Record<string, readonly string[]>> = { 'application-proposed': ['message'], 'search-reminder': ['message'] };

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
+import { ApplicationLetters, OfferLetters, PlaceLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -35,9 +35,14 @@ export class OutboxModule {
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
         },
+        {
+          provide: PlaceLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new PlaceLetters(publicUrl, clock),
+        },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, ApplicationLetters, OfferLetters],
+      exports: [QUEUE_BACKEND, Outbox, ApplicationLetters, OfferLetters, PlaceLetters],
     };
   }
 }

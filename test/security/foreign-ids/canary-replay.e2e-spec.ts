@@ -192,6 +192,10 @@ const TABLES: Record<string, string> = {
   schools: 'school',
   emails: 'email',
   reports: 'report',
+  placements: 'placement',
+  'declared-places': 'placement',
+  'school-places': 'placement',
+  places: 'placement',
 };
 
 /** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */

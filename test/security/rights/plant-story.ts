@@ -9,7 +9,17 @@ type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'company
 type Planted = Pick<
   StoryIds,
   | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
-  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId' | 'escalationId' | 'placementId')
+  | (
+      | 'memberId'
+      | 'siteId'
+      | 'imageId'
+      | 'siteDerogationId'
+      | 'schoolDerogationId'
+      | 'slotId'
+      | 'escalationId'
+      | 'placementId'
+      | 'declaredId'
+    )
 >;
 
 /** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
@@ -28,6 +38,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
     pooledId,
     escalationId: await takenOver(world, pooledId),
     placementId: await pastPlace(world, given),
+    declaredId: await declaredPlace(world, given),
     ...(await invitation(world, given)),
     ...team,
     ...(await drafts(world, given, accountId)),
@@ -57,6 +68,19 @@ async function pooled(world: World, { offerId }: Given, studentId: string): Prom
     `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status, read_at, answered_at, pool_agreed_at)
      select $1, $2, company_site_id, 'internship', current_date + 30, current_date + 60, 'unsolicited', 'pool', now(), now(), now()
      from offer where id = $3`,
+    [id, studentId, offerId],
+  );
+  return id;
+}
+
+async function declaredPlace(world: World, { offerId, studentId }: Given): Promise<string> {
+  const id = uuid();
+  await insert(
+    world,
+    'the site of the offer',
+    `insert into placement (id, source, state, company_site_id, host_siren, host_siret, student_id, kind, weekly_minutes, start_on, end_on)
+     select $1, 'declared', 'declared', site.id, left(site.siret, 9), site.siret, $2, 'internship', 2100, current_date - 200, current_date - 190
+     from offer join company_site site on site.id = offer.company_site_id where offer.id = $3`,
     [id, studentId, offerId],
   );
   return id;

@@ -50,6 +50,8 @@ export interface StoryIds {
   candidateId: string;
   /** A place that `student` had. */
   placementId: string;
+  /** A place that `student` says to have found elsewhere, at `company`. */
+  declaredId: string;
   /** An application that `company` keeps with the student's yes. */
   pooledId: string;
   /** What `student` has begun to write, and what a teacher has proposed. */

@@ -24,6 +24,9 @@ const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
 const place = (rest: string) => (ids: StoryIds) => `/api/student/placements/${ids.placementId}${rest}`;
 const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/students/${ids.studentId}${rest}`;
+const declaredPlace = (rest: string) => (ids: StoryIds) => `/api/school-places/${ids.declaredId}${rest}`;
+const placeOfStudent = (rest: string) => (ids: StoryIds) => `/api/school-places/students/${ids.studentId}${rest}`;
+const placeAt = (rest: string) => (ids: StoryIds) => `/api/company/places/${ids.declaredId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -55,6 +58,15 @@ const interviewBody = () => ({
   durationMinutes: 45,
   slots: [new Date(Date.now() + 86_400_000).toISOString()],
 });
+
+const DECLARED_BODY = {
+  hostName: 'Moulins de la Somme',
+  kind: 'internship',
+  startOn: '2020-01-06',
+  endOn: '2020-01-17',
+  weeklyMinutes: 2_100,
+  hazards: [],
+};
 
 const image = (rest: string) => (ids: StoryIds) => `/api/company/images/${ids.imageId}${rest}`;
 const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', applications: [{ id }] });
@@ -181,6 +193,11 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/invitations': { may: INVITERS },
   'POST /api/invitations': { may: INVITERS, body: {} },
   'POST /api/invitations/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/place-links/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/place-links/confirmation': { may: EVERYBODY, body: {} },
+  'POST /api/place-links/refusal': { may: EVERYBODY, body: {} },
+  'POST /api/place-links/wrong-person': { may: EVERYBODY, body: {} },
+  'POST /api/place-links/renewal': { may: EVERYBODY, body: {} },
   'POST /api/guardian-pages/lookup': { may: EVERYBODY, body: {} },
   'POST /api/guardian-pages/consent': { may: EVERYBODY, body: {} },
   'POST /api/guardian-pages/wrong-person': { may: EVERYBODY, body: {} },
@@ -470,6 +487,38 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/student/home': { may: STUDENTS },
   'GET /api/student/placements/:id': { may: ['student'], path: place('') },
   'GET /api/student/placements/:id/first-day.ics': { may: ['student'], path: place('/first-day.ics') },
+  'GET /api/school-places': { may: [...TEACHERS, ...OFFICES] },
+  'GET /api/school-places/students': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-places/students?q=le' },
+  'GET /api/school-places/students/:studentId': { may: ['teacher', 'office'], path: placeOfStudent('') },
+  'POST /api/school-places/students/:studentId/check': { may: ['teacher', 'office'], path: placeOfStudent('/check'), body: DECLARED_BODY },
+  'POST /api/school-places/students/:studentId': { may: ['teacher', 'office'], path: placeOfStudent(''), body: DECLARED_BODY },
+  'GET /api/school-places/:id': { may: ['teacher', 'office'], path: declaredPlace('') },
+  'POST /api/school-places/:id/paper': {
+    may: ['teacher', 'office'],
+    path: declaredPlace('/paper'),
+    body: { kind: 'contract', on: '2026-01-05' },
+  },
+  'POST /api/school-places/:id/question': {
+    may: ['teacher', 'office'],
+    path: declaredPlace('/question'),
+    body: { contactEmail: 'accueil@moulin.example' },
+  },
+  'POST /api/school-places/:id/cancellation': {
+    may: ['teacher', 'office'],
+    path: declaredPlace('/cancellation'),
+    body: { reason: 'Elle ne se fera pas.' },
+  },
+  'GET /api/company/places': { may: COMPANIES },
+  'GET /api/company/places/:id': { may: ['company'], path: placeAt('') },
+  'POST /api/company/places/:id/confirmation': { may: ['company'], path: placeAt('/confirmation') },
+  'POST /api/company/places/:id/refusal': { may: ['company'], path: placeAt('/refusal'), body: { reason: 'Pas à ces dates.' } },
+  'POST /api/student/declared-places/check': { may: STUDENTS, body: {} },
+  'POST /api/student/declared-places': { may: STUDENTS, body: {} },
+  'POST /api/student/declared-places/:id/cancellation': {
+    may: ['student'],
+    path: (ids) => `/api/student/declared-places/${ids.declaredId}/cancellation`,
+    body: { reason: 'Elle ne se fera pas.' },
+  },
   'POST /api/student/class': { may: STUDENTS, body: {} },
   'GET /api/student/cv': { may: STUDENTS },
   'POST /api/student/cv': { may: STUDENTS, body: {} },

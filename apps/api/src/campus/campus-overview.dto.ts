@@ -59,5 +59,8 @@ export class CampusOverviewView {
   studentsSearching!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   studentsPlaced!: number | null;
+  /** Of those, the ones whose every place was found outside Sève. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  studentsPlacedElsewhere!: number | null;
   schools!: SchoolProgressView[];
 }

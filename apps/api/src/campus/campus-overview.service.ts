@@ -24,6 +24,7 @@ export class CampusOverviewService {
       ...overview,
       studentsSearching: shownCount(sum(searching)),
       studentsPlaced: shownCount(sum(placed)),
+      studentsPlacedElsewhere: shownCount(sum(schools.map((school) => school.placedElsewhere))),
       schools: schools.map(({ id, name }, index) => ({
         ...{ id, name },
         searching: shownSearching[index] ?? null,

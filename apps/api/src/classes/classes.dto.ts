@@ -117,10 +117,22 @@ export class ClassSummary {
   joined!: number;
   @ApiProperty({ type: 'integer' })
   placed!: number;
+  /** Of those, the ones whose every place was found outside Sève. */
+  @ApiProperty({ type: 'integer' })
+  placedElsewhere!: number;
+  /** With a place found elsewhere that waits for its host, or for a paper. */
+  @ApiProperty({ type: 'integer' })
+  waitingPlaces!: number;
   tasks!: ClassTasks;
 }
 
 export class ClassPlacement {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Found outside Sève. */
+  isElsewhere!: boolean;
+  /** The host has not confirmed it yet. */
+  isWaiting!: boolean;
   companyName!: string;
   /** Null where no offer announced the place. */
   @ApiProperty({ type: 'string', nullable: true })

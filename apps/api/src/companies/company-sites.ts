@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Company, CompanySite, Offer } from '@seve/database';
+import { Application, Company, CompanySite, joinHosts, Offer, Placement } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
@@ -17,7 +17,9 @@ export class CompanySites {
   async add(company: CompanyPrincipal, input: CompanySiteInput): Promise<void> {
     await this.locked(company, async (manager, { siren }) => {
       await this.requireFree(manager, input.siret, siren, null);
-      await manager.insert(CompanySite, { id: uuid(), companyId: company.companyId, ...contentOf(input) });
+      const id = uuid();
+      await manager.insert(CompanySite, { id, companyId: company.companyId, ...contentOf(input) });
+      await joinHosts(manager, { id, siret: input.siret });
     });
   }
 
@@ -26,6 +28,7 @@ export class CompanySites {
       await this.requireOwn(manager, id, company);
       await this.requireFree(manager, input.siret, siren, id);
       await manager.update(CompanySite, { id }, contentOf(input));
+      await joinHosts(manager, { id, siret: input.siret });
     });
   }
 
@@ -34,6 +37,7 @@ export class CompanySites {
       await this.requireOwn(manager, id, company);
       if (await manager.existsBy(Offer, { companySiteId: id })) throw new Conflict('company.site-has-offers');
       if (await manager.existsBy(Application, { companySiteId: id })) throw new Conflict('company.site-has-applications');
+      if (await manager.existsBy(Placement, { companySiteId: id })) throw new Conflict('company.site-has-places');
       if ((await manager.countBy(CompanySite, { companyId: company.companyId })) === 1) throw new Conflict('company.last-site');
       await manager.delete(CompanySite, { id });
     });

@@ -15,8 +15,8 @@ export class PlacementsController {
   /** Whom to ask for, where, when, and who follows. */
   @Policy('read', 'Placement')
   @Get()
-  read(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<PlaceForStudent> {
-    return this.placements.read(id, student);
+  read(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal, @ReaderLocale() locale: Locale): Promise<PlaceForStudent> {
+    return this.placements.read(id, student, locale);
   }
 
   /** The first day, for the calendar of the student. */

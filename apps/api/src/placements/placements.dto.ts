@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_ROLES, type CompanyRole, OFFER_KINDS, type OfferKind } from '@seve/domain';
+import {
+  COMPANY_ROLES,
+  type CompanyRole,
+  OFFER_KINDS,
+  type OfferKind,
+  PLACE_PAPERS,
+  PLACEMENT_STATES,
+  type PlacementState,
+  type PlacePaper,
+} from '@seve/domain';
 import { ApplicationForStudent } from '../applications/applications.dto.js';
+import { PLACE_QUOTAS, PlaceFinding, type PlaceQuota } from './declared/declared-places.dto.js';
 
 /** Whom the student asks for in the company. */
 export class PlaceContact {
@@ -32,10 +42,36 @@ export class PlaceReferent {
   email!: string;
 }
 
-/** An agreed place as its student sees it. */
+/** What is known of a place found elsewhere only. */
+export class ElsewhereFacts {
+  /** When the host was asked; null where it was not. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  askedOn!: string | null;
+  /** What the school has seen, where it confirmed. */
+  @ApiProperty({ enum: PLACE_PAPERS, enumName: 'PlacePaper', nullable: true })
+  paperKind!: PlacePaper | null;
+  /** As declared. */
+  @ApiProperty({ type: 'string', nullable: true })
+  tutorName!: string | null;
+  /** In words. */
+  hazards!: string[];
+  findings!: PlaceFinding[];
+  @ApiProperty({ enum: PLACE_QUOTAS, enumName: 'PlaceQuota' })
+  quota!: PlaceQuota;
+}
+
+/** A place as its student sees it. */
 export class PlaceForStudent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
+  @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
+  state!: PlacementState;
+  /** Null for a place found in Sève. */
+  @ApiProperty({ type: ElsewhereFacts, nullable: true })
+  elsewhere!: ElsewhereFacts | null;
+  /** Of a refusal or a cancelling; words of a company are masked before 18. */
+  @ApiProperty({ type: 'string', nullable: true })
+  reason!: string | null;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
   kind!: OfferKind;
   host!: PlacementHost;

@@ -1,7 +1,7 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type PlaceRow, placeOfStudent } from '@seve/database';
-import { isMinor, type Locale, NotFound } from '@seve/domain';
+import { historyRows, type PlaceRow, placeOfStudent } from '@seve/database';
+import { isCompanyRole, isMinor, type Locale, NotFound, studentReader, wordsReadBy } from '@seve/domain';
 import { linksAt } from '@seve/lifecycles';
 import { firstDayFile } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -9,7 +9,10 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { StudentPrincipal } from '../http/session/principal.js';
-import type { PlaceContact, PlaceForStudent } from './placements.dto.js';
+import { judgedOf } from './declared/answer-place.js';
+import { placeOf } from './declared/own-place.js';
+import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from './declared/place-findings.js';
+import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from './placements.dto.js';
 
 @Injectable()
 export class PlacementsService {
@@ -20,17 +23,20 @@ export class PlacementsService {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** @throws NotFound for the place of another student, and for a cancelled one. */
-  async read(id: string, student: StudentPrincipal): Promise<PlaceForStudent> {
+  /** @throws NotFound for the place of another student, and for one of Sève that was cancelled. */
+  async read(id: string, student: StudentPrincipal, locale: Locale): Promise<PlaceForStudent> {
     const row = await this.find(id, student);
     const application = row.applicationId === null ? null : await this.applications.findOfStudent(row.applicationId, student);
     const isYoung = isMinor(row.birthDate, this.clock.today());
-    const { kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
+    const elsewhere = row.source === 'declared' ? await this.elsewhere(row, locale) : null;
+    const { state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
     return {
       id,
       host: { companyId: row.companyId, name: row.hostName, communeName: row.communeInsee && communeName(row.communeInsee) },
       application,
-      ...{ kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
+      elsewhere,
+      reason: await this.reason(row),
+      ...{ state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
       contact: contactFor(row, isYoung),
       referent: referent && { name: fullName(referent), email: referent.email },
       isMinor: isYoung,
@@ -52,6 +58,27 @@ export class PlacementsService {
       type: 'text/calendar; charset=utf-8',
       disposition: `attachment; filename="${locale === 'fr' ? 'premier-jour' : 'first-day'}.ics"`,
     });
+  }
+
+  private async elsewhere({ id, askedOn, paperKind, tutorName, hazards, state }: PlaceRow, locale: Locale): Promise<ElsewhereFacts> {
+    const { manager } = this.dataSource;
+    const place = await placeOf.link(manager, id);
+    const judged = state === 'declared' ? await judgePlace(manager, judgedOf(place), this.clock.today()) : unjudged(place);
+    return {
+      ...{ askedOn, paperKind, tutorName },
+      hazards: hazards.map((tag) => labelOfHazard(tag, locale)),
+      findings: viewOfFindings(judged.findings, locale),
+      quota: judged.quota,
+    };
+  }
+
+  /** Why it was refused or cancelled. */
+  private async reason({ id, state, birthDate, referent }: PlaceRow): Promise<string | null> {
+    if (state !== 'refused' && state !== 'cancelled') return null;
+    const [last] = (await historyRows(this.dataSource.manager, { placement: [id] })).filter(({ to }) => to === state);
+    const words = last?.comment ?? null;
+    if (last === undefined || !isCompanyRole(last.role)) return words;
+    return wordsReadBy(studentReader(birthDate, referent !== null, this.clock.today()), words);
   }
 
   private async find(id: string, { studentId }: StudentPrincipal): Promise<PlaceRow> {

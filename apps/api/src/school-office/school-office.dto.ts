@@ -14,6 +14,11 @@ export class OfficeOverview {
   @ApiProperty({ type: 'integer' })
   members!: number;
   @ApiProperty({ type: 'integer' })
+  placed!: number;
+  /** Of those, the ones whose every place was found outside Sève. */
+  @ApiProperty({ type: 'integer' })
+  placedElsewhere!: number;
+  @ApiProperty({ type: 'integer' })
   openInvitations!: number;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { ClassGroup, Company, CompanySite, Membership, PendingSignUp, Student } from '@seve/database';
+import { ClassGroup, Company, CompanySite, joinHosts, Membership, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
@@ -91,8 +91,11 @@ export class ConfirmSignUp {
     const id = known?.id ?? uuid();
     if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...(phone !== null && { phone }) });
     else await manager.insert(Company, { id, siren, name, phone });
-    if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
-      await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
+    if (!(await manager.existsBy(CompanySite, { siret: site.siret }))) {
+      const siteId = uuid();
+      await manager.insert(CompanySite, { ...site, id: siteId, companyId: id });
+      await joinHosts(manager, { id: siteId, siret: site.siret });
+    }
     return id;
   }
 }

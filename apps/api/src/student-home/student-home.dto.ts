@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OFFER_KINDS, type OfferKind, PROFILE_PARTS, type ProfilePart } from '@seve/domain';
+import { OFFER_KINDS, type OfferKind, PLACEMENT_STATES, type PlacementState, PROFILE_PARTS, type ProfilePart } from '@seve/domain';
 import { ApplicationForStudent } from '../applications/applications.dto.js';
 import { DraftView } from '../applications/drafts/drafts.dto.js';
 import { StudentMatch } from '../matches/matches.dto.js';
@@ -37,6 +37,10 @@ export class HomeMatches {
 export class HomePlacement {
   @ApiProperty({ format: 'uuid' })
   id!: string;
+  @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
+  state!: PlacementState;
+  /** Found outside Sève. */
+  isElsewhere!: boolean;
   /** Null for one found elsewhere. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   applicationId!: string | null;

@@ -72,8 +72,19 @@ export class StudentHomeService {
 }
 
 function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
-  const { id, applicationId, offerId, kind, startOn, endOn } = placement;
+  const { id, state, applicationId, offerId, kind, startOn, endOn } = placement;
   const { companyId, companyName: name, communeInsee } = placement;
   const host = { companyId, name, communeName: communeInsee && communeName(communeInsee) };
-  return { id, applicationId, kind, startOn, endOn, host, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
+  const isElsewhere = placement.source === 'declared';
+  return {
+    id,
+    state,
+    isElsewhere,
+    applicationId,
+    kind,
+    startOn,
+    endOn,
+    host,
+    offer: offerId === null ? null : (cards.get(offerId) ?? null),
+  };
 }

@@ -53,6 +53,7 @@ const STALE_AFTER = {
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],
   pfmpOrder: ['pfmpOrdersList'],
+  placement: 'everything',
   pooledInvitation: ['talentPoolList'],
   refusedAddress: ['suppressionsList', 'mailLogList'],
   programme: [...PROGRAMME, ...CLASS],

@@ -1,10 +1,12 @@
 import {
   OFFER_KINDS,
   type OfferKind,
+  PLACE_PAPERS,
   PLACEMENT_SOURCES,
   PLACEMENT_STATES,
   type PlacementSource,
   type PlacementState,
+  type PlacePaper,
   STANDING_PLACEMENT_STATES,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
@@ -27,8 +29,11 @@ export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`,
 @Check('placement_host_siren', "host_siren ~ '^[0-9]{9}$'")
 @Check('placement_host_siret', "host_siret ~ '^[0-9]{14}$' and left(host_siret, 9) = host_siren")
 @Check('placement_of_source', "(source = 'application') = (application_id is not null)")
+@Check('placement_paper', `${oneOf('paper_kind', PLACE_PAPERS)} and (paper_kind is null) = (paper_on is null)`)
+@Check('placement_weekly_minutes', 'weekly_minutes > 0')
 @Index('placement_of_student', ['studentId', 'startOn'])
 @Index('placement_of_site', ['companySiteId', 'startOn'])
+@Index('placement_waiting', ['askedOn', 'id'], { where: "state = 'declared' and asked_on is not null" })
 @Index('placement_to_join', ['hostSiren'], { where: 'company_site_id is null and host_siren is not null' })
 export class Placement {
   @PrimaryColumn('uuid')
@@ -78,6 +83,36 @@ export class Placement {
 
   @Column('text', { nullable: true })
   hostAddress: string | null;
+
+  /** Whom to ask about a place found elsewhere; null where no address is known, or its reader had nothing to do with the place. */
+  @Column('text', { nullable: true })
+  contactEmail: string | null;
+
+  /** Null where the offer says it. */
+  @Column('integer', { nullable: true })
+  weeklyMinutes: number | null;
+
+  @Column('text', { nullable: true })
+  tutorName: string | null;
+
+  /** Tags of libs/law, as declared; empty where the offer says them. */
+  @Column('text', { array: true, default: [] })
+  hazards: string[];
+
+  /** What the school has seen of the host, and the day written on it. */
+  @Column('text', { nullable: true })
+  paperKind: PlacePaper | null;
+
+  @Column('date', { nullable: true })
+  paperOn: string | null;
+
+  /** When the host was asked to confirm; null where it was not. */
+  @Column('date', { nullable: true })
+  askedOn: string | null;
+
+  /** Steps of the clock that were done since: reminders, then student and teacher told. */
+  @Column('smallint', { default: 0 })
+  stepsTold: number;
 
   /** The accepted application that it comes from. */
   @Column('uuid', { nullable: true })

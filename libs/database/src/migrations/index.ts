@@ -48,6 +48,7 @@ import { MyAccount1795950000000 } from './1795950000000-my-account.js';
 import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
+import { PlacesFoundElsewhere1796000000000 } from './1796000000000-places-found-elsewhere.js';
 import { Erasures1796020000000 } from './1796020000000-erasures.js';
 import { LastActs1796021000000 } from './1796021000000-last-acts.js';
 import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
@@ -104,6 +105,7 @@ export const migrations = [
   AuditLog1795960000000,
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
+  PlacesFoundElsewhere1796000000000,
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,

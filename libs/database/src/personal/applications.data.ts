@@ -119,7 +119,23 @@ export const APPLICATION_TABLES: readonly PersonalTable[] = [
       host_siren: { fr: 'SIREN', en: 'SIREN', word: true },
       host_siret: { fr: 'SIRET', en: 'SIRET', word: true },
       host_address: { fr: 'Adresse', en: 'Address', word: true },
+      tutor_name: { fr: 'Tuteur ou tutrice', en: 'Tutor', word: true },
+      hazards: { fr: 'Risques', en: 'Hazards', word: true },
+      paper_kind: { fr: 'Papier vu', en: 'Paper that was seen', word: true },
+      paper_on: { fr: 'Date du papier', en: 'Date of the paper', word: true },
+      asked_on: { fr: 'Entreprise interrogée le', en: 'Company asked on', word: true },
+      contact_email: { hidden: 'address of another person' },
     },
     plain: 'source',
+  },
+  {
+    ...{ table: 'placement_link', fr: 'Liens de l’entreprise', en: 'Links of the company', purpose: 'schooling', retention: 'placement' },
+    rows: 'placement_id in (select id from placement where student_id = :student)',
+    erasure: 'deleted',
+    columns: {
+      created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
+      email: { hidden: 'address of another person' },
+      token_hash: { hidden: 'hash of a secret' },
+    },
   },
 ];

@@ -10,6 +10,7 @@ import { GUARDIAN_LINK_DAYS } from '../minors/guardian-consent.js';
 import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS } from '../organisations/organisation.js';
+import { PLACE_LINK_DAYS, PLACE_SILENCE_DAYS, WAITING_PLACES_MAX } from '../placements/declared-place.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
 import type { Locale } from './language.js';
@@ -37,6 +38,9 @@ export const TOLD_NUMBERS = {
   lostLetterDays: LOST_LETTER_DAYS,
   newsDays: NEWS_DAYS,
   guardianLinkDays: GUARDIAN_LINK_DAYS,
+  placeLinkDays: PLACE_LINK_DAYS,
+  placeSilenceDays: PLACE_SILENCE_DAYS,
+  waitingPlacesMax: WAITING_PLACES_MAX,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
   rosterUndoDays: ROSTER_UNDO_DAYS,
   rosterRows: ROSTER_ROWS_MAX,

@@ -16,6 +16,7 @@ describe('words from outside the school that a student reads', () => {
       'InterviewView.place = interview.place',
       'InterviewView.note = interview.note',
       'ApplicationEnding.message = state_change.comment',
+      'PlaceForStudent.reason = state_change.comment',
     ]);
   });
 
@@ -28,6 +29,7 @@ describe('words from outside the school that a student reads', () => {
       'application-interview.place = interview.place',
       'application-interview.note = interview.note',
       'application-cancelled.reason = state_change.comment',
+      'place-told.reason = state_change.comment',
     ]);
   });
 });

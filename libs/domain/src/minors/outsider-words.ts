@@ -32,8 +32,8 @@ export const OUTSIDER_WORDS = {
   'interview.note': { rule: 'masked', letters: { 'application-interview': ['note'] }, answers: { InterviewView: ['note'] } },
   'state_change.comment': {
     rule: 'masked',
-    letters: { 'application-cancelled': ['reason'] },
-    answers: { ApplicationEnding: ['message'] },
+    letters: { 'application-cancelled': ['reason'], 'place-told': ['reason'] },
+    answers: { ApplicationEnding: ['message'], PlaceForStudent: ['reason'] },
   },
   'company.name': { rule: 'public', letters: {}, answers: {} },
   'company.description': { rule: 'public', letters: {}, answers: {} },

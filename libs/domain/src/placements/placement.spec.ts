@@ -15,6 +15,8 @@ describe('the states of a placement', () => {
       company_admin: ['confirm', 'refuse', 'cancel'],
       company_recruiter: ['confirm', 'refuse', 'cancel'],
       teacher: ['confirm_on_paper', 'cancel'],
+      school_staff: ['confirm_on_paper', 'cancel'],
+      school_head: ['confirm_on_paper', 'cancel'],
     });
   });
 
@@ -24,6 +26,8 @@ describe('the states of a placement', () => {
       company_admin: ['cancel'],
       company_recruiter: ['cancel'],
       teacher: ['cancel'],
+      school_staff: ['cancel'],
+      school_head: ['cancel'],
     });
   });
 

@@ -1,4 +1,4 @@
-import { COMPANY_ROLES } from '../role.js';
+import { COMPANY_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** `application`: both sides said yes in Sève. `declared`: found elsewhere, and told by the student or the school. */
@@ -22,8 +22,8 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   declared: [],
   agreed: [
     { act: 'confirm', from: ['declared'], by: COMPANY_ROLES },
-    { act: 'confirm_on_paper', from: ['declared'], by: ['teacher'] },
+    { act: 'confirm_on_paper', from: ['declared'], by: SCHOOL_ROLES },
   ],
   refused: [{ act: 'refuse', from: ['declared'], by: COMPANY_ROLES }],
-  cancelled: [{ act: 'cancel', from: STANDING_PLACEMENT_STATES, by: [...COMPANY_ROLES, 'student', 'teacher'] }],
+  cancelled: [{ act: 'cancel', from: STANDING_PLACEMENT_STATES, by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] }],
 };

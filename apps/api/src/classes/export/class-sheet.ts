@@ -41,7 +41,8 @@ const COLUMNS: Record<Column, { type: ColumnType; cell: (row: Row) => Cell }> = 
   company: { type: 'text', cell: ({ student }) => student.placement?.companyName ?? null },
   position: {
     type: 'text',
-    cell: ({ student: { placement }, locale }) => placement && (placement.title ?? EXPORT_WORDS[locale].unsolicited),
+    cell: ({ student: { placement }, locale }) =>
+      placement && (placement.title ?? EXPORT_WORDS[locale][placement.isElsewhere ? 'elsewhere' : 'unsolicited']),
   },
   start: { type: 'date', cell: ({ student }) => student.placement?.startOn ?? null },
   end: { type: 'date', cell: ({ student }) => student.placement?.endOn ?? null },

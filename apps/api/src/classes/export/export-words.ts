@@ -62,6 +62,8 @@ interface ExportWords {
   contact: Record<ContactSource, string>;
   /** In place of the post, where no offer announced it. */
   unsolicited: string;
+  /** The same, of a place found outside Sève. */
+  elsewhere: string;
   yes: string;
   no: string;
 }
@@ -89,6 +91,7 @@ export const EXPORT_WORDS: Record<Locale, ExportWords> = {
     actor: { teacher: 'Enseignant', student: 'Élève', company: 'Entreprise', nobody: '' },
     contact: { meeting: 'Entretien', phone: 'Téléphone', email: 'Courriel', message: 'Message', note: 'Note', proposal: 'Offre proposée' },
     unsolicited: 'Candidature spontanée',
+    elsewhere: 'Place trouvée hors Sève',
     yes: 'oui',
     no: 'non',
   },
@@ -114,6 +117,7 @@ export const EXPORT_WORDS: Record<Locale, ExportWords> = {
     actor: { teacher: 'Teacher', student: 'Student', company: 'Company', nobody: '' },
     contact: { meeting: 'Meeting', phone: 'Phone', email: 'E-mail', message: 'Message', note: 'Note', proposal: 'Offer proposed' },
     unsolicited: 'Unsolicited application',
+    elsewhere: 'Place found outside Sève',
     yes: 'yes',
     no: 'no',
   },

@@ -10,8 +10,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
+import { useDraft } from '../../ui/drafts/use-draft.js';
 import { typedOver } from '../../ui/forms/typed-over.js';
-import { useDraft } from './draft/use-draft.js';
 import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } from './profile-values.js';
 
 const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.status === 409 && failure.code === 'stale';

@@ -6,6 +6,7 @@ import { checkDemoPlace, holdsDemo } from '../demo-place.js';
 import { seedApplications } from './seed-applications.js';
 import { seedCompanies } from './seed-companies.js';
 import { newSowing, type Seeding } from './seed-context.js';
+import { seedDeclaredPlaces } from './seed-declared-places.js';
 import { seedDerogations } from './seed-derogations.js';
 import { seedFollowUp } from './seed-follow-up.js';
 import { seedGuardian } from './seed-guardian.js';
@@ -63,6 +64,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['dérogations', () => seedDerogations(seeding)],
     ['offres', () => seedOffers(seeding)],
     ['candidatures', () => seedApplications(seeding)],
+    ['places hors Sève', () => seedDeclaredPlaces(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],

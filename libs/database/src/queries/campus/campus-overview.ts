@@ -5,6 +5,7 @@ import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { LETTERS_LOST } from '../mail/mail-log.js';
+import { PLACED_ELSEWHERE } from '../placements/host.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
 import { PAUSES_PROPOSED } from './silent-companies.js';
 
@@ -70,6 +71,8 @@ export interface SchoolProgressRow {
   name: string;
   searching: number;
   placed: number;
+  /** Of those, the ones whose every place was found outside Sève. */
+  placedElsewhere: number;
 }
 
 export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRow[]> =>
@@ -86,5 +89,6 @@ export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRo
       name: 'school.name',
       searching: sql("(count(student.id) filter (where student.searchState <> 'placed'))::int"),
       placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
+      placedElsewhere: sql(PLACED_ELSEWHERE),
     },
   );

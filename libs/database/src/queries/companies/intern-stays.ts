@@ -19,13 +19,22 @@ export interface InternStayRow {
   endOn: CivilDate | null;
 }
 
-/** Interns of the whole company, on all its sites, with a day between these two, both included. A declared placement counts once confirmed. */
+/** By two indexes: the sites of the company, and its SIREN for establishments without an account. */
+const AT_COMPANY = `
+  select hosted.id from placement hosted join company_site site on site.id = hosted.company_site_id where site.company_id = :companyId
+  union all
+  select typed.id from placement typed join company on company.siren = typed.host_siren
+  where company.id = :companyId and typed.company_site_id is null`;
+
+/**
+ * Interns of the whole company, on all its sites, with a day between these two, both included. One that was declared counts once it is confirmed,
+ * by its SIREN where its establishment has no account.
+ */
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
-    .innerJoin('placement.companySite', 'site')
     .where({ state: 'agreed', kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
-    .andWhere('site.companyId = :companyId', { companyId })
+    .andWhere(`placement.id in (${AT_COMPANY})`, { companyId })
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
   return rowsBy<InternStayRow, { placement: Placement }>(stays, {

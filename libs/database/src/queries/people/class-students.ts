@@ -5,7 +5,7 @@ import { standing } from '../../entities/placement.entity.js';
 import type { Programme } from '../../entities/programme.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
-import { HOST, HOST_NAME } from '../placements/host.js';
+import { HOST, HOST_NAME, PLACED_ELSEWHERE, WAITING_PLACES } from '../placements/host.js';
 import { AVAILABILITY } from './availability.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 import { REFERENT } from './referent.js';
@@ -42,7 +42,15 @@ export interface ClassStudentRow {
   lastActAt: Date | null;
   /** Null without an account. */
   accountCreatedAt: Date | null;
-  placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
+  placement: {
+    id: string;
+    companyName: string;
+    title: string | null;
+    isElsewhere: boolean;
+    isWaiting: boolean;
+    startOn: string;
+    endOn: string | null;
+  } | null;
 }
 
 /**
@@ -90,7 +98,8 @@ export async function studentsOfClasses(
             select id from application where student_id = student.id union all select id from application_draft where student_id = student.id)
         ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
-      placement: `(select json_build_object('companyName', ${HOST_NAME}, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
+      placement: `(select json_build_object('id', placement.id, 'companyName', ${HOST_NAME}, 'title', offer.title,
+          'isElsewhere', placement.source = 'declared', 'isWaiting', placement.state = 'declared', 'startOn', placement.start_on, 'endOn', placement.end_on)
         from placement left join offer on offer.id = placement.offer_id ${HOST}
         where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
     },
@@ -141,6 +150,10 @@ export interface ClassSummaryRow {
   /** Of them, those with an account. */
   joined: number;
   placed: number;
+  /** Of those, the ones whose every place was found outside Sève. */
+  placedElsewhere: number;
+  /** With a place found elsewhere that waits for its host, or for a paper. */
+  waitingPlaces: number;
 }
 
 /** Classes that this reader sees. */
@@ -170,6 +183,8 @@ export function classesSeen(manager: EntityManager, reader: ClassReader): Promis
     students: sql('count(student.id)::int'),
     joined: sql('count(student.accountId)::int'),
     placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
+    placedElsewhere: sql(PLACED_ELSEWHERE),
+    waitingPlaces: sql(WAITING_PLACES),
   });
 }
 

@@ -1,4 +1,11 @@
-import { type ApplicationStatus, type CivilDate, type OfferKind, STANDING_PLACEMENT_STATES } from '@seve/domain';
+import {
+  type ApplicationStatus,
+  type CivilDate,
+  type OfferKind,
+  type PlacementSource,
+  type PlacementState,
+  STANDING_PLACEMENT_STATES,
+} from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
@@ -122,6 +129,8 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
 
 export interface StudentPlacementRow {
   id: string;
+  source: PlacementSource;
+  state: PlacementState;
   /** Null for one found elsewhere. */
   applicationId: string | null;
   offerId: string | null;
@@ -150,6 +159,8 @@ export async function placementOfStudent(manager: EntityManager, { id, today }: 
     .limit(1);
   const [row] = await rowsBy<StudentPlacementRow, { company: Company; placement: Placement; site: CompanySite }>(nearest, {
     id: 'placement.id',
+    source: 'placement.source',
+    state: 'placement.state',
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     companyId: 'company.id',

@@ -1,4 +1,4 @@
-import type { CivilDate, CompanyRole, OfferKind } from '@seve/domain';
+import type { CivilDate, CompanyRole, OfferKind, PlacementSource, PlacementState, PlacePaper } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
@@ -11,6 +11,8 @@ import { REFERENT } from './referent.js';
 export interface PlaceRow {
   id: string;
   applicationId: string | null;
+  source: PlacementSource;
+  state: PlacementState;
   kind: OfferKind;
   companyId: string | null;
   hostName: string;
@@ -30,21 +32,28 @@ export interface PlaceRow {
   schoolName: string | null;
   referent: { firstName: string; lastName: string; email: string } | null;
   birthDate: CivilDate;
+  tutorName: string | null;
+  hazards: string[];
+  /** When the host of a place found elsewhere was asked. */
+  askedOn: CivilDate | null;
+  paperKind: PlacePaper | null;
 }
 
-/** One of the student's own places; null when it is not theirs, or cancelled. Raw: people as JSON, in one trip. */
+/** One of the student's own places; null when it is not theirs, or gives no place in Sève any more. Raw: people as JSON, in one trip. */
 export async function placeOfStudent(manager: EntityManager, studentId: string, id: string): Promise<PlaceRow | null> {
   const [row] = await rowsOf<PlaceRow>(
     manager,
     {
       id: 'placement.id',
       applicationId: 'placement.application_id',
+      source: 'placement.source',
+      state: 'placement.state',
       kind: 'placement.kind',
       companyId: 'company.id',
       hostName: HOST_NAME,
       startOn: 'placement.start_on::text',
       endOn: 'placement.end_on::text',
-      weeklyMinutes: 'offer.weekly_minutes',
+      weeklyMinutes: 'coalesce(placement.weekly_minutes, offer.weekly_minutes)',
       rhythm: 'offer.rhythm',
       siteName: 'site.name',
       address: `coalesce(offer.address, site.address, placement.host_address, '')`,
@@ -56,6 +65,10 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       referent: `case when referent.id is not null then
         json_build_object('firstName', referent.first_name, 'lastName', referent.last_name, 'email', referent.email) end`,
       birthDate: 'student.birth_date::text',
+      tutorName: 'placement.tutor_name',
+      hazards: 'placement.hazards',
+      askedOn: 'placement.asked_on::text',
+      paperKind: 'placement.paper_kind',
     },
     `from placement
      left join application on application.id = placement.application_id
@@ -68,7 +81,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join school on school.id = class_group.school_id
      left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
-     where placement.id = $1 and placement.student_id = $2 and ${standing()}`,
+     where placement.id = $1 and placement.student_id = $2 and (${standing()} or placement.source = 'declared')`,
     [id, studentId],
   );
   return row ?? null;

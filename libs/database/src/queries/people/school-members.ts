@@ -1,5 +1,6 @@
 import type { SchoolRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { sharesNow } from './classes-seen.js';
 
@@ -43,10 +44,16 @@ export const membersOfSchool = (manager: EntityManager, schoolId: string): Promi
     [schoolId],
   );
 
+const PLACED_OF_SCHOOL = `from student join class_group on class_group.id = student.class_group_id
+  where class_group.school_id = $1 and class_group.archived_at is null and student.search_state = 'placed'`;
+
 export interface SchoolOfficeFigures {
   classes: number;
   students: number;
   members: number;
+  /** Students with a place, and of those the ones whose every place was found outside Sève. */
+  placed: number;
+  placedElsewhere: number;
   openInvitations: number;
 }
 
@@ -59,6 +66,9 @@ export async function officeFigures(manager: EntityManager, schoolId: string): P
       students:
         '(select count(*)::int from student join class_group own on own.id = student.class_group_id where own.school_id = $1 and own.archived_at is null)',
       members: '(select count(*)::int from membership member where member.school_id = $1 and member.to_at is null)',
+      placed: `(select count(*)::int ${PLACED_OF_SCHOOL})`,
+      placedElsewhere: `(select count(*)::int ${PLACED_OF_SCHOOL} and not exists (
+        select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${standing()}))`,
       openInvitations: `(select count(*)::int from invitation where invitation.school_id = $1 and used_at is null and revoked_at is null
         and expires_at > now())`,
     },

@@ -252,6 +252,18 @@ export const FIXED_LETTERS = {
     readers: ['teacher'],
     reason: 'safety',
   },
+  'place-asked': {
+    title: { fr: 'Place à confirmer', en: 'Place to confirm' },
+    readerTitle: { fr: 'Un élève dit avoir une place chez vous', en: 'A student says to have a place with you' },
+    readers: COMPANY_ROLES,
+    reason: 'answer',
+  },
+  'place-told': {
+    title: { fr: 'Place trouvée hors Sève', en: 'Place found outside Sève' },
+    readerTitle: { fr: 'Une place trouvée hors Sève', en: 'A place found outside Sève' },
+    readers: ['student', 'teacher', ...COMPANY_ROLES],
+    reason: 'answer',
+  },
   'school-agreement': {
     title: { fr: 'Accord de l’établissement', en: 'Agreement of the school' },
     readers: ['student'],

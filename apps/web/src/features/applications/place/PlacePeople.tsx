@@ -5,7 +5,7 @@ import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** Whom to ask for in the company, who will guide there, and who follows from the school. */
-export function PlacePeople({ place: { host, kind, contact, referent, schoolName, isMinor } }: { place: PlaceForStudent }) {
+export function PlacePeople({ place: { host, kind, contact, referent, schoolName, isMinor, elsewhere } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   return (
     <>
@@ -14,7 +14,13 @@ export function PlacePeople({ place: { host, kind, contact, referent, schoolName
           {t('contact.title')}
         </h2>
         <p className="strong">{contact.name ?? host.name}</p>
-        <p className="small dimmed">{contact.role ? t(`contact.role.${contact.role}`, { company: host.name }) : t('contact.none')}</p>
+        <p className="small dimmed">
+          {contact.role
+            ? t(`contact.role.${contact.role}`, { company: host.name })
+            : elsewhere
+              ? t('contact.elsewhere')
+              : t('contact.none')}
+        </p>
         {isMinor && <p>{referent ? t('contact.by-referent', { referent: referent.name }) : t('contact.by-school')}</p>}
         {contact.email && <MailLink address={contact.email} />}
         {contact.phone && (
@@ -27,7 +33,11 @@ export function PlacePeople({ place: { host, kind, contact, referent, schoolName
         <h2 id="tutor" className="h3">
           {t('tutor.title')}
         </h2>
-        <p>{t(`tutor.to-come.${paperOf(kind)}`, { company: host.name })}</p>
+        {elsewhere?.tutorName ? (
+          <p className="strong">{elsewhere.tutorName}</p>
+        ) : (
+          <p>{t(`tutor.to-come.${paperOf(kind)}`, { company: host.name })}</p>
+        )}
       </SidePart>
       <SidePart gap="xxs" aria-labelledby="referent">
         <h2 id="referent" className="h3">

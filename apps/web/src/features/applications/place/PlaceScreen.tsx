@@ -12,6 +12,8 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { CancelElsewhere } from './CancelElsewhere.js';
+import { PlaceElsewhere } from './PlaceElsewhere.js';
 import { PlaceFacts } from './PlaceFacts.js';
 import { PlacePeople } from './PlacePeople.js';
 import { PlaceTrouble } from './PlaceTrouble.js';
@@ -26,17 +28,19 @@ export function PlaceScreen() {
   const words = useOfferWords();
   const titleOf = usePostTitle();
   const steps = usePlaceSteps(place);
-  const { application, host, kind, startOn } = place;
+  const { application, elsewhere, state, host, kind, startOn } = place;
+  const isStanding = state === 'declared' || state === 'agreed';
   const isAhead = startOn > format.today;
   return (
     <Page>
       <PageHead
         place={[words.kind(kind), host.name, host.communeName].filter(Boolean).join(', ')}
-        title={titleOf(application?.offer?.title ?? null)}
+        title={elsewhere ? t('elsewhere.title') : titleOf(application?.offer?.title ?? null)}
         documentTitle={t('document', { company: host.name })}
         context={<PlaceState place={place} />}
         acts={
-          isAhead && (
+          isAhead &&
+          isStanding && (
             <Button
               component="a"
               href={`/api/student/placements/${place.id}/first-day.ics`}
@@ -51,12 +55,15 @@ export function PlaceScreen() {
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
-          <section aria-labelledby="next">
-            <Box component="h2" mb="sm" id="next" className="h3">
-              {t('next')}
-            </Box>
-            <Timeline steps={steps} />
-          </section>
+          {elsewhere && <PlaceElsewhere place={place} elsewhere={elsewhere} />}
+          {isStanding && (
+            <section aria-labelledby="next">
+              <Box component="h2" mb="sm" id="next" className="h3">
+                {t('next')}
+              </Box>
+              <Timeline steps={steps} />
+            </section>
+          )}
           <PlaceFacts place={place} />
           {application && (
             <p>
@@ -66,6 +73,7 @@ export function PlaceScreen() {
         </Stack>
         <Stack gap="xl">
           <PlacePeople place={place} />
+          {elsewhere && isStanding && <CancelElsewhere place={place} />}
           {application && <PlaceTrouble place={place} application={application} />}
         </Stack>
       </Columns>
@@ -74,9 +82,10 @@ export function PlaceScreen() {
 }
 
 /** Ahead, running or over, in one sentence. */
-function PlaceState({ place: { startOn, endOn } }: { place: PlaceForStudent }) {
+function PlaceState({ place: { state: standing, startOn, endOn } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();
+  if (standing === 'refused' || standing === 'cancelled') return <p>{t(`elsewhere.over.${standing}`)}</p>;
   if (startOn > format.today) return <p>{t('state.ahead', { day: format.longDay(startOn), when: format.relativeDay(startOn) })}</p>;
   if (endOn === null) return <p>{t('state.since', { day: format.longDay(startOn) })}</p>;
   const state = isPlaceOver({ endOn }, format.today) ? 'over' : 'running';

@@ -12,7 +12,7 @@ import css from './ClassSheet.module.css';
 /** One class: the way in, where it stands, and the code to give. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
-  const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed } = summary;
+  const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed, placedElsewhere } = summary;
   const learner = learnerOf(certification.level);
   return (
     <Columns
@@ -32,7 +32,8 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
         <p className="dimmed">{programmeName}</p>
         <p className="small dimmed">{t('sheet.year-and-referent', { year: schoolYearWords(schoolYear), name: referentName })}</p>
         <Box component="p" mt="md">
-          {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
+          {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}{' '}
+          {placedElsewhere > 0 && t('placed-elsewhere', { count: placedElsewhere })}
         </Box>
         {joined < students && <p className="dimmed">{t('roster:bar.joined', { count: joined, total: students })}</p>}
       </div>

@@ -18,7 +18,11 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
       : t('student.from', { day: format.mediumDay(placement.startOn) }));
   const facts: [string, ReactNode][] = [
     [t('table.state'), <ProgressChip key="state" state={state} />],
-    ...(placement ? ([[t('table.place'), `${placement.companyName}, ${titleOf(placement.title)}`]] satisfies [string, ReactNode][]) : []),
+    ...(placement
+      ? ([
+          [t('table.place'), `${placement.companyName}, ${placement.isElsewhere ? t('elsewhere.confirmed') : titleOf(placement.title)}`],
+        ] satisfies [string, ReactNode][])
+      : []),
     ...(period ? ([[t('student.period'), period]] satisfies [string, ReactNode][]) : []),
     [
       t('table.sendings'),

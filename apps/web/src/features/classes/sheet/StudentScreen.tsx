@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
 import { IconArrowLeft, IconBulb, IconMailForward, IconSend } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import back from '../BackLink.module.css';
@@ -76,6 +77,13 @@ export function StudentScreen() {
           <section aria-label={t('state')}>
             <h2>{t('state')}</h2>
             <StudentFacts student={student} />
+            {student.state !== 'placed' && (
+              <Box mt="md">
+                <LinkButton variant="default" size="sm" to="/etablissement/places/nouvelle/$studentId" params={{ studentId }}>
+                  {t('classes:declare-place')}
+                </LinkButton>
+              </Box>
+            )}
           </section>
           <StudentApplications applications={sheet.applications} firstName={student.firstName} />
           <CompanyMessages path={path} />

@@ -9,7 +9,11 @@ import css from './CoordinatorHome.module.css';
 const NARROWEST = 340;
 
 /** Students of each school, by how far they are; small counts stay hidden. */
-export function CampusProgress({ overview: { schools, studentsSearching, studentsPlaced } }: { overview: CampusOverviewView }) {
+export function CampusProgress({
+  overview: { schools, studentsSearching, studentsPlaced, studentsPlacedElsewhere },
+}: {
+  overview: CampusOverviewView;
+}) {
   const { t } = useTranslation('campus-home');
   const shown = (count: number | null) => count ?? <span className="dimmed">{t('few')}</span>;
   return (
@@ -49,6 +53,7 @@ export function CampusProgress({ overview: { schools, studentsSearching, student
           </Table.Tfoot>
         </Table>
       </TableScroll>
+      {studentsPlacedElsewhere !== null && <p className="small dimmed">{t('progress.elsewhere', { count: studentsPlacedElsewhere })}</p>}
     </section>
   );
 }

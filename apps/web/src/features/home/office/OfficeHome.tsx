@@ -10,8 +10,10 @@ import { FactList } from '../../../ui/lists/FactList.js';
 /** What waits in a school, for its office and its head. */
 export function OfficeHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('role-home');
-  const { schoolName, classes, students, members, openInvitations } = useSuspenseQuery(schoolOfficeOverviewOptions()).data;
-  const facts = { classes, students, members, openInvitations };
+  const { schoolName, classes, students, placed, placedElsewhere, members, openInvitations } = useSuspenseQuery(
+    schoolOfficeOverviewOptions(),
+  ).data;
+  const facts = { classes, students, placed, placedElsewhere, members, openInvitations };
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />

@@ -54,7 +54,7 @@ function Deadline({ deadline: { kind, id, on, offerId, title, companyName } }: {
         <p className="small">
           {kind === 'start' ? (
             <Link to="/mes-places/$placementId" params={{ placementId: id }}>
-              {post}
+              {title ?? t('deadlines.place')}
             </Link>
           ) : kind === 'answer' || offerId === null ? (
             <Link to="/mes-candidatures">{post}</Link>

@@ -9,7 +9,7 @@ import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './Placement.module.css';
 
 /** The place that was found, and the way to it. */
-export function Placement({ placement: { id, offer, host, kind, startOn, endOn } }: { placement: HomePlacement }) {
+export function Placement({ placement: { id, state, isElsewhere, offer, host, kind, startOn, endOn } }: { placement: HomePlacement }) {
   const { t } = useTranslation('student-home');
   const format = useFormat();
   const words = useOfferWords();
@@ -19,9 +19,9 @@ export function Placement({ placement: { id, offer, host, kind, startOn, endOn }
     <Flex component="section" gap="lg" align="center" justify="space-between" aria-labelledby="placement" className={`sheet ${css.place}`}>
       <div>
         <Box component="h2" ff="var(--font-text)" fw={400} lts={0} id="placement" className="small dimmed">
-          {t('placement.title')}
+          {isElsewhere ? t('placement.elsewhere') : t('placement.title')}
         </Box>
-        <p className={`h3 ${css.offer}`}>{titleOf(offer?.title ?? null)}</p>
+        <p className={`h3 ${css.offer}`}>{isElsewhere ? words.kind(kind) : titleOf(offer?.title ?? null)}</p>
         <p>
           <span className="strong">{host.name}</span>
           {place && `, ${place}`}
@@ -29,6 +29,7 @@ export function Placement({ placement: { id, offer, host, kind, startOn, endOn }
         <p className="small dimmed">
           {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}
         </p>
+        {state === 'declared' && <p>{t('placement.waiting', { company: host.name })}</p>}
         <Box component="p" mt="xs">
           <Link to="/mes-places/$placementId" params={{ placementId: id }}>
             {t('placement.act')}

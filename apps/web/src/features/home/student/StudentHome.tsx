@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { NextStep } from '../../../ui/completion/NextStep.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { Deadlines } from './Deadlines.js';
@@ -24,6 +25,13 @@ export function StudentHome({ firstName }: { firstName: string }) {
         title={t('title', { firstName })}
         documentTitle={t('document')}
         context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
+        acts={
+          !isPlaced && (
+            <LinkButton to="/mes-places/nouvelle" variant="default">
+              {t('found-elsewhere')}
+            </LinkButton>
+          )
+        }
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="column" className={css.first}>

@@ -12,12 +12,15 @@ export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }
     <section aria-label={t('classes')} className={css.section}>
       <h2>{t('classes')}</h2>
       <ul className="bare-list">
-        {classes.map(({ id, name, students, placed }) => (
+        {classes.map(({ id, name, students, placed, placedElsewhere }) => (
           <Flex py="sm" component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className="ruled">
             <Link to="/classes/$classId" params={{ classId: id }} search={{}}>
               <ClassName name={name} />
             </Link>
-            <span className="dimmed">{t('placed', { count: placed, students })}</span>
+            <span className="dimmed">
+              {t('placed', { count: placed, students })}
+              {placedElsewhere > 0 && `, ${t('elsewhere', { count: placedElsewhere })}`}
+            </span>
           </Flex>
         ))}
       </ul>

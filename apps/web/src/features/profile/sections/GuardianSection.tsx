@@ -4,6 +4,7 @@ import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite }
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { useDraft } from '../../../ui/drafts/use-draft.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -11,7 +12,6 @@ import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { typedOver } from '../../../ui/forms/typed-over.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { useDraft } from '../draft/use-draft.js';
 
 const valuesOf = (guardian: GuardianView | null) => ({
   firstName: guardian?.firstName ?? '',

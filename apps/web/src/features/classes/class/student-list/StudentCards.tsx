@@ -7,6 +7,7 @@ import { initials } from '../../../../ui/format/format.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
@@ -38,6 +39,7 @@ export function StudentCards({ students, learner, classId, selection, opensSheet
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
                 </p>
+                {placement?.isElsewhere && <Elsewhere placement={placement} />}
               </div>
               <ProgressChip state={state} />
             </Flex>

@@ -8,6 +8,7 @@ import { initials } from '../../../../ui/format/format.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
@@ -135,6 +136,7 @@ function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvi
         <Box component="span" display="inline-block" maw="14rem">
           {placement?.companyName ?? t('table.to-find')}
         </Box>
+        {placement?.isElsewhere && <Elsewhere placement={placement} />}
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} onInvite={onInvite} />

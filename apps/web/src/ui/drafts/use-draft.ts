@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useState } from 'react';
-import { dropDraft, keepDraft, readDraft } from '../../../draft-store.js';
+import { dropDraft, keepDraft, readDraft } from '../../draft-store.js';
 
 interface Draft {
   version: number;

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
+import { Conflict, InvalidInput, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { askHost, movePlacement, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { PlacePaperInput } from './declared-places.dto.js';
+import type { PlaceFinder } from './own-place.js';
+import { judgePlace, readByHost, requireLawfulPlace } from './place-findings.js';
+import { requireHostAddress } from './require-host-address.js';
+
+interface Answer {
+  to: PlacementState;
+  act: PlacementAct;
+  comment?: string;
+  changes?: QueryDeepPartialEntity<Placement>;
+}
+
+/** What a host or a school answers about a place found elsewhere. */
+@Injectable()
+export class AnswerPlace {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: PlaceLetters,
+  ) {}
+
+  /** By the host. Nothing happens the second time. @throws Conflict with what the law holds against it */
+  async confirm(find: PlaceFinder, by: Actor, locale: Locale): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      if (place.state === 'agreed') return;
+      await this.requireLawful(work, place, locale, { isHost: true });
+      await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
+      await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
+    });
+  }
+
+  /** By the host, with its reason: the student searches again. */
+  async refuse(find: PlaceFinder, reason: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      if (place.state === 'refused') return;
+      await this.move(work, place, { to: 'refused', act: 'refuse', comment: reason }, by);
+      await this.letters.tell(work, place.id, { act: 'refused', role: by.role, reason });
+    });
+  }
+
+  /** By the school, on a paper of the host that it has seen. @throws Conflict with what the law holds against it */
+  async certify(find: PlaceFinder, { kind, on }: PlacePaperInput, by: Actor, locale: Locale): Promise<void> {
+    if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'place.paper-future' }]);
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      if (place.state === 'agreed') return;
+      await this.requireLawful(work, place, locale, { isHost: false });
+      const changes = { paperKind: kind, paperOn: on };
+      await this.move(work, place, { to: 'agreed', act: 'confirm_on_paper', changes }, { ...by, via: 'paper' });
+      await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
+    });
+  }
+
+  /** The row stays, with who cancelled it and why: the student searches again. */
+  async cancel(find: PlaceFinder, reason: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      if (place.state === 'cancelled') return;
+      await this.move(work, place, { to: 'cancelled', act: 'cancel', comment: reason }, by);
+      await this.letters.tell(work, place.id, { act: 'cancelled', role: by.role, reason });
+    });
+  }
+
+  /** Asks the host again, at this address from now on. @throws Conflict once it has answered, or where it may not be asked */
+  async ask(find: PlaceFinder, contactEmail: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      if (place.state !== 'declared') throw new Conflict('place.answered');
+      await requireHostAddress(work.manager, place.studentId, contactEmail, by);
+      await recordEdit(work.manager, by, {
+        entityType: 'placement',
+        entityId: place.id,
+        before: { contactEmail: place.contactEmail },
+        after: { contactEmail },
+      });
+      await work.manager.update(Placement, { id: place.id }, { contactEmail, version: () => 'version + 1' });
+      const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
+      if (!isAsked) throw new Conflict('place.host-not-asked');
+    });
+  }
+
+  /** The count of interns, then the student, then the place, as everywhere. */
+  private async lock({ manager }: UnitOfWork, find: PlaceFinder): Promise<Placement> {
+    const { id, studentId, companySite } = await find(manager);
+    if (companySite !== null) await lockInternCount(manager, companySite.companyId);
+    await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+    const place = await manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return { ...place, companySite };
+  }
+
+  private async requireLawful({ manager }: UnitOfWork, place: Placement, locale: Locale, { isHost }: { isHost: boolean }): Promise<void> {
+    const { findings } = await judgePlace(manager, judgedOf(place), this.clock.today());
+    requireLawfulPlace(findings, isHost ? readByHost(findings, place.hazards) : findings, locale);
+  }
+
+  private async move(work: UnitOfWork, place: Placement, answer: Answer, by: Actor): Promise<void> {
+    await movePlacement(work, place, answer, by);
+  }
+}
+
+/** A stored place as the law is asked about it. */
+export const judgedOf = ({ id, studentId, kind, startOn, endOn, weeklyMinutes, hazards, companySite, hostSiren }: Placement) => ({
+  ...{ id, studentId, kind, weeklyMinutes, hazards },
+  days: { startOn, endOn },
+  site: companySite,
+  siren: hostSiren,
+});

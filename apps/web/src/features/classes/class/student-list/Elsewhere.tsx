@@ -1,0 +1,15 @@
+import type { ClassPlacement } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** That a place was found outside Sève, and whether its host has confirmed it; leads to it. */
+export function Elsewhere({ placement: { id, isWaiting } }: { placement: ClassPlacement }) {
+  const { t } = useTranslation('classes');
+  return (
+    <p className="micro">
+      <Link to="/etablissement/places/$placementId" params={{ placementId: id }}>
+        {isWaiting ? t('elsewhere.waiting') : t('elsewhere.confirmed')}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { Checkbox, Group, NumberInput, Radio, Select, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { OFFER_KINDS, type OfferKind } from '@seve/domain';
+import { HAZARDS } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
+import { capitalised } from '../../../ui/format/capitalised.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { Columns } from '../../../ui/layout/Columns.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import type { DeclaredValues } from './declared-values.js';
+
+interface PlaceFieldsProps {
+  form: UseFormReturnType<DeclaredValues>;
+  /** Hazards are asked for before 18 only. */
+  isMinor: boolean;
+}
+
+/** What kind of place, when, how many hours, with whom and, for a minor, what it exposes to. */
+export function PlaceFields({ form, isMinor }: PlaceFieldsProps) {
+  const { t } = useTranslation('declared-place');
+  const words = useOfferWords();
+  const { kind, weeklyMinutes } = form.values;
+  const { onChange, value: _value, ...hours } = form.getInputProps('weeklyMinutes');
+  return (
+    <FormSection title={t('place.title')}>
+      <Select
+        label={<FieldLabel required>{t('place.kind')}</FieldLabel>}
+        data={OFFER_KINDS.map((value: OfferKind) => ({ value, label: words.kind(value) }))}
+        allowDeselect={false}
+        {...form.getInputProps('kind')}
+      />
+      <Columns columns="repeat(auto-fit, minmax(min(16rem, 100%), 1fr))" gap="field">
+        <CivilDateField label={t('place.start')} required {...form.getInputProps('startOn')} />
+        <CivilDateField label={t('place.end')} required={kind !== 'job'} {...form.getInputProps('endOn')} />
+      </Columns>
+      <NumberInput
+        label={<FieldLabel required>{t('place.hours')}</FieldLabel>}
+        min={1}
+        max={48}
+        decimalScale={1}
+        allowNegative={false}
+        suffix={t('place.hours-unit')}
+        {...hours}
+        value={weeklyMinutes === '' ? '' : weeklyMinutes / 60}
+        onChange={(typed) => onChange(typed === '' ? '' : Math.round(Number(typed) * 60))}
+      />
+      <TextInput
+        label={<FieldLabel hint={t('place.tutor-hint')}>{t('place.tutor')}</FieldLabel>}
+        autoComplete="off"
+        {...form.getInputProps('tutorName')}
+      />
+      {isMinor && <Hazards form={form} />}
+    </FormSection>
+  );
+}
+
+/** One question; the list of hazards opens with a yes. */
+function Hazards({ form }: { form: UseFormReturnType<DeclaredValues> }) {
+  const { t } = useTranslation('declared-place');
+  const locale = useLocale();
+  const { isExposed } = form.values;
+  return (
+    <>
+      <Radio.Group
+        label={
+          <FieldLabel required hint={t('hazards.hint')}>
+            {t('hazards.question')}
+          </FieldLabel>
+        }
+        value={isExposed === null ? '' : isExposed ? 'yes' : 'no'}
+        onChange={(answer) => form.setFieldValue('isExposed', answer === 'yes')}
+        error={form.errors.isExposed}
+        data-path="isExposed"
+      >
+        <Group gap="lg" pt="xs">
+          <Radio value="no" label={t('hazards.no')} />
+          <Radio value="yes" label={t('hazards.yes')} />
+        </Group>
+      </Radio.Group>
+      {isExposed && (
+        <Checkbox.Group label={<FieldLabel required>{t('hazards.which')}</FieldLabel>} {...form.getInputProps('hazards')}>
+          <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
+            {HAZARDS.map(({ tag, label }) => (
+              <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
+            ))}
+          </Columns>
+        </Checkbox.Group>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DeclaredPlaceInput } from '@seve/api-client';
+import { isCivilDate, type OfferKind } from '@seve/domain';
+import { compactSiret, type Hazard, isSiren, isSiret } from '@seve/law';
+
+export interface DeclaredValues {
+  hostNumber: string;
+  hostName: string;
+  hostAddress: string;
+  contactEmail: string;
+  kind: OfferKind;
+  /** A civil day, empty, or what was typed when it is no day. */
+  startOn: string;
+  endOn: string;
+  weeklyMinutes: number | '';
+  tutorName: string;
+  /** Null before the question is answered. */
+  isExposed: boolean | null;
+  hazards: Hazard[];
+}
+
+const FULL_TIME_MINUTES = 35 * 60;
+
+export const emptyPlace = (kind: OfferKind): DeclaredValues => ({
+  ...{ hostNumber: '', hostName: '', hostAddress: '', contactEmail: '', tutorName: '' },
+  ...{ kind, startOn: '', endOn: '', weeklyMinutes: FULL_TIME_MINUTES, isExposed: null, hazards: [] },
+});
+
+/** Neither empty nor a number of an establishment or a company. */
+export function isWrongNumber(typed: string): boolean {
+  const digits = compactSiret(typed);
+  return digits !== '' && !isSiret(digits) && !isSiren(digits);
+}
+
+const orNull = (typed: string): string | null => typed.trim() || null;
+
+export const placeBody = ({ isExposed, hazards, ...values }: DeclaredValues): DeclaredPlaceInput => ({
+  hostNumber: orNull(values.hostNumber),
+  hostName: orNull(values.hostName),
+  hostAddress: orNull(values.hostAddress),
+  contactEmail: orNull(values.contactEmail),
+  kind: values.kind,
+  startOn: values.startOn,
+  endOn: isCivilDate(values.endOn) ? values.endOn : null,
+  weeklyMinutes: values.weeklyMinutes === '' ? FULL_TIME_MINUTES : values.weeklyMinutes,
+  tutorName: orNull(values.tutorName),
+  hazards: isExposed ? hazards : [],
+});

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { placeLinksRenewMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+
+/** A link that opens nothing: a new one goes to the address that it was sent to. */
+export function DeadLink({ token }: { token: string }) {
+  const { t } = useTranslation('host-place');
+  const renew = useMutation({ ...placeLinksRenewMutation(), onError: useShowProblem() });
+  return (
+    <Page width="reading">
+      <PageHead title={t('dead.title')} context={t('dead.why')} />
+      {renew.isSuccess ? (
+        <p role="status">{t('dead.sent')}</p>
+      ) : (
+        token !== '' && (
+          <Button loading={renew.isPending} onClick={() => renew.mutate({ body: { token } })}>
+            {t('dead.act')}
+          </Button>
+        )
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { Box, Stack } from '@mantine/core';
+import { type PlaceForSchool, schoolPlacesReadOptions } from '@seve/api-client';
+import { isWaitingPlace } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { PlaceChip } from '../../../ui/chips/PlaceChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { PlaceFindings } from '../../../ui/law/PlaceFindings.js';
+import { Columns } from '../../../ui/layout/Columns.js';
+import { History } from '../../../ui/lists/History.js';
+import { DeclaredFacts } from '../DeclaredFacts.js';
+import { AskHost } from './AskHost.js';
+import { CancelPlace } from './CancelPlace.js';
+import { CertifyPlace } from './CertifyPlace.js';
+
+/** One place found elsewhere: what was declared, what the law says, the paper, the question to the host, its history. */
+export function SchoolPlaceScreen() {
+  const { t } = useTranslation('places');
+  const { placementId } = useParams({ from: '/etablissement/places/$placementId' });
+  const place = useSuspenseQuery(schoolPlacesReadOptions({ path: { id: placementId } })).data;
+  const { studentName, hostName, className, state, findings, quota, history } = place;
+  const isWaiting = isWaitingPlace(state);
+  return (
+    <Page>
+      <PageHead
+        place={[
+          className,
+          <Link key="all" to="/etablissement/places">
+            {t('all')}
+          </Link>,
+        ]
+          .filter(Boolean)
+          .map((part, at) => (at === 0 || !className ? part : <>, {part}</>))}
+        title={t('one.title', { name: studentName, host: hostName })}
+        context={<PlaceChip state={state} />}
+      />
+      <Columns columns="minmax(0, 1fr) minmax(0, 24rem)" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="xl">
+          <Standing place={place} />
+          <DeclaredFacts place={place} />
+          {(findings.length > 0 || quota === 'no_siren') && (
+            <section aria-labelledby="law">
+              <Box component="h2" mb="sm" id="law" className="h3">
+                {findings.length > 0 ? t('one.law-refused') : t('one.law')}
+              </Box>
+              <PlaceFindings findings={findings} quota={quota} />
+            </section>
+          )}
+          <section aria-labelledby="history">
+            <Box component="h2" mb="sm" id="history" className="h3">
+              {t('one.history')}
+            </Box>
+            <History steps={history} titleOf={({ to }) => t(`one.moved.${to ?? 'declared'}`)} />
+          </section>
+        </Stack>
+        <Stack gap="xl">
+          {isWaiting && <CertifyPlace id={placementId} />}
+          {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
+          {(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+/** Who is waited for, or how it ended. */
+function Standing({ place: { state, askedOn, contactEmail, paperKind, paperOn, reason, hostName } }: { place: PlaceForSchool }) {
+  const { t } = useTranslation('places');
+  const format = useFormat();
+  if (state === 'declared')
+    return (
+      <p>
+        {askedOn === null
+          ? t('one.not-asked')
+          : t('one.asked', { host: hostName, day: format.longDay(askedOn), address: contactEmail ?? t('one.its-account') })}
+      </p>
+    );
+  if (state === 'agreed')
+    return (
+      <p>
+        {paperKind !== null && paperOn !== null
+          ? t('one.on-paper', { paper: t(`paper.kind.${paperKind}`), day: format.mediumDay(paperOn) })
+          : t('one.by-host', { host: hostName })}
+      </p>
+    );
+  return reason ? <blockquote className="own-words">{reason}</blockquote> : null;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Placement, placesToRemind } from '@seve/database';
+import { type CivilDate, placeStepDue } from '@seve/domain';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { askHost, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+
+/** Ids of one query. */
+const BATCH = 500;
+/** Steps that are done once student and teacher were told. */
+const ALL_STEPS = 3;
+
+/** Asks hosts of declared places again, and tells student and teacher of those that stay silent. The rule is `placeStepDue` of libs/domain. */
+@Injectable()
+export class RemindHostsJob implements JobHandler<'remind-hosts'> {
+  readonly name = 'remind-hosts';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: PlaceLetters,
+  ) {}
+
+  async run(_day: JobPayloads['remind-hosts']): Promise<JobOutcome> {
+    const today = this.clock.today();
+    let read = 0;
+    for (let after: string | null = null; ; ) {
+      const ids = await placesToRemind(this.dataSource.manager, today, { after, limit: BATCH });
+      for (const id of ids) await this.outbox.transaction((work) => this.follow(work, id, today));
+      read += ids.length;
+      after = ids.at(-1) ?? null;
+      if (ids.length < BATCH) return read > 0 ? 'done' : 'skipped';
+    }
+  }
+
+  private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+    const { manager } = work;
+    const place = await manager.findOne(Placement, { where: { id, state: 'declared' }, lock: { mode: 'pessimistic_write' } });
+    const due = place?.askedOn == null ? null : placeStepDue(place.askedOn, place.stepsTold, today);
+    if (due === null) return;
+    const stepsTold = due === 'silent' ? ALL_STEPS : due.reminder;
+    await manager.update(Placement, { id }, { stepsTold });
+    if (due === 'silent') await this.letters.tell(work, id, { act: 'silent', role: 'system' });
+    else await askHost(work, this.letters, id, { today, isReminder: true });
+  }
+}

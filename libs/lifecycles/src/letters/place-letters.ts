@@ -1,0 +1,137 @@
+import { type Addressee, type PlacePeople, peopleOfPlace } from '@seve/database';
+import {
+  type CivilDate,
+  dayInParis,
+  initialOf,
+  isCompanyRole,
+  isNamed,
+  isUnderGuardianConsent,
+  type Locale,
+  type Role,
+  studentReader,
+  wordsReadBy,
+} from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+
+type Told = LetterParams['place-told'];
+type PlaceAct = Told['act'];
+
+/** Page that the link of a host opens. */
+export const PLACE_PAGE = '/place';
+
+interface Happened {
+  act: PlaceAct;
+  /** Who did it. */
+  role: Role;
+  reason?: string | null;
+}
+
+interface Asked {
+  /** Of a new link. */
+  token: string;
+  linkId: string;
+  expiresAt: Date;
+  address: string;
+  contact: Addressee | null;
+  isReminder: boolean;
+}
+
+const byOf = (role: Role): Told['by'] => {
+  if (role === 'student') return 'student';
+  return isCompanyRole(role) || role === 'system' ? 'company' : 'school';
+};
+
+const fullName = ({ studentFirstName, studentLastName }: PlacePeople) => `${studentFirstName} ${studentLastName}`;
+
+/** Writes the letters about places found elsewhere. */
+export class PlaceLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+  ) {}
+
+  /** The question to the host, with its link. */
+  async ask(work: UnitOfWork, people: PlacePeople, { token, linkId, expiresAt, address, contact, isReminder }: Asked): Promise<void> {
+    const { schoolName, hostName, kind, startOn, endOn } = people;
+    await work.write({
+      ...letterParams('place-asked', {
+        firstName: contact?.firstName ?? null,
+        studentName: this.nameForHost(people),
+        ...{ schoolName, hostName, kind, startOn, endOn, isReminder },
+        link: `${this.publicUrl}${PLACE_PAGE}?token=${token}`,
+        expiresOn: dayInParis(expiresAt),
+      }),
+      to: { address, accountId: contact?.accountId ?? null, locale: contact?.locale ?? 'fr' },
+      entityType: 'placement',
+      entityId: people.id,
+      occurrence: linkId,
+      expiresAt,
+    });
+  }
+
+  /** To the student, the referent teacher and, of a cancelling, the host: all but the side that did it. */
+  async tell(work: UnitOfWork, placementId: string, { act, role, reason = null }: Happened): Promise<void> {
+    const people = await peopleOfPlace(work.manager, placementId);
+    const by = byOf(role);
+    const { student, teacher, contact, contactEmail } = people;
+    const letter = (reader: Told['reader'], to: HostReader, link: string, words: string | null) =>
+      this.letter(people, to, { reader, act, by, reason: words, link });
+    const sheet = linksAt(this.publicUrl).studentSheet(people.classGroupId, people.studentId);
+    const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
+    await work.write(
+      ...(student !== null && by !== 'student'
+        ? [letter('student', student, this.linkOfStudent(people, act), this.readByStudent(people, by, reason))]
+        : []),
+      ...(teacher !== null && role !== 'teacher' ? [letter('teacher', teacher, sheet, reason)] : []),
+      ...(act === 'cancelled' && by !== 'company' && host !== null ? [letter('company', host, this.publicUrl, reason)] : []),
+    );
+  }
+
+  private letter(
+    people: PlacePeople,
+    { accountId, address, locale, firstName }: HostReader,
+    said: Pick<Told, 'reader' | 'act' | 'by' | 'reason' | 'link'>,
+  ): NewEmail {
+    const { hostName, startOn, endOn } = people;
+    const studentName = said.reader === 'company' ? this.nameForHost(people) : fullName(people);
+    return {
+      ...letterParams('place-told', { firstName, studentName, hostName, startOn, endOn, ...said }),
+      to: { accountId, address, locale },
+      entityType: 'placement',
+      entityId: people.id,
+      occurrence: `${said.act} ${people.version} ${said.reader}`,
+    };
+  }
+
+  private nameForHost(people: PlacePeople): string {
+    const { birthDate, studentFirstName, studentLastName } = people;
+    const isShown = birthDate !== null && isNamed(birthDate, false, this.clock.today());
+    return isShown ? fullName(people) : `${studentFirstName} ${initialOf(studentLastName)}`;
+  }
+
+  /** Words of a company are masked before 18. */
+  private readByStudent({ birthDate, teacher }: PlacePeople, by: Told['by'], reason: string | null): string | null {
+    if (by !== 'company' || birthDate === null) return by === 'company' ? null : reason;
+    return wordsReadBy(studentReader(birthDate, teacher !== null, this.clock.today()), reason);
+  }
+
+  private linkOfStudent({ id }: PlacePeople, act: PlaceAct): string {
+    return act === 'refused' || act === 'cancelled' ? linksAt(this.publicUrl).matches : linksAt(this.publicUrl).ownPlace(id);
+  }
+}
+
+interface HostReader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+const nameless = (address: string): HostReader => ({ accountId: null, address, locale: 'fr', firstName: null });
+
+/** Under 15, and without a birth date, a host is never written to: the school confirms. */
+export const mayAskHost = ({ birthDate }: Pick<PlacePeople, 'birthDate'>, today: CivilDate): boolean =>
+  birthDate !== null && !isUnderGuardianConsent(birthDate, today);

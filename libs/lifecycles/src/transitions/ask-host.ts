@@ -1,0 +1,42 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Placement, PlacementLink, peopleOfPlace } from '@seve/database';
+import { type CivilDate, PLACE_LINK_DAYS } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { mayAskHost, type PlaceLetters } from '../letters/place-letters.js';
+
+interface Asking {
+  today: CivilDate;
+  /** Of the clock; a first question and one that the school asks again count the days anew. */
+  isReminder: boolean;
+}
+
+/**
+ * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
+ * was given. Links sent before still work. Returns false where there is no address, or the student is too young to be named to a host.
+ */
+export async function askHost(
+  work: UnitOfWork,
+  letters: PlaceLetters,
+  placementId: string,
+  { today, isReminder }: Asking,
+): Promise<boolean> {
+  const { manager } = work;
+  const people = await peopleOfPlace(manager, placementId);
+  const address = people.contact?.address ?? people.contactEmail;
+  if (address === null || !mayAskHost(people, today)) return false;
+  const token = randomBytes(32).toString('base64url');
+  const id = uuid();
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const expiresAt = () => `now() + interval '${PLACE_LINK_DAYS} days'`;
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PlacementLink)
+    .values({ id, placementId, email: address, tokenHash, expiresAt })
+    .execute();
+  const link = await manager.findOneByOrFail(PlacementLink, { id });
+  if (!isReminder) await manager.update(Placement, { id: placementId }, { askedOn: today, stepsTold: 0 });
+  await letters.ask(work, people, { token, linkId: id, expiresAt: link.expiresAt, address, contact: people.contact, isReminder });
+  return true;
+}

@@ -1,0 +1,15 @@
+import type { LetterContent } from '../../letter-content.js';
+
+export type PlaceReader = 'student' | 'teacher' | 'company';
+export type PlaceAct = 'declared' | 'confirmed' | 'refused' | 'cancelled' | 'disowned' | 'silent';
+
+export interface PlaceHappened {
+  reader: PlaceReader;
+  act: PlaceAct;
+  by: 'company' | 'student' | 'school';
+  studentName: string;
+  hostName: string;
+}
+
+export type PlaceWords = Pick<LetterContent, 'subject' | 'next' | 'why'> & { lead: string; action: string; author: string };
+export type PlaceSaid = Pick<PlaceWords, 'subject' | 'lead' | 'next'>;
