@@ -9,6 +9,7 @@ export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
 export const SCREENS = [
   { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator', 'school_head', 'tutor'] },
   { name: 'school-team', path: '/etablissement/equipe', as: ['school_head'] },
+  { name: 'own-school', path: '/etablissement/fiche', as: ['school_head'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
@@ -225,6 +226,12 @@ export const SCREENS = [
     as: ['coordinator'],
     at: ({ company }) => `/coordination/entreprises/${company}`,
   },
+  {
+    name: 'company-edit',
+    path: '/coordination/entreprises/$companyId/modifier',
+    as: ['coordinator'],
+    at: ({ company }) => `/coordination/entreprises/${company}/modifier`,
+  },
   { name: 'campus-offers', path: '/coordination/offres', as: ['coordinator'] },
   {
     name: 'campus-offers-to-read',
@@ -281,6 +288,12 @@ export const SCREENS = [
     path: '/coordination/etablissements/$schoolId',
     as: ['coordinator'],
     at: ({ school }) => `/coordination/etablissements/${school}`,
+  },
+  {
+    name: 'school-edit',
+    path: '/coordination/etablissements/$schoolId/modifier',
+    as: ['coordinator'],
+    at: ({ school }) => `/coordination/etablissements/${school}/modifier`,
   },
   { name: 'letters-sent', path: '/coordination/courriels', as: ['coordinator'] },
   { name: 'letters-lost', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?etat=lost' },

@@ -106,6 +106,7 @@ const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', ic
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
+const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
@@ -113,8 +114,8 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   company_recruiter: [LETTERS, MINE],
   tutor: [LETTERS, MINE],
   teacher: [LETTERS, MINE],
-  school_staff: [AUDIT_LOG, LETTERS, MINE],
-  school_head: [AUDIT_LOG, LETTERS, MINE],
+  school_staff: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  school_head: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,

@@ -74,6 +74,8 @@ export * from './queries/candidates/candidates-of-offer.js';
 export * from './queries/candidates/invitations-to-apply.js';
 export * from './queries/candidates/unannounced-candidates.js';
 export * from './queries/companies/campus-companies.js';
+export * from './queries/companies/company-evidence.js';
+export * from './queries/companies/company-export.js';
 export * from './queries/companies/company-images.js';
 export * from './queries/companies/company-members.js';
 export * from './queries/companies/company-page.js';

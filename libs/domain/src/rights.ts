@@ -7,7 +7,8 @@ export interface Acts {
   /** One's own account and sessions. */
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
-  School: 'read' | 'create';
+  /** `update`: for the campus. `read-own`, `update-own`: for its office. */
+  School: 'read' | 'create' | 'update' | 'read-own' | 'update-own';
   /** Who works in one's own school. */
   SchoolMember: 'read' | 'end';
   ClassGroup: 'read' | 'create' | 'update';
@@ -30,9 +31,9 @@ export interface Acts {
   Escalation: 'follow';
   /**
    * `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
-   * decision.
+   * decision. `mend`: facts, notes and list, for the campus.
    */
-  Company: 'read' | 'update' | 'manage-members' | 'verify';
+  Company: 'read' | 'update' | 'manage-members' | 'verify' | 'mend';
   /** Opted-in students under a pseudonym, and inviting them to apply. */
   Candidate: 'list' | 'invite';
   /** What companies ask of a student. */
@@ -98,6 +99,7 @@ const INVITING = may('Invitation', 'read', 'create', 'delete');
 /** The office and the head of a school: its people, its classes and their rosters. */
 const SCHOOL_OFFICE = [
   INVITING,
+  may('School', 'read-own', 'update-own'),
   may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
@@ -140,8 +142,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   school_head: SCHOOL_OFFICE,
   professional: [],
   campus_coordinator: [
-    may('School', 'read', 'create'),
-    may('Company', 'verify'),
+    may('School', 'read', 'create', 'update'),
+    may('Company', 'verify', 'mend'),
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
     may('Offer', 'moderate', 'prepare'),

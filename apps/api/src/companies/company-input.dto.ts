@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_ROLES, COMPANY_SIZES, type CompanyRole, type CompanySize, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
 import { NameText, NoContacts, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
@@ -71,6 +72,12 @@ export class CompanySiteInput {
 
   @CommuneInsee()
   communeInsee!: string;
+}
+
+/** A member who recruits for the company. */
+export class SiteContactInput {
+  @Id()
+  memberId!: string;
 }
 
 export class MemberRoleInput {

@@ -3312,6 +3312,11 @@ export type OwnCompanySiteView = {
      * Whatever their status: a site with offers stays.
      */
     offers: number;
+    /**
+     * Not ended, drafts included: they keep the site from closing.
+     */
+    openOffers: number;
+    closedAt: string | null;
     id: string;
     communeInsee: string;
     siret: string;
@@ -3406,6 +3411,8 @@ export type CompanyPhoneInput = {
     phone: string;
 };
 
+export type CompanyGap = 'headcount' | 'naf' | 'phone';
+
 export type CompanySiteView = {
     siret: string;
     address: string;
@@ -3447,10 +3454,46 @@ export type CompanySiteInput = {
     communeInsee: string;
 };
 
+export type SiteContactInput = {
+    memberId: string;
+};
+
 export type CompanyRole = 'company_admin' | 'company_recruiter';
 
 export type MemberRoleInput = {
     role: CompanyRole;
+};
+
+export type CompanyFactsInput = {
+    website?: string | null;
+    sector?: Sector | null;
+    size?: CompanySize | null;
+    naf?: string | null;
+    /**
+     * Collective agreement: it sets pay and says the OPCO.
+     */
+    idcc?: string | null;
+    /**
+     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     */
+    headcount?: number | null;
+    /**
+     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     */
+    headcountMeanHundredths?: number | null;
+    name: string;
+    /**
+     * Absent or null: as it is.
+     */
+    phone?: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+    /**
+     * The headcount was asked for again: it is of today, even when it is the same.
+     */
+    isHeadcountNew: boolean;
 };
 
 export type ShownImage = {
@@ -3499,11 +3542,71 @@ export type PublicCompanyOffers = {
  */
 export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
 
+export type CompanyFacts = {
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    naf: string | null;
+    idcc: string | null;
+    headcount: number | null;
+    headcountMeanHundredths: number | null;
+    headcountOn: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+};
+
+export type DomainMatch = 'website' | 'other' | 'free' | 'no_website';
+
+export type EvidenceDomain = {
+    match: DomainMatch;
+    /**
+     * Members with an address of this domain.
+     */
+    members: number;
+    domain: string;
+};
+
+export type LikeCompany = {
+    id: string;
+    status: CompanyStatus;
+    name: string;
+    siren: string;
+    sharesDomain: boolean;
+    sharesName: boolean;
+    sharesAddress: boolean;
+};
+
+export type EvidenceRefusal = {
+    companyId: string;
+    reason: string | null;
+    companyName: string;
+    at: string;
+    /**
+     * It waited then; else it was verified.
+     */
+    wasPending: boolean;
+};
+
+export type CompanyEvidence = {
+    domains: Array<EvidenceDomain>;
+    /**
+     * Companies with the same domain, name or street.
+     */
+    alike: Array<LikeCompany>;
+    /**
+     * Refusals and suspensions of this company and of those alike.
+     */
+    refusals: Array<EvidenceRefusal>;
+};
+
 export type CompanySheetSite = {
     /**
      * Null for a company's only site.
      */
     name: string | null;
+    closedAt: string | null;
     id: string;
     siret: string;
     address: string;
@@ -3542,6 +3645,8 @@ export type CompanySheetView = {
     name: string;
     siren: string;
     createdAt: string;
+    facts: CompanyFacts;
+    evidence: CompanyEvidence;
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
@@ -5352,10 +5457,18 @@ export type SchoolSheetView = {
     id: string;
     kind: SchoolKind;
     uai: string | null;
-    name: string;
-    communeName: string;
+    email: string | null;
+    phone: string | null;
     teachers: Array<SchoolTeacherView>;
     classes: Array<SchoolClassView>;
+    name: string;
+    address: string;
+    communeInsee: string;
+    communeName: string;
+    /**
+     * What was edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
 export type NewSchoolInput = {
@@ -5368,10 +5481,69 @@ export type NewSchoolInput = {
     communeInsee: string;
 };
 
+export type SchoolInput = {
+    name: string;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string | null;
+    /**
+     * Street; may be empty.
+     */
+    address: string;
+    /**
+     * Of the office.
+     */
+    email?: string | null;
+    /**
+     * Of the office.
+     */
+    phone?: string | null;
+    kind: SchoolKind;
+    communeInsee: string;
+};
+
 export type SchoolName = {
     id: string;
     name: string;
     communeName: string;
+};
+
+export type SchoolRecordView = {
+    id: string;
+    kind: SchoolKind;
+    uai: string | null;
+    email: string | null;
+    phone: string | null;
+    name: string;
+    address: string;
+    communeInsee: string;
+    communeName: string;
+    /**
+     * What was edited, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type OwnSchoolInput = {
+    name: string;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string | null;
+    /**
+     * Street; may be empty.
+     */
+    address: string;
+    /**
+     * Of the office.
+     */
+    email?: string | null;
+    /**
+     * Of the office.
+     */
+    phone?: string | null;
+    communeInsee: string;
 };
 
 export type ScoreRuleView = {
@@ -9097,6 +9269,19 @@ export type CompaniesDescribeResponses = {
 
 export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
 
+export type CompaniesHistoryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/history';
+};
+
+export type CompaniesHistoryResponses = {
+    200: Array<HistoryStep>;
+};
+
+export type CompaniesHistoryResponse = CompaniesHistoryResponses[keyof CompaniesHistoryResponses];
+
 export type CompaniesSilenceData = {
     body?: never;
     path?: never;
@@ -9136,6 +9321,12 @@ export type CompaniesListData = {
         cursor?: string;
         limit?: number;
         status?: CompanyStatus;
+        sector?: Sector;
+        size?: CompanySize;
+        /**
+         * Only those that have not said this.
+         */
+        gap?: CompanyGap;
         /**
          * Words of the name, SIREN or SIRET.
          */
@@ -9232,6 +9423,69 @@ export type CompanySitesChangeResponses = {
 
 export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
 
+export type CompanySitesCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/closing';
+};
+
+export type CompanySitesCloseResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesCloseResponse = CompanySitesCloseResponses[keyof CompanySitesCloseResponses];
+
+export type CompanySitesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/reopening';
+};
+
+export type CompanySitesReopenResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesReopenResponse = CompanySitesReopenResponses[keyof CompanySitesReopenResponses];
+
+export type CompanySitesGiveContactData = {
+    body: SiteContactInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/contact';
+};
+
+export type CompanySitesGiveContactResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesGiveContactResponse = CompanySitesGiveContactResponses[keyof CompanySitesGiveContactResponses];
+
 export type CompanyMembersRemoveData = {
     body?: never;
     headers?: {
@@ -9274,20 +9528,30 @@ export type CompanyMembersGiveRoleResponses = {
 
 export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
 
-export type PublicCompanyPageData = {
+export type CompanyMendingCsvData = {
     body?: never;
-    path: {
-        id: string;
+    path?: never;
+    query?: {
+        status?: CompanyStatus;
+        sector?: Sector;
+        size?: CompanySize;
+        /**
+         * Only those that have not said this.
+         */
+        gap?: CompanyGap;
+        /**
+         * Words of the name, SIREN or SIRET.
+         */
+        q?: string;
     };
-    query?: never;
-    url: '/api/companies/{id}/page';
+    url: '/api/companies/export.csv';
 };
 
-export type PublicCompanyPageResponses = {
-    200: PublicCompany;
+export type CompanyMendingCsvResponses = {
+    200: Blob | File;
 };
 
-export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
+export type CompanyMendingCsvResponse = CompanyMendingCsvResponses[keyof CompanyMendingCsvResponses];
 
 export type CompanyStandingReadData = {
     body?: never;
@@ -9303,6 +9567,42 @@ export type CompanyStandingReadResponses = {
 };
 
 export type CompanyStandingReadResponse = CompanyStandingReadResponses[keyof CompanyStandingReadResponses];
+
+export type CompanyMendingEditData = {
+    body: CompanyFactsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}';
+};
+
+export type CompanyMendingEditResponses = {
+    204: void;
+};
+
+export type CompanyMendingEditResponse = CompanyMendingEditResponses[keyof CompanyMendingEditResponses];
+
+export type PublicCompanyPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/page';
+};
+
+export type PublicCompanyPageResponses = {
+    200: PublicCompany;
+};
+
+export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
 
 export type CompanyStandingSuspendData = {
     body: CompanySuspensionInput;
@@ -11292,6 +11592,27 @@ export type SchoolsReadResponses = {
 
 export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
 
+export type SchoolsEditData = {
+    body: SchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}';
+};
+
+export type SchoolsEditResponses = {
+    200: SchoolSheetView;
+};
+
+export type SchoolsEditResponse = SchoolsEditResponses[keyof SchoolsEditResponses];
+
 export type SchoolNamesSearchData = {
     body?: never;
     path?: never;
@@ -11309,6 +11630,38 @@ export type SchoolNamesSearchResponses = {
 };
 
 export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
+
+export type OwnSchoolReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolReadResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolReadResponse = OwnSchoolReadResponses[keyof OwnSchoolReadResponses];
+
+export type OwnSchoolEditData = {
+    body: OwnSchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolEditResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolEditResponse = OwnSchoolEditResponses[keyof OwnSchoolEditResponses];
 
 export type ScoreReadData = {
     body?: never;

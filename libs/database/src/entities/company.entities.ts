@@ -64,6 +64,10 @@ export class Company {
   @Column('date', { nullable: true })
   silenceWarnedOn: string | null;
 
+  /** What coordinators note for each other; no company reads it. */
+  @Column('text', { default: '' })
+  campusNotes: string;
+
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
 
@@ -100,4 +104,8 @@ export class CompanySite {
 
   @Column('text')
   communeInsee: string;
+
+  /** From then on nothing new begins there; null while it is open. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
 }

@@ -22,6 +22,10 @@ export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
   suspended: [{ act: 'suspend', from: ['pending', 'verified'], by: COORDINATOR }],
 };
 
+/** What a company may not have said yet, and the campus asks for or fills in. */
+export const COMPANY_GAPS = ['headcount', 'naf', 'phone'] as const;
+export type CompanyGap = (typeof COMPANY_GAPS)[number];
+
 /** Days after which a company that waits for the campus has waited too long. */
 const VERIFY_WITHIN_DAYS = 3;
 

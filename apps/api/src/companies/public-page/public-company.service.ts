@@ -4,7 +4,7 @@ import { Company, CompanySite, publishedOffersOfCompany, shownImages, usualReply
 import { type CompanyImageRole, NotFound } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource, Repository } from 'typeorm';
+import { DataSource, IsNull, Repository } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { cardOf } from '../../offers/offer-card.view.js';
@@ -25,7 +25,7 @@ export class PublicCompanyService {
     const { id, name, description, website, sector, size } = await this.verified(companyId);
     const [images, sites, days] = await Promise.all([
       shownImages(this.dataSource.manager, companyId),
-      this.sites.find({ where: { companyId }, order: { id: 'ASC' } }),
+      this.sites.find({ where: { companyId, closedAt: IsNull() }, order: { id: 'ASC' } }),
       usualReplyDays(this.dataSource.manager, companyId),
     ]);
     const of = (role: CompanyImageRole) => images.filter((image) => image.role === role).map(viewOfShown);

@@ -12,6 +12,7 @@ import {
 import { HistoryStep } from '../../history/history.dto.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
+import { CompanyEvidence, CompanyFacts } from '../mending/company-facts.dto.js';
 
 export class CompanySuspensionInput {
   /** Told to the company, word for word. */
@@ -30,6 +31,8 @@ export class CompanySheetSite extends CompanySiteView {
   /** Null for a company's only site. */
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
 }
 
 export class CompanyOfferCount {
@@ -52,6 +55,8 @@ export class CompanySheetView {
   /** E.164; null until the company gives it. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  facts!: CompanyFacts;
+  evidence!: CompanyEvidence;
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];

@@ -4,6 +4,8 @@ import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompani
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
+import { CompanyEvidenceService } from '../mending/company-evidence.service.js';
+import type { CompanyFacts } from '../mending/company-facts.dto.js';
 import type { CompanySheetView } from './company-sheet.dto.js';
 
 @Injectable()
@@ -12,23 +14,28 @@ export class CompanySheetService {
     private readonly dataSource: DataSource,
     @InjectRepository(Company) private readonly companies: Repository<Company>,
     @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
+    private readonly evidence: CompanyEvidenceService,
   ) {}
 
   async read(id: string): Promise<CompanySheetView> {
     const { manager } = this.dataSource;
     const company = await this.companies.findOneBy({ id });
     if (!company) throw new NotFound('not-found');
-    const [sites, members, offers, history] = await Promise.all([
+    const [sites, members, offers] = await Promise.all([
       this.sites.find({ where: { companyId: id }, order: { id: 'ASC' } }),
       membersOfCompanies(manager, [id]),
       companyOfferCounts(manager, id),
-      historyRows(manager, { company: [id] }),
+    ]);
+    const [history, evidence] = await Promise.all([
+      historyRows(manager, { company: [id], company_site: sites.map((site) => site.id) }),
+      this.evidence.read(company, members),
     ]);
     const { name, siren, status, createdAt, verifiedAt, phone } = company;
     return {
-      ...{ id, name, siren, status, createdAt, verifiedAt, phone, offers, history },
+      ...{ id, name, siren, status, createdAt, verifiedAt, phone, offers, history, evidence },
+      facts: factsOf(company),
       sites: sites.map(({ communeInsee, ...site }) => ({
-        ...{ id: site.id, name: site.name, siret: site.siret, address: site.address },
+        ...{ id: site.id, name: site.name, siret: site.siret, address: site.address, closedAt: site.closedAt },
         communeName: communeName(communeInsee),
       })),
       members: members.map(({ id: memberId, role, account }) => ({
@@ -38,4 +45,18 @@ export class CompanySheetService {
       actions: nextActs(COMPANY_TABLE, status, 'campus_coordinator'),
     };
   }
+}
+
+function factsOf({
+  website,
+  sector,
+  size,
+  naf,
+  idcc,
+  headcount,
+  headcountMeanHundredths,
+  headcountOn,
+  campusNotes,
+}: Company): CompanyFacts {
+  return { website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn, campusNotes };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Company, CompanySite } from '@seve/database';
 import { AccountsModule } from '../../accounts/accounts.module.js';
+import { CompanyEvidenceService } from '../mending/company-evidence.service.js';
 import { CompanySheetService } from './company-sheet.service.js';
 import { CompanyStandingController } from './company-standing.controller.js';
 import { ReinstateCompany } from './reinstate-company.js';
@@ -11,7 +12,7 @@ import { SuspendCompany } from './suspend-company.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Company, CompanySite]), AccountsModule],
   controllers: [CompanyStandingController],
-  providers: [CompanySheetService, SuspendCompany, ReinstateCompany],
+  providers: [CompanySheetService, CompanyEvidenceService, SuspendCompany, ReinstateCompany],
   exports: [SuspendCompany],
 })
 export class CompanyStandingModule {}

@@ -23,4 +23,13 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('./sheet/CompanySheet.js'), 'CompanySheet'),
 });
 
-export const companiesRoutes = [companies, company] as const;
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/entreprises/$companyId/modifier',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
+  component: lazyRouteComponent(() => import('./edit/EditCompany.js'), 'EditCompany'),
+});
+
+export const companiesRoutes = [companies, company, edit] as const;

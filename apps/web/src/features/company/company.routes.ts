@@ -1,4 +1,10 @@
-import { companiesOwnOptions, draftsListOptions, publicCompanyPageOptions, studentsReadOptions } from '@seve/api-client';
+import {
+  companiesHistoryOptions,
+  companiesOwnOptions,
+  draftsListOptions,
+  publicCompanyPageOptions,
+  studentsReadOptions,
+} from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -40,7 +46,8 @@ const sites = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/sites',
   beforeLoad: requireRole('company_admin'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(companiesOwnOptions()), queryClient.fetchQuery(companiesHistoryOptions())]),
   component: lazyRouteComponent(() => import('./sites/Sites.js'), 'Sites'),
 });
 

@@ -12,6 +12,8 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { History } from '../../../ui/lists/History.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
+import { CompanyEvidence } from './CompanyEvidence.js';
+import { CompanyFactsPart } from './CompanyFactsPart.js';
 import { CompanyMembers } from './CompanyMembers.js';
 import css from './CompanySheet.module.css';
 import { ReinstateCompany } from './ReinstateCompany.js';
@@ -34,8 +36,10 @@ export function CompanySheet() {
         <div className={css.main}>
           <CompanyMembers members={company.members} />
           <CompanySites company={company} />
+          <CompanyEvidence company={company} />
         </div>
         <div className={css.side}>
+          <CompanyFactsPart company={company} />
           <CompanyOffers company={company} />
           <CompanyHistory company={company} />
         </div>
@@ -77,11 +81,14 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
         {t('sheet.sites', { count: sites.length })}
       </Box>
       <ul className="bare-list">
-        {sites.map(({ id, name, siret, address, communeName }) => (
+        {sites.map(({ id, name, siret, address, communeName, closedAt }) => (
           <Flex component="li" direction="column" gap="xxs" key={id} className={css.line}>
             {name && <p>{name}</p>}
             <p>{`${address}, ${communeName}`}</p>
-            <p className="small dimmed">SIRET {formatSiret(siret)}</p>
+            <p className="small dimmed">
+              SIRET {formatSiret(siret)}
+              {closedAt !== null && ` · ${t('sheet.closed')}`}
+            </p>
           </Flex>
         ))}
       </ul>
@@ -125,7 +132,10 @@ function CompanyHistory({ company: { history } }: { company: CompanySheetView })
       <Box component="h2" pb="sm" id="history" className="h3">
         {t('companies:sheet.history')}
       </Box>
-      <History steps={history} titleOf={({ to }) => t(`status:company.${to}`)} />
+      <History
+        steps={history}
+        titleOf={({ entityType, to }) => (entityType === 'company_site' ? t(`companies:site-moved.${to}`) : t(`status:company.${to}`))}
+      />
     </section>
   );
 }
