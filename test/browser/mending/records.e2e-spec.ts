@@ -100,7 +100,7 @@ describe('records that are mended', () => {
     const { page } = person;
     await page.goto('/etablissement/fiche');
     await person.sees(words.say('schools:edit.title'));
-    await person.field(words.from('schools:edit.address')).fill('12 rue du Lycée');
+    await page.locator('[data-path="address"]').fill('12 rue du Lycée');
     await person.field(words.from('schools:edit.phone')).fill('03 22 45 67 89');
     await person.press(words.say('schools:edit.save'));
     await page.getByRole('heading', { name: words.say('schools:history') }).waitFor();
