@@ -232,6 +232,18 @@ export const SCREENS = [
     as: ['coordinator'],
     at: ({ company }) => `/coordination/entreprises/${company}/modifier`,
   },
+  {
+    name: 'company-merge',
+    path: '/coordination/entreprises/$companyId/reunir',
+    as: ['coordinator'],
+    at: ({ company }) => `/coordination/entreprises/${company}/reunir`,
+  },
+  {
+    name: 'company-merge-preview',
+    path: '/coordination/entreprises/$companyId/reunir',
+    as: ['coordinator'],
+    at: ({ company, companyId }) => `/coordination/entreprises/${company}/reunir?avec=${companyId}`,
+  },
   { name: 'campus-offers', path: '/coordination/offres', as: ['coordinator'] },
   {
     name: 'campus-offers-to-read',

@@ -92,6 +92,7 @@ const LIMITS: Record<string, unknown> = {
   PROMISE_DAYS_MAX: 21,
   // Accounts.
   INVITATION_DAYS: 7,
+  MERGE_UNDO_DAYS: 7,
   GUARDIAN_LINK_DAYS: 180,
   CLASS_CODE_LENGTH: 8,
   CONFIRMATION_HOURS: 24,

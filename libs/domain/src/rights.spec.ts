@@ -53,7 +53,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   SavedOffer: { manage: STUDENT },
   SavedView: { manage: TEACHER },
   RosterImport: { manage: [...TEACHER, ...OFFICE] },
-  StaffAccount: { search: CAMPUS, suspend: CAMPUS, 'reset-access': CAMPUS },
+  StaffAccount: { search: CAMPUS, suspend: CAMPUS, close: CAMPUS, 'reset-access': CAMPUS },
   PfmpOrder: { record: CAMPUS },
   FileTicket: { open: CAMPUS, 'read-own': STUDENT },
   MailLog: { read: CAMPUS, resend: CAMPUS, lift: CAMPUS, 'read-own': STUDENT },

@@ -52,8 +52,11 @@ export interface Acts {
   RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
-  /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
-  StaffAccount: 'search' | 'suspend' | 'reset-access';
+  /**
+   * Staff and company accounts, for the campus. `close`: also reopens, and moves a teacher. `reset-access`: a new address or no second
+   * step, for a person who was seen.
+   */
+  StaffAccount: 'search' | 'suspend' | 'close' | 'reset-access';
   /** Orders of the rectors on pupils in PFMP. */
   PfmpOrder: 'record';
   /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
@@ -147,7 +150,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
     may('Offer', 'moderate', 'prepare'),
-    may('StaffAccount', 'search', 'suspend', 'reset-access'),
+    may('StaffAccount', 'search', 'suspend', 'close', 'reset-access'),
     may('FileTicket', 'open'),
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),

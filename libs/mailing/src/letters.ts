@@ -1,12 +1,15 @@
 import type { LetterName } from '@seve/domain';
+import { accountClosed } from './letters/account-closed.letter.js';
 import { accountConfirmation } from './letters/account-confirmation.letter.js';
 import { accountEmailChanging } from './letters/account-email-changing.letter.js';
 import { accountEmailConfirm } from './letters/account-email-confirm.letter.js';
 import { accountEmailTaken } from './letters/account-email-taken.letter.js';
 import { accountEmailUndone } from './letters/account-email-undone.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
+import { accountMoved } from './letters/account-moved.letter.js';
 import { accountPasswordChanged } from './letters/account-password-changed.letter.js';
 import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
+import { accountReopened } from './letters/account-reopened.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
 import { applicationAccepted } from './letters/application-accepted.letter.js';
@@ -38,6 +41,8 @@ import { applicationsReceived } from './letters/applications-received.letter.js'
 import { candidatesDigest } from './letters/candidates-digest.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
 import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
+import { companyMergeUndone } from './letters/company-merge-undone.letter.js';
+import { companyMerged } from './letters/company-merged.letter.js';
 import { companyOffersPaused } from './letters/company-offers-paused.letter.js';
 import { companyOffersResumed } from './letters/company-offers-resumed.letter.js';
 import { companyReinstated } from './letters/company-reinstated.letter.js';
@@ -67,19 +72,23 @@ import { rosterInvitation } from './letters/roster-invitation.letter.js';
 import { rosterToConfirm } from './letters/roster-to-confirm.letter.js';
 import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { schoolAgreement } from './letters/school-agreement.letter.js';
+import { schoolRoleEnded } from './letters/school-role-ended.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
 /** The component of every letter that `libs/domain/src/mail/letters` declares. */
 export const letters = {
+  'account-closed': accountClosed,
   'account-confirmation': accountConfirmation,
   'account-exists': accountExists,
   'account-email-changing': accountEmailChanging,
   'account-email-confirm': accountEmailConfirm,
   'account-email-taken': accountEmailTaken,
   'account-email-undone': accountEmailUndone,
+  'account-moved': accountMoved,
   'account-password-changed': accountPasswordChanged,
   'account-recovery-code': accountRecoveryCode,
+  'account-reopened': accountReopened,
   'account-second-step': accountSecondStep,
   'address-refused': addressRefused,
   'application-accepted': applicationAccepted,
@@ -111,6 +120,8 @@ export const letters = {
   'candidates-digest': candidatesDigest,
   'company-join-asked': companyJoinAsked,
   'company-member-removed': companyMemberRemoved,
+  'company-merge-undone': companyMergeUndone,
+  'company-merged': companyMerged,
   'company-offers-paused': companyOffersPaused,
   'company-offers-resumed': companyOffersResumed,
   'company-reinstated': companyReinstated,
@@ -140,6 +151,7 @@ export const letters = {
   'roster-to-confirm': rosterToConfirm,
   'saved-offers-ending': savedOffersEnding,
   'school-agreement': schoolAgreement,
+  'school-role-ended': schoolRoleEnded,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,
 } satisfies Record<LetterName, unknown>;

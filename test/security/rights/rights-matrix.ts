@@ -214,6 +214,21 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/campus/law-parameters/preview': { may: ['coordinator'], body: {} },
   'POST /api/campus/law-parameters': { may: ['coordinator'], body: {} },
   'GET /api/campus/accounts': { may: ['coordinator'] },
+  'GET /api/campus/accounts/:id': { may: ['coordinator'], path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}` },
+  'POST /api/campus/accounts/:id/closing': {
+    may: ['coordinator'],
+    path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}/closing`,
+    body: {},
+  },
+  'POST /api/campus/accounts/:id/reopening': {
+    may: ['coordinator'],
+    path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}/reopening`,
+  },
+  'POST /api/campus/accounts/:id/move': {
+    may: ['coordinator'],
+    path: ({ spareAccountId }) => `/api/campus/accounts/${spareAccountId}/move`,
+    body: {},
+  },
   'DELETE /api/campus/accounts/:id/sessions': {
     may: ['coordinator'],
     path: (ids) => `/api/campus/accounts/${ids.spareAccountId}/sessions`,
@@ -292,6 +307,13 @@ export const RIGHTS: Record<string, RouteRights> = {
     body: {},
   },
   'GET /api/companies': { may: ['coordinator'] },
+  'POST /api/companies/:id/merge/preview': {
+    may: ['coordinator'],
+    path: (ids) => `/api/companies/${ids.companyId}/merge/preview`,
+    body: {},
+  },
+  'POST /api/companies/:id/merge': { may: ['coordinator'], path: (ids) => `/api/companies/${ids.companyId}/merge`, body: {} },
+  'POST /api/company-merges/:id/undoing': { may: ['coordinator'], path: (ids) => `/api/company-merges/${ids.mergeId}/undoing` },
   'GET /api/companies/export.csv': { may: ['coordinator'] },
   'GET /api/company/history': { may: COMPANIES },
   'PUT /api/companies/:id': { may: ['coordinator'], path: (ids) => `/api/companies/${ids.companyId}`, body: {} },

@@ -8,8 +8,18 @@ import { OwnAddress } from './addresses/own-address.js';
 import { ResetAccess } from './addresses/reset-access.js';
 import { UndoAddress } from './addresses/undo-address.js';
 import { DemoService } from './demo.service.js';
+import { MendingLetters } from './mending-letters.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
 const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
-export const ACCOUNTS = [ActiveRole, AccountLetters, AccountsService, DemoService, MyAccountService, ChangePassword, ...ADDRESSES];
+export const ACCOUNTS = [
+  ActiveRole,
+  AccountLetters,
+  MendingLetters,
+  AccountsService,
+  DemoService,
+  MyAccountService,
+  ChangePassword,
+  ...ADDRESSES,
+];

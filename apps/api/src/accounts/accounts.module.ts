@@ -8,12 +8,13 @@ import { AccountsController } from './accounts.controller.js';
 import { ActiveRole } from './active-role.service.js';
 import { AddressesController } from './addresses/addresses.controller.js';
 import { ResetAccess } from './addresses/reset-access.js';
+import { MendingLetters } from './mending-letters.js';
 import { MyAccountController } from './mine/my-account.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
   controllers: [AccountsController, MyAccountController, AddressesController],
   providers: ACCOUNTS,
-  exports: [AccountLetters, ActiveRole, ResetAccess],
+  exports: [AccountLetters, ActiveRole, MendingLetters, ResetAccess],
 })
 export class AccountsModule {}

@@ -3,6 +3,7 @@ import { CompanySites } from './company-sites.js';
 import { DescribeCompany } from './describe-company.js';
 import { CompanyList } from './mending/company-list.service.js';
 import { EditCompany } from './mending/edit-company.js';
+import { MergeCompanies } from './merging/merge-companies.js';
 import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 
@@ -10,4 +11,4 @@ import { OwnSilenceService } from './own-silence.js';
 export const COMPANY_ACTS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
 
 /** What the campus mends, and the list it exports. */
-export const COMPANY_MENDING = [CompanyList, EditCompany];
+export const COMPANY_MENDING = [CompanyList, EditCompany, MergeCompanies];

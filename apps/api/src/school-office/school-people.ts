@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  Account,
   audit,
   endMembership,
   handOverTo,
@@ -15,6 +16,7 @@ import { Conflict, InvalidInput, isSchoolOfficeRole, NotFound, type PersonRole, 
 import { Outbox } from '@seve/jobs';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, Not } from 'typeorm';
+import { MendingLetters } from '../accounts/mending-letters.js';
 import type { SchoolOfficePrincipal } from '../http/session/principal.js';
 import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
 
@@ -28,6 +30,7 @@ export class SchoolPeople {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly letters: MendingLetters,
   ) {}
 
   async overview({ schoolId }: SchoolOfficePrincipal): Promise<OfficeOverview> {
@@ -50,15 +53,20 @@ export class SchoolPeople {
    * office, or a referent without a successor.
    */
   async end(office: SchoolOfficePrincipal, id: string, successorId: string | null): Promise<void> {
-    await this.outbox.transaction(async ({ manager }) => {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
       const { schoolId } = office;
-      await manager.findOneOrFail(School, { where: { id: schoolId }, lock: { mode: 'pessimistic_write' } });
+      const school = await manager.findOneOrFail(School, { where: { id: schoolId }, lock: { mode: 'pessimistic_write' } });
       const member = isUUID(id) ? await manager.findOneBy(Membership, { id, schoolId, ...inCurrent }) : null;
       if (!member || !mayEnd(office, member)) throw new NotFound('not-found');
       if (isSchoolOfficeRole(member.role)) await this.requireAnotherOffice(manager, member);
       if (await isReferent(manager, id)) await this.handOver(manager, member, successorId);
       await endMembership(manager, member, office);
       await audit(manager, office, { act: 'membership_ended', on: 'membership', id });
+      if (member.accountId === office.accountId) return;
+      const person = await manager.findOneByOrFail(Account, { id: member.accountId });
+      const endedBy = `${office.firstName} ${office.lastName}`;
+      await work.write(this.letters.schoolRoleEnded(person, { schoolName: school.name, endedBy, membershipId: id }));
     });
   }
 

@@ -1086,50 +1086,6 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
-
-export type StaffAccountView = {
-    id: string;
-    role: InvitedRole;
-    /**
-     * School or company.
-     */
-    organisation: string | null;
-    companyId: string | null;
-    companyStatus: CompanyStatus | null;
-    /**
-     * Of the sessions that are still kept; null when there is none.
-     */
-    lastSignInAt: string | null;
-    openSessions: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    emailVerified: boolean;
-    createdAt: string;
-    hasSecondStep: boolean;
-};
-
-export type StaffAccountList = {
-    next: string | null;
-    items: Array<StaffAccountView>;
-};
-
-export type AddressResetInput = {
-    email: string;
-    /**
-     * How the person was seen; the old address reads it.
-     */
-    reason: string;
-};
-
-export type SecondStepResetInput = {
-    /**
-     * How the person was seen; the person reads it.
-     */
-    reason: string;
-};
-
 export type CallList = 'to_call' | 'called';
 
 export type EscalationAbout = 'application' | 'interview';
@@ -1333,6 +1289,166 @@ export type CallInput = {
      * For the coordination alone.
      */
     note?: string | null;
+};
+
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+
+export type StaffAccountView = {
+    id: string;
+    role: InvitedRole;
+    /**
+     * School or company.
+     */
+    organisation: string | null;
+    companyId: string | null;
+    companyStatus: CompanyStatus | null;
+    /**
+     * Null while it is open.
+     */
+    closedAt: string | null;
+    /**
+     * Of the sessions that are still kept; null when there is none.
+     */
+    lastSignInAt: string | null;
+    openSessions: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: string;
+    hasSecondStep: boolean;
+};
+
+export type StaffAccountList = {
+    next: string | null;
+    items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
+};
+
+export type AccountSuccessor = {
+    membershipId: string;
+    role: InvitedRole;
+    firstName: string;
+    lastName: string;
+};
+
+export type AccountRoleView = {
+    id: string;
+    role: InvitedRole;
+    schoolId: string | null;
+    companyId: string | null;
+    organisation: string | null;
+    until: string | null;
+    /**
+     * Classes and students that it follows: a successor is needed above zero.
+     */
+    referentOf: number;
+    since: string;
+    /**
+     * The only person who runs the school, administers the company or coordinates the campus.
+     */
+    isLast: boolean;
+    /**
+     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
+     */
+    successors: Array<AccountSuccessor>;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type AccountRecordView = {
+    id: string;
+    closedAt: string | null;
+    closedReason: string | null;
+    firstName: string;
+    lastName: string;
+    email: string;
+    createdAt: string;
+    isYou: boolean;
+    roles: Array<AccountRoleView>;
+    /**
+     * What was done with the account and its roles, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type SuccessorInput = {
+    /**
+     * Role that ends.
+     */
+    membershipId: string;
+    /**
+     * Role that takes over.
+     */
+    successorId: string;
+};
+
+export type AccountClosingInput = {
+    /**
+     * Told to the person, word for word.
+     */
+    reason: string;
+    /**
+     * For each role of which something would be left without a person.
+     */
+    successors?: Array<SuccessorInput>;
+};
+
+export type AccountMoveInput = {
+    /**
+     * Role of a teacher, which ends.
+     */
+    membershipId: string;
+    /**
+     * School where the teacher works from now on.
+     */
+    schoolId: string;
+    /**
+     * Role of the teacher who takes over classes and students.
+     */
+    successorId?: string | null;
 };
 
 export type PhoneRefusalInput = {
@@ -3153,36 +3269,6 @@ export type RosterStudentAdded = {
     id: string;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
 export type RosterFacts = {
     state: RosterState;
     birthDate: string | null;
@@ -3496,6 +3582,45 @@ export type CompanyFactsInput = {
     isHeadcountNew: boolean;
 };
 
+export type CompanyMergeInput = {
+    /**
+     * The company that stays.
+     */
+    intoId: string;
+};
+
+export type MergedCompanyView = {
+    id: string;
+    name: string;
+    siren: string;
+};
+
+export type CompanyMergePreview = {
+    sites: number;
+    offers: number;
+    applications: number;
+    placements: number;
+    invitations: number;
+    kept: MergedCompanyView;
+    merged: MergedCompanyView;
+    /**
+     * Names of the members who move.
+     */
+    members: Array<string>;
+    /**
+     * Names of those who work in both: their place in the company that stays is the one kept.
+     */
+    doubleMembers: Array<string>;
+    /**
+     * Addresses invited to both.
+     */
+    doubleInvitations: Array<string>;
+    /**
+     * Names of the facts taken over, because the company that stays has not given them.
+     */
+    filled: Array<string>;
+};
+
 export type ShownImage = {
     id: string;
     width: number;
@@ -3601,6 +3726,16 @@ export type CompanyEvidence = {
     refusals: Array<EvidenceRefusal>;
 };
 
+export type CompanyMergeView = {
+    id: string;
+    mergedId: string;
+    by: string | null;
+    undoneAt: string | null;
+    mergedName: string;
+    mergedAt: string;
+    canUndo: boolean;
+};
+
 export type CompanySheetSite = {
     /**
      * Null for a company's only site.
@@ -3638,6 +3773,10 @@ export type CompanySheetView = {
      */
     phone: string | null;
     /**
+     * The company that stands for this one since a merge.
+     */
+    mergedInto: MergedCompanyView | null;
+    /**
      * What the campus may decide now.
      */
     actions: Array<CompanyAct>;
@@ -3647,6 +3786,10 @@ export type CompanySheetView = {
     createdAt: string;
     facts: CompanyFacts;
     evidence: CompanyEvidence;
+    /**
+     * Companies that were merged into this one, the newest first.
+     */
+    merges: Array<CompanyMergeView>;
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
@@ -4471,7 +4614,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -7281,89 +7424,6 @@ export type CampusOverviewResponses = {
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
 
-export type StaffAccountsSearchData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the name, the address, the school or the company.
-         */
-        q?: string;
-    };
-    url: '/api/campus/accounts';
-};
-
-export type StaffAccountsSearchResponses = {
-    200: StaffAccountList;
-};
-
-export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
-
-export type StaffAccountsEndSessionsData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/sessions';
-};
-
-export type StaffAccountsEndSessionsResponses = {
-    204: void;
-};
-
-export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
-
-export type StaffAccountsResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/email';
-};
-
-export type StaffAccountsResetAddressResponses = {
-    204: void;
-};
-
-export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
-
-export type StaffAccountsRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/second-step';
-};
-
-export type StaffAccountsRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
-
 export type EscalationsListData = {
     body?: never;
     path?: never;
@@ -7471,6 +7531,167 @@ export type EscalationsCallResponses = {
 };
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
+
+export type StaffAccountsSearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the name, the address, the school or the company.
+         */
+        q?: string;
+    };
+    url: '/api/campus/accounts';
+};
+
+export type StaffAccountsSearchResponses = {
+    200: StaffAccountList;
+};
+
+export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
+
+export type StaffAccountsEndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/sessions';
+};
+
+export type StaffAccountsEndSessionsResponses = {
+    204: void;
+};
+
+export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
+
+export type StaffAccountRecordsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}';
+};
+
+export type StaffAccountRecordsReadResponses = {
+    200: AccountRecordView;
+};
+
+export type StaffAccountRecordsReadResponse = StaffAccountRecordsReadResponses[keyof StaffAccountRecordsReadResponses];
+
+export type StaffAccountRecordsCloseData = {
+    body: AccountClosingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/closing';
+};
+
+export type StaffAccountRecordsCloseResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsCloseResponse = StaffAccountRecordsCloseResponses[keyof StaffAccountRecordsCloseResponses];
+
+export type StaffAccountRecordsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/reopening';
+};
+
+export type StaffAccountRecordsReopenResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsReopenResponse = StaffAccountRecordsReopenResponses[keyof StaffAccountRecordsReopenResponses];
+
+export type StaffAccountRecordsMoveData = {
+    body: AccountMoveInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/move';
+};
+
+export type StaffAccountRecordsMoveResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsMoveResponse = StaffAccountRecordsMoveResponses[keyof StaffAccountRecordsMoveResponses];
 
 export type PhoneRefusalsRefuseData = {
     body: PhoneRefusalInput;
@@ -9588,6 +9809,69 @@ export type CompanyMendingEditResponses = {
 };
 
 export type CompanyMendingEditResponse = CompanyMendingEditResponses[keyof CompanyMendingEditResponses];
+
+export type CompanyMergesPreviewData = {
+    body: CompanyMergeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/merge/preview';
+};
+
+export type CompanyMergesPreviewResponses = {
+    200: CompanyMergePreview;
+};
+
+export type CompanyMergesPreviewResponse = CompanyMergesPreviewResponses[keyof CompanyMergesPreviewResponses];
+
+export type CompanyMergesMergeData = {
+    body: CompanyMergeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/merge';
+};
+
+export type CompanyMergesMergeResponses = {
+    204: void;
+};
+
+export type CompanyMergesMergeResponse = CompanyMergesMergeResponses[keyof CompanyMergesMergeResponses];
+
+export type CompanyMergesUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company-merges/{id}/undoing';
+};
+
+export type CompanyMergesUndoResponses = {
+    204: void;
+};
+
+export type CompanyMergesUndoResponse = CompanyMergesUndoResponses[keyof CompanyMergesUndoResponses];
 
 export type PublicCompanyPageData = {
     body?: never;

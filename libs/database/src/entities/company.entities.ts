@@ -9,6 +9,7 @@ import { oneOf } from '../one-of.js';
 @Check('company_headcount', 'headcount >= 0 and headcount_mean_hundredths >= 0')
 @Check('company_phone', "phone ~ '^[+][1-9][0-9]{6,14}$'")
 @Check('company_size', oneOf('size', COMPANY_SIZES))
+@Index('company_merged', ['mergedIntoId'], { where: 'merged_into_id is not null' })
 export class Company {
   @PrimaryColumn('uuid')
   id: string;
@@ -67,6 +68,10 @@ export class Company {
   /** What coordinators note for each other; no company reads it. */
   @Column('text', { default: '' })
   campusNotes: string;
+
+  /** The company that stands for this one since a merge; null for one that stands for itself. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;

@@ -49,6 +49,7 @@ import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { Mending1796010000000 } from './1796010000000-mending.js';
+import { ClosedAccountsAndMerges1796010100000 } from './1796010100000-closed-accounts-and-merges.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
   Mending1796010000000,
+  ClosedAccountsAndMerges1796010100000,
 ];

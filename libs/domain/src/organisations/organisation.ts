@@ -38,6 +38,9 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
 /** Months over which a company's usual reply time is computed. */
 export const USUAL_REPLY_MONTHS = 12;
 
+/** Days within which the campus can take back the merge of two companies. */
+export const MERGE_UNDO_DAYS = 7;
+
 /** Days for which the link of an invitation works. */
 export const INVITATION_DAYS = 7;
 

@@ -13,6 +13,7 @@ import { HistoryStep } from '../../history/history.dto.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
 import { CompanyEvidence, CompanyFacts } from '../mending/company-facts.dto.js';
+import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';
 
 export class CompanySuspensionInput {
   /** Told to the company, word for word. */
@@ -57,6 +58,11 @@ export class CompanySheetView {
   phone!: string | null;
   facts!: CompanyFacts;
   evidence!: CompanyEvidence;
+  /** The company that stands for this one since a merge. */
+  @ApiProperty({ type: MergedCompanyView, nullable: true })
+  mergedInto!: MergedCompanyView | null;
+  /** Companies that were merged into this one, the newest first. */
+  merges!: CompanyMergeView[];
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompanies } from '@seve/database';
+import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompanies, mergesInto } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
 import { CompanyEvidenceService } from '../mending/company-evidence.service.js';
 import type { CompanyFacts } from '../mending/company-facts.dto.js';
+import { UndoMerge } from '../merging/undo-merge.js';
 import type { CompanySheetView } from './company-sheet.dto.js';
 
 @Injectable()
@@ -15,6 +16,7 @@ export class CompanySheetService {
     @InjectRepository(Company) private readonly companies: Repository<Company>,
     @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
     private readonly evidence: CompanyEvidenceService,
+    private readonly undoing: UndoMerge,
   ) {}
 
   async read(id: string): Promise<CompanySheetView> {
@@ -26,14 +28,18 @@ export class CompanySheetService {
       membersOfCompanies(manager, [id]),
       companyOfferCounts(manager, id),
     ]);
-    const [history, evidence] = await Promise.all([
+    const [history, evidence, merges, into] = await Promise.all([
       historyRows(manager, { company: [id], company_site: sites.map((site) => site.id) }),
       this.evidence.read(company, members),
+      mergesInto(manager, id),
+      company.mergedIntoId === null ? null : manager.findOneBy(Company, { id: company.mergedIntoId }),
     ]);
     const { name, siren, status, createdAt, verifiedAt, phone } = company;
     return {
       ...{ id, name, siren, status, createdAt, verifiedAt, phone, offers, history, evidence },
       facts: factsOf(company),
+      mergedInto: into && { id: into.id, name: into.name, siren: into.siren },
+      merges: merges.map((merge) => ({ ...merge, canUndo: this.undoing.canUndo(merge) })),
       sites: sites.map(({ communeInsee, ...site }) => ({
         ...{ id: site.id, name: site.name, siret: site.siret, address: site.address, closedAt: site.closedAt },
         communeName: communeName(communeInsee),
@@ -42,7 +48,7 @@ export class CompanySheetService {
         ...{ id: memberId, role, firstName: account.firstName, lastName: account.lastName },
         ...{ email: account.email, emailVerified: account.emailVerified },
       })),
-      actions: nextActs(COMPANY_TABLE, status, 'campus_coordinator'),
+      actions: company.mergedIntoId === null ? nextActs(COMPANY_TABLE, status, 'campus_coordinator') : [],
     };
   }
 }

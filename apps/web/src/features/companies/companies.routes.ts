@@ -1,6 +1,7 @@
 import { companyStandingReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
+import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
 import { companiesFound, readCompanySearch } from './companies.queries.js';
 
@@ -32,4 +33,19 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./edit/EditCompany.js'), 'EditCompany'),
 });
 
-export const companiesRoutes = [companies, company, edit] as const;
+interface MergeSearch {
+  /** Id of the company that stays. */
+  avec?: string;
+}
+
+const merge = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/entreprises/$companyId/reunir',
+  validateSearch: ({ avec }: Record<string, unknown>): MergeSearch => ({ avec: textParam(avec) }),
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
+  component: lazyRouteComponent(() => import('./merge/MergeCompanies.js'), 'MergeCompanies'),
+});
+
+export const companiesRoutes = [companies, company, edit, merge] as const;

@@ -5,7 +5,7 @@ import {
   publicCompanyPageOptions,
   studentsReadOptions,
 } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { companyOfferPages } from './company-offers.query.js';
@@ -13,11 +13,14 @@ import { companyOfferPages } from './company-offers.query.js';
 const page = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprises/$companyId',
-  loader: ({ context: { queryClient }, params: { companyId } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { companyId } }) => {
+    const [{ id }] = await Promise.all([
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureInfiniteQueryData(companyOfferPages(companyId)),
-    ]),
+    ]);
+    // A link from before a merge.
+    if (id !== companyId) throw redirect({ to: '/entreprises/$companyId', params: { companyId: id }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./page/CompanyPage.js'), 'CompanyPage'),
 });
 

@@ -30,7 +30,7 @@ export function campusCompanies(
   page: { after: readonly [rank: number, id: string] | null; limit: number },
 ): Promise<CampusCompanyRow[]> {
   const value = new Parameters();
-  const conditions = ['true'];
+  const conditions = ['company.merged_into_id is null'];
   if (status !== null) conditions.push(`company.status = ${value.add(status)}`);
   if (sector !== null) conditions.push(`company.sector = ${value.add(sector)}`);
   if (size !== null) conditions.push(`company.size = ${value.add(size)}`);

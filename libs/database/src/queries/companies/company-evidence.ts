@@ -45,7 +45,7 @@ export const companiesAlike = (manager: EntityManager, companyId: string, domain
        join company_site other on other.commune_insee = one.commune_insee and lower(other.address) = lower(one.address)
        where one.company_id = $1) found
      join company on company.id = found.id
-     where company.id <> $1
+     where company.id <> $1 and company.merged_into_id is null
      group by company.id order by count(*) desc, company.name, company.id limit ${MOST_ALIKE}`,
     [companyId, domains],
   );

@@ -1,4 +1,4 @@
-import { Box, Flex } from '@mantine/core';
+import { Alert, Box, Flex } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -15,6 +15,7 @@ import { Waiting } from '../Waiting.js';
 import { CompanyEvidence } from './CompanyEvidence.js';
 import { CompanyFactsPart } from './CompanyFactsPart.js';
 import { CompanyMembers } from './CompanyMembers.js';
+import { CompanyMerges } from './CompanyMerges.js';
 import css from './CompanySheet.module.css';
 import { ReinstateCompany } from './ReinstateCompany.js';
 import { SuspendCompany } from './SuspendCompany.js';
@@ -32,6 +33,7 @@ export function CompanySheet() {
         context={<Context company={company} />}
         acts={<Acts company={company} />}
       />
+      <MergedInto company={company} />
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <CompanyMembers members={company.members} />
@@ -41,6 +43,7 @@ export function CompanySheet() {
         <div className={css.side}>
           <CompanyFactsPart company={company} />
           <CompanyOffers company={company} />
+          <CompanyMerges company={company} />
           <CompanyHistory company={company} />
         </div>
       </Columns>
@@ -59,6 +62,18 @@ function Context({ company: { siren, status, createdAt } }: { company: CompanySh
         {t('signed-up')} <RelativeDay at={createdAt} />
       </span>
     </Flex>
+  );
+}
+
+function MergedInto({ company: { mergedInto } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  if (mergedInto === null) return null;
+  return (
+    <Alert mb="md" title={t('merge.into')}>
+      <Link to="/coordination/entreprises/$companyId" params={{ companyId: mergedInto.id }}>
+        {mergedInto.name}
+      </Link>
+    </Alert>
   );
 }
 
@@ -134,7 +149,10 @@ function CompanyHistory({ company: { history } }: { company: CompanySheetView })
       </Box>
       <History
         steps={history}
-        titleOf={({ entityType, to }) => (entityType === 'company_site' ? t(`companies:site-moved.${to}`) : t(`status:company.${to}`))}
+        titleOf={({ entityType, act, to }) => {
+          if (entityType === 'company_site') return t(`companies:site-moved.${to}`);
+          return act === 'merge' || act === 'unmerge' ? t(`companies:merge.act.${act}`) : t(`status:company.${to}`);
+        }}
       />
     </section>
   );

@@ -15,7 +15,10 @@ export function OwnHistory() {
       </Box>
       <History
         steps={steps}
-        titleOf={({ entityType, to }) => (entityType === 'company_site' ? t(`company:history.site.${to}`) : t(`status:company.${to}`))}
+        titleOf={({ entityType, act, to }) => {
+          if (entityType === 'company_site') return t(`company:history.site.${to}`);
+          return act === 'merge' || act === 'unmerge' ? t(`company:history.act.${act}`) : t(`status:company.${to}`);
+        }}
       />
     </Box>
   );
