@@ -7,9 +7,19 @@ import { ConfirmAddress } from './addresses/confirm-address.js';
 import { OwnAddress } from './addresses/own-address.js';
 import { ResetAccess } from './addresses/reset-access.js';
 import { UndoAddress } from './addresses/undo-address.js';
+import { OwnDataService } from './data/own-data.service.js';
 import { DemoService } from './demo.service.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
 const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
-export const ACCOUNTS = [ActiveRole, AccountLetters, AccountsService, DemoService, MyAccountService, ChangePassword, ...ADDRESSES];
+export const ACCOUNTS = [
+  ActiveRole,
+  AccountLetters,
+  AccountsService,
+  DemoService,
+  MyAccountService,
+  ChangePassword,
+  OwnDataService,
+  ...ADDRESSES,
+];

@@ -8,11 +8,12 @@ import { AccountsController } from './accounts.controller.js';
 import { ActiveRole } from './active-role.service.js';
 import { AddressesController } from './addresses/addresses.controller.js';
 import { ResetAccess } from './addresses/reset-access.js';
+import { OwnDataController } from './data/own-data.controller.js';
 import { MyAccountController } from './mine/my-account.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
-  controllers: [AccountsController, MyAccountController, AddressesController],
+  controllers: [AccountsController, MyAccountController, AddressesController, OwnDataController],
   providers: ACCOUNTS,
   exports: [AccountLetters, ActiveRole, ResetAccess],
 })
