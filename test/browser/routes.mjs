@@ -74,6 +74,7 @@ export const SCREENS = [
   { name: 'address-confirm-dead', path: '/adresse/confirmer', as: ['visitor'], at: () => '/adresse/confirmer?token=abc' },
   { name: 'address-undo-dead', path: '/adresse/annuler', as: ['visitor'], at: () => '/adresse/annuler?token=abc' },
   { name: 'my-account', path: '/mon-compte', as: ['student', 'company', 'teacher', 'coordinator'] },
+  { name: 'my-data', path: '/mon-compte/donnees', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'second-step', path: '/mon-compte/deux-etapes', as: ['student', 'coordinator'] },
   { name: 'news', path: '/nouvelles', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'sign-up', path: '/inscription', as: ['visitor'] },

@@ -7,6 +7,7 @@ import {
   forgetImports,
   forgetMinorMessages,
   forgetOldKeys,
+  forgetSpent,
   forgetUnsaved,
   forgetUnused,
   hasHeldLetter,
@@ -177,6 +178,7 @@ export class Schedule {
     await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
     await forgetImports(manager, { draftsBefore: this.daysAgo(ROSTER_DRAFT_DAYS), appliedBefore: this.daysAgo(ROSTER_UNDO_DAYS) });
     await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
+    await forgetSpent(manager, this.clock.now());
   }
 
   private daysAgo(days: number): Date {

@@ -10,6 +10,11 @@ export interface Operator {
   director: string | null;
   hosting: string | null;
   contactEmail: string | null;
+  /** Controller of the personal data; null: the publisher. */
+  controller: string | null;
+  /** Data protection officer, and where to write to them. */
+  dpo: string | null;
+  dpoEmail: string | null;
 }
 
 export interface Config {

@@ -78,6 +78,8 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
 /** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
 export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/account': { may: SIGNED_IN },
+  'GET /api/account/data': { may: SIGNED_IN },
+  'POST /api/account/data': { may: SIGNED_IN, body: { format: 'json' } },
   'PUT /api/account/name': { may: SIGNED_IN, body: { firstName: 'Ana', lastName: 'Petit' } },
   'PUT /api/account/password': { may: SIGNED_IN, body: { newPassword: 'court', endsOthers: false } },
   'POST /api/account/proof': { may: SIGNED_IN, body: { password: 'mauvais-mot-de-passe' } },

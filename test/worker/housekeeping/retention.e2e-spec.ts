@@ -46,6 +46,7 @@ describe('what is kept for some days only', () => {
   });
 
   it(`an IP address is erased after ${IP_ADDRESS_DAYS} days, not before; the session itself stays`, async () => {
+    await world.query(`update session set expires_at = now() + interval '90 days'`);
     const sessions = await count('session');
     expect(await addressesKept()).toBe(sessions);
     await plantMark();
@@ -88,5 +89,47 @@ describe('what is kept for some days only', () => {
     await world.query('update known_device set expires_at = now() where account_id = $1', [accountId]);
     await daysLater(0, async () => (await count('pending_sign_up')) === 1);
     expect([await count('pending_sign_up'), await count('known_device')]).toEqual([1, devices]);
+  });
+
+  it('what is spent is erased when its time is over, not before: sessions, links, invitations, addresses of before, bodies of letters', async () => {
+    const { accountId } = await people.teacher();
+    const id = uuid();
+    const ended = async (table: string, where = 'id = $1') =>
+      (await world.query(`select 1 from ${table} where ${where}`, [id])).length === 0;
+    const kept = async () => ({
+      session: !(await ended('session')),
+      link: !(await ended('account_token')),
+      invitation: !(await ended('invitation')),
+      addresses: !(await ended('email_change')),
+      body: !(await ended('email', 'id = $1 and params is not null')),
+      letter: !(await ended('email')),
+      left: !(await ended('student')),
+    });
+    const plant = [
+      `insert into session (id, token, account_id, expires_at, created_at, updated_at) values ($1::uuid, $1::text, $2::uuid, now(), now(), now())`,
+      `insert into account_token (id, account_id, purpose, token_hash, expires_at) select $1::uuid, $2::uuid, 'magic_link', $1::text, now()`,
+      `insert into invitation (id, role, email, token_hash, expires_at, used_at) values ($1::uuid, 'campus_coordinator', $2::text || '@a.example', $1::text, now(), now())`,
+      `insert into email_change (id, account_id, old_email, new_email, source, token_hash, expires_at, undo_hash, undo_until)
+       values ($1::uuid, $2::uuid, 'a@a.example', 'b@a.example', 'self', $1::text, now(), $1::text, now())`,
+      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, expires_at)
+       values ($1::uuid, 'application-read', 'a@a.example', $2::uuid, 'fr', '{}', 'account', $2::uuid, 'sent', now())`,
+    ];
+    for (const sql of plant) await world.query(sql, [id, accountId]);
+    await world.query(`insert into student (id, first_name, last_name, roster_state) values ($1, 'Zoé', 'Martin', 'left')`, [id]);
+    await plantMark();
+    await daysLater(29, isMarkGone);
+    expect(await kept()).toEqual({ session: true, link: true, invitation: true, addresses: true, body: true, letter: true, left: true });
+    await daysLater(31, async () => !(await kept()).body);
+    expect(await kept()).toEqual({
+      session: false,
+      link: false,
+      invitation: false,
+      addresses: false,
+      body: false,
+      letter: true,
+      left: true,
+    });
+    await daysLater(367, () => ended('student'));
+    expect((await kept()).left).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import { ConfirmAddress } from './addresses/confirm-address.js';
 import { OwnAddress } from './addresses/own-address.js';
 import { ResetAccess } from './addresses/reset-access.js';
 import { UndoAddress } from './addresses/undo-address.js';
+import { OwnDataService } from './data/own-data.service.js';
 import { DemoService } from './demo.service.js';
 import { MendingLetters } from './mending-letters.js';
 import { ChangePassword } from './mine/change-password.js';
@@ -21,5 +22,9 @@ export const ACCOUNTS = [
   DemoService,
   MyAccountService,
   ChangePassword,
+  OwnDataService,
   ...ADDRESSES,
 ];
+
+/** What other features use. */
+export const ACCOUNTS_SHARED = [AccountLetters, ActiveRole, MendingLetters, ResetAccess];

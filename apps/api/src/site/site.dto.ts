@@ -14,6 +14,14 @@ export class OperatorView {
   hosting!: string | null;
   @said()
   contactEmail!: string | null;
+  /** Controller of the personal data; null: the publisher. */
+  @said()
+  controller!: string | null;
+  /** Data protection officer. */
+  @said()
+  dpo!: string | null;
+  @said()
+  dpoEmail!: string | null;
 }
 
 export class SiteView {

@@ -200,6 +200,24 @@ export type UndoLinkView = {
     isConfirmed: boolean;
 };
 
+export type OwnDataPartView = {
+    rows: number;
+    title: string;
+};
+
+export type OwnDataSummaryView = {
+    /**
+     * Kinds of data that are kept, with how many rows of each.
+     */
+    parts: Array<OwnDataPartView>;
+};
+
+export type DataFormat = 'json' | 'pdf';
+
+export type OwnDataInput = {
+    format: DataFormat;
+};
+
 export type SignInInput = {
     email: string;
     /**
@@ -6116,6 +6134,15 @@ export type OperatorView = {
     director: string | null;
     hosting: string | null;
     contactEmail: string | null;
+    /**
+     * Controller of the personal data; null: the publisher.
+     */
+    controller: string | null;
+    /**
+     * Data protection officer.
+     */
+    dpo: string | null;
+    dpoEmail: string | null;
 };
 
 export type SiteView = {
@@ -6551,6 +6578,32 @@ export type AddressesUndoResponses = {
 };
 
 export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
+
+export type OwnDataSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/data';
+};
+
+export type OwnDataSummaryResponses = {
+    200: OwnDataSummaryView;
+};
+
+export type OwnDataSummaryResponse = OwnDataSummaryResponses[keyof OwnDataSummaryResponses];
+
+export type OwnDataCopyData = {
+    body: OwnDataInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/data';
+};
+
+export type OwnDataCopyResponses = {
+    200: Blob | File;
+};
+
+export type OwnDataCopyResponse = OwnDataCopyResponses[keyof OwnDataCopyResponses];
 
 export type AuthSignInData = {
     body: SignInInput;

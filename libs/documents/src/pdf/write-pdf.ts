@@ -8,7 +8,9 @@ export type PdfBlock =
   | { small: string }
   /** To be copied by hand: large, in a fixed width. */
   | { code: string }
-  | { steps: readonly string[] };
+  | { steps: readonly string[] }
+  /** A list without numbers. */
+  | { items: readonly string[] };
 
 interface PdfOptions {
   title: string;
@@ -64,10 +66,11 @@ function structureOf(pdf: PDFKit.PDFDocument, block: PdfBlock): PDFKit.PDFStruct
   if ('small' in block) return say('P', block.small, 'Helvetica', 9.5, 8);
   if ('text' in block) return say('P', block.text, 'Helvetica', 11.5, 10);
   const list = pdf.struct('L');
-  for (const [index, step] of block.steps.entries()) {
+  const lines = 'steps' in block ? block.steps.map((step, index) => `${index + 1}.\u00a0${step}`) : block.items;
+  for (const line of lines) {
     const item = pdf.struct('LI');
     list.add(item);
-    item.add(say('LBody', `${index + 1}.\u00a0${step}`, 'Helvetica', 11.5, 6));
+    item.add(say('LBody', line, 'Helvetica', 'steps' in block ? 11.5 : 10, 'steps' in block ? 6 : 3));
     item.end();
   }
   list.end();

@@ -4,7 +4,7 @@ import type { FixedLetterDeclaration } from './letters/letter-declaration.js';
 import { LETTER_NAMES, type LetterName } from './letters/letters.js';
 
 /** News older than this is found in the lists. */
-export const NEWS_DAYS = 60;
+export const NEWS_DAYS = 30;
 
 const FIXED: Readonly<Record<string, FixedLetterDeclaration>> = FIXED_LETTERS;
 

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate } from '../civil-date.js';
 
-const YEARS = 5;
+/** Months for which an agreement or a contract stays in the archive after its end. */
+export const CONTRACT_ARCHIVE_MONTHS = 60;
 
 /** Last day on which an agreement or a contract stays in the archive, with restricted access: five years after its end, as long as an employer keeps the form. */
-export const archivedUntil = (endedOn: CivilDate): CivilDate => addMonths(endedOn, YEARS * 12);
+export const archivedUntil = (endedOn: CivilDate): CivilDate => addMonths(endedOn, CONTRACT_ARCHIVE_MONTHS);

@@ -1,14 +1,14 @@
 import { addMonths, type CivilDate } from '../civil-date.js';
 
-const WARN_AFTER = 23;
-const DELETE_AFTER = 24;
+export const INACTIVE_WARNING_MONTHS = 23;
+export const INACTIVE_MONTHS = 24;
 
 export type InactiveState = 'kept' | 'warn' | 'delete';
 
 /** Days on which a profile is warned and deleted, counted from the last act of the person: a click or an answer, not a letter opened (CNIL). */
 export const inactiveDays = (lastActOn: CivilDate): { warnOn: CivilDate; deleteOn: CivilDate } => ({
-  warnOn: addMonths(lastActOn, WARN_AFTER),
-  deleteOn: addMonths(lastActOn, DELETE_AFTER),
+  warnOn: addMonths(lastActOn, INACTIVE_WARNING_MONTHS),
+  deleteOn: addMonths(lastActOn, INACTIVE_MONTHS),
 });
 
 export function inactiveState(lastActOn: CivilDate, today: CivilDate): InactiveState {

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../civil-date.js';
 
-const MONTHS = 3;
-const MONTHS_IN_POOL = 24;
+export const REFUSED_MONTHS = 3;
+export const POOL_MONTHS = 24;
 
 export interface RefusedApplication {
   refusedOn: CivilDate;
@@ -11,7 +11,7 @@ export interface RefusedApplication {
 
 /** Day on which a refused application loses the person's name: three months to explain the refusal, two years from the last consent to be kept (CNIL, recruitment guide of 2023). */
 export function anonymiseOn({ refusedOn, talentPoolConsentOn }: RefusedApplication): CivilDate {
-  const refusal = addMonths(refusedOn, MONTHS);
+  const refusal = addMonths(refusedOn, REFUSED_MONTHS);
   if (talentPoolConsentOn === null) return refusal;
-  return [refusal, addMonths(talentPoolConsentOn, MONTHS_IN_POOL)].toSorted().at(-1) ?? refusal;
+  return [refusal, addMonths(talentPoolConsentOn, POOL_MONTHS)].toSorted().at(-1) ?? refusal;
 }

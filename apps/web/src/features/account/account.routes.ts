@@ -1,4 +1,4 @@
-import { authListDevicesOptions, authListOptions, myAccountReadOptions } from '@seve/api-client';
+import { authListDevicesOptions, authListOptions, myAccountReadOptions, ownDataSummaryOptions } from '@seve/api-client';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
@@ -50,6 +50,15 @@ const mine = createRoute({
       queryClient.ensureQueryData(authListDevicesOptions()),
     ]),
   component: lazyRouteComponent(() => import('./mine/MyAccountScreen.js'), 'MyAccountScreen'),
+});
+
+const data = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mon-compte/donnees',
+  beforeLoad: requireAccount(),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(myAccountReadOptions()), queryClient.ensureQueryData(ownDataSummaryOptions())]),
+  component: lazyRouteComponent(() => import('./data/MyDataScreen.js'), 'MyDataScreen'),
 });
 
 const secondStep = createRoute({
@@ -158,6 +167,7 @@ export const accountRoutes = [
   link,
   code,
   mine,
+  data,
   secondStep,
   newAddress,
   undoAddress,

@@ -1,13 +1,25 @@
-import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, LOCALE_COOKIE_DAYS, PENDING_SIGN_UP_DAYS, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
+import {
+  IP_ADDRESS_DAYS,
+  KNOWN_DEVICE_DAYS,
+  LOCALE_COOKIE_DAYS,
+  PENDING_SIGN_UP_DAYS,
+  PURPOSE_NAMES,
+  PURPOSES,
+  YEARS_WORDS_ARE_KEPT,
+} from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { FactList } from '../../ui/lists/FactList.js';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
 import { LegalPart } from './LegalPart.js';
+import { Controller } from './privacy/Controller.js';
+import { Durations } from './privacy/Durations.js';
 
 export function PrivacyScreen() {
   const { t } = useTranslation('legal');
   return (
     <LegalPage title={t('privacy.title')} context={t('privacy.context')}>
+      <Controller />
       <LegalPart
         title={t('privacy.what')}
         items={[
@@ -18,7 +30,17 @@ export function PrivacyScreen() {
           t('privacy.never'),
         ]}
       />
-      <LegalPart title={t('privacy.why')} text={t('privacy.why-text')} />
+      <LegalPart title={t('privacy.why')} text={t('privacy.why-text')}>
+        <FactList>
+          {PURPOSE_NAMES.map((name) => (
+            <div key={name}>
+              <dt>{t(`privacy.purpose.${name}`)}</dt>
+              <dd>{t(`privacy.basis.${PURPOSES[name]}`)}</dd>
+            </div>
+          ))}
+        </FactList>
+      </LegalPart>
+      <Durations />
       <LegalPart
         title={t('privacy.who')}
         items={[

@@ -3,7 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { Sessions } from '../sessions/Sessions.js';
+import { AccountPart } from './AccountPart.js';
 import { AddressPart } from './AddressPart.js';
 import { LanguagePart } from './LanguagePart.js';
 import { NamePart } from './NamePart.js';
@@ -25,6 +27,12 @@ export function MyAccountScreen() {
       <SecondStepPart mine={mine} />
       <Sessions />
       <LanguagePart />
+      <AccountPart id="my-data" title={t('data.title')}>
+        <p className="small dimmed">{t('data.what')}</p>
+        <LinkButton to="/mon-compte/donnees" variant="default" size="sm">
+          {t('data.open')}
+        </LinkButton>
+      </AccountPart>
       {dialog}
     </Page>
   );

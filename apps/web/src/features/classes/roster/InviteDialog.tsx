@@ -8,6 +8,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { saveFile } from '../../../ui/files/save-file.js';
 
 interface InviteDialogProps {
   classId: string;
@@ -83,20 +84,4 @@ function useInvite(classId: string, studentIds: readonly string[], onClose: () =
       ),
   });
   return { print, mail };
-}
-
-/** Time for the browser to have taken the file. */
-const TAKEN_MS = 10_000;
-
-/** Hands a file to the reader's browser, to be saved or opened. */
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), TAKEN_MS);
 }
