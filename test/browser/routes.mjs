@@ -288,6 +288,12 @@ export const SCREENS = [
     at: ({ report }) => `/coordination/signalements/${report}`,
   },
   { name: 'staff-accounts', path: '/coordination/comptes', as: ['coordinator'] },
+  {
+    name: 'staff-account',
+    path: '/coordination/comptes/$accountId',
+    as: ['coordinator'],
+    at: ({ staffAccount }) => `/coordination/comptes/${staffAccount}`,
+  },
   { name: 'file-tickets', path: '/coordination/dossiers', as: ['coordinator'] },
   {
     name: 'student-file',
@@ -376,6 +382,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   };
   await ask('student', 'POST', '/api/sign-up/student', newcomer);
   const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
+  const staff = await ask('coordinator', 'GET', '/api/campus/accounts?q=hubert');
   const school = one(await ask('coordinator', 'GET', '/api/schools'), 'school');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
   const reports = await ask('coordinator', 'GET', '/api/campus/reports');
@@ -408,6 +415,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     signUp: await tokenTo(newcomer.email, '/confirmer'),
     letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
     company: one(companies.items, 'verified company').id,
+    staffAccount: one(staff.items, 'staff account').id,
     school: school.id,
     ticket: ticket.id,
     report: one(reports.items, 'report').id,

@@ -28,12 +28,14 @@ const unsolicited = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprises/$companyId/candidature',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient }, params: { companyId } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { companyId } }) => {
+    const [{ id }] = await Promise.all([
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureQueryData(studentsReadOptions()),
       queryClient.fetchQuery(draftsListOptions()),
-    ]),
+    ]);
+    if (id !== companyId) throw redirect({ to: '/entreprises/$companyId/candidature', params: { companyId: id }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./unsolicited/UnsolicitedScreen.js'), 'UnsolicitedScreen'),
 });
 
