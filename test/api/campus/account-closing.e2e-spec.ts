@@ -133,6 +133,14 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     expect((await move({ schoolId })).status).toBe(404);
   });
 
+  it('loses the role of one school by its office, and is told', async () => {
+    const teacher = await people.teacher();
+    const office = await people.office(teacher.schoolId);
+    expect((await office.client.post(`/api/school/members/${teacher.teacherId}/end`, {})).status).toBe(204);
+    expect((await teacher.client.get('/api/classes')).status).toBe(401);
+    expect(await lettersTo(world, teacher.email)).toEqual(['school-role-ended']);
+  });
+
   it('of a student is not found, nor anybody’s to close but the campus', async () => {
     const teacher = await people.teacher();
     const student = await people.student(await people.classGroup(teacher));

@@ -45,7 +45,10 @@ describe('companies that are merged, and accounts that are closed', () => {
     await page.goto(`/coordination/entreprises/${merged.companyId}`);
     await page.getByRole('link', { name: words.say('companies:merge.open') }).click();
     await person.sees(words.say('companies:merge.title'));
-    await page.getByRole('link', { name: `Moulin ${language}`, exact: true }).last().click();
+    await page
+      .getByRole('link', { name: `Moulin ${language}`, exact: true })
+      .last()
+      .click();
     const verb = page.getByRole('button', { name: words.say('companies:merge.verb') });
     await verb.waitFor();
     expect(await violations(page)).toEqual([]);
