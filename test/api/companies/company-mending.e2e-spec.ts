@@ -73,6 +73,14 @@ describe('a company that is mended', () => {
       expect(history[0]?.fields).toEqual(expect.arrayContaining(['name', 'naf', 'headcount', 'campusNotes']));
     });
 
+    it('keeps its activity code in both nomenclatures, and says which of them is missing', async () => {
+      await edit(company.companyId, { naf2025: '10.81Y' });
+      expect((await sheet()).facts).toMatchObject({ naf: '1081Z', naf2025: '1081Y' });
+      await edit(company.companyId);
+      expect((await sheet()).facts).toMatchObject({ naf2025: '1081Y' });
+      expect((await edit(company.companyId, { naf2025: '81Y' })).body.errors?.[0]?.path).toBe('naf2025');
+    });
+
     it('keeps the day of its headcount unless the company gave it anew', async () => {
       await edit(company.companyId, { isHeadcountNew: true });
       const [{ day } = { day: null }] = await world.query<{ day: string }>('select headcount_on::text as day from company where id = $1', [

@@ -49,12 +49,12 @@ describe('records that are mended', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: words.say('companies:facts.edit') }).click();
     await person.sees(words.say('companies:edit.title'));
-    await person.field(words.from('company:edit.naf')).fill('10.8');
+    await person.field(words.from('ui:naf.naf')).fill('10.8');
     await person.field(words.from('companies:edit.notes')).fill('Appeler avant dix heures.');
     await person.press(words.say('companies:edit.save'));
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
-    await person.field(words.from('company:edit.naf')).fill('10.81Z');
+    await person.field(words.from('ui:naf.naf')).fill('10.81Z');
     await person.press(words.say('companies:edit.save'));
     await person.sees(name);
     await page.getByText('1081Z').waitFor();

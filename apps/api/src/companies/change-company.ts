@@ -3,7 +3,7 @@ import { InvalidInput } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockCompany } from '@seve/lifecycles';
 
-type Typed = 'name' | 'description' | 'website' | 'phone' | 'sector' | 'size' | 'naf' | 'idcc' | 'headcount' | 'campusNotes';
+type Typed = 'name' | 'description' | 'website' | 'phone' | 'sector' | 'size' | 'naf' | 'naf2025' | 'idcc' | 'headcount' | 'campusNotes';
 export type CompanyChanges = Partial<Pick<Company, Typed | 'headcountMeanHundredths'>>;
 
 /**

@@ -60,8 +60,11 @@ export class OwnCompanyView {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  /** In NAF rév. 2. */
   @ApiProperty({ type: 'string', nullable: true })
   naf!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  naf2025!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   idcc!: string | null;
   /** Operator of competences of that agreement; null where the house does not know it. */

@@ -26,10 +26,26 @@ export class CompaniesService {
       sitesOfCompany(this.dataSource.manager, companyId),
       membersOfCompanies(this.dataSource.manager, [companyId]),
     ]);
-    const { id, name, siren, status, description, phone, website, sector, size, naf } = company;
+    const { id, name, siren, status, description, phone, website, sector, size, naf, naf2025 } = company;
     const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
     return {
-      ...{ id, name, siren, status, description, phone, website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn },
+      ...{
+        id,
+        name,
+        siren,
+        status,
+        description,
+        phone,
+        website,
+        sector,
+        size,
+        naf,
+        naf2025,
+        idcc,
+        headcount,
+        headcountMeanHundredths,
+        headcountOn,
+      },
       opco: idcc && opcoOf(idcc, this.clock.today()),
       sites: sites.map((site) => ({ ...site, communeName: communeName(site.communeInsee) })),
       members: members.map((member) => ({
@@ -46,7 +62,7 @@ export class CompaniesService {
   async list({ cursor, limit, ...filter }: CompaniesQuery): Promise<CompanyPageView> {
     const after = readCursor(cursor, ['whole', 'id'] as const);
     const { manager } = this.dataSource;
-    const rows = await campusCompanies(manager, filterOf(filter), { after, limit: limit + 1 });
+    const rows = await campusCompanies(manager, filterOf(filter, this.clock.today()), { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ id, rank }) => [rank, id]);
     const found = await this.companies.findBy({ id: In(items.map(({ id }) => id)) });
     return { items: await this.views(items.flatMap(({ id }) => found.find((one) => one.id === id) ?? [])), next };

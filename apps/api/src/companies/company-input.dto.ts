@@ -27,9 +27,15 @@ export class CompanyInput {
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true, required: false })
   size?: CompanySize | null;
 
+  /** In NAF rév. 2. */
   @IsOptional()
   @Naf()
   naf?: string | null;
+
+  /** In NAF 2025, in force from 1 January 2027. Absent: as it is. */
+  @IsOptional()
+  @Naf()
+  naf2025?: string | null;
 
   /** Collective agreement: it sets pay and says the OPCO. */
   @IsOptional()

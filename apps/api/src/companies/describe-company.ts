@@ -14,9 +14,9 @@ export class DescribeCompany {
 
   /** @throws InvalidInput for a mean of the headcount alone */
   async describe(admin: CompanyPrincipal, { description, ...input }: CompanyInput): Promise<void> {
-    const { website = null, sector = null, size = null, naf = null, idcc = null } = input;
+    const { website = null, sector = null, size = null, naf = null, naf2025, idcc = null } = input;
     const headcount = headcountOf(input);
-    const changes = { description, website, sector, size, naf, idcc, ...headcount };
+    const changes = { description, website, sector, size, naf, ...(naf2025 !== undefined && { naf2025 }), idcc, ...headcount };
     const headcountOn = headcount.headcount === null ? null : this.clock.today();
     await this.outbox.transaction((work) => changeCompany(work, admin, { id: admin.companyId, changes, headcountOn }));
   }

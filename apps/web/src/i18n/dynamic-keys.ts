@@ -187,6 +187,7 @@ export const DYNAMIC_PREFIXES = [
   'pfmp-orders:academies.',
   'schools:kind.',
   'companies:states.',
+  'ui:naf.',
   'companies:gaps.',
   'companies:merge.part.',
   'companies:merge.act.',

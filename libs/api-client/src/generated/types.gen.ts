@@ -3446,7 +3446,11 @@ export type OwnCompanyView = {
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf: string | null;
+    naf2025: string | null;
     idcc: string | null;
     /**
      * Operator of competences of that agreement; null where the house does not know it.
@@ -3496,7 +3500,14 @@ export type CompanyInput = {
     website?: string | null;
     sector?: Sector | null;
     size?: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
     /**
      * Collective agreement: it sets pay and says the OPCO.
      */
@@ -3572,7 +3583,14 @@ export type CompanyFactsInput = {
     website?: string | null;
     sector?: Sector | null;
     size?: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
     /**
      * Collective agreement: it sets pay and says the OPCO.
      */
@@ -3689,7 +3707,11 @@ export type CompanyFacts = {
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf: string | null;
+    naf2025: string | null;
     idcc: string | null;
     headcount: number | null;
     headcountMeanHundredths: number | null;

@@ -41,9 +41,13 @@ export class Company {
   @Column('text', { nullable: true })
   size: CompanySize | null;
 
-  /** Activity code of the company, `2014Z`. */
+  /** Activity code of the company in NAF rév. 2, `2014Z`. */
   @Column('text', { nullable: true })
   naf: string | null;
+
+  /** The same in NAF 2025, in force from 1 January 2027. */
+  @Column('text', { name: 'naf_2025', nullable: true })
+  naf2025: string | null;
 
   /** Collective agreement, 4 digits: `0044` is chemistry. */
   @Column('text', { nullable: true })

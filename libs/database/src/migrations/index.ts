@@ -50,6 +50,7 @@ import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { Mending1796010000000 } from './1796010000000-mending.js';
 import { ClosedAccountsAndMerges1796010100000 } from './1796010100000-closed-accounts-and-merges.js';
+import { Naf20251796010200000 } from './1796010200000-naf-2025.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   GuardianPages1795980000000,
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,
+  Naf20251796010200000,
 ];

@@ -7,7 +7,7 @@ export const PLAIN_TABLES: PlainTables = {
   candidate_list: 'published_on made_on',
   class_group: 'name certification code',
   class_teacher: 'delegated_until',
-  company: 'siren name status description website phone sector size naf idcc headcount_on silence_warned_on campus_notes',
+  company: 'siren name status description website phone sector size naf naf_2025 idcc headcount_on silence_warned_on campus_notes',
   company_image: 'role alt kind sha256 state refusal_code shown_sha256',
   company_merge: 'moved',
   company_site: 'name siret address commune_insee',

@@ -72,8 +72,11 @@ export class CompanyFacts {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  /** In NAF rév. 2. */
   @ApiProperty({ type: 'string', nullable: true })
   naf!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  naf2025!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   idcc!: string | null;
   @ApiProperty({ type: 'integer', nullable: true })

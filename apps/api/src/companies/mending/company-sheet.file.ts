@@ -21,6 +21,7 @@ const CELLS = {
   sector: ({ sector }, words) => sector && words.sector[sector],
   size: ({ size }, words) => size && words.size[size],
   naf: ({ naf }) => naf,
+  naf2025: ({ naf2025 }) => naf2025,
   idcc: ({ idcc }) => idcc,
   headcount: ({ headcount }) => headcount,
   headcountOn: ({ headcountOn }) => headcountOn,
@@ -39,7 +40,17 @@ const WORDS: Record<Locale, Words> = {
   fr: {
     file: 'entreprises',
     heads: {
-      ...{ name: 'Nom', siren: 'SIREN', siret: 'SIRET', status: 'État', sector: 'Secteur', size: 'Taille', naf: 'Code NAF', idcc: 'IDCC' },
+      ...{
+        name: 'Nom',
+        siren: 'SIREN',
+        siret: 'SIRET',
+        status: 'État',
+        sector: 'Secteur',
+        size: 'Taille',
+        naf: 'NAF rév. 2',
+        naf2025: 'NAF 2025',
+        idcc: 'IDCC',
+      },
       ...{ headcount: 'Effectif', headcountOn: 'Effectif donné le', website: 'Site internet', phone: 'Téléphone', address: 'Adresse' },
       ...{ commune: 'Commune', sites: 'Établissements', members: 'Membres', offersOnline: 'Offres en ligne' },
       ...{ createdOn: 'Inscription', verifiedOn: 'Vérification' },
@@ -55,7 +66,17 @@ const WORDS: Record<Locale, Words> = {
   en: {
     file: 'companies',
     heads: {
-      ...{ name: 'Name', siren: 'SIREN', siret: 'SIRET', status: 'State', sector: 'Sector', size: 'Size', naf: 'NAF code', idcc: 'IDCC' },
+      ...{
+        name: 'Name',
+        siren: 'SIREN',
+        siret: 'SIRET',
+        status: 'State',
+        sector: 'Sector',
+        size: 'Size',
+        naf: 'NAF rév. 2',
+        naf2025: 'NAF 2025',
+        idcc: 'IDCC',
+      },
       ...{ headcount: 'Headcount', headcountOn: 'Headcount given on', website: 'Website', phone: 'Phone', address: 'Address' },
       ...{ commune: 'Town', sites: 'Sites', members: 'Members', offersOnline: 'Offers online' },
       ...{ createdOn: 'Signed up on', verifiedOn: 'Verified on' },

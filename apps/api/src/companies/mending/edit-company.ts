@@ -15,9 +15,20 @@ export class EditCompany {
 
   /** @throws NotFound; InvalidInput for a mean of the headcount alone */
   async edit(coordinator: Principal, id: string, { name, campusNotes, isHeadcountNew, ...input }: CompanyFactsInput): Promise<void> {
-    const { website = null, phone = null, sector = null, size = null, naf = null, idcc = null } = input;
+    const { website = null, phone = null, sector = null, size = null, naf = null, naf2025, idcc = null } = input;
     const headcount = headcountOf(input);
-    const changes = { name, website, ...(phone !== null && { phone }), sector, size, naf, idcc, campusNotes, ...headcount };
+    const changes = {
+      name,
+      website,
+      ...(phone !== null && { phone }),
+      sector,
+      size,
+      naf,
+      ...(naf2025 !== undefined && { naf2025 }),
+      idcc,
+      campusNotes,
+      ...headcount,
+    };
     const headcountOn = headcount.headcount === null ? null : isHeadcountNew ? this.clock.today() : undefined;
     await this.outbox.transaction((work) => changeCompany(work, coordinator, { id, changes, headcountOn }));
   }

@@ -58,11 +58,12 @@ function factsOf({
   sector,
   size,
   naf,
+  naf2025,
   idcc,
   headcount,
   headcountMeanHundredths,
   headcountOn,
   campusNotes,
 }: Company): CompanyFacts {
-  return { website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn, campusNotes };
+  return { website, sector, size, naf, naf2025, idcc, headcount, headcountMeanHundredths, headcountOn, campusNotes };
 }

@@ -7,6 +7,8 @@ export interface CampusCompanyFilter {
   sector: Sector | null;
   size: CompanySize | null;
   gap: CompanyGap | null;
+  /** Column of the activity code in force: `gap` asks for that one. */
+  nafColumn: 'naf' | 'naf_2025';
   /** Folded words, each the beginning of a word of the name. */
   words: readonly string[];
   /** Beginning of the SIREN; null for a search by name. */
@@ -26,7 +28,7 @@ const prefix = (word: string) => `'${word.replaceAll(/['\\]/g, ' ')}':*`;
 /** Ids of the companies of the campus: those that wait come first, the longest wait on top. Raw: `search_words` and its index. */
 export function campusCompanies(
   manager: EntityManager,
-  { status, sector, size, gap, words, siren }: CampusCompanyFilter,
+  { status, sector, size, gap, nafColumn, words, siren }: CampusCompanyFilter,
   page: { after: readonly [rank: number, id: string] | null; limit: number },
 ): Promise<CampusCompanyRow[]> {
   const value = new Parameters();
@@ -34,7 +36,7 @@ export function campusCompanies(
   if (status !== null) conditions.push(`company.status = ${value.add(status)}`);
   if (sector !== null) conditions.push(`company.sector = ${value.add(sector)}`);
   if (size !== null) conditions.push(`company.size = ${value.add(size)}`);
-  if (gap !== null) conditions.push(`company.${gap} is null`);
+  if (gap !== null) conditions.push(`company.${gap === 'naf' ? nafColumn : gap} is null`);
   // Between a number and the one after its last digit: the index of the SIREN serves.
   if (siren !== null) conditions.push(`company.siren >= ${value.add(siren)} and company.siren <= ${value.add(siren.padEnd(9, '9'))}`);
   const named = words.length > 0 ? value.add(words.map(prefix).join(' & ')) : null;

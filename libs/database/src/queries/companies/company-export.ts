@@ -12,6 +12,7 @@ export interface ExportedCompany {
   sector: Sector | null;
   size: CompanySize | null;
   naf: string | null;
+  naf2025: string | null;
   idcc: string | null;
   headcount: number | null;
   headcountOn: string | null;
@@ -41,6 +42,7 @@ export const exportedCompanies = (manager: EntityManager, ids: readonly string[]
       sector: 'company.sector',
       size: 'company.size',
       naf: 'company.naf',
+      naf2025: 'company.naf_2025',
       idcc: 'company.idcc',
       headcount: 'company.headcount',
       headcountOn: `to_char(company.headcount_on, 'YYYY-MM-DD')`,

@@ -11,7 +11,18 @@ import { rowsOf } from '../../rows.js';
 import { inCurrent } from '../people/members.js';
 
 /** Facts of a company that a merge takes over where the one that stays has not given them. */
-export const FILLED_FACTS = ['phone', 'website', 'sector', 'size', 'naf', 'idcc', 'headcount', 'headcountOn', 'description'] as const;
+export const FILLED_FACTS = [
+  'phone',
+  'website',
+  'sector',
+  'size',
+  'naf',
+  'naf2025',
+  'idcc',
+  'headcount',
+  'headcountOn',
+  'description',
+] as const;
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 

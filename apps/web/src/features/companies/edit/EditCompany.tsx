@@ -9,6 +9,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { NafFields } from '../../../ui/company/NafFields.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -90,12 +91,7 @@ export function EditCompany() {
               />
             </FormSection>
             <FormSection title={t('companies:edit.law')} hint={t('companies:edit.law-hint')}>
-              <TextInput
-                label={<FieldLabel hint={t('company:edit.naf-hint')}>{t('company:edit.naf')}</FieldLabel>}
-                maxLength={6}
-                autoComplete="off"
-                {...form.getInputProps('naf')}
-              />
+              <NafFields form={form} />
               <TextInput
                 label={<FieldLabel hint={t('company:law.idcc-hint')}>{t('company:law.idcc')}</FieldLabel>}
                 inputMode="numeric"

@@ -9,6 +9,7 @@ export interface FactsValues {
   sector: Sector | '';
   size: CompanySize | '';
   naf: string;
+  naf2025: string;
   idcc: string;
   headcount: number | '';
   /** Of people, with two decimals. */
@@ -18,7 +19,7 @@ export interface FactsValues {
 }
 
 export function valuesOf({ name, phone, facts }: CompanySheetView): FactsValues {
-  const { website, sector, size, naf, idcc, headcount, headcountMeanHundredths, campusNotes } = facts;
+  const { website, sector, size, naf, naf2025, idcc, headcount, headcountMeanHundredths, campusNotes } = facts;
   return {
     name,
     website: website ?? '',
@@ -26,6 +27,7 @@ export function valuesOf({ name, phone, facts }: CompanySheetView): FactsValues 
     sector: sector ?? '',
     size: size ?? '',
     naf: naf ?? '',
+    naf2025: naf2025 ?? '',
     idcc: idcc ?? '',
     headcount: headcount ?? '',
     headcountMean: headcountMeanHundredths === null ? '' : headcountMeanHundredths / 100,
@@ -44,6 +46,7 @@ export function inputOf(values: FactsValues, { facts }: CompanySheetView): Compa
     sector: values.sector || null,
     size: values.size || null,
     naf: values.naf.trim() || null,
+    naf2025: values.naf2025.trim() || null,
     idcc: values.idcc.trim() || null,
     headcount,
     headcountMeanHundredths: values.headcountMean === '' ? null : Math.round(Number(values.headcountMean) * 100),

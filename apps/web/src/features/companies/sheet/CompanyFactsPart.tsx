@@ -10,11 +10,12 @@ import { FactList } from '../../../ui/lists/FactList.js';
 export function CompanyFactsPart({ company: { id, phone, facts } }: { company: CompanySheetView }) {
   const { t } = useTranslation(['companies', 'company']);
   const format = useFormat();
-  const { website, sector, size, naf, idcc, headcount, headcountOn, campusNotes } = facts;
+  const { website, sector, size, naf, naf2025, idcc, headcount, headcountOn, campusNotes } = facts;
   const said: [label: string, value: string | null][] = [
     [t('company:fact.sector'), sector && t(`company:sector.${sector}`)],
     [t('company:fact.size'), size && t(`company:size.${size}`)],
-    [t('companies:facts.naf'), naf],
+    [t('ui:naf.naf'), naf],
+    [t('ui:naf.naf2025'), naf2025],
     [t('companies:facts.idcc'), idcc],
     [t('companies:facts.headcount'), headcount === null ? null : headcountSaid(headcount, headcountOn)],
     [t('company:fact.website'), website],
