@@ -21,7 +21,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   LetterPreference: { manage: EVERYONE },
   Invitation: { read: INVITING, create: INVITING, delete: INVITING },
   School: { read: CAMPUS, create: CAMPUS, update: CAMPUS, 'read-own': OFFICE, 'update-own': OFFICE },
-  SchoolMember: { read: OFFICE, end: OFFICE },
+  SchoolMember: { read: OFFICE, end: OFFICE, 'reset-access': ['school_head'] },
   ClassGroup: { read: [...TEACHER, ...OFFICE], create: TEACHER, update: [...TEACHER, ...OFFICE] },
   StudentProfile: { read: STUDENT, update: STUDENT },
   Match: { read: STUDENT },

@@ -9,8 +9,8 @@ export interface Acts {
   Invitation: 'read' | 'create' | 'delete';
   /** `update`: for the campus. `read-own`, `update-own`: for its office. */
   School: 'read' | 'create' | 'update' | 'read-own' | 'update-own';
-  /** Who works in one's own school. */
-  SchoolMember: 'read' | 'end';
+  /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
+  SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
@@ -142,7 +142,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: SCHOOL_OFFICE,
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create', 'update'),

@@ -119,6 +119,7 @@ export const letters = {
   'applications-received': applicationsReceived,
   'candidates-digest': candidatesDigest,
   'company-join-asked': companyJoinAsked,
+  'school-role-ended': schoolRoleEnded,
   'company-member-removed': companyMemberRemoved,
   'company-merge-undone': companyMergeUndone,
   'company-merged': companyMerged,
@@ -151,7 +152,6 @@ export const letters = {
   'roster-to-confirm': rosterToConfirm,
   'saved-offers-ending': savedOffersEnding,
   'school-agreement': schoolAgreement,
-  'school-role-ended': schoolRoleEnded,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,
 } satisfies Record<LetterName, unknown>;

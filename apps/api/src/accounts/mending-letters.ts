@@ -45,14 +45,6 @@ export class MendingLetters {
     };
   }
 
-  schoolRoleEnded({ id, email, firstName, locale }: Person, of: { schoolName: string; endedBy: string; membershipId: string }): NewEmail {
-    const { schoolName, endedBy, membershipId } = of;
-    return {
-      ...letterParams('school-role-ended', { firstName, schoolName, endedBy, link: this.config.publicUrl }),
-      ...{ to: { address: email, accountId: id, locale }, entityType: 'membership', entityId: membershipId },
-    };
-  }
-
   companyMerged({ accountId, email, firstName, locale }: Addressee, { kept, merged, mergeId }: Merge): NewEmail {
     const names = { keptName: kept.name, mergedName: merged.name };
     const params = { firstName, ...names, undoDays: MERGE_UNDO_DAYS, link: `${this.config.publicUrl}/entreprise/offres` };

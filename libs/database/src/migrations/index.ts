@@ -51,6 +51,7 @@ import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { Mending1796010000000 } from './1796010000000-mending.js';
 import { ClosedAccountsAndMerges1796010100000 } from './1796010100000-closed-accounts-and-merges.js';
 import { Naf20251796010200000 } from './1796010200000-naf-2025.js';
+import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,
   Naf20251796010200000,
+  PlanningOfImports1796030000000,
 ];

@@ -135,6 +135,12 @@ export const FIXED_LETTERS = {
     readers: COMPANY_ROLES,
     reason: 'account',
   },
+  'school-role-ended': {
+    title: { fr: 'Fin d’un rôle dans un établissement', en: 'End of a role at a school' },
+    readerTitle: { fr: 'Fin de votre rôle dans un établissement', en: 'End of your role at a school' },
+    readers: SCHOOL_ROLES,
+    reason: 'account',
+  },
   'company-member-removed': {
     title: { fr: 'Retrait d’une équipe', en: 'Removal from a team' },
     readerTitle: { fr: 'Départ d’un collègue', en: 'A colleague’s departure' },
@@ -154,11 +160,6 @@ export const FIXED_LETTERS = {
   'account-moved': {
     title: { fr: 'Changement d’établissement', en: 'Change of school' },
     readers: ['teacher'],
-    reason: 'account',
-  },
-  'school-role-ended': {
-    title: { fr: 'Fin d’un rôle dans un établissement', en: 'End of a role in a school' },
-    readers: SCHOOL_ROLES,
     reason: 'account',
   },
   'company-merged': {
