@@ -59,7 +59,7 @@ describe('companies that are merged, and accounts that are closed', () => {
     await page.waitForURL(`**/entreprises/${kept.companyId}`);
     await page.goto(`/coordination/entreprises/${kept.companyId}`);
     await page.getByRole('button', { name: words.say('companies:merge.undo') }).click();
-    await page.getByText(words.say('companies:merge.left')).waitFor();
+    await page.getByText(words.say('companies:merge.left')).first().waitFor();
     const [row] = await world.query('select merged_into_id as into from company where id = $1', [merged.companyId]);
     expect(row).toEqual({ into: null });
     expect(person.faults).toEqual([]);
