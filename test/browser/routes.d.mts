@@ -20,6 +20,7 @@ export interface Parts {
   placement: string;
   companyId: string;
   group: string;
+  programme: string;
   /** A list of students that `teacher` sent. */
   list: string;
   pupil: string;

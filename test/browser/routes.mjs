@@ -197,8 +197,16 @@ export const SCREENS = [
   { name: 'team', path: '/entreprise/equipe', as: ['company'] },
 
   { name: 'join', path: '/rejoindre', as: ['visitor'] },
-  { name: 'classes', path: '/classes', as: ['teacher'] },
-  { name: 'class', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}` },
+  { name: 'classes', path: '/classes', as: ['teacher', 'school_head'] },
+  { name: 'class', path: '/classes/$classId', as: ['teacher', 'school_head'], at: ({ group }) => `/classes/${group}` },
+  { name: 'class-settings', path: '/classes/$classId/reglages', as: ['teacher'], at: ({ group }) => `/classes/${group}/reglages` },
+  { name: 'programmes', path: '/etablissement/formations', as: ['school_head', 'teacher'] },
+  {
+    name: 'programme',
+    path: '/etablissement/formations/$programmeId',
+    as: ['school_head', 'teacher'],
+    at: ({ programme }) => `/etablissement/formations/${programme}`,
+  },
   { name: 'class-without-place', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?place=sans&silence=14` },
   { name: 'class-joins', path: '/classes/$classId/inscriptions', as: ['teacher'], at: ({ group }) => `/classes/${group}/inscriptions` },
   { name: 'class-nobody', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?q=personne` },
@@ -405,6 +413,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     placement: placement.id,
     companyId: company.id,
     group: group.id,
+    programme: group.programmeId,
     list: one((await ask('teacher', 'GET', '/api/roster-imports')).items, 'list of students that the teacher sent').id,
     pupil: one(
       students.toSorted((a, b) => b.applications - a.applications),

@@ -32,6 +32,7 @@ import { PageNoticesModule } from './page-notices/page-notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RosterModule } from './roster/roster.module.js';
@@ -86,6 +87,7 @@ export const FEATURES = [
   PageNoticesModule,
   PagesModule,
   PlacementsModule,
+  ProgrammesModule,
   ReferenceModule,
   ReportsModule,
   RosterImportsModule,

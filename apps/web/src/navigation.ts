@@ -1,10 +1,11 @@
-import type { PersonRole } from '@seve/domain';
+import { isSchoolOfficeRole, type PersonRole } from '@seve/domain';
 import {
   type Icon,
   IconBriefcase,
   IconBuilding,
   IconBuildingFactory2,
   IconCalculator,
+  IconCertificate,
   IconCoinEuro,
   IconFlag,
   IconFolderOpen,
@@ -55,7 +56,13 @@ const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetai
 
 type TabList = readonly [Tab, ...Tab[]];
 
-const SCHOOL_OFFICE: TabList = [...HOME, ROSTERS, { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers }];
+const SCHOOL_OFFICE: TabList = [
+  ...HOME,
+  { to: '/classes', label: 'tabs.all-classes', icon: IconSchool },
+  { to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate },
+  ROSTERS,
+  { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers },
+];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
@@ -94,6 +101,11 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   ],
 };
 
+const ON_PHONE = 4;
+
+/** Tabs at the bottom of a phone: the office of a school has five, with short words. */
+export const tabsOnPhone = (role: PersonRole): number => (isSchoolOfficeRole(role) ? SCHOOL_OFFICE.length : ON_PHONE);
+
 /** Links of the account menu and of the footer, with their key in `shell`. */
 type MenuLink = Pick<Tab, 'to' | 'label' | 'icon'>;
 const SAVED_OFFERS: MenuLink = { to: '/offres-enregistrees', label: 'account.saved-offers', icon: IconStar };
@@ -116,6 +128,9 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   teacher: [LETTERS, MINE],
   school_staff: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   school_head: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
+  school_staff: [AUDIT_LOG, LETTERS, MINE],
+  school_head: [AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,

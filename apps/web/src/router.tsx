@@ -28,6 +28,7 @@ import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
+import { programmesRoutes } from './features/programmes/programmes.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
 import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
@@ -56,6 +57,7 @@ export const router = createRouter({
     ...escalationsRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
+    ...programmesRoutes,
     ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,

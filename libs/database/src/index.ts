@@ -151,6 +151,7 @@ export {
   withAvailability,
 } from './queries/people/availability.js';
 export * from './queries/people/class-students.js';
+export * from './queries/people/class-team.js';
 export * from './queries/people/classes-seen.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';
@@ -176,6 +177,7 @@ export * from './queries/roster/adopt-student.js';
 export * from './queries/roster/roster-imports.js';
 export * from './queries/roster/roster-of-class.js';
 export * from './queries/roster/roster-rows.js';
+export * from './queries/schools/programmes.js';
 export * from './queries/sign-in/active-membership.js';
 export * from './queries/sign-in/change-address.js';
 export * from './queries/sign-in/forget-addresses.js';

@@ -12,6 +12,8 @@ export interface Acts {
   /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
   SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
+  /** What a school prepares for, and when its students are in a company. A teacher updates those of the classes they share. */
+  Programme: 'read' | 'create' | 'update' | 'archive';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
   Match: 'read';
@@ -107,7 +109,8 @@ const SCHOOL_OFFICE = [
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
   may('AuditLog', 'read'),
-  may('ClassGroup', 'read', 'update'),
+  may('ClassGroup', 'read', 'create', 'update'),
+  may('Programme', 'read', 'create', 'update', 'archive'),
 ];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
@@ -134,6 +137,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   teacher: [
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
+    may('Programme', 'read', 'update'),
     may('Offer', 'prepare'),
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),

@@ -39,6 +39,7 @@ import { applicationTeacherCopy } from './letters/application-teacher-copy.lette
 import { applicationWithdrawn } from './letters/application-withdrawn.letter.js';
 import { applicationsReceived } from './letters/applications-received.letter.js';
 import { candidatesDigest } from './letters/candidates-digest.letter.js';
+import { classEntrusted } from './letters/class-entrusted.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
 import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
 import { companyMergeUndone } from './letters/company-merge-undone.letter.js';
@@ -118,6 +119,7 @@ export const letters = {
   'application-withdrawn': applicationWithdrawn,
   'applications-received': applicationsReceived,
   'candidates-digest': candidatesDigest,
+  'class-entrusted': classEntrusted,
   'company-join-asked': companyJoinAsked,
   'school-role-ended': schoolRoleEnded,
   'company-member-removed': companyMemberRemoved,

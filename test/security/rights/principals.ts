@@ -40,6 +40,9 @@ export interface StoryIds {
   slotId: string;
   escalationId: string;
   classId: string;
+  /** Its programme, and the membership of its referent. */
+  programmeId: string;
+  referentId: string;
   studentId: string;
   companyId: string;
   invitationId: string;
@@ -81,7 +84,8 @@ export interface StoryIds {
   jobId: string;
 }
 
-interface Cast extends Pick<StoryIds, 'applicationId' | 'offerId' | 'studentId' | 'classId' | 'companyId' | 'schoolId'> {
+interface Cast
+  extends Pick<StoryIds, 'applicationId' | 'offerId' | 'studentId' | 'classId' | 'programmeId' | 'referentId' | 'companyId' | 'schoolId'> {
   studentEmail: string;
   companyEmail: string;
   teacherEmail: string;
@@ -96,7 +100,8 @@ export async function signInEverybody(world: World): Promise<{
   const [first] = await world.query<Cast>(
     `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
             company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",
-            teacher_account.email as "teacherEmail", class_group.school_id as "schoolId"
+            teacher_account.email as "teacherEmail", class_group.school_id as "schoolId", class_group.programme_id as "programmeId",
+            class_group.referent_teacher_id as "referentId"
      from application join offer on offer.id = application.offer_id join company_site on company_site.id = offer.company_site_id
      join membership on membership.company_id = company_site.company_id and membership.role = 'company_admin'
      join account member_account on member_account.id = membership.account_id

@@ -27,6 +27,8 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
+const programme = (rest: string) => (ids: StoryIds) => `/api/programmes/${ids.programmeId}${rest}`;
+
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
@@ -333,12 +335,56 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/companies/:id/suspension': { may: ['coordinator'], path: (ids) => `/api/companies/${ids.companyId}/suspension`, body: {} },
   'POST /api/companies/:id/reinstatement': { may: ['coordinator'], path: (ids) => `/api/companies/${ids.companyId}/reinstatement` },
   'POST /api/companies/:id/verification': { may: ['coordinator'], path: (ids) => `/api/companies/${ids.companyId}/verification` },
-  'GET /api/classes': { may: TEACHERS },
-  'POST /api/classes': { may: TEACHERS, body: {} },
-  'GET /api/classes/:id': { may: ['teacher'], path: schoolClass('') },
-  'POST /api/classes/:id/code': { may: ['teacher'], path: schoolClass('/code') },
-  'DELETE /api/classes/:id/code': { may: ['teacher'], path: schoolClass('/code') },
-  'PUT /api/classes/:id/rhythm': { may: ['teacher'], path: schoolClass('/rhythm'), body: { blocks: [] } },
+  'GET /api/programmes': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/programmes': { may: OFFICES, body: {} },
+  'GET /api/programmes/:id': { may: ['teacher', 'colleague', 'office'], path: programme('') },
+  'PUT /api/programmes/:id': {
+    may: ['teacher', 'office'],
+    path: programme(''),
+    body: { name: 'BTS métiers de la chimie', kinds: ['internship'], blocks: [], periods: [] },
+  },
+  'POST /api/programmes/:id/archive': { may: ['office'], path: programme('/archive') },
+  'DELETE /api/programmes/:id/archive': { may: ['office'], path: programme('/archive') },
+  'GET /api/schools/:id/programmes': { may: ['coordinator'], path: (ids) => `/api/schools/${ids.schoolId}/programmes` },
+  'GET /api/classes': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/classes': { may: [...TEACHERS, ...OFFICES], body: {} },
+  'GET /api/classes/archived': { may: [...TEACHERS, ...OFFICES] },
+  'GET /api/classes/:id': { may: ['teacher', 'office'], path: schoolClass('') },
+  'PUT /api/classes/:id': {
+    may: ['teacher', 'office'],
+    path: schoolClass(''),
+    body: ({ programmeId }) => ({ name: 'BTS 2', programmeId, schoolYear: 2026 }),
+  },
+  'POST /api/classes/:id/archive': { may: ['teacher', 'office'], path: schoolClass('/archive') },
+  'DELETE /api/classes/:id/archive': { may: ['teacher', 'office'], path: schoolClass('/archive') },
+  'POST /api/classes/:id/split': {
+    may: ['teacher', 'office'],
+    path: schoolClass('/split'),
+    body: ({ studentId, classId }) => ({ name: 'BTS 2 B', studentIds: [studentId], referentId: classId }),
+  },
+  'GET /api/classes/:id/team': { may: ['teacher', 'office'], path: schoolClass('/team') },
+  'POST /api/classes/:id/teachers': {
+    may: ['teacher', 'office'],
+    path: schoolClass('/teachers'),
+    body: ({ referentId }) => ({ teacherId: referentId }),
+  },
+  'DELETE /api/classes/:id/teachers/:teacherId': {
+    may: ['teacher', 'office'],
+    path: (ids) => `/api/classes/${ids.classId}/teachers/${ids.referentId}`,
+  },
+  'PUT /api/classes/:id/referent': {
+    may: ['teacher', 'office'],
+    path: schoolClass('/referent'),
+    body: ({ referentId }) => ({ teacherId: referentId }),
+  },
+  'PUT /api/classes/:id/referents': {
+    may: ['teacher', 'office'],
+    path: schoolClass('/referents'),
+    body: ({ studentId, classId }) => ({ studentIds: [studentId], teacherId: classId }),
+  },
+  'POST /api/classes/:id/code': { may: ['teacher', 'office'], path: schoolClass('/code') },
+  'DELETE /api/classes/:id/code': { may: ['teacher', 'office'], path: schoolClass('/code') },
+  'PUT /api/classes/:id/rhythm': { may: ['teacher', 'office'], path: schoolClass('/rhythm'), body: { blocks: [] } },
   'GET /api/classes/:id/export.csv': { may: ['teacher'], path: schoolClass('/export.csv') },
   'GET /api/classes/:id/export.xlsx': { may: ['teacher'], path: schoolClass('/export.xlsx') },
   'GET /api/class-students': { may: TEACHERS, path: () => '/api/class-students?q=xy' },

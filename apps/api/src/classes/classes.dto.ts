@@ -16,18 +16,39 @@ import {
   type RosterState,
 } from '@seve/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Id } from '../http/validation/fields/id.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
+
+export const EARLIEST_YEAR = 2020;
+export const LATEST_YEAR = 2099;
 
 export class ClassInput {
   @NameText(60)
   name!: string;
 
-  /** Key of the diploma the class prepares. */
+  /** Key of the diploma the class prepares, where no programme is named: its programme is opened with the class. */
+  @IsOptional()
   @DiplomaKey()
-  certification!: string;
+  certification?: string;
+
+  /** Programme of the school. */
+  @IsOptional()
+  @Id()
+  programmeId?: string;
+
+  /** Teacher who follows its students; the reader, where a teacher opens it. */
+  @IsOptional()
+  @Id()
+  referentId?: string;
+
+  /** 2026 for 2026-2027; this school year unless given. */
+  @IsOptional()
+  @Whole({ min: EARLIEST_YEAR, max: LATEST_YEAR })
+  schoolYear?: number;
 }
 
 export class ClassCertification {
@@ -80,6 +101,13 @@ export class ClassSummary {
   id!: string;
   name!: string;
   certification!: ClassCertification;
+  @ApiProperty({ format: 'uuid' })
+  programmeId!: string;
+  programmeName!: string;
+  /** 2026 for 2026-2027. */
+  @ApiProperty({ type: 'integer' })
+  schoolYear!: number;
+  referentName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   code!: string | null;
   @ApiProperty({ type: 'integer' })
@@ -121,11 +149,21 @@ export class LastContact {
   kind!: ContactSource;
 }
 
+export class TeacherName {
+  /** Of the membership in the school. */
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+}
+
 export class ClassStudent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   firstName!: string;
   lastName!: string;
+  /** Teacher who follows the student. */
+  @ApiProperty({ type: TeacherName, nullable: true })
+  referent!: TeacherName | null;
   @ApiProperty({ enum: PROGRESS_STATES, enumName: 'ProgressState' })
   state!: ProgressState;
   @ApiProperty({ type: 'integer' })
@@ -166,11 +204,23 @@ export class RhythmInput {
   blocks!: WorkStudyBlockDto[];
 }
 
+export class ClassProgramme {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+}
+
 export class ClassDetail {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   name!: string;
   certification!: ClassCertification;
+  programme!: ClassProgramme;
+  /** 2026 for 2026-2027. */
+  @ApiProperty({ type: 'integer' })
+  schoolYear!: number;
+  referent!: TeacherName;
+  isArchived!: boolean;
   @ApiProperty({ type: 'string', nullable: true })
   code!: string | null;
   /** Weeks in the company and at school; empty for a class that does not alternate. */

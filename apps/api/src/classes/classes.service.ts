@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import {
   ClassGroup,
+  type ClassReader,
   classesSeen,
   openClass,
   Programme,
   programmeFor,
   raiseStudentVersions,
+  recordEdit,
+  recordMoves,
   studentsOfClasses,
   waitingInClass,
 } from '@seve/database';
-import { NotFound, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
+import { InvalidInput, requireOrderedBlocks, schoolYearAt } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { newClassCode } from '@seve/lifecycles';
 import { diplomaByKey } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import type { TeacherPrincipal } from '../http/session/principal.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SchoolPrincipal } from '../http/session/principal.js';
 
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { viewOfClass, viewOfSummary } from './classes.view.js';
+import { openProgramme, referentOf } from './manage/of-school.js';
 import { ownClass } from './own-class.js';
 
-/** Classes of a teacher; another teacher's class is not found. */
+/** Classes that a teacher shares, or all of a school for its office; any other is not found. */
 @Injectable()
 export class ClassesService {
   constructor(
@@ -30,9 +34,9 @@ export class ClassesService {
     private readonly clock: Clock,
   ) {}
 
-  async list(teacher: TeacherPrincipal): Promise<ClassSummary[]> {
+  async list(member: ClassReader): Promise<ClassSummary[]> {
     const { manager } = this.dataSource;
-    const classes = await classesSeen(manager, teacher);
+    const classes = await classesSeen(manager, member);
     const students = await studentsOfClasses(
       manager,
       classes.map(({ id }) => id),
@@ -40,41 +44,49 @@ export class ClassesService {
     return classes.map((one) => viewOfSummary(one, students, this.clock.today()));
   }
 
-  async create(teacher: TeacherPrincipal, { name, certification }: ClassInput): Promise<ClassDetail> {
-    const diploma = diplomaByKey(certification);
-    if (!diploma) throw new NotFound('not-found');
-    const { level } = diploma;
-    const { schoolId, teacherId: referentTeacherId } = teacher;
-    const schoolYear = schoolYearAt(this.clock.today());
+  /** A teacher may name a diploma alone, whose programme is opened with the class; the office names a programme and a referent. */
+  async create(member: SchoolPrincipal, input: ClassInput): Promise<ClassDetail> {
+    const { schoolId } = member;
+    const { name, schoolYear = schoolYearAt(this.clock.today()) } = input;
     const id = await this.outbox.transaction(async ({ manager }) => {
-      const programme = await programmeFor(manager, { schoolId, certification, level });
-      return openClass(manager, { programme, referentTeacherId, name, schoolYear, code: newClassCode() });
+      const programme = await this.programmeOf(manager, member, input);
+      const referentTeacherId = await referentOf(manager, schoolId, input.referentId ?? member.teacherId);
+      const opened = await openClass(manager, { programme, referentTeacherId, name, schoolYear, code: newClassCode() });
+      await recordMoves(manager, member, { entityType: 'class_group', entityId: opened, from: null, to: 'open', act: 'create' });
+      return opened;
     });
-    return this.find(id, teacher);
+    return this.find(id, member);
   }
 
-  async find(id: string, teacher: TeacherPrincipal): Promise<ClassDetail> {
+  async find(id: string, member: SchoolPrincipal): Promise<ClassDetail> {
     const { manager } = this.dataSource;
-    const group = await ownClass(manager, id, teacher);
+    const group = await ownClass(manager, id, member);
     const [students, waiting] = await Promise.all([studentsOfClasses(manager, [id]), waitingInClass(manager, id)]);
     return viewOfClass(group, students, waiting, this.clock.today());
   }
 
   /** The old code dies. */
-  async renewCode(id: string, teacher: TeacherPrincipal): Promise<ClassCode> {
-    return { code: await this.writeCode(id, teacher, newClassCode()) };
+  async renewCode(id: string, member: SchoolPrincipal): Promise<ClassCode> {
+    return { code: await this.writeCode(id, member, newClassCode()) };
   }
 
-  async revokeCode(id: string, teacher: TeacherPrincipal): Promise<void> {
-    await this.writeCode(id, teacher, null);
+  async revokeCode(id: string, member: SchoolPrincipal): Promise<void> {
+    await this.writeCode(id, member, null);
   }
 
   /** The weeks of its programme; every student of it is scored again. */
-  async changeRhythm(id: string, { blocks }: RhythmInput, teacher: TeacherPrincipal): Promise<ClassDetail> {
+  async changeRhythm(id: string, { blocks }: RhythmInput, member: SchoolPrincipal): Promise<ClassDetail> {
     requireOrderedBlocks(blocks);
     await this.outbox.transaction(async (work) => {
-      const group = await ownClass(work.manager, id, teacher);
+      const group = await ownClass(work.manager, id, member);
       const workStudyBlocks = blocks.map(({ from, to, at }) => ({ from, to, at }));
+      const changed = await recordEdit(work.manager, member, {
+        entityType: 'programme',
+        entityId: group.programmeId,
+        before: group.programme,
+        after: { workStudyBlocks },
+      });
+      if (changed.length === 0) return;
       await work.manager.update(Programme, { id: group.programmeId }, { workStudyBlocks });
       const students = await raiseStudentVersions(work.manager, group.programmeId);
       await work.enqueueAll(
@@ -82,12 +94,19 @@ export class ClassesService {
         students.map(({ id: studentId, version }) => ({ payload: { studentId, version } })),
       );
     });
-    return this.find(id, teacher);
+    return this.find(id, member);
   }
 
-  private writeCode<Code extends string | null>(id: string, teacher: TeacherPrincipal, code: Code): Promise<Code> {
+  private async programmeOf(manager: EntityManager, { schoolId, teacherId }: SchoolPrincipal, input: ClassInput): Promise<Programme> {
+    if (input.programmeId !== undefined) return openProgramme(manager, schoolId, input.programmeId);
+    const diploma = diplomaByKey(input.certification ?? '');
+    if (!diploma || teacherId === null) throw new InvalidInput([{ path: 'programmeId', code: 'class.programme' }]);
+    return programmeFor(manager, { schoolId, certification: diploma.key, level: diploma.level });
+  }
+
+  private writeCode<Code extends string | null>(id: string, member: SchoolPrincipal, code: Code): Promise<Code> {
     return this.outbox.transaction(async ({ manager }) => {
-      const group = await ownClass(manager, id, teacher);
+      const group = await ownClass(manager, id, member);
       await manager.update(ClassGroup, { id: group.id }, { code });
       return code;
     });

@@ -20,6 +20,8 @@ export const viewOfCertification = (key: string, level: number): ClassCertificat
   level,
 });
 
+const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`;
+
 export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStudent {
   const { lastContact } = row;
   const lastActOn = row.lastActAt && dayInParis(row.lastActAt);
@@ -43,6 +45,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     id: row.id,
     firstName: row.firstName,
     lastName: row.lastName,
+    referent: row.referent,
     state: progress.state,
     isMinor: row.birthDate !== null && isMinor(row.birthDate, today),
     minorActs,
@@ -87,11 +90,15 @@ export function viewOfSummary(
 }
 
 export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], waiting: number, today: CivilDate): ClassDetail {
-  const { id, name, certification, level, code, programme } = group;
+  const { id, name, certification, level, code, programme, schoolYear, referentTeacher, archivedAt } = group;
   return {
     id,
     name,
     certification: viewOfCertification(certification, level),
+    programme: { id: programme.id, name: programme.name },
+    schoolYear,
+    referent: { id: referentTeacher.id, name: nameOf(referentTeacher.account) },
+    isArchived: archivedAt !== null,
     code,
     workStudyBlocks: programme.workStudyBlocks,
     waiting,

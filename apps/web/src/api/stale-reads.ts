@@ -5,6 +5,7 @@ import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react
 type Read = { [Name in keyof typeof api]: Name extends `${infer Operation}QueryKey` ? Operation : never }[keyof typeof api];
 
 const CLASS: readonly Read[] = ['classesList', 'classesRead'];
+const PROGRAMME: readonly Read[] = ['programmesList', 'programmesRead'];
 
 /** Reads that each write makes stale. An application shows in nearly all of them, and so does the language. */
 const STALE_AFTER = {
@@ -21,7 +22,7 @@ const STALE_AFTER = {
   campusOffer: ['campusOffersList', 'campusOffersRead', 'campusOverview', 'offersList', 'offersRead'],
   candidateInvitation: ['candidatesList'],
   classCode: CLASS,
-  classGroup: ['classesList'],
+  classGroup: ['classesList', ...PROGRAMME],
   classStudent: [
     ...CLASS,
     'joinsList',
@@ -32,6 +33,7 @@ const STALE_AFTER = {
     'studentSheetListMessages',
     'proposalsList',
   ],
+  classTeam: [...CLASS, ...PROGRAMME, 'classTeamRead', 'classManageArchived', 'classStudentsFind', 'schoolOfficeOverview'],
   classView: ['savedViewsList'],
   companyDecision: ['companiesList', 'companyStandingRead', 'campusOverview', 'campusOffersList'],
   companyDerogation: ['companyDerogationsList'],
@@ -54,6 +56,7 @@ const STALE_AFTER = {
   pfmpOrder: ['pfmpOrdersList'],
   pooledInvitation: ['talentPoolList'],
   refusedAddress: ['suppressionsList', 'mailLogList'],
+  programme: [...PROGRAMME, ...CLASS],
   report: 'everything',
   reportDecision: ['campusReportsList'],
   rosterImport: ['rosterImportsList', 'rosterImportsRead', 'rosterImportsRows', ...CLASS],

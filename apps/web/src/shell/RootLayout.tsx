@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { invalidateReads } from '../api/stale-reads.js';
 import { changeLocale } from '../i18n/i18n.js';
-import { TABS } from '../navigation.js';
+import { TABS, tabsOnPhone } from '../navigation.js';
 import { useSession } from '../session.js';
 import { Toasts } from '../ui/feedback/Toasts.js';
 import { Footer } from './footer/Footer.js';
@@ -70,7 +70,7 @@ export function RootLayout() {
       </main>
       <Toasts />
       <Footer width={width} />
-      {account && <PhoneTabs tabs={tabs} />}
+      {account && <PhoneTabs tabs={tabs} shown={tabsOnPhone(account.role)} />}
       <RouteAnnouncer />
     </>
   );

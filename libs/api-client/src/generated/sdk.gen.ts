@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassStudentsFindData, ClassStudentsFindResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesHistoryData, CompaniesHistoryResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanyMendingCsvData, CompanyMendingCsvResponses, CompanyMendingEditData, CompanyMendingEditResponses, CompanyMergesMergeData, CompanyMergesMergeResponses, CompanyMergesPreviewData, CompanyMergesPreviewResponses, CompanyMergesUndoData, CompanyMergesUndoResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesCloseData, CompanySitesCloseResponses, CompanySitesGiveContactData, CompanySitesGiveContactResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanySitesReopenData, CompanySitesReopenResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, OwnSchoolEditData, OwnSchoolEditResponses, OwnSchoolReadData, OwnSchoolReadResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolOfficeRemoveSecondStepData, SchoolOfficeRemoveSecondStepResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsEditData, SchoolsEditResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountRecordsCloseData, StaffAccountRecordsCloseResponses, StaffAccountRecordsMoveData, StaffAccountRecordsMoveResponses, StaffAccountRecordsReadData, StaffAccountRecordsReadResponses, StaffAccountRecordsReopenData, StaffAccountRecordsReopenResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassManageArchiveData, ClassManageArchivedData, ClassManageArchivedResponses, ClassManageArchiveResponses, ClassManageEditData, ClassManageEditResponses, ClassManageReopenData, ClassManageReopenResponses, ClassManageSplitData, ClassManageSplitResponses, ClassStudentsFindData, ClassStudentsFindResponses, ClassTeamFollowData, ClassTeamFollowResponses, ClassTeamHandOverData, ClassTeamHandOverResponses, ClassTeamReadData, ClassTeamReadResponses, ClassTeamShareData, ClassTeamShareResponses, ClassTeamUnshareData, ClassTeamUnshareResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProgrammesArchiveData, ProgrammesArchiveResponses, ProgrammesCreateData, ProgrammesCreateResponses, ProgrammesEditData, ProgrammesEditResponses, ProgrammesListData, ProgrammesListResponses, ProgrammesReadData, ProgrammesReadResponses, ProgrammesReopenData, ProgrammesReopenResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolOfficeRemoveSecondStepData, SchoolOfficeRemoveSecondStepResponses, SchoolProgrammesListData, SchoolProgrammesListResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -913,6 +913,66 @@ export const campusOverview = <ThrowOnError extends boolean = true>(options?: Op
 });
 
 /**
+ * Teachers, coordinators and companies, the newest first. Never students.
+ */
+export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options?: Options<StaffAccountsSearchData, ThrowOnError>) => (options?.client ?? client).get<StaffAccountsSearchResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts',
+    ...options
+});
+
+/**
+ * Signs the person out everywhere, at once.
+ */
+export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/sessions',
+    ...options
+});
+
+/**
+ * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
+ */
+export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * For a person the campus has seen, who has lost the phone. The person is told.
+ */
+export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsRemoveSecondStepData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsRemoveSecondStepResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/second-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Those to call, or those called whose day has not come; the longest wait first.
  */
 export const escalationsList = <ThrowOnError extends boolean = true>(options?: Options<EscalationsListData, ThrowOnError>) => (options?.client ?? client).get<EscalationsListResponses, unknown, ThrowOnError>({
@@ -992,120 +1052,6 @@ export const escalationsCall = <ThrowOnError extends boolean = true>(options: Op
             type: 'apiKey'
         }],
     url: '/api/campus/escalations/{id}/calls',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Teachers, coordinators and companies, the newest first. Never students.
- */
-export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options?: Options<StaffAccountsSearchData, ThrowOnError>) => (options?.client ?? client).get<StaffAccountsSearchResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts',
-    ...options
-});
-
-/**
- * Signs the person out everywhere, at once.
- */
-export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
- */
-export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/email',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * For a person the campus has seen, who has lost the phone. The person is told.
- */
-export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsRemoveSecondStepData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsRemoveSecondStepResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/second-step',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const staffAccountRecordsRead = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReadData, ThrowOnError>) => (options.client ?? client).get<StaffAccountRecordsReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}',
-    ...options
-});
-
-/**
- * Roles and sessions end at once; the person is told why.
- */
-export const staffAccountRecordsClose = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsCloseData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsCloseResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/closing',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const staffAccountRecordsReopen = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReopenData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsReopenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/reopening',
-    ...options
-});
-
-/**
- * A teacher goes on in another school.
- */
-export const staffAccountRecordsMove = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsMoveData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsMoveResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/move',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1616,6 +1562,86 @@ export const invitationsToApplyDecline = <ThrowOnError extends boolean = true>(o
     ...options
 });
 
+/**
+ * The last archived first.
+ */
+export const classManageArchived = <ThrowOnError extends boolean = true>(options?: Options<ClassManageArchivedData, ThrowOnError>) => (options?.client ?? client).get<ClassManageArchivedResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/archived',
+    ...options
+});
+
+/**
+ * The table of the class: where each student stands, and what comes next.
+ */
+export const classesRead = <ThrowOnError extends boolean = true>(options: Options<ClassesReadData, ThrowOnError>) => (options.client ?? client).get<ClassesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}',
+    ...options
+});
+
+export const classManageEdit = <ThrowOnError extends boolean = true>(options: Options<ClassManageEditData, ThrowOnError>) => (options.client ?? client).put<ClassManageEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const classManageReopen = <ThrowOnError extends boolean = true>(options: Options<ClassManageReopenData, ThrowOnError>) => (options.client ?? client).delete<ClassManageReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/archive',
+    ...options
+});
+
+/**
+ * For a class without students; it is opened again at any time.
+ */
+export const classManageArchive = <ThrowOnError extends boolean = true>(options: Options<ClassManageArchiveData, ThrowOnError>) => (options.client ?? client).post<ClassManageArchiveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/archive',
+    ...options
+});
+
+/**
+ * Some of its students go to a new class of the same programme.
+ */
+export const classManageSplit = <ThrowOnError extends boolean = true>(options: Options<ClassManageSplitData, ThrowOnError>) => (options.client ?? client).post<ClassManageSplitResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/split',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const classesList = <ThrowOnError extends boolean = true>(options?: Options<ClassesListData, ThrowOnError>) => (options?.client ?? client).get<ClassesListResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -1638,19 +1664,6 @@ export const classesCreate = <ThrowOnError extends boolean = true>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * The table of the class: where each student stands, and what comes next.
- */
-export const classesRead = <ThrowOnError extends boolean = true>(options: Options<ClassesReadData, ThrowOnError>) => (options.client ?? client).get<ClassesReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}',
-    ...options
 });
 
 export const classesRevokeCode = <ThrowOnError extends boolean = true>(options: Options<ClassesRevokeCodeData, ThrowOnError>) => (options.client ?? client).delete<ClassesRevokeCodeResponses, unknown, ThrowOnError>({
@@ -1686,6 +1699,83 @@ export const classesChangeRhythm = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/classes/{id}/rhythm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who teaches the class, and the teachers of the school.
+ */
+export const classTeamRead = <ThrowOnError extends boolean = true>(options: Options<ClassTeamReadData, ThrowOnError>) => (options.client ?? client).get<ClassTeamReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/team',
+    ...options
+});
+
+/**
+ * Shares the class with a colleague, for good or from one day to another.
+ */
+export const classTeamShare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamShareData, ThrowOnError>) => (options.client ?? client).post<ClassTeamShareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/teachers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * By the referent, the office, or the colleague in question.
+ */
+export const classTeamUnshare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamUnshareData, ThrowOnError>) => (options.client ?? client).delete<ClassTeamUnshareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/teachers/{teacherId}',
+    ...options
+});
+
+/**
+ * Hands the class over to another referent.
+ */
+export const classTeamHandOver = <ThrowOnError extends boolean = true>(options: Options<ClassTeamHandOverData, ThrowOnError>) => (options.client ?? client).put<ClassTeamHandOverResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/referent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives some of its students another referent.
+ */
+export const classTeamFollow = <ThrowOnError extends boolean = true>(options: Options<ClassTeamFollowData, ThrowOnError>) => (options.client ?? client).put<ClassTeamFollowResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/referents',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2287,19 +2377,6 @@ export const companiesDescribe = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What was decided about it and edited in it, its sites included, the newest first.
- */
-export const companiesHistory = <ThrowOnError extends boolean = true>(options?: Options<CompaniesHistoryData, ThrowOnError>) => (options?.client ?? client).get<CompaniesHistoryResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/history',
-    ...options
-});
-
-/**
  * Applications it left without an answer, and what follows from them.
  */
 export const companiesSilence = <ThrowOnError extends boolean = true>(options?: Options<CompaniesSilenceData, ThrowOnError>) => (options?.client ?? client).get<CompaniesSilenceResponses, unknown, ThrowOnError>({
@@ -2394,46 +2471,6 @@ export const companySitesChange = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Nothing new begins there; what is there stays.
- */
-export const companySitesClose = <ThrowOnError extends boolean = true>(options: Options<CompanySitesCloseData, ThrowOnError>) => (options.client ?? client).post<CompanySitesCloseResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/sites/{id}/closing',
-    ...options
-});
-
-export const companySitesReopen = <ThrowOnError extends boolean = true>(options: Options<CompanySitesReopenData, ThrowOnError>) => (options.client ?? client).post<CompanySitesReopenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/sites/{id}/reopening',
-    ...options
-});
-
-/**
- * Contact of every offer of the site that has not ended.
- */
-export const companySitesGiveContact = <ThrowOnError extends boolean = true>(options: Options<CompanySitesGiveContactData, ThrowOnError>) => (options.client ?? client).put<CompanySitesGiveContactResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/sites/{id}/contact',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Their sessions end at once; their offers have a new contact.
  */
 export const companyMembersRemove = <ThrowOnError extends boolean = true>(options: Options<CompanyMembersRemoveData, ThrowOnError>) => (options.client ?? client).delete<CompanyMembersRemoveResponses, unknown, ThrowOnError>({
@@ -2461,17 +2498,9 @@ export const companyMembersGiveRole = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * UTF-8 with byte order mark, cells between semicolons, all quoted. Without the notes of the campus.
+ * What a verified company says of itself.
  */
-export const companyMendingCsv = <ThrowOnError extends boolean = true>(options?: Options<CompanyMendingCsvData, ThrowOnError>) => (options?.client ?? client).get<CompanyMendingCsvResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/export.csv',
-    ...options
-});
+export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyPageData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyPageResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/page', ...options });
 
 export const companyStandingRead = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingReadData, ThrowOnError>) => (options.client ?? client).get<CompanyStandingReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -2482,69 +2511,6 @@ export const companyStandingRead = <ThrowOnError extends boolean = true>(options
     url: '/api/companies/{id}',
     ...options
 });
-
-export const companyMendingEdit = <ThrowOnError extends boolean = true>(options: Options<CompanyMendingEditData, ThrowOnError>) => (options.client ?? client).put<CompanyMendingEditResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * What the merge would do; changes nothing.
- */
-export const companyMergesPreview = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesPreviewData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesPreviewResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}/merge/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * This company enters the other one.
- */
-export const companyMergesMerge = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesMergeData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesMergeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}/merge',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const companyMergesUndo = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesUndoData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesUndoResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company-merges/{id}/undoing',
-    ...options
-});
-
-/**
- * What a verified company says of itself.
- */
-export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyPageData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyPageResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/page', ...options });
 
 /**
  * Its published offers are paused; its members still sign in, and may not publish, read or answer.
@@ -3451,6 +3417,93 @@ export const placementsCalendar = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Of one's school: those in use first, then by name.
+ */
+export const programmesList = <ThrowOnError extends boolean = true>(options?: Options<ProgrammesListData, ThrowOnError>) => (options?.client ?? client).get<ProgrammesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes',
+    ...options
+});
+
+export const programmesCreate = <ThrowOnError extends boolean = true>(options: Options<ProgrammesCreateData, ThrowOnError>) => (options.client ?? client).post<ProgrammesCreateResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const programmesRead = <ThrowOnError extends boolean = true>(options: Options<ProgrammesReadData, ThrowOnError>) => (options.client ?? client).get<ProgrammesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{id}',
+    ...options
+});
+
+/**
+ * The office any of its school, a teacher those of the classes they share.
+ */
+export const programmesEdit = <ThrowOnError extends boolean = true>(options: Options<ProgrammesEditData, ThrowOnError>) => (options.client ?? client).put<ProgrammesEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const programmesReopen = <ThrowOnError extends boolean = true>(options: Options<ProgrammesReopenData, ThrowOnError>) => (options.client ?? client).delete<ProgrammesReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{id}/archive',
+    ...options
+});
+
+export const programmesArchive = <ThrowOnError extends boolean = true>(options: Options<ProgrammesArchiveData, ThrowOnError>) => (options.client ?? client).post<ProgrammesArchiveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{id}/archive',
+    ...options
+});
+
+/**
+ * For the campus: what a school prepares for, and when its students are in a company.
+ */
+export const schoolProgrammesList = <ThrowOnError extends boolean = true>(options: Options<SchoolProgrammesListData, ThrowOnError>) => (options.client ?? client).get<SchoolProgrammesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/schools/{id}/programmes',
+    ...options
+});
+
+/**
  * Occupations named by a free title, each once, the best first.
  */
 export const referenceOccupations = <ThrowOnError extends boolean = true>(options: Options<ReferenceOccupationsData, ThrowOnError>) => (options.client ?? client).get<ReferenceOccupationsResponses, unknown, ThrowOnError>({ url: '/api/reference/occupations', ...options });
@@ -3891,45 +3944,7 @@ export const schoolsRead = <ThrowOnError extends boolean = true>(options: Option
     ...options
 });
 
-export const schoolsEdit = <ThrowOnError extends boolean = true>(options: Options<SchoolsEditData, ThrowOnError>) => (options.client ?? client).put<SchoolsEditResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/schools/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const schoolNamesSearch = <ThrowOnError extends boolean = true>(options: Options<SchoolNamesSearchData, ThrowOnError>) => (options.client ?? client).get<SchoolNamesSearchResponses, unknown, ThrowOnError>({ url: '/api/reference/schools', ...options });
-
-export const ownSchoolRead = <ThrowOnError extends boolean = true>(options?: Options<OwnSchoolReadData, ThrowOnError>) => (options?.client ?? client).get<OwnSchoolReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school',
-    ...options
-});
-
-export const ownSchoolEdit = <ThrowOnError extends boolean = true>(options: Options<OwnSchoolEditData, ThrowOnError>) => (options.client ?? client).put<OwnSchoolEditResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 /**
  * How a score is computed: conditions, criteria with their weight and its reason, what never enters, versions.

@@ -979,7 +979,7 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
 
@@ -1102,6 +1102,50 @@ export type CampusOverviewView = {
     studentsSearching: number | null;
     studentsPlaced: number | null;
     schools: Array<SchoolProgressView>;
+};
+
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+
+export type StaffAccountView = {
+    id: string;
+    role: InvitedRole;
+    /**
+     * School or company.
+     */
+    organisation: string | null;
+    companyId: string | null;
+    companyStatus: CompanyStatus | null;
+    /**
+     * Of the sessions that are still kept; null when there is none.
+     */
+    lastSignInAt: string | null;
+    openSessions: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: string;
+    hasSecondStep: boolean;
+};
+
+export type StaffAccountList = {
+    next: string | null;
+    items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -1307,166 +1351,6 @@ export type CallInput = {
      * For the coordination alone.
      */
     note?: string | null;
-};
-
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
-
-export type StaffAccountView = {
-    id: string;
-    role: InvitedRole;
-    /**
-     * School or company.
-     */
-    organisation: string | null;
-    companyId: string | null;
-    companyStatus: CompanyStatus | null;
-    /**
-     * Null while it is open.
-     */
-    closedAt: string | null;
-    /**
-     * Of the sessions that are still kept; null when there is none.
-     */
-    lastSignInAt: string | null;
-    openSessions: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    emailVerified: boolean;
-    createdAt: string;
-    hasSecondStep: boolean;
-};
-
-export type StaffAccountList = {
-    next: string | null;
-    items: Array<StaffAccountView>;
-};
-
-export type AddressResetInput = {
-    email: string;
-    /**
-     * How the person was seen; the old address reads it.
-     */
-    reason: string;
-};
-
-export type SecondStepResetInput = {
-    /**
-     * How the person was seen; the person reads it.
-     */
-    reason: string;
-};
-
-export type AccountSuccessor = {
-    membershipId: string;
-    role: InvitedRole;
-    firstName: string;
-    lastName: string;
-};
-
-export type AccountRoleView = {
-    id: string;
-    role: InvitedRole;
-    schoolId: string | null;
-    companyId: string | null;
-    organisation: string | null;
-    until: string | null;
-    /**
-     * Classes and students that it follows: a successor is needed above zero.
-     */
-    referentOf: number;
-    since: string;
-    /**
-     * The only person who runs the school, administers the company or coordinates the campus.
-     */
-    isLast: boolean;
-    /**
-     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
-     */
-    successors: Array<AccountSuccessor>;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
-export type AccountRecordView = {
-    id: string;
-    closedAt: string | null;
-    closedReason: string | null;
-    firstName: string;
-    lastName: string;
-    email: string;
-    createdAt: string;
-    isYou: boolean;
-    roles: Array<AccountRoleView>;
-    /**
-     * What was done with the account and its roles, the newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type SuccessorInput = {
-    /**
-     * Role that ends.
-     */
-    membershipId: string;
-    /**
-     * Role that takes over.
-     */
-    successorId: string;
-};
-
-export type AccountClosingInput = {
-    /**
-     * Told to the person, word for word.
-     */
-    reason: string;
-    /**
-     * For each role of which something would be left without a person.
-     */
-    successors?: Array<SuccessorInput>;
-};
-
-export type AccountMoveInput = {
-    /**
-     * Role of a teacher, which ends.
-     */
-    membershipId: string;
-    /**
-     * School where the teacher works from now on.
-     */
-    schoolId: string;
-    /**
-     * Role of the teacher who takes over classes and students.
-     */
-    successorId?: string | null;
 };
 
 export type PhoneRefusalInput = {
@@ -2508,6 +2392,39 @@ export type StudentInvitationList = {
     items: Array<StudentInvitation>;
 };
 
+export type ArchivedClass = {
+    id: string;
+    schoolYear: number;
+    archivedOn: string;
+    name: string;
+    programmeName: string;
+};
+
+export type ClassEditInput = {
+    name: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
+};
+
+export type SplitInput = {
+    name: string;
+    /**
+     * Students of the class who go to the new one.
+     */
+    studentIds: Array<string>;
+    /**
+     * Referent of the new class; the one of the class it comes from unless given.
+     */
+    referentId?: string;
+};
+
+export type ClassOpened = {
+    id: string;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
@@ -2555,6 +2472,11 @@ export type ClassTasks = {
 
 export type ClassSummary = {
     id: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
     code: string | null;
     students: number;
     /**
@@ -2564,15 +2486,42 @@ export type ClassSummary = {
     placed: number;
     name: string;
     certification: ClassCertification;
+    programmeName: string;
+    referentName: string;
     tasks: ClassTasks;
 };
 
 export type ClassInput = {
     name: string;
     /**
-     * Key of the diploma the class prepares.
+     * Programme of the school.
      */
-    certification: string;
+    programmeId?: string;
+    /**
+     * Teacher who follows its students; the reader, where a teacher opens it.
+     */
+    referentId?: string;
+    /**
+     * 2026 for 2026-2027; this school year unless given.
+     */
+    schoolYear?: number;
+    /**
+     * Key of the diploma the class prepares, where no programme is named: its programme is opened with the class.
+     */
+    certification?: string;
+};
+
+export type ClassProgramme = {
+    id: string;
+    name: string;
+};
+
+export type TeacherName = {
+    /**
+     * Of the membership in the school.
+     */
+    id: string;
+    name: string;
 };
 
 export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
@@ -2618,6 +2567,10 @@ export type ClassNextAct = {
 
 export type ClassStudent = {
     id: string;
+    /**
+     * Teacher who follows the student.
+     */
+    referent: TeacherName | null;
     state: ProgressState;
     applications: number;
     /**
@@ -2657,6 +2610,10 @@ export type ClassStudent = {
 
 export type ClassDetail = {
     id: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
     code: string | null;
     /**
      * Sign-ups that wait for the teacher.
@@ -2664,6 +2621,9 @@ export type ClassDetail = {
     waiting: number;
     name: string;
     certification: ClassCertification;
+    programme: ClassProgramme;
+    referent: TeacherName;
+    isArchived: boolean;
     /**
      * Weeks in the company and at school; empty for a class that does not alternate.
      */
@@ -2683,6 +2643,116 @@ export type RhythmInput = {
      * In the order of time.
      */
     blocks: Array<WorkStudyBlockDto>;
+};
+
+export type ClassTeacherView = {
+    /**
+     * Of the membership in the school.
+     */
+    id: string;
+    /**
+     * Of this class, followed by this teacher.
+     */
+    students: number;
+    /**
+     * First day; in the future for a delegation that has not begun.
+     */
+    from: string;
+    /**
+     * Last day of a delegation; null for a colleague who shares the class.
+     */
+    until: string | null;
+    name: string;
+    isReferent: boolean;
+    isYou: boolean;
+};
+
+export type ColleagueView = {
+    id: string;
+    /**
+     * Students of all classes of the school whom this teacher follows.
+     */
+    followed: number;
+    name: string;
+};
+
+export type ReferentLimit = {
+    /**
+     * Interns whom a referent follows at the same time.
+     */
+    most: number;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type ClassTeam = {
+    /**
+     * Its referent first.
+     */
+    teachers: Array<ClassTeacherView>;
+    /**
+     * All teachers of the school, by name.
+     */
+    colleagues: Array<ColleagueView>;
+    limit: ReferentLimit;
+    /**
+     * The reader decides who teaches the class.
+     */
+    canEntrust: boolean;
+    history: Array<HistoryStep>;
+};
+
+export type ShareInput = {
+    teacherId: string;
+    /**
+     * First day of a delegation; today unless given.
+     */
+    from?: string;
+    /**
+     * Last day of a delegation; without it the class is shared until this is ended.
+     */
+    until?: string;
+};
+
+export type ReferentInput = {
+    teacherId: string;
+};
+
+export type StudentReferentsInput = {
+    studentIds: Array<string>;
+    teacherId: string;
 };
 
 export type ClassPlace = 'sans';
@@ -3416,11 +3486,6 @@ export type OwnCompanySiteView = {
      * Whatever their status: a site with offers stays.
      */
     offers: number;
-    /**
-     * Not ended, drafts included: they keep the site from closing.
-     */
-    openOffers: number;
-    closedAt: string | null;
     id: string;
     communeInsee: string;
     siret: string;
@@ -3446,11 +3511,7 @@ export type OwnCompanyView = {
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
     naf: string | null;
-    naf2025: string | null;
     idcc: string | null;
     /**
      * Operator of competences of that agreement; null where the house does not know it.
@@ -3500,14 +3561,7 @@ export type CompanyInput = {
     website?: string | null;
     sector?: Sector | null;
     size?: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
     naf?: string | null;
-    /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
-     */
-    naf2025?: string | null;
     /**
      * Collective agreement: it sets pay and says the OPCO.
      */
@@ -3525,8 +3579,6 @@ export type CompanyInput = {
 export type CompanyPhoneInput = {
     phone: string;
 };
-
-export type CompanyGap = 'headcount' | 'naf' | 'phone';
 
 export type CompanySiteView = {
     siret: string;
@@ -3569,92 +3621,10 @@ export type CompanySiteInput = {
     communeInsee: string;
 };
 
-export type SiteContactInput = {
-    memberId: string;
-};
-
 export type CompanyRole = 'company_admin' | 'company_recruiter';
 
 export type MemberRoleInput = {
     role: CompanyRole;
-};
-
-export type CompanyFactsInput = {
-    website?: string | null;
-    sector?: Sector | null;
-    size?: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf?: string | null;
-    /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
-     */
-    naf2025?: string | null;
-    /**
-     * Collective agreement: it sets pay and says the OPCO.
-     */
-    idcc?: string | null;
-    /**
-     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
-     */
-    headcount?: number | null;
-    /**
-     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
-     */
-    headcountMeanHundredths?: number | null;
-    name: string;
-    /**
-     * Absent or null: as it is.
-     */
-    phone?: string | null;
-    /**
-     * Read by coordinators alone.
-     */
-    campusNotes: string;
-    /**
-     * The headcount was asked for again: it is of today, even when it is the same.
-     */
-    isHeadcountNew: boolean;
-};
-
-export type CompanyMergeInput = {
-    /**
-     * The company that stays.
-     */
-    intoId: string;
-};
-
-export type MergedCompanyView = {
-    id: string;
-    name: string;
-    siren: string;
-};
-
-export type CompanyMergePreview = {
-    sites: number;
-    offers: number;
-    applications: number;
-    placements: number;
-    invitations: number;
-    kept: MergedCompanyView;
-    merged: MergedCompanyView;
-    /**
-     * Names of the members who move.
-     */
-    members: Array<string>;
-    /**
-     * Names of those who work in both: their place in the company that stays is the one kept.
-     */
-    doubleMembers: Array<string>;
-    /**
-     * Addresses invited to both.
-     */
-    doubleInvitations: Array<string>;
-    /**
-     * Names of the facts taken over, because the company that stays has not given them.
-     */
-    filled: Array<string>;
 };
 
 export type ShownImage = {
@@ -3703,85 +3673,11 @@ export type PublicCompanyOffers = {
  */
 export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
 
-export type CompanyFacts = {
-    website: string | null;
-    sector: Sector | null;
-    size: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf: string | null;
-    naf2025: string | null;
-    idcc: string | null;
-    headcount: number | null;
-    headcountMeanHundredths: number | null;
-    headcountOn: string | null;
-    /**
-     * Read by coordinators alone.
-     */
-    campusNotes: string;
-};
-
-export type DomainMatch = 'website' | 'other' | 'free' | 'no_website';
-
-export type EvidenceDomain = {
-    match: DomainMatch;
-    /**
-     * Members with an address of this domain.
-     */
-    members: number;
-    domain: string;
-};
-
-export type LikeCompany = {
-    id: string;
-    status: CompanyStatus;
-    name: string;
-    siren: string;
-    sharesDomain: boolean;
-    sharesName: boolean;
-    sharesAddress: boolean;
-};
-
-export type EvidenceRefusal = {
-    companyId: string;
-    reason: string | null;
-    companyName: string;
-    at: string;
-    /**
-     * It waited then; else it was verified.
-     */
-    wasPending: boolean;
-};
-
-export type CompanyEvidence = {
-    domains: Array<EvidenceDomain>;
-    /**
-     * Companies with the same domain, name or street.
-     */
-    alike: Array<LikeCompany>;
-    /**
-     * Refusals and suspensions of this company and of those alike.
-     */
-    refusals: Array<EvidenceRefusal>;
-};
-
-export type CompanyMergeView = {
-    id: string;
-    mergedId: string;
-    by: string | null;
-    undoneAt: string | null;
-    mergedName: string;
-    mergedAt: string;
-    canUndo: boolean;
-};
-
 export type CompanySheetSite = {
     /**
      * Null for a company's only site.
      */
     name: string | null;
-    closedAt: string | null;
     id: string;
     siret: string;
     address: string;
@@ -3813,10 +3709,6 @@ export type CompanySheetView = {
      */
     phone: string | null;
     /**
-     * The company that stands for this one since a merge.
-     */
-    mergedInto: MergedCompanyView | null;
-    /**
      * What the campus may decide now.
      */
     actions: Array<CompanyAct>;
@@ -3824,12 +3716,6 @@ export type CompanySheetView = {
     name: string;
     siren: string;
     createdAt: string;
-    facts: CompanyFacts;
-    evidence: CompanyEvidence;
-    /**
-     * Companies that were merged into this one, the newest first.
-     */
-    merges: Array<CompanyMergeView>;
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
@@ -4654,7 +4540,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -5082,6 +4968,112 @@ export type PlaceForStudent = {
     address: string;
     contact: PlaceContact;
     isMinor: boolean;
+};
+
+export type PlacementPeriodView = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+    id: string;
+    /**
+     * 2026 for 2026-2027, by its first day.
+     */
+    schoolYear: number;
+};
+
+export type ProgrammeClass = {
+    id: string;
+    name: string;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type NewProgrammeInput = {
+    name: string;
+    /**
+     * Key of the diploma prepared.
+     */
+    certification: string;
+};
+
+export type ProgrammeDetail = {
+    id: string;
+    kinds: Array<OfferKind>;
+    nextProgrammeId: string | null;
+    blocks: Array<WorkStudyBlockDto>;
+    history: Array<HistoryStep>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type PeriodInput = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
+export type ProgrammeInput = {
+    name: string;
+    /**
+     * Kinds of placement that its students look for.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Programme of the following year; null where the students leave, or stay in the same one.
+     */
+    nextProgrammeId?: string | null;
+    /**
+     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+    periods: Array<PeriodInput>;
 };
 
 export type OccupationMatchView = {
@@ -5644,18 +5636,10 @@ export type SchoolSheetView = {
     id: string;
     kind: SchoolKind;
     uai: string | null;
-    email: string | null;
-    phone: string | null;
+    name: string;
+    communeName: string;
     teachers: Array<SchoolTeacherView>;
     classes: Array<SchoolClassView>;
-    name: string;
-    address: string;
-    communeInsee: string;
-    communeName: string;
-    /**
-     * What was edited, the newest first.
-     */
-    history: Array<HistoryStep>;
 };
 
 export type NewSchoolInput = {
@@ -5668,69 +5652,10 @@ export type NewSchoolInput = {
     communeInsee: string;
 };
 
-export type SchoolInput = {
-    name: string;
-    /**
-     * Number in the national register of schools.
-     */
-    uai?: string | null;
-    /**
-     * Street; may be empty.
-     */
-    address: string;
-    /**
-     * Of the office.
-     */
-    email?: string | null;
-    /**
-     * Of the office.
-     */
-    phone?: string | null;
-    kind: SchoolKind;
-    communeInsee: string;
-};
-
 export type SchoolName = {
     id: string;
     name: string;
     communeName: string;
-};
-
-export type SchoolRecordView = {
-    id: string;
-    kind: SchoolKind;
-    uai: string | null;
-    email: string | null;
-    phone: string | null;
-    name: string;
-    address: string;
-    communeInsee: string;
-    communeName: string;
-    /**
-     * What was edited, the newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type OwnSchoolInput = {
-    name: string;
-    /**
-     * Number in the national register of schools.
-     */
-    uai?: string | null;
-    /**
-     * Street; may be empty.
-     */
-    address: string;
-    /**
-     * Of the office.
-     */
-    email?: string | null;
-    /**
-     * Of the office.
-     */
-    phone?: string | null;
-    communeInsee: string;
 };
 
 export type ScoreRuleView = {
@@ -7503,6 +7428,89 @@ export type CampusOverviewResponses = {
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
 
+export type StaffAccountsSearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the name, the address, the school or the company.
+         */
+        q?: string;
+    };
+    url: '/api/campus/accounts';
+};
+
+export type StaffAccountsSearchResponses = {
+    200: StaffAccountList;
+};
+
+export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
+
+export type StaffAccountsEndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/sessions';
+};
+
+export type StaffAccountsEndSessionsResponses = {
+    204: void;
+};
+
+export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
+
 export type EscalationsListData = {
     body?: never;
     path?: never;
@@ -7610,167 +7618,6 @@ export type EscalationsCallResponses = {
 };
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
-
-export type StaffAccountsSearchData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the name, the address, the school or the company.
-         */
-        q?: string;
-    };
-    url: '/api/campus/accounts';
-};
-
-export type StaffAccountsSearchResponses = {
-    200: StaffAccountList;
-};
-
-export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
-
-export type StaffAccountsEndSessionsData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/sessions';
-};
-
-export type StaffAccountsEndSessionsResponses = {
-    204: void;
-};
-
-export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
-
-export type StaffAccountsResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/email';
-};
-
-export type StaffAccountsResetAddressResponses = {
-    204: void;
-};
-
-export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
-
-export type StaffAccountsRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/second-step';
-};
-
-export type StaffAccountsRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
-
-export type StaffAccountRecordsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}';
-};
-
-export type StaffAccountRecordsReadResponses = {
-    200: AccountRecordView;
-};
-
-export type StaffAccountRecordsReadResponse = StaffAccountRecordsReadResponses[keyof StaffAccountRecordsReadResponses];
-
-export type StaffAccountRecordsCloseData = {
-    body: AccountClosingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/closing';
-};
-
-export type StaffAccountRecordsCloseResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsCloseResponse = StaffAccountRecordsCloseResponses[keyof StaffAccountRecordsCloseResponses];
-
-export type StaffAccountRecordsReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/reopening';
-};
-
-export type StaffAccountRecordsReopenResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsReopenResponse = StaffAccountRecordsReopenResponses[keyof StaffAccountRecordsReopenResponses];
-
-export type StaffAccountRecordsMoveData = {
-    body: AccountMoveInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/move';
-};
-
-export type StaffAccountRecordsMoveResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsMoveResponse = StaffAccountRecordsMoveResponses[keyof StaffAccountRecordsMoveResponses];
 
 export type PhoneRefusalsRefuseData = {
     body: PhoneRefusalInput;
@@ -8636,6 +8483,118 @@ export type InvitationsToApplyDeclineResponses = {
 
 export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
 
+export type ClassManageArchivedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/classes/archived';
+};
+
+export type ClassManageArchivedResponses = {
+    200: Array<ArchivedClass>;
+};
+
+export type ClassManageArchivedResponse = ClassManageArchivedResponses[keyof ClassManageArchivedResponses];
+
+export type ClassesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}';
+};
+
+export type ClassesReadResponses = {
+    200: ClassDetail;
+};
+
+export type ClassesReadResponse = ClassesReadResponses[keyof ClassesReadResponses];
+
+export type ClassManageEditData = {
+    body: ClassEditInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}';
+};
+
+export type ClassManageEditResponses = {
+    204: void;
+};
+
+export type ClassManageEditResponse = ClassManageEditResponses[keyof ClassManageEditResponses];
+
+export type ClassManageReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/archive';
+};
+
+export type ClassManageReopenResponses = {
+    204: void;
+};
+
+export type ClassManageReopenResponse = ClassManageReopenResponses[keyof ClassManageReopenResponses];
+
+export type ClassManageArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/archive';
+};
+
+export type ClassManageArchiveResponses = {
+    204: void;
+};
+
+export type ClassManageArchiveResponse = ClassManageArchiveResponses[keyof ClassManageArchiveResponses];
+
+export type ClassManageSplitData = {
+    body: SplitInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/split';
+};
+
+export type ClassManageSplitResponses = {
+    201: ClassOpened;
+};
+
+export type ClassManageSplitResponse = ClassManageSplitResponses[keyof ClassManageSplitResponses];
+
 export type ClassesListData = {
     body?: never;
     path?: never;
@@ -8667,21 +8626,6 @@ export type ClassesCreateResponses = {
 };
 
 export type ClassesCreateResponse = ClassesCreateResponses[keyof ClassesCreateResponses];
-
-export type ClassesReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}';
-};
-
-export type ClassesReadResponses = {
-    200: ClassDetail;
-};
-
-export type ClassesReadResponse = ClassesReadResponses[keyof ClassesReadResponses];
 
 export type ClassesRevokeCodeData = {
     body?: never;
@@ -8745,6 +8689,106 @@ export type ClassesChangeRhythmResponses = {
 };
 
 export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
+
+export type ClassTeamReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/team';
+};
+
+export type ClassTeamReadResponses = {
+    200: ClassTeam;
+};
+
+export type ClassTeamReadResponse = ClassTeamReadResponses[keyof ClassTeamReadResponses];
+
+export type ClassTeamShareData = {
+    body: ShareInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/teachers';
+};
+
+export type ClassTeamShareResponses = {
+    204: void;
+};
+
+export type ClassTeamShareResponse = ClassTeamShareResponses[keyof ClassTeamShareResponses];
+
+export type ClassTeamUnshareData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        teacherId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/teachers/{teacherId}';
+};
+
+export type ClassTeamUnshareResponses = {
+    204: void;
+};
+
+export type ClassTeamUnshareResponse = ClassTeamUnshareResponses[keyof ClassTeamUnshareResponses];
+
+export type ClassTeamHandOverData = {
+    body: ReferentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referent';
+};
+
+export type ClassTeamHandOverResponses = {
+    204: void;
+};
+
+export type ClassTeamHandOverResponse = ClassTeamHandOverResponses[keyof ClassTeamHandOverResponses];
+
+export type ClassTeamFollowData = {
+    body: StudentReferentsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referents';
+};
+
+export type ClassTeamFollowResponses = {
+    204: void;
+};
+
+export type ClassTeamFollowResponse = ClassTeamFollowResponses[keyof ClassTeamFollowResponses];
 
 export type ClassExportCsvData = {
     body?: never;
@@ -9569,19 +9613,6 @@ export type CompaniesDescribeResponses = {
 
 export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
 
-export type CompaniesHistoryData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/company/history';
-};
-
-export type CompaniesHistoryResponses = {
-    200: Array<HistoryStep>;
-};
-
-export type CompaniesHistoryResponse = CompaniesHistoryResponses[keyof CompaniesHistoryResponses];
-
 export type CompaniesSilenceData = {
     body?: never;
     path?: never;
@@ -9621,12 +9652,6 @@ export type CompaniesListData = {
         cursor?: string;
         limit?: number;
         status?: CompanyStatus;
-        sector?: Sector;
-        size?: CompanySize;
-        /**
-         * Only those that have not said this.
-         */
-        gap?: CompanyGap;
         /**
          * Words of the name, SIREN or SIRET.
          */
@@ -9723,69 +9748,6 @@ export type CompanySitesChangeResponses = {
 
 export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
 
-export type CompanySitesCloseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/closing';
-};
-
-export type CompanySitesCloseResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesCloseResponse = CompanySitesCloseResponses[keyof CompanySitesCloseResponses];
-
-export type CompanySitesReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/reopening';
-};
-
-export type CompanySitesReopenResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesReopenResponse = CompanySitesReopenResponses[keyof CompanySitesReopenResponses];
-
-export type CompanySitesGiveContactData = {
-    body: SiteContactInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/contact';
-};
-
-export type CompanySitesGiveContactResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesGiveContactResponse = CompanySitesGiveContactResponses[keyof CompanySitesGiveContactResponses];
-
 export type CompanyMembersRemoveData = {
     body?: never;
     headers?: {
@@ -9828,30 +9790,20 @@ export type CompanyMembersGiveRoleResponses = {
 
 export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
 
-export type CompanyMendingCsvData = {
+export type PublicCompanyPageData = {
     body?: never;
-    path?: never;
-    query?: {
-        status?: CompanyStatus;
-        sector?: Sector;
-        size?: CompanySize;
-        /**
-         * Only those that have not said this.
-         */
-        gap?: CompanyGap;
-        /**
-         * Words of the name, SIREN or SIRET.
-         */
-        q?: string;
+    path: {
+        id: string;
     };
-    url: '/api/companies/export.csv';
+    query?: never;
+    url: '/api/companies/{id}/page';
 };
 
-export type CompanyMendingCsvResponses = {
-    200: Blob | File;
+export type PublicCompanyPageResponses = {
+    200: PublicCompany;
 };
 
-export type CompanyMendingCsvResponse = CompanyMendingCsvResponses[keyof CompanyMendingCsvResponses];
+export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
 
 export type CompanyStandingReadData = {
     body?: never;
@@ -9867,105 +9819,6 @@ export type CompanyStandingReadResponses = {
 };
 
 export type CompanyStandingReadResponse = CompanyStandingReadResponses[keyof CompanyStandingReadResponses];
-
-export type CompanyMendingEditData = {
-    body: CompanyFactsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}';
-};
-
-export type CompanyMendingEditResponses = {
-    204: void;
-};
-
-export type CompanyMendingEditResponse = CompanyMendingEditResponses[keyof CompanyMendingEditResponses];
-
-export type CompanyMergesPreviewData = {
-    body: CompanyMergeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/merge/preview';
-};
-
-export type CompanyMergesPreviewResponses = {
-    200: CompanyMergePreview;
-};
-
-export type CompanyMergesPreviewResponse = CompanyMergesPreviewResponses[keyof CompanyMergesPreviewResponses];
-
-export type CompanyMergesMergeData = {
-    body: CompanyMergeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/merge';
-};
-
-export type CompanyMergesMergeResponses = {
-    204: void;
-};
-
-export type CompanyMergesMergeResponse = CompanyMergesMergeResponses[keyof CompanyMergesMergeResponses];
-
-export type CompanyMergesUndoData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company-merges/{id}/undoing';
-};
-
-export type CompanyMergesUndoResponses = {
-    204: void;
-};
-
-export type CompanyMergesUndoResponse = CompanyMergesUndoResponses[keyof CompanyMergesUndoResponses];
-
-export type PublicCompanyPageData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/page';
-};
-
-export type PublicCompanyPageResponses = {
-    200: PublicCompany;
-};
-
-export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
 
 export type CompanyStandingSuspendData = {
     body: CompanySuspensionInput;
@@ -11298,6 +11151,131 @@ export type PlacementsCalendarResponses = {
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
 
+export type ProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesCreateData = {
+    body: NewProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesCreateResponses = {
+    201: ProgrammeDetail;
+};
+
+export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
+
+export type ProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesReadResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
+
+export type ProgrammesEditData = {
+    body: ProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesEditResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
+
+export type ProgrammesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesReopenResponses = {
+    204: void;
+};
+
+export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
+
+export type ProgrammesArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesArchiveResponses = {
+    204: void;
+};
+
+export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
+
+export type SchoolProgrammesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}/programmes';
+};
+
+export type SchoolProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
+
 export type ReferenceOccupationsData = {
     body?: never;
     path?: never;
@@ -11976,27 +11954,6 @@ export type SchoolsReadResponses = {
 
 export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
 
-export type SchoolsEditData = {
-    body: SchoolInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}';
-};
-
-export type SchoolsEditResponses = {
-    200: SchoolSheetView;
-};
-
-export type SchoolsEditResponse = SchoolsEditResponses[keyof SchoolsEditResponses];
-
 export type SchoolNamesSearchData = {
     body?: never;
     path?: never;
@@ -12014,38 +11971,6 @@ export type SchoolNamesSearchResponses = {
 };
 
 export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
-
-export type OwnSchoolReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school';
-};
-
-export type OwnSchoolReadResponses = {
-    200: SchoolRecordView;
-};
-
-export type OwnSchoolReadResponse = OwnSchoolReadResponses[keyof OwnSchoolReadResponses];
-
-export type OwnSchoolEditData = {
-    body: OwnSchoolInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school';
-};
-
-export type OwnSchoolEditResponses = {
-    200: SchoolRecordView;
-};
-
-export type OwnSchoolEditResponse = OwnSchoolEditResponses[keyof OwnSchoolEditResponses];
 
 export type ScoreReadData = {
     body?: never;

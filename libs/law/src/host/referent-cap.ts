@@ -3,7 +3,9 @@ import { type Period, peak } from '../time/period.js';
 import { allowed, refused } from '../verdict.js';
 import { dayIn } from '../wording.js';
 
-const MAXIMUM = 24;
+/** Interns whom a referent teacher follows at the same time (D124-3). */
+export const MOST_FOLLOWED = 24;
+export const MOST_FOLLOWED_ARTICLE = educationCode('D124-3');
 
 /** A referent teacher follows at most 24 interns at the same time (L124-2, D124-3), on every day of the new internship. */
 export function referentCap(followed: readonly Period[], added: Period): Verdict {
@@ -11,14 +13,14 @@ export function referentCap(followed: readonly Period[], added: Period): Verdict
   const on = dayIn(day);
   const reason: LegalReason = {
     rule: 'referent-cap',
-    article: educationCode('D124-3'),
-    numbers: { followed: count, maximum: MAXIMUM, day },
+    article: MOST_FOLLOWED_ARTICLE,
+    numbers: { followed: count, maximum: MOST_FOLLOWED, day },
     sentence: {
-      fr: `Un enseignant référent suit au plus ${MAXIMUM}\u00a0stagiaires à la fois. Le ${on.fr}, il en suit déjà ${count}.`,
-      en: `A referent teacher follows at most ${MAXIMUM}\u00a0interns at once. On ${on.en}, they already follow ${count}.`,
+      fr: `Un enseignant référent suit au plus ${MOST_FOLLOWED}\u00a0stagiaires à la fois. Le ${on.fr}, il en suit déjà ${count}.`,
+      en: `A referent teacher follows at most ${MOST_FOLLOWED}\u00a0interns at once. On ${on.en}, they already follow ${count}.`,
     },
   };
-  if (count < MAXIMUM) return allowed(reason);
+  if (count < MOST_FOLLOWED) return allowed(reason);
   const remedy = { fr: 'Confiez ce stage à un autre enseignant référent.', en: 'Entrust this internship to another referent teacher.' };
   return refused({ ...reason, remedy });
 }

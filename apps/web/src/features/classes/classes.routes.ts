@@ -1,7 +1,9 @@
 import {
   classesListOptions,
   classesReadOptions,
+  classTeamReadOptions,
   joinsListOptions,
+  programmesListOptions,
   proposalsListOptions,
   savedViewsListOptions,
   studentSheetReadOptions,
@@ -9,13 +11,15 @@ import {
 import { readClassSearch } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
-import { requireRole } from '../../session.js';
+import { requireRole, sessionOptions } from '../../session.js';
 import { CLASS_VIEWS } from './class/filters/class-views.js';
+
+const SCHOOL = requireRole('teacher', 'school_staff', 'school_head');
 
 const classes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes',
-  beforeLoad: requireRole('teacher'),
+  beforeLoad: SCHOOL,
   loader: ({ context }) => context.queryClient.ensureQueryData(classesListOptions()),
   component: lazyRouteComponent(() => import('./list/ClassesScreen.js'), 'ClassesScreen'),
 });
@@ -24,24 +28,41 @@ const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes/$classId',
   validateSearch: readClassSearch,
-  beforeLoad: requireRole('teacher'),
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
+  beforeLoad: SCHOOL,
+  loader: async ({ context: { queryClient }, params }) => {
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    await Promise.all([
       queryClient.ensureQueryData(classesReadOptions({ path: { id: params.classId } })),
-      queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
-    ]),
+      account?.role === 'teacher' && queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
+    ]);
+  },
   component: lazyRouteComponent(() => import('./class/ClassScreen.js'), 'ClassScreen'),
 });
 
 const joins = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes/$classId/inscriptions',
-  beforeLoad: requireRole('teacher'),
+  beforeLoad: SCHOOL,
   loader: ({ context: { queryClient }, params }) => {
     const of = { path: { id: params.classId } };
     return Promise.all([queryClient.ensureQueryData(classesReadOptions(of)), queryClient.ensureQueryData(joinsListOptions(of))]);
   },
   component: lazyRouteComponent(() => import('./roster/joins/JoinsScreen.js'), 'JoinsScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/classes/$classId/reglages',
+  beforeLoad: SCHOOL,
+  loader: ({ context: { queryClient }, params }) => {
+    const of = { path: { id: params.classId } };
+    return Promise.all([
+      queryClient.ensureQueryData(classesReadOptions(of)),
+      queryClient.ensureQueryData(classTeamReadOptions(of)),
+      queryClient.ensureQueryData(programmesListOptions()),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./settings/ClassSettingsScreen.js'), 'ClassSettingsScreen'),
 });
 
 const student = createRoute({
@@ -55,4 +76,4 @@ const student = createRoute({
   component: lazyRouteComponent(() => import('./sheet/StudentScreen.js'), 'StudentScreen'),
 });
 
-export const classesRoutes = [classes, one, joins, student] as const;
+export const classesRoutes = [classes, one, joins, settings, student] as const;

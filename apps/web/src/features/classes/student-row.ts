@@ -10,8 +10,10 @@ export interface StudentRowsProps {
   classId: string;
   isDense: boolean;
   selection: Selection;
-  /** Writes to one student, by id. */
-  onRemind: (id: string) => void;
+  /** Names lead to the sheet of the student. */
+  opensSheets: boolean;
+  /** Writes to one student, by id; left out for a reader who does not. */
+  onRemind?: (id: string) => void;
   /** Invites one student without account, by id. */
   onInvite: (id: string) => void;
 }

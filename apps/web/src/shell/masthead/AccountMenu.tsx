@@ -3,14 +3,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ACCOUNT_LINKS, TABS } from '../../navigation.js';
+import { ACCOUNT_LINKS, TABS, tabsOnPhone } from '../../navigation.js';
 import { type Account, useSession } from '../../session.js';
 import { initials } from '../../ui/format/format.js';
 import css from './AccountMenu.module.css';
 import { RoleItems } from './RoleItems.js';
 import { useSignOut } from './use-sign-out.js';
-
-const ON_PHONE = 4;
 
 export function AccountMenu({ account }: { account: Account }) {
   const { t } = useTranslation('shell');
@@ -19,7 +17,7 @@ export function AccountMenu({ account }: { account: Account }) {
   const place = useSession().roles.find(({ isActive }) => isActive)?.organisation;
   /** Not only hidden: the arrows of the menu would stop at what cannot be seen. */
   const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
-  const hiddenTabs = isPhone ? TABS[account.role].slice(ON_PHONE) : [];
+  const hiddenTabs = isPhone ? TABS[account.role].slice(tabsOnPhone(account.role)) : [];
   return (
     <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>

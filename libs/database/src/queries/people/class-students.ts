@@ -2,11 +2,13 @@ import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { standing } from '../../entities/placement.entity.js';
+import type { Programme } from '../../entities/programme.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 import { AVAILABILITY } from './availability.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
+import { REFERENT } from './referent.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -24,6 +26,8 @@ export interface ClassStudentRow {
   schoolAgreedAt: Date | null;
   schoolAgreementAskedAt: Date | null;
   classGroupId: string;
+  /** Membership and name of the teacher who follows the student. */
+  referent: { id: string; name: string } | null;
   searchState: SearchState;
   kinds: OfferKind[];
   availability: KindAvailability[];
@@ -65,6 +69,8 @@ export async function studentsOfClasses(
       schoolAgreedAt: 'student.school_agreed_at',
       schoolAgreementAskedAt: 'student.school_agreement_asked_at',
       classGroupId: 'student.class_group_id',
+      referent: `(select json_build_object('id', member.id, 'name', teacher.first_name || ' ' || teacher.last_name)
+        from membership member join account teacher on teacher.id = member.account_id where member.id = ${REFERENT})`,
       searchState: 'student.search_state',
       kinds: 'student.kinds',
       availability: AVAILABILITY,
@@ -126,6 +132,10 @@ export interface ClassSummaryRow {
   name: string;
   certification: string;
   level: Level;
+  programmeId: string;
+  programmeName: string;
+  schoolYear: number;
+  referentName: string;
   code: string | null;
   students: number;
   /** Of them, those with an account. */
@@ -138,18 +148,55 @@ export function classesSeen(manager: EntityManager, reader: ClassReader): Promis
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
     .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
+    .innerJoin('classGroup.programme', 'programme')
+    .innerJoin('classGroup.referentTeacher', 'referent')
+    .innerJoin('referent.account', 'referentAccount')
     .where('classGroup.archivedAt is null')
     .groupBy('classGroup.id')
+    .addGroupBy('programme.id')
+    .addGroupBy('referentAccount.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(ofClassesSeen(classes, 'classGroup', reader), {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup; programme: Programme }>(ofClassesSeen(classes, 'classGroup', reader), {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',
     level: 'classGroup.level',
+    programmeId: 'classGroup.programmeId',
+    programmeName: 'programme.name',
+    schoolYear: 'classGroup.schoolYear',
+    referentName: sql("referentAccount.firstName || ' ' || referentAccount.lastName"),
     code: 'classGroup.code',
     students: sql('count(student.id)::int'),
     joined: sql('count(student.accountId)::int'),
     placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
+  });
+}
+
+export interface ArchivedClassRow {
+  id: string;
+  name: string;
+  programmeName: string;
+  schoolYear: number;
+  archivedAt: Date;
+}
+
+const MOST_ARCHIVED = 200;
+
+/** Archived classes that this reader sees, the last first. */
+export function archivedClassesSeen(manager: EntityManager, reader: ClassReader): Promise<ArchivedClassRow[]> {
+  const classes = manager
+    .createQueryBuilder(ClassGroup, 'classGroup')
+    .innerJoin('classGroup.programme', 'programme')
+    .where('classGroup.archivedAt is not null')
+    .orderBy('classGroup.archivedAt', 'DESC')
+    .addOrderBy('classGroup.id')
+    .limit(MOST_ARCHIVED);
+  return rowsBy<ArchivedClassRow, { classGroup: ClassGroup; programme: Programme }>(ofClassesSeen(classes, 'classGroup', reader), {
+    id: 'classGroup.id',
+    name: 'classGroup.name',
+    programmeName: 'programme.name',
+    schoolYear: 'classGroup.schoolYear',
+    archivedAt: 'classGroup.archivedAt',
   });
 }

@@ -26,10 +26,12 @@ export function ofClassesSeen<Row extends object>(
   return teacherId === null ? query : query.andWhere(sharesNow(`${group}.id`, ':readerTeacherId'), { readerTeacherId: teacherId });
 }
 
-/** A class that the reader sees; null for any other. */
+/** A class that the reader sees, with its programme and its referent; null for any other. */
 export const classSeen = (manager: EntityManager, id: string, reader: ClassReader): Promise<ClassGroup | null> =>
   ofClassesSeen(manager.createQueryBuilder(ClassGroup, 'classGroup').where({ id }), 'classGroup', reader)
     .innerJoinAndSelect('classGroup.programme', 'programme')
+    .innerJoinAndSelect('classGroup.referentTeacher', 'referent')
+    .innerJoinAndSelect('referent.account', 'referentAccount')
     .getOne();
 
 /** The class of a teacher who shares only one. */

@@ -88,6 +88,12 @@ export const FIXED_LETTERS = {
     readers: ['teacher'],
     reason: 'account',
   },
+  'class-entrusted': {
+    title: { fr: 'Classe ou élèves confiés', en: 'Class or students entrusted' },
+    readerTitle: { fr: 'Une classe vous est confiée ou partagée', en: 'A class is entrusted to you or shared with you' },
+    readers: ['teacher'],
+    reason: 'account',
+  },
   'roster-decided': {
     title: { fr: 'Décision sur une inscription', en: 'Decision on a sign-up' },
     readerTitle: { fr: 'Votre inscription', en: 'Your sign-up' },

@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { classesReadOptions } from '@seve/api-client';
-import { arrangeStudents, type ClassSearch } from '@seve/domain';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { arrangeStudents, type ClassSearch, isSchoolOfficeRole, schoolYearWords } from '@seve/domain';
+import { IconArrowLeft, IconSettings } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
@@ -38,7 +40,8 @@ export function ClassScreen() {
   const search = useSearch({ from: '/classes/$classId' });
   const isPhone = useMediaQuery('screen and (width < 700px)', false, { getInitialValueInEffect: false });
   const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
-  const { name, certification, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
+  const isTeacher = useAccount().role === 'teacher';
+  const { name, certification, programme, schoolYear, referent, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
     classesReadOptions({ path: { id: classId } }),
   ).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
@@ -56,18 +59,28 @@ export function ClassScreen() {
       <PageHead
         title={<ClassName name={name} />}
         documentTitle={name}
-        place={certification.title}
+        place={t('place', { programme: programme.name, year: schoolYearWords(schoolYear), name: referent.name })}
         context={`${t(`learners.${learner}`, { count: students.length })} ${students.length > 0 ? t('placed', { count: placed }) : ''}`}
         acts={
-          students.length > 0 && (
-            <ClassActs
-              classId={classId}
-              search={search}
-              withoutPlace={withoutPlace.length}
-              isFiltered={rows.length < students.length}
-              onRemind={() => setRemindedIds(withoutPlace)}
-            />
-          )
+          <>
+            <LinkButton
+              to="/classes/$classId/reglages"
+              params={{ classId }}
+              variant="default"
+              leftSection={<IconSettings size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('settings')}
+            </LinkButton>
+            {isTeacher && students.length > 0 && (
+              <ClassActs
+                classId={classId}
+                search={search}
+                withoutPlace={withoutPlace.length}
+                isFiltered={rows.length < students.length}
+                onRemind={() => setRemindedIds(withoutPlace)}
+              />
+            )}
+          </>
         }
       />
       {students.length === 0 ? (
@@ -76,7 +89,7 @@ export function ClassScreen() {
         <>
           <ClassBar students={students} search={search} />
           <RosterBar classId={classId} students={students} waiting={waiting} onInvite={setInvitedIds} />
-          <ClassViews search={search} />
+          {isTeacher && <ClassViews search={search} />}
           <ClassTools search={search} density={isPhone ? undefined : { isDense, change: setDense }} />
           <div className={isPhone ? undefined : `sheet ${css.sheet}`}>
             {rows.length === 0 ? (
@@ -89,7 +102,8 @@ export function ClassScreen() {
                 classId={classId}
                 isDense={isDense}
                 selection={selection}
-                onRemind={(id) => setRemindedIds([id])}
+                opensSheets={isTeacher}
+                onRemind={isTeacher ? (id) => setRemindedIds([id]) : undefined}
                 onInvite={(id) => setInvitedIds([id])}
               />
             )}
@@ -97,7 +111,7 @@ export function ClassScreen() {
               selection={selection}
               notJoined={rows.filter(({ id, rosterState }) => rosterState !== 'joined' && selection.ids.includes(id)).map(({ id }) => id)}
               onInvite={setInvitedIds}
-              onRemind={setRemindedIds}
+              onRemind={isTeacher ? setRemindedIds : undefined}
               onPropose={() => setProposing(true)}
             />
             <TableFoot shown={rows.length} total={students.length} />
@@ -133,10 +147,11 @@ export function ClassScreen() {
 
 function BackToClasses() {
   const { t } = useTranslation('classes');
+  const isOffice = isSchoolOfficeRole(useAccount().role);
   return (
     <Link to="/classes" className={`no-print ${back.back}`}>
       <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
-      {t('back')}
+      {isOffice ? t('back-office') : t('back')}
     </Link>
   );
 }

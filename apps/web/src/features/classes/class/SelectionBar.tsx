@@ -10,7 +10,8 @@ interface SelectionBarProps {
   /** Of the selected, those without account. */
   notJoined: string[];
   onInvite: (ids: string[]) => void;
-  onRemind: (ids: string[]) => void;
+  /** Left out for a reader who neither writes nor proposes. */
+  onRemind?: (ids: string[]) => void;
   onPropose: () => void;
 }
 
@@ -39,7 +40,7 @@ export function SelectionBar({ selection: { ids, clear }, notJoined, onInvite, o
               {t('roster:bar.invite', { count: notJoined.length })}
             </Button>
           )}
-          {joined.length > 0 && (
+          {onRemind && joined.length > 0 && (
             <>
               <Button
                 variant="default"

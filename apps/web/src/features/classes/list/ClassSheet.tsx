@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
+import { schoolYearWords } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -11,7 +12,7 @@ import css from './ClassSheet.module.css';
 /** One class: the way in, where it stands, and the code to give. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
-  const { id, name, certification, code, students, joined, placed } = summary;
+  const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed } = summary;
   const learner = learnerOf(certification.level);
   return (
     <Columns
@@ -28,7 +29,8 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
             <ClassName name={name} />
           </Link>
         </h2>
-        <p className="dimmed">{certification.title}</p>
+        <p className="dimmed">{programmeName}</p>
+        <p className="small dimmed">{t('sheet.year-and-referent', { year: schoolYearWords(schoolYear), name: referentName })}</p>
         <Box component="p" mt="md">
           {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
         </Box>

@@ -1,18 +1,22 @@
 import { Button, Flex, Group } from '@mantine/core';
 import { classesListOptions } from '@seve/api-client';
+import { isSchoolOfficeRole } from '@seve/domain';
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { ArchivedClasses } from './ArchivedClasses.js';
 import { ClassSheet } from './ClassSheet.js';
 import { NewClass } from './NewClass.js';
 
 export function ClassesScreen() {
   const { t } = useTranslation('classes');
+  const isOffice = isSchoolOfficeRole(useAccount().role);
   const classes = useSuspenseQuery(classesListOptions()).data;
   const [isCreating, setCreating] = useState(false);
   const students = classes.reduce((sum, one) => sum + one.students, 0);
@@ -29,7 +33,7 @@ export function ClassesScreen() {
   return (
     <Page width="work">
       <PageHead
-        title={t('title')}
+        title={isOffice ? t('title-office') : t('title')}
         context={classes.length > 0 ? `${t('count', { count: classes.length })} ${t('members', { count: students })}` : undefined}
         acts={
           classes.length > 0 ? (
@@ -51,7 +55,7 @@ export function ClassesScreen() {
             </Group>
           }
         >
-          {t('none.why')}
+          {isOffice ? t('none.why-office') : t('none.why')}
         </EmptyState>
       ) : (
         <Flex component="ul" direction="column" gap="md" className="bare-list">
@@ -62,6 +66,7 @@ export function ClassesScreen() {
           ))}
         </Flex>
       )}
+      <ArchivedClasses />
       <NewClass opened={isCreating} onClose={() => setCreating(false)} />
     </Page>
   );

@@ -1,13 +1,16 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { classesCreateMutation, referenceDiplomasOptions } from '@seve/api-client';
+import { classesCreateMutation, programmesListOptions, schoolOfficeMembersOptions } from '@seve/api-client';
+import { isSchoolOfficeRole } from '@seve/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { useAccount } from '../../../session.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../ui/feedback/toast.js';
+import { useDiplomaChoices } from '../../../ui/fields/use-diploma-choices.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 
 interface NewClassProps {
@@ -24,23 +27,34 @@ export function NewClass({ opened, onClose }: NewClassProps) {
   );
 }
 
+/** A programme of the school or, for a teacher whose school has none that fits, a diploma. */
+const OTHER = 'other';
+
 function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   const { t } = useTranslation('classes');
   const invalidate = useInvalidate();
   const navigate = useNavigate();
   const diplomas = useDiplomaChoices();
+  const isOffice = isSchoolOfficeRole(useAccount().role);
+  const programmes = (useQuery(programmesListOptions()).data ?? []).filter(({ isArchived }) => !isArchived);
+  const members = useQuery({ ...schoolOfficeMembersOptions(), enabled: isOffice }).data ?? [];
+  const teachers = members.filter(({ role, until }) => role === 'teacher' && until === null);
   const create = useMutation(classesCreateMutation());
   const form = useForm({
-    initialValues: { name: '', certification: '' },
+    initialValues: { name: '', programmeId: '', certification: '', referentId: '' },
     validate: {
       name: (name) => (name.trim() === '' ? t('create.name-missing') : null),
-      certification: (key) => (key === '' ? t('create.diploma-missing') : null),
+      programmeId: (id) => (id === '' && (isOffice || programmes.length > 0) ? t('create.programme-missing') : null),
+      certification: (key, { programmeId }) => (key === '' && isFree(programmeId) ? t('create.diploma-missing') : null),
+      referentId: (id) => (isOffice && id === '' ? t('create.referent-missing') : null),
     },
   });
-  const submit = async (body: typeof form.values) => {
-    const { id } = await create.mutateAsync({ body });
+  const isFree = (programmeId: string) => !isOffice && (programmeId === OTHER || programmes.length === 0);
+  const submit = async ({ name, programmeId, certification, referentId }: typeof form.values) => {
+    const course = isFree(programmeId) ? { certification } : { programmeId };
+    const { id } = await create.mutateAsync({ body: { name, ...course, ...(isOffice && { referentId }) } });
     await invalidate('classGroup');
-    showToast(t('create.done', { name: body.name.trim() }));
+    showToast(t('create.done', { name: name.trim() }));
     onClose();
     await navigate({ to: '/classes/$classId', params: { classId: id } });
   };
@@ -58,25 +72,40 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
         maxLength={60}
         {...form.getInputProps('name')}
       />
-      <NativeSelect
-        label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
-        required
-        withAsterisk={false}
-        data={[{ value: '', label: '' }, ...diplomas]}
-        {...form.getInputProps('certification')}
-      />
+      {(isOffice || programmes.length > 0) && (
+        <NativeSelect
+          label={<FieldLabel required>{t('create.programme')}</FieldLabel>}
+          description={isOffice && programmes.length === 0 ? t('create.no-programme') : undefined}
+          required
+          withAsterisk={false}
+          data={[
+            { value: '', label: '' },
+            ...programmes.map(({ id, name }) => ({ value: id, label: name })),
+            ...(isOffice ? [] : [{ value: OTHER, label: t('create.other-diploma') }]),
+          ]}
+          {...form.getInputProps('programmeId')}
+        />
+      )}
+      {isFree(form.values.programmeId) && (
+        <NativeSelect
+          label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
+          required
+          withAsterisk={false}
+          data={[{ value: '', label: '' }, ...diplomas]}
+          {...form.getInputProps('certification')}
+        />
+      )}
+      {isOffice && (
+        <NativeSelect
+          label={<FieldLabel required>{t('create.referent')}</FieldLabel>}
+          description={teachers.length === 0 ? t('create.no-teacher') : undefined}
+          required
+          withAsterisk={false}
+          data={[{ value: '', label: '' }, ...teachers.map((one) => ({ value: one.id, label: `${one.firstName} ${one.lastName}` }))]}
+          {...form.getInputProps('referentId')}
+        />
+      )}
       <p className="small dimmed">{t('create.then')}</p>
     </DialogForm>
   );
-}
-
-/** The sector's diplomas for a select, grouped by level. */
-function useDiplomaChoices() {
-  const { t } = useTranslation('classes');
-  const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY }).data ?? [];
-  const levels = [...new Set(diplomas.map(({ level }) => level))].sort();
-  return levels.map((level) => ({
-    group: t(`level.${level}`),
-    items: diplomas.filter((diploma) => diploma.level === level).map(({ key, title }) => ({ value: key, label: title })),
-  }));
 }

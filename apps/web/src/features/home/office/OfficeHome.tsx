@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { schoolOfficeOverviewOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,12 @@ export function OfficeHome({ firstName }: { firstName: string }) {
             </div>
           ))}
         </FactList>
-        <LinkButton to="/etablissement/equipe">{t(members > 1 ? 'office.team' : 'office.invite')}</LinkButton>
+        <Group gap="xs">
+          {classes === 0 && <LinkButton to="/etablissement/formations">{t('office.programmes')}</LinkButton>}
+          <LinkButton to="/etablissement/equipe" variant={classes === 0 ? 'default' : 'filled'}>
+            {t(members > 1 ? 'office.team' : 'office.invite')}
+          </LinkButton>
+        </Group>
       </Stack>
     </Page>
   );

@@ -2,7 +2,6 @@ import { Alert, Box, Group } from '@mantine/core';
 import type { RosterImportDetail } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAccount } from '../../../session.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { UndoImport } from '../UndoImport.js';
 import { ImportRows } from './ImportRows.js';
@@ -10,7 +9,6 @@ import { ImportRows } from './ImportRows.js';
 /** What an import did, its classes, and its undo. */
 export function ImportResult({ found }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
-  const { role } = useAccount();
   const { id, fileName, state, counts, disablesAbsent, stayed, places, undoUntil, failure } = found;
   const isApplied = state === 'applied';
   return (
@@ -31,7 +29,7 @@ export function ImportResult({ found }: { found: RosterImportDetail }) {
         ) : (
           <p>{stayed === 0 ? t('result.all-back') : t('result.stayed', { count: stayed })}</p>
         )}
-        {isApplied && places.length > 0 && role === 'teacher' && (
+        {isApplied && places.length > 0 && (
           <Box mt="md">
             <h3 className="row-title">{t('result.classes')}</h3>
             <ul>

@@ -13,12 +13,12 @@ import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, learner, classId, selection, onRemind, onInvite }: StudentRowsProps) {
+export function StudentCards({ students, learner, classId, selection, opensSheets, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
       {students.map((student) => {
-        const { id, firstName, lastName, state, applications, placement } = student;
+        const { id, firstName, lastName, state, applications, placement, referent } = student;
         return (
           <li key={id} className={css.card} data-state={state}>
             <Flex rowGap="xxs" columnGap="xs" align="flex-start" wrap="wrap">
@@ -27,9 +27,13 @@ export function StudentCards({ students, learner, classId, selection, onRemind, 
               </Avatar>
               <div className={css.who}>
                 <Box component="h2" fz="1.125rem" fw={500} lts={0} lh="1.375rem">
-                  <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
-                    {nameOf(student)}
-                  </Link>
+                  {opensSheets ? (
+                    <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
+                      {nameOf(student)}
+                    </Link>
+                  ) : (
+                    nameOf(student)
+                  )}
                 </Box>
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
@@ -46,6 +50,7 @@ export function StudentCards({ students, learner, classId, selection, onRemind, 
                 <p>
                   {t('cards.contact')} <LastContact contact={student.lastContact} />
                 </p>
+                {referent && <p>{t('cards.referent', { name: referent.name })}</p>}
               </div>
             </Columns>
             <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">

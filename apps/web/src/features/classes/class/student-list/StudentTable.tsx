@@ -15,10 +15,20 @@ import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
 import cell from './Under.module.css';
 
-const NARROWEST = 1_080;
+const NARROWEST = 1_180;
 
 /** The header row and the column of names are sticky. */
-export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind, onInvite }: StudentRowsProps) {
+export function StudentTable({
+  students,
+  search,
+  learner,
+  classId,
+  isDense,
+  selection,
+  opensSheets,
+  onRemind,
+  onInvite,
+}: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <TableScroll label={t('table.name')} minWidth={NARROWEST}>
@@ -41,6 +51,7 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
               {t(`table.learner.${learner}`)}
             </SortableHead>
             <SortableHead search={search}>{t('table.state')}</SortableHead>
+            <Table.Th>{t('table.referent')}</Table.Th>
             <Table.Th>
               <Flex w="108px" component="span" gap="xs" justify="space-between">
                 <span>{t('table.seeks')}</span>
@@ -71,6 +82,7 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
               student={student}
               classId={classId}
               selection={selection}
+              opensSheets={opensSheets}
               onRemind={onRemind}
               onInvite={onInvite}
             />
@@ -81,26 +93,37 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
   );
 }
 
-type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'onRemind' | 'onInvite'>;
+type StudentRowProps = { student: ClassStudent } & Pick<
+  StudentRowsProps,
+  'classId' | 'selection' | 'opensSheets' | 'onRemind' | 'onInvite'
+>;
 
-function StudentRow({ student, classId, selection, onRemind, onInvite }: StudentRowProps) {
+function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
-  const { id, firstName, lastName, state, placement, nextAct } = student;
+  const { id, state, placement, nextAct, referent } = student;
   return (
     <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
         <Group gap="sm" wrap="nowrap">
           <SelectStudent student={student} selection={selection} />
-          <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
-            <Avatar size={32} className={css.avatar} aria-hidden="true">
-              {initials(firstName, lastName)}
-            </Avatar>
-            <span className={css.name}>{nameOf(student)}</span>
-          </Link>
+          {opensSheets ? (
+            <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
+              <Who student={student} />
+            </Link>
+          ) : (
+            <span className={css.who}>
+              <Who student={student} />
+            </span>
+          )}
         </Group>
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />
+      </Table.Td>
+      <Table.Td className="small">
+        <Box component="span" display="inline-block" maw="9rem">
+          {referent?.name}
+        </Box>
       </Table.Td>
       <Table.Td>
         <StemGlyph total={3} {...stemOf(student)} />
@@ -123,6 +146,17 @@ function StudentRow({ student, classId, selection, onRemind, onInvite }: Student
         <LastContact contact={student.lastContact} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function Who({ student }: { student: ClassStudent }) {
+  return (
+    <>
+      <Avatar size={32} className={css.avatar} aria-hidden="true">
+        {initials(student.firstName, student.lastName)}
+      </Avatar>
+      <span className={css.name}>{nameOf(student)}</span>
+    </>
   );
 }
 
