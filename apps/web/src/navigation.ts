@@ -125,12 +125,9 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, AUDIT_LOG, LETTERS, MINE],
   company_recruiter: [LETTERS, MINE],
   tutor: [LETTERS, MINE],
-  teacher: [LETTERS, MINE],
+  teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
   school_staff: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   school_head: [OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
-  teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [AUDIT_LOG, LETTERS, MINE],
-  school_head: [AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
