@@ -9,6 +9,7 @@ export const SCREEN_HEADING = 'h1:not([role="status"] > h1)';
 export const SCREENS = [
   { name: 'home', path: '/', as: ['visitor', 'student', 'placed', 'teacher', 'coordinator', 'school_head', 'tutor'] },
   { name: 'school-team', path: '/etablissement/equipe', as: ['school_head'] },
+  { name: 'own-school', path: '/etablissement/fiche', as: ['school_head'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
@@ -238,6 +239,24 @@ export const SCREENS = [
     as: ['coordinator'],
     at: ({ company }) => `/coordination/entreprises/${company}`,
   },
+  {
+    name: 'company-edit',
+    path: '/coordination/entreprises/$companyId/modifier',
+    as: ['coordinator'],
+    at: ({ company }) => `/coordination/entreprises/${company}/modifier`,
+  },
+  {
+    name: 'company-merge',
+    path: '/coordination/entreprises/$companyId/reunir',
+    as: ['coordinator'],
+    at: ({ company }) => `/coordination/entreprises/${company}/reunir`,
+  },
+  {
+    name: 'company-merge-preview',
+    path: '/coordination/entreprises/$companyId/reunir',
+    as: ['coordinator'],
+    at: ({ company, companyId }) => `/coordination/entreprises/${company}/reunir?avec=${companyId}`,
+  },
   { name: 'campus-offers', path: '/coordination/offres', as: ['coordinator'] },
   {
     name: 'campus-offers-to-read',
@@ -281,6 +300,12 @@ export const SCREENS = [
     at: ({ report }) => `/coordination/signalements/${report}`,
   },
   { name: 'staff-accounts', path: '/coordination/comptes', as: ['coordinator'] },
+  {
+    name: 'staff-account',
+    path: '/coordination/comptes/$accountId',
+    as: ['coordinator'],
+    at: ({ staffAccount }) => `/coordination/comptes/${staffAccount}`,
+  },
   { name: 'file-tickets', path: '/coordination/dossiers', as: ['coordinator'] },
   {
     name: 'student-file',
@@ -294,6 +319,12 @@ export const SCREENS = [
     path: '/coordination/etablissements/$schoolId',
     as: ['coordinator'],
     at: ({ school }) => `/coordination/etablissements/${school}`,
+  },
+  {
+    name: 'school-edit',
+    path: '/coordination/etablissements/$schoolId/modifier',
+    as: ['coordinator'],
+    at: ({ school }) => `/coordination/etablissements/${school}/modifier`,
   },
   { name: 'letters-sent', path: '/coordination/courriels', as: ['coordinator'] },
   { name: 'letters-lost', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?etat=lost' },
@@ -363,6 +394,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   };
   await ask('student', 'POST', '/api/sign-up/student', newcomer);
   const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
+  const staff = await ask('coordinator', 'GET', '/api/campus/accounts?q=hubert');
   const school = one(await ask('coordinator', 'GET', '/api/schools'), 'school');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
   const reports = await ask('coordinator', 'GET', '/api/campus/reports');
@@ -396,6 +428,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     signUp: await tokenTo(newcomer.email, '/confirmer'),
     letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
     company: one(companies.items, 'verified company').id,
+    staffAccount: one(staff.items, 'staff account').id,
     school: school.id,
     ticket: ticket.id,
     report: one(reports.items, 'report').id,

@@ -123,6 +123,7 @@ const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label:
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
+const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
@@ -136,8 +137,8 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   company_recruiter: [COMPANY_PLACES, LETTERS, MINE],
   tutor: [LETTERS, MINE],
   teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [PLACES, AUDIT_LOG, LETTERS, MINE],
-  school_head: [PLACES, AUDIT_LOG, LETTERS, MINE],
+  school_staff: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  school_head: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   professional: [LETTERS, MINE],
   campus_coordinator: [
     REPORTS,

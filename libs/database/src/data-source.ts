@@ -7,6 +7,7 @@ import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup, ClassTeacher } from './entities/class-group.entity.js';
 import { Company, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
+import { CompanyMerge } from './entities/company-merge.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
@@ -68,6 +69,7 @@ export const entities = [
   Company,
   CompanySite,
   CompanyImage,
+  CompanyMerge,
   Consent,
   ContactNote,
   Credential,

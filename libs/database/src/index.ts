@@ -7,6 +7,7 @@ export * from './entities/candidate.entities.js';
 export * from './entities/class-group.entity.js';
 export * from './entities/company.entities.js';
 export * from './entities/company-image.entity.js';
+export * from './entities/company-merge.entity.js';
 export * from './entities/consent.entity.js';
 export * from './entities/cv-file.entity.js';
 export * from './entities/email.entity.js';
@@ -83,12 +84,16 @@ export * from './queries/candidates/candidates-of-offer.js';
 export * from './queries/candidates/invitations-to-apply.js';
 export * from './queries/candidates/unannounced-candidates.js';
 export * from './queries/companies/campus-companies.js';
+export * from './queries/companies/company-evidence.js';
+export * from './queries/companies/company-export.js';
 export * from './queries/companies/company-images.js';
 export * from './queries/companies/company-members.js';
+export * from './queries/companies/company-merges.js';
 export * from './queries/companies/company-page.js';
 export * from './queries/companies/company-standing.js';
 export * from './queries/companies/intern-stays.js';
 export * from './queries/companies/silence.js';
+export * from './queries/companies/standing-company.js';
 export * from './queries/history.js';
 export * from './queries/mail/digest-rhythms.js';
 export * from './queries/mail/held-letters.js';
@@ -142,6 +147,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/account-roles.js';
 export {
   availabilityByStudent,
   availabilityOf,

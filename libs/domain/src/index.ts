@@ -66,6 +66,7 @@ export * from './offers/offer-seats.js';
 export * from './offers/offer-sort.js';
 export * from './organisations/academy.js';
 export * from './organisations/company-image.js';
+export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
 export * from './people/availability.js';

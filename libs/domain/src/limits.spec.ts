@@ -99,6 +99,7 @@ const LIMITS: Record<string, unknown> = {
   PROMISE_DAYS_MAX: 21,
   // Accounts.
   INVITATION_DAYS: 7,
+  MERGE_UNDO_DAYS: 7,
   GUARDIAN_LINK_DAYS: 180,
   // A place found elsewhere: its host is asked again on the 3rd and 7th day, student and teacher are told on the 14th.
   PLACE_LINK_DAYS: 30,

@@ -7,7 +7,8 @@ export interface Acts {
   /** One's own account and sessions. */
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
-  School: 'read' | 'create';
+  /** `update`: for the campus. `read-own`, `update-own`: for its office. */
+  School: 'read' | 'create' | 'update' | 'read-own' | 'update-own';
   /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
   SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
@@ -35,9 +36,9 @@ export interface Acts {
   Escalation: 'follow';
   /**
    * `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
-   * decision.
+   * decision. `mend`: facts, notes and list, for the campus.
    */
-  Company: 'read' | 'update' | 'manage-members' | 'verify';
+  Company: 'read' | 'update' | 'manage-members' | 'verify' | 'mend';
   /** Opted-in students under a pseudonym, and inviting them to apply. */
   Candidate: 'list' | 'invite';
   /** What companies ask of a student. */
@@ -56,8 +57,11 @@ export interface Acts {
   RosterImport: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
-  /** Staff and company accounts, for the campus. `reset-access`: a new address or no second step, for a person who was seen. */
-  StaffAccount: 'search' | 'suspend' | 'reset-access';
+  /**
+   * Staff and company accounts, for the campus. `close`: also reopens, and moves a teacher. `reset-access`: a new address or no second
+   * step, for a person who was seen.
+   */
+  StaffAccount: 'search' | 'suspend' | 'close' | 'reset-access';
   /** Orders of the rectors on pupils in PFMP. */
   PfmpOrder: 'record';
   /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
@@ -106,6 +110,7 @@ const PLACES_OF_CLASSES = may('Placement', 'declare', 'follow', 'certify', 'canc
 /** The office and the head of a school: its people, its classes and their rosters. */
 const SCHOOL_OFFICE = [
   INVITING,
+  may('School', 'read-own', 'update-own'),
   may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
   may('StudentSheet', 'reset-access'),
@@ -152,12 +157,12 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
   professional: [],
   campus_coordinator: [
-    may('School', 'read', 'create'),
-    may('Company', 'verify'),
+    may('School', 'read', 'create', 'update'),
+    may('Company', 'verify', 'mend'),
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
     may('Offer', 'moderate', 'prepare'),
-    may('StaffAccount', 'search', 'suspend', 'reset-access'),
+    may('StaffAccount', 'search', 'suspend', 'close', 'reset-access'),
     may('FileTicket', 'open'),
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),

@@ -1,4 +1,5 @@
 import type { LetterName } from '@seve/domain';
+import { accountClosed } from './letters/account-closed.letter.js';
 import { accountConfirmation } from './letters/account-confirmation.letter.js';
 import { accountEmailChanging } from './letters/account-email-changing.letter.js';
 import { accountEmailConfirm } from './letters/account-email-confirm.letter.js';
@@ -6,8 +7,10 @@ import { accountEmailTaken } from './letters/account-email-taken.letter.js';
 import { accountEmailUndone } from './letters/account-email-undone.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
 import { accountInactive } from './letters/account-inactive.letter.js';
+import { accountMoved } from './letters/account-moved.letter.js';
 import { accountPasswordChanged } from './letters/account-password-changed.letter.js';
 import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
+import { accountReopened } from './letters/account-reopened.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
 import { applicationAccepted } from './letters/application-accepted.letter.js';
@@ -40,6 +43,8 @@ import { candidatesDigest } from './letters/candidates-digest.letter.js';
 import { classEntrusted } from './letters/class-entrusted.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
 import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
+import { companyMergeUndone } from './letters/company-merge-undone.letter.js';
+import { companyMerged } from './letters/company-merged.letter.js';
 import { companyOffersPaused } from './letters/company-offers-paused.letter.js';
 import { companyOffersResumed } from './letters/company-offers-resumed.letter.js';
 import { companyReinstated } from './letters/company-reinstated.letter.js';
@@ -77,6 +82,7 @@ import { teacherDigest } from './letters/teacher-digest.letter.js';
 
 /** The component of every letter that `libs/domain/src/mail/letters` declares. */
 export const letters = {
+  'account-closed': accountClosed,
   'account-confirmation': accountConfirmation,
   'account-exists': accountExists,
   'account-email-changing': accountEmailChanging,
@@ -84,8 +90,10 @@ export const letters = {
   'account-email-taken': accountEmailTaken,
   'account-email-undone': accountEmailUndone,
   'account-inactive': accountInactive,
+  'account-moved': accountMoved,
   'account-password-changed': accountPasswordChanged,
   'account-recovery-code': accountRecoveryCode,
+  'account-reopened': accountReopened,
   'account-second-step': accountSecondStep,
   'address-refused': addressRefused,
   'application-accepted': applicationAccepted,
@@ -119,6 +127,8 @@ export const letters = {
   'company-join-asked': companyJoinAsked,
   'school-role-ended': schoolRoleEnded,
   'company-member-removed': companyMemberRemoved,
+  'company-merge-undone': companyMergeUndone,
+  'company-merged': companyMerged,
   'company-offers-paused': companyOffersPaused,
   'company-offers-resumed': companyOffersResumed,
   'company-reinstated': companyReinstated,

@@ -72,6 +72,8 @@ export interface StoryIds {
   ticketId: string;
   /** Account of a person who is none of the principals. */
   spareAccountId: string;
+  /** A merge of two companies that was taken back. */
+  mergeId: string;
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
   viewId: string;
@@ -169,7 +171,12 @@ export async function signInEverybody(world: World): Promise<{
     cast.studentId,
   ]);
   const idOf = async (sql: string) => found((await world.query<{ id: string }>(sql))[0], sql).id;
+  await world.query(
+    `insert into company_merge (id, kept_id, merged_id, moved, undone_at)
+     select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, '{}', now() from company`,
+  );
   const others = {
+    mergeId: await idOf('select id from company_merge limit 1'),
     spareAccountId: await idOf(
       "select account_id as id from membership where role like 'company%' and account_id not in (select account_id from session) order by account_id limit 1",
     ),

@@ -13,6 +13,7 @@ import { UndoAddress } from './addresses/undo-address.js';
 import { OwnDataService } from './data/own-data.service.js';
 import { DemoService } from './demo.service.js';
 import { OwnErasure } from './erasure/own-erasure.js';
+import { MendingLetters } from './mending-letters.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
@@ -25,6 +26,7 @@ const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, Reset
 export const ACCOUNTS = [
   ActiveRole,
   AccountLetters,
+  MendingLetters,
   AccountsService,
   DemoService,
   MyAccountService,
@@ -34,3 +36,6 @@ export const ACCOUNTS = [
   ...FILES,
   ...ADDRESSES,
 ];
+
+/** What other features use. */
+export const ACCOUNTS_SHARED = [AccountLetters, ActiveRole, MendingLetters, ResetAccess];

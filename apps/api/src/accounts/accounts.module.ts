@@ -3,15 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from '@seve/database';
 import { AuthModule } from '../auth/auth.module.js';
 import { ACCOUNT_CONTROLLERS } from './account-controllers.js';
-import { AccountLetters } from './account-letters.js';
-import { ACCOUNTS } from './account-providers.js';
-import { ActiveRole } from './active-role.service.js';
-import { ResetAccess } from './addresses/reset-access.js';
+import { ACCOUNTS, ACCOUNTS_SHARED } from './account-providers.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), AuthModule],
   controllers: ACCOUNT_CONTROLLERS,
   providers: ACCOUNTS,
-  exports: [AccountLetters, ActiveRole, ResetAccess],
+  exports: ACCOUNTS_SHARED,
 })
 export class AccountsModule {}

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Session } from '@seve/database';
+import { Forbidden } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -40,11 +41,13 @@ export class AuthService {
     const guesser: Guesser = { act: 'sign-in', account: email, deviceId, address: clientAddress(request) };
     const response = await this.guesses.within(guesser, () => this.tryPassword({ email, password }, request));
     const { user, token } = (await response.clone().json()) as { user: { id: string }; token: string };
-    const { cookies, needsCode } = await this.outbox.transaction(async ({ manager }) => {
+    const entry = await this.outbox.transaction(async ({ manager }) => {
       // The session of better-auth has not seen the second step.
       await manager.delete(Session, { token });
-      return this.entrance.open(manager, user.id, request, 'password');
+      return (await this.entrance.isClosed(manager, user.id)) ? null : this.entrance.open(manager, user.id, request, 'password');
     });
+    if (entry === null) throw new Forbidden('account.closed');
+    const { cookies, needsCode } = entry;
     reply.header('set-cookie', cookies);
     return { ...DONE, needsCode };
   }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts/accounts.module.js';
 import { PhoneRefusalsModule } from '../applications/answers/phone/phone-refusals.module.js';
 import { CampusController } from './campus.controller.js';
 import { CampusService } from './campus.service.js';
@@ -8,12 +7,11 @@ import { AssignCase } from './escalations/assign-case.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { RecordCall } from './escalations/record-call.js';
-import { StaffAccountsController } from './staff-accounts/staff-accounts.controller.js';
-import { StaffAccountsService } from './staff-accounts/staff-accounts.service.js';
+import { StaffAccountsModule } from './staff-accounts/staff-accounts.module.js';
 
 @Module({
-  imports: [AccountsModule, PhoneRefusalsModule],
-  controllers: [CampusController, StaffAccountsController, EscalationsController],
-  providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall, StaffAccountsService],
+  imports: [StaffAccountsModule, PhoneRefusalsModule],
+  controllers: [CampusController, EscalationsController],
+  providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall],
 })
 export class CampusModule {}

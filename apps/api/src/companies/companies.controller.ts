@@ -1,10 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { HistoryStep } from '../history/history.dto.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/session/principal.js';
-import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
+import { CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { CompanyInput, CompanyPhoneInput } from './company-input.dto.js';
 import { DescribeCompany } from './describe-company.js';
+import { CompaniesQuery } from './mending/company-facts.dto.js';
+import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 import { VerifyCompany } from './standing/verify-company.js';
 
@@ -15,6 +18,7 @@ export class CompaniesController {
     private readonly verifyCompany: VerifyCompany,
     private readonly editing: DescribeCompany,
     private readonly ownSilence: OwnSilenceService,
+    private readonly ownHistory: OwnHistory,
   ) {}
 
   /** One's own company. */
@@ -22,6 +26,13 @@ export class CompaniesController {
   @Get('company')
   own(@CurrentCompany() company: CompanyPrincipal): Promise<OwnCompanyView> {
     return this.companies.own(company);
+  }
+
+  /** What was decided about it and edited in it, its sites included, the newest first. */
+  @Policy('update', 'Company')
+  @Get('company/history')
+  history(@CurrentCompany() company: CompanyPrincipal): Promise<HistoryStep[]> {
+    return this.ownHistory.read(company);
   }
 
   /** Applications it left without an answer, and what follows from them. */

@@ -11,10 +11,6 @@ import {
   SILENCE_STAGES,
   type SilenceStage,
 } from '@seve/domain';
-import { IsOptional } from 'class-validator';
-import { Choice } from '../http/validation/fields/choice.decorator.js';
-import { Text } from '../http/validation/fields/text.decorator.js';
-import { PageQuery } from '../http/validation/page.dto.js';
 
 export class CompanySiteView {
   siret!: string;
@@ -30,6 +26,11 @@ export class OwnCompanySiteView extends CompanySiteView {
   /** Whatever their status: a site with offers stays. */
   @ApiProperty({ type: 'integer' })
   offers!: number;
+  /** Not ended, drafts included: they keep the site from closing. */
+  @ApiProperty({ type: 'integer' })
+  openOffers!: number;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
 }
 
 export class CompanyMemberView {
@@ -59,8 +60,11 @@ export class OwnCompanyView {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  /** In NAF rév. 2. */
   @ApiProperty({ type: 'string', nullable: true })
   naf!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  naf2025!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   idcc!: string | null;
   /** Operator of competences of that agreement; null where the house does not know it. */
@@ -76,17 +80,6 @@ export class OwnCompanyView {
   headcountOn!: string | null;
   sites!: OwnCompanySiteView[];
   members!: CompanyMemberView[];
-}
-
-export class CompaniesQuery extends PageQuery {
-  @IsOptional()
-  @Choice(COMPANY_STATUSES, 'CompanyStatus')
-  status?: CompanyStatus;
-
-  /** Words of the name, SIREN or SIRET. */
-  @IsOptional()
-  @Text({ min: 2, max: 80 })
-  q?: string;
 }
 
 /** Person responsible for the company; the coordinator calls or writes to them before deciding. */

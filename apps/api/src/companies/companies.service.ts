@@ -7,11 +7,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource, In, Repository } from 'typeorm';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
-import { foldedWords } from '../http/validation/folded-words.js';
-import type { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
-
-/** A SIREN or SIRET typed in groups is one word. */
-const wordsOrNumber = (q: string): string[] => (/^[\d\s]{9,20}$/.test(q) ? [q.replace(/\s/g, '').slice(0, 9)] : foldedWords(q));
+import type { CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
+import type { CompaniesQuery } from './mending/company-facts.dto.js';
+import { filterOf } from './mending/company-list.service.js';
 
 @Injectable()
 export class CompaniesService {
@@ -28,10 +26,26 @@ export class CompaniesService {
       sitesOfCompany(this.dataSource.manager, companyId),
       membersOfCompanies(this.dataSource.manager, [companyId]),
     ]);
-    const { id, name, siren, status, description, phone, website, sector, size, naf } = company;
+    const { id, name, siren, status, description, phone, website, sector, size, naf, naf2025 } = company;
     const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
     return {
-      ...{ id, name, siren, status, description, phone, website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn },
+      ...{
+        id,
+        name,
+        siren,
+        status,
+        description,
+        phone,
+        website,
+        sector,
+        size,
+        naf,
+        naf2025,
+        idcc,
+        headcount,
+        headcountMeanHundredths,
+        headcountOn,
+      },
       opco: idcc && opcoOf(idcc, this.clock.today()),
       sites: sites.map((site) => ({ ...site, communeName: communeName(site.communeInsee) })),
       members: members.map((member) => ({
@@ -45,10 +59,10 @@ export class CompaniesService {
     };
   }
 
-  async list({ status, q = '', cursor, limit }: CompaniesQuery): Promise<CompanyPageView> {
+  async list({ cursor, limit, ...filter }: CompaniesQuery): Promise<CompanyPageView> {
     const after = readCursor(cursor, ['whole', 'id'] as const);
     const { manager } = this.dataSource;
-    const rows = await campusCompanies(manager, { status: status ?? null, words: wordsOrNumber(q) }, { after, limit: limit + 1 });
+    const rows = await campusCompanies(manager, filterOf(filter, this.clock.today()), { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ id, rank }) => [rank, id]);
     const found = await this.companies.findBy({ id: In(items.map(({ id }) => id)) });
     return { items: await this.views(items.flatMap(({ id }) => found.find((one) => one.id === id) ?? [])), next };

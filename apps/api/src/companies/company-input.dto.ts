@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_ROLES, COMPANY_SIZES, type CompanyRole, type CompanySize, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
 import { NameText, NoContacts, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
@@ -26,9 +27,15 @@ export class CompanyInput {
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true, required: false })
   size?: CompanySize | null;
 
+  /** In NAF rév. 2. */
   @IsOptional()
   @Naf()
   naf?: string | null;
+
+  /** In NAF 2025, in force from 1 January 2027. Absent: as it is. */
+  @IsOptional()
+  @Naf()
+  naf2025?: string | null;
 
   /** Collective agreement: it sets pay and says the OPCO. */
   @IsOptional()
@@ -71,6 +78,12 @@ export class CompanySiteInput {
 
   @CommuneInsee()
   communeInsee!: string;
+}
+
+/** A member who recruits for the company. */
+export class SiteContactInput {
+  @Id()
+  memberId!: string;
 }
 
 export class MemberRoleInput {

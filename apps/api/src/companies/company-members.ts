@@ -9,6 +9,7 @@ import {
   inRole,
   Membership,
   Offer,
+  recordEdit,
   rolesHeld,
   Session,
 } from '@seve/database';
@@ -34,6 +35,9 @@ export class CompanyMembers {
       if (member.role === role) return;
       await this.requireAnotherAdmin(work, member);
       await work.manager.update(Membership, { id }, { role });
+      const { accountId, role: by } = admin;
+      const edit = { entityType: 'membership' as const, entityId: id, before: member, after: { role } };
+      await recordEdit(work.manager, { accountId, role: by }, edit);
     });
   }
 

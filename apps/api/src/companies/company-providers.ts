@@ -1,7 +1,14 @@
 import { CompanyMembers } from './company-members.js';
 import { CompanySites } from './company-sites.js';
 import { DescribeCompany } from './describe-company.js';
+import { CompanyList } from './mending/company-list.service.js';
+import { EditCompany } from './mending/edit-company.js';
+import { MergeCompanies } from './merging/merge-companies.js';
+import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 
 /** What the admins of a company change in it, and what its silence comes to. */
-export const COMPANY_ACTS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService];
+export const COMPANY_ACTS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
+
+/** What the campus mends, and the list it exports. */
+export const COMPANY_MENDING = [CompanyList, EditCompany, MergeCompanies];

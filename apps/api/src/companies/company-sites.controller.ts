@@ -3,7 +3,7 @@ import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
 import { OwnCompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
-import { CompanySiteInput } from './company-input.dto.js';
+import { CompanySiteInput, SiteContactInput } from './company-input.dto.js';
 import { CompanySites } from './company-sites.js';
 
 @Controller('company/sites')
@@ -37,5 +37,34 @@ export class CompanySitesController {
   @HttpCode(204)
   remove(@CurrentCompany() company: CompanyPrincipal, @Param('id') id: string): Promise<void> {
     return this.sites.remove(id, company);
+  }
+
+  /** Nothing new begins there; what is there stays. */
+  @Policy('update', 'Company')
+  @Post(':id/closing')
+  @HttpCode(200)
+  async close(@CurrentCompany() company: CompanyPrincipal, @Param('id') id: string): Promise<OwnCompanyView> {
+    await this.sites.close(id, company);
+    return this.companies.own(company);
+  }
+
+  @Policy('update', 'Company')
+  @Post(':id/reopening')
+  @HttpCode(200)
+  async reopen(@CurrentCompany() company: CompanyPrincipal, @Param('id') id: string): Promise<OwnCompanyView> {
+    await this.sites.reopen(id, company);
+    return this.companies.own(company);
+  }
+
+  /** Contact of every offer of the site that has not ended. */
+  @Policy('update', 'Company')
+  @Put(':id/contact')
+  async giveContact(
+    @CurrentCompany() company: CompanyPrincipal,
+    @Param('id') id: string,
+    @Body() { memberId }: SiteContactInput,
+  ): Promise<OwnCompanyView> {
+    await this.sites.giveContact(id, company, memberId);
+    return this.companies.own(company);
   }
 }

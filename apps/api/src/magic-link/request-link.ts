@@ -5,6 +5,7 @@ import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
+import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { newToken } from '../accounts/secret-token.js';
 import { LinkLimits } from '../auth/limits/link-limits.js';
@@ -35,7 +36,7 @@ export class RequestLink {
     await this.limits.take({ act: 'magic-link', seconds: MAGIC_LINK_MINUTES * 60, email, deviceId, address: clientAddress(request) });
     const { token, hash } = newToken();
     await this.outbox.transaction(async (work) => {
-      const account = await work.manager.findOneBy(Account, { email, emailVerified: true });
+      const account = await work.manager.findOneBy(Account, { email, emailVerified: true, closedAt: IsNull() });
       if (account) await this.write(work, account, token, hash);
       else await this.signUps.renew(work, email);
     });

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
-import { NewSchoolInput, SchoolSheetView, SchoolView } from './schools.dto.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { NewSchoolInput, SchoolInput, SchoolSheetView, SchoolView } from './schools.dto.js';
 import { SchoolsService } from './schools.service.js';
 
 @Controller('schools')
@@ -23,5 +24,12 @@ export class SchoolsController {
   @Post()
   create(@Body() input: NewSchoolInput): Promise<SchoolView> {
     return this.schools.create(input);
+  }
+
+  @Policy('update', 'School')
+  @Put(':id')
+  async edit(@Param('id') id: string, @Body() input: SchoolInput, @CurrentPrincipal() coordinator: Principal): Promise<SchoolSheetView> {
+    await this.schools.edit(coordinator, id, input);
+    return this.schools.read(id);
   }
 }

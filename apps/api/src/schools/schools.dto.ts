@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { HistoryStep } from '../history/history.dto.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Uai } from '../http/validation/fields/register.decorators.js';
-import { NameText, Text } from '../http/validation/fields/text.decorator.js';
+import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 
 export class NewSchoolInput {
   @NameText(120)
@@ -19,6 +22,63 @@ export class NewSchoolInput {
 
   @CommuneInsee()
   communeInsee!: string;
+}
+
+/** What the office of a school writes of it. */
+export class OwnSchoolInput {
+  @NameText(120)
+  name!: string;
+
+  /** Number in the national register of schools. */
+  @IsOptional()
+  @Uai()
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  uai?: string | null;
+
+  /** Street; may be empty. */
+  @Text({ min: 0, max: 200 })
+  @NoHtml()
+  address!: string;
+
+  @CommuneInsee()
+  communeInsee!: string;
+
+  /** Of the office. */
+  @IsOptional()
+  @Email()
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  email?: string | null;
+
+  /** Of the office. */
+  @IsOptional()
+  @InternationalPhone()
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  phone?: string | null;
+}
+
+export class SchoolInput extends OwnSchoolInput {
+  @Choice(SCHOOL_KINDS, 'SchoolKind')
+  kind!: SchoolKind;
+}
+
+/** A school as its office and the campus edit it. */
+export class SchoolRecordView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  @ApiProperty({ enum: SCHOOL_KINDS, enumName: 'SchoolKind' })
+  kind!: SchoolKind;
+  @ApiProperty({ type: 'string', nullable: true })
+  uai!: string | null;
+  address!: string;
+  communeInsee!: string;
+  communeName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
+  /** What was edited, the newest first. */
+  history!: HistoryStep[];
 }
 
 export class SchoolView {
@@ -73,15 +133,7 @@ export class SchoolClassView {
 }
 
 /** A school with its teachers. */
-export class SchoolSheetView {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  name!: string;
-  @ApiProperty({ enum: SCHOOL_KINDS, enumName: 'SchoolKind' })
-  kind!: SchoolKind;
-  @ApiProperty({ type: 'string', nullable: true })
-  uai!: string | null;
-  communeName!: string;
+export class SchoolSheetView extends SchoolRecordView {
   teachers!: SchoolTeacherView[];
   classes!: SchoolClassView[];
 }

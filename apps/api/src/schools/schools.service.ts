@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { classesOfSchool, School, schoolsWithCounts, teachersOfSchool } from '@seve/database';
+import { classesOfSchool, historyRows, recordEdit, School, schoolsWithCounts, teachersOfSchool } from '@seve/database';
 import { InvalidInput, NotFound, shownCount } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { communeName, fold } from '@seve/reference';
-import { DataSource, Repository } from 'typeorm';
+import { DataSource, Not, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { NewSchoolInput, SchoolName, SchoolSheetView, SchoolView } from './schools.dto.js';
+import type { Principal } from '../http/session/principal.js';
+import type {
+  NewSchoolInput,
+  OwnSchoolInput,
+  SchoolInput,
+  SchoolName,
+  SchoolRecordView,
+  SchoolSheetView,
+  SchoolView,
+} from './schools.dto.js';
 
 const MOST_FOUND = 8;
 
@@ -32,17 +41,38 @@ export class SchoolsService {
   }
 
   async read(id: string): Promise<SchoolSheetView> {
-    const school = await this.schools.findOneBy({ id });
-    if (!school) throw new NotFound('not-found');
+    const record = await this.record(id);
     const { manager } = this.dataSource;
     const [teachers, classes] = await Promise.all([teachersOfSchool(manager, id), classesOfSchool(manager, id)]);
-    const { name, kind, uai, communeInsee } = school;
     return {
-      ...{ id, name, kind, uai },
+      ...record,
       teachers: teachers.map(({ membershipId: _membershipId, ...teacher }) => teacher),
-      communeName: communeName(communeInsee),
       classes: classes.map((one) => ({ ...one, students: shownCount(one.students) })),
     };
+  }
+
+  /** @throws NotFound */
+  async record(id: string): Promise<SchoolRecordView> {
+    const school = await this.schools.findOneBy({ id });
+    if (!school) throw new NotFound('not-found');
+    const { createdAt: _createdAt, ...facts } = school;
+    const history = await historyRows(this.dataSource.manager, { school: [id] });
+    return { ...facts, communeName: communeName(school.communeInsee), history };
+  }
+
+  /** `kind` absent: as it is. @throws NotFound; InvalidInput when another school has this UAI. */
+  async edit(by: Principal, id: string, { kind, ...input }: OwnSchoolInput & Partial<SchoolInput>): Promise<void> {
+    const { name, address, communeInsee, uai = null, email = null, phone = null } = input;
+    const after = { name, address, communeInsee, uai, email, phone, ...(kind && { kind }) };
+    await this.outbox.transaction(async ({ manager }) => {
+      const before = await manager.findOne(School, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!before) throw new NotFound('not-found');
+      const isTaken = uai !== null && (await manager.existsBy(School, { uai, id: Not(id) }));
+      if (isTaken) throw new InvalidInput([{ path: 'uai', code: 'school.uai-taken' }]);
+      await manager.update(School, { id }, after);
+      const { accountId, role } = by;
+      await recordEdit(manager, { accountId, role }, { entityType: 'school', entityId: id, before, after });
+    });
   }
 
   /** @throws InvalidInput when another school has this UAI. */

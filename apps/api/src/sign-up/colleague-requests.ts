@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Company, Email, Membership } from '@seve/database';
+import { type Company, Email, Membership, standingCompany } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -21,16 +21,17 @@ export class ColleagueRequests {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** True for a company that has members, or that the campus has vouched for. */
-  async isClaimed({ manager }: UnitOfWork, { id, status }: Company): Promise<boolean> {
-    return status !== 'pending' || (await manager.existsBy(Membership, { companyId: id }));
+  /** True for a company that has members, that was merged into another one, or that the campus has vouched for. */
+  async isClaimed({ manager }: UnitOfWork, { id, status, mergedIntoId }: Company): Promise<boolean> {
+    return status !== 'pending' || mergedIntoId !== null || (await manager.existsBy(Membership, { companyId: id }));
   }
 
   async tellAdmins(work: UnitOfWork, company: Company, { firstName, lastName, email }: Asker): Promise<void> {
     if ((await this.askersToday(work, company)) >= MOST_ASKERS_A_DAY) return;
-    const admins = await adminsOf(work.manager, company.id);
+    const standing = (await standingCompany(work.manager, company.id)) ?? company;
+    const admins = await adminsOf(work.manager, standing.id);
     const asker = { name: `${firstName} ${lastName}`, email };
-    await work.write(...admins.map((admin) => this.letters.joinAsked(admin, company, asker)));
+    await work.write(...admins.map((admin) => this.letters.joinAsked(admin, standing, asker)));
   }
 
   private async askersToday({ manager }: UnitOfWork, { id }: Company): Promise<number> {

@@ -6,6 +6,7 @@ import { oneOf } from '../one-of.js';
 @Entity('account')
 @Check('account_locale', oneOf('locale', LOCALES))
 @Check('account_email_lower', 'email = lower(email)')
+@Check('account_closed', '(closed_at is null) = (closed_reason is null)')
 export class Account {
   @PrimaryColumn('uuid')
   id: string;
@@ -44,6 +45,13 @@ export class Account {
   /** The row then names no one. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
+  /** From then on it opens nothing and holds no role; null while it is open. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  /** Words of the campus, told to the person. */
+  @Column('text', { nullable: true })
+  closedReason: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

@@ -9,6 +9,7 @@ import { oneOf } from '../one-of.js';
 @Check('company_headcount', 'headcount >= 0 and headcount_mean_hundredths >= 0')
 @Check('company_phone', "phone ~ '^[+][1-9][0-9]{6,14}$'")
 @Check('company_size', oneOf('size', COMPANY_SIZES))
+@Index('company_merged', ['mergedIntoId'], { where: 'merged_into_id is not null' })
 export class Company {
   @PrimaryColumn('uuid')
   id: string;
@@ -40,9 +41,13 @@ export class Company {
   @Column('text', { nullable: true })
   size: CompanySize | null;
 
-  /** Activity code of the company, `2014Z`. */
+  /** Activity code of the company in NAF rév. 2, `2014Z`. */
   @Column('text', { nullable: true })
   naf: string | null;
+
+  /** The same in NAF 2025, in force from 1 January 2027. */
+  @Column('text', { name: 'naf_2025', nullable: true })
+  naf2025: string | null;
 
   /** Collective agreement, 4 digits: `0044` is chemistry. */
   @Column('text', { nullable: true })
@@ -63,6 +68,14 @@ export class Company {
   /** When the company was last warned of the consequences of its silence: once in 90 days. */
   @Column('date', { nullable: true })
   silenceWarnedOn: string | null;
+
+  /** What coordinators note for each other; no company reads it. */
+  @Column('text', { default: '' })
+  campusNotes: string;
+
+  /** The company that stands for this one since a merge; null for one that stands for itself. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
@@ -100,4 +113,8 @@ export class CompanySite {
 
   @Column('text')
   communeInsee: string;
+
+  /** From then on nothing new begins there; null while it is open. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
 }

@@ -4,6 +4,7 @@ import { oneOf } from '../one-of.js';
 
 @Entity('school')
 @Check('school_kind', oneOf('kind', SCHOOL_KINDS))
+@Check('school_phone', "phone ~ '^[+][1-9][0-9]{6,14}$'")
 export class School {
   @PrimaryColumn('uuid')
   id: string;
@@ -17,8 +18,20 @@ export class School {
   @Column('text')
   kind: SchoolKind;
 
+  /** Street; empty until the school or the campus writes it. */
+  @Column('text', { default: '' })
+  address: string;
+
   @Column('text')
   communeInsee: string;
+
+  /** Address of the office, not of a person. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  /** E.164, of the office. */
+  @Column('text', { nullable: true })
+  phone: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

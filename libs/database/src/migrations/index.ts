@@ -49,6 +49,9 @@ import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { PlacesFoundElsewhere1796000000000 } from './1796000000000-places-found-elsewhere.js';
+import { Mending1796010000000 } from './1796010000000-mending.js';
+import { ClosedAccountsAndMerges1796010100000 } from './1796010100000-closed-accounts-and-merges.js';
+import { Naf20251796010200000 } from './1796010200000-naf-2025.js';
 import { Erasures1796020000000 } from './1796020000000-erasures.js';
 import { LastActs1796021000000 } from './1796021000000-last-acts.js';
 import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
@@ -106,6 +109,9 @@ export const migrations = [
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
   PlacesFoundElsewhere1796000000000,
+  Mending1796010000000,
+  ClosedAccountsAndMerges1796010100000,
+  Naf20251796010200000,
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,

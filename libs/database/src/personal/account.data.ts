@@ -24,6 +24,10 @@ export const ACCOUNT_TABLES: readonly PersonalTable[] = [
       locale: { fr: 'Langue', en: 'Language', word: true },
       created_at: { fr: 'Ouvert le', en: 'Opened on', word: true },
       last_act_on: { fr: 'Dernière connexion', en: 'Last sign-in', word: true },
+      closed_reason: {
+        ...{ fr: 'Motif de la fermeture', en: 'Reason of the closing', word: true },
+        erasedTo: `case when closed_at is null then null else '' end`,
+      },
     },
   },
   {

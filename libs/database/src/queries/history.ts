@@ -29,8 +29,11 @@ const LONGEST = 50;
 
 /** The last rows of the history of these entities, the newest first. */
 export const historyRows = (manager: EntityManager, entities: Partial<Record<HistoryEntity, readonly string[]>>): Promise<HistoryRow[]> => {
-  const query = manager.createQueryBuilder(StateChange, 'change').leftJoin(Account, 'account', 'account.id = change.actorAccountId');
-  for (const [type, ids] of Object.entries(entities))
+  const query = manager
+    .createQueryBuilder(StateChange, 'change')
+    .leftJoin(Account, 'account', 'account.id = change.actorAccountId')
+    .where('false');
+  for (const [type, ids] of Object.entries(entities).filter(([, some]) => some.length > 0))
     query.orWhere(`(change.entityType = :${type} and change.entityId in (:...${type}Ids))`, { [type]: type, [`${type}Ids`]: ids });
   return rowsBy<HistoryRow, { account: Account; change: StateChange }>(
     query.orderBy('change.createdAt', 'DESC').addOrderBy('change.id', 'DESC').limit(LONGEST),

@@ -9,7 +9,7 @@ import { LOST_LETTER_DAYS } from '../mail/suppression.js';
 import { GUARDIAN_LINK_DAYS } from '../minors/guardian-consent.js';
 import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
-import { INVITATION_DAYS } from '../organisations/organisation.js';
+import { INVITATION_DAYS, MERGE_UNDO_DAYS } from '../organisations/organisation.js';
 import { PLACE_LINK_DAYS, PLACE_SILENCE_DAYS, WAITING_PLACES_MAX } from '../placements/declared-place.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
@@ -33,6 +33,7 @@ export const TOLD_NUMBERS = {
   remindedLatelyDays: REMINDED_LATELY_DAYS,
   ticketHours: TICKET_HOURS,
   invitationDays: INVITATION_DAYS,
+  mergeUndoDays: MERGE_UNDO_DAYS,
   magicLinkMinutes: MAGIC_LINK_MINUTES,
   savedOfferDays: SAVED_OFFER_WARNING_DAYS,
   lostLetterDays: LOST_LETTER_DAYS,

@@ -22,6 +22,10 @@ export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
   suspended: [{ act: 'suspend', from: ['pending', 'verified'], by: COORDINATOR }],
 };
 
+/** What a company may not have said yet, and the campus asks for or fills in. */
+export const COMPANY_GAPS = ['headcount', 'naf', 'phone'] as const;
+export type CompanyGap = (typeof COMPANY_GAPS)[number];
+
 /** Days after which a company that waits for the campus has waited too long. */
 const VERIFY_WITHIN_DAYS = 3;
 
@@ -33,6 +37,9 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
 
 /** Months over which a company's usual reply time is computed. */
 export const USUAL_REPLY_MONTHS = 12;
+
+/** Days within which the campus can take back the merge of two companies. */
+export const MERGE_UNDO_DAYS = 7;
 
 /** Days for which the link of an invitation works. */
 export const INVITATION_DAYS = 7;

@@ -4,6 +4,7 @@ import { Account } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
+import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { RESET_SECONDS } from '../auth.js';
 
@@ -17,7 +18,7 @@ export class ResetLetter {
 
   async write(accountId: string, token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const account = await work.manager.findOneBy(Account, { id: accountId, emailVerified: true });
+      const account = await work.manager.findOneBy(Account, { id: accountId, emailVerified: true, closedAt: IsNull() });
       if (!account) return;
       await work.write({
         ...letterParams('password-reset', {

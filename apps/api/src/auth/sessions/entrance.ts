@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Session } from '@seve/database';
+import { Account, Session } from '@seve/database';
+import { Forbidden } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { sessionCookie } from '../../http/session/session-cookie.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SESSION_SECONDS } from '../auth.js';
@@ -31,11 +32,16 @@ export class Entrance {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** In the caller's transaction. */
+  /** In the caller's transaction. @throws Forbidden for a closed account */
   async open(manager: EntityManager, accountId: string, request: FastifyRequest, by: FirstStep): Promise<Entry> {
+    if (await this.isClosed(manager, accountId)) throw new Forbidden('account.closed');
     const isAsked = (await this.steps.isOn(manager, accountId)) && !(await this.devices.isTrusted(manager, accountId, request));
     if (isAsked) return { cookies: [await this.pending.begin(manager, accountId)], needsCode: true };
     return { cookies: await this.openSession(manager, accountId, request, by), needsCode: false };
+  }
+
+  async isClosed(manager: EntityManager, accountId: string): Promise<boolean> {
+    return manager.existsBy(Account, { id: accountId, closedAt: Not(IsNull()) });
   }
 
   /** `isTrusted`: this browser is spared the second step from now on. Returns the cookies of session and browser. */

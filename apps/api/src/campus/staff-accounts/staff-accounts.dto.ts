@@ -29,6 +29,9 @@ export class StaffAccountView {
   @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
   companyStatus!: CompanyStatus | null;
   createdAt!: Date;
+  /** Null while it is open. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
   /** Of the sessions that are still kept; null when there is none. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   lastSignInAt!: Date | null;

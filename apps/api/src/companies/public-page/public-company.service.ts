@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanySite, publishedOffersOfCompany, shownImages, usualReplyDays } from '@seve/database';
+import { type Company, CompanySite, publishedOffersOfCompany, shownImages, standingCompany, usualReplyDays } from '@seve/database';
 import { type CompanyImageRole, NotFound } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource, Repository } from 'typeorm';
+import { isUUID } from 'class-validator';
+import { DataSource, IsNull, Repository } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { cardOf } from '../../offers/offer-card.view.js';
@@ -16,16 +17,17 @@ import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './pu
 export class PublicCompanyService {
   constructor(
     private readonly dataSource: DataSource,
-    @InjectRepository(Company) private readonly companies: Repository<Company>,
     @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
     private readonly clock: Clock,
   ) {}
 
-  async page(companyId: string): Promise<PublicCompany> {
-    const { id, name, description, website, sector, size } = await this.verified(companyId);
+  /** Of the company that stands for this one: links from before a merge lead there. */
+  async page(asked: string): Promise<PublicCompany> {
+    const { id, name, description, website, sector, size } = await this.verified(asked);
+    const companyId = id;
     const [images, sites, days] = await Promise.all([
       shownImages(this.dataSource.manager, companyId),
-      this.sites.find({ where: { companyId }, order: { id: 'ASC' } }),
+      this.sites.find({ where: { companyId, closedAt: IsNull() }, order: { id: 'ASC' } }),
       usualReplyDays(this.dataSource.manager, companyId),
     ]);
     const of = (role: CompanyImageRole) => images.filter((image) => image.role === role).map(viewOfShown);
@@ -33,9 +35,9 @@ export class PublicCompanyService {
     return { id, name, description, website, sector, size, logo, photos: of('photo'), sites: sites.map(viewOfSite), usualReplyDays: days };
   }
 
-  async offers(companyId: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {
+  async offers(asked: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
-    await this.verified(companyId);
+    const { id: companyId } = await this.verified(asked);
     const of = { companyId, today: this.clock.today() };
     const rows = await publishedOffersOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.publishedKey, row.id]);
@@ -43,8 +45,8 @@ export class PublicCompanyService {
   }
 
   private async verified(id: string): Promise<Company> {
-    const company = await this.companies.findOneBy({ id, status: 'verified' });
-    if (!company) throw new NotFound('not-found');
+    const company = isUUID(id) ? await standingCompany(this.dataSource.manager, id) : null;
+    if (company?.status !== 'verified') throw new NotFound('not-found');
     return company;
   }
 }

@@ -12,6 +12,8 @@ import {
 import { HistoryStep } from '../../history/history.dto.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
+import { CompanyEvidence, CompanyFacts } from '../mending/company-facts.dto.js';
+import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';
 
 export class CompanySuspensionInput {
   /** Told to the company, word for word. */
@@ -30,6 +32,8 @@ export class CompanySheetSite extends CompanySiteView {
   /** Null for a company's only site. */
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
 }
 
 export class CompanyOfferCount {
@@ -52,6 +56,13 @@ export class CompanySheetView {
   /** E.164; null until the company gives it. */
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  facts!: CompanyFacts;
+  evidence!: CompanyEvidence;
+  /** The company that stands for this one since a merge. */
+  @ApiProperty({ type: MergedCompanyView, nullable: true })
+  mergedInto!: MergedCompanyView | null;
+  /** Companies that were merged into this one, the newest first. */
+  merges!: CompanyMergeView[];
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];

@@ -1,12 +1,14 @@
 import { CompanySite, inRole, Membership, School } from '@seve/database';
-import { COMPANY_ROLES, InvalidInput, NotFound } from '@seve/domain';
-import { type EntityManager, In } from 'typeorm';
+import { COMPANY_ROLES, Conflict, InvalidInput, NotFound } from '@seve/domain';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { OfferInput } from './offer-input.dto.js';
 
-/** Returns the named site of the company, or its first. @throws NotFound for a site of another company. */
+/** Returns the named site of the company, or its first open one. @throws NotFound for a site of another company, Conflict for a closed one. */
 export async function siteOf(manager: EntityManager, companyId: string, siteId: string | null | undefined): Promise<CompanySite> {
-  const site = await manager.findOne(CompanySite, { where: { companyId, ...(siteId && { id: siteId }) }, order: { siret: 'ASC' } });
+  const which = siteId ? { id: siteId } : { closedAt: IsNull() };
+  const site = await manager.findOne(CompanySite, { where: { companyId, ...which }, order: { siret: 'ASC' } });
   if (!site) throw new NotFound('not-found');
+  if (site.closedAt !== null) throw new Conflict('company.site-closed');
   return site;
 }
 

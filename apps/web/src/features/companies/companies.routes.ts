@@ -1,6 +1,7 @@
 import { companyStandingReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
+import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
 import { companiesFound, readCompanySearch } from './companies.queries.js';
 
@@ -23,4 +24,28 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('./sheet/CompanySheet.js'), 'CompanySheet'),
 });
 
-export const companiesRoutes = [companies, company] as const;
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/entreprises/$companyId/modifier',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
+  component: lazyRouteComponent(() => import('./edit/EditCompany.js'), 'EditCompany'),
+});
+
+interface MergeSearch {
+  /** Id of the company that stays. */
+  avec?: string;
+}
+
+const merge = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/entreprises/$companyId/reunir',
+  validateSearch: ({ avec }: Record<string, unknown>): MergeSearch => ({ avec: textParam(avec) }),
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
+  component: lazyRouteComponent(() => import('./merge/MergeCompanies.js'), 'MergeCompanies'),
+});
+
+export const companiesRoutes = [companies, company, edit, merge] as const;

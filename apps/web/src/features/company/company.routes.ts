@@ -1,5 +1,11 @@
-import { companiesOwnOptions, draftsListOptions, publicCompanyPageOptions, studentsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  companiesHistoryOptions,
+  companiesOwnOptions,
+  draftsListOptions,
+  publicCompanyPageOptions,
+  studentsReadOptions,
+} from '@seve/api-client';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { companyOfferPages } from './company-offers.query.js';
@@ -7,11 +13,14 @@ import { companyOfferPages } from './company-offers.query.js';
 const page = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprises/$companyId',
-  loader: ({ context: { queryClient }, params: { companyId } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { companyId } }) => {
+    const [{ id }] = await Promise.all([
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureInfiniteQueryData(companyOfferPages(companyId)),
-    ]),
+    ]);
+    // A link from before a merge.
+    if (id !== companyId) throw redirect({ to: '/entreprises/$companyId', params: { companyId: id }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./page/CompanyPage.js'), 'CompanyPage'),
 });
 
@@ -19,12 +28,14 @@ const unsolicited = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprises/$companyId/candidature',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient }, params: { companyId } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { companyId } }) => {
+    const [{ id }] = await Promise.all([
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureQueryData(studentsReadOptions()),
       queryClient.fetchQuery(draftsListOptions()),
-    ]),
+    ]);
+    if (id !== companyId) throw redirect({ to: '/entreprises/$companyId/candidature', params: { companyId: id }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./unsolicited/UnsolicitedScreen.js'), 'UnsolicitedScreen'),
 });
 
@@ -40,7 +51,8 @@ const sites = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/sites',
   beforeLoad: requireRole('company_admin'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(companiesOwnOptions()), queryClient.fetchQuery(companiesHistoryOptions())]),
   component: lazyRouteComponent(() => import('./sites/Sites.js'), 'Sites'),
 });
 

@@ -1,4 +1,4 @@
-import { Avatar, Box, Flex } from '@mantine/core';
+import { Avatar, Box, Flex, Stack } from '@mantine/core';
 import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
+import { PhoneLink } from '../../ui/actions/PhoneLink.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { initials } from '../../ui/format/format.js';
 import { Columns } from '../../ui/layout/Columns.js';
+import { SchoolHistory } from './SchoolHistory.js';
 import css from './SchoolSheet.module.css';
 
 /** A school: who teaches there, and its classes. */
@@ -24,14 +26,23 @@ export function SchoolSheet() {
         place={<Link to="/coordination/etablissements">{t('title')}</Link>}
         context={facts.join(' · ')}
         acts={
-          <LinkButton to="/coordination/invitations" search={{ etablissement: school.id }}>
-            {t('invite')}
-          </LinkButton>
+          <>
+            <LinkButton to="/coordination/etablissements/$schoolId/modifier" params={{ schoolId }} variant="default">
+              {t('edit.open')}
+            </LinkButton>
+            <LinkButton to="/coordination/invitations" search={{ etablissement: school.id }}>
+              {t('invite')}
+            </LinkButton>
+          </>
         }
       />
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <Teachers school={school} />
-        <Classes school={school} />
+        <Stack gap="xl">
+          <Contact school={school} />
+          <Classes school={school} />
+          <SchoolHistory school={school} />
+        </Stack>
       </Columns>
     </Page>
   );
@@ -72,6 +83,29 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
           </Columns>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Contact({ school: { address, communeName, email, phone } }: { school: SchoolSheetView }) {
+  const { t } = useTranslation('schools');
+  if (address === '' && email === null && phone === null) return null;
+  return (
+    <section aria-labelledby="contact">
+      <Box component="h2" pb="sm" id="contact" className="h3">
+        {t('edit.contact')}
+      </Box>
+      {address !== '' && <p>{`${address}, ${communeName}`}</p>}
+      {email !== null && (
+        <p className="anywhere">
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {phone !== null && (
+        <p>
+          <PhoneLink phone={phone} />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { schoolsListOptions, schoolsReadOptions } from '@seve/api-client';
+import { ownSchoolReadOptions, schoolsListOptions, schoolsReadOptions } from '@seve/api-client';
+import { SCHOOL_OFFICE_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -19,4 +20,20 @@ const school = createRoute({
   component: lazyRouteComponent(() => import('./SchoolSheet.js'), 'SchoolSheet'),
 });
 
-export const schoolsRoutes = [schools, school] as const;
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/etablissements/$schoolId/modifier',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(schoolsReadOptions({ path: { id: params.schoolId } })),
+  component: lazyRouteComponent(() => import('./EditSchool.js'), 'EditSchool'),
+});
+
+const ownSchool = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/etablissement/fiche',
+  beforeLoad: requireRole(...SCHOOL_OFFICE_ROLES),
+  loader: ({ context }) => context.queryClient.ensureQueryData(ownSchoolReadOptions()),
+  component: lazyRouteComponent(() => import('./OwnSchool.js'), 'OwnSchool'),
+});
+
+export const schoolsRoutes = [schools, school, edit, ownSchool] as const;

@@ -13,7 +13,7 @@ import css from './StaffAccounts.module.css';
 export function StaffAccountRow({ account }: { account: StaffAccountView }) {
   const { t } = useTranslation('staff-accounts');
   const { id: own } = useAccount();
-  const { id, firstName, lastName, email, emailVerified, role, lastSignInAt, openSessions } = account;
+  const { id, firstName, lastName, email, emailVerified, role, lastSignInAt, openSessions, closedAt } = account;
   return (
     <Columns
       component="li"
@@ -27,7 +27,9 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
     >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
       <div>
-        <h2 className="row-title">{`${firstName} ${lastName}`}</h2>
+        <h2 className="row-title title-link">
+          <Link to="/coordination/comptes/$accountId" params={{ accountId: id }}>{`${firstName} ${lastName}`}</Link>
+        </h2>
         <p className="small anywhere">
           <a href={`mailto:${email}`}>{email}</a>
           {!emailVerified && <span className="dimmed"> {t('unconfirmed')}</span>}
@@ -38,7 +40,9 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
         <Organisation account={account} />
       </div>
       <p className={`small dimmed ${css.seen}`}>
-        {lastSignInAt ? (
+        {closedAt !== null ? (
+          t('record.is-closed')
+        ) : lastSignInAt ? (
           <>
             {t('signed-in')} <RelativeDay at={lastSignInAt} />
           </>
@@ -48,7 +52,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
       </p>
       <div className={css.act}>
         {openSessions > 0 && id !== own && <EndSessions account={account} />}
-        {id !== own && <StaffAccess account={account} />}
+        {id !== own && closedAt === null && <StaffAccess account={account} />}
       </div>
     </Columns>
   );

@@ -1,3 +1,4 @@
+import { schoolsListOptions, staffAccountRecordsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
@@ -19,4 +20,16 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./StaffAccounts.js'), 'StaffAccounts'),
 });
 
-export const staffAccountsRoutes = [accounts] as const;
+const account = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/comptes/$accountId',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(staffAccountRecordsReadOptions({ path: { id: params.accountId } })),
+      queryClient.ensureQueryData(schoolsListOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./record/AccountRecord.js'), 'AccountRecord'),
+});
+
+export const staffAccountsRoutes = [accounts, account] as const;

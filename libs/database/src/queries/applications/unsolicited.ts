@@ -7,7 +7,7 @@ import { CompanySite } from '../../entities/company.entities.js';
 export async function siteOfCompany(manager: EntityManager, { companyId, siteId }: ToCompany): Promise<CompanySite | null> {
   if (companyId === null && siteId === null) return null;
   return manager.findOne(CompanySite, {
-    where: { ...(siteId !== null && { id: siteId }), ...(companyId !== null && { companyId }) },
+    where: { ...(siteId !== null && { id: siteId }), ...(companyId !== null && { companyId, closedAt: IsNull() }) },
     relations: { company: true },
     order: { id: 'ASC' },
   });

@@ -16,7 +16,7 @@ export async function campusFigures(manager: EntityManager, today: CivilDate): P
     manager,
     {
       offers: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $1))`,
-      companies: `(select count(*)::int from company where status = 'verified')`,
+      companies: `(select count(*)::int from company where status = 'verified' and merged_into_id is null)`,
       schools: '(select count(*)::int from school)',
       studentsPlaced: `(select count(distinct student_id)::int from placement where ${standing()})`,
     },

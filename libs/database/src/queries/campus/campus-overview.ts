@@ -40,9 +40,9 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
   const [row] = await rowsOf<CampusOverviewRow>(
     manager,
     {
-      companiesToVerify: `(select count(*)::int from company where status = 'pending')`,
-      waitingSince: `(select min(created_at) from company where status = 'pending')`,
-      companiesSuspended: `(select count(*)::int from company where status = 'suspended')`,
+      companiesToVerify: `(select count(*)::int from company where status = 'pending' and merged_into_id is null)`,
+      waitingSince: `(select min(created_at) from company where status = 'pending' and merged_into_id is null)`,
+      companiesSuspended: `(select count(*)::int from company where status = 'suspended' and merged_into_id is null)`,
       escalations: ESCALATIONS_TO_CALL,
       escalationsMine: `(select count(*)::int from escalation where status = 'assigned' and assignee_account_id = $1)`,
       pausesProposed: PAUSES_PROPOSED('$2'),

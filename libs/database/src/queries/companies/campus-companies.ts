@@ -1,35 +1,52 @@
-import type { CompanyStatus } from '@seve/domain';
+import type { CompanyGap, CompanySize, CompanyStatus, Sector } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { Company } from '../../entities/company.entities.js';
-import { rowsBy, sql } from '../../rows.js';
-import { folded } from '../folded.js';
+import { Parameters } from '../parameters.js';
 
 export interface CampusCompanyFilter {
   status: CompanyStatus | null;
-  /** Folded words of the name, or beginnings of the SIREN. */
+  sector: Sector | null;
+  size: CompanySize | null;
+  gap: CompanyGap | null;
+  /** Column of the activity code in force: `gap` asks for that one. */
+  nafColumn: 'naf' | 'naf_2025';
+  /** Folded words, each the beginning of a word of the name. */
   words: readonly string[];
+  /** Beginning of the SIREN; null for a search by name. */
+  siren: string | null;
 }
 
-/** Those that wait for the campus, then the suspended, then the verified. */
-const RANK = `case company.status when 'pending' then 0 when 'suspended' then 1 else 2 end`;
+export interface CampusCompanyRow {
+  id: string;
+  rank: number;
+}
 
-/** Ids of the companies of the campus: those that wait come first, the longest wait on top. */
+/** Those that wait for the campus, then the suspended, then the verified. An index has the same expression. */
+const RANK = `(case status when 'pending' then 0 when 'suspended' then 1 else 2 end)`;
+
+const prefix = (word: string) => `'${word.replaceAll(/['\\]/g, ' ')}':*`;
+
+/** Ids of the companies of the campus: those that wait come first, the longest wait on top. Raw: `search_words` and its index. */
 export function campusCompanies(
   manager: EntityManager,
-  { status, words }: CampusCompanyFilter,
+  { status, sector, size, gap, nafColumn, words, siren }: CampusCompanyFilter,
   page: { after: readonly [rank: number, id: string] | null; limit: number },
-): Promise<{ id: string; rank: number }[]> {
-  const companies = manager.createQueryBuilder(Company, 'company').orderBy(RANK).addOrderBy('company.id').limit(page.limit);
-  if (status !== null) companies.andWhere({ status });
-  for (const [nth, word] of words.entries()) {
-    companies.andWhere(`(${folded('company.name')} like :part${nth} or company.siren like :start${nth})`, {
-      [`part${nth}`]: `%${word}%`,
-      [`start${nth}`]: `${word}%`,
-    });
-  }
-  if (page.after) {
-    const [rank, id] = page.after;
-    companies.andWhere(`(${RANK}, company.id) > (:rank::int, :id::uuid)`, { rank, id });
-  }
-  return rowsBy<{ id: string; rank: number }, { company: Company }>(companies, { id: 'company.id', rank: sql(RANK) });
+): Promise<CampusCompanyRow[]> {
+  const value = new Parameters();
+  const conditions = ['company.merged_into_id is null'];
+  if (status !== null) conditions.push(`company.status = ${value.add(status)}`);
+  if (sector !== null) conditions.push(`company.sector = ${value.add(sector)}`);
+  if (size !== null) conditions.push(`company.size = ${value.add(size)}`);
+  if (gap !== null) conditions.push(`company.${gap === 'naf' ? nafColumn : gap} is null`);
+  // Between a number and the one after its last digit: the index of the SIREN serves.
+  if (siren !== null) conditions.push(`company.siren >= ${value.add(siren)} and company.siren <= ${value.add(siren.padEnd(9, '9'))}`);
+  const named = words.length > 0 ? value.add(words.map(prefix).join(' & ')) : null;
+  if (named !== null) conditions.push('company.id in (select id from named)');
+  if (page.after) conditions.push(`(${RANK}, company.id) > (${value.add(page.after[0])}::int, ${value.add(page.after[1])}::uuid)`);
+  // Found first, by their index: in the order of the list, the planner would read the name of every company.
+  const found =
+    named === null ? '' : `with named as materialized (select id from company where search_words(name) @@ to_tsquery('simple', ${named}))`;
+  return manager.query<CampusCompanyRow[]>(
+    `${found} select company.id as id, ${RANK} as rank from company where ${conditions.join(' and ')} order by ${RANK}, company.id limit ${value.add(page.limit)}`,
+    value.all,
+  );
 }

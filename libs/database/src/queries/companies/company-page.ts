@@ -1,7 +1,8 @@
-import { type CivilDate, USUAL_REPLY_MONTHS } from '@seve/domain';
+import { type CivilDate, ENDED_OFFER_STATUSES, USUAL_REPLY_MONTHS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
+import { oneOf } from '../../one-of.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
@@ -49,7 +50,11 @@ export function publishedOffersOfCompany(
   );
 }
 
-type CompanySiteWithOffers = Pick<CompanySite, 'id' | 'name' | 'siret' | 'address' | 'communeInsee'> & { offers: number };
+type CompanySiteWithOffers = Pick<CompanySite, 'id' | 'name' | 'siret' | 'address' | 'communeInsee' | 'closedAt'> & {
+  offers: number;
+  /** Drafts included: those that keep the site from closing. */
+  openOffers: number;
+};
 
 /** The company's sites, the oldest first, with how many offers each has. */
 export function sitesOfCompany(manager: EntityManager, companyId: string): Promise<CompanySiteWithOffers[]> {
@@ -61,6 +66,10 @@ export function sitesOfCompany(manager: EntityManager, companyId: string): Promi
       siret: 'site.siret',
       address: 'site.address',
       communeInsee: 'site.communeInsee',
+      closedAt: 'site.closedAt',
+      openOffers: sql(
+        `(select count(*)::int from offer where offer.company_site_id = site.id and not (${oneOf('offer.status', ENDED_OFFER_STATUSES)}))`,
+      ),
       offers: sql('(select count(*)::int from offer where offer.company_site_id = site.id)'),
     },
   );

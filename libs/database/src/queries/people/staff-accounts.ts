@@ -5,7 +5,6 @@ import { Session } from '../../entities/sign-in.entities.js';
 import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
-import { joinMember } from './role-of-account.js';
 
 export interface StaffAccountRow {
   id: string;
@@ -19,17 +18,23 @@ export interface StaffAccountRow {
   companyId: string | null;
   companyStatus: CompanyStatus | null;
   createdAt: Date;
+  /** Null while it is open. */
+  closedAt: Date | null;
   /** Of the sessions that are still kept. */
   lastSignInAt: Date | null;
   openSessions: number;
   hasSecondStep: boolean;
 }
 
+/** The role in force that speaks for the account, or of a closed one the last that it held. */
 const STAFF = `
-  account ${joinMember('account.id')}
+  account
+  left join lateral (
+    select held.* from membership held where held.account_id = account.id and (held.to_at is null or account.closed_at is not null)
+    order by held.to_at desc nulls first, held.last_used_at desc nulls last, held.from_at, held.id limit 1) member on true
   left join school on school.id = member.school_id left join company on company.id = member.company_id`;
 
-/** Accounts with a membership in force, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
+/** Accounts with a membership in force, and closed ones, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
 export async function staffAccounts(
   manager: EntityManager,
   words: readonly string[],
@@ -56,6 +61,7 @@ export async function staffAccounts(
       companyId: 'company.id',
       companyStatus: 'company.status',
       createdAt: 'account.created_at',
+      closedAt: 'account.closed_at',
       lastSignInAt: 'sign_in.last',
       openSessions: 'sign_in.open',
       hasSecondStep:

@@ -75,7 +75,7 @@ export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>
      left join student on student.account_id = a.id and s.membership_id is null
      left join class_group g on g.id = student.class_group_id
      left join company c on c.id = member.company_id
-     where s.token = $1 and s.expires_at > now() and a.email_verified
+     where s.token = $1 and s.expires_at > now() and a.email_verified and a.closed_at is null
        and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
        and (member.id is not null or student.id is not null)`,
     [token],

@@ -1,4 +1,4 @@
-import { COMPANY_ROLES, PERSON_ROLES, SCHOOL_ROLES } from '../../role.js';
+import { COMPANY_ROLES, INVITED_ROLES, PERSON_ROLES, SCHOOL_ROLES } from '../../role.js';
 import type { FixedLetterDeclaration } from './letter-declaration.js';
 
 /** Letters that cannot be switched off, in the order of the preferences page. */
@@ -156,6 +156,31 @@ export const FIXED_LETTERS = {
   'company-member-removed': {
     title: { fr: 'Retrait d’une équipe', en: 'Removal from a team' },
     readerTitle: { fr: 'Départ d’un collègue', en: 'A colleague’s departure' },
+    readers: COMPANY_ROLES,
+    reason: 'account',
+  },
+  'account-closed': {
+    title: { fr: 'Compte fermé', en: 'Account closed' },
+    readers: INVITED_ROLES,
+    reason: 'account',
+  },
+  'account-reopened': {
+    title: { fr: 'Compte rouvert', en: 'Account open again' },
+    readers: INVITED_ROLES,
+    reason: 'account',
+  },
+  'account-moved': {
+    title: { fr: 'Changement d’établissement', en: 'Change of school' },
+    readers: ['teacher'],
+    reason: 'account',
+  },
+  'company-merged': {
+    title: { fr: 'Deux fiches d’entreprise réunies', en: 'Two company records merged' },
+    readers: COMPANY_ROLES,
+    reason: 'account',
+  },
+  'company-merge-undone': {
+    title: { fr: 'Réunion de fiches annulée', en: 'Merge of records taken back' },
     readers: COMPANY_ROLES,
     reason: 'account',
   },

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { COMPANY_STATUSES } from '@seve/domain';
+import { IconDownload } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +11,9 @@ import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import { ALL, type CompanySearch, companiesFound, statusOf } from '../companies.queries.js';
+import { ALL, type CompanySearch, companiesFound, exportAddress, statusOf } from '../companies.queries.js';
 import css from './Companies.module.css';
+import { CompanyFilters } from './CompanyFilters.js';
 import { CompanyRow } from './CompanyRow.js';
 
 const STATES = [...COMPANY_STATUSES, ALL] as const;
@@ -22,19 +25,36 @@ export function Companies() {
   const navigate = useNavigate({ from: '/coordination/entreprises' });
   const list = useInfiniteQuery({ ...companiesFound(search), placeholderData: keepPreviousData, throwOnError: true });
   const companies = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const show = (next: CompanySearch) => void navigate({ search: next, replace: true, resetScroll: false });
+  const show = (next: CompanySearch) => void navigate({ search: { ...search, ...next }, replace: true, resetScroll: false });
   const status = statusOf(search);
+  const chooseStatus = (statut: CompanySearch['statut']) =>
+    show({ statut: statut === statusOf({ ...search, statut: undefined }) ? undefined : statut });
   return (
     <Page width="work">
-      <PageHead title={t('title')} context={t('context')} />
+      <PageHead
+        title={t('title')}
+        context={t('context')}
+        acts={
+          <Button
+            component="a"
+            variant="default"
+            href={exportAddress(search)}
+            download
+            leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
+          >
+            {t('export')}
+          </Button>
+        }
+      />
       <search className={css.tools}>
-        <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => show({ q, statut: search.statut })} />
+        <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => show({ q })} />
         <ChoiceChips
           label={t('state')}
           value={status}
           choices={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChoose={(statut) => show({ q: search.q, statut: statut === statusOf({ q: search.q }) ? undefined : statut })}
+          onChoose={chooseStatus}
         />
+        <CompanyFilters search={search} onChange={show} />
       </search>
       <section aria-label={t(`states.${status}`)} aria-busy={list.isPlaceholderData || undefined}>
         {list.isPending && <RowSkeleton />}
@@ -52,7 +72,7 @@ export function Companies() {
 
 function NoCompany({ search }: { search: CompanySearch }) {
   const { t } = useTranslation('companies');
-  const isQueue = statusOf(search) === 'pending' && search.q === undefined;
+  const isQueue = statusOf(search) === 'pending' && Object.values(search).every((value) => value === undefined || value === 'pending');
   return (
     <EmptyState drawing="sprig" title={isQueue ? t('none-pending') : t('none')}>
       {isQueue ? t('none-pending-why') : t('none-why')}

@@ -1,4 +1,4 @@
-import { Box, Flex } from '@mantine/core';
+import { Alert, Box, Flex } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -12,7 +12,10 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { History } from '../../../ui/lists/History.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
+import { CompanyEvidence } from './CompanyEvidence.js';
+import { CompanyFactsPart } from './CompanyFactsPart.js';
 import { CompanyMembers } from './CompanyMembers.js';
+import { CompanyMerges } from './CompanyMerges.js';
 import css from './CompanySheet.module.css';
 import { ReinstateCompany } from './ReinstateCompany.js';
 import { SuspendCompany } from './SuspendCompany.js';
@@ -30,13 +33,17 @@ export function CompanySheet() {
         context={<Context company={company} />}
         acts={<Acts company={company} />}
       />
+      <MergedInto company={company} />
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <CompanyMembers members={company.members} />
           <CompanySites company={company} />
+          <CompanyEvidence company={company} />
         </div>
         <div className={css.side}>
+          <CompanyFactsPart company={company} />
           <CompanyOffers company={company} />
+          <CompanyMerges company={company} />
           <CompanyHistory company={company} />
         </div>
       </Columns>
@@ -55,6 +62,18 @@ function Context({ company: { siren, status, createdAt } }: { company: CompanySh
         {t('signed-up')} <RelativeDay at={createdAt} />
       </span>
     </Flex>
+  );
+}
+
+function MergedInto({ company: { mergedInto } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  if (mergedInto === null) return null;
+  return (
+    <Alert mb="md" title={t('merge.into')}>
+      <Link to="/coordination/entreprises/$companyId" params={{ companyId: mergedInto.id }}>
+        {mergedInto.name}
+      </Link>
+    </Alert>
   );
 }
 
@@ -77,11 +96,14 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
         {t('sheet.sites', { count: sites.length })}
       </Box>
       <ul className="bare-list">
-        {sites.map(({ id, name, siret, address, communeName }) => (
+        {sites.map(({ id, name, siret, address, communeName, closedAt }) => (
           <Flex component="li" direction="column" gap="xxs" key={id} className={css.line}>
             {name && <p>{name}</p>}
             <p>{`${address}, ${communeName}`}</p>
-            <p className="small dimmed">SIRET {formatSiret(siret)}</p>
+            <p className="small dimmed">
+              SIRET {formatSiret(siret)}
+              {closedAt !== null && ` · ${t('sheet.closed')}`}
+            </p>
           </Flex>
         ))}
       </ul>
@@ -125,7 +147,13 @@ function CompanyHistory({ company: { history } }: { company: CompanySheetView })
       <Box component="h2" pb="sm" id="history" className="h3">
         {t('companies:sheet.history')}
       </Box>
-      <History steps={history} titleOf={({ to }) => t(`status:company.${to}`)} />
+      <History
+        steps={history}
+        titleOf={({ entityType, act, to }) => {
+          if (entityType === 'company_site') return t(`companies:site-moved.${to}`);
+          return act === 'merge' || act === 'unmerge' ? t(`companies:merge.act.${act}`) : t(`status:company.${to}`);
+        }}
+      />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { CompanyPhone } from '../../../ui/company/CompanyPhone.js';
+import { NafFields } from '../../../ui/company/NafFields.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
@@ -81,11 +82,7 @@ export function EditCompanyPage() {
                   maxLength={200}
                   {...form.getInputProps('website')}
                 />
-                <TextInput
-                  label={<FieldLabel hint={t('edit.naf-hint')}>{t('edit.naf')}</FieldLabel>}
-                  maxLength={6}
-                  {...form.getInputProps('naf')}
-                />
+                <NafFields form={form} />
                 <CompanyHeadcount form={form} headcountOn={company.headcountOn} />
                 <Flex gap="sm" wrap="wrap">
                   <Button type="submit" loading={isPending}>

@@ -8,6 +8,7 @@ export interface PageValues {
   sector: Sector | '';
   size: CompanySize | '';
   naf: string;
+  naf2025: string;
   idcc: string;
   headcount: number | '';
   /** Of people, with two decimals. */
@@ -15,13 +16,14 @@ export interface PageValues {
 }
 
 export function valuesOf(company: OwnCompanyView): PageValues {
-  const { description, website, sector, size, naf, idcc, headcount, headcountMeanHundredths } = company;
+  const { description, website, sector, size, naf, naf2025, idcc, headcount, headcountMeanHundredths } = company;
   return {
     description,
     website: website ?? '',
     sector: sector ?? '',
     size: size ?? '',
     naf: naf ?? '',
+    naf2025: naf2025 ?? '',
     idcc: idcc ?? '',
     headcount: headcount ?? '',
     headcountMean: headcountMeanHundredths === null ? '' : headcountMeanHundredths / 100,
@@ -34,6 +36,7 @@ export const inputOf = (values: PageValues): CompanyInput => ({
   sector: values.sector || null,
   size: values.size || null,
   naf: values.naf.trim() || null,
+  naf2025: values.naf2025.trim() || null,
   idcc: values.idcc.trim() || null,
   headcount: values.headcount === '' ? null : Number(values.headcount),
   headcountMeanHundredths: values.headcountMean === '' ? null : Math.round(Number(values.headcountMean) * 100),

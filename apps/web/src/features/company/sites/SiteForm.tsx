@@ -4,6 +4,7 @@ import { companiesOwnQueryKey, companySitesAddMutation, companySitesChangeMutati
 import { compactSiret, formatSiret, isSiret, sirenOf } from '@seve/law';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CommuneField, type TypedCommune } from '../../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -38,6 +39,7 @@ const valuesOf = ({ siret, name, address, communeInsee, communeName }: OwnCompan
 export function SiteForm({ site, siren, onSaved }: SiteFormProps) {
   const { t } = useTranslation('company');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const add = useMutation(companySitesAddMutation());
   const change = useMutation(companySitesChangeMutation());
   const form = useForm<SiteValues>({
@@ -57,6 +59,7 @@ export function SiteForm({ site, siren, onSaved }: SiteFormProps) {
     const body = { siret: compactSiret(siret), name: name.trim() || null, address, communeInsee };
     const saved = site ? await change.mutateAsync({ path: { id: site.id }, body }) : await add.mutateAsync({ body });
     queries.setQueryData(companiesOwnQueryKey(), saved);
+    await invalidate('companySite');
     showToast(site ? t('sites.changed') : t('sites.added'));
     onSaved();
   };

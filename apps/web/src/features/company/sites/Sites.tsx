@@ -9,7 +9,10 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { CloseSite } from './CloseSite.js';
+import { OwnHistory } from './OwnHistory.js';
 import { RemoveSite } from './RemoveSite.js';
+import { SiteContact } from './SiteContact.js';
 import { SiteForm } from './SiteForm.js';
 
 /** Where the company works; each offer belongs to one of its sites. */
@@ -18,6 +21,7 @@ export function Sites() {
   const company = useSuspenseQuery(companiesOwnOptions()).data;
   const [edited, setEdited] = useState<OwnCompanySiteView | 'new' | null>(null);
   const close = () => setEdited(null);
+  const open = company.sites.filter(({ closedAt }) => closedAt === null);
   return (
     <Page width="work">
       <PageHead
@@ -50,6 +54,7 @@ export function Sites() {
               </p>
               <p className="small dimmed">
                 SIRET {formatSiret(site.siret)} · {t('sites.offers', { count: site.offers })}
+                {site.closedAt !== null && ` · ${t('sites.is-closed')}`}
               </p>
             </div>
             <Flex gap="sm" wrap="wrap">
@@ -57,11 +62,14 @@ export function Sites() {
                 {t('sites.change')}
                 <span className="visually-hidden"> {site.name ?? site.communeName}</span>
               </Button>
-              {site.offers === 0 && company.sites.length > 1 && <RemoveSite site={site} />}
+              <SiteContact site={site} members={company.members} />
+              {(site.closedAt !== null || (site.openOffers === 0 && open.length > 1)) && <CloseSite site={site} />}
+              {site.offers === 0 && open.some(({ id }) => id !== site.id) && <RemoveSite site={site} />}
             </Flex>
           </Columns>
         ))}
       </ul>
+      <OwnHistory />
       <Dialog opened={edited !== null} onClose={close} title={edited === 'new' ? t('sites.new') : t('sites.change-title')} size="lg">
         {edited !== null && <SiteForm site={edited === 'new' ? null : edited} siren={company.siren} onSaved={close} />}
       </Dialog>

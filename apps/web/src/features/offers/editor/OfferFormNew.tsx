@@ -33,7 +33,7 @@ export function OfferFormNew() {
 
 function NewOffer({ formId }: { formId: string }) {
   const { name, sites } = useSuspenseQuery(companiesOwnOptions()).data;
-  const [site] = sites;
+  const site = sites.find(({ closedAt }) => closedAt === null);
   const contactAccountId = useAccount().id;
   const { today } = useFormat();
   const place = { companySiteId: site?.id, contactAccountId, communeInsee: site?.communeInsee ?? '', communeName: site?.communeName ?? '' };

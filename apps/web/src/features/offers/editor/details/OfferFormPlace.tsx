@@ -14,7 +14,8 @@ import { OfferFormFlags } from './OfferFormFlags.js';
 /** The site, and where the work is done when that is somewhere else. */
 export function OfferFormPlace({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
-  const { sites } = useSuspenseQuery(companiesOwnOptions()).data;
+  const company = useSuspenseQuery(companiesOwnOptions()).data;
+  const sites = company.sites.filter(({ id, closedAt }) => closedAt === null || id === form.values.companySiteId);
   const modes: Record<RemoteMode, string> = { none: t('place.on-site'), partly: t('place.partly'), fully: t('place.fully') };
   const moveTo = (siteId: string | null) => {
     const site = sites.find(({ id }) => id === siteId);

@@ -1,0 +1,30 @@
+/** Mailboxes that anyone opens: their domain says nothing of an employer. */
+const FREE_MAIL = new Set([
+  ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.com', 'live.fr', 'msn.com'],
+  ...['yahoo.com', 'yahoo.fr', 'ymail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'gmx.com', 'gmx.fr', 'proton.me'],
+  ...['protonmail.com', 'orange.fr', 'wanadoo.fr', 'free.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'bbox.fr', 'numericable.fr'],
+]);
+
+/** What the domain of an address says of a company: its website's own, another one, an open mailbox, or nothing to compare with. */
+export const DOMAIN_MATCHES = ['website', 'other', 'free', 'no_website'] as const;
+export type DomainMatch = (typeof DOMAIN_MATCHES)[number];
+
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+
+export const isFreeMail = (domain: string): boolean => FREE_MAIL.has(domain);
+
+/** Host of a website without `www.`; null for none. */
+export function hostOf(website: string | null): string | null {
+  if (website === null || !URL.canParse(website)) return null;
+  return new URL(website).hostname.toLowerCase().replace(/^www\./, '');
+}
+
+const isWithin = (one: string, other: string) => one === other || one.endsWith(`.${other}`);
+
+/** Compares the domain of an address with the website of its company; a subdomain of either is the same. */
+export function matchDomain(domain: string, website: string | null): DomainMatch {
+  if (isFreeMail(domain)) return 'free';
+  const host = hostOf(website);
+  if (host === null) return 'no_website';
+  return isWithin(domain, host) || isWithin(host, domain) ? 'website' : 'other';
+}
