@@ -11,6 +11,8 @@ export interface Acts {
   /** Who works in one's own school. */
   SchoolMember: 'read' | 'end';
   ClassGroup: 'read' | 'create' | 'update';
+  /** The end of a school year, for the classes of a school or of one referent. */
+  YearRollover: 'manage';
   /** What a school prepares for, and when its students are in a company. A teacher updates those of the classes they share. */
   Programme: 'read' | 'create' | 'update' | 'archive';
   /** A student's own profile. */
@@ -106,6 +108,7 @@ const SCHOOL_OFFICE = [
   may('AuditLog', 'read'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
+  may('YearRollover', 'manage'),
 ];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
@@ -133,6 +136,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
     may('Programme', 'read', 'update'),
+    may('YearRollover', 'manage'),
     may('Offer', 'prepare'),
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),

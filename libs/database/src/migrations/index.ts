@@ -48,6 +48,7 @@ import { MyAccount1795950000000 } from './1795950000000-my-account.js';
 import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
+import { YearRollovers1795990000000 } from './1795990000000-year-rollovers.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   AuditLog1795960000000,
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
+  YearRollovers1795990000000,
 ];

@@ -12,6 +12,7 @@ import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS } from '../organisations/organisation.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
+import { ROLLOVER_UNDO_DAYS } from '../schools/rollover.js';
 import type { Locale } from './language.js';
 import { capitalized, numberWord, ordinalWord } from './number-words.js';
 
@@ -39,6 +40,7 @@ export const TOLD_NUMBERS = {
   guardianLinkDays: GUARDIAN_LINK_DAYS,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
   rosterUndoDays: ROSTER_UNDO_DAYS,
+  rolloverUndoDays: ROLLOVER_UNDO_DAYS,
   rosterRows: ROSTER_ROWS_MAX,
   extensionMonths: EXTENSION_MONTHS,
 } as const;
