@@ -96,6 +96,7 @@ export * from './roster-import/header-guess.js';
 export * from './roster-import/person-row.js';
 export * from './roster-import/roster-field.js';
 export * from './roster-import/roster-import.js';
+export * from './schools/period-ahead.js';
 export * from './schools/plan-rollover.js';
 export * from './schools/programme.js';
 export * from './schools/rollover.js';

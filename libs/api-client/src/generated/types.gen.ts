@@ -2425,6 +2425,16 @@ export type ClassOpened = {
     id: string;
 };
 
+export type ClassPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
@@ -2477,6 +2487,10 @@ export type ClassSummary = {
      * 2026 for 2026-2027.
      */
     schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
     code: string | null;
     students: number;
     /**
@@ -2614,6 +2628,10 @@ export type ClassDetail = {
      * 2026 for 2026-2027.
      */
     schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
     code: string | null;
     /**
      * Sign-ups that wait for the teacher.

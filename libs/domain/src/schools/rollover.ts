@@ -20,14 +20,6 @@ export const ROLLOVER_TABLE: StatusTable<RolloverState, 'undo'> = { applied: [],
 /** Last year of a diploma, where its kind says so. */
 const LAST_YEAR: Partial<Record<DiplomaKind, 1 | 2 | 3>> = { cap: 2, capa: 2, bac_pro: 3, bts: 2, btsa: 2, but: 3, bachelor: 3, master: 2 };
 
-/** What most students of a class do next: with a following programme or another year of the same diploma they move up, else they leave. */
-export function usualFate(className: string, hasNextProgramme: boolean): Fate {
-  if (hasNextProgramme) return 'up';
-  const { year, kind } = readClassName(className);
-  const last = kind && LAST_YEAR[kind];
-  return year !== null && last != null && year < last ? 'up' : 'leave';
-}
-
 /** How schools write the years of a lycée, each with the one that follows. */
 const LYCEE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:seconde|2nde|2de)\b/iu, 'Première'],
@@ -44,4 +36,20 @@ export function nextClassName(name: string): string {
   }
   if (ORDINAL.test(name)) return name.replace(ORDINAL, (_found, digit: string) => `${Number(digit) + 1}e`);
   return name.replace(DIGIT, (digit) => String(Number(digit) + 1));
+}
+
+/** Year of the programme that a name says: 2 for a première and for a second year. */
+function yearIn(name: string): number | null {
+  const lycee = LYCEE.findIndex(([says]) => says.test(name));
+  if (lycee >= 0) return lycee + 1;
+  const digit = ORDINAL.exec(name)?.[1] ?? DIGIT.exec(name)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
+/** What most students of a class do next: with a following programme or another year of the same diploma they move up, else they leave. */
+export function usualFate(className: string, hasNextProgramme: boolean): Fate {
+  if (hasNextProgramme) return 'up';
+  const { year: read, kind } = readClassName(className);
+  const [year, last] = [read ?? yearIn(className), kind && LAST_YEAR[kind]];
+  return year !== null && last != null && year < last ? 'up' : 'leave';
 }

@@ -9,6 +9,7 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
+import { Late } from './Late.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
 import { SortableHead } from './SortableHead.js';
@@ -82,6 +83,7 @@ export function StudentTable({
               student={student}
               classId={classId}
               selection={selection}
+              period={period}
               opensSheets={opensSheets}
               onRemind={onRemind}
               onInvite={onInvite}
@@ -95,10 +97,10 @@ export function StudentTable({
 
 type StudentRowProps = { student: ClassStudent } & Pick<
   StudentRowsProps,
-  'classId' | 'selection' | 'opensSheets' | 'onRemind' | 'onInvite'
+  'classId' | 'selection' | 'period' | 'opensSheets' | 'onRemind' | 'onInvite'
 >;
 
-function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvite }: StudentRowProps) {
+function StudentRow({ student, classId, selection, period, opensSheets, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
   const { id, state, placement, nextAct, referent } = student;
   return (
@@ -119,6 +121,7 @@ function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvi
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />
+        <Late student={student} period={period} />
       </Table.Td>
       <Table.Td className="small">
         <Box component="span" display="inline-block" maw="9rem">
