@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mutantsOf } from './operators.mjs';
+import { clauseMutantsOf, mutantsOf } from './operators.mjs';
 import { ownershipMutantsOf } from './owner-conditions.mjs';
 
 const isProgram = (path) =>
@@ -34,6 +34,20 @@ export function draw(root, { count, seed }) {
       .map(([, mutant]) => mutant),
   );
   return drawn.map((mutant, index) => ({ ...mutant, number: index + 1 }));
+}
+
+/** Every clause of the rights and every condition of ownership, in an order that a seed repeats; `proof` says which suites must see it. */
+export function drawRights(root, { seed }) {
+  const ownership = AREAS.find(({ name }) => name === 'ownership');
+  const areas = {
+    rights: clauseMutantsOf(RIGHTS, readFileSync(join(root, RIGHTS), 'utf8')),
+    ownership: candidates(root, ownership),
+  };
+  return Object.entries(areas)
+    .flatMap(([area, mutants]) => keyed(mutants).map((mutant) => ({ ...mutant, area, proof: 'rights' })))
+    .map((mutant) => [rankOf(mutant.key, seed), mutant])
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, mutant], index) => ({ ...mutant, number: index + 1 }));
 }
 
 const rankOf = (key, seed) => createHash('sha256').update(`${seed}\n${key}`).digest('hex');

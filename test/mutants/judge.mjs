@@ -21,8 +21,15 @@ const TYPES = [
   'false',
 ];
 
+/** The walk over every route, things of others in what one writes, the replay of ids, and what else proves the rights. */
+const RIGHTS_PROOFS = [
+  ['test/security/rights/rights-walk', 'test/security/foreign-ids/t12'],
+  ['test/security/foreign-ids/canary-replay', 'test/security/disclosure/t11', 'test/security/sign-in/t27'],
+];
+
 /** What may see a mutant, the cheapest first. A pure one: the specs of its lib that import the file, the compiler, the specs further away. */
-function stagesOf({ area, file }, importers) {
+function stagesOf({ area, file, proof }, importers) {
+  if (proof === 'rights') return RIGHTS_PROOFS.map((words) => (copy) => seenBySuites(copy, words));
   if (area === 'ownership') return suitesOf(file, importers.flat()).map((words) => (copy) => seenBySuites(copy, words));
   const nearest = nearestSpecs(file, importers);
   const others = specsIn(importers).map((level) => level.filter((spec) => !nearest.includes(spec)));

@@ -58,6 +58,17 @@ const grantArguments = (node) =>
     ? node.arguments.slice(1).map((argument) => [argument, null])
     : [];
 
+/** A rule that takes away: `cannot(...)` as a statement of its own. */
+const isRestriction = (node) => ts.isExpressionStatement(node) && /^cannot\(/.test(node.getText());
+
+/** Mutants of a file of rights that each take out one clause: a grant, an act of it, a restriction. */
+export const clauseMutantsOf = (file, source) =>
+  collect(file, source, (node) => {
+    if (isRestriction(node)) return [[node, 'void 0;']];
+    if (ts.isArrayLiteralExpression(node)) return node.elements.map((element) => [element, null]);
+    return grantArguments(node);
+  });
+
 /** Every mutant of a file. Types, imports and exports are left alone. */
 export function mutantsOf(file, source) {
   return collect(file, source, (node, textOf) => [...replacements(node, textOf), ...grantArguments(node)]);

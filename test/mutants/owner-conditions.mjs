@@ -5,6 +5,7 @@ import { collect, mutantAt } from './operators.mjs';
 const OWNER_KEYS = /^(company|student|teacher|referentTeacher|account|openedByAccount|school|classGroup)Id$/;
 const OWNER_COLUMN =
   /\b(?:\w+\.)?(?:company|student|teacher|referent_teacher|account|author_account|opened_by_account|school|class_group)_id = (?:\$\d+|:\w+|\$\{[^}]*\})/g;
+const NO_CONDITIONS = /^(select|order|relations)$/;
 const FINDERS = /^(find\w*|exists\w*|count\w*|delete|update)$/;
 
 export const ownershipMutantsOf = (file, source) => [...collect(file, source, ownerKeys), ...ownerColumns(file, source)];
@@ -18,6 +19,7 @@ function ownerKeys(node, textOf) {
 
 function isCondition(object) {
   const { parent } = object;
+  if (ts.isPropertyAssignment(parent) && NO_CONDITIONS.test(parent.name.getText())) return false;
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'where' || isCondition(parent.parent);
   return ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression) && FINDERS.test(parent.expression.name.text);
 }

@@ -21,7 +21,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   LetterPreference: { manage: EVERYONE },
   Invitation: { read: INVITING, create: INVITING, delete: INVITING },
   School: { read: CAMPUS, create: CAMPUS },
-  SchoolMember: { read: OFFICE, end: OFFICE },
+  SchoolMember: { read: OFFICE, end: OFFICE, 'reset-access': ['school_head'] },
   ClassGroup: { read: [...TEACHER, ...OFFICE], create: [...TEACHER, ...OFFICE], update: [...TEACHER, ...OFFICE] },
   Programme: { read: [...TEACHER, ...OFFICE], create: OFFICE, update: [...TEACHER, ...OFFICE], archive: OFFICE },
   YearRollover: { manage: [...TEACHER, ...OFFICE] },

@@ -8,8 +8,8 @@ export interface Acts {
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
   School: 'read' | 'create';
-  /** Who works in one's own school. */
-  SchoolMember: 'read' | 'end';
+  /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
+  SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
   /** The end of a school year, for the classes of a school or of one referent. */
   YearRollover: 'manage';
@@ -145,7 +145,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: SCHOOL_OFFICE,
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create'),

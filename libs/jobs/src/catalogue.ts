@@ -25,7 +25,7 @@ export interface JobPayloads {
   'ask-next-year': { offerId: string };
   /** A CV was uploaded: read and rebuild it in a separate process, then scan it for viruses. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
-  /** A list of pupils is applied or undone, in one transaction. apps/worker/src/roster/run-roster-import.job.ts */
+  /** A list of pupils is planned, applied or undone, in one transaction. apps/worker/src/roster/run-roster-import.job.ts */
   'run-roster-import': { importId: string };
   /** A logo or photo was uploaded: make it anew in a separate process, then scan it for viruses. apps/worker/src/images/check-image.job.ts */
   'check-image': { imageId: string };

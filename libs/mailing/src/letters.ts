@@ -68,6 +68,7 @@ import { rosterInvitation } from './letters/roster-invitation.letter.js';
 import { rosterToConfirm } from './letters/roster-to-confirm.letter.js';
 import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { schoolAgreement } from './letters/school-agreement.letter.js';
+import { schoolRoleEnded } from './letters/school-role-ended.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
@@ -112,6 +113,7 @@ export const letters = {
   'candidates-digest': candidatesDigest,
   'class-entrusted': classEntrusted,
   'company-join-asked': companyJoinAsked,
+  'school-role-ended': schoolRoleEnded,
   'company-member-removed': companyMemberRemoved,
   'company-offers-paused': companyOffersPaused,
   'company-offers-resumed': companyOffersResumed,

@@ -22,6 +22,7 @@ interface Member {
   until: string | null;
   canEnd: boolean;
   isYou: boolean;
+  canResetSecondStep: boolean;
   classes: string[];
   referentOf: number;
 }
@@ -130,6 +131,58 @@ describe('one person with several roles', () => {
     expect((await next.client.get<{ students: { id: string }[] }>(`/api/classes/${group}`)).body.students.map(({ id }) => id)).toEqual([
       student.studentId,
     ]);
+  });
+
+  it('is told by letter who ended it, and who takes over; whoever leaves is told nothing', async () => {
+    const [leaving, next, own] = [
+      await people.teacher(teacher.schoolId),
+      await people.teacher(teacher.schoolId),
+      await people.office(teacher.schoolId),
+    ];
+    await people.classGroup(leaving);
+    const letters = (email: string) =>
+      world.query<{ params: object }>("select params from email where letter = 'school-role-ended' and to_address = $1", [email]);
+    expect((await end(office.client, leaving.teacherId, { successorId: next.teacherId })).status).toBe(204);
+    expect((await end(office.client, leaving.teacherId)).status).toBe(404);
+    expect((await letters(leaving.email)).map(({ params }) => params)).toEqual([
+      expect.objectContaining({
+        ...{ role: 'teacher', schoolName: 'Lycée de la Haute-Somme', enderName: 'Sonia Weber' },
+        ...{ successorName: 'Nadia Roche', hasOtherRole: false },
+      }),
+    ]);
+    expect((await end(own.client, own.membershipId)).status).toBe(204);
+    expect(await letters(own.email)).toEqual([]);
+  });
+
+  it('asks for no second step once the head has seen its person: every session ends, and a letter says who and why', async () => {
+    const [lost, abroad] = [await people.teacher(teacher.schoolId), await people.teacher(teacher.schoolId)];
+    for (const { accountId } of [lost, abroad])
+      await world.query("insert into second_step (account_id, sealed_secret, confirmed_at) values ($1, 'x', now())", [accountId]);
+    await world.query("insert into membership (id, account_id, role) values (gen_random_uuid(), $1, 'campus_coordinator')", [
+      abroad.accountId,
+    ]);
+    const reason = 'Vue ce matin au lycée, carte en main.';
+    const reset = (client: Client, id: string, body: object = { reason }) =>
+      client.del<Refusal>(`/api/school/members/${id}/second-step`, body);
+    expect((await membersSeenBy(head.client)).find(({ id }) => id === lost.teacherId)).toMatchObject({ canResetSecondStep: true });
+    expect((await membersSeenBy(office.client)).find(({ id }) => id === lost.teacherId)).toMatchObject({ canResetSecondStep: false });
+    for (const client of [office.client, elsewhere.client, teacher.client, lost.client])
+      expect((await reset(client, lost.teacherId)).status).toBe(404);
+    expect((await reset(head.client, lost.teacherId, {})).body.errors?.[0]?.path).toBe('reason');
+    expect((await reset(head.client, head.membershipId)).body.code).toBe('account.own');
+    expect((await reset(head.client, abroad.teacherId)).body.code).toBe('school.role-elsewhere');
+    expect((await reset(head.client, lost.teacherId)).status).toBe(204);
+    expect((await reset(head.client, lost.teacherId)).body.code).toBe('second-step.off');
+    expect((await lost.client.get('/api/classes')).status).toBe(401);
+    expect(await world.query('select account_id from second_step')).toEqual([{ account_id: abroad.accountId }]);
+    const [letter] = await world.query<{ params: object }>(
+      "select params from email where letter = 'account-second-step' and to_address = $1",
+      [lost.email],
+    );
+    expect(letter?.params).toMatchObject({ isOn: false, remover: { removerName: 'Sonia Weber', reason } });
+    expect(
+      await world.query("select code from audit_entry where act = 'second_factor_changed' and entity_id = $1", [lost.accountId]),
+    ).toEqual([{ code: 'reset' }]);
   });
 
   it('of a school runs its people: the office its staff and teachers, the head everybody, and never another school', async () => {

@@ -19,6 +19,7 @@ interface Import extends Refusal {
   failure: string | null;
   stayed: number;
   undoUntil: string | null;
+  total: number;
   places: { id: string; name: string }[];
   teachers: { id: string; name: string }[];
 }
@@ -244,6 +245,30 @@ describe('imports of pupils', () => {
     expect(moved.body.counts).toMatchObject({ changed: 4 });
     await apply(secretary, moved.body.id);
     expect((await roster(schoolId)).filter(({ classId }) => classId === other)).toHaveLength(4);
+  });
+
+  it('a list of more than two thousand lines is compared by the worker, which tells how far it is', async () => {
+    const { teacher: own, schoolId } = await schoolWith();
+    const pupils = samplePupils(2_001, [BTS]);
+    const { status, body } = await send(own, UTF8(extractionCsv(pupils)));
+    expect([status, body.state, body.total]).toEqual([201, 'planning', 2_001]);
+    const act = (path: string) => own.client.post<Refusal>(`/api/roster-imports/${body.id}${path}`, { confirmsAbsent: false });
+    await world.settled();
+    expect(await read(own, body.id)).toMatchObject({ state: 'ready', counts: { new: 2_001, error: 0 }, failure: null });
+    const plan = { ...planOf(await read(own, body.id)), disablesAbsent: false };
+    const { body: again } = await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, plan);
+    expect(again.state).toBe('planning');
+    await world.settled();
+    expect(await read(own, body.id)).toMatchObject({ state: 'ready', disablesAbsent: false, counts: { new: 2_001 } });
+    expect((await act('/application')).status).toBe(202);
+    await world.settled();
+    expect((await read(own, body.id)).state).toBe('applied');
+    expect(await roster(schoolId)).toHaveLength(2_001);
+    expect(
+      (await world.query<{ act: string }>('select act from state_change where entity_id = $1 order by id', [body.id])).map(
+        ({ act: done }) => done,
+      ),
+    ).toEqual(['finish_plan', 'plan', 'finish_plan', 'apply', 'finish']);
   });
 
   it('two imports at once: one is written, the other gives back what would change now', async () => {

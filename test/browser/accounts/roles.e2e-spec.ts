@@ -52,6 +52,7 @@ describe('people with a role in a school', () => {
 
   it('a teacher of two schools changes role in the account menu, by the keyboard, on a phone', async () => {
     const { page } = claire;
+    await world.query("update account set locale = 'en' where email = 'claire@demo.example'");
     await page.goto('/connexion');
     await page.getByRole('button', { name: 'Claire Hubert' }).click();
     const menu = page.locator('header').getByRole('button', { name: /Claire Hubert/ });
@@ -61,18 +62,37 @@ describe('people with a role in a school', () => {
     const first = await school();
     await menu.focus();
     await page.keyboard.press('Enter');
-    const roles = page.getByRole('menuitem', { name: /^(Enseignement|Teaching)/ });
+    const roles = page.getByRole('menuitem', { name: /^Teaching/ });
     await roles.first().waitFor();
     expect(await roles.count()).toBe(2);
     await look(claire, 'role-menu');
     expect(await overflow(page)).toBe(0);
-    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: /^(Enseignement|Teaching)/ });
+    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: /^Teaching/ });
     await other.focus();
     await Promise.all([
       page.keyboard.press('Enter'),
       page.waitForResponse((response) => response.url().endsWith('/api/account/role') && response.status() === 204),
     ]);
     expect(await school()).not.toBe(first);
+  });
+
+  it('the head ends the role of a referent, names who takes over, and a letter tells it', async () => {
+    const { page } = pascal;
+    await page.goto('/etablissement/equipe');
+    await page.getByRole('button', { name: 'Mettre fin Nadia Kaci' }).click();
+    const dialog = page.getByRole('dialog', { name: /Nadia Kaci/ });
+    await dialog.getByLabel('Qui prend la suite').selectOption({ label: 'Claire Hubert' });
+    await look(pascal, 'hand-over');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Oui, mettre fin' }).click();
+    await page.getByText('Nadia Kaci ne fait plus partie de l’établissement.').first().waitFor();
+    await page.getByRole('heading', { name: 'Parties' }).waitFor();
+    await world.settled();
+    expect(world.mails('nadia@demo.example').map(({ subject }) => subject)).toContainEqual(expect.stringContaining('a pris fin'));
+    const left = await world.query(
+      "select 1 from class_group join membership on membership.id = referent_teacher_id join account on account.id = account_id where email = 'nadia@demo.example' and archived_at is null",
+    );
+    expect(left).toEqual([]);
   });
 
   it('nothing went wrong in their browsers', () => {

@@ -126,11 +126,19 @@ describe('words of a company to a minor (T28)', () => {
     const count = async () => (await world.query<{ n: number }>('select count(*)::int as n from minor_message', []))[0]?.n;
     const [kept, letters] = [await count(), await lettersAsRead(world, minor.student.email)];
     const stranger = await people.student(null, { firstName: 'Zoé' });
+    const others = await people.ofEveryRole(
+      { student: minor.student },
+      { schoolId: minor.teacher.schoolId, companyId: minor.company.companyId },
+    );
     const roles: Record<string, Client> = {
       visitor: world.client(),
       student: stranger.client,
       teacher: (await people.teacher()).client,
       coordinator: (await people.coordinator()).client,
+      office: (await people.office(minor.teacher.schoolId)).client,
+      head: (await people.office(minor.teacher.schoolId, 'school_head')).client,
+      tutor: others.tutor.client,
+      professional: others.professional.client,
       admin: (await people.company('Sucrerie de l’Omignon')).client,
       recruiter: (await people.member((await people.company('Lin et Résines')).companyId, 'company_recruiter')).client,
       pending: (await people.company('Sans contrôle', 'pending')).client,

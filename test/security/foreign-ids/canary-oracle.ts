@@ -6,7 +6,10 @@ export type Who =
   | { role: 'campus_coordinator' }
   | { role: 'student'; studentId: string }
   | { role: 'teacher'; teacherId: string }
-  | { role: 'company'; companyId: string };
+  | { role: 'school_office'; schoolId: string }
+  | { role: 'company'; companyId: string }
+  /** A tutor, or a professional: no students of their own so far. */
+  | { role: 'bystander'; as: 'tutor' | 'professional' };
 
 interface ApplicationFacts {
   studentId: string;
@@ -26,6 +29,8 @@ const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
 /** Shows to which addresses letters went, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
+/** What the office of a school reads of its students: who they are. Files, notes and drafts are for their teachers. */
+const IDENTITY: readonly PersonalField[] = ['name', 'email'];
 /** Students who ask to join the class, or left it: the teacher decides who they are. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
@@ -37,6 +42,8 @@ export class CanaryOracle {
     /** Of the class that the student left or asks to join. */
     private readonly teachersAside: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly applications: readonly ApplicationFacts[],
+    /** The school of each student, also of one who left a class or asks to join one. */
+    private readonly schools: ReadonlyMap<string, ReadonlySet<string>>,
   ) {}
 
   static async read(world: World): Promise<CanaryOracle> {
@@ -60,13 +67,23 @@ export class CanaryOracle {
        from application join student on student.id = student_id
        join company_site on company_site.id = application.company_site_id`,
     );
-    return new CanaryOracle(await teachersOf('class_group_id'), await teachersOf('other_class_group_id'), applications);
+    const belonging = await world.query<{ id: string; schoolId: string }>(
+      `select student.id, school_id as "schoolId" from student where school_id is not null
+       union select student.id, class_group.school_id from student
+         join class_group on class_group.id in (student.class_group_id, student.other_class_group_id)`,
+    );
+    const schools = new Map<string, Set<string>>();
+    for (const { id, schoolId } of belonging) schools.set(id, (schools.get(id) ?? new Set()).add(schoolId));
+    return new CanaryOracle(await teachersOf('class_group_id'), await teachersOf('other_class_group_id'), applications, schools);
   }
 
   mayRead(who: Who, { studentId, field }: Sighting, path: string): boolean {
     switch (who.role) {
       case 'anonymous':
+      case 'bystander':
         return false;
+      case 'school_office':
+        return IDENTITY.includes(field) && this.schools.get(studentId)?.has(who.schoolId) === true;
       case 'campus_coordinator':
         return field === 'email' && MAIL_LOG.test(path);
       case 'student':

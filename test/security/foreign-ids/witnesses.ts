@@ -1,5 +1,6 @@
 import type { Client } from '../../support/client.js';
 import type { World } from '../../support/world.js';
+import { plantPeople } from '../rights/plant-roles.js';
 import type { Who } from './canary-oracle.js';
 
 const STUDENTS = 6;
@@ -28,6 +29,7 @@ export async function signInWitnesses(world: World): Promise<{ who: Who; client:
     ...companies.map(({ id, email }) => ({ who: { role: 'company' as const, companyId: id }, email })),
     ...coordinators.map(({ email }) => ({ who: { role: 'campus_coordinator' as const }, email })),
   ];
+  people.push(...(await plantPeople(world)));
   const witnesses: { who: Who; client: Client }[] = [{ who: { role: 'anonymous' }, client: world.client() }];
   for (const { who, email } of people) {
     const client = world.client();

@@ -18,11 +18,14 @@ export const PRINCIPALS = [
   'coordinator',
   'colleague',
   'office',
+  'head',
   'otherHead',
+  'tutor',
   'professional',
+  'invited',
 ] as const;
 /** A company that was suspended, and sessions that give nothing any more. */
-const OUTSIDERS = ['suspended', 'expired', 'former'] as const;
+const OUTSIDERS = ['suspended', 'expired', 'former', 'erased'] as const;
 export type OutsiderName = (typeof OUTSIDERS)[number];
 export type PrincipalName = (typeof PRINCIPALS)[number];
 
@@ -109,7 +112,7 @@ export async function signInEverybody(world: World): Promise<{
   );
   const cast = found(first, 'an application that is read, to a published offer');
   const emailOf = async (sql: string, value: string) => found((await world.query<{ email: string }>(sql, [value]))[0], sql).email;
-  const planted = await plantRoles(world, cast.schoolId);
+  const planted = await plantRoles(world, cast);
   const emails: Record<Exclude<PrincipalName, 'anonymous'> | OutsiderName, string> = {
     ...planted,
     student: cast.studentEmail,
@@ -143,6 +146,8 @@ export async function signInEverybody(world: World): Promise<{
   const made = async (who: PrincipalName, path: string, body: object) =>
     found((await clients[who].post<{ id?: string }>(path, body)).body.id, `what ${who} posts to ${path}`);
   const invitationId = await made('coordinator', '/api/invitations', { role: 'campus_coordinator', email: 'new@campus.example' });
+  // Not accepted: it gives nothing, although its reader could become the head of the school.
+  await made('coordinator', '/api/invitations', { role: 'school_head', schoolId: cast.schoolId, email: emails.invited });
   const ticketId = await made('coordinator', '/api/file-tickets', {
     email: cast.studentEmail,
     reason: 'Vérifier qui peut ouvrir un dossier.',
@@ -180,7 +185,8 @@ export async function signInEverybody(world: World): Promise<{
     ),
   };
   const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, id: cast.offerId };
-  const outsiders = { suspended: clients.suspended, expired: clients.expired, former: clients.former };
+  const { suspended, expired, former, erased } = clients;
+  const outsiders = { suspended, expired, former, erased };
   return { clients, outsiders, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
 }
 

@@ -14,7 +14,7 @@ const SIGNED_IN = PRINCIPALS.filter((name) => name !== 'anonymous');
 const STUDENTS = ['student', 'otherStudent'] as const;
 const COMPANIES = ['company', 'otherCompany'] as const;
 const TEACHERS = ['teacher', 'otherTeacher', 'colleague'] as const;
-const OFFICES = ['office', 'otherHead'] as const;
+const OFFICES = ['office', 'head', 'otherHead'] as const;
 const INVITERS = ['company', 'otherCompany', 'coordinator', ...OFFICES] as const;
 
 const application = (act: string) => (ids: StoryIds) => `/api/applications/${ids.applicationId}${act}`;
@@ -83,8 +83,13 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
   }),
 );
 
-/** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
-export const RIGHTS: Record<string, RouteRights> = {
+/** The head of a school may what its office may: the table names the office. */
+const WITH_HEAD = ([route, rights]: [string, RouteRights]): [string, RouteRights] => [
+  route,
+  { ...rights, may: [...new Set(rights.may.flatMap((name) => (name === 'office' ? (['office', 'head'] as const) : [name])))] },
+];
+
+const TABLE: Record<string, RouteRights> = {
   'GET /api/account': { may: SIGNED_IN },
   'GET /api/account/data': { may: SIGNED_IN },
   'POST /api/account/data': { may: SIGNED_IN, body: { format: 'json' } },
@@ -165,6 +170,11 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/invitations/membership': { may: SIGNED_IN, body: {} },
   'GET /api/school/overview': { may: OFFICES },
   'GET /api/school/members': { may: OFFICES },
+  'DELETE /api/school/members/:id/second-step': {
+    may: ['head'],
+    path: (ids) => `/api/school/members/${ids.spareMemberId}/second-step`,
+    body: { reason: 'Vue ce matin au lycée.' },
+  },
   'POST /api/school/members/:id/end': {
     may: ['office'],
     path: (ids) => `/api/school/members/${ids.spareMemberId}/end`,
@@ -595,3 +605,6 @@ export const RIGHTS: Record<string, RouteRights> = {
   // Last: it ends the sessions of all principals.
   'POST /api/auth/sign-out': { may: EVERYBODY },
 };
+
+/** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
+export const RIGHTS: Record<string, RouteRights> = Object.fromEntries(Object.entries(TABLE).map(WITH_HEAD));

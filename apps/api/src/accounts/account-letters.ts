@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { letterParams } from '@seve/mailing';
+import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { tokenHash } from './secret-token.js';
 
@@ -21,6 +21,8 @@ export interface InvitationFacts {
   inviterName: string;
   expiresAt: Date;
 }
+
+type EndedRole = { membershipId: string } & Omit<LetterParams['school-role-ended'], 'firstName' | 'link'>;
 
 const HOUR_MS = 3_600_000;
 
@@ -110,6 +112,11 @@ export class AccountLetters {
       }),
       ...this.about({ ...to }, 'company', by.companyId, to.accountId),
     };
+  }
+
+  schoolRoleEnded(to: Addressee, { membershipId, ...about }: EndedRole): NewEmail {
+    const params = { firstName: to.firstName, ...about, link: `${this.config.publicUrl}/connexion` };
+    return { ...letterParams('school-role-ended', params), ...this.about(to, 'account', to.accountId, membershipId) };
   }
 
   /** `occurrence` tells one suspension from the next. */

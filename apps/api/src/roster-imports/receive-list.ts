@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { insertLines, RosterImport, type RosterImportRow } from '@seve/database';
+import { classesToImportInto, insertLines, RosterImport, type RosterImportRow } from '@seve/database';
 import { FileStore, type ReadTable, type RosterReading, runRosterRead } from '@seve/documents';
-import { InvalidInput, noRows, type RosterMapping, TooMany } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import { InvalidInput, NotFound, noRows, ROSTER_PLANNED_AT_ONCE, type RosterMapping, TooMany } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { planImport } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../http/server/upload.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
@@ -27,21 +27,28 @@ export class ReceiveList {
   private readings = 0;
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly files: FileStore,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
-  /** Returns the id of the import. @throws InvalidInput with the sentence of what is wrong with the file, StorageFull. */
+  /** Returns the id of the import. @throws InvalidInput with the sentence of what is wrong with the file, NotFound for a class that the importer may not write into, StorageFull. */
   async receive(by: SchoolPrincipal, { sheet, classGroupId }: RosterFileQuery, { fileName, bytes }: Upload): Promise<string> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'roster-file.empty' }]);
+    if (classGroupId !== undefined) await this.requireClass(classGroupId, by);
     const id = uuid();
     const reading = await this.read(id, bytes, sheet ?? null);
-    await this.outbox.transaction(({ manager }) =>
-      this.keep(manager, { id, by, fileName: cleanName(fileName), meantFor: classGroupId ?? null }, reading),
+    await this.outbox.transaction((work) =>
+      this.keep(work, { id, by, fileName: cleanName(fileName), meantFor: classGroupId ?? null }, reading),
     );
     return id;
+  }
+
+  private async requireClass(classGroupId: string, by: SchoolPrincipal): Promise<void> {
+    const open = await classesToImportInto(this.dataSource.manager, importerOf(by));
+    if (!open.some(({ id }) => id === classGroupId)) throw new NotFound('not-found');
   }
 
   private async read(id: string, bytes: Buffer, sheet: number | null): Promise<Sound> {
@@ -66,10 +73,11 @@ export class ReceiveList {
   }
 
   private async keep(
-    manager: EntityManager,
+    work: UnitOfWork,
     { id, by, fileName, meantFor }: { id: string; by: SchoolPrincipal; fileName: string; meantFor: string | null },
     { table, rows }: Sound,
   ): Promise<void> {
+    const { manager } = work;
     const importer = importerOf(by);
     const mapping = mappingOf(table);
     const { format, encoding, separator, sheet, sheets, formulas, gone, columns, dropped } = table;
@@ -89,8 +97,12 @@ export class ReceiveList {
     }
     if (batch.length > 0) await insertLines(manager, id, batch);
     const classes = await proposeClasses(manager, { id, mapping, ...importer }, { earlier: [], meantFor });
-    const plan = await planImport(manager, { id, mapping, classes, ...importer }, this.clock.today());
+    const isLong = seq > ROSTER_PLANNED_AT_ONCE;
+    const plan = isLong
+      ? { state: 'planning' as const }
+      : await planImport(manager, { id, mapping, classes, ...importer }, this.clock.today());
     await manager.update(RosterImport, { id }, { classes, ...plan });
+    if (isLong) await work.enqueue('run-roster-import', { importId: id });
   }
 }
 

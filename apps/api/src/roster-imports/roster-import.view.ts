@@ -40,7 +40,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
     mapping: Object.entries(found.mapping).map(([field, column]) => ({ field: field as RosterField, column })),
     classes: found.classes.map((decision) => ({ ...decision, level: readClassName(decision.name).level })),
     asksAboutAbsent: disablesAbsent && asksAboutAbsent(counts.absent, pupilsBefore, ABSENT_SHARE_ASKED),
-    total: counts.new + counts.changed + (disablesAbsent ? counts.absent : 0),
+    total: found.state === 'planning' ? lines : counts.new + counts.changed + (disablesAbsent ? counts.absent : 0),
     failure: failureCode !== null && isMessageCode(failureCode) ? sentence(failureCode, locale) : null,
     stayed: outcome?.stayed ?? 0,
     places: named.filter(({ id }) => intoIds.has(id)),

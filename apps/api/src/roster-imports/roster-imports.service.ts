@@ -1,7 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type ClassDecision, classesToImportInto, importsOf, plannedRows, RosterImport, teachersOfSchool } from '@seve/database';
-import { type FieldError, InvalidInput, InvalidTransition, type Locale, ROW_KINDS, type RosterMapping } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import {
+  type ClassDecision,
+  classesToImportInto,
+  importsOf,
+  plannedRows,
+  RosterImport,
+  recordMoves,
+  teachersOfSchool,
+} from '@seve/database';
+import {
+  type FieldError,
+  InvalidInput,
+  InvalidTransition,
+  type Locale,
+  move,
+  ROSTER_IMPORT_TABLE,
+  ROSTER_PLANNED_AT_ONCE,
+  ROW_KINDS,
+  type RosterMapping,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { planImport } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -58,16 +76,26 @@ export class RosterImportsService {
 
   /** @throws InvalidInput for a column or a class that is not there, InvalidTransition once it is applied. */
   async plan(id: string, by: SchoolPrincipal, input: RosterPlanInput): Promise<void> {
-    await this.outbox.transaction(async ({ manager }) => {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
       const found = await ownImport(manager, id, by, { isLocked: true });
       requireDraft(found);
       const mapping = mappingOf(input.mapping, found);
       const earlier = await this.decided(manager, found, input.classes, by);
       const scope = { id, mapping, ...importerOf(by) };
       const classes = await proposeClasses(manager, scope, { earlier, meantFor: null });
-      const plan = await planImport(manager, { ...scope, classes }, this.clock.today());
+      const isLong = found.lines > ROSTER_PLANNED_AT_ONCE;
+      const plan = isLong ? await this.planLater(work, found, by) : await planImport(manager, { ...scope, classes }, this.clock.today());
       await manager.update(RosterImport, { id }, { mapping, classes, disablesAbsent: input.disablesAbsent, failureCode: null, ...plan });
     });
+  }
+
+  /** The worker plans a long list, and tells its progress. */
+  private async planLater(work: UnitOfWork, { id, state }: RosterImport, { accountId, role }: SchoolPrincipal) {
+    const to = move(ROSTER_IMPORT_TABLE, state, 'planning', role, 'plan');
+    await recordMoves(work.manager, { accountId, role }, { entityType: 'roster_import', entityId: id, from: state, to, act: 'plan' });
+    await work.enqueue('run-roster-import', { importId: id });
+    return { state: to, done: 0 };
   }
 
   async discard(id: string, by: SchoolPrincipal): Promise<void> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type InvitedRow, lockInvited, markInvited, recordMoves, School } from '@seve/database';
+import { type InvitedRow, lockInvited, markInvited, recordMoves, School, Student } from '@seve/database';
 import { rosterLetter, writePdf } from '@seve/documents';
-import { Conflict, move, ROSTER_TABLE } from '@seve/domain';
+import { Conflict, move, NotFound, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { type EntityManager, In } from 'typeorm';
 import { ownClass } from '../classes/own-class.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
 import { newPersonalCode, readCode } from './personal-code.js';
@@ -24,10 +25,11 @@ export class RosterInvitations {
     private readonly letters: RosterLetters,
   ) {}
 
-  /** @throws Conflict when all have joined. */
+  /** @throws Conflict when all have joined, NotFound for a student of another class. */
   async print(classGroupId: string, { studentIds }: InvitedInput, member: SchoolPrincipal): Promise<PrintedLetters> {
     const { by, rows } = await this.outbox.transaction(async (work) => {
       const by = await this.inviter(work, classGroupId, member);
+      await requireOfClass(work.manager, classGroupId, studentIds ?? []);
       const rows = await lockInvited(work.manager, classGroupId, studentIds ?? null);
       if (rows.length === 0) throw new Conflict('roster.nobody-to-invite');
       return { by, rows: await this.invite(work, rows, member) };
@@ -37,10 +39,11 @@ export class RosterInvitations {
     return { className: by.className, pdf: await writePdf({ title: `Inscription sur Sève, ${by.className}`, language: 'fr-FR' }, pages) };
   }
 
-  /** @throws Conflict when all have joined. */
+  /** @throws Conflict when all have joined, NotFound for a student of another class. */
   mail(classGroupId: string, { studentIds, locale }: MailedInput, member: SchoolPrincipal): Promise<MailedView> {
     return this.outbox.transaction(async (work) => {
       const by = await this.inviter(work, classGroupId, member);
+      await requireOfClass(work.manager, classGroupId, studentIds ?? []);
       const rows = await lockInvited(work.manager, classGroupId, studentIds ?? null);
       if (rows.length === 0) throw new Conflict('roster.nobody-to-invite');
       const reached = rows.flatMap((row) => (row.contactEmail === null ? [] : [{ ...row, address: row.contactEmail }]));
@@ -76,4 +79,11 @@ export class RosterInvitations {
     await markInvited(manager, coded);
     return coded;
   }
+}
+
+async function requireOfClass(manager: EntityManager, classGroupId: string, ids: readonly string[]): Promise<void> {
+  const asked = [...new Set(ids)];
+  if (asked.length === 0) return;
+  const known = await manager.countBy(Student, { id: In(asked), classGroupId });
+  if (known !== asked.length) throw new NotFound('not-found');
 }

@@ -1,4 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { SecondStepResetInput } from '../accounts/addresses/addresses.dto.js';
+import { RESETS } from '../accounts/addresses/reset-access.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { CurrentSchoolOffice, type SchoolOfficePrincipal } from '../http/session/principal.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
@@ -43,6 +45,19 @@ export class SchoolOfficeController {
     @Body() { successorId }: EndMembershipInput,
   ): Promise<void> {
     return this.people.end(office, id, successorId ?? null);
+  }
+
+  /** For a colleague whom the head has seen, who has lost the phone. The person is told. */
+  @Policy('reset-access', 'SchoolMember')
+  @Throttle(RESETS)
+  @Delete('members/:id/second-step')
+  @HttpCode(204)
+  removeSecondStep(
+    @CurrentSchoolOffice() head: SchoolOfficePrincipal,
+    @Param('id') id: string,
+    @Body() input: SecondStepResetInput,
+  ): Promise<void> {
+    return this.people.removeSecondStep(head, id, input);
   }
 
   /** What each line of a list would do; sends nothing. */

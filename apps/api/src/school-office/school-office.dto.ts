@@ -35,6 +35,8 @@ export class SchoolMemberView {
   isYou!: boolean;
   /** The reader may end this membership. */
   canEnd!: boolean;
+  /** The reader may remove the second step, which is on. */
+  canResetSecondStep!: boolean;
 }
 
 export class EndMembershipInput {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { InviteList } from './invite-list.js';
 import { SchoolOfficeController } from './school-office.controller.js';
@@ -6,7 +7,7 @@ import { SchoolPeople } from './school-people.js';
 
 /** A school run by its own office: people and invitations. */
 @Module({
-  imports: [InvitationsModule],
+  imports: [AccountsModule, InvitationsModule],
   controllers: [SchoolOfficeController],
   providers: [InviteList, SchoolPeople],
 })

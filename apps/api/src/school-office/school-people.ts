@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  Account,
   audit,
   endMembership,
   handOverTo,
@@ -9,12 +10,26 @@ import {
   Membership,
   membersOfSchool,
   officeFigures,
+  rolesHeld,
   School,
 } from '@seve/database';
-import { Conflict, InvalidInput, isSchoolOfficeRole, NotFound, type PersonRole, rolesInvitedBy, SCHOOL_OFFICE_ROLES } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import {
+  abilityFor,
+  Conflict,
+  InvalidInput,
+  isSchoolOfficeRole,
+  NotFound,
+  type PersonRole,
+  rolesInvitedBy,
+  SCHOOL_OFFICE_ROLES,
+  type SchoolRole,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, Not } from 'typeorm';
+import { AccountLetters } from '../accounts/account-letters.js';
+import type { SecondStepResetInput } from '../accounts/addresses/addresses.dto.js';
+import { ResetAccess } from '../accounts/addresses/reset-access.js';
 import type { SchoolOfficePrincipal } from '../http/session/principal.js';
 import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
 
@@ -28,6 +43,8 @@ export class SchoolPeople {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+    private readonly resets: ResetAccess,
   ) {}
 
   async overview({ schoolId }: SchoolOfficePrincipal): Promise<OfficeOverview> {
@@ -38,9 +55,11 @@ export class SchoolPeople {
 
   async list(office: SchoolOfficePrincipal): Promise<SchoolMemberView[]> {
     const rows = await membersOfSchool(this.dataSource.manager, office.schoolId);
-    return rows.map(({ accountId, ...member }) => ({
+    return rows.map(({ accountId, hasSecondStep, ...member }) => ({
       ...member,
       isYou: accountId === office.accountId,
+      canResetSecondStep:
+        hasSecondStep && member.until === null && accountId !== office.accountId && abilityFor(office).can('reset-access', 'SchoolMember'),
       canEnd: member.until === null && mayEnd(office, member),
     }));
   }
@@ -50,7 +69,8 @@ export class SchoolPeople {
    * office, or a referent without a successor.
    */
   async end(office: SchoolOfficePrincipal, id: string, successorId: string | null): Promise<void> {
-    await this.outbox.transaction(async ({ manager }) => {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
       const { schoolId } = office;
       await manager.findOneOrFail(School, { where: { id: schoolId }, lock: { mode: 'pessimistic_write' } });
       const member = isUUID(id) ? await manager.findOneBy(Membership, { id, schoolId, ...inCurrent }) : null;
@@ -59,7 +79,39 @@ export class SchoolPeople {
       if (await isReferent(manager, id)) await this.handOver(manager, member, successorId);
       await endMembership(manager, member, office);
       await audit(manager, office, { act: 'membership_ended', on: 'membership', id });
+      if (member.accountId !== office.accountId) await this.tellEnd(work, member, office, successorId);
     });
+  }
+
+  /**
+   * For a colleague whom the head has seen, who has lost the phone. @throws NotFound for a person of another school; Conflict for one with
+   * a role elsewhere too, whom the campus helps.
+   */
+  removeSecondStep(head: SchoolOfficePrincipal, id: string, input: SecondStepResetInput): Promise<void> {
+    return this.resets.removeSecondStep(head, input, async ({ manager }) => {
+      const { schoolId } = head;
+      const member = isUUID(id) ? await manager.findOneBy(Membership, { id, schoolId, ...inCurrent }) : null;
+      if (!member) throw new NotFound('not-found');
+      const { accountId } = member;
+      const [held, here] = [await rolesHeld(manager, accountId), await manager.countBy(Membership, { accountId, schoolId, ...inCurrent })];
+      if (held.length > here) throw new Conflict('school.role-elsewhere');
+      return accountId;
+    });
+  }
+
+  private async tellEnd(work: UnitOfWork, member: Membership, by: SchoolOfficePrincipal, successorId: string | null): Promise<void> {
+    const { manager } = work;
+    const { accountId, role } = member;
+    const { email, firstName, locale } = await manager.findOneByOrFail(Account, { id: accountId });
+    const { name: schoolName } = await manager.findOneByOrFail(School, { id: by.schoolId });
+    const successor = successorId && (await manager.findOne(Membership, { where: { id: successorId }, relations: { account: true } }));
+    const about = {
+      ...{ membershipId: member.id, role: role as SchoolRole, schoolName },
+      enderName: `${by.firstName} ${by.lastName}`,
+      successorName: successor ? `${successor.account.firstName} ${successor.account.lastName}` : null,
+      hasOtherRole: (await rolesHeld(manager, accountId)).length > 0,
+    };
+    await work.write(this.letters.schoolRoleEnded({ accountId, email, firstName, locale }, about));
   }
 
   private async requireAnotherOffice(manager: EntityManager, { id, schoolId }: Membership): Promise<void> {

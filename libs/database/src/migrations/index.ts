@@ -49,6 +49,7 @@ import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
 import { YearRollovers1795990000000 } from './1795990000000-year-rollovers.js';
+import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
   YearRollovers1795990000000,
+  PlanningOfImports1796030000000,
 ];

@@ -144,17 +144,16 @@ export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>
     ...((internalNumber !== null && index.byNumber.get(internalNumber)) || []),
     ...((ineHash !== null && index.byIne.get(ineHash)) || []),
   ];
-  const found = new Set([
-    ...keyed,
-    ...(index.byName.get(rosterNameKey(wanted)) ?? []),
-    ...((birthDate !== null && index.byBirthDate.get(birthDate)) || []),
-  ]);
-  const compared = [...found].map((row) => ({ row, verdict: compareRosterRows(wanted, row) }));
-  const same = compared.filter(({ verdict }) => verdict === 'same').map(({ row }) => row);
+  const likely = new Set([...keyed, ...(index.byName.get(rosterNameKey(wanted)) ?? [])]);
+  const judged = [...likely].map((row) => ({ row, verdict: compareRosterRows(wanted, row) }));
+  const same = judged.filter(({ verdict }) => verdict === 'same').map(({ row }) => row);
   const sure = same.length > 1 ? same.filter((row) => keyed.includes(row)) : same;
   const [row, ...others] = sure;
   if (row && others.length === 0) return { outcome: 'sure', row };
   if (same.length > 1) return { outcome: 'doubtful', rows: same.map((one) => ({ row: one, doubt: 'several' })) };
+  // None of those born on that day can be the same, but only alike: a large school has many of them, so they are compared last.
+  const bornThatDay = ((birthDate !== null && index.byBirthDate.get(birthDate)) || []).filter((one) => !likely.has(one));
+  const compared = [...judged, ...bornThatDay.map((one) => ({ row: one, verdict: compareRosterRows(wanted, one) }))];
   const doubts = compared.flatMap(({ row: near, verdict }) =>
     verdict === 'same' || verdict === 'none' ? [] : [{ row: near, doubt: verdict }],
   );

@@ -2,16 +2,20 @@ import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** Life of an import: read, planned and shown; written in one transaction; undone in one. */
-export const ROSTER_IMPORT_STATES = ['ready', 'applying', 'applied', 'undoing', 'undone'] as const;
+export const ROSTER_IMPORT_STATES = ['planning', 'ready', 'applying', 'applied', 'undoing', 'undone'] as const;
 export type RosterImportState = (typeof ROSTER_IMPORT_STATES)[number];
-export type RosterImportAct = 'apply' | 'finish' | 'give_back' | 'undo' | 'finish_undo' | 'keep';
+export type RosterImportAct = 'plan' | 'finish_plan' | 'apply' | 'finish' | 'give_back' | 'undo' | 'finish_undo' | 'keep';
 
 const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head'];
 const WORKER: readonly Role[] = ['system'];
 
-/** `give_back`: the roster has changed since the preview, nothing was written. */
+/** `give_back`: the roster has changed since the preview, or the preview failed; nothing was written. */
 export const ROSTER_IMPORT_TABLE: StatusTable<RosterImportState, RosterImportAct> = {
-  ready: [{ act: 'give_back', from: ['applying'], by: WORKER }],
+  planning: [{ act: 'plan', from: ['ready'], by: SCHOOL }],
+  ready: [
+    { act: 'finish_plan', from: ['planning'], by: WORKER },
+    { act: 'give_back', from: ['applying', 'planning'], by: WORKER },
+  ],
   applying: [{ act: 'apply', from: ['ready'], by: SCHOOL }],
   applied: [
     { act: 'finish', from: ['applying'], by: WORKER },
@@ -20,6 +24,9 @@ export const ROSTER_IMPORT_TABLE: StatusTable<RosterImportState, RosterImportAct
   undoing: [{ act: 'undo', from: ['applied'], by: SCHOOL }],
   undone: [{ act: 'finish_undo', from: ['undoing'], by: WORKER }],
 };
+
+/** A list of more lines is planned by the worker, with its progress; a shorter one within the request. */
+export const ROSTER_PLANNED_AT_ONCE = 2_000;
 
 /** What a line comes to. `left_out`: of a class that is not imported; `absent`: in the roster, and not in the file. */
 export const ROW_KINDS = ['new', 'changed', 'same', 'absent', 'doubtful', 'error', 'left_out'] as const;

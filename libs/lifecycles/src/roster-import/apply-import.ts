@@ -17,13 +17,12 @@ import { diplomaByKey } from '@seve/reference';
 import { IsNull } from 'typeorm';
 import { newClassCode } from '../roster/class-code.js';
 import { addToRoster, leaveRoster, returnToRoster, updateRoster } from '../roster/write-roster.js';
-import { planned } from './plan-import.js';
+import { planned, type TellProgress } from './plan-import.js';
 import { changesOf } from './plan-rows.js';
 
 /** Rows of one statement, after which progress is told. */
 const ROWS_AT_ONCE = 1_000;
 
-export type TellProgress = (done: number) => Promise<void>;
 /** Class of each name of the file. */
 type Places = ReadonlyMap<string, string>;
 

@@ -55,13 +55,23 @@ async function orderOf(manager: EntityManager, { id, mapping }: ImportScope): Pr
   return dateOrderOf(rows.map(({ cells }) => cells?.[at] ?? ''));
 }
 
+export type TellProgress = (done: number) => Promise<void>;
+
 /** Plans an import anew and keeps what each line comes to. */
-export async function planImport(manager: EntityManager, scope: ImportScope, today: CivilDate): Promise<ImportPlan> {
+export async function planImport(
+  manager: EntityManager,
+  scope: ImportScope,
+  today: CivilDate,
+  tell: TellProgress = async () => undefined,
+): Promise<ImportPlan> {
   const counts = noRows();
+  let done = 0;
   await manager.delete(RosterImportRow, { importId: scope.id, kind: 'absent' });
   for await (const rows of planned(manager, scope, today)) {
     for (const { kind } of rows) counts[kind] += 1;
     await replacePlan(manager, scope.id, rows);
+    done += rows.length;
+    await tell(done);
   }
   const classIds = scope.classes.flatMap(({ to, classGroupId }) => (to === 'class' && classGroupId ? [classGroupId] : []));
   return { counts, pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds) }) };

@@ -2,7 +2,8 @@ import { ClassGroup, Programme, RosterImport, recordMoves, Student } from '@seve
 import { move, ROSTER_IMPORT_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { removeFromRoster, restoreRoster } from '../roster/write-roster.js';
-import { actorOf, batches, lockSchoolRoster, type TellProgress } from './apply-import.js';
+import { actorOf, batches, lockSchoolRoster } from './apply-import.js';
+import type { TellProgress } from './plan-import.js';
 
 /**
  * Brings the roster back to what it was before an import: pupils who were added are deleted, the others are as they were. Who has joined

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Company } from '@seve/database';
-import type { Locale } from '@seve/domain';
+import { Company, Offer } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
 import type { CheckedOffer, OfferReason } from '@seve/law';
 import { DataSource } from 'typeorm';
 import { siteOf } from '../writing/offer-ties.js';
@@ -16,9 +16,12 @@ export class CheckWriting {
     private readonly checking: CheckOffer,
   ) {}
 
+  /** @throws NotFound for an offer or a site of another company. */
   async check(companyId: string, input: OfferLegalCheckInput, locale: Locale): Promise<OfferLegalCheck> {
     const { manager } = this.dataSource;
     const company = await manager.findOneByOrFail(Company, { id: companyId });
+    const isOwn = !input.offerId || (await manager.existsBy(Offer, { id: input.offerId, companySite: { companyId } }));
+    if (!isOwn) throw new NotFound('not-found');
     const communeInsee = input.communeInsee ?? (await siteOf(manager, companyId, input.companySiteId)).communeInsee;
     const asked = { ...factsOf(input), communeInsee, ...(input.offerId && { id: input.offerId }) };
     const { refused, warned } = await this.checking.check(manager, company, asked);

@@ -1,4 +1,4 @@
-import { Avatar, Button, NativeSelect } from '@mantine/core';
+import { Avatar, Button, NativeSelect, Stack } from '@mantine/core';
 import { type SchoolMemberView, schoolOfficeEndMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -14,6 +14,7 @@ import { initials } from '../../ui/format/format.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { Columns } from '../../ui/layout/Columns.js';
+import { ColleagueAccess } from './ColleagueAccess.js';
 
 interface SchoolMemberProps {
   member: SchoolMemberView;
@@ -29,7 +30,7 @@ export function SchoolMember({ member, colleagues }: SchoolMemberProps) {
   const forget = useForgetSession();
   const [isAsked, setAsked] = useState(false);
   const [successorId, setSuccessorId] = useState('');
-  const { id, firstName, lastName, email, role, since, until, classes, referentOf, isYou, canEnd } = member;
+  const { id, firstName, lastName, email, role, since, until, classes, referentOf, isYou, canEnd, canResetSecondStep } = member;
   const name = `${firstName} ${lastName}`;
   const successors = colleagues.filter((one) => one.role === 'teacher' && one.id !== id);
   const end = useMutation({
@@ -60,11 +61,16 @@ export function SchoolMember({ member, colleagues }: SchoolMemberProps) {
           {classes.length > 0 && ` · ${classes.join(', ')}`}
         </p>
       </div>
-      {canEnd && (
-        <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
-          {t('end')}
-          <span className="visually-hidden"> {name}</span>
-        </Button>
+      {(canEnd || canResetSecondStep) && (
+        <Stack gap="xs">
+          {canEnd && (
+            <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
+              {t('end')}
+              <span className="visually-hidden"> {name}</span>
+            </Button>
+          )}
+          {canResetSecondStep && <ColleagueAccess id={id} name={name} />}
+        </Stack>
       )}
       <ConfirmDialog
         opened={isAsked}

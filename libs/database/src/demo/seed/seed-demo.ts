@@ -8,6 +8,7 @@ import { seedCompanies } from './seed-companies.js';
 import { newSowing, type Seeding } from './seed-context.js';
 import { seedDerogations } from './seed-derogations.js';
 import { seedFollowUp } from './seed-follow-up.js';
+import { seedGuardian } from './seed-guardian.js';
 import { seedJobs } from './seed-jobs.js';
 import { seedLetters } from './seed-letters.js';
 import { seedOffers } from './seed-offers.js';
@@ -64,6 +65,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['candidatures', () => seedApplications(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
+    ['responsables', () => seedGuardian(seeding)],
     ['liste d’élèves', () => seedRosterImport(seeding)],
     ['signalements', () => seedReports(seeding)],
     ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],

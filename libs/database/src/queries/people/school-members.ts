@@ -17,6 +17,7 @@ export interface SchoolMemberRow {
   classes: string[];
   /** Classes of today whose referent it is. */
   referentOf: number;
+  hasSecondStep: boolean;
 }
 
 /** Everybody who works in the school or has worked there: who does first, then by name. Raw: sub-selects of the classes. */
@@ -34,6 +35,8 @@ export const membersOfSchool = (manager: EntityManager, schoolId: string): Promi
       until: 'member.to_at',
       classes: `array(select own.name from class_group own where ${sharesNow('own.id', 'member.id')} and own.archived_at is null order by own.name)`,
       referentOf: '(select count(*)::int from class_group own where own.referent_teacher_id = member.id and own.archived_at is null)',
+      hasSecondStep:
+        'exists (select 1 from second_step where second_step.account_id = account.id and second_step.confirmed_at is not null)',
     },
     `from membership member join account on account.id = member.account_id where member.school_id = $1
      order by member.to_at is not null, account.last_name, account.first_name, member.id limit 500`,

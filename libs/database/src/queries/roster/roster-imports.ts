@@ -123,7 +123,7 @@ export async function forgetImports(
     .createQueryBuilder()
     .delete()
     .from(RosterImport)
-    .where("state = 'ready' and created_at < :draftsBefore", { draftsBefore })
+    .where("state in ('planning', 'ready') and created_at < :draftsBefore", { draftsBefore })
     .execute();
   await manager
     .createQueryBuilder()

@@ -1,4 +1,4 @@
-import { COMPANY_ROLES, PERSON_ROLES } from '../../role.js';
+import { COMPANY_ROLES, PERSON_ROLES, SCHOOL_ROLES } from '../../role.js';
 import type { FixedLetterDeclaration } from './letter-declaration.js';
 
 /** Letters that cannot be switched off, in the order of the preferences page. */
@@ -139,6 +139,12 @@ export const FIXED_LETTERS = {
     title: { fr: 'Demande pour rejoindre une entreprise', en: 'Request to join a company' },
     readerTitle: { fr: 'Demande d’un collègue', en: 'A colleague’s request' },
     readers: COMPANY_ROLES,
+    reason: 'account',
+  },
+  'school-role-ended': {
+    title: { fr: 'Fin d’un rôle dans un établissement', en: 'End of a role at a school' },
+    readerTitle: { fr: 'Fin de votre rôle dans un établissement', en: 'End of your role at a school' },
+    readers: SCHOOL_ROLES,
     reason: 'account',
   },
   'company-member-removed': {

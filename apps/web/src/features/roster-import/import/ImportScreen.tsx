@@ -12,6 +12,8 @@ import { ImportResult } from './ImportResult.js';
 
 const ASK_EVERY_MS = 700;
 
+const isAtWork = ({ state }: Pick<RosterImportDetail, 'state'>) => state === 'planning' || state === 'applying' || state === 'undoing';
+
 /** One list: what was read of it, what it would change, and what it changed. Everything is kept by the api; a reload loses nothing. */
 export function ImportScreen() {
   const { t } = useTranslation('roster-import');
@@ -19,9 +21,9 @@ export function ImportScreen() {
   const invalidate = useInvalidate();
   const { data: found } = useSuspenseQuery({
     ...rosterImportsReadOptions({ path: { id: importId } }),
-    refetchInterval: ({ state: { data } }) => (data?.state === 'applying' || data?.state === 'undoing' ? ASK_EVERY_MS : false),
+    refetchInterval: ({ state: { data } }) => (data && isAtWork(data) ? ASK_EVERY_MS : false),
   });
-  const isRunning = found.state === 'applying' || found.state === 'undoing';
+  const isRunning = isAtWork(found);
   const wasRunning = useRef(isRunning);
   useEffect(() => {
     if (wasRunning.current && !isRunning) void invalidate('rosterImport');
@@ -44,14 +46,15 @@ export function ImportScreen() {
 
 function ImportProgress({ found: { state, done, total } }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
+  const of = state === 'planning' || state === 'undoing' ? state : 'applying';
   const share = total === 0 ? 0 : Math.round((100 * done) / total);
   return (
     <Box component="section" py="xl" aria-live="polite">
-      <p>{t(`progress.${state === 'undoing' ? 'undoing' : 'applying'}`, { done, total })}</p>
+      <p>{t(`progress.${of}`, { done, total })}</p>
       <Progress.Root size="lg" my="md">
         <Progress.Section value={share} aria-label={t('progress.label')} />
       </Progress.Root>
-      <p className="small dimmed">{t('progress.whole')}</p>
+      <p className="small dimmed">{t(state === 'planning' ? 'progress.preview' : 'progress.whole')}</p>
     </Box>
   );
 }

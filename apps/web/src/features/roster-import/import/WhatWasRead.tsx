@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core';
 import type { DropReason, RosterImportDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { SheetChoice } from './SheetChoice.js';
 
 /** How the file was understood, and which columns of it are not kept. */
 export function WhatWasRead({ found }: { found: RosterImportDetail }) {
@@ -21,7 +22,7 @@ export function WhatWasRead({ found }: { found: RosterImportDetail }) {
         {t('read.lines', { count: lines })}{' '}
         {t(`read.format.${format}`, { encoding: encoding ?? '', separator: nameOf(separator), sheet: sheet ?? '' })}
       </p>
-      {sheets.length > 1 && <p className="small">{t('read.sheets', { sheets: sheets.join(', ') })}</p>}
+      {sheets.length > 1 && <SheetChoice key={found.id} found={found} />}
       {gone > 0 && <p className="small">{t('read.gone', { count: gone })}</p>}
       {formulas > 0 && <p className="small">{t('read.formulas', { count: formulas })}</p>}
       {reasons.length > 0 && (

@@ -11,6 +11,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { FileDrop } from '../../../ui/files/FileDrop.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import { imports } from '../roster-import.queries.js';
+import { rememberFile } from '../sent-file.js';
 import { ImportRow } from './ImportRow.js';
 
 const ACCEPTED =
@@ -24,7 +25,8 @@ export function ListsScreen() {
   const invalidate = useInvalidate();
   const upload = useMutation({
     ...rosterImportsUploadMutation(),
-    onSuccess: async ({ id }) => {
+    onSuccess: async ({ id }, { body: { file } }) => {
+      rememberFile({ importId: id, file: file as File, classGroupId: classe });
       await invalidate('rosterImport');
       await navigate({ to: '/listes/$importId', params: { importId: id } });
     },

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { GUARDIAN_LINK_DAYS } from '@seve/domain';
+import { Guardian, GuardianLink } from '../../entities/guardian.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { addressOf } from '../people/demo-person.js';
+import { idAt, type Seeding } from './seed-context.js';
+
+const ASKED_AGO = 3;
+const DAY_MS = 86_400_000;
+/** 14 years and 8 months. */
+const BORN_DAYS_AGO = 14 * 365 + 243;
+
+/** A pupil under 15 whose guardian was asked, and has not answered: the youngest who has sent no application. */
+export async function seedGuardian({ manager, calendar }: Seeding): Promise<void> {
+  const pupil = await manager
+    .createQueryBuilder(Student, 'student')
+    .where("student.visibility = 'nobody' and student.account_id is not null and student.class_group_id is not null")
+    .andWhere('not exists (select 1 from application where application.student_id = student.id)')
+    .orderBy('student.birthDate', 'DESC')
+    .addOrderBy('student.id')
+    .getOne();
+  if (!pupil) return;
+  const { id: studentId, lastName } = pupil;
+  const askedAt = calendar.ago(ASKED_AGO);
+  const guardian = { firstName: 'Claire', lastName, email: addressOf('Claire', lastName, 'famille.example'), phone: '0639980142' };
+  await manager.update(Student, { id: studentId }, { birthDate: calendar.inDays(-BORN_DAYS_AGO) });
+  await manager.upsert(Guardian, { studentId, ...guardian, updatedAt: askedAt }, ['studentId']);
+  await manager.insert(GuardianLink, {
+    ...{ id: idAt(askedAt), studentId, email: guardian.email, createdAt: askedAt },
+    // Of a token that no letter holds: the school sends the link again.
+    tokenHash: createHash('sha256').update(`guardian of ${studentId}`).digest('hex'),
+    expiresAt: new Date(askedAt.getTime() + GUARDIAN_LINK_DAYS * DAY_MS),
+  });
+}

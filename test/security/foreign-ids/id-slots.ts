@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  format?: string;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  properties?: Record<string, Schema>;
+}
+interface Operation {
+  parameters?: { name: string; in: string; schema?: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+/** A place of a request that names another object by its id. */
+export interface IdSlot {
+  /** As the rights matrix names it. */
+  route: string;
+  in: 'path' | 'query' | 'body';
+  /** `applications[].id`; of a path, the name of its parameter. */
+  field: string;
+}
+
+const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
+const resolve = (schema: Schema): Schema =>
+  schema.$ref ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
+
+/** Every id of a schema, also within lists and parts. */
+function idsIn(schema: Schema, field: string): string[] {
+  const { format, items, properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(schema);
+  const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => idsIn(part, field));
+  const members = items ? idsIn(items, `${field}[]`) : [];
+  const own = Object.entries(properties).flatMap(([name, one]) => idsIn(one, field === '' ? name : `${field}.${name}`));
+  return [...new Set([...(format === 'uuid' ? [field] : []), ...parts, ...members, ...own])];
+}
+
+const WRITING = ['post', 'put', 'patch', 'delete'];
+
+/** Of every route that writes, from the document that the api publishes. */
+export const ID_SLOTS: readonly IdSlot[] = Object.entries(document.paths).flatMap(([url, operations]) =>
+  Object.entries(operations)
+    .filter(([method]) => WRITING.includes(method))
+    .flatMap(([method, { parameters = [], requestBody }]) => {
+      const route = `${method.toUpperCase()} ${url.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+      const json = requestBody?.content['application/json'];
+      const named = parameters.filter(({ name, schema }) => schema?.format === 'uuid' || /(^id|Id)$/.test(name));
+      return [
+        ...named.map((one) => ({ route, in: one.in as IdSlot['in'], field: one.name })),
+        ...(json ? idsIn(json.schema, '').map((field) => ({ route, in: 'body' as const, field })) : []),
+      ];
+    }),
+);
+
+/** The body with `value` where the slot is; lists get one member, which keeps the rest of the first. */
+export function withId(body: unknown, field: string, values: readonly string[]): unknown {
+  const [, name = '', isList, rest = ''] = /^(\w*)(\[\])?\.?(.*)$/.exec(field) ?? [];
+  if (name === '') return values[0];
+  const before = (body ?? {}) as Record<string, unknown>;
+  const member = Array.isArray(before[name]) ? before[name][0] : before[name];
+  const of = (value: string) => (rest === '' ? value : withId(member, rest, [value]));
+  return { ...before, [name]: isList ? values.map(of) : of(values[0] ?? '') };
+}

@@ -1,0 +1,23 @@
+import JSZip from 'jszip';
+import { extractText } from 'unpdf';
+
+/** What a person reads in an answer: of a PDF its text, of a workbook its sheets, of all else the body. */
+export async function textOf(body: unknown, headers: Headers): Promise<string> {
+  const type = headers.get('content-type') ?? '';
+  if (!Buffer.isBuffer(body)) return typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  if (type.startsWith('application/pdf')) return textOfPdf(body);
+  if (type.includes('spreadsheetml')) return textOfWorkbook(body);
+  return body.toString('utf8');
+}
+
+export async function textOfPdf(bytes: Buffer): Promise<string> {
+  // A planted file is no whole document: it is read as it is.
+  const read = await extractText(new Uint8Array(bytes), { mergePages: true }).catch(() => null);
+  return `${bytes.toString('latin1')}\n${read?.text.replaceAll(/\s/g, '') ?? ''}`;
+}
+
+async function textOfWorkbook(bytes: Buffer): Promise<string> {
+  const zip = await JSZip.loadAsync(new Uint8Array(bytes));
+  const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+  return parts.join('\n');
+}

@@ -1,0 +1,140 @@
+import type { PrincipalName } from '../rights/principals.js';
+import { OFFER_BODY } from '../rights/rights-matrix.js';
+import type { OwnIds } from './foreign-things.js';
+
+const MOTIVATION = 'Je voudrais apprendre ce métier chez vous.';
+const { title, kind, startFrom, startTo, durationWeeks, seats, hazards, description } = OFFER_BODY;
+const LEGAL_CHECK = { title, kind, startFrom, startTo, durationWeeks, seats, hazards, description };
+const WISH = { kind, motivation: MOTIVATION, wantedFrom: '2027-01-11', wantedTo: '2027-02-11' };
+const draftOffer = ({ draftOfferId }: OwnIds) => `/api/offers/${draftOfferId}`;
+const plan = (classes: object[]) => ({
+  mapping: [
+    { field: 'last_name', column: 0 },
+    { field: 'first_name', column: 1 },
+  ],
+  classes,
+  disablesAbsent: false,
+});
+
+/** By slot, or by route for all of its slots: bodies good enough to reach the question whose thing an id names. */
+export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> = {
+  'POST /api/applications': ({ openOfferId }) => ({ offerId: openOfferId, motivation: MOTIVATION, answers: [] }),
+  'POST /api/applications body companyId': ({ companyId }) => ({ ...WISH, companyId }),
+  'POST /api/applications body siteId': ({ siteId }) => ({ ...WISH, siteId }),
+  'PUT /api/application-drafts/companies/:companyId': () => ({ kind: 'internship', motivation: '' }),
+  'POST /api/offers': ({ siteId }) => ({ ...OFFER_BODY, companySiteId: siteId }),
+  'POST /api/offers/legal-check': () => LEGAL_CHECK,
+  'PUT /api/offers/:id': ({ siteId }) => ({ ...OFFER_BODY, version: 1, companySiteId: siteId }),
+  'POST /api/companies/:id/offers': () => ({ title, kind, startFrom, startTo, durationWeeks, description }),
+  'POST /api/file-tickets': ({ studentName }) => ({ ...studentName, reason: 'Vérifier qui peut ouvrir un dossier.' }),
+  'POST /api/invitations': (_ids, as) => ({ role: as === 'company' ? 'company_recruiter' : 'teacher', email: 'nouveau@lycee.example' }),
+  'PUT /api/roster-imports/:id/plan': () => plan([{ name: '', to: 'left_out' }]),
+  'PUT /api/roster-imports/:id/plan body classes[].classGroupId': () => plan([{ name: '', to: 'class' }]),
+  'PUT /api/roster-imports/:id/plan body classes[].teacherId': () =>
+    plan([{ name: '', to: 'open', certification: 'bts-metiers-de-la-chimie' }]),
+  'PUT /api/roster-imports/:id/rows/:seq/decision': () => ({ as: 'same' }),
+  'POST /api/classes/:id/joins/:studentId body rowId': () => ({ decision: 'same' }),
+};
+
+/** Where the path of the rights matrix leads to something that has no such question. */
+export const PATHS: Record<string, (ids: OwnIds) => string> = {
+  'PUT /api/offers/:id body companySiteId': draftOffer,
+  'PUT /api/offers/:id body contactAccountId': draftOffer,
+  'PUT /api/offers/:id body reservedSchoolIds[]': draftOffer,
+  'POST /api/classes/:id/joins/:studentId body rowId': ({ classId, waitingStudentId }) =>
+    `/api/classes/${classId}/joins/${waitingStudentId}`,
+  'PUT /api/application-drafts/offers/:offerId body cvFileId': ({ openOfferId }) => `/api/application-drafts/offers/${openOfferId}`,
+  'PUT /api/application-drafts/companies/:companyId body cvFileId': ({ otherCompanyId }) =>
+    `/api/application-drafts/companies/${otherCompanyId}`,
+};
+
+interface Exception {
+  reason: string;
+  /** What is no foreign thing here. */
+  kinds?: readonly string[] | 'all';
+  /** Callers for whom this holds; all where none is named. */
+  callers?: readonly PrincipalName[];
+  /** Further answers that refuse. */
+  statuses?: readonly number[];
+  /** Why no own thing is tried. */
+  own?: string;
+}
+
+const ALL_SCHOOLS = ['school'];
+
+/** Slots that answer otherwise, each with its reason. */
+export const EXCEPTIONS: Record<string, Exception> = {
+  'POST /api/offers body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
+  'PUT /api/offers/:id body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
+  'POST /api/file-tickets body schoolId': { reason: 'the campus is of all schools', kinds: ALL_SCHOOLS },
+  'POST /api/invitations body schoolId': { reason: 'the campus invites to all schools', kinds: ALL_SCHOOLS, callers: ['coordinator'] },
+  'POST /api/applications body siteId': { reason: 'a student writes to any company that is verified', kinds: ['site'] },
+  'POST /api/applications/:id/interview/choice body slotId': {
+    reason: 'a time that is none of this interview is told as one that is gone',
+    statuses: [409],
+  },
+  'POST /api/companies/:id/offers path id': {
+    reason: 'a draft may wait for a company that waits for its verification',
+    kinds: ['waitingCompany'],
+  },
+  'DELETE /api/student/saved-offers/:offerId path offerId': { reason: 'a star that is not there is taken off twice', statuses: [204] },
+  'PUT /api/roster-imports/:id/plan body classes[].teacherId': {
+    reason: 'a teacher opens their own classes: the field is the office’s',
+    kinds: 'all',
+    callers: ['teacher'],
+  },
+  'POST /api/account/role body membershipId': { reason: 'refused as it should', own: 'taken in test/api/accounts/roles' },
+  'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/browser/accounts/sessions' },
+  'POST /api/auth/forget-device body deviceId': { reason: 'refused as it should', own: 'forgotten in test/api/accounts/my-account' },
+  'POST /api/classes/:id/joins/:studentId body rowId': {
+    reason: 'refused as it should',
+    own: 'a doubtful pair is decided in test/api/classes/roster',
+  },
+  'PUT /api/roster-imports/:id/rows/:seq/decision body studentId': {
+    reason: 'refused as it should',
+    own: 'a line that resembles a pupil is decided in test/api/roster',
+  },
+};
+
+/** By slot, a thing of the caller's own. */
+export const OWN: Record<string, (ids: OwnIds) => string> = {
+  'POST /api/company/applications/answers body applications[].id': ({ applicationId }) => applicationId,
+  'POST /api/company/applications/answers/preview body applications[].id': ({ applicationId }) => applicationId,
+  'POST /api/applications/:id/interview/choice body slotId': ({ slotId }) => slotId,
+  'POST /api/applications body offerId': ({ offerId }) => offerId,
+  'POST /api/applications body companyId': ({ companyId }) => companyId,
+  'POST /api/applications body siteId': ({ siteId }) => siteId,
+  'POST /api/applications body cvFileId': ({ cvId }) => cvId,
+  'PUT /api/application-drafts/offers/:offerId body cvFileId': ({ cvId }) => cvId,
+  'PUT /api/application-drafts/companies/:companyId body cvFileId': ({ cvId }) => cvId,
+  'PUT /api/application-drafts/companies/:companyId body siteId': ({ siteId }) => siteId,
+  'PUT /api/campus/escalations/:id/assignee body accountId': ({ coordinatorAccountId }) => coordinatorAccountId,
+  'POST /api/offers/legal-check body companySiteId': ({ siteId }) => siteId,
+  'POST /api/offers/legal-check body offerId': ({ offerId }) => offerId,
+  'POST /api/offers body companySiteId': ({ siteId }) => siteId,
+  'POST /api/offers body contactAccountId': ({ memberAccountId }) => memberAccountId,
+  'POST /api/offers body reservedSchoolIds[]': ({ schoolId }) => schoolId,
+  'PUT /api/offers/:id body companySiteId': ({ siteId }) => siteId,
+  'PUT /api/offers/:id body contactAccountId': ({ memberAccountId }) => memberAccountId,
+  'PUT /api/offers/:id body reservedSchoolIds[]': ({ schoolId }) => schoolId,
+  'POST /api/classes/:id/reminders body studentIds[]': ({ studentId }) => studentId,
+  'POST /api/classes/:id/reminders/recipients body studentIds[]': ({ studentId }) => studentId,
+  'POST /api/classes/:id/reminders/preview body studentId': ({ studentId }) => studentId,
+  'POST /api/classes/:id/students/:studentId/proposals body offerId': ({ offerId }) => offerId,
+  'POST /api/classes/:id/proposals/check body offerId': ({ offerId }) => offerId,
+  'POST /api/classes/:id/proposals body offerId': ({ offerId }) => offerId,
+  'POST /api/classes/:id/proposals/check body studentIds[]': ({ studentId }) => studentId,
+  'POST /api/classes/:id/proposals body studentIds[]': ({ studentId }) => studentId,
+  'PUT /api/classes/:id/students/:studentId/class body classId': ({ classId }) => classId,
+  'POST /api/classes/:id/roster/letters body studentIds[]': ({ studentId }) => studentId,
+  'POST /api/classes/:id/roster/invitations body studentIds[]': ({ studentId }) => studentId,
+  'PUT /api/company/images/order body ids[]': ({ imageId }) => imageId,
+  'POST /api/file-tickets body schoolId': ({ schoolId }) => schoolId,
+  'POST /api/invitations body schoolId': ({ schoolId }) => schoolId,
+  'POST /api/reports body id': ({ invitedId }) => invitedId,
+  'POST /api/roster-imports query classGroupId': ({ classId }) => classId,
+  'PUT /api/roster-imports/:id/plan body classes[].classGroupId': ({ classId }) => classId,
+  'PUT /api/roster-imports/:id/plan body classes[].teacherId': ({ teacherId }) => teacherId,
+  'POST /api/company/pool/:id/invitations body offerId': ({ offerId }) => offerId,
+  'POST /api/school/members/:id/end body successorId': ({ teacherId }) => teacherId,
+};
