@@ -204,6 +204,7 @@ export const SCREENS = [
   { name: 'classes', path: '/classes', as: ['teacher', 'school_head'] },
   { name: 'class', path: '/classes/$classId', as: ['teacher', 'school_head'], at: ({ group }) => `/classes/${group}` },
   { name: 'class-settings', path: '/classes/$classId/reglages', as: ['teacher'], at: ({ group }) => `/classes/${group}/reglages` },
+  { name: 'school-year', path: '/etablissement/annee', as: ['school_head', 'teacher'] },
   { name: 'programmes', path: '/etablissement/formations', as: ['school_head', 'teacher'] },
   {
     name: 'programme',

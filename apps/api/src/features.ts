@@ -49,6 +49,7 @@ import { StudentLettersModule } from './student-letters/student-letters.module.j
 import { StudentsModule } from './students/students.module.js';
 import { TalentPoolModule } from './talent-pool/talent-pool.module.js';
 import { WeightsModule } from './weights/weights.module.js';
+import { YearRolloversModule } from './year-rollovers/year-rollovers.module.js';
 
 /** One folder each. */
 export const FEATURES = [
@@ -103,4 +104,5 @@ export const FEATURES = [
   StudentsModule,
   TalentPoolModule,
   WeightsModule,
+  YearRolloversModule,
 ];

@@ -34,6 +34,7 @@ import { reportsRoutes } from './features/reports/reports.routes.js';
 import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
 import { schoolTeamRoutes } from './features/school-team/school-team.routes.js';
+import { schoolYearRoutes } from './features/school-year/school-year.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -60,6 +61,7 @@ export const router = createRouter({
     ...reportsRoutes,
     ...savedOffersRoutes,
     ...programmesRoutes,
+    ...schoolYearRoutes,
     ...schoolTeamRoutes,
     ...teamRoutes,
     ...schoolsRoutes,

@@ -45,6 +45,7 @@ import { Student } from './entities/student.entity.js';
 import { StudentAvailability } from './entities/student-availability.entity.js';
 import { Suppression } from './entities/suppression.entity.js';
 import { Rescore, WeightsVersion } from './entities/weights.entities.js';
+import { YearRollover, YearRolloverRow } from './entities/year-rollover.entities.js';
 import { migrations } from './migrations/index.js';
 import { APP_ROLE_OPTION } from './pool.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -112,6 +113,8 @@ export const entities = [
   Rescore,
   RosterImport,
   RosterImportRow,
+  YearRollover,
+  YearRolloverRow,
   SavedOffer,
   SavedView,
   School,

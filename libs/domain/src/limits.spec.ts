@@ -87,6 +87,7 @@ const LIMITS: Record<string, unknown> = {
   ROSTER_CELL_MAX: 200,
   ROSTER_DRAFT_DAYS: 1,
   ROSTER_UNDO_DAYS: 7,
+  ROLLOVER_UNDO_DAYS: 7,
   ABSENT_SHARE_ASKED: 1 / 3,
   YEARS_WORDS_ARE_KEPT: 1,
   LAW_SOURCE: { min: 10, max: 300 },

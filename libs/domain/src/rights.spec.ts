@@ -24,6 +24,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   SchoolMember: { read: OFFICE, end: OFFICE, 'reset-access': ['school_head'] },
   ClassGroup: { read: [...TEACHER, ...OFFICE], create: [...TEACHER, ...OFFICE], update: [...TEACHER, ...OFFICE] },
   Programme: { read: [...TEACHER, ...OFFICE], create: OFFICE, update: [...TEACHER, ...OFFICE], archive: OFFICE },
+  YearRollover: { manage: [...TEACHER, ...OFFICE] },
   StudentProfile: { read: STUDENT, update: STUDENT },
   Match: { read: STUDENT },
   Offer: { 'manage-own': COMPANY, publish: COMPANY, close: COMPANY, moderate: CAMPUS, prepare: [...TEACHER, ...CAMPUS] },

@@ -12,6 +12,8 @@ export interface Acts {
   /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
   SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
+  /** The end of a school year, for the classes of a school or of one referent. */
+  YearRollover: 'manage';
   /** What a school prepares for, and when its students are in a company. A teacher updates those of the classes they share. */
   Programme: 'read' | 'create' | 'update' | 'archive';
   /** A student's own profile. */
@@ -118,6 +120,7 @@ const SCHOOL_OFFICE = [
   PLACES_OF_CLASSES,
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
+  may('YearRollover', 'manage'),
 ];
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
@@ -145,6 +148,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
     may('Programme', 'read', 'update'),
+    may('YearRollover', 'manage'),
     may('Offer', 'prepare'),
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),

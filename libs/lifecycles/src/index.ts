@@ -9,6 +9,8 @@ export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
 export { mayAskHost, PLACE_PAGE, PlaceLetters } from './letters/place-letters.js';
 export * from './letters/read-by-student.js';
+export * from './rollover/roll-year.js';
+export * from './rollover/undo-rollover.js';
 export * from './roster/class-code.js';
 export * from './roster/join-roster.js';
 export { matchAgain, type NewRosterRow, type RosterAuthor, type RosterChange } from './roster/roster-row.js';

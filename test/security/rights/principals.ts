@@ -74,6 +74,8 @@ export interface StoryIds {
   spareAccountId: string;
   /** A merge of two companies that was taken back. */
   mergeId: string;
+  /** A rollover of the class, undone. */
+  rolloverId: string;
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
   viewId: string;
@@ -179,6 +181,11 @@ export async function signInEverybody(world: World): Promise<{
     mergeId: await idOf('select id from company_merge limit 1'),
     spareAccountId: await idOf(
       "select account_id as id from membership where role like 'company%' and account_id not in (select account_id from session) order by account_id limit 1",
+    ),
+    rolloverId: await idOf(
+      `insert into year_rollover (id, school_id, account_id, teacher_id, from_year, classes, opened_class_ids, state)
+       select gen_random_uuid(), school_id, gen_random_uuid(), referent_teacher_id, 2025, '[]', '{}', 'undone' from class_group where id = '${cast.classId}'
+       returning id`,
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
     jobId: await letterJob(world),

@@ -32,6 +32,12 @@ const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.cla
 
 const programme = (rest: string) => (ids: StoryIds) => `/api/programmes/${ids.programmeId}${rest}`;
 
+/** Of a programme that is none: refused to those whose class it is. */
+const rolloverBody = ({ classId }: StoryIds) => ({
+  fromYear: 2026,
+  classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
+});
+
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
@@ -365,6 +371,11 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/programmes/:id/archive': { may: ['office'], path: programme('/archive') },
   'DELETE /api/programmes/:id/archive': { may: ['office'], path: programme('/archive') },
   'GET /api/schools/:id/programmes': { may: ['coordinator'], path: (ids) => `/api/schools/${ids.schoolId}/programmes` },
+  'GET /api/year-rollovers': { may: [...TEACHERS, ...OFFICES] },
+  'GET /api/year-rollovers/plan': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/year-rollovers/preview': { may: ['teacher', 'office'], body: rolloverBody },
+  'POST /api/year-rollovers': { may: ['teacher', 'office'], body: rolloverBody },
+  'POST /api/year-rollovers/:id/undo': { may: ['teacher', 'office'], path: (ids) => `/api/year-rollovers/${ids.rolloverId}/undo` },
   'GET /api/classes': { may: [...TEACHERS, ...OFFICES] },
   'POST /api/classes': { may: [...TEACHERS, ...OFFICES], body: {} },
   'GET /api/classes/archived': { may: [...TEACHERS, ...OFFICES] },

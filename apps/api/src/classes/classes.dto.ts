@@ -9,6 +9,8 @@ import {
   type NextAct,
   type NextActor,
   numberWord,
+  OFFER_KINDS,
+  type OfferKind,
   PROGRESS_STATES,
   type ProgressState,
   QUIET_DAYS,
@@ -96,6 +98,19 @@ export class ClassTasks {
   quietContacted!: number;
 }
 
+/** When the students are in a company. */
+export class ClassPeriod {
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ format: 'date' })
+  endOn!: string;
+  /** Weeks asked within the dates. */
+  @ApiProperty({ type: 'integer' })
+  weeks!: number;
+}
+
 export class ClassSummary {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -108,6 +123,9 @@ export class ClassSummary {
   @ApiProperty({ type: 'integer' })
   schoolYear!: number;
   referentName!: string;
+  /** The one that runs, else the next one. */
+  @ApiProperty({ type: ClassPeriod, nullable: true })
+  period!: ClassPeriod | null;
   @ApiProperty({ type: 'string', nullable: true })
   code!: string | null;
   @ApiProperty({ type: 'integer' })
@@ -233,6 +251,9 @@ export class ClassDetail {
   schoolYear!: number;
   referent!: TeacherName;
   isArchived!: boolean;
+  /** The one that runs, else the next one. */
+  @ApiProperty({ type: ClassPeriod, nullable: true })
+  period!: ClassPeriod | null;
   @ApiProperty({ type: 'string', nullable: true })
   code!: string | null;
   /** Weeks in the company and at school; empty for a class that does not alternate. */

@@ -5,6 +5,7 @@ import {
   classesSeen,
   openClass,
   Programme,
+  periodsOf,
   programmeFor,
   raiseStudentVersions,
   recordEdit,
@@ -41,7 +42,11 @@ export class ClassesService {
       manager,
       classes.map(({ id }) => id),
     );
-    return classes.map((one) => viewOfSummary(one, students, this.clock.today()));
+    const periods = await periodsOf(
+      manager,
+      classes.map(({ programmeId }) => programmeId),
+    );
+    return classes.map((one) => viewOfSummary(one, students, periods, this.clock.today()));
   }
 
   /** A teacher may name a diploma alone, whose programme is opened with the class; the office names a programme and a referent. */
@@ -61,8 +66,12 @@ export class ClassesService {
   async find(id: string, member: SchoolPrincipal): Promise<ClassDetail> {
     const { manager } = this.dataSource;
     const group = await ownClass(manager, id, member);
-    const [students, waiting] = await Promise.all([studentsOfClasses(manager, [id]), waitingInClass(manager, id)]);
-    return viewOfClass(group, students, waiting, this.clock.today());
+    const [students, waiting, periods] = await Promise.all([
+      studentsOfClasses(manager, [id]),
+      waitingInClass(manager, id),
+      periodsOf(manager, [group.programmeId]),
+    ]);
+    return viewOfClass(group, { students, periods, waiting }, this.clock.today());
   }
 
   /** The old code dies. */

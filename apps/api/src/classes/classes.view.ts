@@ -1,4 +1,4 @@
-import type { ClassGroup, ClassStudentRow, ClassSummaryRow } from '@seve/database';
+import type { ClassGroup, ClassStudentRow, ClassSummaryRow, PeriodRow } from '@seve/database';
 import {
   addDays,
   type CivilDate,
@@ -8,11 +8,12 @@ import {
   isMinor,
   type MinorAct,
   minorActsOf,
+  periodAhead,
   progressOf,
   QUIET_DAYS,
 } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
-import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
+import type { ClassCertification, ClassDetail, ClassPeriod, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
 
 export const viewOfCertification = (key: string, level: number): ClassCertification => ({
   key,
@@ -80,16 +81,30 @@ function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTask
   };
 }
 
+function viewOfPeriod(periods: readonly PeriodRow[], today: CivilDate): ClassPeriod | null {
+  const ahead = periodAhead(periods, today);
+  return ahead && { kind: ahead.kind, startOn: ahead.startOn, endOn: ahead.endOn, weeks: ahead.weeks };
+}
+
 export function viewOfSummary(
   { certification, level, ...group }: ClassSummaryRow,
   students: readonly ClassStudentRow[],
+  periods: readonly PeriodRow[],
   today: CivilDate,
 ): ClassSummary {
   const own = students.filter(({ classGroupId }) => classGroupId === group.id).map((row) => viewOfStudent(row, today));
-  return { ...group, certification: viewOfCertification(certification, level), tasks: tasksOf(own, today) };
+  const period = viewOfPeriod(
+    periods.filter(({ programmeId }) => programmeId === group.programmeId),
+    today,
+  );
+  return { ...group, certification: viewOfCertification(certification, level), period, tasks: tasksOf(own, today) };
 }
 
-export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], waiting: number, today: CivilDate): ClassDetail {
+export function viewOfClass(
+  group: ClassGroup,
+  { students, periods, waiting }: { students: readonly ClassStudentRow[]; periods: readonly PeriodRow[]; waiting: number },
+  today: CivilDate,
+): ClassDetail {
   const { id, name, certification, level, code, programme, schoolYear, referentTeacher, archivedAt } = group;
   return {
     id,
@@ -99,6 +114,7 @@ export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRo
     schoolYear,
     referent: { id: referentTeacher.id, name: nameOf(referentTeacher.account) },
     isArchived: archivedAt !== null,
+    period: viewOfPeriod(periods, today),
     code,
     workStudyBlocks: programme.workStudyBlocks,
     waiting,

@@ -4,6 +4,7 @@ export const DYNAMIC_PREFIXES = [
   'history:via.',
   'history:field.',
   'programmes:act.',
+  'school-year:fate.',
   'class-settings:act.',
   'class-settings:share.',
   'roster:history.',

@@ -1011,7 +1011,7 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'erased' | 'anonymised';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
 
@@ -2457,6 +2457,16 @@ export type ClassOpened = {
     id: string;
 };
 
+export type ClassPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
@@ -2509,6 +2519,10 @@ export type ClassSummary = {
      * 2026 for 2026-2027.
      */
     schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
     code: string | null;
     students: number;
     /**
@@ -2646,6 +2660,10 @@ export type ClassDetail = {
      * 2026 for 2026-2027.
      */
     schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
     code: string | null;
     /**
      * Sign-ups that wait for the teacher.
@@ -6335,6 +6353,138 @@ export type WeightsRestorationInput = {
      * In English, if it is written.
      */
     reasonEn?: string;
+};
+
+export type RolloverState = 'applied' | 'undone';
+
+export type LostToUndo = {
+    /**
+     * Students who have moved since.
+     */
+    stayed: number;
+    /**
+     * Names of the opened classes that are used.
+     */
+    keptClasses: Array<string>;
+};
+
+export type RolledClassView = {
+    up: number;
+    repeat: number;
+    leave: number;
+    id: string;
+    name: string;
+};
+
+export type YearRolloverView = {
+    up: number;
+    repeat: number;
+    leave: number;
+    id: string;
+    fromYear: number;
+    state: RolloverState;
+    /**
+     * Null once it is too late, or undone.
+     */
+    undoUntil: string | null;
+    /**
+     * Before an undo: what would stay; after it: what has stayed; null once it is too late.
+     */
+    lost: LostToUndo | null;
+    at: string;
+    classes: Array<RolledClassView>;
+};
+
+/**
+ * What most of its students do, as its programme and its name say.
+ */
+export type Fate = 'up' | 'repeat' | 'leave';
+
+export type RolledStudent = {
+    id: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type ClassToRoll = {
+    id: string;
+    /**
+     * What most of its students do, as its programme and its name say.
+     */
+    fate: Fate;
+    nextProgrammeId: string;
+    name: string;
+    programmeName: string;
+    referentName: string;
+    students: Array<RolledStudent>;
+    /**
+     * Proposed for the class that they move up to.
+     */
+    nextName: string;
+};
+
+export type YearToRoll = {
+    /**
+     * The year that ends: 2026 for 2026-2027; null without a class.
+     */
+    fromYear: number | null;
+    /**
+     * The year has months to go.
+     */
+    isEarly: boolean;
+    classes: Array<ClassToRoll>;
+};
+
+export type ClassDecisionOfYear = {
+    classId: string;
+    fate: Fate;
+    /**
+     * Class that those who move up go to.
+     */
+    nextName: string;
+    nextProgrammeId: string;
+};
+
+export type StudentDecisionOfYear = {
+    studentId: string;
+    fate: Fate;
+};
+
+export type RolloverInput = {
+    /**
+     * The year that ends.
+     */
+    fromYear: number;
+    classes: Array<ClassDecisionOfYear>;
+    /**
+     * Students who do not do what their class does.
+     */
+    exceptions?: Array<StudentDecisionOfYear>;
+};
+
+export type ClassOfNewYear = {
+    students: number;
+    name: string;
+    programmeName: string;
+    /**
+     * Names of the classes that its students come from.
+     */
+    from: Array<string>;
+    /**
+     * It will be opened; else it is there already.
+     */
+    isNew: boolean;
+};
+
+export type RolloverPreview = {
+    up: number;
+    repeat: number;
+    leave: number;
+    /**
+     * Classes that are archived.
+     */
+    archived: number;
+    classes: Array<ClassOfNewYear>;
 };
 
 export type AccountsMeData = {
@@ -12399,3 +12549,88 @@ export type WeightsRestoreResponses = {
 };
 
 export type WeightsRestoreResponse = WeightsRestoreResponses[keyof WeightsRestoreResponses];
+
+export type YearRolloversListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/year-rollovers';
+};
+
+export type YearRolloversListResponses = {
+    200: Array<YearRolloverView>;
+};
+
+export type YearRolloversListResponse = YearRolloversListResponses[keyof YearRolloversListResponses];
+
+export type YearRolloversApplyData = {
+    body: RolloverInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/year-rollovers';
+};
+
+export type YearRolloversApplyResponses = {
+    201: YearRolloverView;
+};
+
+export type YearRolloversApplyResponse = YearRolloversApplyResponses[keyof YearRolloversApplyResponses];
+
+export type YearRolloversPlanData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/year-rollovers/plan';
+};
+
+export type YearRolloversPlanResponses = {
+    200: YearToRoll;
+};
+
+export type YearRolloversPlanResponse = YearRolloversPlanResponses[keyof YearRolloversPlanResponses];
+
+export type YearRolloversPreviewData = {
+    body: RolloverInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/year-rollovers/preview';
+};
+
+export type YearRolloversPreviewResponses = {
+    200: RolloverPreview;
+};
+
+export type YearRolloversPreviewResponse = YearRolloversPreviewResponses[keyof YearRolloversPreviewResponses];
+
+export type YearRolloversUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/year-rollovers/{id}/undo';
+};
+
+export type YearRolloversUndoResponses = {
+    200: YearRolloverView;
+};
+
+export type YearRolloversUndoResponse = YearRolloversUndoResponses[keyof YearRolloversUndoResponses];

@@ -48,6 +48,7 @@ import { MyAccount1795950000000 } from './1795950000000-my-account.js';
 import { AuditLog1795960000000 } from './1795960000000-audit-log.js';
 import { HistoryOfEdits1795970000000 } from './1795970000000-history-of-edits.js';
 import { GuardianPages1795980000000 } from './1795980000000-guardian-pages.js';
+import { YearRollovers1795990000000 } from './1795990000000-year-rollovers.js';
 import { PlacesFoundElsewhere1796000000000 } from './1796000000000-places-found-elsewhere.js';
 import { Mending1796010000000 } from './1796010000000-mending.js';
 import { ClosedAccountsAndMerges1796010100000 } from './1796010100000-closed-accounts-and-merges.js';
@@ -108,6 +109,7 @@ export const migrations = [
   AuditLog1795960000000,
   HistoryOfEdits1795970000000,
   GuardianPages1795980000000,
+  YearRollovers1795990000000,
   PlacesFoundElsewhere1796000000000,
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,

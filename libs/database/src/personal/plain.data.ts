@@ -26,5 +26,6 @@ export const PLAIN_TABLES: PlainTables = {
   programme: 'name certification kinds work_study_blocks',
   school: 'uai name kind commune_insee address email phone',
   silence_pause: 'message',
+  year_rollover: 'classes state outcome',
   weights_version: 'points reason reason_en',
 };

@@ -139,6 +139,12 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
     },
   },
   {
+    ...{ table: 'year_rollover_row', fr: 'Passages d’année', en: 'Ends of school years', purpose: 'schooling', retention: 'account' },
+    ...{ rows: 'student_id = :student', erasure: 'deleted' },
+    columns: { fate: { fr: 'Décision', en: 'Decision', word: true } },
+    plain: 'before after',
+  },
+  {
     ...{
       table: 'roster_import_row',
       fr: 'Lignes de listes',

@@ -13,6 +13,7 @@ import { INVITATION_DAYS, MERGE_UNDO_DAYS } from '../organisations/organisation.
 import { PLACE_LINK_DAYS, PLACE_SILENCE_DAYS, WAITING_PLACES_MAX } from '../placements/declared-place.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
+import { ROLLOVER_UNDO_DAYS } from '../schools/rollover.js';
 import type { Locale } from './language.js';
 import { capitalized, numberWord, ordinalWord } from './number-words.js';
 
@@ -44,6 +45,7 @@ export const TOLD_NUMBERS = {
   waitingPlacesMax: WAITING_PLACES_MAX,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
   rosterUndoDays: ROSTER_UNDO_DAYS,
+  rolloverUndoDays: ROLLOVER_UNDO_DAYS,
   rosterRows: ROSTER_ROWS_MAX,
   extensionMonths: EXTENSION_MONTHS,
 } as const;

@@ -24,7 +24,7 @@ export const AUDIT_ACTS_OF = {
     'class_handed_over',
   ],
   company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged'],
-  data: ['imported', 'import_undone', 'erased', 'anonymised'],
+  data: ['imported', 'import_undone', 'year_rolled_over', 'rollover_undone', 'erased', 'anonymised'],
 } as const;
 
 type ActsOf = typeof AUDIT_ACTS_OF;

@@ -98,6 +98,39 @@ export async function returnToRoster(
   );
 }
 
+/** Moves students to other places of the roster, as an edit. Returns the rows that changed, before and after. */
+export async function placeStudents(
+  work: UnitOfWork,
+  { actor, schoolId }: RosterAuthor,
+  ids: readonly string[],
+  placeOf: (row: RosterRow) => Partial<RosterRow>,
+  reasonCode: string | null = null,
+): Promise<{ before: RosterRow; after: RosterRow }[]> {
+  const placed: { before: RosterRow; after: RosterRow }[] = [];
+  for (const part of partsOf(ids.map((id) => ({ id })))) {
+    const pairs = [...(await lockAll(work, schoolId, part)).values()].map((before) => ({
+      before,
+      after: { ...before, ...placeOf(before) },
+    }));
+    await requireClasses(
+      work,
+      schoolId,
+      pairs.flatMap(({ after }) => after.classGroupId ?? []),
+    );
+    await overwrite(
+      work,
+      pairs.map(({ after }) => after),
+    );
+    await recordEdits(
+      work.manager,
+      actor,
+      pairs.map(({ before, after }) => ({ entityType: 'student' as const, entityId: before.id, before, after, reasonCode })),
+    );
+    placed.push(...pairs);
+  }
+  return placed;
+}
+
 /**
  * Brings rows back exactly as they were, but for those whose account has changed since: these stay. Returns the ids of those that stayed.
  */

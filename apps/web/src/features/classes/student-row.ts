@@ -1,4 +1,4 @@
-import type { ClassStudent } from '@seve/api-client';
+import type { ClassPeriod, ClassStudent } from '@seve/api-client';
 import type { ClassSearch } from '@seve/domain';
 import type { Selection } from './class/use-selection.js';
 import type { learnerOf } from './level-words.js';
@@ -10,6 +10,8 @@ export interface StudentRowsProps {
   classId: string;
   isDense: boolean;
   selection: Selection;
+  /** The one that runs, else the next one. */
+  period: ClassPeriod | null;
   /** Names lead to the sheet of the student. */
   opensSheets: boolean;
   /** Writes to one student, by id; left out for a reader who does not. */

@@ -59,6 +59,10 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 order by id', [schoolId]);
 
+/** These rows of the school's roster. */
+export const rosterRowsOf = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
+  rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 and id = any($2::uuid[]) order by id', [schoolId, ids]);
+
 /** Rows of the school's roster, locked until the transaction ends, by id. */
 export const lockRosterRows = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 and id = any($2::uuid[]) order by id for update', [schoolId, ids]);

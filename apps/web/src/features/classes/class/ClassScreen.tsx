@@ -14,6 +14,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
+import { useCountdown } from '../../../ui/wording/use-countdown.js';
 import back from '../BackLink.module.css';
 import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
@@ -40,8 +41,9 @@ export function ClassScreen() {
   const search = useSearch({ from: '/classes/$classId' });
   const isPhone = useMediaQuery('screen and (width < 700px)', false, { getInitialValueInEffect: false });
   const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
+  const countdown = useCountdown();
   const isTeacher = useAccount().role === 'teacher';
-  const { name, certification, programme, schoolYear, referent, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
+  const { name, certification, programme, schoolYear, referent, period, code, students, workStudyBlocks, waiting } = useSuspenseQuery(
     classesReadOptions({ path: { id: classId } }),
   ).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
@@ -60,7 +62,12 @@ export function ClassScreen() {
         title={<ClassName name={name} />}
         documentTitle={name}
         place={t('place', { programme: programme.name, year: schoolYearWords(schoolYear), name: referent.name })}
-        context={`${t(`learners.${learner}`, { count: students.length })} ${students.length > 0 ? t('placed', { count: placed }) : ''}`}
+        context={
+          <>
+            <p>{`${t(`learners.${learner}`, { count: students.length })} ${students.length > 0 ? t('placed', { count: placed }) : ''}`}</p>
+            {period && <p>{countdown(period)}</p>}
+          </>
+        }
         acts={
           <>
             <LinkButton
@@ -103,6 +110,7 @@ export function ClassScreen() {
                 isDense={isDense}
                 selection={selection}
                 opensSheets={isTeacher}
+                period={period}
                 onRemind={isTeacher ? (id) => setRemindedIds([id]) : undefined}
                 onInvite={(id) => setInvitedIds([id])}
               />

@@ -15,7 +15,7 @@ export function ArchivedClasses() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button mt="lg" variant="subtle" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         {t('archived.open')}
       </Button>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('archived.title')}>

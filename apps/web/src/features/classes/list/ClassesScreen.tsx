@@ -66,7 +66,14 @@ export function ClassesScreen() {
           ))}
         </Flex>
       )}
-      <ArchivedClasses />
+      <Group mt="lg" gap="xs">
+        {classes.length > 0 && (
+          <LinkButton to="/etablissement/annee" variant="subtle" size="sm">
+            {t('year-end')}
+          </LinkButton>
+        )}
+        <ArchivedClasses />
+      </Group>
       <NewClass opened={isCreating} onClose={() => setCreating(false)} />
     </Page>
   );

@@ -9,12 +9,13 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
+import { Late } from './Late.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, learner, classId, selection, opensSheets, onRemind, onInvite }: StudentRowsProps) {
+export function StudentCards({ students, learner, classId, selection, period, opensSheets, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -42,6 +43,7 @@ export function StudentCards({ students, learner, classId, selection, opensSheet
                 {placement?.isElsewhere && <Elsewhere placement={placement} />}
               </div>
               <ProgressChip state={state} />
+              <Late student={student} period={period} />
             </Flex>
             <Columns columns="2.25rem minmax(0, 1fr)" gap="xs" align="center" mt="0.25rem" className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />

@@ -10,6 +10,7 @@ import { TableScroll } from '../../../../ui/lists/TableScroll.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
+import { Late } from './Late.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
 import { SortableHead } from './SortableHead.js';
@@ -83,6 +84,7 @@ export function StudentTable({
               student={student}
               classId={classId}
               selection={selection}
+              period={period}
               opensSheets={opensSheets}
               onRemind={onRemind}
               onInvite={onInvite}
@@ -96,10 +98,10 @@ export function StudentTable({
 
 type StudentRowProps = { student: ClassStudent } & Pick<
   StudentRowsProps,
-  'classId' | 'selection' | 'opensSheets' | 'onRemind' | 'onInvite'
+  'classId' | 'selection' | 'period' | 'opensSheets' | 'onRemind' | 'onInvite'
 >;
 
-function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvite }: StudentRowProps) {
+function StudentRow({ student, classId, selection, period, opensSheets, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
   const { id, state, placement, nextAct, referent } = student;
   return (
@@ -120,6 +122,7 @@ function StudentRow({ student, classId, selection, opensSheets, onRemind, onInvi
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />
+        <Late student={student} period={period} />
       </Table.Td>
       <Table.Td className="small">
         <Box component="span" display="inline-block" maw="9rem">

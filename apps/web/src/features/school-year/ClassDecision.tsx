@@ -1,0 +1,90 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { type ClassToRoll, programmesListOptions } from '@seve/api-client';
+import { FATES } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Columns } from '../../ui/layout/Columns.js';
+import { ClassName } from '../../ui/wording/ClassName.js';
+import type { RolloverFormState } from './rollover-values.js';
+
+interface ClassDecisionProps {
+  group: ClassToRoll;
+  index: number;
+  form: RolloverFormState;
+}
+
+/** What a class does, where to, and who of it does something else. */
+export function ClassDecision({ group, index, form }: ClassDecisionProps) {
+  const { t } = useTranslation('school-year');
+  const programmes = useSuspenseQuery(programmesListOptions()).data.filter(({ isArchived }) => !isArchived);
+  const [isOpen, setOpen] = useState(false);
+  const { id, name, programmeName, referentName, students } = group;
+  const path = `classes.${index}`;
+  const fate = form.values.classes[index]?.fate;
+  const goesUp = fate === 'up' || students.some((student) => form.values.exceptions[student.id] === 'up');
+  const exceptions = students.filter((student) => form.values.exceptions[student.id]).length;
+  return (
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) minmax(0, 1.6fr)"
+      from="desktop"
+      gap="lg"
+      rowGap="sm"
+      align="start"
+      rule="below"
+      py="md"
+    >
+      <div>
+        <h3 className="row-title">
+          <ClassName name={name} />
+        </h3>
+        <p className="small dimmed">{[programmeName, referentName].join(' · ')}</p>
+        <p className="small">{t('class.students', { count: students.length })}</p>
+        {students.length > 0 && (
+          <Button variant="subtle" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {exceptions > 0 ? t('class.exceptions', { count: exceptions }) : t('class.one-by-one')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+      </div>
+      <div>
+        <Columns columns={goesUp ? 'minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1.3fr)' : 1} from="tablet" gap="sm" align="start">
+          <NativeSelect
+            label={t('class.fate')}
+            data={FATES.map((one) => ({ value: one, label: t(`fate.${one}`) }))}
+            {...form.getInputProps(`${path}.fate`)}
+          />
+          {goesUp && (
+            <>
+              <TextInput label={t('class.next-name')} maxLength={60} {...form.getInputProps(`${path}.nextName`)} />
+              <NativeSelect
+                label={t('class.next-programme')}
+                data={programmes.map((one) => ({ value: one.id, label: one.name }))}
+                {...form.getInputProps(`${path}.nextProgrammeId`)}
+              />
+            </>
+          )}
+        </Columns>
+        {isOpen && (
+          <Columns component="ul" columns={2} from="tablet" gap="sm" mt="sm" className="bare-list" key={id}>
+            {students.map((student) => (
+              <li key={student.id}>
+                <NativeSelect
+                  size="sm"
+                  label={`${student.firstName} ${student.lastName}`}
+                  data={[
+                    { value: '', label: t('class.as-class') },
+                    ...FATES.filter((one) => one !== fate).map((one) => ({ value: one, label: t(`fate.${one}`) })),
+                  ]}
+                  {...form.getInputProps(`exceptions.${student.id}`)}
+                  value={form.values.exceptions[student.id] ?? ''}
+                />
+              </li>
+            ))}
+          </Columns>
+        )}
+      </div>
+    </Columns>
+  );
+}

@@ -1,0 +1,11 @@
+import type { UseFormReturnType } from '@mantine/form';
+import type { ClassDecisionOfYear } from '@seve/api-client';
+import type { Fate } from '@seve/domain';
+
+export interface RolloverValues {
+  classes: ClassDecisionOfYear[];
+  /** By student; empty: as the class. */
+  exceptions: Record<string, Fate | ''>;
+}
+
+export type RolloverFormState = UseFormReturnType<RolloverValues>;

@@ -1,0 +1,15 @@
+import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
+
+/** The first of these periods that is not over; null without one. */
+export const periodAhead = <Period extends { startOn: CivilDate; endOn: CivilDate }>(
+  periods: readonly Period[],
+  today: CivilDate,
+): Period | null =>
+  periods.filter(({ endOn }) => endOn >= today).toSorted((one, other) => one.startOn.localeCompare(other.startOn))[0] ?? null;
+
+/** Days until a period begins; 0 on its first day, negative once it runs. */
+export const daysUntil = ({ startOn }: { startOn: CivilDate }, today: CivilDate): number => daysBetween(today, startOn);
+
+/** Days since the first day of a period for a student without a place; 0 for all others. */
+export const daysLate = (isPlaced: boolean, period: { startOn: CivilDate } | null, today: CivilDate): number =>
+  isPlaced || period === null ? 0 : Math.max(0, -daysUntil(period, today));
