@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassManageArchiveData, ClassManageArchivedData, ClassManageArchivedResponses, ClassManageArchiveResponses, ClassManageEditData, ClassManageEditResponses, ClassManageReopenData, ClassManageReopenResponses, ClassManageSplitData, ClassManageSplitResponses, ClassStudentsFindData, ClassStudentsFindResponses, ClassTeamFollowData, ClassTeamFollowResponses, ClassTeamHandOverData, ClassTeamHandOverResponses, ClassTeamReadData, ClassTeamReadResponses, ClassTeamShareData, ClassTeamShareResponses, ClassTeamUnshareData, ClassTeamUnshareResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, ErasureEraseData, ErasureEraseResponses, ErasurePreviewData, ErasurePreviewResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProgrammesArchiveData, ProgrammesArchiveResponses, ProgrammesCreateData, ProgrammesCreateResponses, ProgrammesEditData, ProgrammesEditResponses, ProgrammesListData, ProgrammesListResponses, ProgrammesReadData, ProgrammesReadResponses, ProgrammesReopenData, ProgrammesReopenResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolOfficeRemoveSecondStepData, SchoolOfficeRemoveSecondStepResponses, SchoolProgrammesListData, SchoolProgrammesListResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsRolesData, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponses, AddressesAskData, AddressesAskResponses, AddressesConfirmData, AddressesConfirmResponses, AddressesLookupData, AddressesLookupResponses, AddressesLookupUndoData, AddressesLookupUndoResponses, AddressesUndoData, AddressesUndoResponses, AddressesWithdrawData, AddressesWithdrawResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuditLogListData, AuditLogListResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, ClassManageArchiveData, ClassManageArchivedData, ClassManageArchivedResponses, ClassManageArchiveResponses, ClassManageEditData, ClassManageEditResponses, ClassManageReopenData, ClassManageReopenResponses, ClassManageSplitData, ClassManageSplitResponses, ClassStudentsFindData, ClassStudentsFindResponses, ClassTeamFollowData, ClassTeamFollowResponses, ClassTeamHandOverData, ClassTeamHandOverResponses, ClassTeamReadData, ClassTeamReadResponses, ClassTeamShareData, ClassTeamShareResponses, ClassTeamUnshareData, ClassTeamUnshareResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesHistoryData, CompaniesHistoryResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanyMendingCsvData, CompanyMendingCsvResponses, CompanyMendingEditData, CompanyMendingEditResponses, CompanyMergesMergeData, CompanyMergesMergeResponses, CompanyMergesPreviewData, CompanyMergesPreviewResponses, CompanyMergesUndoData, CompanyMergesUndoResponses, CompanyPlacesConfirmData, CompanyPlacesConfirmResponses, CompanyPlacesListData, CompanyPlacesListResponses, CompanyPlacesReadData, CompanyPlacesReadResponses, CompanyPlacesRefuseData, CompanyPlacesRefuseResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesCloseData, CompanySitesCloseResponses, CompanySitesGiveContactData, CompanySitesGiveContactResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanySitesReopenData, CompanySitesReopenResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, ErasureEraseData, ErasureEraseResponses, ErasurePreviewData, ErasurePreviewResponses, EscalationsAssignData, EscalationsAssignResponses, EscalationsCallData, EscalationsCallResponses, EscalationsFiguresData, EscalationsFiguresResponses, EscalationsListData, EscalationsListResponses, EscalationsOpenData, EscalationsOpenResponses, EscalationsReadData, EscalationsReadResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianPagesDecideData, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsJoinData, InvitationsJoinResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, JoinsDecideData, JoinsDecideResponses, JoinsListData, JoinsListResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, MinorsAgreeData, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponses, MyAccountChangePasswordData, MyAccountChangePasswordResponses, MyAccountProveData, MyAccountProveResponses, MyAccountReadData, MyAccountReadResponses, MyAccountRenameData, MyAccountRenameResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, OwnDataCopyData, OwnDataCopyResponses, OwnDataSummaryData, OwnDataSummaryResponses, OwnSchoolEditData, OwnSchoolEditResponses, OwnSchoolReadData, OwnSchoolReadResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PhoneRefusalsCorrectData, PhoneRefusalsCorrectResponses, PhoneRefusalsRefuseData, PhoneRefusalsRefuseResponses, PlaceLinksConfirmData, PlaceLinksConfirmResponses, PlaceLinksDisownData, PlaceLinksDisownResponses, PlaceLinksLookupData, PlaceLinksLookupResponses, PlaceLinksRefuseData, PlaceLinksRefuseResponses, PlaceLinksRenewData, PlaceLinksRenewResponses, PlacementsCalendarData, PlacementsCalendarResponses, PlacementsReadData, PlacementsReadResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProgrammesArchiveData, ProgrammesArchiveResponses, ProgrammesCreateData, ProgrammesCreateResponses, ProgrammesEditData, ProgrammesEditResponses, ProgrammesListData, ProgrammesListResponses, ProgrammesReadData, ProgrammesReadResponses, ProgrammesReopenData, ProgrammesReopenResponses, ProposalsCheckEachData, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersRecipientsData, RemindersRecipientsResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RosterAddData, RosterAddResponses, RosterEditData, RosterEditResponses, RosterImportsApplyData, RosterImportsApplyResponses, RosterImportsDecideData, RosterImportsDecideResponses, RosterImportsDiscardData, RosterImportsDiscardResponses, RosterImportsListData, RosterImportsListResponses, RosterImportsPlanData, RosterImportsPlanResponses, RosterImportsReadData, RosterImportsReadResponses, RosterImportsRowsData, RosterImportsRowsResponses, RosterImportsUndoData, RosterImportsUndoResponses, RosterImportsUploadData, RosterImportsUploadResponses, RosterInvitationsMailData, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponses, RosterLeaveData, RosterLeaveResponses, RosterLeftData, RosterLeftResponses, RosterMoveData, RosterMoveResponses, RosterReadData, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolOfficeEndData, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponses, SchoolOfficeRemoveSecondStepData, SchoolOfficeRemoveSecondStepResponses, SchoolPlacesAskData, SchoolPlacesAskResponses, SchoolPlacesCancelData, SchoolPlacesCancelResponses, SchoolPlacesCertifyData, SchoolPlacesCertifyResponses, SchoolPlacesCheckData, SchoolPlacesCheckResponses, SchoolPlacesDeclareData, SchoolPlacesDeclareResponses, SchoolPlacesFindData, SchoolPlacesFindResponses, SchoolPlacesListData, SchoolPlacesListResponses, SchoolPlacesReadData, SchoolPlacesReadResponses, SchoolPlacesStudentData, SchoolPlacesStudentResponses, SchoolProgrammesListData, SchoolProgrammesListResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsEditData, SchoolsEditResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SecondStepBeginData, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpByCodeData, SignUpSignUpByCodeResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SilentCompaniesLiftData, SilentCompaniesLiftResponses, SilentCompaniesListData, SilentCompaniesListResponses, SilentCompaniesPauseData, SilentCompaniesPauseResponses, SilentCompaniesPreviewData, SilentCompaniesPreviewResponses, SiteReadData, SiteReadResponses, StaffAccountRecordsCloseData, StaffAccountRecordsCloseResponses, StaffAccountRecordsMoveData, StaffAccountRecordsMoveResponses, StaffAccountRecordsReadData, StaffAccountRecordsReadResponses, StaffAccountRecordsReopenData, StaffAccountRecordsReopenResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsRemoveSecondStepData, StaffAccountsRemoveSecondStepResponses, StaffAccountsResetAddressData, StaffAccountsResetAddressResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentAccessRemoveSecondStepData, StudentAccessRemoveSecondStepResponses, StudentAccessResetAddressData, StudentAccessResetAddressResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentPlacesCancelData, StudentPlacesCancelResponses, StudentPlacesCheckData, StudentPlacesCheckResponses, StudentPlacesDeclareData, StudentPlacesDeclareResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityAskSchoolData, VisibilityAskSchoolResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses, YearRolloversApplyData, YearRolloversApplyResponses, YearRolloversListData, YearRolloversListResponses, YearRolloversPlanData, YearRolloversPlanResponses, YearRolloversPreviewData, YearRolloversPreviewResponses, YearRolloversUndoData, YearRolloversUndoResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -943,66 +943,6 @@ export const campusOverview = <ThrowOnError extends boolean = true>(options?: Op
 });
 
 /**
- * Teachers, coordinators and companies, the newest first. Never students.
- */
-export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options?: Options<StaffAccountsSearchData, ThrowOnError>) => (options?.client ?? client).get<StaffAccountsSearchResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts',
-    ...options
-});
-
-/**
- * Signs the person out everywhere, at once.
- */
-export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
- */
-export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/email',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * For a person the campus has seen, who has lost the phone. The person is told.
- */
-export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsRemoveSecondStepData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsRemoveSecondStepResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/second-step',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Those to call, or those called whose day has not come; the longest wait first.
  */
 export const escalationsList = <ThrowOnError extends boolean = true>(options?: Options<EscalationsListData, ThrowOnError>) => (options?.client ?? client).get<EscalationsListResponses, unknown, ThrowOnError>({
@@ -1082,6 +1022,120 @@ export const escalationsCall = <ThrowOnError extends boolean = true>(options: Op
             type: 'apiKey'
         }],
     url: '/api/campus/escalations/{id}/calls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Teachers, coordinators and companies, the newest first. Never students.
+ */
+export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options?: Options<StaffAccountsSearchData, ThrowOnError>) => (options?.client ?? client).get<StaffAccountsSearchResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts',
+    ...options
+});
+
+/**
+ * Signs the person out everywhere, at once.
+ */
+export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/sessions',
+    ...options
+});
+
+/**
+ * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
+ */
+export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * For a person the campus has seen, who has lost the phone. The person is told.
+ */
+export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsRemoveSecondStepData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsRemoveSecondStepResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/second-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const staffAccountRecordsRead = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReadData, ThrowOnError>) => (options.client ?? client).get<StaffAccountRecordsReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}',
+    ...options
+});
+
+/**
+ * Roles and sessions end at once; the person is told why.
+ */
+export const staffAccountRecordsClose = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsCloseData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsCloseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const staffAccountRecordsReopen = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReopenData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/reopening',
+    ...options
+});
+
+/**
+ * A teacher goes on in another school.
+ */
+export const staffAccountRecordsMove = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsMoveData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsMoveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/move',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2407,6 +2461,19 @@ export const companiesDescribe = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * What was decided about it and edited in it, its sites included, the newest first.
+ */
+export const companiesHistory = <ThrowOnError extends boolean = true>(options?: Options<CompaniesHistoryData, ThrowOnError>) => (options?.client ?? client).get<CompaniesHistoryResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/history',
+    ...options
+});
+
+/**
  * Applications it left without an answer, and what follows from them.
  */
 export const companiesSilence = <ThrowOnError extends boolean = true>(options?: Options<CompaniesSilenceData, ThrowOnError>) => (options?.client ?? client).get<CompaniesSilenceResponses, unknown, ThrowOnError>({
@@ -2501,6 +2568,46 @@ export const companySitesChange = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Nothing new begins there; what is there stays.
+ */
+export const companySitesClose = <ThrowOnError extends boolean = true>(options: Options<CompanySitesCloseData, ThrowOnError>) => (options.client ?? client).post<CompanySitesCloseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/sites/{id}/closing',
+    ...options
+});
+
+export const companySitesReopen = <ThrowOnError extends boolean = true>(options: Options<CompanySitesReopenData, ThrowOnError>) => (options.client ?? client).post<CompanySitesReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/sites/{id}/reopening',
+    ...options
+});
+
+/**
+ * Contact of every offer of the site that has not ended.
+ */
+export const companySitesGiveContact = <ThrowOnError extends boolean = true>(options: Options<CompanySitesGiveContactData, ThrowOnError>) => (options.client ?? client).put<CompanySitesGiveContactResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/sites/{id}/contact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Their sessions end at once; their offers have a new contact.
  */
 export const companyMembersRemove = <ThrowOnError extends boolean = true>(options: Options<CompanyMembersRemoveData, ThrowOnError>) => (options.client ?? client).delete<CompanyMembersRemoveResponses, unknown, ThrowOnError>({
@@ -2528,9 +2635,17 @@ export const companyMembersGiveRole = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * What a verified company says of itself.
+ * UTF-8 with byte order mark, cells between semicolons, all quoted. Without the notes of the campus.
  */
-export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyPageData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyPageResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/page', ...options });
+export const companyMendingCsv = <ThrowOnError extends boolean = true>(options?: Options<CompanyMendingCsvData, ThrowOnError>) => (options?.client ?? client).get<CompanyMendingCsvResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/export.csv',
+    ...options
+});
 
 export const companyStandingRead = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingReadData, ThrowOnError>) => (options.client ?? client).get<CompanyStandingReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -2541,6 +2656,69 @@ export const companyStandingRead = <ThrowOnError extends boolean = true>(options
     url: '/api/companies/{id}',
     ...options
 });
+
+export const companyMendingEdit = <ThrowOnError extends boolean = true>(options: Options<CompanyMendingEditData, ThrowOnError>) => (options.client ?? client).put<CompanyMendingEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the merge would do; changes nothing.
+ */
+export const companyMergesPreview = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesPreviewData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}/merge/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * This company enters the other one.
+ */
+export const companyMergesMerge = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesMergeData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesMergeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const companyMergesUndo = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesUndoData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesUndoResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company-merges/{id}/undoing',
+    ...options
+});
+
+/**
+ * What a verified company says of itself.
+ */
+export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyPageData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyPageResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/page', ...options });
 
 /**
  * Its published offers are paused; its members still sign in, and may not publish, read or answer.
@@ -3421,6 +3599,292 @@ export const pageNoticesListen = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
+ * Those that wait first.
+ */
+export const companyPlacesList = <ThrowOnError extends boolean = true>(options?: Options<CompanyPlacesListData, ThrowOnError>) => (options?.client ?? client).get<CompanyPlacesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places',
+    ...options
+});
+
+export const companyPlacesRead = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesReadData, ThrowOnError>) => (options.client ?? client).get<CompanyPlacesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}',
+    ...options
+});
+
+export const companyPlacesConfirm = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesConfirmData, ThrowOnError>) => (options.client ?? client).post<CompanyPlacesConfirmResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}/confirmation',
+    ...options
+});
+
+/**
+ * Student and school read the reason.
+ */
+export const companyPlacesRefuse = <ThrowOnError extends boolean = true>(options: Options<CompanyPlacesRefuseData, ThrowOnError>) => (options.client ?? client).post<CompanyPlacesRefuseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/places/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was declared; 404 for a link that opens nothing any more.
+ */
+export const placeLinksLookup = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksLookupData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const placeLinksConfirm = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksConfirmData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksConfirmResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const placeLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksRefuseResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * For a reader who has nothing to do with this place: the link dies, student and school are told.
+ */
+export const placeLinksDisown = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksDisownData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksDisownResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/wrong-person',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
+ */
+export const placeLinksRenew = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksRenewData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksRenewResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Those that wait first.
+ */
+export const schoolPlacesList = <ThrowOnError extends boolean = true>(options?: Options<SchoolPlacesListData, ThrowOnError>) => (options?.client ?? client).get<SchoolPlacesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places',
+    ...options
+});
+
+/**
+ * Students by name; eight at most.
+ */
+export const schoolPlacesFind = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesFindData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesFindResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students',
+    ...options
+});
+
+export const schoolPlacesStudent = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesStudentData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesStudentResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}',
+    ...options
+});
+
+/**
+ * The host is asked, the student is told and counts as placed.
+ */
+export const schoolPlacesDeclare = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesDeclareData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesDeclareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What declaring it would do, and what the law says; changes nothing.
+ */
+export const schoolPlacesCheck = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCheckData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCheckResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/students/{studentId}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const schoolPlacesRead = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesReadData, ThrowOnError>) => (options.client ?? client).get<SchoolPlacesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}',
+    ...options
+});
+
+/**
+ * The school has seen a paper of the host: the place is confirmed.
+ */
+export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCertifyData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCertifyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/paper',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Asks the host again, at this address from now on.
+ */
+export const schoolPlacesAsk = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesAskData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesAskResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/question',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kept with its reason; the student searches again.
+ */
+export const schoolPlacesCancel = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCancelData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCancelResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What declaring it would do, and what the law says; changes nothing.
+ */
+export const studentPlacesCheck = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesCheckData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesCheckResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/declared-places/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The host is asked, the teacher is told; the student counts as placed.
+ */
+export const studentPlacesDeclare = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesDeclareData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesDeclareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/declared-places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kept with its reason; the student searches again.
+ */
+export const studentPlacesCancel = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesCancelData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesCancelResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/declared-places/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Whom to ask for, where, when, and who follows.
  */
 export const placementsRead = <ThrowOnError extends boolean = true>(options: Options<PlacementsReadData, ThrowOnError>) => (options.client ?? client).get<PlacementsReadResponses, unknown, ThrowOnError>({
@@ -3974,7 +4438,45 @@ export const schoolsRead = <ThrowOnError extends boolean = true>(options: Option
     ...options
 });
 
+export const schoolsEdit = <ThrowOnError extends boolean = true>(options: Options<SchoolsEditData, ThrowOnError>) => (options.client ?? client).put<SchoolsEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/schools/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const schoolNamesSearch = <ThrowOnError extends boolean = true>(options: Options<SchoolNamesSearchData, ThrowOnError>) => (options.client ?? client).get<SchoolNamesSearchResponses, unknown, ThrowOnError>({ url: '/api/reference/schools', ...options });
+
+export const ownSchoolRead = <ThrowOnError extends boolean = true>(options?: Options<OwnSchoolReadData, ThrowOnError>) => (options?.client ?? client).get<OwnSchoolReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school',
+    ...options
+});
+
+export const ownSchoolEdit = <ThrowOnError extends boolean = true>(options: Options<OwnSchoolEditData, ThrowOnError>) => (options.client ?? client).put<OwnSchoolEditResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * How a score is computed: conditions, criteria with their weight and its reason, what never enters, versions.
@@ -4264,4 +4766,77 @@ export const weightsRestore = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The newest first.
+ */
+export const yearRolloversList = <ThrowOnError extends boolean = true>(options?: Options<YearRolloversListData, ThrowOnError>) => (options?.client ?? client).get<YearRolloversListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/year-rollovers',
+    ...options
+});
+
+/**
+ * Moves everybody in one transaction.
+ */
+export const yearRolloversApply = <ThrowOnError extends boolean = true>(options: Options<YearRolloversApplyData, ThrowOnError>) => (options.client ?? client).post<YearRolloversApplyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/year-rollovers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Classes of the earliest year that is open, with what is proposed for each.
+ */
+export const yearRolloversPlan = <ThrowOnError extends boolean = true>(options?: Options<YearRolloversPlanData, ThrowOnError>) => (options?.client ?? client).get<YearRolloversPlanResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/year-rollovers/plan',
+    ...options
+});
+
+/**
+ * What these decisions would change; writes nothing.
+ */
+export const yearRolloversPreview = <ThrowOnError extends boolean = true>(options: Options<YearRolloversPreviewData, ThrowOnError>) => (options.client ?? client).post<YearRolloversPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/year-rollovers/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * As long as `undoUntil` allows: everybody is back in the class before, but for who has moved since.
+ */
+export const yearRolloversUndo = <ThrowOnError extends boolean = true>(options: Options<YearRolloversUndoData, ThrowOnError>) => (options.client ?? client).post<YearRolloversUndoResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/year-rollovers/{id}/undo',
+    ...options
 });

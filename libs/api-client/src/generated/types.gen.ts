@@ -634,7 +634,7 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
-export type Via = 'app' | 'link' | 'phone' | 'import' | 'clock' | 'api';
+export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
 export type ApplicationStep = {
     state: ApplicationStatus;
@@ -1133,51 +1133,11 @@ export type CampusOverviewView = {
      */
     studentsSearching: number | null;
     studentsPlaced: number | null;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    studentsPlacedElsewhere: number | null;
     schools: Array<SchoolProgressView>;
-};
-
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
-
-export type StaffAccountView = {
-    id: string;
-    role: InvitedRole;
-    /**
-     * School or company.
-     */
-    organisation: string | null;
-    companyId: string | null;
-    companyStatus: CompanyStatus | null;
-    /**
-     * Of the sessions that are still kept; null when there is none.
-     */
-    lastSignInAt: string | null;
-    openSessions: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    emailVerified: boolean;
-    createdAt: string;
-    hasSecondStep: boolean;
-};
-
-export type StaffAccountList = {
-    next: string | null;
-    items: Array<StaffAccountView>;
-};
-
-export type AddressResetInput = {
-    email: string;
-    /**
-     * How the person was seen; the old address reads it.
-     */
-    reason: string;
-};
-
-export type SecondStepResetInput = {
-    /**
-     * How the person was seen; the person reads it.
-     */
-    reason: string;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -1383,6 +1343,166 @@ export type CallInput = {
      * For the coordination alone.
      */
     note?: string | null;
+};
+
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+
+export type StaffAccountView = {
+    id: string;
+    role: InvitedRole;
+    /**
+     * School or company.
+     */
+    organisation: string | null;
+    companyId: string | null;
+    companyStatus: CompanyStatus | null;
+    /**
+     * Null while it is open.
+     */
+    closedAt: string | null;
+    /**
+     * Of the sessions that are still kept; null when there is none.
+     */
+    lastSignInAt: string | null;
+    openSessions: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: string;
+    hasSecondStep: boolean;
+};
+
+export type StaffAccountList = {
+    next: string | null;
+    items: Array<StaffAccountView>;
+};
+
+export type AddressResetInput = {
+    email: string;
+    /**
+     * How the person was seen; the old address reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
+};
+
+export type AccountSuccessor = {
+    membershipId: string;
+    role: InvitedRole;
+    firstName: string;
+    lastName: string;
+};
+
+export type AccountRoleView = {
+    id: string;
+    role: InvitedRole;
+    schoolId: string | null;
+    companyId: string | null;
+    organisation: string | null;
+    until: string | null;
+    /**
+     * Classes and students that it follows: a successor is needed above zero.
+     */
+    referentOf: number;
+    since: string;
+    /**
+     * The only person who runs the school, administers the company or coordinates the campus.
+     */
+    isLast: boolean;
+    /**
+     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
+     */
+    successors: Array<AccountSuccessor>;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type AccountRecordView = {
+    id: string;
+    closedAt: string | null;
+    closedReason: string | null;
+    firstName: string;
+    lastName: string;
+    email: string;
+    createdAt: string;
+    isYou: boolean;
+    roles: Array<AccountRoleView>;
+    /**
+     * What was done with the account and its roles, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type SuccessorInput = {
+    /**
+     * Role that ends.
+     */
+    membershipId: string;
+    /**
+     * Role that takes over.
+     */
+    successorId: string;
+};
+
+export type AccountClosingInput = {
+    /**
+     * Told to the person, word for word.
+     */
+    reason: string;
+    /**
+     * For each role of which something would be left without a person.
+     */
+    successors?: Array<SuccessorInput>;
+};
+
+export type AccountMoveInput = {
+    /**
+     * Role of a teacher, which ends.
+     */
+    membershipId: string;
+    /**
+     * School where the teacher works from now on.
+     */
+    schoolId: string;
+    /**
+     * Role of the teacher who takes over classes and students.
+     */
+    successorId?: string | null;
 };
 
 export type PhoneRefusalInput = {
@@ -2530,6 +2650,14 @@ export type ClassSummary = {
      */
     joined: number;
     placed: number;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    placedElsewhere: number;
+    /**
+     * With a place found elsewhere that waits for its host, or for a paper.
+     */
+    waitingPlaces: number;
     name: string;
     certification: ClassCertification;
     programmeName: string;
@@ -2593,12 +2721,21 @@ export type LastContact = {
 };
 
 export type ClassPlacement = {
+    id: string;
     /**
      * Null where no offer announced the place.
      */
     title: string | null;
     startOn: string;
     endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
+    /**
+     * The host has not confirmed it yet.
+     */
+    isWaiting: boolean;
     companyName: string;
 };
 
@@ -2735,36 +2872,6 @@ export type ReferentLimit = {
      * The text it comes from, in French.
      */
     article: string;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
 };
 
 export type ClassTeam = {
@@ -3536,6 +3643,11 @@ export type OwnCompanySiteView = {
      * Whatever their status: a site with offers stays.
      */
     offers: number;
+    /**
+     * Not ended, drafts included: they keep the site from closing.
+     */
+    openOffers: number;
+    closedAt: string | null;
     id: string;
     communeInsee: string;
     siret: string;
@@ -3561,7 +3673,11 @@ export type OwnCompanyView = {
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf: string | null;
+    naf2025: string | null;
     idcc: string | null;
     /**
      * Operator of competences of that agreement; null where the house does not know it.
@@ -3611,7 +3727,14 @@ export type CompanyInput = {
     website?: string | null;
     sector?: Sector | null;
     size?: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
     naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
     /**
      * Collective agreement: it sets pay and says the OPCO.
      */
@@ -3629,6 +3752,8 @@ export type CompanyInput = {
 export type CompanyPhoneInput = {
     phone: string;
 };
+
+export type CompanyGap = 'headcount' | 'naf' | 'phone';
 
 export type CompanySiteView = {
     siret: string;
@@ -3671,10 +3796,92 @@ export type CompanySiteInput = {
     communeInsee: string;
 };
 
+export type SiteContactInput = {
+    memberId: string;
+};
+
 export type CompanyRole = 'company_admin' | 'company_recruiter';
 
 export type MemberRoleInput = {
     role: CompanyRole;
+};
+
+export type CompanyFactsInput = {
+    website?: string | null;
+    sector?: Sector | null;
+    size?: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
+    /**
+     * Collective agreement: it sets pay and says the OPCO.
+     */
+    idcc?: string | null;
+    /**
+     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     */
+    headcount?: number | null;
+    /**
+     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     */
+    headcountMeanHundredths?: number | null;
+    name: string;
+    /**
+     * Absent or null: as it is.
+     */
+    phone?: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+    /**
+     * The headcount was asked for again: it is of today, even when it is the same.
+     */
+    isHeadcountNew: boolean;
+};
+
+export type CompanyMergeInput = {
+    /**
+     * The company that stays.
+     */
+    intoId: string;
+};
+
+export type MergedCompanyView = {
+    id: string;
+    name: string;
+    siren: string;
+};
+
+export type CompanyMergePreview = {
+    sites: number;
+    offers: number;
+    applications: number;
+    placements: number;
+    invitations: number;
+    kept: MergedCompanyView;
+    merged: MergedCompanyView;
+    /**
+     * Names of the members who move.
+     */
+    members: Array<string>;
+    /**
+     * Names of those who work in both: their place in the company that stays is the one kept.
+     */
+    doubleMembers: Array<string>;
+    /**
+     * Addresses invited to both.
+     */
+    doubleInvitations: Array<string>;
+    /**
+     * Names of the facts taken over, because the company that stays has not given them.
+     */
+    filled: Array<string>;
 };
 
 export type ShownImage = {
@@ -3723,11 +3930,85 @@ export type PublicCompanyOffers = {
  */
 export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
 
+export type CompanyFacts = {
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    idcc: string | null;
+    headcount: number | null;
+    headcountMeanHundredths: number | null;
+    headcountOn: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+};
+
+export type DomainMatch = 'website' | 'other' | 'free' | 'no_website';
+
+export type EvidenceDomain = {
+    match: DomainMatch;
+    /**
+     * Members with an address of this domain.
+     */
+    members: number;
+    domain: string;
+};
+
+export type LikeCompany = {
+    id: string;
+    status: CompanyStatus;
+    name: string;
+    siren: string;
+    sharesDomain: boolean;
+    sharesName: boolean;
+    sharesAddress: boolean;
+};
+
+export type EvidenceRefusal = {
+    companyId: string;
+    reason: string | null;
+    companyName: string;
+    at: string;
+    /**
+     * It waited then; else it was verified.
+     */
+    wasPending: boolean;
+};
+
+export type CompanyEvidence = {
+    domains: Array<EvidenceDomain>;
+    /**
+     * Companies with the same domain, name or street.
+     */
+    alike: Array<LikeCompany>;
+    /**
+     * Refusals and suspensions of this company and of those alike.
+     */
+    refusals: Array<EvidenceRefusal>;
+};
+
+export type CompanyMergeView = {
+    id: string;
+    mergedId: string;
+    by: string | null;
+    undoneAt: string | null;
+    mergedName: string;
+    mergedAt: string;
+    canUndo: boolean;
+};
+
 export type CompanySheetSite = {
     /**
      * Null for a company's only site.
      */
     name: string | null;
+    closedAt: string | null;
     id: string;
     siret: string;
     address: string;
@@ -3759,6 +4040,10 @@ export type CompanySheetView = {
      */
     phone: string | null;
     /**
+     * The company that stands for this one since a merge.
+     */
+    mergedInto: MergedCompanyView | null;
+    /**
      * What the campus may decide now.
      */
     actions: Array<CompanyAct>;
@@ -3766,6 +4051,12 @@ export type CompanySheetView = {
     name: string;
     siren: string;
     createdAt: string;
+    facts: CompanyFacts;
+    evidence: CompanyEvidence;
+    /**
+     * Companies that were merged into this one, the newest first.
+     */
+    merges: Array<CompanyMergeView>;
     sites: Array<CompanySheetSite>;
     members: Array<CompanySheetMember>;
     offers: Array<CompanyOfferCount>;
@@ -4590,7 +4881,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-password-changed' | 'account-recovery-code' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -4964,6 +5255,255 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
+export type DeclaredPlaceLine = {
+    id: string;
+    state: PlacementState;
+    className: string | null;
+    schoolName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    declaredOn: string;
+    studentName: string;
+    hostName: string;
+};
+
+export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
+
+export type PlaceTopic = 'age' | 'hours' | 'quota';
+
+export type PlaceFinding = {
+    topic: PlaceTopic;
+    /**
+     * The place cannot be confirmed before that changes.
+     */
+    isRefused: boolean;
+    reason: LegalReasonView;
+};
+
+export type PlaceForHost = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceReasonInput = {
+    reason: string;
+};
+
+export type PlaceTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type PlaceByLink = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type PlaceRefusalInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    reason: string;
+};
+
+export type FoundPlaceStudent = {
+    studentId: string;
+    className: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type PlaceStudent = {
+    id: string;
+    className: string | null;
+    kinds: Array<OfferKind>;
+    firstName: string;
+    lastName: string;
+    /**
+     * Also where the birth date is not known.
+     */
+    isMinor: boolean;
+};
+
+export type DeclaredPlaceInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    kind: OfferKind;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    /**
+     * Only a job may have none.
+     */
+    endOn?: string | null;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+};
+
+export type PlaceCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    /**
+     * Running applications of the student on the same days, which would end.
+     */
+    endingApplications: number;
+    quota: PlaceQuota;
+    /**
+     * The host will be asked by letter: its account, or the given address.
+     */
+    isHostAsked: boolean;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceDeclared = {
+    id: string;
+    isHostAsked: boolean;
+};
+
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type PlaceForSchool = {
+    id: string;
+    state: PlacementState;
+    schoolName: string | null;
+    hostAddress: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
+    declaredOn: string;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
+    studentId: string;
+    classId: string | null;
+    className: string | null;
+    contactEmail: string | null;
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    paperKind: PlacePaper | null;
+    paperOn: string | null;
+    history: Array<HistoryStep>;
+    studentName: string;
+    hostName: string;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlacePaperInput = {
+    kind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    on: string;
+};
+
+export type PlaceContactInput = {
+    /**
+     * Where the link goes.
+     */
+    contactEmail: string;
+};
+
+export type ElsewhereFacts = {
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    /**
+     * What the school has seen, where it confirmed.
+     */
+    paperKind: PlacePaper | null;
+    /**
+     * As declared.
+     */
+    tutorName: string | null;
+    quota: PlaceQuota;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+};
+
 export type PlaceReferent = {
     name: string;
     email: string;
@@ -4996,6 +5536,15 @@ export type PlaceContact = {
 
 export type PlaceForStudent = {
     id: string;
+    state: PlacementState;
+    /**
+     * Null for a place found in Sève.
+     */
+    elsewhere: ElsewhereFacts | null;
+    /**
+     * Of a refusal or a cancelling; words of a company are masked before 18.
+     */
+    reason: string | null;
     kind: OfferKind;
     /**
      * Offer, words and acts; null for a place found elsewhere.
@@ -5583,6 +6132,11 @@ export type OfficeOverview = {
     classes: number;
     students: number;
     members: number;
+    placed: number;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    placedElsewhere: number;
     openInvitations: number;
     schoolName: string;
 };
@@ -5686,10 +6240,18 @@ export type SchoolSheetView = {
     id: string;
     kind: SchoolKind;
     uai: string | null;
-    name: string;
-    communeName: string;
+    email: string | null;
+    phone: string | null;
     teachers: Array<SchoolTeacherView>;
     classes: Array<SchoolClassView>;
+    name: string;
+    address: string;
+    communeInsee: string;
+    communeName: string;
+    /**
+     * What was edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
 export type NewSchoolInput = {
@@ -5702,10 +6264,69 @@ export type NewSchoolInput = {
     communeInsee: string;
 };
 
+export type SchoolInput = {
+    name: string;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string | null;
+    /**
+     * Street; may be empty.
+     */
+    address: string;
+    /**
+     * Of the office.
+     */
+    email?: string | null;
+    /**
+     * Of the office.
+     */
+    phone?: string | null;
+    kind: SchoolKind;
+    communeInsee: string;
+};
+
 export type SchoolName = {
     id: string;
     name: string;
     communeName: string;
+};
+
+export type SchoolRecordView = {
+    id: string;
+    kind: SchoolKind;
+    uai: string | null;
+    email: string | null;
+    phone: string | null;
+    name: string;
+    address: string;
+    communeInsee: string;
+    communeName: string;
+    /**
+     * What was edited, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type OwnSchoolInput = {
+    name: string;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string | null;
+    /**
+     * Street; may be empty.
+     */
+    address: string;
+    /**
+     * Of the office.
+     */
+    email?: string | null;
+    /**
+     * Of the office.
+     */
+    phone?: string | null;
+    communeInsee: string;
 };
 
 export type ScoreRuleView = {
@@ -5802,6 +6423,7 @@ export type ScoreTableView = {
 
 export type HomePlacement = {
     id: string;
+    state: PlacementState;
     /**
      * Null for one found elsewhere.
      */
@@ -5813,6 +6435,10 @@ export type HomePlacement = {
     offer: OfferCard | null;
     startOn: string;
     endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
     host: PlacementHost;
 };
 
@@ -7636,89 +8262,6 @@ export type CampusOverviewResponses = {
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
 
-export type StaffAccountsSearchData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the name, the address, the school or the company.
-         */
-        q?: string;
-    };
-    url: '/api/campus/accounts';
-};
-
-export type StaffAccountsSearchResponses = {
-    200: StaffAccountList;
-};
-
-export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
-
-export type StaffAccountsEndSessionsData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/sessions';
-};
-
-export type StaffAccountsEndSessionsResponses = {
-    204: void;
-};
-
-export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
-
-export type StaffAccountsResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/email';
-};
-
-export type StaffAccountsResetAddressResponses = {
-    204: void;
-};
-
-export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
-
-export type StaffAccountsRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/second-step';
-};
-
-export type StaffAccountsRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
-
 export type EscalationsListData = {
     body?: never;
     path?: never;
@@ -7826,6 +8369,167 @@ export type EscalationsCallResponses = {
 };
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
+
+export type StaffAccountsSearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the name, the address, the school or the company.
+         */
+        q?: string;
+    };
+    url: '/api/campus/accounts';
+};
+
+export type StaffAccountsSearchResponses = {
+    200: StaffAccountList;
+};
+
+export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
+
+export type StaffAccountsEndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/sessions';
+};
+
+export type StaffAccountsEndSessionsResponses = {
+    204: void;
+};
+
+export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
+
+export type StaffAccountRecordsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}';
+};
+
+export type StaffAccountRecordsReadResponses = {
+    200: AccountRecordView;
+};
+
+export type StaffAccountRecordsReadResponse = StaffAccountRecordsReadResponses[keyof StaffAccountRecordsReadResponses];
+
+export type StaffAccountRecordsCloseData = {
+    body: AccountClosingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/closing';
+};
+
+export type StaffAccountRecordsCloseResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsCloseResponse = StaffAccountRecordsCloseResponses[keyof StaffAccountRecordsCloseResponses];
+
+export type StaffAccountRecordsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/reopening';
+};
+
+export type StaffAccountRecordsReopenResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsReopenResponse = StaffAccountRecordsReopenResponses[keyof StaffAccountRecordsReopenResponses];
+
+export type StaffAccountRecordsMoveData = {
+    body: AccountMoveInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/move';
+};
+
+export type StaffAccountRecordsMoveResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsMoveResponse = StaffAccountRecordsMoveResponses[keyof StaffAccountRecordsMoveResponses];
 
 export type PhoneRefusalsRefuseData = {
     body: PhoneRefusalInput;
@@ -9821,6 +10525,19 @@ export type CompaniesDescribeResponses = {
 
 export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
 
+export type CompaniesHistoryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/history';
+};
+
+export type CompaniesHistoryResponses = {
+    200: Array<HistoryStep>;
+};
+
+export type CompaniesHistoryResponse = CompaniesHistoryResponses[keyof CompaniesHistoryResponses];
+
 export type CompaniesSilenceData = {
     body?: never;
     path?: never;
@@ -9860,6 +10577,12 @@ export type CompaniesListData = {
         cursor?: string;
         limit?: number;
         status?: CompanyStatus;
+        sector?: Sector;
+        size?: CompanySize;
+        /**
+         * Only those that have not said this.
+         */
+        gap?: CompanyGap;
         /**
          * Words of the name, SIREN or SIRET.
          */
@@ -9956,6 +10679,69 @@ export type CompanySitesChangeResponses = {
 
 export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
 
+export type CompanySitesCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/closing';
+};
+
+export type CompanySitesCloseResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesCloseResponse = CompanySitesCloseResponses[keyof CompanySitesCloseResponses];
+
+export type CompanySitesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/reopening';
+};
+
+export type CompanySitesReopenResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesReopenResponse = CompanySitesReopenResponses[keyof CompanySitesReopenResponses];
+
+export type CompanySitesGiveContactData = {
+    body: SiteContactInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/contact';
+};
+
+export type CompanySitesGiveContactResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesGiveContactResponse = CompanySitesGiveContactResponses[keyof CompanySitesGiveContactResponses];
+
 export type CompanyMembersRemoveData = {
     body?: never;
     headers?: {
@@ -9998,20 +10784,30 @@ export type CompanyMembersGiveRoleResponses = {
 
 export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
 
-export type PublicCompanyPageData = {
+export type CompanyMendingCsvData = {
     body?: never;
-    path: {
-        id: string;
+    path?: never;
+    query?: {
+        status?: CompanyStatus;
+        sector?: Sector;
+        size?: CompanySize;
+        /**
+         * Only those that have not said this.
+         */
+        gap?: CompanyGap;
+        /**
+         * Words of the name, SIREN or SIRET.
+         */
+        q?: string;
     };
-    query?: never;
-    url: '/api/companies/{id}/page';
+    url: '/api/companies/export.csv';
 };
 
-export type PublicCompanyPageResponses = {
-    200: PublicCompany;
+export type CompanyMendingCsvResponses = {
+    200: Blob | File;
 };
 
-export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
+export type CompanyMendingCsvResponse = CompanyMendingCsvResponses[keyof CompanyMendingCsvResponses];
 
 export type CompanyStandingReadData = {
     body?: never;
@@ -10027,6 +10823,105 @@ export type CompanyStandingReadResponses = {
 };
 
 export type CompanyStandingReadResponse = CompanyStandingReadResponses[keyof CompanyStandingReadResponses];
+
+export type CompanyMendingEditData = {
+    body: CompanyFactsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}';
+};
+
+export type CompanyMendingEditResponses = {
+    204: void;
+};
+
+export type CompanyMendingEditResponse = CompanyMendingEditResponses[keyof CompanyMendingEditResponses];
+
+export type CompanyMergesPreviewData = {
+    body: CompanyMergeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/merge/preview';
+};
+
+export type CompanyMergesPreviewResponses = {
+    200: CompanyMergePreview;
+};
+
+export type CompanyMergesPreviewResponse = CompanyMergesPreviewResponses[keyof CompanyMergesPreviewResponses];
+
+export type CompanyMergesMergeData = {
+    body: CompanyMergeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/merge';
+};
+
+export type CompanyMergesMergeResponses = {
+    204: void;
+};
+
+export type CompanyMergesMergeResponse = CompanyMergesMergeResponses[keyof CompanyMergesMergeResponses];
+
+export type CompanyMergesUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company-merges/{id}/undoing';
+};
+
+export type CompanyMergesUndoResponses = {
+    204: void;
+};
+
+export type CompanyMergesUndoResponse = CompanyMergesUndoResponses[keyof CompanyMergesUndoResponses];
+
+export type PublicCompanyPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/page';
+};
+
+export type PublicCompanyPageResponses = {
+    200: PublicCompany;
+};
+
+export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
 
 export type CompanyStandingSuspendData = {
     body: CompanySuspensionInput;
@@ -11329,6 +12224,364 @@ export type PageNoticesListenResponses = {
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
+export type CompanyPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/places';
+};
+
+export type CompanyPlacesListResponses = {
+    200: Array<DeclaredPlaceLine>;
+};
+
+export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
+
+export type CompanyPlacesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}';
+};
+
+export type CompanyPlacesReadResponses = {
+    200: PlaceForHost;
+};
+
+export type CompanyPlacesReadResponse = CompanyPlacesReadResponses[keyof CompanyPlacesReadResponses];
+
+export type CompanyPlacesConfirmData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/confirmation';
+};
+
+export type CompanyPlacesConfirmResponses = {
+    204: void;
+};
+
+export type CompanyPlacesConfirmResponse = CompanyPlacesConfirmResponses[keyof CompanyPlacesConfirmResponses];
+
+export type CompanyPlacesRefuseData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/refusal';
+};
+
+export type CompanyPlacesRefuseResponses = {
+    204: void;
+};
+
+export type CompanyPlacesRefuseResponse = CompanyPlacesRefuseResponses[keyof CompanyPlacesRefuseResponses];
+
+export type PlaceLinksLookupData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/lookup';
+};
+
+export type PlaceLinksLookupResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksLookupResponse = PlaceLinksLookupResponses[keyof PlaceLinksLookupResponses];
+
+export type PlaceLinksConfirmData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/confirmation';
+};
+
+export type PlaceLinksConfirmResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksConfirmResponse = PlaceLinksConfirmResponses[keyof PlaceLinksConfirmResponses];
+
+export type PlaceLinksRefuseData = {
+    body: PlaceRefusalInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/refusal';
+};
+
+export type PlaceLinksRefuseResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksRefuseResponse = PlaceLinksRefuseResponses[keyof PlaceLinksRefuseResponses];
+
+export type PlaceLinksDisownData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/wrong-person';
+};
+
+export type PlaceLinksDisownResponses = {
+    204: void;
+};
+
+export type PlaceLinksDisownResponse = PlaceLinksDisownResponses[keyof PlaceLinksDisownResponses];
+
+export type PlaceLinksRenewData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/renewal';
+};
+
+export type PlaceLinksRenewResponses = {
+    202: unknown;
+};
+
+export type SchoolPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-places';
+};
+
+export type SchoolPlacesListResponses = {
+    200: Array<DeclaredPlaceLine>;
+};
+
+export type SchoolPlacesListResponse = SchoolPlacesListResponses[keyof SchoolPlacesListResponses];
+
+export type SchoolPlacesFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words of the name.
+         */
+        q: string;
+    };
+    url: '/api/school-places/students';
+};
+
+export type SchoolPlacesFindResponses = {
+    200: Array<FoundPlaceStudent>;
+};
+
+export type SchoolPlacesFindResponse = SchoolPlacesFindResponses[keyof SchoolPlacesFindResponses];
+
+export type SchoolPlacesStudentData = {
+    body?: never;
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}';
+};
+
+export type SchoolPlacesStudentResponses = {
+    200: PlaceStudent;
+};
+
+export type SchoolPlacesStudentResponse = SchoolPlacesStudentResponses[keyof SchoolPlacesStudentResponses];
+
+export type SchoolPlacesDeclareData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}';
+};
+
+export type SchoolPlacesDeclareResponses = {
+    201: PlaceDeclared;
+};
+
+export type SchoolPlacesDeclareResponse = SchoolPlacesDeclareResponses[keyof SchoolPlacesDeclareResponses];
+
+export type SchoolPlacesCheckData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/school-places/students/{studentId}/check';
+};
+
+export type SchoolPlacesCheckResponses = {
+    200: PlaceCheck;
+};
+
+export type SchoolPlacesCheckResponse = SchoolPlacesCheckResponses[keyof SchoolPlacesCheckResponses];
+
+export type SchoolPlacesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}';
+};
+
+export type SchoolPlacesReadResponses = {
+    200: PlaceForSchool;
+};
+
+export type SchoolPlacesReadResponse = SchoolPlacesReadResponses[keyof SchoolPlacesReadResponses];
+
+export type SchoolPlacesCertifyData = {
+    body: PlacePaperInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/paper';
+};
+
+export type SchoolPlacesCertifyResponses = {
+    204: void;
+};
+
+export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
+
+export type SchoolPlacesAskData = {
+    body: PlaceContactInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/question';
+};
+
+export type SchoolPlacesAskResponses = {
+    204: void;
+};
+
+export type SchoolPlacesAskResponse = SchoolPlacesAskResponses[keyof SchoolPlacesAskResponses];
+
+export type SchoolPlacesCancelData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/cancellation';
+};
+
+export type SchoolPlacesCancelResponses = {
+    204: void;
+};
+
+export type SchoolPlacesCancelResponse = SchoolPlacesCancelResponses[keyof SchoolPlacesCancelResponses];
+
+export type StudentPlacesCheckData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/declared-places/check';
+};
+
+export type StudentPlacesCheckResponses = {
+    200: PlaceCheck;
+};
+
+export type StudentPlacesCheckResponse = StudentPlacesCheckResponses[keyof StudentPlacesCheckResponses];
+
+export type StudentPlacesDeclareData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/declared-places';
+};
+
+export type StudentPlacesDeclareResponses = {
+    201: PlaceDeclared;
+};
+
+export type StudentPlacesDeclareResponse = StudentPlacesDeclareResponses[keyof StudentPlacesDeclareResponses];
+
+export type StudentPlacesCancelData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/declared-places/{id}/cancellation';
+};
+
+export type StudentPlacesCancelResponses = {
+    204: void;
+};
+
+export type StudentPlacesCancelResponse = StudentPlacesCancelResponses[keyof StudentPlacesCancelResponses];
+
 export type PlacementsReadData = {
     body?: never;
     path: {
@@ -12162,6 +13415,27 @@ export type SchoolsReadResponses = {
 
 export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
 
+export type SchoolsEditData = {
+    body: SchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}';
+};
+
+export type SchoolsEditResponses = {
+    200: SchoolSheetView;
+};
+
+export type SchoolsEditResponse = SchoolsEditResponses[keyof SchoolsEditResponses];
+
 export type SchoolNamesSearchData = {
     body?: never;
     path?: never;
@@ -12179,6 +13453,38 @@ export type SchoolNamesSearchResponses = {
 };
 
 export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
+
+export type OwnSchoolReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolReadResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolReadResponse = OwnSchoolReadResponses[keyof OwnSchoolReadResponses];
+
+export type OwnSchoolEditData = {
+    body: OwnSchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolEditResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolEditResponse = OwnSchoolEditResponses[keyof OwnSchoolEditResponses];
 
 export type ScoreReadData = {
     body?: never;
