@@ -29,7 +29,16 @@ export function RolloverForm({ plan, fromYear }: RolloverFormProps) {
   const { t } = useTranslation('school-year');
   const invalidate = useInvalidate();
   const preview = useMutation(yearRolloversPreviewMutation());
-  const apply = useMutation({ ...yearRolloversApplyMutation(), onError: useShowProblem() });
+  const year = schoolYearWords(fromYear + 1);
+  const apply = useMutation({
+    ...yearRolloversApplyMutation(),
+    onError: useShowProblem(),
+    onSuccess: async () => {
+      await invalidate('schoolYear');
+      showToast(t('applied', { year }));
+      focusHeading();
+    },
+  });
   const form = useForm<RolloverValues>({
     initialValues: {
       classes: plan.classes.map(({ id, fate, nextName, nextProgrammeId }) => ({ classId: id, fate, nextName, nextProgrammeId })),
@@ -37,18 +46,7 @@ export function RolloverForm({ plan, fromYear }: RolloverFormProps) {
     },
     onValuesChange: () => preview.reset(),
   });
-  const year = schoolYearWords(fromYear + 1);
-  const confirm = () =>
-    apply.mutate(
-      { body: inputOf(fromYear, form.values) },
-      {
-        onSuccess: async () => {
-          await invalidate('schoolYear');
-          showToast(t('applied', { year }));
-          focusHeading();
-        },
-      },
-    );
+  const confirm = () => apply.mutate({ body: inputOf(fromYear, form.values) });
   return (
     <SubmitForm form={form} submit={(values) => preview.mutateAsync({ body: inputOf(fromYear, values) })}>
       {({ isPending }) => (

@@ -27,6 +27,7 @@ export function StudentTable({
   classId,
   isDense,
   selection,
+  period,
   opensSheets,
   onRemind,
   onInvite,
