@@ -18,6 +18,10 @@ export interface Parts {
   invited: string;
   /** The place of `placed`. */
   placement: string;
+  /** A place found elsewhere that waits for `company`, of a student of `teacher`. */
+  declared: string;
+  /** A student of `teacher` without a place. */
+  unplaced: string;
   companyId: string;
   group: string;
   programme: string;

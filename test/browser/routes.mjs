@@ -205,6 +205,26 @@ export const SCREENS = [
   { name: 'class', path: '/classes/$classId', as: ['teacher', 'school_head'], at: ({ group }) => `/classes/${group}` },
   { name: 'class-settings', path: '/classes/$classId/reglages', as: ['teacher'], at: ({ group }) => `/classes/${group}/reglages` },
   { name: 'school-year', path: '/etablissement/annee', as: ['school_head', 'teacher'] },
+  { name: 'school-places', path: '/etablissement/places', as: ['school_head', 'teacher'] },
+  {
+    name: 'school-place',
+    path: '/etablissement/places/$placementId',
+    as: ['school_head', 'teacher'],
+    at: ({ declared }) => `/etablissement/places/${declared}`,
+  },
+  {
+    name: 'declare-place-for',
+    path: '/etablissement/places/nouvelle/$studentId',
+    as: ['school_head', 'teacher'],
+    at: ({ unplaced }) => `/etablissement/places/nouvelle/${unplaced}`,
+  },
+  { name: 'company-places', path: '/entreprise/places', as: ['company'] },
+  {
+    name: 'company-place',
+    path: '/entreprise/places/$placementId',
+    as: ['company'],
+    at: ({ declared }) => `/entreprise/places/${declared}`,
+  },
   { name: 'programmes', path: '/etablissement/formations', as: ['school_head', 'teacher'] },
   {
     name: 'programme',
@@ -383,6 +403,11 @@ export async function findParts(ask, tokenTo, letterToken) {
   const group = one(await ask('teacher', 'GET', '/api/classes'), 'class of the teacher');
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const { placement } = await ask('placed', 'GET', '/api/student/home');
+  const declared = one(
+    await ask('company', 'GET', '/api/company/places'),
+    'place found elsewhere that waits',
+    ({ state }) => state === 'declared',
+  );
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
   const newcomer = {
@@ -416,6 +441,8 @@ export async function findParts(ask, tokenTo, letterToken) {
     candidate,
     invited: one(invitations.items, 'invitation of the student').id,
     placement: placement.id,
+    declared: declared.id,
+    unplaced: one(students, 'student without a place', ({ placement }) => placement === null).id,
     companyId: company.id,
     group: group.id,
     programme: group.programmeId,
