@@ -71,6 +71,11 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     const stranger = await people.teacher();
     const wrong = await close(teacher, { successors: [{ membershipId: role?.id, successorId: stranger.teacherId }] });
     expect({ status: wrong.status, path: wrong.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'successors' });
+    const ofAnother = await close(teacher, { successors: [{ membershipId: stranger.teacherId, successorId: heir.teacherId }] });
+    expect({ status: ofAnother.status, path: ofAnother.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'successors' });
+    const move = { membershipId: role?.id, schoolId: stranger.schoolId, successorId: stranger.teacherId };
+    const moved = await coordinator.client.post<Refusal>(at(teacher.accountId, '/move'), move);
+    expect({ status: moved.status, path: moved.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'successorId' });
     const { status } = await close(teacher, { successors: [{ membershipId: role?.id, successorId: heir.teacherId }] });
     expect(status).toBe(204);
     const [group] = await world.query('select referent_teacher_id as referent from class_group where id = $1', [classId]);

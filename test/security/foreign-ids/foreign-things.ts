@@ -7,6 +7,8 @@ import type { StoryIds } from '../rights/principals.js';
 const FOREIGN: Record<string, string> = {
   school: 'select id from school where id <> $1 order by id',
   class: 'select id from class_group where school_id <> $1 order by id',
+  programme: 'select id from programme where school_id <> $1 order by id',
+  rollover: 'select id from year_rollover where school_id <> $1 order by id',
   teacher: "select id from membership where role = 'teacher' and school_id <> $1 and to_at is null order by id",
   office: "select id from membership where role in ('school_staff', 'school_head') and school_id <> $1 order by id",
   teacherAccount: "select account_id as id from membership where role = 'teacher' and school_id <> $1 order by id",
@@ -23,6 +25,9 @@ const FOREIGN: Record<string, string> = {
   application: `select application.id from application join company_site on company_site.id = company_site_id
     join student on student.id = student_id join class_group on class_group.id = class_group_id
     where company_id <> $2 and student_id <> $3 and class_group.school_id <> $1 order by 1`,
+  declaredPlace: `select placement.id from placement join company_site on company_site.id = company_site_id
+    join student on student.id = student_id join class_group on class_group.id = class_group_id
+    where placement.source = 'declared' and company_id <> $2 and student_id <> $3 and class_group.school_id <> $1 order by 1`,
   cv: 'select id from cv_file where student_id <> $3 order by id',
   image: 'select id from company_image where company_id <> $2 order by id',
   derogation: `select derogation_declaration.id from derogation_declaration left join company_site on company_site.id = company_site_id
@@ -63,6 +68,10 @@ export interface OwnIds extends StoryIds {
   studentName: { firstName: string; lastName: string };
   /** Verified, and `student` has sent it nothing. */
   otherCompanyId: string;
+  /** Of the teacher whose membership is `spareMemberId`. */
+  spareTeacherAccountId: string;
+  otherSchoolId: string;
+  classYear: number;
 }
 
 /** Completes the story: an interview to choose a time of, a sign-up that waits, a referent who can be succeeded. */
@@ -89,8 +98,12 @@ export async function ownThings(world: World, ids: StoryIds): Promise<OwnIds> {
     'select first_name as "firstName", last_name as "lastName" from student where id = $1',
     [ids.studentId],
   );
+  const years = await world.query<{ year: number }>('select school_year as year from class_group where id = $1', [ids.classId]);
   return {
     ...ids,
+    classYear: found(years[0], 'the year of the class').year,
+    spareTeacherAccountId: await one('select account_id as id from membership where id = $1', ids.spareMemberId),
+    otherSchoolId: await one('select id from school where id <> $1 order by id limit 1', ids.schoolId),
     studentName: found(names[0], 'the name of the student'),
     draftOfferId: await one(
       `insert into offer select (jsonb_populate_record(null::offer, to_jsonb(offer) || jsonb_build_object(
@@ -148,6 +161,20 @@ async function plantMissing(world: World, { companyId, schoolId }: StoryIds): Pr
   await world.query(
     `insert into class_group select (jsonb_populate_record(null::class_group, to_jsonb(class_group) || jsonb_build_object(
        'id', gen_random_uuid(), 'code', null))).* from class_group where school_id <> $1 limit 1`,
+    [schoolId],
+  );
+  await world.query(
+    `insert into placement (id, source, state, company_site_id, host_siren, host_siret, student_id, kind, weekly_minutes, start_on, end_on)
+     select gen_random_uuid(), 'declared', 'declared', site.id, left(site.siret, 9), site.siret, student.id, 'internship', 2100,
+       current_date - 200, current_date - 190
+     from company_site site cross join student join class_group on class_group.id = class_group_id
+     where site.id = $1 and class_group.school_id <> $2 order by student.id limit 1`,
+    [siteId, schoolId],
+  );
+  await world.query(
+    `insert into year_rollover (id, school_id, account_id, teacher_id, from_year, classes, opened_class_ids, state)
+     select gen_random_uuid(), school_id, gen_random_uuid(), referent_teacher_id, 2025, '[]', '{}', 'applied' from class_group
+     where school_id <> $1 and referent_teacher_id is not null limit 1`,
     [schoolId],
   );
 }

@@ -7,6 +7,15 @@ const { title, kind, startFrom, startTo, durationWeeks, seats, hazards, descript
 const LEGAL_CHECK = { title, kind, startFrom, startTo, durationWeeks, seats, hazards, description };
 const WISH = { kind, motivation: MOTIVATION, wantedFrom: '2027-01-11', wantedTo: '2027-02-11' };
 const draftOffer = ({ draftOfferId }: OwnIds) => `/api/offers/${draftOfferId}`;
+const rollover = ({ classId, programmeId, classYear }: OwnIds) => ({
+  fromYear: classYear,
+  classes: [{ classId, fate: 'up', nextName: 'Classe de l’an prochain', nextProgrammeId: programmeId }],
+});
+const rolledStudent = (ids: OwnIds) => ({ ...rollover(ids), exceptions: [{ studentId: ids.studentId, fate: 'leave' }] });
+const ofSpareTeacher =
+  (act: string) =>
+  ({ spareTeacherAccountId }: OwnIds) =>
+    `/api/campus/accounts/${spareTeacherAccountId}/${act}`;
 const plan = (classes: object[]) => ({
   mapping: [
     { field: 'last_name', column: 0 },
@@ -34,10 +43,31 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
     plan([{ name: '', to: 'open', certification: 'bts-metiers-de-la-chimie' }]),
   'PUT /api/roster-imports/:id/rows/:seq/decision': () => ({ as: 'same' }),
   'POST /api/classes/:id/joins/:studentId body rowId': () => ({ decision: 'same' }),
+  'POST /api/classes': () => ({ name: 'Nouvelle classe', certification: 'bts-metiers-de-la-chimie' }),
+  'POST /api/classes body programmeId': () => ({ name: 'Nouvelle classe' }),
+  'POST /api/classes body referentId': ({ programmeId }) => ({ name: 'Nouvelle classe', programmeId }),
+  'POST /api/classes/:id/split': ({ studentId, teacherId }) => ({ name: 'Classe B', studentIds: [studentId], referentId: teacherId }),
+  'PUT /api/classes/:id/referents': ({ studentId, teacherId }) => ({ studentIds: [studentId], teacherId }),
+  'POST /api/year-rollovers': rollover,
+  'POST /api/year-rollovers body exceptions[].studentId': rolledStudent,
+  'POST /api/year-rollovers/preview': rollover,
+  'POST /api/year-rollovers/preview body exceptions[].studentId': rolledStudent,
+  'POST /api/campus/accounts/:id/closing': ({ spareMemberId, teacherId }) => ({
+    reason: 'Compte ouvert par erreur.',
+    successors: [{ membershipId: spareMemberId, successorId: teacherId }],
+  }),
+  'POST /api/campus/accounts/:id/move': ({ spareMemberId, teacherId, otherSchoolId }) => ({
+    ...{ membershipId: spareMemberId, schoolId: otherSchoolId, successorId: teacherId },
+  }),
 };
 
 /** Where the path of the rights matrix leads to something that has no such question. */
 export const PATHS: Record<string, (ids: OwnIds) => string> = {
+  'POST /api/campus/accounts/:id/closing body successors[].membershipId': ofSpareTeacher('closing'),
+  'POST /api/campus/accounts/:id/closing body successors[].successorId': ofSpareTeacher('closing'),
+  'POST /api/campus/accounts/:id/move body membershipId': ofSpareTeacher('move'),
+  'POST /api/campus/accounts/:id/move body schoolId': ofSpareTeacher('move'),
+  'POST /api/campus/accounts/:id/move body successorId': ofSpareTeacher('move'),
   'PUT /api/offers/:id body companySiteId': draftOffer,
   'PUT /api/offers/:id body contactAccountId': draftOffer,
   'PUT /api/offers/:id body reservedSchoolIds[]': draftOffer,
@@ -61,6 +91,9 @@ interface Exception {
 }
 
 const ALL_SCHOOLS = ['school'];
+const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test/api/campus/account-closing' };
+const SPLIT: Exception = { reason: 'refused as it should', own: 'moves the student of the story: split in test/api/classes/class-team' };
+const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the class of the story over: test/api/classes/school-years' };
 
 /** Slots that answer otherwise, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
@@ -82,6 +115,31 @@ export const EXCEPTIONS: Record<string, Exception> = {
     reason: 'a teacher opens their own classes: the field is the office’s',
     kinds: 'all',
     callers: ['teacher'],
+  },
+  'POST /api/classes/:id/split body studentIds[]': SPLIT,
+  'POST /api/classes/:id/split body referentId': SPLIT,
+  'PUT /api/programmes/:id body nextProgrammeId': { reason: 'refused as it should', own: 'chained in test/api/classes/programmes' },
+  'POST /api/year-rollovers body classes[].classId': ROLLED,
+  'POST /api/year-rollovers body classes[].nextProgrammeId': ROLLED,
+  'POST /api/year-rollovers body exceptions[].studentId': {
+    ...ROLLED,
+    reason: 'a student who is in none of the classes is told as one who has left since the plan was shown',
+    statuses: [409],
+  },
+  'POST /api/year-rollovers/preview body exceptions[].studentId': {
+    reason: 'a student who is in none of the classes is told as one who has left since the plan was shown',
+    statuses: [409],
+  },
+  'POST /api/campus/accounts/:id/closing body successors[].membershipId': CLOSED,
+  'POST /api/campus/accounts/:id/closing body successors[].successorId': CLOSED,
+  'POST /api/campus/accounts/:id/move body membershipId': CLOSED,
+  'POST /api/campus/accounts/:id/move body schoolId': { ...CLOSED, reason: 'the campus is of all schools', kinds: ALL_SCHOOLS },
+  'POST /api/campus/accounts/:id/move body successorId': CLOSED,
+  'POST /api/companies/:id/merge/preview body intoId': { reason: 'the campus is of all companies', kinds: ['waitingCompany'] },
+  'POST /api/companies/:id/merge body intoId': {
+    reason: 'the campus is of all companies',
+    kinds: ['waitingCompany'],
+    own: 'merged in test/api/companies/company-merge',
   },
   'POST /api/account/role body membershipId': { reason: 'refused as it should', own: 'taken in test/api/accounts/roles' },
   'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/browser/accounts/sessions' },
@@ -137,4 +195,16 @@ export const OWN: Record<string, (ids: OwnIds) => string> = {
   'PUT /api/roster-imports/:id/plan body classes[].teacherId': ({ teacherId }) => teacherId,
   'POST /api/company/pool/:id/invitations body offerId': ({ offerId }) => offerId,
   'POST /api/school/members/:id/end body successorId': ({ teacherId }) => teacherId,
+  'POST /api/classes body programmeId': ({ programmeId }) => programmeId,
+  'POST /api/classes body referentId': ({ teacherId }) => teacherId,
+  'PUT /api/classes/:id body programmeId': ({ programmeId }) => programmeId,
+  'POST /api/classes/:id/teachers body teacherId': ({ teacherId }) => teacherId,
+  'PUT /api/classes/:id/referent body teacherId': ({ teacherId }) => teacherId,
+  'PUT /api/classes/:id/referents body teacherId': ({ teacherId }) => teacherId,
+  'PUT /api/classes/:id/referents body studentIds[]': ({ studentId }) => studentId,
+  'POST /api/year-rollovers/preview body classes[].classId': ({ classId }) => classId,
+  'POST /api/year-rollovers/preview body classes[].nextProgrammeId': ({ programmeId }) => programmeId,
+  'POST /api/year-rollovers/preview body exceptions[].studentId': ({ studentId }) => studentId,
+  'PUT /api/company/sites/:id/contact body memberId': ({ memberId }) => memberId,
+  'POST /api/companies/:id/merge/preview body intoId': ({ otherCompanyId }) => otherCompanyId,
 };

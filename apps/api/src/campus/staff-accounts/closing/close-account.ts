@@ -42,8 +42,10 @@ export class CloseAccount {
       const by = actorOf(coordinator);
       const heirOf = new Map(successors.map(({ membershipId, successorId }) => [membershipId, successorId]));
       const members = await manager.find(Membership, { where: { accountId: id, ...inCurrent }, order: { id: 'ASC' } });
+      if (successors.some(({ membershipId }) => !members.some(({ id: own }) => own === membershipId)))
+        throw new InvalidInput([{ path: 'successors', code: 'school.successor' }]);
       await lockPlaces(manager, members);
-      for (const member of members) await endRole(manager, by, member, heirOf.get(member.id) ?? null);
+      for (const member of members) await endRole(manager, by, member, { successorId: heirOf.get(member.id) ?? null, path: 'successors' });
       await manager.delete(Session, { accountId: id });
       await manager.delete(KnownDevice, { accountId: id });
       await manager.update(AccountToken, { accountId: id, usedAt: IsNull() }, { usedAt: () => 'now()' });
@@ -89,7 +91,7 @@ export class CloseAccount {
       if (!to || to.id === member.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'account.other-school' }]);
       await lockPlaces(manager, [member]);
       const by = actorOf(coordinator);
-      await endRole(manager, by, member, successorId);
+      await endRole(manager, by, member, { successorId, path: 'successorId' });
       await giveRole(manager, by, { accountId: id, role: 'teacher', schoolId, companyId: null });
       await audit(manager, coordinator, { act: 'membership_ended', on: 'membership', id: membershipId });
       await this.tell(work, account, { from: from?.name ?? '', to: to.name });

@@ -2,16 +2,22 @@ import { type Actor, endMembership, handOverTo, inCurrent, inRole, isReferent, M
 import { COMPANY_ROLES, Conflict, InvalidInput, isSchoolOfficeRole, SCHOOL_OFFICE_ROLES } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, Not } from 'typeorm';
 
+/** Who takes over, and the field that named them. */
+interface Succession {
+  successorId: string | null;
+  path: 'successors' | 'successorId';
+}
+
 /**
  * Ends a role of an account that leaves: classes, students and offers go to a successor, and no school, company or campus is left without
  * a person who runs it. @throws Conflict where a successor is missing, InvalidInput for one who cannot take over.
  */
-export async function endRole(manager: EntityManager, by: Actor, member: Membership, successorId: string | null): Promise<void> {
-  if (await isReferent(manager, member.id)) await handOver(manager, member, successorId);
+export async function endRole(manager: EntityManager, by: Actor, member: Membership, succession: Succession): Promise<void> {
+  if (await isReferent(manager, member.id)) await handOver(manager, member, succession);
   if (isSchoolOfficeRole(member.role))
     await requireOther(manager, member, { schoolId: member.schoolId ?? '', ...inRole(...SCHOOL_OFFICE_ROLES) }, 'school.last-office');
   if (member.role === 'campus_coordinator') await requireOther(manager, member, inRole('campus_coordinator'), 'account.last-coordinator');
-  if (member.companyId !== null) await leaveCompany(manager, by, { member, companyId: member.companyId, successorId });
+  if (member.companyId !== null) await leaveCompany(manager, by, { member, companyId: member.companyId, succession });
   await endMembership(manager, member, by);
 }
 
@@ -24,27 +30,31 @@ async function requireOther(
   if (!(await manager.existsBy(Membership, { ...where, accountId: Not(accountId) }))) throw new Conflict(code);
 }
 
-async function handOver(manager: EntityManager, { id, schoolId, accountId }: Membership, successorId: string | null): Promise<void> {
+async function handOver(manager: EntityManager, { id, schoolId, accountId }: Membership, { successorId, path }: Succession): Promise<void> {
   if (successorId === null) throw new Conflict('school.referent');
   const successor = { id: successorId, schoolId: schoolId ?? '', accountId: Not(accountId), ...inRole('teacher') };
-  if (!(await manager.existsBy(Membership, successor))) throw new InvalidInput([{ path: 'successors', code: 'school.successor' }]);
+  if (!(await manager.existsBy(Membership, successor))) throw new InvalidInput([{ path, code: 'school.successor' }]);
   await handOverTo(manager, id, successorId);
 }
 
 interface Leaving {
   member: Membership;
   companyId: string;
-  successorId: string | null;
+  succession: Succession;
 }
 
 /** A last administrator makes a colleague one; running offers get a contact who stays. */
-async function leaveCompany(manager: EntityManager, by: Actor, { member, companyId, successorId }: Leaving): Promise<void> {
+async function leaveCompany(
+  manager: EntityManager,
+  by: Actor,
+  { member, companyId, succession: { successorId, path } }: Leaving,
+): Promise<void> {
   const { accountId } = member;
   const others = { companyId, accountId: Not(accountId) };
   let heir = await manager.findOneBy(Membership, { ...others, ...inRole('company_admin') });
   if (successorId !== null) {
     heir = await manager.findOneBy(Membership, { ...others, id: successorId, ...inRole(...COMPANY_ROLES) });
-    if (!heir) throw new InvalidInput([{ path: 'successors', code: 'offer.contact-unknown' }]);
+    if (!heir) throw new InvalidInput([{ path, code: 'offer.contact-unknown' }]);
   }
   if (heir === null) {
     if (member.role === 'company_admin') throw new Conflict('company.last-admin');
