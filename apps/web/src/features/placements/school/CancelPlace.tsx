@@ -21,8 +21,8 @@ export function CancelPlace({ id, name }: { id: string; name: string }) {
     focusHeading();
   };
   return (
-    <div>
-      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
+    <>
+      <Button variant="default" color="betterave" onClick={() => setAsked(true)}>
         {t('cancel.act')}
       </Button>
       <ReasonDialog
@@ -36,6 +36,6 @@ export function CancelPlace({ id, name }: { id: string; name: string }) {
       >
         {t('cancel.what', { name })}
       </ReasonDialog>
-    </div>
+    </>
   );
 }

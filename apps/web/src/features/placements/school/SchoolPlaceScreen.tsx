@@ -24,18 +24,17 @@ export function SchoolPlaceScreen() {
   const { studentName, hostName, className, state, findings, quota, history } = place;
   const isWaiting = isWaitingPlace(state);
   return (
-    <Page>
+    <Page width="work">
       <PageHead
-        place={[
-          className,
-          <Link key="all" to="/etablissement/places">
-            {t('all')}
-          </Link>,
-        ]
-          .filter(Boolean)
-          .map((part, at) => (at === 0 || !className ? part : <>, {part}</>))}
+        place={
+          <>
+            <Link to="/etablissement/places">{t('all')}</Link>
+            {className && `, ${className}`}
+          </>
+        }
         title={t('one.title', { name: studentName, host: hostName })}
         context={<PlaceChip state={state} />}
+        acts={(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 24rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
@@ -56,11 +55,12 @@ export function SchoolPlaceScreen() {
             <History steps={history} titleOf={({ to }) => t(`one.moved.${to ?? 'declared'}`)} />
           </section>
         </Stack>
-        <Stack gap="xl">
-          {isWaiting && <CertifyPlace id={placementId} />}
-          {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
-          {(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
-        </Stack>
+        {isWaiting && (
+          <Stack gap="xl">
+            <CertifyPlace id={placementId} />
+            <AskHost id={placementId} contactEmail={place.contactEmail} />
+          </Stack>
+        )}
       </Columns>
     </Page>
   );
@@ -70,14 +70,13 @@ export function SchoolPlaceScreen() {
 function Standing({ place: { state, askedOn, contactEmail, paperKind, paperOn, reason, hostName } }: { place: PlaceForSchool }) {
   const { t } = useTranslation('places');
   const format = useFormat();
-  if (state === 'declared')
+  if (state === 'declared') {
+    if (askedOn === null) return <p>{t('one.not-asked')}</p>;
+    const day = format.longDay(askedOn);
     return (
-      <p>
-        {askedOn === null
-          ? t('one.not-asked')
-          : t('one.asked', { host: hostName, day: format.longDay(askedOn), address: contactEmail ?? t('one.its-account') })}
-      </p>
+      <p>{contactEmail === null ? t('one.asked-account', { day }) : t('one.asked', { host: hostName, day, address: contactEmail })}</p>
     );
+  }
   if (state === 'agreed')
     return (
       <p>
