@@ -37,7 +37,7 @@ export function EraseScreen() {
       <PageHead title={t('erase.title')} context={t('erase.context')} />
       {blockers.length > 0 && (
         <Alert title={t('erase.blocked')} mb="lg">
-          <ul>
+          <ul className="bare-list">
             {blockers.map((blocker) => (
               <li key={blocker}>{t(`erase.blocker.${blocker}`)}</li>
             ))}

@@ -11,7 +11,7 @@ export function RowCounts({ parts }: { parts: readonly OwnDataPartView[] }) {
       {parts.map(({ title, rows }) => (
         <Flex key={title} gap="md" justify="space-between" py="xs" className="ruled">
           <dt>{title}</dt>
-          <Box component="dd" className="dimmed num" style={{ whiteSpace: 'nowrap' }}>
+          <Box component="dd" className="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {t('parts.rows', { count: rows })}
           </Box>
         </Flex>

@@ -34,7 +34,6 @@ export function SchoolPlaceScreen() {
         }
         title={t('one.title', { name: studentName, host: hostName })}
         context={<PlaceChip state={state} />}
-        acts={(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 24rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
@@ -55,12 +54,11 @@ export function SchoolPlaceScreen() {
             <History steps={history} titleOf={({ to }) => t(`one.moved.${to ?? 'declared'}`)} />
           </section>
         </Stack>
-        {isWaiting && (
-          <Stack gap="xl">
-            <CertifyPlace id={placementId} />
-            <AskHost id={placementId} contactEmail={place.contactEmail} />
-          </Stack>
-        )}
+        <Stack gap="xl">
+          {isWaiting && <CertifyPlace id={placementId} />}
+          {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
+          {(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
+        </Stack>
       </Columns>
     </Page>
   );
