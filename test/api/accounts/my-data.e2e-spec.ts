@@ -26,7 +26,7 @@ describe('my data', () => {
   });
   afterAll(() => world?.stop());
 
-  it('are told by kind, in the language of the account, to their owner alone', async () => {
+  it('are told by kind, in the language of the reader, to their owner alone', async () => {
     const teacher = await people.teacher();
     const { body } = await teacher.client.get<{ parts: { title: string; rows: number }[] }>('/api/account/data');
     expect(body.parts).toEqual(
@@ -35,6 +35,8 @@ describe('my data', () => {
         { title: 'Rôles', rows: 1 },
       ]),
     );
+    const english = await teacher.client.request<typeof body>('GET', '/api/account/data', undefined, { 'accept-language': 'en' });
+    expect(english.body.parts).toContainEqual({ title: 'Account', rows: 1 });
     expect((await world.client().get('/api/account/data')).status).toBe(401);
     expect((await world.client().post('/api/account/data', { format: 'json' })).status).toBe(401);
   });

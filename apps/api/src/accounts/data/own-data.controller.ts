@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { Locale } from '@seve/domain';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
@@ -15,8 +17,8 @@ export class OwnDataController {
   /** What there is, without its content. */
   @Policy('read', 'Account')
   @Get()
-  summary(@CurrentPrincipal() principal: Principal): Promise<OwnDataSummaryView> {
-    return this.data.summary(principal);
+  summary(@CurrentPrincipal() principal: Principal, @ReaderLocale() locale: Locale): Promise<OwnDataSummaryView> {
+    return this.data.summary(principal, locale);
   }
 
   /** All of it, as JSON or as a tagged PDF; asks for a fresh proof. */

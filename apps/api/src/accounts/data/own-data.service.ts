@@ -48,8 +48,8 @@ export class OwnDataService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async summary({ accountId }: Principal): Promise<OwnDataSummaryView> {
-    const { locale, sections } = await this.read(this.dataSource.manager, accountId);
+  async summary({ accountId }: Principal, locale: Locale): Promise<OwnDataSummaryView> {
+    const { sections } = await this.read(this.dataSource.manager, accountId);
     return { parts: sections.map(({ table, rows }) => ({ title: table[locale], rows: rows.length })) };
   }
 

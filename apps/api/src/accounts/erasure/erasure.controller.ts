@@ -1,8 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import type { Locale } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply } from 'fastify';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { sessionCookie } from '../../http/session/session-cookie.js';
@@ -20,8 +22,8 @@ export class ErasureController {
   /** What would go, what would stay, and what has to be handed over first. */
   @Policy('read', 'Account')
   @Get()
-  preview(@CurrentPrincipal() principal: Principal): Promise<ErasureView> {
-    return this.erasure.preview(principal);
+  preview(@CurrentPrincipal() principal: Principal, @ReaderLocale() locale: Locale): Promise<ErasureView> {
+    return this.erasure.preview(principal, locale);
   }
 
   /** Erases at once and for good; asks for a fresh proof. Ends the session. */

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, audit, blockersOfErasure, isKeptBySchool, personOf, readPerson, Student } from '@seve/database';
+import { audit, blockersOfErasure, isKeptBySchool, personOf, readPerson, Student } from '@seve/database';
 import { ErasureLedger, FileStore } from '@seve/documents';
-import { Conflict, InvalidInput } from '@seve/domain';
+import { Conflict, InvalidInput, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { eraseAccount } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -37,9 +37,8 @@ export class OwnErasure {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async preview({ accountId, email }: Principal): Promise<ErasureView> {
+  async preview({ accountId, email }: Principal, locale: Locale): Promise<ErasureView> {
     const { manager } = this.dataSource;
-    const { locale } = await manager.findOneByOrFail(Account, { id: accountId });
     const student = await manager.findOneBy(Student, { accountId });
     const sections = await readPerson(manager, await personOf(manager, accountId));
     const kept = sections.flatMap(({ table, rows }) => {

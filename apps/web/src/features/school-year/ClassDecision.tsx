@@ -27,7 +27,7 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
   return (
     <Columns
       component="li"
-      columns="minmax(0, 1fr) minmax(0, 1.6fr)"
+      columns="minmax(0, 1fr) minmax(0, 2.2fr)"
       from="desktop"
       gap="lg"
       rowGap="sm"
@@ -49,7 +49,7 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
         )}
       </div>
       <div>
-        <Columns columns={3} from="tablet" gap="sm" align="start">
+        <Columns columns="minmax(0, 1.25fr) minmax(0, 1fr) minmax(0, 1.3fr)" from="desktop" gap="sm" align="start">
           <NativeSelect
             label={t('class.fate')}
             data={FATES.map((one) => ({ value: one, label: t(`fate.${one}`) }))}
