@@ -119,7 +119,7 @@ export const SCREENS = [
     at: ({ invited }) => `/mes-invitations/${invited}`,
   },
   { name: 'profile', path: '/profil', as: ['student'] },
-  { name: 'privacy', path: '/profil/confidentialite', as: ['student'] },
+  { name: 'my-privacy', path: '/profil/confidentialite', as: ['student'] },
   { name: 'letters-about-me', path: '/mes-courriels', as: ['student'] },
   { name: 'welcome', path: '/bienvenue', as: ['student'] },
   { name: 'welcome-training', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/formation' },

@@ -99,6 +99,7 @@ export * from './roster-import/header-guess.js';
 export * from './roster-import/person-row.js';
 export * from './roster-import/roster-field.js';
 export * from './roster-import/roster-import.js';
+export * from './schools/missed-period.js';
 export * from './schools/period-ahead.js';
 export * from './schools/plan-rollover.js';
 export * from './schools/programme.js';

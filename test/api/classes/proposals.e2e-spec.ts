@@ -165,9 +165,26 @@ describe('an offer that a teacher proposes', () => {
       distanceKm: number | null;
       isMinor: boolean;
     }
-    type Check = { offer: { kind: string; hazards: string[] }; students: Fit[] } & Refusal;
+    type Check = { offer: { kind: string; hazards: string[]; missedPeriod: object | null }; students: Fit[] } & Refusal;
     const check = (offer: string, studentIds?: string[], by = teacher, group = classId) =>
       by.client.post<Check>(`/api/classes/${group}/proposals/check`, { offerId: offer, ...(studentIds && { studentIds }) });
+
+    it('marks an offer that fits in no placement period of the class, for the teacher and for the student', async () => {
+      const group = await people.classGroup(teacher);
+      const student = await people.student(group);
+      const offer = await published(company.client);
+      const missed = async () => (await check(offer, [student.studentId], teacher, group)).body.offer.missedPeriod;
+      expect(await missed()).toBeNull();
+      await world.query(
+        `insert into placement_period (id, programme_id, school_year, kind, start_on, end_on, weeks)
+         select gen_random_uuid(), programme_id, 2029, 'internship', '2030-01-07', '2030-03-01', 8 from class_group where id = $1`,
+        [group],
+      );
+      const period = { kind: 'internship', startOn: '2030-01-07', endOn: '2030-03-01', weeks: 8 };
+      expect(await missed()).toEqual(period);
+      expect((await student.client.get<{ periods: object[] }>('/api/student/profile')).body.periods).toEqual([period]);
+      expect((await check(offer, [student.studentId], teacher, group)).body.students[0]?.outcome).toBe('proposed');
+    });
 
     it('says how well it suits, how far it is, which condition is not met, and what forbids it; nothing is written', async () => {
       const [near, far, sent, minor] = [

@@ -55,6 +55,7 @@ describe('a school year rolls over', () => {
     );
   const codeOf = ({ body }: { body: Refusal }) => body.errors?.[0]?.code ?? body.code;
 
+  let classesMade = 0;
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
     people = new People(world);
@@ -63,7 +64,7 @@ describe('a school year rolls over', () => {
   beforeEach(async () => {
     teacher = await people.teacher();
     office = await people.office(teacher.schoolId);
-    classId = await people.classGroup(teacher, `BETTER${String(Math.random()).slice(2, 4)}`);
+    classId = await people.classGroup(teacher, `BETTER${String(++classesMade).padStart(2, '0')}`);
     students = {
       ana: await people.student(classId, { firstName: 'Ana' }),
       bilal: await people.student(classId, { firstName: 'Bilal' }),

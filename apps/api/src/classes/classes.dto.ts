@@ -9,8 +9,6 @@ import {
   type NextAct,
   type NextActor,
   numberWord,
-  OFFER_KINDS,
-  type OfferKind,
   PROGRESS_STATES,
   type ProgressState,
   QUIET_DAYS,
@@ -24,6 +22,7 @@ import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
+import { ClassPeriod } from '../programmes/class-period.view.js';
 
 export const EARLIEST_YEAR = 2020;
 export const LATEST_YEAR = 2099;
@@ -96,19 +95,6 @@ export class ClassTasks {
   /** Of the quiet, those whom the teacher has contacted since. */
   @ApiProperty({ type: 'integer' })
   quietContacted!: number;
-}
-
-/** When the students are in a company. */
-export class ClassPeriod {
-  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
-  kind!: OfferKind;
-  @ApiProperty({ format: 'date' })
-  startOn!: string;
-  @ApiProperty({ format: 'date' })
-  endOn!: string;
-  /** Weeks asked within the dates. */
-  @ApiProperty({ type: 'integer' })
-  weeks!: number;
 }
 
 export class ClassSummary {

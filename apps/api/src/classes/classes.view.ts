@@ -8,12 +8,12 @@ import {
   isMinor,
   type MinorAct,
   minorActsOf,
-  periodAhead,
   progressOf,
   QUIET_DAYS,
 } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
-import type { ClassCertification, ClassDetail, ClassPeriod, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
+import { type ClassPeriod, viewOfPeriods } from '../programmes/class-period.view.js';
+import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
 
 export const viewOfCertification = (key: string, level: number): ClassCertification => ({
   key,
@@ -81,10 +81,7 @@ function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTask
   };
 }
 
-function viewOfPeriod(periods: readonly PeriodRow[], today: CivilDate): ClassPeriod | null {
-  const ahead = periodAhead(periods, today);
-  return ahead && { kind: ahead.kind, startOn: ahead.startOn, endOn: ahead.endOn, weeks: ahead.weeks };
-}
+const viewOfPeriod = (periods: readonly PeriodRow[], today: CivilDate): ClassPeriod | null => viewOfPeriods(periods, today)[0] ?? null;
 
 export function viewOfSummary(
   { certification, level, ...group }: ClassSummaryRow,

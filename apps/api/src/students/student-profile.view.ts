@@ -1,6 +1,7 @@
-import type { ClassGroup, JoinedStudent, Student } from '@seve/database';
+import type { ClassGroup, JoinedStudent, PeriodRow, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
+import { viewOfPeriods } from '../programmes/class-period.view.js';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
 
 const viewOfSkill = (ogr: string): ProfileSkill => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr });
@@ -21,6 +22,8 @@ export interface ProfileExtras {
   /** A PDF: no company opens a Word document. */
   hasCv: boolean;
   hasGuardian: boolean;
+  /** Of the programme of the class. */
+  periods: readonly PeriodRow[];
 }
 
 /** Needs the account, the class, its programme and its school loaded. */
@@ -39,6 +42,7 @@ export function viewOfProfile(student: JoinedStudent<Student & Availability>, ex
     schoolName: classGroup?.school.name ?? null,
     certification: classGroup && viewOfCertification(classGroup),
     workStudyBlocks: classGroup?.programme.workStudyBlocks ?? [],
+    periods: viewOfPeriods(extras.periods, today),
     kinds: student.kinds,
     availability: availabilityOfKinds(student, student.kinds),
     wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),

@@ -21,6 +21,7 @@ import {
   WORK_STUDY_PLACES,
   type WorkStudyPlace,
 } from '@seve/domain';
+import { ClassPeriod } from '../programmes/class-period.view.js';
 
 export class ProfileCertification {
   key!: string;
@@ -98,6 +99,8 @@ export class StudentProfile {
   certification!: ProfileCertification | null;
   /** The weeks of a class that alternates. */
   workStudyBlocks!: ProfileBlock[];
+  /** Placement periods of the class that are not over, in the order of time. */
+  periods!: ClassPeriod[];
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
   /** For each of the kinds sought of which it is said. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { availabilityOf, CvFile, Guardian, replaceAvailability, requireJoined, Student } from '@seve/database';
+import { availabilityOf, CvFile, Guardian, periodsOf, replaceAvailability, requireJoined, Student } from '@seve/database';
 import { availabilityOfKinds, Conflict, type KindAvailability, requireAvailability } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -32,7 +32,8 @@ export class StudentsService {
       this.cvFiles.existsBy({ studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),
       this.guardians.existsBy({ studentId }),
     ]);
-    return viewOfProfile(requireJoined({ ...student, availability }), { hasCv, hasGuardian }, this.clock.today());
+    const periods = student.classGroup ? await periodsOf(manager, [student.classGroup.programmeId]) : [];
+    return viewOfProfile(requireJoined({ ...student, availability }), { hasCv, hasGuardian, periods }, this.clock.today());
   }
 
   /** Fields left out stay. @throws Conflict when the profile has changed since it was read. */

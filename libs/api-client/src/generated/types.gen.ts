@@ -2581,9 +2581,6 @@ export type ClassPeriod = {
     kind: OfferKind;
     startOn: string;
     endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
     weeks: number;
 };
 
@@ -3265,6 +3262,10 @@ export type CheckedOffer = {
      * Null for a job without end.
      */
     durationWeeks: number | null;
+    /**
+     * The next placement period of the class for this kind, where the offer fits in none.
+     */
+    missedPeriod: ClassPeriod | null;
     title: string;
     companyName: string;
     communeName: string;
@@ -6591,6 +6592,10 @@ export type StudentProfile = {
      * The weeks of a class that alternates.
      */
     workStudyBlocks: Array<ProfileBlock>;
+    /**
+     * Placement periods of the class that are not over, in the order of time.
+     */
+    periods: Array<ClassPeriod>;
     /**
      * For each of the kinds sought of which it is said.
      */

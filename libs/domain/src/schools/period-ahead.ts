@@ -1,11 +1,13 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
 
-/** The first of these periods that is not over; null without one. */
-export const periodAhead = <Period extends { startOn: CivilDate; endOn: CivilDate }>(
-  periods: readonly Period[],
-  today: CivilDate,
-): Period | null =>
-  periods.filter(({ endOn }) => endOn >= today).toSorted((one, other) => one.startOn.localeCompare(other.startOn))[0] ?? null;
+interface Days {
+  startOn: CivilDate;
+  endOn: CivilDate;
+}
+
+/** Those of these periods that are not over, in the order of time. */
+export const periodsAhead = <Period extends Days>(periods: readonly Period[], today: CivilDate): Period[] =>
+  periods.filter(({ endOn }) => endOn >= today).toSorted((one, other) => one.startOn.localeCompare(other.startOn));
 
 /** Days until a period begins; 0 on its first day, negative once it runs. */
 export const daysUntil = ({ startOn }: { startOn: CivilDate }, today: CivilDate): number => daysBetween(today, startOn);

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { availabilityByStudent, birthDateOf, type Offer, offerCards, Student } from '@seve/database';
-import { availabilityFor, type CivilDate, isComplete, isMinor, type KindAvailability, type Locale, NotFound } from '@seve/domain';
+import { availabilityByStudent, birthDateOf, type Offer, offerCards, periodsOf, Student } from '@seve/database';
+import {
+  availabilityFor,
+  type CivilDate,
+  isComplete,
+  isMinor,
+  type KindAvailability,
+  type Locale,
+  missedPeriod,
+  NotFound,
+} from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
 import { communeName, distanceKm } from '@seve/reference';
@@ -10,6 +19,7 @@ import { requireOpenOffer, requireSeenOffer } from '../../applications/submissio
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { currentWeights } from '../../matches/current-weights.js';
 import { pairsOfOffer } from '../../matches/pairs.js';
+import { viewOfPeriods } from '../../programmes/class-period.view.js';
 import { ownClass } from '../own-class.js';
 import { type Objection, objectionsTo } from './objections-to.js';
 import type { CheckedOffer, ProposalCheck, ProposalCheckInput, ProposalFit } from './proposal-check.dto.js';
@@ -37,7 +47,7 @@ export class CheckProposal {
   ): Promise<ProposalCheck> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const { id: classGroupId } = await ownClass(manager, id, teacher);
+    const { id: classGroupId, programmeId } = await ownClass(manager, id, teacher);
     const offer = await requireSeenOffer(manager, offerId);
     await requireOpenOffer(manager, offer, today);
     const students = await manager.find(Student, {
@@ -58,11 +68,13 @@ export class CheckProposal {
         { today, locale, weights },
       ),
     );
-    return { offer: await offerOf(manager, offer, locale), students: fits.sort(byFit) };
+    const periods = viewOfPeriods(await periodsOf(manager, [programmeId]), today);
+    const checked = { ...(await offerOf(manager, offer, locale)), missedPeriod: missedPeriod(offer, periods) };
+    return { offer: checked, students: fits.sort(byFit) };
   }
 }
 
-async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Promise<CheckedOffer> {
+async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Promise<Omit<CheckedOffer, 'missedPeriod'>> {
   const [card] = await offerCards(manager, [offer.id]);
   if (!card) throw new NotFound('not-found');
   const { title, kind, startFrom, startTo, durationWeeks, communeInsee } = offer;

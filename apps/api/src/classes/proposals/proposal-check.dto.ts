@@ -3,6 +3,7 @@ import { OFFER_KINDS, type OfferKind, PROPOSAL_OUTCOMES, type ProposalOutcome } 
 import { CONSTRAINT_NAMES, type ConstraintName } from '@seve/matching';
 import { ArrayMinSize, IsOptional } from 'class-validator';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
+import { ClassPeriod } from '../../programmes/class-period.view.js';
 
 const MOST = 200;
 
@@ -32,6 +33,9 @@ export class CheckedOffer {
   durationWeeks!: number | null;
   /** In the reader's words. */
   hazards!: string[];
+  /** The next placement period of the class for this kind, where the offer fits in none. */
+  @ApiProperty({ type: ClassPeriod, nullable: true })
+  missedPeriod!: ClassPeriod | null;
 }
 
 /** How well the offer suits, 0 to 10,000 each. */

@@ -37,6 +37,7 @@ const read: StudentProfile = {
   schoolName: null,
   certification: null,
   workStudyBlocks: [],
+  periods: [],
   visibility: 'nobody',
   lowerSecondaryFinished: true,
   isMinor: false,

@@ -49,7 +49,7 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
         )}
       </div>
       <div>
-        <Columns columns={goesUp ? 'minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1.3fr)' : 1} from="tablet" gap="sm" align="start">
+        <Columns columns={3} from="tablet" gap="sm" align="start">
           <NativeSelect
             label={t('class.fate')}
             data={FATES.map((one) => ({ value: one, label: t(`fate.${one}`) }))}

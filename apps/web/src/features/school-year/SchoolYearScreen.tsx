@@ -38,7 +38,7 @@ export function SchoolYearScreen() {
         </EmptyState>
       ) : (
         <>
-          {isEarly && <Alert color="gray" mb="lg" title={t('early', { year: schoolYearWords(fromYear) })} />}
+          {isEarly && <Alert mb="lg" title={t('early', { year: schoolYearWords(fromYear) })} />}
           <RolloverForm key={`${fromYear} ${plan.classes.length}`} plan={plan} fromYear={fromYear} />
         </>
       )}

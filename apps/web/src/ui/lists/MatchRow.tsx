@@ -8,11 +8,13 @@ import { ApplicationChip } from '../chips/ApplicationChip.js';
 import { Unanswered } from '../company/Unanswered.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import css from './MatchRow.module.css';
+import { useMissedPeriod } from './use-missed-period.js';
 
 export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpen?: boolean }) {
   const { t } = useTranslation('matches');
   const words = useOfferWords();
   const { offer, applied } = match;
+  const missed = useMissedPeriod(offer);
   const [studentScore, postScore, total] = [outOf100(match.studentScore), outOf100(match.postScore), outOf100(match.total)];
   return (
     <div className={css.item}>
@@ -34,6 +36,7 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
             <span className="for-you">{t('for-you', { score: studentScore })}</span>{' '}
             <span className="for-post">{t('for-post', { score: postScore })}</span>
           </span>
+          {missed && <span className={`small dimmed ${css.place}`}>{missed}</span>}
           <Unanswered count={match.unanswered} isListed />
           {applied && (
             <span className={css.applied}>

@@ -4,6 +4,7 @@ import {
   type Icon,
   IconBriefcase,
   IconCalendar,
+  IconCalendarOff,
   IconCoinEuro,
   IconDeviceLaptop,
   IconEye,
@@ -15,6 +16,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import css from './OfferKeyFacts.module.css';
+import { useMissedPeriod } from './use-missed-period.js';
 
 const KIND_ICONS: Record<OfferKind, Icon> = {
   observation: IconEye,
@@ -35,8 +37,10 @@ type Fact = [key: string, glyph: Icon, text: string | null];
 export function OfferKeyFacts({ offer }: { offer: OfferCard }) {
   const { t } = useTranslation('ui');
   const words = useOfferWords();
+  const missed = useMissedPeriod(offer);
   const facts: Fact[] = [
     ['dates', IconCalendar, words.dates(offer)],
+    ['missed-period', IconCalendarOff, missed],
     ['pay', IconCoinEuro, words.pay(offer)],
     ['seats', IconUsers, offer.seats > 1 ? t('offer.seats', { count: offer.seats }) : null],
     ['remote', IconDeviceLaptop, offer.remote === 'none' ? null : t(`offer.remote.${offer.remote}`)],

@@ -91,6 +91,7 @@ function WarningLine({ warning, fit, offer }: { warning: Warning; fit: ProposalF
     status: t('warning.status'),
     level: t('warning.level'),
     dates: t('warning.dates'),
+    period: offer.missedPeriod && t('warning.period', { range: format.dayRange(offer.missedPeriod.startOn, offer.missedPeriod.endOn) }),
     permit: t('warning.permit'),
     profile: t('warning.profile'),
   };

@@ -3,7 +3,7 @@ import type { CheckedOffer, ProposalFit } from '@seve/api-client';
 /** Conditions that objections say already. */
 const SAID_OTHERWISE: readonly string[] = ['kind', 'legal-age'];
 
-export const WARNINGS = ['status', 'level', 'dates', 'reach', 'permit', 'hazards', 'law', 'profile'] as const;
+export const WARNINGS = ['status', 'level', 'dates', 'period', 'reach', 'permit', 'hazards', 'law', 'profile'] as const;
 export type Warning = (typeof WARNINGS)[number];
 
 type Known = Pick<ProposalFit, 'failed' | 'law' | 'isMinor' | 'isProfileComplete' | 'availableFrom' | 'distanceKm'>;
@@ -11,13 +11,14 @@ type Known = Pick<ProposalFit, 'failed' | 'law' | 'isMinor' | 'isProfileComplete
 /** What the teacher should know before proposing: unmet conditions, hazards for a minor, an incomplete profile. */
 export function warningsOf(
   { failed, law, isMinor, isProfileComplete, availableFrom, distanceKm }: Known,
-  { hazards }: Pick<CheckedOffer, 'hazards'>,
+  { hazards, missedPeriod }: Pick<CheckedOffer, 'hazards' | 'missedPeriod'>,
 ): Warning[] {
   // What the student has not said yet is no fault of the dates or of the distance: the profile is incomplete.
   const unsaid = [...(availableFrom === null ? ['dates'] : []), ...(distanceKm === null ? ['reach'] : [])];
   const unmet = failed.filter((name) => ![...SAID_OTHERWISE, ...unsaid].includes(name));
   return WARNINGS.filter((warning) => {
     if (warning === 'hazards') return isMinor && hazards.length > 0;
+    if (warning === 'period') return missedPeriod !== null;
     if (warning === 'law') return law !== null;
     if (warning === 'profile') return !isProfileComplete;
     return unmet.includes(warning);

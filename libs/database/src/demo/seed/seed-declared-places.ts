@@ -1,4 +1,4 @@
-import { dayInParis, lastWorkedDay, PLACEMENT_TABLE, type PlacementState, type Via } from '@seve/domain';
+import { dayInParis, lastWorkedDay, type OfferKind, PLACEMENT_TABLE, type PlacementState, type Via } from '@seve/domain';
 import { CompanySite } from '../../entities/company.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
@@ -10,6 +10,7 @@ interface DeclaredPlace {
   student: string;
   /** Key of a company with an account; null for a host that was typed. */
   company: string | null;
+  kind: OfferKind;
   declaredAgo: number;
   /** Worked days ago; null while it waits. */
   confirmedAgo: number | null;
@@ -20,8 +21,14 @@ interface DeclaredPlace {
 
 /** One that its host has confirmed by the link, one that waits at the company of the demonstration. */
 const DECLARED: readonly DeclaredPlace[] = [
-  { student: 'Clara Sénéchal', company: null, declaredAgo: 9, confirmedAgo: 6, startInDays: 42, weeks: 4, tutorName: 'Bernard Leroy' },
-  { student: 'Théo Gambier', company: 'amidonnerie', declaredAgo: 2, confirmedAgo: null, startInDays: 42, weeks: 4, tutorName: null },
+  {
+    ...{ student: 'Clara Sénéchal', company: null, kind: 'pfmp', declaredAgo: 9, confirmedAgo: 6 },
+    ...{ startInDays: 42, weeks: 4, tutorName: 'Bernard Leroy' },
+  },
+  {
+    ...{ student: 'Élise Hennequin', company: 'amidonnerie', kind: 'internship', declaredAgo: 2, confirmedAgo: null },
+    ...{ startInDays: 32, weeks: 8, tutorName: null },
+  },
 ];
 
 const TYPED = { hostName: 'Moulins de la Somme', hostAddress: '3 quai de la Somme, 80000 Amiens', contactEmail: 'accueil@moulins.example' };
@@ -31,7 +38,7 @@ export async function seedDeclaredPlaces(seeding: Seeding): Promise<void> {
 }
 
 async function seedPlace({ manager, calendar, ...seeding }: Seeding, place: DeclaredPlace): Promise<void> {
-  const { student, company, declaredAgo, confirmedAgo, startInDays, weeks, tutorName } = place;
+  const { student, company, kind, declaredAgo, confirmedAgo, startInDays, weeks, tutorName } = place;
   const { id: studentId, accountId } = known(seeding.studentByName, student);
   const site = company === null ? null : await manager.findOneByOrFail(CompanySite, { id: known(seeding.siteByCompany, company) });
   const [declaredAt, confirmedAt] = [calendar.ago(declaredAgo), confirmedAgo === null ? null : calendar.ago(confirmedAgo)];
@@ -39,7 +46,7 @@ async function seedPlace({ manager, calendar, ...seeding }: Seeding, place: Decl
   const id = idAt(declaredAt);
   const host = site ? { companySiteId: site.id, hostSiren: site.siret.slice(0, 9), hostSiret: site.siret } : TYPED;
   await manager.insert(Placement, {
-    ...{ id, studentId, ...host, tutorName, source: 'declared', kind: 'pfmp', weeklyMinutes: 2_100, declaredByAccountId: accountId },
+    ...{ id, studentId, ...host, tutorName, source: 'declared', kind, weeklyMinutes: 2_100, declaredByAccountId: accountId },
     ...{ startOn, endOn: lastWorkedDay(startOn, weeks), askedOn: dayInParis(declaredAt) },
     state: confirmedAt === null ? 'declared' : 'agreed',
     version: confirmedAt === null ? 1 : 2,

@@ -279,8 +279,7 @@ export const FIXED_LETTERS = {
   },
   'place-asked': {
     title: { fr: 'Place à confirmer', en: 'Place to confirm' },
-    readerTitle: { fr: 'Un élève dit avoir une place chez vous', en: 'A student says to have a place with you' },
-    readers: COMPANY_ROLES,
+    readers: [],
     reason: 'answer',
   },
   'place-told': {

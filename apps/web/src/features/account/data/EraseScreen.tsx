@@ -12,6 +12,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { AccountPart } from '../mine/AccountPart.js';
 import { useProved } from '../mine/use-proved.js';
+import { RowCounts } from './RowCounts.js';
 
 /** What goes, what stays and why; then the erasure, which nothing brings back. */
 export function EraseScreen() {
@@ -35,8 +36,8 @@ export function EraseScreen() {
     <Page width="reading">
       <PageHead title={t('erase.title')} context={t('erase.context')} />
       {blockers.length > 0 && (
-        <Alert color="orange" title={t('erase.blocked')} mb="lg">
-          <ul>
+        <Alert title={t('erase.blocked')} mb="lg">
+          <ul className="bare-list">
             {blockers.map((blocker) => (
               <li key={blocker}>{t(`erase.blocker.${blocker}`)}</li>
             ))}
@@ -45,14 +46,7 @@ export function EraseScreen() {
       )}
       <AccountPart id="erase-deleted" title={t('erase.deleted')}>
         <p className="dimmed">{t('erase.deleted-how')}</p>
-        <FactList>
-          {deleted.map(({ title, rows }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{t('parts.rows', { count: rows })}</dd>
-            </div>
-          ))}
-        </FactList>
+        <RowCounts parts={deleted} />
       </AccountPart>
       <AccountPart id="erase-kept" title={t('erase.kept')}>
         <FactList>

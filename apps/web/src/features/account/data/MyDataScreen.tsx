@@ -6,11 +6,11 @@ import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
-import { FactList } from '../../../ui/lists/FactList.js';
 import { AccountPart } from '../mine/AccountPart.js';
 import { useProved } from '../mine/use-proved.js';
 import { CopyPart } from './CopyPart.js';
 import { ReadingsPart } from './ReadingsPart.js';
+import { RowCounts } from './RowCounts.js';
 
 /** All that is kept about the person: what there is, a copy, who opened it. */
 export function MyDataScreen() {
@@ -24,14 +24,7 @@ export function MyDataScreen() {
       <PageHead title={t('title')} context={t('context')} />
       <CopyPart proved={proved} />
       <AccountPart id="my-data-parts" title={t('parts.title')}>
-        <FactList>
-          {parts.map(({ title, rows }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{t('parts.rows', { count: rows })}</dd>
-            </div>
-          ))}
-        </FactList>
+        <RowCounts parts={parts} />
         <p className="small dimmed">
           {t('parts.why')} <Link to="/confidentialite">{t('parts.privacy')}</Link>
         </p>

@@ -38,7 +38,7 @@ export function ClassSettingsScreen() {
         context={`${programme.name} · ${schoolYearWords(schoolYear)}`}
         acts={<ArchiveClass group={group} />}
       />
-      {isArchived && <Alert color="gray" mb="lg" title={t('archive.is')} />}
+      {isArchived && <Alert mb="lg" title={t('archive.is')} />}
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <Stack gap="xl">
           {!isArchived && <IdentityForm key={`${name} ${programme.id} ${schoolYear}`} group={group} />}

@@ -14,7 +14,7 @@ export function CompanyFilters({ search, onChange }: CompanyFiltersProps) {
   const { t } = useTranslation(['companies', 'company']);
   const any = { value: '', label: t('companies:any') };
   return (
-    <Columns columns={3} from="tablet" gap="field" rowGap="sm" pb="field">
+    <Columns columns="repeat(auto-fit, minmax(min(9rem, 100%), 1fr))" gap="field" rowGap="sm" maw="50rem" pb="field">
       <NativeSelect
         label={t('company:fact.sector')}
         value={search.secteur ?? ''}

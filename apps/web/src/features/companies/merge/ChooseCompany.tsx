@@ -15,7 +15,7 @@ export function ChooseCompany({ company: { id, name, evidence } }: { company: Co
   const found = useQuery({ ...companiesListOptions({ query: { q, limit: MOST } }), enabled: q !== undefined });
   const others = q === undefined ? evidence.alike : (found.data?.items ?? []).filter((one) => one.id !== id);
   return (
-    <Stack gap="lg" maw="40rem">
+    <Stack gap="lg">
       <p>{t('merge.choose', { name })}</p>
       <SearchField label={t('find')} hint={t('find-hint')} value={q} onFind={setQ} />
       {others.length === 0 && <p className="dimmed">{q === undefined ? t('merge.none-alike') : t('none')}</p>}

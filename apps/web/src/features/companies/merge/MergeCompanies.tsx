@@ -24,7 +24,7 @@ export function MergeCompanies() {
   const { avec: otherId } = useSearch({ from: FROM });
   const company = useSuspenseQuery(companyStandingReadOptions({ path: { id: companyId } })).data;
   return (
-    <Page width="work">
+    <Page width="reading">
       <PageHead
         title={t('merge.title')}
         place={

@@ -16,7 +16,6 @@ export function TeacherHome() {
   const { firstName } = useAccount();
   const classes = useSuspenseQuery(classesListOptions()).data;
   const students = classes.reduce((sum, one) => sum + one.students, 0);
-  const waiting = classes.reduce((sum, one) => sum + one.waitingPlaces, 0);
   const toClasses = (words: string) => <Button renderRoot={(props) => <Link {...props} to="/classes" />}>{words}</Button>;
   return (
     <Page width="work">
@@ -33,11 +32,6 @@ export function TeacherHome() {
       )}
       {students > 0 && (
         <>
-          {waiting > 0 && (
-            <p>
-              <Link to="/etablissement/places">{t('waiting-places', { count: waiting })}</Link>
-            </p>
-          )}
           <TeacherTasks classes={classes} />
           <TeacherClasses classes={classes} />
         </>

@@ -7,6 +7,7 @@ import {
   IconAlertTriangle,
   IconHourglass,
   IconMailQuestion,
+  IconMapPinCheck,
   IconPhone,
   IconShieldQuestion,
   IconUserQuestion,
@@ -31,10 +32,11 @@ const ICONS: Record<ClassTask, Icon> = {
 export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) {
   const { t } = useTranslation('teacher-home');
   const tasks = tasksOf(classes);
+  const places = classes.reduce((sum, { waitingPlaces }) => sum + waitingPlaces, 0);
   return (
     <section aria-label={t('tasks')} className={css.section}>
       <h2>{t('tasks')}</h2>
-      {tasks.length === 0 ? (
+      {tasks.length + places === 0 ? (
         <p className="dimmed">{t('nothing')}</p>
       ) : (
         <ul className={`bare-list ${css.tasks}`}>
@@ -43,9 +45,33 @@ export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) 
               <TaskRow {...one} />
             </li>
           ))}
+          {places > 0 && (
+            <li data-task="waiting">
+              <WaitingPlaces count={places} />
+            </li>
+          )}
         </ul>
       )}
     </section>
+  );
+}
+
+/** Places found outside Sève that their hosts have not confirmed. */
+function WaitingPlaces({ count }: { count: number }) {
+  const { t } = useTranslation('teacher-home');
+  return (
+    <>
+      <span className={`num ${css.count}`}>{count}</span>
+      <div>
+        <Flex component="p" gap="xs" align="center" className="strong">
+          <IconMapPinCheck size={18} stroke={1.6} aria-hidden="true" />
+          {t('waiting-places', { count })}
+        </Flex>
+        <Flex component="p" className={`small ${css.links}`}>
+          <Link to="/etablissement/places">{t('open.places')}</Link>
+        </Flex>
+      </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Box, Stack } from '@mantine/core';
 import { companyPlacesConfirm, companyPlacesReadOptions, companyPlacesRefuse } from '@seve/api-client';
 import { isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -14,7 +14,7 @@ import { HostAnswer } from '../host/HostAnswer.js';
 
 /** One place that a student says to have at the company: confirmed or refused here. */
 export function CompanyPlaceScreen() {
-  const { t } = useTranslation('host-place');
+  const { t } = useTranslation(['host-place', 'places']);
   const { placementId: id } = useParams({ from: '/entreprise/places/$placementId' });
   const place = useSuspenseQuery(companyPlacesReadOptions({ path: { id } })).data;
   const invalidate = useInvalidate();
@@ -22,8 +22,13 @@ export function CompanyPlaceScreen() {
   return (
     <Page width="reading">
       <PageHead
-        place={schoolName ?? undefined}
-        title={t(`title.${state}`, { name: studentName, host: hostName })}
+        place={
+          <>
+            <Link to="/entreprise/places">{t('places:all')}</Link>
+            {schoolName && `, ${schoolName}`}
+          </>
+        }
+        title={t(`host-place:title.${state}`, { name: studentName, host: hostName })}
         context={<PlaceChip state={state} />}
       />
       <Stack gap="xl">
@@ -32,7 +37,7 @@ export function CompanyPlaceScreen() {
         {isWaitingPlace(state) && (findings.length > 0 || quota === 'no_headcount') && (
           <section aria-labelledby="law">
             <Box component="h2" mb="sm" id="law" className="h3">
-              {findings.length > 0 ? t('law.refused') : t('law.title')}
+              {findings.length > 0 ? t('host-place:law.refused') : t('host-place:law.title')}
             </Box>
             <PlaceFindings findings={findings} quota={quota} />
           </section>

@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from '@seve/api-client';
 import { isCivilDate, type OfferKind } from '@seve/domain';
@@ -56,19 +56,17 @@ export function DeclareForm({ as, kind, isMinor, draftName, check, declare, onDe
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <Stack gap="xl">
+        <>
           <HostFields form={form} as={as} />
           <PlaceFields form={form} isMinor={isMinor} />
           <div role="status">{found && <Found found={found} />}</div>
-          <Stack gap="sm">
+          <Stack gap="sm" pt="md" align="flex-start" className="ruled">
             <p className="small dimmed">{t(`then.${as}`)}</p>
-            <Flex gap="sm" wrap="wrap">
-              <Button type="submit" loading={isPending}>
-                {found ? t('act-anyway') : t('act')}
-              </Button>
-            </Flex>
+            <Button type="submit" loading={isPending}>
+              {found ? t('act-anyway') : t('act')}
+            </Button>
           </Stack>
-        </Stack>
+        </>
       )}
     </SubmitForm>
   );
@@ -84,7 +82,7 @@ function endFault(day: string, { kind, startOn }: DeclaredValues, wrong: string,
 function Found({ found: { findings, quota, endingApplications } }: { found: PlaceCheck }) {
   const { t } = useTranslation('declared-place');
   return (
-    <SidePart gap="sm" aria-labelledby="found">
+    <SidePart gap="sm" mb="xl" aria-labelledby="found">
       <h2 id="found" className="h3">
         {t('found.title')}
       </h2>

@@ -42,6 +42,7 @@ export function PlaceFields({ form, isMinor }: PlaceFieldsProps) {
         max={48}
         decimalScale={1}
         allowNegative={false}
+        hideControls
         suffix={t('place.hours-unit')}
         {...hours}
         value={weeklyMinutes === '' ? '' : weeklyMinutes / 60}

@@ -7,6 +7,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
+import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** A place that will not be; the row stays with the reason. */
 export function CancelPlace({ id, name }: { id: string; name: string }) {
@@ -21,8 +22,11 @@ export function CancelPlace({ id, name }: { id: string; name: string }) {
     focusHeading();
   };
   return (
-    <div>
-      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
+    <SidePart gap="sm" align="flex-start" aria-labelledby="cancel">
+      <h2 id="cancel" className="h3">
+        {t('cancel.part')}
+      </h2>
+      <Button variant="default" color="betterave" onClick={() => setAsked(true)}>
         {t('cancel.act')}
       </Button>
       <ReasonDialog
@@ -36,6 +40,6 @@ export function CancelPlace({ id, name }: { id: string; name: string }) {
       >
         {t('cancel.what', { name })}
       </ReasonDialog>
-    </div>
+    </SidePart>
   );
 }

@@ -1,6 +1,6 @@
 import { schoolPlacesCheck, schoolPlacesDeclare, schoolPlacesStudentOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -19,7 +19,12 @@ export function DeclareForScreen() {
   return (
     <Page width="reading">
       <PageHead
-        place={className ?? undefined}
+        place={
+          <>
+            <Link to="/etablissement/places">{t('all')}</Link>
+            {className && `, ${className}`}
+          </>
+        }
         title={t('declare.title', { name: `${firstName} ${lastName}` })}
         context={t('declare.what')}
       />

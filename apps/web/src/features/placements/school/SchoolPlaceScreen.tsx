@@ -24,16 +24,14 @@ export function SchoolPlaceScreen() {
   const { studentName, hostName, className, state, findings, quota, history } = place;
   const isWaiting = isWaitingPlace(state);
   return (
-    <Page>
+    <Page width="work">
       <PageHead
-        place={[
-          className,
-          <Link key="all" to="/etablissement/places">
-            {t('all')}
-          </Link>,
-        ]
-          .filter(Boolean)
-          .map((part, at) => (at === 0 || !className ? part : <>, {part}</>))}
+        place={
+          <>
+            <Link to="/etablissement/places">{t('all')}</Link>
+            {className && `, ${className}`}
+          </>
+        }
         title={t('one.title', { name: studentName, host: hostName })}
         context={<PlaceChip state={state} />}
       />
@@ -70,14 +68,13 @@ export function SchoolPlaceScreen() {
 function Standing({ place: { state, askedOn, contactEmail, paperKind, paperOn, reason, hostName } }: { place: PlaceForSchool }) {
   const { t } = useTranslation('places');
   const format = useFormat();
-  if (state === 'declared')
+  if (state === 'declared') {
+    if (askedOn === null) return <p>{t('one.not-asked')}</p>;
+    const day = format.longDay(askedOn);
     return (
-      <p>
-        {askedOn === null
-          ? t('one.not-asked')
-          : t('one.asked', { host: hostName, day: format.longDay(askedOn), address: contactEmail ?? t('one.its-account') })}
-      </p>
+      <p>{contactEmail === null ? t('one.asked-account', { day }) : t('one.asked', { host: hostName, day, address: contactEmail })}</p>
     );
+  }
   if (state === 'agreed')
     return (
       <p>

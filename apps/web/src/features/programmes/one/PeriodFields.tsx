@@ -85,6 +85,7 @@ function PeriodField({ form, index }: PeriodFieldsProps & { index: number }) {
         max={52}
         allowDecimal={false}
         allowNegative={false}
+        hideControls
         {...form.getInputProps(`periods.${index}.weeks`)}
       />
       <ActionIcon

@@ -1,0 +1,20 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { PeriodRow } from '@seve/database';
+import { type CivilDate, OFFER_KINDS, type OfferKind, periodsAhead } from '@seve/domain';
+
+/** When the students of a class are in a company. */
+export class ClassPeriod {
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ format: 'date' })
+  endOn!: string;
+  /** Weeks asked within the dates. */
+  @ApiProperty({ type: 'integer' })
+  weeks!: number;
+}
+
+/** Those that are not over, in the order of time. */
+export const viewOfPeriods = (periods: readonly PeriodRow[], today: CivilDate): ClassPeriod[] =>
+  periodsAhead(periods, today).map(({ kind, startOn, endOn, weeks }) => ({ kind, startOn, endOn, weeks }));
