@@ -24,6 +24,13 @@ interface ApplicationFacts {
   isKept: boolean;
 }
 
+/** A place that a student says to have found at the company. */
+interface HostedFacts {
+  studentId: string;
+  companyId: string;
+  isMinor: boolean;
+}
+
 const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 /** By the company's answer, or its silence: the file explains it, and may still change its mind. */
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
@@ -33,6 +40,11 @@ const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
 const IDENTITY: readonly PersonalField[] = ['name', 'email'];
 /** Students who ask to join the class, or left it: the teacher decides who they are. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
+/** Says who did what with whose file: names, and nothing of a file. */
+const AUDIT_LOG = /^\/api\/audit-log\b/;
+const HOSTED = /^\/api\/company\/places\b/;
+/** One place, which its host opens. */
+const HOSTED_ONE = /^\/api\/company\/places\/./;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 
 /** The matrix of what may be read of a student, written again from the design, apart from the code. */
@@ -42,6 +54,7 @@ export class CanaryOracle {
     /** Of the class that the student left or asks to join. */
     private readonly teachersAside: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly applications: readonly ApplicationFacts[],
+    private readonly hosted: readonly HostedFacts[],
     /** The school of each student, also of one who left a class or asks to join one. */
     private readonly schools: ReadonlyMap<string, ReadonlySet<string>>,
   ) {}
@@ -67,6 +80,11 @@ export class CanaryOracle {
        from application join student on student.id = student_id
        join company_site on company_site.id = application.company_site_id`,
     );
+    const hosted = await world.query<HostedFacts & Record<string, unknown>>(
+      `select student_id as "studentId", company_id as "companyId", birth_date > current_date - interval '18 years' as "isMinor"
+       from placement join student on student.id = student_id join company_site on company_site.id = company_site_id
+       where placement.source = 'declared'`,
+    );
     const belonging = await world.query<{ id: string; schoolId: string }>(
       `select student.id, school_id as "schoolId" from student where school_id is not null
        union select student.id, class_group.school_id from student
@@ -74,7 +92,7 @@ export class CanaryOracle {
     );
     const schools = new Map<string, Set<string>>();
     for (const { id, schoolId } of belonging) schools.set(id, (schools.get(id) ?? new Set()).add(schoolId));
-    return new CanaryOracle(await teachersOf('class_group_id'), await teachersOf('other_class_group_id'), applications, schools);
+    return new CanaryOracle(await teachersOf('class_group_id'), await teachersOf('other_class_group_id'), applications, hosted, schools);
   }
 
   mayRead(who: Who, { studentId, field }: Sighting, path: string): boolean {
@@ -85,7 +103,7 @@ export class CanaryOracle {
       case 'school_office':
         return IDENTITY.includes(field) && this.schools.get(studentId)?.has(who.schoolId) === true;
       case 'campus_coordinator':
-        return field === 'email' && MAIL_LOG.test(path);
+        return (field === 'email' && MAIL_LOG.test(path)) || (field === 'name' && AUDIT_LOG.test(path));
       case 'student':
         return who.studentId === studentId && field !== 'note';
       case 'teacher':
@@ -94,11 +112,17 @@ export class CanaryOracle {
           ((field === 'name' || field === 'email') && ASIDE.test(path) && this.teachersAside.get(studentId)?.has(who.teacherId) === true)
         );
       case 'company':
-        return this.applications.some(
-          (one) => one.studentId === studentId && one.companyId === who.companyId && mayCompanyRead(one, field),
+        return (
+          this.applications.some((one) => one.studentId === studentId && one.companyId === who.companyId && mayCompanyRead(one, field)) ||
+          this.hosted.some((one) => one.studentId === studentId && one.companyId === who.companyId && mayHostRead(one, field, path))
         );
     }
   }
+}
+
+/** Whom the place is for; a minor is named where the place is opened. */
+function mayHostRead({ isMinor }: HostedFacts, field: PersonalField, path: string): boolean {
+  return field === 'name' && (isMinor ? HOSTED_ONE : HOSTED).test(path);
 }
 
 /** By stage: name once applied (a minor's once opened), the file while it is open, the address once both agreed. */

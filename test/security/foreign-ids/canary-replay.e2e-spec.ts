@@ -196,6 +196,10 @@ const TABLES: Record<string, string> = {
   'declared-places': 'placement',
   'school-places': 'placement',
   places: 'placement',
+  programmes: 'programme',
+  sites: 'company_site',
+  members: 'membership',
+  teachers: 'membership',
 };
 
 /** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */
@@ -215,6 +219,7 @@ async function idsOf(world: World): Promise<Map<string, string[]>> {
     'offer',
     'company',
     'class_group',
+    'programme',
     'school',
     'membership',
     'contact_note',

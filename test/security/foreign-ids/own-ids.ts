@@ -38,7 +38,7 @@ const OWNED: readonly string[] = [
   `select student_id as owner, interview_slot.id from interview_slot join interview on interview.id = interview_id
    join application on application.id = application_id`,
   'select id as owner, id from school',
-  ...['class_group', 'membership', 'roster_import'].map(
+  ...['class_group', 'programme', 'membership', 'roster_import'].map(
     (table) => `select school_id as owner, id from ${table} where school_id is not null`,
   ),
   `select school_id as owner, id from ${SCHOOLED} pupil`,
