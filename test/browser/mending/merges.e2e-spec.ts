@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { PASSWORD, People, type Person as Someone } from '../../support/builders/people.js';
+import { People, type Person as Someone } from '../../support/builders/people.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import { Person } from '../page/person.js';
+import { signInByForm } from '../page/sign-in.js';
 import { Words } from '../page/words.js';
 
 describe('companies that are merged, and accounts that are closed', () => {
@@ -21,17 +21,7 @@ describe('companies that are merged, and accounts that are closed', () => {
     await world?.stop();
   });
 
-  async function enters({ email }: Someone, language: 'fr' | 'en', width: number): Promise<Person> {
-    await world.query('update account set locale = $2 where email = $1', [email, language]);
-    const person = await Person.open(browser, world, { language, width });
-    const words = new Words(language);
-    await person.page.goto('/connexion');
-    await person.field(words.from('account:email')).fill(email);
-    await person.field(words.from('account:password')).fill(PASSWORD);
-    await person.press(words.say('account:sign-in.act'));
-    await person.page.waitForURL((url) => !url.pathname.startsWith('/connexion'));
-    return person;
-  }
+  const enters = (someone: Someone, language: 'fr' | 'en', width: number) => signInByForm(someone, { browser, world, language, width });
 
   it.each([
     ['fr', 1280],
