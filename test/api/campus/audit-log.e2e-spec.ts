@@ -45,7 +45,7 @@ describe('the audit log', () => {
   });
   afterAll(() => world?.stop());
 
-  it('has sign-ins, and wrong passwords without what was typed', async () => {
+  it('has sign-ins, those of students without their name, and wrong passwords without what was typed', async () => {
     await world.client().post('/api/auth/sign-in/email', { email: teacher.email, password: 'faux-mot-de-passe' });
     await world.client().post('/api/auth/sign-in/email', { email: 'personne@campus.example', password: 'faux-mot-de-passe' });
     const [unknown, wrong, ...others] = await entries(coordinator, '?group=sign-in');
@@ -54,7 +54,7 @@ describe('the audit log', () => {
     expect(others.map(({ actorName, code }) => [actorName, code])).toEqual([
       ['Karim Lambert', 'password'],
       ['Marc Dubois', 'password'],
-      ['Inès Lefebvre', 'password'],
+      [null, 'password'],
       ['Nadia Roche', 'password'],
     ]);
     expect(new Set(others.map(({ session }) => session)).size).toBe(4);
@@ -80,6 +80,10 @@ describe('the audit log', () => {
       thingName: 'BTS métiers de la chimie 1',
       schoolName: 'Lycée du Vimeu',
     });
+    const read = (await entries(coordinator, '?group=access')).filter(({ act }) => act === 'sheet_read');
+    expect(read.map(({ actorName, thingName }) => [actorName, thingName])).toEqual([['Nadia Roche', null]]);
+    const office = await people.office(teacher.schoolId);
+    expect((await entries(office, '?group=access')).find(({ act }) => act === 'sheet_read')?.thingName).toBe('Inès Lefebvre');
     const { body: mine } = await student.client.get<{ items: { act: string; readerRole: string; reason: string | null }[] }>(
       '/api/student/file-tickets',
     );

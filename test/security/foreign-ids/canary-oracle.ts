@@ -40,8 +40,6 @@ const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
 const IDENTITY: readonly PersonalField[] = ['name', 'email'];
 /** Students who ask to join the class, or left it: the teacher decides who they are. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
-/** Says who did what with whose file: names, and nothing of a file. */
-const AUDIT_LOG = /^\/api\/audit-log\b/;
 const HOSTED = /^\/api\/company\/places\b/;
 /** One place, which its host opens. */
 const HOSTED_ONE = /^\/api\/company\/places\/./;
@@ -103,7 +101,7 @@ export class CanaryOracle {
       case 'school_office':
         return IDENTITY.includes(field) && this.schools.get(studentId)?.has(who.schoolId) === true;
       case 'campus_coordinator':
-        return (field === 'email' && MAIL_LOG.test(path)) || (field === 'name' && AUDIT_LOG.test(path));
+        return field === 'email' && MAIL_LOG.test(path);
       case 'student':
         return who.studentId === studentId && field !== 'note';
       case 'teacher':

@@ -33,7 +33,7 @@ export class AuditEntryView {
   /** Null for a visitor. */
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
   role!: Role | null;
-  /** Null for a visitor, the system and an erased account. */
+  /** Null for a visitor, the system and an erased account; a student is named to their school alone. */
   @ApiProperty({ type: 'string', nullable: true })
   actorName!: string | null;
   @ApiProperty({ type: 'string', nullable: true })

@@ -1028,7 +1028,7 @@ export type AuditEntryView = {
      */
     role: Role | null;
     /**
-     * Null for a visitor, the system and an erased account.
+     * Null for a visitor, the system and an erased account; a student is named to their school alone.
      */
     actorName: string | null;
     thingName: string | null;

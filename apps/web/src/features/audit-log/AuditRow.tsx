@@ -8,7 +8,8 @@ export function AuditRow({ entry }: { entry: AuditEntryView }) {
   const { t } = useTranslation('audit-log');
   const format = useFormat();
   const { act, on, code, role, actorName, thingName, schoolName, companyName, session, address, at } = entry;
-  const who = role === null ? t('visitor') : role === 'system' ? t('system') : (actorName ?? t('erased'));
+  const who =
+    role === null ? t('visitor') : role === 'system' ? t('system') : (actorName ?? (role === 'student' ? t('student') : t('erased')));
   const of = [role !== null && role !== 'system' && t(`roles:${role}.name`), schoolName, companyName].filter(Boolean).join(' · ');
   const from = [session && t('session', { session }), address && t('address', { address })].filter(Boolean).join(' · ');
   return (

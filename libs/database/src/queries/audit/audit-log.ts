@@ -12,7 +12,7 @@ export interface AuditRow {
   on: AuditThing;
   code: string | null;
   role: Role | null;
-  /** Null for a visitor, the system and an erased account. */
+  /** Null for a visitor, the system, an erased account, and a student whom another than their school reads about. */
   actorName: string | null;
   /** Null where the row is gone, or has no name. */
   thingName: string | null;
@@ -41,6 +41,17 @@ interface Page {
 /** A column, no sentence of an error. */
 const CODE = 'entry.code';
 
+const NAMED = {
+  actorName: 'actor.name',
+  thingName: `coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)`,
+};
+/** Neither the campus nor a company learns from its log who a student is. */
+const WITHOUT_STUDENTS = {
+  actorName: "case when entry.actor_role = 'student' then null else actor.name end",
+  thingName: `coalesce(case when not exists (select 1 from student own where own.account_id = about.id) then about.name end,
+    class_group.name, company_of.name, school_of.name)`,
+};
+
 const DAY_START = (day: string) => `(${day}::date::timestamp at time zone 'Europe/Paris')`;
 
 /** Entries of the audit log with the names of today, the newest first. Raw: the thing is joined by its type. */
@@ -64,11 +75,7 @@ export function auditLog(manager: EntityManager, { schoolId, companyId, acts, fr
       on: 'entry.entity_type',
       code: CODE,
       role: 'entry.actor_role',
-      actorName: 'actor.name',
-      // A company does not learn from its log who a candidate is.
-      thingName: companyId
-        ? 'coalesce(about.name, company_of.name)'
-        : `coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)`,
+      ...(schoolId ? NAMED : WITHOUT_STUDENTS),
       schoolName: 'school.name',
       companyName: 'company.name',
       session: 'right(entry.session_id::text, 8)',
