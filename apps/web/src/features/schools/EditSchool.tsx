@@ -22,6 +22,7 @@ export function EditSchool() {
     <Page width="reading">
       <PageHead
         title={t('edit.title')}
+        documentTitle={`${t('edit.title')}, ${school.name}`}
         place={
           <Link to="/coordination/etablissements/$schoolId" params={{ schoolId }}>
             {school.name}

@@ -47,6 +47,7 @@ export function EditCompany() {
     <Page width="reading">
       <PageHead
         title={t('companies:edit.title')}
+        documentTitle={`${t('companies:edit.title')}, ${company.name}`}
         place={
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {company.name}

@@ -12,7 +12,7 @@ export function DeadLink({ token }: { token: string }) {
   const renew = useMutation({ ...placeLinksRenewMutation(), onError: useShowProblem() });
   return (
     <Page width="reading">
-      <PageHead title={t('dead.title')} context={t('dead.why')} />
+      <PageHead title={t('dead.title')} documentTitle={t('dead.document')} context={t('dead.why')} />
       {renew.isSuccess ? (
         <p role="status">{t('dead.sent')}</p>
       ) : (

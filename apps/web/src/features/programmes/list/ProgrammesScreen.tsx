@@ -32,11 +32,18 @@ export function ProgrammesScreen() {
           {create ? t('none.why') : t('none.why-teacher')}
         </EmptyState>
       )}
-      <ul className="bare-list">
-        {open.map((one) => (
-          <ProgrammeRow key={one.id} programme={one} />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <section aria-labelledby="open">
+          <h2 id="open" className="visually-hidden">
+            {t('open')}
+          </h2>
+          <ul className="bare-list">
+            {open.map((one) => (
+              <ProgrammeRow key={one.id} programme={one} />
+            ))}
+          </ul>
+        </section>
+      )}
       {archived.length > 0 && (
         <Box component="section" mt="xl" aria-labelledby="archived">
           <h2 id="archived" className="h3">
