@@ -137,7 +137,8 @@ describe('an offer that a teacher proposes', () => {
       `select student.first_name || ' ' || student.last_name as name from student join account on account.id = account_id
        where class_group_id = (select class_group_id from student join account on account.id = account_id where email = $1) and email <> $1
          and not exists (select 1 from application where student_id = student.id)
-         and not exists (select 1 from application_draft where student_id = student.id) order by name limit 1`,
+         and not exists (select 1 from application_draft where student_id = student.id)
+         and not exists (select 1 from placement where student_id = student.id) order by name limit 1`,
       [LEA],
     );
     if (!other) throw new Error('everyone in the class has applied');
