@@ -16,12 +16,15 @@ const FIRST_PAGES = {
   search: ['features/offers/search/filters/SearchTools.tsx'],
 };
 
-/** Our modules that `files` import, directly or through each other. */
+const ICON = /\/icons\/(Icon\w+)\./;
+
+/** Our modules that `files` import, directly or through each other, and the names of the icons in them: one module exports all icons. */
 function partsOf(files: readonly string[], context: Context): Set<string> {
   const parts = new Set<string>();
   const visit = (id: string) => {
     if (parts.has(id) || !id.startsWith(source)) return;
     parts.add(id);
+    for (const [icon] of context.getModuleInfo(id)?.code?.matchAll(/\bIcon[A-Z0-9]\w*/g) ?? []) parts.add(icon);
     for (const next of context.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
   for (const file of files) visit(source + file);
@@ -32,13 +35,13 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
   let parts: Set<string> | undefined;
   const nameOf: NameOf = (id, context) => {
     parts ??= partsOf(files, context);
-    return parts.has(id) ? name : null;
+    return parts.has(ICON.exec(id)?.[1] ?? id) ? name : null;
   };
   return { name: nameOf, debugName: name, minShareCount: 2, priority };
 }
 
-/** What every screen needs: icons, hooks, queries, and the few controls of a list itself. */
-const KIT = /@tabler|@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;
+/** What every screen needs: hooks, queries, and the few controls of a list itself. */
+const KIT = /@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;
 
 /** Mantine's controls of a search. */
 const CONTROLS =
@@ -70,6 +73,7 @@ export const groups: Group[] = [
   { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
   { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },
   ...Object.entries(FIRST_PAGES).map(([name, files], at) => partsGroup(name, files, 5 - at)),
+  { name: 'icons', test: /@tabler/, minShareCount: 2, priority: 3 },
   { name: 'fields', test: FIELDS, minShareCount: 3, priority: 3 },
   { name: 'form', test: FORM, minShareCount: 4, priority: 3 },
   { name: 'cv', test: /dropzone|\/src\/ui\/cv\//, minShareCount: 2, priority: 2 },

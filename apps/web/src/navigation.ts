@@ -6,30 +6,17 @@ import {
   IconBuildingFactory2,
   IconCalculator,
   IconCertificate,
-  IconCoinEuro,
-  IconFlag,
-  IconFolderOpen,
-  IconGavel,
-  IconHistory,
   IconHome,
   IconInbox,
   IconLeaf,
   IconListDetails,
-  IconMail,
-  IconMailForward,
-  IconMailOpened,
-  IconMailSearch,
   IconMapPin,
   IconMapPinCheck,
   IconPhone,
-  IconScale,
   IconSchool,
   IconSend,
   IconShieldCheck,
-  IconShieldLock,
-  IconStar,
   IconUser,
-  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import type { AppPath } from './shell/app-path.js';
@@ -57,7 +44,7 @@ const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetai
 
 type TabList = readonly [Tab, ...Tab[]];
 
-const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
+export const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
 
 const SCHOOL_OFFICE: TabList = [
   ...HOME,
@@ -110,50 +97,7 @@ const ON_PHONE = 4;
 /** Tabs at the bottom of a phone: the office of a school has five, with short words. */
 export const tabsOnPhone = (role: PersonRole): number => (isSchoolOfficeRole(role) ? SCHOOL_OFFICE.length : ON_PHONE);
 
-/** Links of the account menu and of the footer, with their key in `shell`. */
-type MenuLink = Pick<Tab, 'to' | 'label' | 'icon'>;
-const SAVED_OFFERS: MenuLink = { to: '/offres-enregistrees', label: 'account.saved-offers', icon: IconStar };
-const PRIVACY: MenuLink = { to: '/profil/confidentialite', label: 'account.privacy', icon: IconShieldLock };
-const LETTERS: MenuLink = { to: '/compte/courriels', label: 'account.letters', icon: IconMail };
-const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-log', icon: IconMailSearch };
-const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.letters-about-me', icon: IconMailOpened };
-const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
-const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
-const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
-const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
-const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
-const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
-const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
-const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
-export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
-  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
-  company_admin: [
-    COMPANY_PLACES,
-    { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
-    AUDIT_LOG,
-    LETTERS,
-    MINE,
-  ],
-  company_recruiter: [COMPANY_PLACES, LETTERS, MINE],
-  tutor: [LETTERS, MINE],
-  teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
-  school_head: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
-  professional: [LETTERS, MINE],
-  campus_coordinator: [
-    REPORTS,
-    { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
-    { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },
-    { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
-    MAIL_LOG,
-    WEIGHTS,
-    LAW_PARAMETERS,
-    PFMP_ORDERS,
-    AUDIT_LOG,
-    LETTERS,
-    MINE,
-  ],
-};
+/** With their key in `shell`. */
 export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [
   { to: '/offres', label: 'footer.offers' },
   { to: '/comment-le-score-est-calcule', label: 'footer.score' },

@@ -122,7 +122,7 @@ export async function race(root) {
       ...first,
       ...members,
       sent,
-      figure('JavaScript of the offers page before it shows, gzip', script, 'kB', 225),
+      figure('JavaScript of the offers page before it shows, gzip', script, 'kB', 220),
       figure('largest contentful paint of the offers page, median of 5, 390 px, CPU 4 times slower', paint, 'ms', 1_500),
       figure('type-ahead, p99', typed.p99, 'ms', 20),
       {

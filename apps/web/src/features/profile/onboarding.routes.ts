@@ -2,7 +2,7 @@ import { guardianReadOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { ONBOARDING_PATHS, resumeAt } from './onboarding/onboarding-steps.js';
+import { ONBOARDING_PATHS } from './onboarding/onboarding-steps.js';
 
 /** Goes on at the first step without an answer. */
 const welcome = createRoute({
@@ -10,7 +10,10 @@ const welcome = createRoute({
   path: '/bienvenue',
   beforeLoad: async (input) => {
     await requireRole('student')(input);
-    const profile = await input.context.queryClient.ensureQueryData(studentsReadOptions());
+    const [profile, { resumeAt }] = await Promise.all([
+      input.context.queryClient.ensureQueryData(studentsReadOptions()),
+      import('./onboarding/resume-at.js'),
+    ]);
     throw redirect({ to: '/bienvenue/$step', params: { step: ONBOARDING_PATHS[resumeAt(profile)] }, replace: true });
   },
 });

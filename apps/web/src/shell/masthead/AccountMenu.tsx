@@ -3,7 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ACCOUNT_LINKS, TABS, tabsOnPhone } from '../../navigation.js';
+import { accountLinksOf } from '../../account-links.js';
+import { TABS, tabsOnPhone } from '../../navigation.js';
 import { type Account, useSession } from '../../session.js';
 import { initials } from '../../ui/format/format.js';
 import css from './AccountMenu.module.css';
@@ -39,7 +40,7 @@ export function AccountMenu({ account }: { account: Account }) {
             {t(label)}
           </Menu.Item>
         ))}
-        {ACCOUNT_LINKS[account.role].map(({ to, label, icon: Glyph }) => (
+        {accountLinksOf(account.role).map(({ to, label, icon: Glyph }) => (
           <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
             {t(label)}
           </Menu.Item>

@@ -3,8 +3,9 @@ import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spo
 import { type Icon, IconLanguage, IconLogout, IconMoon, IconSearch, IconStack2 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { accountLinksOf } from '../../account-links.js';
 import { changeLocale, currentLocale } from '../../i18n/i18n.js';
-import { ACCOUNT_LINKS, FOOTER_LINKS, TABS } from '../../navigation.js';
+import { FOOTER_LINKS, TABS } from '../../navigation.js';
 import { useSession } from '../../session.js';
 import { useSignOut } from '../masthead/use-sign-out.js';
 import { matchesWords } from './matches-words.js';
@@ -22,8 +23,8 @@ export function usePaletteActions(query: string): SpotlightActionGroupData[] {
   const role = account?.role;
   const pages = [
     ...TABS[role ?? 'visitor'],
-    ...(role ? (ACCOUNT_LINKS[role] ?? []) : []),
-    ...FOOTER_LINKS.map((link) => ({ ...link, icon: IconSearch, IconStack2 })),
+    ...(role ? accountLinksOf(role) : []),
+    ...FOOTER_LINKS.map((link) => ({ ...link, icon: IconSearch })),
   ];
   const first = new Map(pages.map((page) => [page.to, page]));
   const go: SpotlightActionData[] = [...first.values()].map(({ to, label, icon }) => ({

@@ -1,6 +1,5 @@
-import type { StudentProfile } from '@seve/api-client';
-import { nextOnboardingStep, ONBOARDING_STEPS, type OnboardingStep } from '@seve/domain';
-import { factsOf, type ProfileField, valuesOf } from '../profile-values.js';
+import { ONBOARDING_STEPS, type OnboardingStep } from '@seve/domain';
+import type { ProfileField } from '../profile-values.js';
 
 /** Last part of the address of each step. */
 export const ONBOARDING_PATHS: Record<OnboardingStep, string> = {
@@ -22,4 +21,3 @@ export const STEP_FIELDS: Record<OnboardingStep, readonly ProfileField[]> = {
 export const stepOf = (path: string): OnboardingStep => ONBOARDING_STEPS.find((step) => ONBOARDING_PATHS[step] === path) ?? 'training';
 export const stepAfter = (step: OnboardingStep): OnboardingStep | undefined => ONBOARDING_STEPS[ONBOARDING_STEPS.indexOf(step) + 1];
 export const stepBefore = (step: OnboardingStep): OnboardingStep | undefined => ONBOARDING_STEPS[ONBOARDING_STEPS.indexOf(step) - 1];
-export const resumeAt = (profile: StudentProfile): OnboardingStep => nextOnboardingStep(factsOf(valuesOf(profile), profile));
