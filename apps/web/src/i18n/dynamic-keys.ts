@@ -257,5 +257,5 @@ export const DYNAMIC_PREFIXES = [
   'weights:preview.rows.',
 ] as const;
 
-/** Where keys are plain values: `label` in `navigation.ts` is read as a key of this namespace. */
-export const KEYS_AS_VALUES = { file: 'navigation.ts', namespace: 'shell', property: 'label' } as const;
+/** Where keys are plain values: `label` in these files is read as a key of this namespace. */
+export const KEYS_AS_VALUES = { files: ['navigation.ts', 'account-links.ts'], namespace: 'shell', property: 'label' };

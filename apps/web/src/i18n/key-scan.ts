@@ -45,9 +45,10 @@ export function usedKeys(root: string): Map<string, string> {
     const path = join(entry.parentPath, entry.name);
     const source = readFileSync(path, 'utf8');
     for (const key of keysOf(source, NAMESPACE.exec(source)?.[2])) used.set(key, relative(root, path));
-    if (relative(root, path) === KEYS_AS_VALUES.file) {
+    const file = relative(root, path);
+    if (KEYS_AS_VALUES.files.includes(file)) {
       const values = source.matchAll(new RegExp(`${KEYS_AS_VALUES.property}: '([^']+)'`, 'g'));
-      for (const [, key] of values) used.set(`${KEYS_AS_VALUES.namespace}:${key}`, KEYS_AS_VALUES.file);
+      for (const [, key] of values) used.set(`${KEYS_AS_VALUES.namespace}:${key}`, file);
     }
   }
   return used;

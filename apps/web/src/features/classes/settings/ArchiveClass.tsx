@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { type ClassDetail, classManageArchiveMutation, classManageReopenMutation } from '@seve/api-client';
-import { IconArchive, IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { ArchiveAct } from '../../../ui/actions/ArchiveAct.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 
@@ -18,23 +17,13 @@ export function ArchiveClass({ group: { id, name, isArchived } }: { group: Class
   };
   const archive = useMutation({ ...classManageArchiveMutation(), onError, onSuccess: () => done(t('archive.done', { name })) });
   const reopen = useMutation({ ...classManageReopenMutation(), onError, onSuccess: () => done(t('archive.reopened', { name })) });
-  return isArchived ? (
-    <Button
-      variant="default"
-      loading={reopen.isPending}
-      leftSection={<IconArrowBackUp size={18} stroke={1.6} aria-hidden="true" />}
-      onClick={() => reopen.mutate({ path: { id } })}
-    >
-      {t('archive.reopen')}
-    </Button>
-  ) : (
-    <Button
-      variant="default"
-      loading={archive.isPending}
-      leftSection={<IconArchive size={18} stroke={1.6} aria-hidden="true" />}
-      onClick={() => archive.mutate({ path: { id } })}
-    >
-      {t('archive.open')}
-    </Button>
+  return (
+    <ArchiveAct
+      isArchived={isArchived}
+      isPending={archive.isPending || reopen.isPending}
+      words={{ archive: t('archive.open'), reopen: t('archive.reopen') }}
+      onArchive={() => archive.mutate({ path: { id } })}
+      onReopen={() => reopen.mutate({ path: { id } })}
+    />
   );
 }
