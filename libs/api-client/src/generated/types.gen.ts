@@ -3942,7 +3942,13 @@ export type CompanyFacts = {
     naf2025: string | null;
     idcc: string | null;
     headcount: number | null;
+    /**
+     * 2,140 are 21.4 people.
+     */
     headcountMeanHundredths: number | null;
+    /**
+     * When the headcount was last given.
+     */
     headcountOn: string | null;
     /**
      * Read by coordinators alone.

@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import {
   COMPANY_GAPS,
   COMPANY_SIZES,
@@ -17,6 +17,7 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
+import { OwnCompanyView } from '../companies.dto.js';
 import { CompanyInput } from '../company-input.dto.js';
 
 export class CompaniesQuery extends PageQuery {
@@ -65,26 +66,17 @@ export class CompanyFactsInput extends OmitType(CompanyInput, ['description']) {
 }
 
 /** What the campus knows of a company beside its name and state. */
-export class CompanyFacts {
-  @ApiProperty({ type: 'string', nullable: true })
-  website!: string | null;
-  @ApiProperty({ enum: SECTORS, enumName: 'Sector', nullable: true })
-  sector!: Sector | null;
-  @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
-  size!: CompanySize | null;
-  /** In NAF rév. 2. */
-  @ApiProperty({ type: 'string', nullable: true })
-  naf!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  naf2025!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  idcc!: string | null;
-  @ApiProperty({ type: 'integer', nullable: true })
-  headcount!: number | null;
-  @ApiProperty({ type: 'integer', nullable: true })
-  headcountMeanHundredths!: number | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  headcountOn!: string | null;
+export class CompanyFacts extends PickType(OwnCompanyView, [
+  'website',
+  'sector',
+  'size',
+  'naf',
+  'naf2025',
+  'idcc',
+  'headcount',
+  'headcountMeanHundredths',
+  'headcountOn',
+]) {
   /** Read by coordinators alone. */
   campusNotes!: string;
 }
