@@ -238,7 +238,7 @@ export const SCREENS = [
   {
     name: 'student-sheet',
     path: '/classes/$classId/eleves/$studentId',
-    as: ['teacher'],
+    as: ['teacher', 'school_head'],
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
   },
   { name: 'lists', path: '/listes', as: ['teacher'] },

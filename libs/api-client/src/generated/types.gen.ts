@@ -3020,6 +3020,31 @@ export type SheetApplication = {
     updatedAt: string;
 };
 
+export type StudentSheet = {
+    /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
+     * For minors, as the student or the school wrote it.
+     */
+    guardian: SheetGuardian | null;
+    className: string;
+    student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
+    profile: SheetProfile;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
+};
+
 export type SheetMatch = {
     offerId: string;
     studentScore: number;
@@ -3030,7 +3055,7 @@ export type SheetMatch = {
     communeName: string;
 };
 
-export type StudentSheet = {
+export type TeacherStudentSheet = {
     /**
      * Of the account, else where the school invites; null for none.
      */
@@ -3057,6 +3082,29 @@ export type StudentSheet = {
 };
 
 export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
+
+export type SearchEvent = {
+    id: string;
+    kind: TimelineKind;
+    /**
+     * New state of the application or of the invitation.
+     */
+    state: string | null;
+    by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    at: string;
+};
+
+export type SearchEventPage = {
+    next: string | null;
+    items: Array<SearchEvent>;
+};
 
 export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
 
@@ -3146,6 +3194,16 @@ export type AgreementRefusalInput = {
      * Why, or when to ask again; the student reads it.
      */
     comment?: string | null;
+};
+
+export type GuardianInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * French, typed as people do; stored as ten digits.
+     */
+    phone?: string | null;
 };
 
 export type ReminderInput = {
@@ -6680,16 +6738,6 @@ export type GuardianAnswer = {
     isAsked: boolean;
 };
 
-export type GuardianInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * French, typed as people do; stored as ten digits.
-     */
-    phone?: string | null;
-};
-
 /**
  * May verified companies be chosen, and if not, why.
  */
@@ -9796,7 +9844,7 @@ export type StudentSheetReadData = {
 };
 
 export type StudentSheetReadResponses = {
-    200: StudentSheet;
+    200: TeacherStudentSheet | StudentSheet;
 };
 
 export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
@@ -9815,7 +9863,7 @@ export type StudentSheetTimelineData = {
 };
 
 export type StudentSheetTimelineResponses = {
-    200: TimelinePage;
+    200: TimelinePage | SearchEventPage;
 };
 
 export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
@@ -9993,6 +10041,50 @@ export type MinorsSendGuardianLinkResponses = {
 };
 
 export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
+
+export type MinorsRemoveGuardianData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsRemoveGuardianResponses = {
+    204: void;
+};
+
+export type MinorsRemoveGuardianResponse = MinorsRemoveGuardianResponses[keyof MinorsRemoveGuardianResponses];
+
+export type MinorsWriteGuardianData = {
+    body: GuardianInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsWriteGuardianResponses = {
+    204: void;
+};
+
+export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
