@@ -190,6 +190,7 @@ export * from './queries/roster/adopt-student.js';
 export * from './queries/roster/roster-imports.js';
 export * from './queries/roster/roster-of-class.js';
 export * from './queries/roster/roster-rows.js';
+export * from './queries/schools/campus-programmes.js';
 export * from './queries/schools/programmes.js';
 export * from './queries/schools/year-rollovers.js';
 export * from './queries/sign-in/active-membership.js';

@@ -82,6 +82,7 @@ export const DYNAMIC_PREFIXES = [
   'profile:part.',
   'profile:proposed.',
   'profile:guardian.',
+  'student-sheet:guardian-contact.',
   'profile:languages.levels.',
   'profile:wishes.sector.',
   'profile:wishes.size.',

@@ -3019,6 +3019,31 @@ export type SheetApplication = {
     updatedAt: string;
 };
 
+export type StudentSheet = {
+    /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
+     * For minors, as the student or the school wrote it.
+     */
+    guardian: SheetGuardian | null;
+    className: string;
+    student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
+    profile: SheetProfile;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
+};
+
 export type SheetMatch = {
     offerId: string;
     studentScore: number;
@@ -3029,7 +3054,7 @@ export type SheetMatch = {
     communeName: string;
 };
 
-export type StudentSheet = {
+export type TeacherStudentSheet = {
     /**
      * Of the account, else where the school invites; null for none.
      */
@@ -3056,6 +3081,29 @@ export type StudentSheet = {
 };
 
 export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
+
+export type SearchEvent = {
+    id: string;
+    kind: TimelineKind;
+    /**
+     * New state of the application or of the invitation.
+     */
+    state: string | null;
+    by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    at: string;
+};
+
+export type SearchEventPage = {
+    next: string | null;
+    items: Array<SearchEvent>;
+};
 
 export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
 
@@ -3145,6 +3193,16 @@ export type AgreementRefusalInput = {
      * Why, or when to ask again; the student reads it.
      */
     comment?: string | null;
+};
+
+export type GuardianInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * French, typed as people do; stored as ten digits.
+     */
+    phone?: string | null;
 };
 
 export type ReminderInput = {
@@ -5261,6 +5319,177 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
+export type PlacementPeriodView = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+    id: string;
+    /**
+     * 2026 for 2026-2027, by its first day.
+     */
+    schoolYear: number;
+};
+
+export type ProgrammeClass = {
+    id: string;
+    name: string;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type NewProgrammeInput = {
+    name: string;
+    /**
+     * Key of the diploma prepared.
+     */
+    certification: string;
+};
+
+export type ProgrammeDetail = {
+    id: string;
+    kinds: Array<OfferKind>;
+    nextProgrammeId: string | null;
+    blocks: Array<WorkStudyBlockDto>;
+    history: Array<HistoryStep>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type PeriodInput = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
+export type ProgrammeInput = {
+    name: string;
+    /**
+     * Kinds of placement that its students look for.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Programme of the following year; null where the students leave, or stay in the same one.
+     */
+    nextProgrammeId?: string | null;
+    /**
+     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+    periods: Array<PeriodInput>;
+};
+
+export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
+
+export type ProgrammeSchool = {
+    kind: SchoolKind;
+    name: string;
+    communeName: string;
+    department: string;
+};
+
+export type PublicPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    weeks: number;
+    id: string;
+};
+
+export type PublicProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type PublicProgrammeList = {
+    next: string | null;
+    items: Array<PublicProgramme>;
+};
+
+export type CampusProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    schoolId: string;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type CampusProgrammeList = {
+    next: string | null;
+    items: Array<CampusProgramme>;
+};
+
 export type DeclaredPlaceLine = {
     id: string;
     state: PlacementState;
@@ -5582,112 +5811,6 @@ export type PlaceForStudent = {
     address: string;
     contact: PlaceContact;
     isMinor: boolean;
-};
-
-export type PlacementPeriodView = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
-    id: string;
-    /**
-     * 2026 for 2026-2027, by its first day.
-     */
-    schoolYear: number;
-};
-
-export type ProgrammeClass = {
-    id: string;
-    name: string;
-};
-
-export type ProgrammeSummary = {
-    id: string;
-    kinds: Array<OfferKind>;
-    name: string;
-    certification: ClassCertification;
-    /**
-     * In the order of time.
-     */
-    periods: Array<PlacementPeriodView>;
-    /**
-     * Its students alternate between the company and the school.
-     */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
-};
-
-export type NewProgrammeInput = {
-    name: string;
-    /**
-     * Key of the diploma prepared.
-     */
-    certification: string;
-};
-
-export type ProgrammeDetail = {
-    id: string;
-    kinds: Array<OfferKind>;
-    nextProgrammeId: string | null;
-    blocks: Array<WorkStudyBlockDto>;
-    history: Array<HistoryStep>;
-    name: string;
-    certification: ClassCertification;
-    /**
-     * In the order of time.
-     */
-    periods: Array<PlacementPeriodView>;
-    /**
-     * Its students alternate between the company and the school.
-     */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
-};
-
-export type PeriodInput = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
-};
-
-export type ProgrammeInput = {
-    name: string;
-    /**
-     * Kinds of placement that its students look for.
-     */
-    kinds: Array<OfferKind>;
-    /**
-     * Programme of the following year; null where the students leave, or stay in the same one.
-     */
-    nextProgrammeId?: string | null;
-    /**
-     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-    periods: Array<PeriodInput>;
 };
 
 export type OccupationMatchView = {
@@ -6217,8 +6340,6 @@ export type InvitationsSent = {
     sent: number;
 };
 
-export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
-
 export type SchoolView = {
     kind: SchoolKind;
     uai: string | null;
@@ -6686,16 +6807,6 @@ export type GuardianAnswer = {
      * Minors alone are asked.
      */
     isAsked: boolean;
-};
-
-export type GuardianInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * French, typed as people do; stored as ten digits.
-     */
-    phone?: string | null;
 };
 
 /**
@@ -9804,7 +9915,7 @@ export type StudentSheetReadData = {
 };
 
 export type StudentSheetReadResponses = {
-    200: StudentSheet;
+    200: TeacherStudentSheet | StudentSheet;
 };
 
 export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
@@ -9823,7 +9934,7 @@ export type StudentSheetTimelineData = {
 };
 
 export type StudentSheetTimelineResponses = {
-    200: TimelinePage;
+    200: TimelinePage | SearchEventPage;
 };
 
 export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
@@ -10001,6 +10112,50 @@ export type MinorsSendGuardianLinkResponses = {
 };
 
 export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
+
+export type MinorsRemoveGuardianData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsRemoveGuardianResponses = {
+    204: void;
+};
+
+export type MinorsRemoveGuardianResponse = MinorsRemoveGuardianResponses[keyof MinorsRemoveGuardianResponses];
+
+export type MinorsWriteGuardianData = {
+    body: GuardianInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsWriteGuardianResponses = {
+    204: void;
+};
+
+export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
@@ -12243,6 +12398,197 @@ export type PageNoticesListenResponses = {
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
+export type ProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesCreateData = {
+    body: NewProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesCreateResponses = {
+    201: ProgrammeDetail;
+};
+
+export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
+
+export type ProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesReadResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
+
+export type ProgrammesEditData = {
+    body: ProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesEditResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
+
+export type ProgrammesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesReopenResponses = {
+    204: void;
+};
+
+export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
+
+export type ProgrammesArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesArchiveResponses = {
+    204: void;
+};
+
+export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
+
+export type SchoolProgrammesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}/programmes';
+};
+
+export type SchoolProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
+
+export type PublicProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the programme, its diploma or its school, with or without accents.
+         */
+        q?: string;
+        level?: Level;
+        /**
+         * What the students look for; the order is that of its periods.
+         */
+        kind?: OfferKind;
+    };
+    url: '/api/public-programmes';
+};
+
+export type PublicProgrammesListResponses = {
+    200: PublicProgrammeList;
+};
+
+export type PublicProgrammesListResponse = PublicProgrammesListResponses[keyof PublicProgrammesListResponses];
+
+export type PublicProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/public-programmes/{id}';
+};
+
+export type PublicProgrammesReadResponses = {
+    200: PublicProgramme;
+};
+
+export type PublicProgrammesReadResponse = PublicProgrammesReadResponses[keyof PublicProgrammesReadResponses];
+
+export type CampusProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the programme, its diploma or its school, with or without accents.
+         */
+        q?: string;
+        level?: Level;
+        /**
+         * What the students look for; the order is that of its periods.
+         */
+        kind?: OfferKind;
+        schoolId?: string;
+    };
+    url: '/api/campus/programmes';
+};
+
+export type CampusProgrammesListResponses = {
+    200: CampusProgrammeList;
+};
+
+export type CampusProgrammesListResponse = CampusProgrammesListResponses[keyof CampusProgrammesListResponses];
+
 export type CompanyPlacesListData = {
     body?: never;
     path?: never;
@@ -12636,131 +12982,6 @@ export type PlacementsCalendarResponses = {
 };
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
-
-export type ProgrammesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/programmes';
-};
-
-export type ProgrammesListResponses = {
-    200: Array<ProgrammeSummary>;
-};
-
-export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
-
-export type ProgrammesCreateData = {
-    body: NewProgrammeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/programmes';
-};
-
-export type ProgrammesCreateResponses = {
-    201: ProgrammeDetail;
-};
-
-export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
-
-export type ProgrammesReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}';
-};
-
-export type ProgrammesReadResponses = {
-    200: ProgrammeDetail;
-};
-
-export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
-
-export type ProgrammesEditData = {
-    body: ProgrammeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}';
-};
-
-export type ProgrammesEditResponses = {
-    200: ProgrammeDetail;
-};
-
-export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
-
-export type ProgrammesReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}/archive';
-};
-
-export type ProgrammesReopenResponses = {
-    204: void;
-};
-
-export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
-
-export type ProgrammesArchiveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}/archive';
-};
-
-export type ProgrammesArchiveResponses = {
-    204: void;
-};
-
-export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
-
-export type SchoolProgrammesListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}/programmes';
-};
-
-export type SchoolProgrammesListResponses = {
-    200: Array<ProgrammeSummary>;
-};
-
-export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;

@@ -136,6 +136,7 @@ export class CertificationInput {
   fitnessNoticeOn?: string | null;
 }
 
+/** Read by the office of the school. */
 export class StudentSheet {
   className!: string;
   student!: ClassStudent;
@@ -153,10 +154,14 @@ export class StudentSheet {
   agreement!: SheetAgreement;
   certification!: SheetCertification;
   applications!: SheetApplication[];
+}
+
+/** Read by the teachers of the class. */
+export class TeacherStudentSheet extends StudentSheet {
   matches!: SheetMatch[];
 }
 
-export class TimelineEvent {
+export class SearchEvent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ enum: TIMELINE_KINDS, enumName: 'TimelineKind' })
@@ -176,6 +181,16 @@ export class TimelineEvent {
   offerTitle!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyName!: string | null;
+}
+
+export class SearchEventPage {
+  items!: SearchEvent[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+/** With the notes of the school, for the teachers of the class. */
+export class TimelineEvent extends SearchEvent {
   @ApiProperty({ enum: CONTACT_KINDS, enumName: 'ContactKind', nullable: true })
   noteKind!: ContactKind | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
