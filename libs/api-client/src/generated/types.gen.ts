@@ -3029,6 +3029,10 @@ export type StudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
     className: string;
     student: ClassStudent;
     /**
@@ -3039,7 +3043,6 @@ export type StudentSheet = {
      * Sign-in asks the student for a code as well.
      */
     hasSecondStep: boolean;
-    profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
     applications: Array<SheetApplication>;
@@ -3064,6 +3067,10 @@ export type TeacherStudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
     className: string;
     student: ClassStudent;
     /**
@@ -3074,7 +3081,6 @@ export type TeacherStudentSheet = {
      * Sign-in asks the student for a code as well.
      */
     hasSecondStep: boolean;
-    profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
     applications: Array<SheetApplication>;
