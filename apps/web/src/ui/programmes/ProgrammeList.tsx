@@ -7,7 +7,7 @@ import { MonthNames } from './YearStrip.js';
 export function ProgrammeList({ isStale, children }: { isStale: boolean; children: ReactNode }) {
   return (
     <>
-      <Columns columns="minmax(0, 20rem) minmax(0, 1fr)" gap="xl" rule="below" className={css.head}>
+      <Columns columns="minmax(0, 20rem) minmax(0, 1fr)" gap="xl" rule="below" className={css.wide}>
         <span />
         <MonthNames />
       </Columns>
