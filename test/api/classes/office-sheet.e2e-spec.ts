@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { act, applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
@@ -47,12 +48,15 @@ describe('the sheet of a student, for the office of the school', () => {
   });
   afterAll(() => world?.stop());
 
-  it('shows who it is, the profile and the applications, and nothing of the scores', async () => {
+  it('shows who it is and the applications, the profile once the student shows it to the school, and nothing of the scores', async () => {
     await applied(student.client, await published(company.client));
     const forTeacher = await sheet(student, teacher);
     const { matches, ...rest } = forTeacher as Sheet & { matches: unknown };
     expect(matches).toEqual([]);
-    for (const reader of [office, head]) expect(await sheet(student, reader)).toEqual(rest);
+    const withProfile = { ...rest, agreement: { ...rest.agreement, visibility: 'school' } };
+    for (const reader of [office, head]) expect(await sheet(student, reader)).toEqual({ ...rest, profile: null });
+    await student.client.put('/api/student/visibility', { visibility: 'school', consentTextVersion: VISIBILITY_CONSENT_VERSION });
+    for (const reader of [office, head]) expect(await sheet(student, reader)).toEqual(withProfile);
   });
 
   it('is not found by the office of another school', async () => {

@@ -3028,6 +3028,10 @@ export type StudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
     className: string;
     student: ClassStudent;
     /**
@@ -3038,7 +3042,6 @@ export type StudentSheet = {
      * Sign-in asks the student for a code as well.
      */
     hasSecondStep: boolean;
-    profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
     applications: Array<SheetApplication>;
@@ -3063,6 +3066,10 @@ export type TeacherStudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
     className: string;
     student: ClassStudent;
     /**
@@ -3073,7 +3080,6 @@ export type TeacherStudentSheet = {
      * Sign-in asks the student for a code as well.
      */
     hasSecondStep: boolean;
-    profile: SheetProfile;
     agreement: SheetAgreement;
     certification: SheetCertification;
     applications: Array<SheetApplication>;

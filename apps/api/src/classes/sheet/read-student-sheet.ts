@@ -32,10 +32,11 @@ export class ReadStudentSheet {
     private readonly clock: Clock,
   ) {}
 
-  /** With the best offers for a teacher. */
+  /** With the best offers for a teacher; for the office without a profile that the student shows to nobody else. */
   async read(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet | TeacherStudentSheet> {
     const sheet = await this.readSheet(of, reader);
-    return isTeacher(reader) ? { ...sheet, matches: await this.bestMatches(of.studentId) } : sheet;
+    if (isTeacher(reader)) return { ...sheet, matches: await this.bestMatches(of.studentId) };
+    return { ...sheet, profile: sheet.agreement.visibility === 'nobody' ? null : sheet.profile };
   }
 
   /** With the notes of the school for a teacher. */
@@ -50,7 +51,7 @@ export class ReadStudentSheet {
     return { items: items.map((row) => viewOfNotedEvent(row, reader.accountId)), next };
   }
 
-  private async readSheet(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet> {
+  private async readSheet(of: OwnStudent, reader: SchoolPrincipal): Promise<Omit<TeacherStudentSheet, 'matches'>> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, reader);
     const today = this.clock.today();

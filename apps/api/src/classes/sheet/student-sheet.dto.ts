@@ -150,7 +150,9 @@ export class StudentSheet {
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;
-  profile!: SheetProfile;
+  /** Null for the office where the student keeps it for the teachers. */
+  @ApiProperty({ type: SheetProfile, nullable: true })
+  profile!: SheetProfile | null;
   agreement!: SheetAgreement;
   certification!: SheetCertification;
   applications!: SheetApplication[];
@@ -158,6 +160,8 @@ export class StudentSheet {
 
 /** Read by the teachers of the class. */
 export class TeacherStudentSheet extends StudentSheet {
+  @ApiProperty({ type: SheetProfile })
+  override profile!: SheetProfile;
   matches!: SheetMatch[];
 }
 

@@ -5,7 +5,7 @@ import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
 import { turnOf } from '../../applications/views/turn-of.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
-import type { SheetApplication, SheetGuardian, SheetProfile, StudentSheet } from './student-sheet.dto.js';
+import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet } from './student-sheet.dto.js';
 
 interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
@@ -33,7 +33,10 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
   };
 }
 
-export function viewOfSheet({ student, row, guardian, applications, hasSecondStep }: SheetFacts, today: CivilDate): StudentSheet {
+export function viewOfSheet(
+  { student, row, guardian, applications, hasSecondStep }: SheetFacts,
+  today: CivilDate,
+): Omit<TeacherStudentSheet, 'matches'> {
   const { birthDate } = student;
   const minor = birthDate !== null && isMinor(birthDate, today);
   return {

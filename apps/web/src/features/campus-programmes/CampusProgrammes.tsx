@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { ProgrammeLine } from '../../ui/programmes/ProgrammeLine.js';
+import { ProgrammeList } from '../../ui/programmes/ProgrammeList.js';
 import { ProgrammeTools } from '../../ui/programmes/ProgrammeTools.js';
 import { campusProgrammesFound } from './campus-programmes.queries.js';
 
@@ -50,13 +51,13 @@ export function CampusProgrammes() {
           {t('public-programmes:none-why')}
         </EmptyState>
       ) : (
-        <ul className="bare-list" aria-busy={list.isPlaceholderData || undefined}>
+        <ProgrammeList isStale={list.isPlaceholderData}>
           {programmes.map((programme) => (
             <ProgrammeLine key={programme.id} programme={programme} isPublic={!programme.isArchived}>
               <Inside programme={programme} isOfOne={search.etablissement !== undefined} />
             </ProgrammeLine>
           ))}
-        </ul>
+        </ProgrammeList>
       )}
       <MoreRows {...list} />
     </Page>

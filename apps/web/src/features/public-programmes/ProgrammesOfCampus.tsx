@@ -5,12 +5,10 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
-import { Columns } from '../../ui/layout/Columns.js';
 import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { ProgrammeLine } from '../../ui/programmes/ProgrammeLine.js';
+import { ProgrammeList } from '../../ui/programmes/ProgrammeList.js';
 import { ProgrammeTools } from '../../ui/programmes/ProgrammeTools.js';
-import { MonthNames } from '../../ui/programmes/YearStrip.js';
-import css from './ProgrammesOfCampus.module.css';
 import { programmesFound } from './public-programmes.queries.js';
 
 /** When the students of which programme come to companies: the year to come, programme by programme. */
@@ -39,17 +37,11 @@ export function ProgrammesOfCampus() {
           {t('none-why')}
         </EmptyState>
       ) : (
-        <>
-          <Columns columns="minmax(0, 20rem) minmax(0, 1fr)" gap="xl" rule="below" className={css.head}>
-            <span />
-            <MonthNames />
-          </Columns>
-          <ul className="bare-list" aria-busy={list.isPlaceholderData || undefined}>
-            {programmes.map((programme) => (
-              <ProgrammeLine key={programme.id} programme={programme} />
-            ))}
-          </ul>
-        </>
+        <ProgrammeList isStale={list.isPlaceholderData}>
+          {programmes.map((programme) => (
+            <ProgrammeLine key={programme.id} programme={programme} />
+          ))}
+        </ProgrammeList>
       )}
       <MoreRows {...list} />
     </Page>

@@ -45,10 +45,10 @@ export function ProgrammeLine({ programme, isPublic = true, children }: Programm
         {children}
       </div>
       <div>
-        <div className={css.names}>
+        <div className={css.small}>
           <YearStrip programme={programme} hasNames />
         </div>
-        <div className={css.bare}>
+        <div className={css.wide}>
           <YearStrip programme={programme} />
         </div>
         <When programme={programme} />

@@ -43,7 +43,7 @@ export function SheetActs({ classId, sheet }: SheetActsProps) {
           <ProposeDialog
             classId={classId}
             students={[student]}
-            search={{ matches: sheet.matches, kinds: sheet.profile.kinds }}
+            search={{ matches: sheet.matches, kinds: sheet.profile?.kinds ?? [] }}
             opened={opened === 'propose'}
             onClose={close}
           />
