@@ -72,6 +72,8 @@ export interface Config {
   sweepMs: number;
   /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
   mailTimeoutMs: number | null;
+  /** Whether the api logs a line for each request; only tests leave it out. */
+  logsRequests: boolean;
   /** File into which the api writes its routes and their policies, absolute; null: none. Only tests set it. */
   routesFile: string | null;
 }

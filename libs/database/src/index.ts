@@ -184,6 +184,7 @@ export * from './queries/placements/place-people.js';
 export * from './queries/placements/waiting-places.js';
 export * from './queries/record-move.js';
 export * from './queries/retention/ended-applications.js';
+export * from './queries/retention/ended-placements.js';
 export * from './queries/retention/forget-spent.js';
 export * from './queries/retention/inactive-students.js';
 export * from './queries/roster/adopt-student.js';

@@ -1011,18 +1011,17 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
+
+export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
 export type AuditEntryView = {
     id: string;
     act: AuditAct;
     on: AuditThing;
-    /**
-     * A word of the program that tells more.
-     */
-    code: string | null;
+    code: AuditCode | null;
     /**
      * Null for a visitor.
      */
@@ -5346,6 +5345,15 @@ export type DeclaredPlaceLine = {
     declaredOn: string;
     studentName: string;
     hostName: string;
+};
+
+export type DeclaredPlacePage = {
+    /**
+     * Number of those in the whole list whose host has not answered.
+     */
+    waiting: number;
+    next: string | null;
+    items: Array<DeclaredPlaceLine>;
 };
 
 export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
@@ -12330,12 +12338,15 @@ export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNot
 export type CompanyPlacesListData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
     url: '/api/company/places';
 };
 
 export type CompanyPlacesListResponses = {
-    200: Array<DeclaredPlaceLine>;
+    200: DeclaredPlacePage;
 };
 
 export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
@@ -12463,12 +12474,15 @@ export type PlaceLinksRenewResponses = {
 export type SchoolPlacesListData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
     url: '/api/school-places';
 };
 
 export type SchoolPlacesListResponses = {
-    200: Array<DeclaredPlaceLine>;
+    200: DeclaredPlacePage;
 };
 
 export type SchoolPlacesListResponse = SchoolPlacesListResponses[keyof SchoolPlacesListResponses];
