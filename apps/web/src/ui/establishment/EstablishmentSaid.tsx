@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { capitalised } from '../format/capitalised.js';
 import { FactList } from '../lists/FactList.js';
-import css from './SiretField.module.css';
+import css from './EstablishmentSaid.module.css';
 import type { SiretFill } from './use-siret-fill.js';
 
 interface EstablishmentSaidProps {

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { EstablishmentSaid } from './EstablishmentSaid.js';
 import type { FilledFields } from './fill.js';
-import css from './SiretField.module.css';
 import { useSiretFill } from './use-siret-fill.js';
 
 interface SiretFieldProps<Values> {
@@ -62,5 +61,5 @@ export function SiretField<Values extends object>(props: SiretFieldProps<Values>
 
 function Mark({ isAsking, isRight }: { isAsking: boolean; isRight: boolean }) {
   if (isAsking) return <Loader size={16} type="dots" aria-hidden="true" />;
-  return isRight && <IconCheck className={css.right} size={20} stroke={1.6} aria-hidden="true" />;
+  return isRight && <IconCheck color="var(--accent)" size={20} stroke={1.6} aria-hidden="true" />;
 }
