@@ -15,6 +15,14 @@ export const SCREENS = [
   { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
   { name: 'offer', path: '/offres/$offerId', as: ['visitor', 'student', 'company'], at: ({ match }) => `/offres/${match}` },
   { name: 'score', path: '/comment-le-score-est-calcule', as: ['visitor', 'student', 'company'] },
+  { name: 'public-programmes', path: '/formations', as: ['visitor', 'company'] },
+  { name: 'public-programmes-none', path: '/formations', as: ['visitor'], at: () => '/formations?q=introuvable' },
+  {
+    name: 'public-programme',
+    path: '/formations/$programmeId',
+    as: ['visitor', 'company'],
+    at: ({ programme }) => `/formations/${programme}`,
+  },
   { name: 'tools', path: '/outils', as: ['visitor', 'company'] },
   { name: 'allowance-empty', path: '/outils/gratification', as: ['visitor'] },
   {
@@ -238,7 +246,7 @@ export const SCREENS = [
   {
     name: 'student-sheet',
     path: '/classes/$classId/eleves/$studentId',
-    as: ['teacher'],
+    as: ['teacher', 'school_head'],
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
   },
   { name: 'lists', path: '/listes', as: ['teacher'] },
@@ -347,6 +355,7 @@ export const SCREENS = [
     as: ['coordinator'],
     at: ({ school }) => `/coordination/etablissements/${school}/modifier`,
   },
+  { name: 'campus-programmes', path: '/coordination/formations', as: ['coordinator'] },
   { name: 'letters-sent', path: '/coordination/courriels', as: ['coordinator'] },
   { name: 'letters-lost', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?etat=lost' },
   { name: 'letters-none', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?q=introuvable' },
@@ -404,7 +413,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const { placement } = await ask('placed', 'GET', '/api/student/home');
   const declared = one(
-    await ask('company', 'GET', '/api/company/places'),
+    (await ask('company', 'GET', '/api/company/places')).items,
     'place found elsewhere that waits',
     ({ state }) => state === 'declared',
   );

@@ -33,23 +33,26 @@ const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label:
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
+const PROGRAMMES: MenuLink = { to: '/formations', label: 'footer.programmes', icon: IconCertificate };
 const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
   company_admin: [
     COMPANY_PLACES,
+    PROGRAMMES,
     { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
     AUDIT_LOG,
     LETTERS,
     MINE,
   ],
-  company_recruiter: [COMPANY_PLACES, LETTERS, MINE],
+  company_recruiter: [COMPANY_PLACES, PROGRAMMES, LETTERS, MINE],
   teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
   school_staff: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   school_head: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
+    { to: '/coordination/formations', label: 'tabs.programmes', icon: IconCertificate },
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
     { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },

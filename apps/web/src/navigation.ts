@@ -100,6 +100,7 @@ export const tabsOnPhone = (role: PersonRole): number => (isSchoolOfficeRole(rol
 /** With their key in `shell`. */
 export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [
   { to: '/offres', label: 'footer.offers' },
+  { to: '/formations', label: 'footer.programmes' },
   { to: '/comment-le-score-est-calcule', label: 'footer.score' },
   { to: '/outils', label: 'footer.tools' },
   { to: '/accessibilite', label: 'footer.accessibility' },

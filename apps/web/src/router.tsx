@@ -5,6 +5,7 @@ import { applicationsRoutes } from './features/applications/applications.routes.
 import { apprenticePayRoutes } from './features/apprentice-pay/apprentice-pay.routes.js';
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.js';
 import { campusOffersRoutes } from './features/campus-offers/campus-offers.routes.js';
+import { campusProgrammesRoutes } from './features/campus-programmes/campus-programmes.routes.js';
 import { candidatesRoutes } from './features/candidates/candidates.routes.js';
 import { classesRoutes } from './features/classes/classes.routes.js';
 import { companiesRoutes } from './features/companies/companies.routes.js';
@@ -30,6 +31,7 @@ import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
 import { programmesRoutes } from './features/programmes/programmes.routes.js';
+import { publicProgrammesRoutes } from './features/public-programmes/public-programmes.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
 import { rosterImportRoutes } from './features/roster-import/roster-import.routes.js';
 import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
@@ -61,6 +63,8 @@ export const router = createRouter({
     ...reportsRoutes,
     ...savedOffersRoutes,
     ...programmesRoutes,
+    ...publicProgrammesRoutes,
+    ...campusProgrammesRoutes,
     ...schoolYearRoutes,
     ...schoolTeamRoutes,
     ...teamRoutes,

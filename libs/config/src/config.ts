@@ -52,6 +52,8 @@ export interface Config {
   mapTileUrl: string | null;
   /** Attribution of the tiles, as their licence requires. */
   mapAttribution: string | null;
+  /** Public directory of companies that a SIRET is looked up in, without a trailing slash; null: none is asked. */
+  companyDirectoryUrl: string | null;
   /** Demo accounts, one-click sign-in and banner. */
   demo: boolean;
   /** Password of every demo account; null outside the demo. */
@@ -70,6 +72,8 @@ export interface Config {
   sweepMs: number;
   /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
   mailTimeoutMs: number | null;
+  /** Whether the api logs a line for each request; only tests leave it out. */
+  logsRequests: boolean;
   /** File into which the api writes its routes and their policies, absolute; null: none. Only tests set it. */
   routesFile: string | null;
 }

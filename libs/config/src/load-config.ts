@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readDirectory } from './company-directory.js';
 import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { readDatabase } from './database-config.js';
@@ -10,7 +11,14 @@ import { readOptionalSecret, readSecret } from './secret.js';
 const JOB_LOCK_MS = 10_000;
 const SWEEP_MS = 30_000;
 const YEAR_MS = 366 * 24 * 3600 * 1000;
-const FOR_TESTS = ['SEVE_TEST_SLOW_JOB_MS', 'SEVE_TEST_JOB_LOCK_MS', 'SEVE_TEST_SWEEP_MS', 'SEVE_TEST_MAIL_TIMEOUT_MS', 'SEVE_ROUTES_FILE'];
+const FOR_TESTS = [
+  'SEVE_TEST_SLOW_JOB_MS',
+  'SEVE_TEST_JOB_LOCK_MS',
+  'SEVE_TEST_SWEEP_MS',
+  'SEVE_TEST_MAIL_TIMEOUT_MS',
+  'SEVE_TEST_LOG_REQUESTS',
+  'SEVE_ROUTES_FILE',
+];
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 export function loadConfig(env: Environment): Config {
@@ -38,6 +46,7 @@ export function loadConfig(env: Environment): Config {
     operator: readOperator(reader),
     mapTileUrl: readTiles(reader),
     mapAttribution: reader.optional('MAP_ATTRIBUTION'),
+    companyDirectoryUrl: readDirectory(reader, nodeEnv),
     demo,
     demoPassword: demo ? readDemoPassword(reader, nodeEnv) : null,
     clockOffsetMs: reader.whole('SEVE_CLOCK_OFFSET_MS', { fallback: 0, min: -5 * YEAR_MS, max: 5 * YEAR_MS }),
@@ -47,6 +56,7 @@ export function loadConfig(env: Environment): Config {
     jobLockMs: reader.whole('SEVE_TEST_JOB_LOCK_MS', { fallback: JOB_LOCK_MS, min: 500, max: JOB_LOCK_MS }),
     sweepMs: reader.whole('SEVE_TEST_SWEEP_MS', { fallback: SWEEP_MS, min: 200, max: SWEEP_MS }),
     mailTimeoutMs: reader.whole('SEVE_TEST_MAIL_TIMEOUT_MS', { fallback: 0, min: 0, max: 60_000 }) || null,
+    logsRequests: reader.flag('SEVE_TEST_LOG_REQUESTS', nodeEnv !== 'test'),
     routesFile: readPath(reader, 'SEVE_ROUTES_FILE'),
   };
   checkTogether(config, reader);

@@ -25,7 +25,7 @@ export interface Acts {
    */
   Offer: 'manage-own' | 'publish' | 'close' | 'moderate' | 'prepare';
   /**
-   * Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the teacher: cancel an agreed place.
+   * Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the school: cancel an agreed place.
    * Teacher and campus: note a refusal told on the phone.
    */
   Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel' | 'refuse-by-phone';
@@ -46,10 +46,11 @@ export interface Acts {
   /** What companies ask of a student. */
   InvitationToApply: 'read' | 'answer';
   /**
-   * A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer;
-   * `reset-access`: a new address or no second step, for a pupil who was seen.
+   * A student of one's class, or of one's school for its office. `read-messages`: what companies wrote to a minor; `note`: notes;
+   * `remind`: letters; `agree`: the school's agreement, the guardian's link; `mend-guardian`: the contact of the guardian; `certify`: which papers
+   * the school has seen; `propose`: an offer; `reset-access`: a new address or no second step, for a pupil who was seen.
    */
-  StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose' | 'reset-access';
+  StudentSheet: 'read' | 'read-messages' | 'note' | 'remind' | 'agree' | 'mend-guardian' | 'certify' | 'propose' | 'reset-access';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
   /** A student's own stars. */
@@ -115,7 +116,8 @@ const SCHOOL_OFFICE = [
   may('School', 'read-own', 'update-own'),
   may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
-  may('StudentSheet', 'reset-access'),
+  may('StudentSheet', 'read', 'remind', 'agree', 'mend-guardian', 'certify', 'reset-access'),
+  may('Application', 'cancel'),
   may('AuditLog', 'read'),
   PLACES_OF_CLASSES,
   may('ClassGroup', 'read', 'create', 'update'),
@@ -150,7 +152,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Programme', 'read', 'update'),
     may('YearRollover', 'manage'),
     may('Offer', 'prepare'),
-    may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose', 'reset-access'),
+    may('StudentSheet', 'read', 'read-messages', 'note', 'remind', 'agree', 'certify', 'propose', 'reset-access'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
     may('RosterImport', 'manage'),

@@ -72,7 +72,7 @@ const APPLICATION_MOVES = [
   'student restore: obsolete > submitted',
   'company change_mind: rejected > offered',
   'company change_mind: expired > offered',
-  ...['company', 'student', 'teacher'].map((who) => `${who} cancel: accepted > cancelled`),
+  ...['company', 'student', 'teacher', 'school_staff', 'school_head'].map((who) => `${who} cancel: accepted > cancelled`),
   // Back to the state before the answer.
   'company reject: expired > rejected',
   ...['submitted', 'read', 'interview', 'pool', 'expired'].map((to) => `company undo: rejected > ${to}`),

@@ -18,13 +18,12 @@ const standardOutput = () => pino.destination({ dest: 1, sync: true });
  */
 export function createLog(
   process: 'api' | 'worker',
-  { nodeEnv }: Pick<Config, 'nodeEnv'>,
+  { logsRequests }: Pick<Config, 'logsRequests'>,
   destination: DestinationStream = standardOutput(),
 ): Logger {
   return pino(
     {
-      // Tests read the line of each job, not that of each request.
-      level: process === 'api' && nodeEnv === 'test' ? 'warn' : 'info',
+      level: process === 'api' && !logsRequests ? 'warn' : 'info',
       base: { process },
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: bareError, req: () => undefined, res: () => undefined },

@@ -152,4 +152,18 @@ describe('a teacher who writes to students without a place', () => {
     expect((await remind(ids(), 'x'.repeat(801))).body.errors?.[0]?.path).toBe('text');
     expect((await remind(ids(), '<b>vite</b>')).body.errors?.[0]?.path).toBe('text');
   });
+
+  it('may be someone of the office of the school: the letter says so, and the teacher reads the contact', async () => {
+    const office = await people.office(teacher.schoolId);
+    const { studentId } = await people.student(classId);
+    const written = await office.client.post<Written>(`/api/classes/${classId}/reminders`, { studentIds: [studentId], text: TEXT });
+    expect(written.body).toMatchObject({ written: 1, skipped: 0 });
+    const [letter] = (await letters()).filter(({ entity_id }) => entity_id === studentId);
+    expect(letter?.params).toMatchObject({ isOffice: true, message: TEXT });
+    const { body } = await teacher.client.get<{ items: { kind: string }[] }>(`/api/classes/${classId}/students/${studentId}/timeline`);
+    expect(body.items.map(({ kind }) => kind)).toEqual(['note', 'signed_up']);
+    const stranger = await people.office((await people.teacher()).schoolId);
+    expect((await stranger.client.post(`/api/classes/${classId}/reminders`, { studentIds: [studentId], text: TEXT })).status).toBe(404);
+    expect((await office.client.agent.del(`/api/classes/${classId}/reminders`)).body).toMatchObject({ takenBack: 1 });
+  });
 });

@@ -7,12 +7,15 @@ import {
   joinHosts,
   placesToRemind,
   stagesWithHost,
+  waitingOfCompany,
+  waitingOfSchool,
 } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
 
 const PLACES = 100_000;
 const TODAY = '2026-11-28';
+const PAGE = { after: ['rest', '2026-11-20 08:00:00+00', '00000000-0000-4000-8000-000000000001'], limit: 21 } as const;
 
 const uuidOf = (letter: string, number: number) => `${letter.repeat(8)}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const [SCHOOL, TEACHER, COMPANY, SITE] = [uuidOf('a', 1), uuidOf('b', 1), uuidOf('c', 1), uuidOf('d', 1)] as const;
@@ -62,9 +65,11 @@ describe(`with ${PLACES} places, by their indexes`, () => {
   });
 
   const ASKED: Record<string, (manager: EntityManager, studentId: string) => Promise<unknown>> = {
-    'list of a school': (manager) => declaredOfSchool(manager, { schoolId: SCHOOL, teacherId: null }),
-    'list of a teacher': (manager) => declaredOfSchool(manager, { schoolId: SCHOOL, teacherId: TEACHER }),
-    'list of a company': (manager) => declaredOfCompany(manager, COMPANY),
+    'list of a school': (manager) => declaredOfSchool(manager, { schoolId: SCHOOL, teacherId: null }, PAGE),
+    'list of a teacher': (manager) => declaredOfSchool(manager, { schoolId: SCHOOL, teacherId: TEACHER }, PAGE),
+    'list of a company': (manager) => declaredOfCompany(manager, COMPANY, PAGE),
+    'those that wait, of a school': (manager) => waitingOfSchool(manager, { schoolId: SCHOOL, teacherId: null }),
+    'those that wait, of a company': (manager) => waitingOfCompany(manager, COMPANY),
     'interns of a company': (manager) => internStays(manager, COMPANY, '2026-11-01', '2026-12-31'),
     'hours of a student with one host': (manager, studentId) => stagesWithHost(manager, { studentId, siren: '200000001', exceptId: null }),
     'hosts to remind': (manager) => placesToRemind(manager, TODAY, { after: null, limit: 500 }),

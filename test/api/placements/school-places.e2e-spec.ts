@@ -14,6 +14,11 @@ interface Line {
   hostName: string;
   askedOn: string | null;
 }
+interface Page {
+  items: Line[];
+  waiting: number;
+  next: string | null;
+}
 interface Place extends Refusal {
   state: string;
   studentName: string;
@@ -103,6 +108,9 @@ describe('places found elsewhere, as a school and a company follow them', () => 
       },
     });
     expect(await lettersTo(world, student.email)).toEqual(['place-told']);
+    expect(
+      await world.query('select act, code, actor_account_id as by, school_id as school from audit_entry where entity_id = $1', [id]),
+    ).toEqual([{ act: 'place_certified', code: 'letter', by: office.accountId, school: office.schoolId }]);
   });
 
   it('are asked again at another address, which stands in the history', async () => {
@@ -126,12 +134,24 @@ describe('places found elsewhere, as a school and a company follow them', () => 
 
   it('stand in one list, those that wait first, and no class of another teacher or school sees them', async () => {
     const { id } = await declared();
-    const { body } = await office.client.get<Line[]>('/api/school-places');
-    const states = body.map(({ state }) => state);
+    const { body } = await office.client.get<Page>('/api/school-places?limit=50');
+    const { items } = body;
+    const states = items.map(({ state }) => state);
     expect(states).toEqual([...states].sort((one, other) => Number(other === 'declared') - Number(one === 'declared')));
-    expect(body.map((line) => line.id)).toContain(id);
+    expect(items.map((line) => line.id)).toContain(id);
+    expect(body.waiting).toBe(states.filter((state) => state === 'declared').length);
+    expect(body.next).toBeNull();
+    const inPages: Line[] = [];
+    for (let cursor = ''; ; ) {
+      const { body: page } = await office.client.get<Page>(`/api/school-places?limit=2${cursor}`);
+      expect(page.waiting).toBe(body.waiting);
+      inPages.push(...page.items);
+      if (page.next === null) break;
+      cursor = `&cursor=${page.next}`;
+    }
+    expect(inPages).toEqual(items);
     const colleague = await people.teacher(teacher.schoolId);
-    expect((await colleague.client.get<Line[]>('/api/school-places')).body).toEqual([]);
+    expect((await colleague.client.get<Page>('/api/school-places')).body).toEqual({ items: [], waiting: 0, next: null });
     expect((await place(colleague, id)).status).toBe(404);
     const stranger = await people.office(await people.school('Lycée du Vimeu'));
     expect((await place(stranger, id)).status).toBe(404);
@@ -176,9 +196,10 @@ describe('places found elsewhere, as a school and a company follow them', () => 
       const { student, id } = await declared({ hostNumber: siret, hostName: undefined, contactEmail: 'autre@moulin.example' });
       expect(await lettersTo(world, company.email)).toEqual(['place-asked']);
       expect(await lettersTo(world, 'autre@moulin.example')).not.toContain('place-asked');
-      expect((await company.client.get<Line[]>('/api/company/places')).body).toMatchObject([
-        { id, state: 'declared', studentName: 'Inès Lefebvre' },
-      ]);
+      expect((await company.client.get<Page>('/api/company/places')).body).toMatchObject({
+        items: [{ id, state: 'declared', studentName: 'Inès Lefebvre' }],
+        ...{ waiting: 1, next: null },
+      });
       expect((await company.client.post(`/api/company/places/${id}/confirmation`)).status).toBe(204);
       expect((await company.client.get<Place>(`/api/company/places/${id}`)).body).toMatchObject({ state: 'agreed' });
       const refused = await declared({ hostNumber: siret, startOn: dayIn(90), endOn: dayIn(100) });

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
-import type { Browser, Download } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PASSWORD, People } from '../../support/builders/people.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
+import { saved } from '../page/downloads.js';
 import { type Device, Person } from '../page/person.js';
 
 const WORDS = {
@@ -54,12 +52,6 @@ const READERS: [Locale, Device][] = [
   ['en', { width: 1280, scheme: 'dark', language: 'en' }],
 ];
 
-async function saved(download: Download): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), 'seve-download-')), 'copy');
-  await download.saveAs(path);
-  return readFileSync(path, 'latin1');
-}
-
 describe.each(READERS)('my data, in %s', (language, device) => {
   const w = WORDS[language];
   let world: World;
@@ -100,9 +92,9 @@ describe.each(READERS)('my data, in %s', (language, device) => {
     await clean(person);
     await dialog.getByRole('button', { name: w.go }).click();
     const json = await downloading;
-    expect(await saved(json)).toContain(student.email);
+    expect((await saved(json)).toString()).toContain(student.email);
     const [pdf] = await Promise.all([page.waitForEvent('download'), person.press(w.pdf)]);
-    expect(await saved(pdf)).toMatch(/^%PDF-/);
+    expect((await saved(pdf)).toString('latin1')).toMatch(/^%PDF-/);
 
     await person.follow(w.erase);
     await person.sees(w.title);

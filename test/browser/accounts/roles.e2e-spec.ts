@@ -6,6 +6,7 @@ import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { letterLink } from '../page/letters.js';
 import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 const PICTURES = process.env.SEVE_PICTURES;
 
@@ -13,7 +14,7 @@ describe('people with a role in a school', () => {
   let world: World;
   let browser: Browser;
   let pascal: Person;
-  let claire: Person;
+  const teachers: Person[] = [];
   const newcomer = `nina.${Date.now()}@lycee.example`;
   const look = async (person: Person, name: string) => {
     if (!PICTURES) return;
@@ -24,7 +25,6 @@ describe('people with a role in a school', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
     pascal = await Person.open(browser, world);
-    claire = await Person.open(browser, world, { width: 390, scheme: 'dark', language: 'en' });
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,9 +50,15 @@ describe('people with a role in a school', () => {
     expect(letterLink(world, newcomer, '/invitation')).toContain('token=');
   });
 
-  it('a teacher of two schools changes role in the account menu, by the keyboard, on a phone', async () => {
+  it.each([
+    { width: 390, scheme: 'dark', language: 'en' },
+    { width: 1280, scheme: 'light', language: 'fr' },
+  ] as const)('a teacher of two schools changes role in the account menu, by the keyboard, in $language at $width px', async (device) => {
+    const claire = await Person.open(browser, world, device);
+    teachers.push(claire);
     const { page } = claire;
-    await world.query("update account set locale = 'en' where email = 'claire@demo.example'");
+    const teaching = new RegExp(`^${new Words(device.language).say('roles:teacher.name')}`);
+    await world.query("update account set locale = $1 where email = 'claire@demo.example'", [device.language]);
     await page.goto('/connexion');
     await page.getByRole('button', { name: 'Claire Hubert' }).click();
     const menu = page.locator('header').getByRole('button', { name: /Claire Hubert/ });
@@ -62,12 +68,12 @@ describe('people with a role in a school', () => {
     const first = await school();
     await menu.focus();
     await page.keyboard.press('Enter');
-    const roles = page.getByRole('menuitem', { name: /^Teaching/ });
+    const roles = page.getByRole('menuitem', { name: teaching });
     await roles.first().waitFor();
     expect(await roles.count()).toBe(2);
-    await look(claire, 'role-menu');
+    await look(claire, `role-menu-${device.language}`);
     expect(await overflow(page)).toBe(0);
-    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: /^Teaching/ });
+    const other = page.locator('[role="menuitem"]:not([aria-current])', { hasText: teaching });
     await other.focus();
     await Promise.all([
       page.keyboard.press('Enter'),
@@ -96,6 +102,6 @@ describe('people with a role in a school', () => {
   });
 
   it('nothing went wrong in their browsers', () => {
-    expect([pascal, claire].flatMap(({ faults }) => faults)).toEqual([]);
+    expect([pascal, ...teachers].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { type Device, Person } from '../page/person.js';
+import { signInByForm } from '../page/sign-in.js';
 
 const WORDS = {
   fr: {
@@ -24,6 +25,7 @@ const WORDS = {
     confirmed: /Place confirmée/,
     own: 'Confirmée',
     list: 'Places trouvées hors Sève',
+    all: 'Toutes les places',
     refuse: 'Refuser la place',
     reason: /^Votre raison/,
     refused: /Place refusée/,
@@ -45,6 +47,7 @@ const WORDS = {
     confirmed: /Place confirmed/,
     own: 'Confirmed',
     list: 'Places found outside Sève',
+    all: 'All places',
     refuse: 'Refuse the place',
     reason: /^Your reason/,
     refused: /Place refused/,
@@ -92,6 +95,16 @@ describe.each(READERS)('a place found elsewhere, in %s', (language, device) => {
     await person.context.addCookies(client.cookiesFor());
     return person;
   };
+  /** By the number of one of its sites. */
+  async function declaredAt(hostNumber: string, lastName: string): Promise<Student> {
+    const pupil = await people.student(classId, { lastName });
+    const { status } = await pupil.client.post('/api/student/declared-places', {
+      ...{ hostName: 'Moulins de la Somme', hostNumber, kind: 'internship', weeklyMinutes: 2_100, hazards: [] },
+      ...{ startOn: dayIn(30), endOn: dayIn(60) },
+    });
+    expect(status).toBe(201);
+    return pupil;
+  }
   const typed = (day: string) => day.split('-').reverse().join('/');
   const address = () => {
     count += 1;
@@ -149,6 +162,34 @@ describe.each(READERS)('a place found elsewhere, in %s', (language, device) => {
     await host.page.getByRole('dialog').getByRole('button', { name: w.refuse }).click();
     await host.page.getByRole('heading', { name: w.refused, level: 1 }).waitFor();
     await host.page.getByText('Notre atelier est fermé à ces dates.').waitFor();
+  });
+
+  it('is confirmed by its company on the company’s own page, once signed in, and another one is refused there', async () => {
+    const company = await people.company('Moulins de la Somme');
+    const [site] = await world.query<{ siret: string }>('select siret from company_site where company_id = $1', [company.companyId]);
+    const pupil = await declaredAt(site?.siret ?? '', 'Vasseur');
+    await declaredAt(site?.siret ?? '', 'Thomas');
+    const member = await signInByForm(company, { browser, world, language, width: device.width ?? 1280 });
+    await member.page.goto('/entreprise/places');
+    await member.sees(w.list);
+    await clean(member);
+    await member.page.getByRole('link', { name: /Vasseur/ }).click();
+    await member.page.getByRole('heading', { name: w.asks, level: 1 }).waitFor();
+    await clean(member);
+    await member.press(w.confirm);
+    await member.page.getByRole('heading', { name: w.confirmed, level: 1 }).waitFor();
+    await clean(member);
+    await member.page.getByRole('link', { name: w.all }).click();
+    await member.page.getByRole('link', { name: /Thomas/ }).click();
+    await member.press(w.refuse);
+    await member.page.getByRole('textbox', { name: w.reason }).fill('Notre atelier est fermé à ces dates.');
+    await member.page.getByRole('dialog').getByRole('button', { name: w.refuse }).click();
+    await member.page.getByRole('heading', { name: w.refused, level: 1 }).waitFor();
+    expect(member.faults).toEqual([]);
+
+    const person = await as(pupil);
+    await person.page.goto('/');
+    await person.page.getByText('Moulins de la Somme').first().waitFor();
   });
 
   it('says what to do with a link that opens nothing', async () => {

@@ -33,6 +33,8 @@ describe('the end of a school year', () => {
       await people.student(classId, { firstName: 'Ana', lastName: 'Roche' }),
       await people.student(classId, { firstName: 'Bilal', lastName: 'Roche' }),
     ];
+    // More than stand there at once.
+    for (const firstName of ['Chloé', 'Driss', 'Emma', 'Farid', 'Gaël', 'Hana', 'Ilan']) await people.student(classId, { firstName });
     const classOf = async ({ studentId }: { studentId: string }) => {
       const [row] = await world.query<{ id: string }>('select class_group_id as id from student where id = $1', [studentId]);
       return row?.id;
@@ -47,7 +49,12 @@ describe('the end of a school year', () => {
     await person.follow(words.say('classes:year-end'));
     await person.sees(words.say('school-year:title'));
     await page.getByRole('button', { name: words.from('school-year:class.one-by-one') }).click();
+    expect(await page.getByRole('combobox', { name: 'Ana Roche' }).count()).toBe(0);
+    await page.getByRole('searchbox', { name: words.say('school-year:class.find') }).fill('bil roche');
+    await clean();
     await page.getByRole('combobox', { name: 'Bilal Roche' }).selectOption({ label: words.say('school-year:fate.repeat') });
+    await page.getByRole('searchbox', { name: words.say('school-year:class.find') }).fill('');
+    expect(await page.getByRole('combobox', { name: 'Bilal Roche' }).count()).toBe(1);
     await person.press(words.say('school-year:form.preview'));
     await page.getByRole('heading', { name: words.say('school-year:preview.title') }).waitFor();
     await clean();

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { dayInParis, daysBetween, POOL_CONSENT_VERSION, schoolYearEnd } from '@seve/domain';
 import { act, applied } from '../../support/builders/applications.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, People } from '../../support/builders/people.js';
@@ -8,6 +9,7 @@ import { startWorld, type World } from '../../support/world.js';
 const DAY_MS = 86_400_000;
 const LETTER = 'CANARY-letter';
 const ANSWER = 'CANARY-answer';
+const NOTHING = { motivation: '', answers: [] };
 
 describe('T26: what a company reads of a candidate that it refused', () => {
   let world: World;
@@ -22,12 +24,16 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     await world.addApi(port, later(days)).ready();
     return `http://127.0.0.1:${port}`;
   };
-  const refused = async (age: number) => {
+  const sent = async (age: number, to = offerId) => {
     const teacher = await people.teacher();
     const student = await people.student(await people.classGroup(teacher), { age });
-    const id = await applied(student.client, offerId);
+    const id = await applied(student.client, to);
     await world.query('update application set motivation = $2, answers = array[$3] where id = $1', [id, LETTER, ANSWER]);
     await act(company.client, id, 'reading');
+    return { id, student };
+  };
+  const refused = async (age: number) => {
+    const { id } = await sent(age);
     expect(JSON.stringify((await company.client.get(`/api/applications/${id}`)).body)).toContain(LETTER);
     await act(company.client, id, 'rejection', { reason: 'dates' });
     return id;
@@ -37,11 +43,22 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     expect(status).toBe(200);
     return /CANARY/.test(JSON.stringify(body));
   };
+  /** A worker with that clock, until the content of the application is gone or the time is over. */
+  const pass = async (id: string, days = 0) => {
+    const worker = world.addWorker(later(days));
+    await worker.ready();
+    for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    await worker.stop();
+  };
   const stored = async (id: string) => (await world.query('select motivation, answers from application where id = $1', [id]))[0];
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
     people = new People(world);
+  });
+  // A later clock ends sessions.
+  beforeEach(async () => {
     company = await people.company();
     offerId = await published(company.client);
   });
@@ -50,12 +67,30 @@ describe('T26: what a company reads of a candidate that it refused', () => {
   it('of a minor closes at once, and its content goes with the next pass of the worker', async () => {
     const id = await refused(16);
     expect(await reads(id, world.url)).toBe(false);
-    const worker = world.addWorker();
-    await worker.ready();
-    for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    await worker.stop();
-    expect(await stored(id)).toEqual({ motivation: '', answers: [] });
+    await pass(id);
+    expect(await stored(id)).toEqual(NOTHING);
+  });
+
+  it('of a minor who withdrew closes at once; its content stays as long as it may be sent again, and goes with the end of the offer', async () => {
+    const offer = await published(company.client);
+    const { id, student } = await sent(16, offer);
+    await act(student.client, id, 'withdrawal');
+    expect(await reads(id, world.url)).toBe(false);
+    const refusal = await refused(16);
+    await pass(refusal);
+    expect(await stored(id)).toEqual({ motivation: LETTER, answers: [ANSWER] });
+    expect(await company.client.post(`/api/offers/${offer}/closure`, { reason: 'other' })).toMatchObject({ status: 200 });
+    await pass(id);
+    expect(await stored(id)).toEqual(NOTHING);
+  });
+
+  it('of a minor who took the application up again and withdrew once more goes with the next pass', async () => {
+    const { id, student } = await sent(16);
+    await act(student.client, id, 'withdrawal');
+    await act(student.client, id, 'restoration');
+    await act(student.client, id, 'withdrawal');
+    await pass(id);
+    expect(await stored(id)).toEqual(NOTHING);
   });
 
   it('is the file of an adult for three months, then name, date and decision; then its content is gone', async () => {
@@ -65,11 +100,26 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     expect(await reads(id, after)).toBe(false);
     expect(JSON.stringify((await company.client.at(after).get(`/api/applications/${id}`)).body)).toContain('Lefebvre');
     expect(await stored(id)).toEqual({ motivation: LETTER, answers: [ANSWER] });
-    const worker = world.addWorker(later(93));
-    await worker.ready();
-    for (const end = Date.now() + 30_000; (await stored(id))?.motivation !== '' && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    await worker.stop();
-    expect(await stored(id)).toEqual({ motivation: '', answers: [] });
+    await pass(id, 93);
+    expect(await stored(id)).toEqual(NOTHING);
+  });
+
+  it('that a minor agreed to have kept goes at the end of the school year; of an adult after two years', async () => {
+    const kept = async (age: number) => {
+      const { id, student } = await sent(age);
+      await act(company.client, id, 'pooling', {});
+      const agreed = await student.client.put(`/api/applications/${id}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
+      expect(agreed.status).toBe(200);
+      return id;
+    };
+    const [minor, adult] = [await kept(16), await kept(20)];
+    const today = dayInParis(new Date());
+    const yearEnd = daysBetween(today, schoolYearEnd(today));
+    expect(await reads(adult, await daysAhead(yearEnd + 1))).toBe(true);
+    expect(await reads(minor, await daysAhead(yearEnd + 1))).toBe(false);
+    await pass(minor, yearEnd + 1);
+    expect([await stored(minor), await stored(adult)]).toEqual([NOTHING, { motivation: LETTER, answers: [ANSWER] }]);
+    await pass(adult, 732);
+    expect(await stored(adult)).toEqual(NOTHING);
   });
 });

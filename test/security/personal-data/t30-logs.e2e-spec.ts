@@ -12,7 +12,7 @@ describe('T30: logs', () => {
   let people: People;
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ env: { SEVE_TEST_LOG_REQUESTS: 'true' } });
     people = new People(world);
   });
   afterAll(() => world?.stop());
@@ -39,6 +39,7 @@ describe('T30: logs', () => {
     await student.client.post('/api/account/erasure', { email: student.email });
     await world.settled();
     const lines = [...world.apis, ...world.workers].flatMap(({ output }) => output);
+    expect(lines.filter((line) => line.includes('"answered"')).length).toBeGreaterThan(hostile.length);
     expect(lines.filter((line) => /canary/i.test(line))).toEqual([]);
     for (const secret of [student.email, PASSWORD]) expect(lines.filter((line) => line.includes(secret))).toEqual([]);
     expect(lines.filter((line) => line.trim().startsWith(FORGED))).toEqual([]);

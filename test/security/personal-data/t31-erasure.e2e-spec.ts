@@ -5,6 +5,7 @@ import { PERSONAL_TABLES } from '@seve/database';
 import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { People, type Student } from '../../support/builders/people.js';
+import { copyDatabase, type TestDatabase } from '../../support/database/postgres.js';
 import { startWorld, type World } from '../../support/world.js';
 import { ADDRESS, canaryOf, isPlanted, plantPerson } from './plant-person.js';
 
@@ -34,14 +35,16 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
   };
 
   /** Every row of every table, the queue's too, and every file, as far as they hold a canary. */
-  const left = async (): Promise<string[]> => {
-    const tables = await world.query<{ name: string }>(
+  const left = async (database: Pick<TestDatabase, 'query'> = world): Promise<string[]> => {
+    const tables = await database.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
     );
     const found: string[] = [];
     for (const { name } of tables) {
-      const rows = await world.query<{ row: string }>(`select row_to_json(t)::text as row from ${name} t where t::text ilike '%canary%'`);
+      const rows = await database.query<{ row: string }>(
+        `select row_to_json(t)::text as row from ${name} t where t::text ilike '%canary%'`,
+      );
       found.push(...rows.flatMap(({ row }) => [...row.toLowerCase().matchAll(/canary-[a-z_-]+/g)].map(([canary]) => canary)));
     }
     for (const file of readdirSync(world.filesFolder, { recursive: true, encoding: 'utf8' })) {
@@ -49,6 +52,9 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
       if (existsSync(path) && /canary/i.test(tryRead(path))) found.push(file);
     }
     return [...new Set(found)];
+  };
+  const until = async (isSo: () => Promise<boolean>) => {
+    for (const end = Date.now() + 30_000; !(await isSo()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 200));
   };
   const erase = ({ client }: Student) => client.post<Refusal>('/api/account/erasure', { email: ADDRESS });
 
@@ -97,23 +103,19 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
 
   it('what an older backup brings back is erased again when the worker starts', async () => {
     const { student } = await story(false);
+    const backup = await copyDatabase(world.database);
+    await until(async () => (await student.client.get('/api/account')).status === 200);
     expect((await erase(student)).status).toBe(204);
-    await world.query('delete from erasure where account_id = $1', [student.accountId]);
-    await world.query(`update account set email = 'canary-back@exemple.fr', name = 'CANARY', erased_at = null where id = $1`, [
-      student.accountId,
-    ]);
-    await world.query(
-      `update student set account_id = $2, last_name = 'CANARY-back', birth_date = '2004-02-02', erased_at = null where id = $1`,
-      [student.studentId, student.accountId],
-    );
-    await world.query(`update application set motivation = 'CANARY-back' where student_id = $1`, [student.studentId]);
-    expect(await left()).not.toEqual([]);
-    const worker = world.addWorker();
-    await worker.ready();
-    for (const end = Date.now() + 30_000; (await left()).length > 0 && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await left()).filter((canary) => !OF_SCHOOL.includes(canary))).toEqual([]);
+    expect((await left(backup)).length).toBeGreaterThan(40);
+    const worker = world.addWorker({ DATABASE_URL: backup.appUrl });
+    await worker.ready();
+    const isErased = async () => (await left(backup)).every((canary) => OF_SCHOOL.includes(canary));
+    await until(isErased);
+    expect(await isErased()).toBe(true);
+    expect(await backup.query('select reason from erasure where account_id = $1', [student.accountId])).toEqual([{ reason: 'asked' }]);
     await worker.stop();
+    await backup.drop();
     const ledger = readFileSync(join(world.filesFolder, 'ledger', 'erasures.jsonl'), 'utf8');
     expect(ledger).toContain(student.accountId);
     expect(ledger).not.toMatch(/canary|@/i);

@@ -30,20 +30,41 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): Promise<TestDatabase> {
   const server = await testServer();
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  await asOwner(server, async (client) => client.query(`create database ${name} template ${await templateOf(server, client, from)}`));
-  const { appUrl, ownerUrl } = loginsTo(server, name);
+  const logins = loginsTo(server, newName());
+  await asOwner(logins, async (client) =>
+    client.query(`create database ${nameIn(logins)} template ${await templateOf(server, client, from)}`),
+  );
+  return opened(logins, server.stop);
+}
+
+/** Another database of the same server, as a backup of this moment would restore it. Cuts every connection: PostgreSQL copies what has none. */
+export async function copyDatabase(original: Logins): Promise<TestDatabase> {
+  const [name, copy] = [nameIn(original), newName()];
+  const to = (url: string): string => url.slice(0, -name.length) + copy;
+  await asOwner(original, async (client) => {
+    await client.query(`alter database ${name} allow_connections false`);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await client.query(`create database ${copy} template ${name}`);
+    await client.query(`alter database ${name} allow_connections true`);
+  });
+  return opened({ appUrl: to(original.appUrl), ownerUrl: to(original.ownerUrl) }, async () => undefined);
+}
+
+const newName = (): string => `t_${randomBytes(6).toString('hex')}`;
+
+const nameIn = ({ ownerUrl }: Logins): string => new URL(ownerUrl).pathname.slice(1);
+
+function opened(logins: Logins, stop: () => Promise<void>): TestDatabase {
   // `current_date` is the day of the house.
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
+  const pool = new pg.Pool({ connectionString: logins.ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
   pool.on('error', () => undefined);
   return {
-    appUrl,
-    ownerUrl,
+    ...logins,
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     drop: async () => {
       await pool.end();
-      await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
-      await server.stop();
+      await asOwner(logins, (client) => client.query(`drop database if exists ${nameIn(logins)} with (force)`));
+      await stop();
     },
   };
 }
@@ -74,8 +95,9 @@ function loginsTo({ port, ownerPassword, appPassword }: TestServer, database: st
   return { appUrl: url('seve', appPassword), ownerUrl: url('postgres', ownerPassword) };
 }
 
-async function asOwner(server: TestServer, run: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: loginsTo(server, 'postgres').ownerUrl });
+/** On the database `postgres` of the server. */
+async function asOwner({ ownerUrl }: Logins, run: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl.replace(/[^/]+$/, 'postgres') });
   await client.connect();
   try {
     await run(client);

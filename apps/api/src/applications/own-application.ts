@@ -24,7 +24,7 @@ const ofStudent =
     query.andWhere('application.student_id = :studentId', { studentId });
 
 /** Applications of students in the classes that the reader sees. */
-const ofTeacher =
+const ofSchool =
   (reader: ClassReader): Scope =>
   (query) =>
     ofClassesSeen(query.innerJoin('application.student', 'student').innerJoin('student.classGroup', 'classGroup'), 'classGroup', reader);
@@ -44,7 +44,7 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<F
 export const applicationOf = {
   company: (manager: EntityManager, id: string, companyId: string): Promise<Found> => find(manager, id, ofCompany(companyId)),
   student: (manager: EntityManager, id: string, studentId: string): Promise<Found> => find(manager, id, ofStudent(studentId)),
-  teacher: (manager: EntityManager, id: string, reader: ClassReader): Promise<Found> => find(manager, id, ofTeacher(reader)),
+  school: (manager: EntityManager, id: string, reader: ClassReader): Promise<Found> => find(manager, id, ofSchool(reader)),
 };
 
 /** Locked until the transaction ends. Lock the offer first where seats count. */

@@ -1,5 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AUDIT_ACTS, AUDIT_GROUPS, AUDIT_THINGS, type AuditAct, type AuditGroup, type AuditThing, ROLES, type Role } from '@seve/domain';
+import {
+  AUDIT_ACTS,
+  AUDIT_CODES,
+  AUDIT_GROUPS,
+  AUDIT_THINGS,
+  type AuditAct,
+  type AuditCode,
+  type AuditGroup,
+  type AuditThing,
+  ROLES,
+  type Role,
+} from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
@@ -27,9 +38,8 @@ export class AuditEntryView {
   act!: AuditAct;
   @ApiProperty({ enum: AUDIT_THINGS, enumName: 'AuditThing' })
   on!: AuditThing;
-  /** A word of the program that tells more. */
-  @ApiProperty({ type: 'string', nullable: true })
-  code!: string | null;
+  @ApiProperty({ enum: AUDIT_CODES, enumName: 'AuditCode', nullable: true })
+  code!: AuditCode | null;
   /** Null for a visitor. */
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
   role!: Role | null;

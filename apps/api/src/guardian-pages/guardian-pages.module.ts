@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
 import { DecideGuardianConsent } from './decide-guardian-consent.js';
+import { GuardianContacts } from './guardian-contacts.js';
 import { GuardianLinks } from './guardian-links.js';
 import { GuardianPagesController } from './guardian-pages.controller.js';
 import { GuardianPagesService } from './guardian-pages.service.js';
@@ -9,7 +10,7 @@ import { TellTeacher } from './tell-teacher.js';
 @Module({
   imports: [AuthModule],
   controllers: [GuardianPagesController],
-  providers: [DecideGuardianConsent, GuardianLinks, GuardianPagesService, TellTeacher],
-  exports: [GuardianLinks],
+  providers: [DecideGuardianConsent, GuardianContacts, GuardianLinks, GuardianPagesService, TellTeacher],
+  exports: [GuardianContacts, GuardianLinks],
 })
 export class GuardianPagesModule {}

@@ -7,6 +7,7 @@ import { CONFIG } from '@seve/runtime';
 import { FirstOffers } from './first-offers.js';
 import { type HeadAnswer, OfferPage } from './offer-page.js';
 import { missingHead, type PageHead, withContent, withHead } from './page-head.js';
+import { ProgrammePage } from './programme-page.js';
 import { readScreens } from './screen-paths.js';
 import { Sitemap } from './sitemap.js';
 import { staticHead } from './static-heads.js';
@@ -34,6 +35,7 @@ export class PublicPages {
 
   constructor(
     private readonly offers: OfferPage,
+    private readonly programmes: ProgrammePage,
     private readonly first: FirstOffers,
     private readonly sitemap: Sitemap,
     @Inject(CONFIG) private readonly config: Config,
@@ -45,7 +47,7 @@ export class PublicPages {
   async file(path: string): Promise<PageAnswer | null> {
     if (path === '/robots.txt') return text('text/plain', this.sitemap.robots());
     if (path === '/sitemap.xml') return text('application/xml', await this.sitemap.index());
-    if (path === '/sitemap-pages.xml') return text('application/xml', this.sitemap.pages());
+    if (path === '/sitemap-pages.xml') return text('application/xml', await this.sitemap.pages());
     const number = /^\/sitemap-([1-9]\d{0,3})\.xml$/.exec(path)?.[1];
     return number === undefined ? null : text('application/xml', await this.sitemap.file(Number(number) - 1));
   }
@@ -69,6 +71,8 @@ export class PublicPages {
   private async headOf(path: string, locale: Locale): Promise<HeadAnswer> {
     const offerId = /^\/offres\/([^/]+)$/.exec(path)?.[1];
     if (offerId !== undefined) return this.offers.read(offerId, locale);
+    const programmeId = /^\/formations\/([^/]+)$/.exec(path)?.[1];
+    if (programmeId !== undefined) return this.programmes.read(programmeId, locale);
     if (!this.isScreen(path)) return { status: 404, head: missingHead(MISSING_TITLES.page, UNKNOWN_PAGE, locale) };
     return { status: 200, head: staticHead(path, this.config.publicUrl, locale) ?? ownPage(locale) };
   }

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { publishedAddresses, publishedCount } from '@seve/database';
+import { programmeAddresses, publishedAddresses, publishedCount } from '@seve/database';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { PUBLIC_PATHS } from './static-heads.js';
 
 /** The most that one file may hold (sitemaps.org). */
 const MOST = 50_000;
+/** More than a campus has. */
+const MOST_PROGRAMMES = 5_000;
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 
@@ -31,19 +33,20 @@ export class Sitemap {
     return `${HEAD}\n<sitemapindex ${XMLNS}>\n${entries.join('\n')}\n</sitemapindex>\n`;
   }
 
-  pages(): string {
-    return this.written(this.pageEntries());
+  async pages(): Promise<string> {
+    return this.written(await this.pageEntries());
   }
 
   /** The offers of one file, counted from 0. */
   async file(at: number, withPages = false): Promise<string> {
     const rows = await publishedAddresses(this.dataSource.manager, this.clock.today(), { offset: at * MOST, limit: MOST });
     const offers = rows.map(({ id, changedOn }) => this.entry(`/offres/${id}`, changedOn));
-    return this.written([...(withPages ? this.pageEntries() : []), ...offers]);
+    return this.written([...(withPages ? await this.pageEntries() : []), ...offers]);
   }
 
-  private pageEntries(): string[] {
-    return PUBLIC_PATHS.map((path) => this.entry(path));
+  private async pageEntries(): Promise<string[]> {
+    const programmes = await programmeAddresses(this.dataSource.manager, MOST_PROGRAMMES);
+    return [...PUBLIC_PATHS, ...programmes.map((id) => `/formations/${id}`)].map((path) => this.entry(path));
   }
 
   private entry(path: string, changedOn?: string): string {

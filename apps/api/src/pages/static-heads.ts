@@ -10,6 +10,10 @@ const DESCRIPTIONS: Record<keyof typeof PUBLIC_TITLES, Sentence> = {
     fr: 'Toutes les offres des entreprises du campus en Hauts-de-France, en liste et sur une carte. La lecture est libre, sans compte.',
     en: 'Every offer of the companies of the campus in Hauts-de-France, as a list and on a map. Free to read, without an account.',
   },
+  '/formations': {
+    fr: 'Ce que préparent les lycées, CFA et universités du campus, et quand leurs élèves viennent en entreprise, mois par mois.',
+    en: 'What the schools, training centres and universities of the campus prepare for, and when their students come to companies, month by month.',
+  },
   '/mentions-legales': {
     fr: 'Qui publie Sève, qui l’héberge, à qui écrire.',
     en: 'Who publishes Sève, who hosts it, whom to write to.',

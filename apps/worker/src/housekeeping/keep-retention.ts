@@ -3,17 +3,27 @@ import type { Config } from '@seve/config';
 import {
   audit,
   deleteUnusedCvs,
+  type EndedApplication,
   emptyApplications,
   endedWithContent,
+  forgetEndedPlacements,
   type InactiveStudent,
   Student,
   SYSTEM_ACTOR,
   studentsInactiveSince,
 } from '@seve/database';
 import { ErasureLedger, FileStore } from '@seve/documents';
-import { addMonths, type CivilDate, INACTIVITY_NOTICE_DAYS } from '@seve/domain';
+import { addMonths, type CivilDate, INACTIVITY_NOTICE_DAYS, isMinor, poolEndsOn } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { addDays, anonymiseOn, INACTIVE_WARNING_MONTHS, inactiveDays, inactiveState, REFUSED_MONTHS } from '@seve/law';
+import {
+  addDays,
+  anonymiseOn,
+  CONTRACT_ARCHIVE_MONTHS,
+  INACTIVE_WARNING_MONTHS,
+  inactiveDays,
+  inactiveState,
+  REFUSED_MONTHS,
+} from '@seve/law';
 import { eraseAccount } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -23,7 +33,14 @@ import { v7 as uuid } from 'uuid';
 const BATCH = 200;
 const DAY_MS = 86_400_000;
 
-/** Runs the rules of libs/law on retention: content of ended applications, students without an act for two years. */
+/** What a student agreed to have kept goes when the company may no longer read it. */
+const isOver = ({ goesAtOnce, endedOn, birthDate, poolAgreedOn }: EndedApplication, today: CivilDate): boolean => {
+  const minorPool = birthDate !== null && poolAgreedOn !== null && isMinor(birthDate, poolAgreedOn);
+  if (minorPool) return poolEndsOn(birthDate, poolAgreedOn) < today;
+  return goesAtOnce || anonymiseOn({ refusedOn: endedOn, talentPoolConsentOn: poolAgreedOn }) <= today;
+};
+
+/** Runs the rules of libs/law on retention: content of ended applications, names in ended places, students without an act for two years. */
 @Injectable()
 export class KeepRetention {
   constructor(
@@ -37,6 +54,7 @@ export class KeepRetention {
 
   async keep(): Promise<void> {
     await this.emptyEnded();
+    await this.forgetPlacements();
     const since = addMonths(this.clock.today(), -INACTIVE_WARNING_MONTHS);
     for (const student of await studentsInactiveSince(this.dataSource.manager, since, BATCH)) await this.warnOrErase(student);
   }
@@ -44,19 +62,31 @@ export class KeepRetention {
   private async emptyEnded(): Promise<void> {
     const today = this.clock.today();
     const asked = { today, since: addMonths(today, -REFUSED_MONTHS), limit: BATCH };
-    const ended = await endedWithContent(this.dataSource.manager, asked);
-    const due = ended.filter(
-      ({ isMinor, endedOn, poolAgreedOn }) => isMinor || anonymiseOn({ refusedOn: endedOn, talentPoolConsentOn: poolAgreedOn }) <= today,
-    );
-    if (due.length === 0) return;
+    for (let after: string | null = null; ; ) {
+      const ended: EndedApplication[] = await endedWithContent(this.dataSource.manager, { ...asked, after });
+      await this.empty(ended.filter((one) => isOver(one, today)).map(({ id }) => id));
+      if (ended.length < BATCH) return;
+      after = ended.at(-1)?.id ?? null;
+    }
+  }
+
+  private async empty(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     const names = await this.outbox.transaction(async ({ manager }) => {
-      await emptyApplications(
-        manager,
-        due.map(({ id }) => id),
-      );
+      await emptyApplications(manager, ids);
       return deleteUnusedCvs(manager);
     });
     for (const name of names) await this.files.delete(name);
+  }
+
+  private async forgetPlacements(): Promise<void> {
+    const asked = { before: addMonths(this.clock.today(), -CONTRACT_ARCHIVE_MONTHS), limit: BATCH };
+    for (let count = BATCH; count === BATCH; )
+      count = await this.outbox.transaction(async ({ manager }) => {
+        const ids = await forgetEndedPlacements(manager, asked);
+        await audit(manager, SYSTEM_ACTOR, ...ids.map((id) => ({ act: 'anonymised', on: 'placement', id, code: 'archive' }) as const));
+        return ids.length;
+      });
   }
 
   /** Warned once; erased at the earliest thirty days after the warning. */

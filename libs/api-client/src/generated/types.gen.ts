@@ -1011,18 +1011,17 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
+
+export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
 export type AuditEntryView = {
     id: string;
     act: AuditAct;
     on: AuditThing;
-    /**
-     * A word of the program that tells more.
-     */
-    code: string | null;
+    code: AuditCode | null;
     /**
      * Null for a visitor.
      */
@@ -3020,16 +3019,6 @@ export type SheetApplication = {
     updatedAt: string;
 };
 
-export type SheetMatch = {
-    offerId: string;
-    studentScore: number;
-    postScore: number;
-    total: number;
-    offerTitle: string;
-    companyName: string;
-    communeName: string;
-};
-
 export type StudentSheet = {
     /**
      * Of the account, else where the school invites; null for none.
@@ -3039,6 +3028,10 @@ export type StudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
     className: string;
     student: ClassStudent;
     /**
@@ -3049,7 +3042,44 @@ export type StudentSheet = {
      * Sign-in asks the student for a code as well.
      */
     hasSecondStep: boolean;
-    profile: SheetProfile;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
+};
+
+export type SheetMatch = {
+    offerId: string;
+    studentScore: number;
+    postScore: number;
+    total: number;
+    offerTitle: string;
+    companyName: string;
+    communeName: string;
+};
+
+export type TeacherStudentSheet = {
+    /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
+     * For minors, as the student or the school wrote it.
+     */
+    guardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
+    className: string;
+    student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
     agreement: SheetAgreement;
     certification: SheetCertification;
     applications: Array<SheetApplication>;
@@ -3057,6 +3087,29 @@ export type StudentSheet = {
 };
 
 export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
+
+export type SearchEvent = {
+    id: string;
+    kind: TimelineKind;
+    /**
+     * New state of the application or of the invitation.
+     */
+    state: string | null;
+    by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    at: string;
+};
+
+export type SearchEventPage = {
+    next: string | null;
+    items: Array<SearchEvent>;
+};
 
 export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
 
@@ -3146,6 +3199,16 @@ export type AgreementRefusalInput = {
      * Why, or when to ask again; the student reads it.
      */
     comment?: string | null;
+};
+
+export type GuardianInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * French, typed as people do; stored as ten digits.
+     */
+    phone?: string | null;
 };
 
 export type ReminderInput = {
@@ -3754,7 +3817,7 @@ export type CompanyPhoneInput = {
     phone: string;
 };
 
-export type CompanyGap = 'headcount' | 'naf' | 'phone';
+export type CompanyGap = 'headcount' | 'naf' | 'naf2025' | 'phone';
 
 export type CompanySiteView = {
     siret: string;
@@ -3892,6 +3955,16 @@ export type ShownImage = {
     alt: string;
 };
 
+export type NafVersion = 'rev2' | 'naf2025';
+
+export type PublicActivity = {
+    version: NafVersion;
+    /**
+     * `2014Z`.
+     */
+    code: string;
+};
+
 export type PublicCompanySite = {
     id: string;
     name: string | null;
@@ -3911,6 +3984,10 @@ export type PublicCompany = {
     usualReplyDays: number | null;
     name: string;
     description: string;
+    /**
+     * Activity codes, that of the nomenclature in force first.
+     */
+    activities: Array<PublicActivity>;
     /**
      * In the order of the company.
      */
@@ -4078,6 +4155,53 @@ export type CompanySuspensionInput = {
      * Told to the company, word for word.
      */
     reason: string;
+};
+
+export type LookupFrom = 'directory';
+
+export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
+
+/**
+ * Null where nothing was found.
+ */
+export type LookupSource = 'seve' | 'directory';
+
+export type EstablishmentView = {
+    /**
+     * Of the company.
+     */
+    name: string | null;
+    /**
+     * Of the site, where it has one.
+     */
+    siteName: string | null;
+    /**
+     * Number and street; the whole address where `communeInsee` is null.
+     */
+    address: string | null;
+    postcode: string | null;
+    communeInsee: string | null;
+    communeName: string | null;
+    department: string | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    siret: string;
+    /**
+     * The company has asked the register not to publish its name or address.
+     */
+    isHidden: boolean;
+};
+
+export type EstablishmentLookup = {
+    outcome: LookupOutcome;
+    /**
+     * Null where nothing was found.
+     */
+    source: LookupSource | null;
+    establishment: EstablishmentView | null;
 };
 
 export type CompanyImageRole = 'logo' | 'photo';
@@ -4833,6 +4957,14 @@ export type CompanySignUpInput = {
      * Where the campus calls, when applicants wait for an answer.
      */
     phone: string;
+    /**
+     * In NAF rév. 2.
+     */
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027.
+     */
+    naf2025?: string | null;
     communeInsee: string;
 };
 
@@ -5262,6 +5394,177 @@ export type PfmpOrderEndInput = {
     validTo: string;
 };
 
+export type PlacementPeriodView = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+    id: string;
+    /**
+     * 2026 for 2026-2027, by its first day.
+     */
+    schoolYear: number;
+};
+
+export type ProgrammeClass = {
+    id: string;
+    name: string;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type NewProgrammeInput = {
+    name: string;
+    /**
+     * Key of the diploma prepared.
+     */
+    certification: string;
+};
+
+export type ProgrammeDetail = {
+    id: string;
+    kinds: Array<OfferKind>;
+    nextProgrammeId: string | null;
+    blocks: Array<WorkStudyBlockDto>;
+    history: Array<HistoryStep>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type PeriodInput = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+};
+
+export type ProgrammeInput = {
+    name: string;
+    /**
+     * Kinds of placement that its students look for.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Programme of the following year; null where the students leave, or stay in the same one.
+     */
+    nextProgrammeId?: string | null;
+    /**
+     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+    periods: Array<PeriodInput>;
+};
+
+export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
+
+export type ProgrammeSchool = {
+    kind: SchoolKind;
+    name: string;
+    communeName: string;
+    department: string;
+};
+
+export type PublicPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    weeks: number;
+    id: string;
+};
+
+export type PublicProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type PublicProgrammeList = {
+    next: string | null;
+    items: Array<PublicProgramme>;
+};
+
+export type CampusProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    schoolId: string;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type CampusProgrammeList = {
+    next: string | null;
+    items: Array<CampusProgramme>;
+};
+
 export type DeclaredPlaceLine = {
     id: string;
     state: PlacementState;
@@ -5277,6 +5580,15 @@ export type DeclaredPlaceLine = {
     declaredOn: string;
     studentName: string;
     hostName: string;
+};
+
+export type DeclaredPlacePage = {
+    /**
+     * Number of those in the whole list whose host has not answered.
+     */
+    waiting: number;
+    next: string | null;
+    items: Array<DeclaredPlaceLine>;
 };
 
 export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
@@ -5574,112 +5886,6 @@ export type PlaceForStudent = {
     address: string;
     contact: PlaceContact;
     isMinor: boolean;
-};
-
-export type PlacementPeriodView = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
-    id: string;
-    /**
-     * 2026 for 2026-2027, by its first day.
-     */
-    schoolYear: number;
-};
-
-export type ProgrammeClass = {
-    id: string;
-    name: string;
-};
-
-export type ProgrammeSummary = {
-    id: string;
-    kinds: Array<OfferKind>;
-    name: string;
-    certification: ClassCertification;
-    /**
-     * In the order of time.
-     */
-    periods: Array<PlacementPeriodView>;
-    /**
-     * Its students alternate between the company and the school.
-     */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
-};
-
-export type NewProgrammeInput = {
-    name: string;
-    /**
-     * Key of the diploma prepared.
-     */
-    certification: string;
-};
-
-export type ProgrammeDetail = {
-    id: string;
-    kinds: Array<OfferKind>;
-    nextProgrammeId: string | null;
-    blocks: Array<WorkStudyBlockDto>;
-    history: Array<HistoryStep>;
-    name: string;
-    certification: ClassCertification;
-    /**
-     * In the order of time.
-     */
-    periods: Array<PlacementPeriodView>;
-    /**
-     * Its students alternate between the company and the school.
-     */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
-};
-
-export type PeriodInput = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
-};
-
-export type ProgrammeInput = {
-    name: string;
-    /**
-     * Kinds of placement that its students look for.
-     */
-    kinds: Array<OfferKind>;
-    /**
-     * Programme of the following year; null where the students leave, or stay in the same one.
-     */
-    nextProgrammeId?: string | null;
-    /**
-     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-    periods: Array<PeriodInput>;
 };
 
 export type OccupationMatchView = {
@@ -6209,8 +6415,6 @@ export type InvitationsSent = {
     sent: number;
 };
 
-export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
-
 export type SchoolView = {
     kind: SchoolKind;
     uai: string | null;
@@ -6680,16 +6884,6 @@ export type GuardianAnswer = {
     isAsked: boolean;
 };
 
-export type GuardianInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * French, typed as people do; stored as ten digits.
-     */
-    phone?: string | null;
-};
-
 /**
  * May verified companies be chosen, and if not, why.
  */
@@ -6788,6 +6982,10 @@ export type SiteView = {
     mapAttribution: string | null;
     operator: OperatorView;
     isDemo: boolean;
+    /**
+     * A SIRET is looked up in the public directory of companies too.
+     */
+    hasCompanyDirectory: boolean;
 };
 
 export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campus';
@@ -9796,7 +9994,7 @@ export type StudentSheetReadData = {
 };
 
 export type StudentSheetReadResponses = {
-    200: StudentSheet;
+    200: TeacherStudentSheet | StudentSheet;
 };
 
 export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
@@ -9815,7 +10013,7 @@ export type StudentSheetTimelineData = {
 };
 
 export type StudentSheetTimelineResponses = {
-    200: TimelinePage;
+    200: TimelinePage | SearchEventPage;
 };
 
 export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
@@ -9993,6 +10191,50 @@ export type MinorsSendGuardianLinkResponses = {
 };
 
 export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
+
+export type MinorsRemoveGuardianData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsRemoveGuardianResponses = {
+    204: void;
+};
+
+export type MinorsRemoveGuardianResponse = MinorsRemoveGuardianResponses[keyof MinorsRemoveGuardianResponses];
+
+export type MinorsWriteGuardianData = {
+    body: GuardianInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian';
+};
+
+export type MinorsWriteGuardianResponses = {
+    204: void;
+};
+
+export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
 export type RemindersTakeBackData = {
     body?: never;
@@ -10975,6 +11217,25 @@ export type CompanyStandingReinstateResponses = {
 };
 
 export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
+
+export type CompanyDirectoryEstablishmentData = {
+    body?: never;
+    path?: never;
+    query: {
+        siret: string;
+        /**
+         * `directory`: what Sève knows is left out.
+         */
+        from?: LookupFrom;
+    };
+    url: '/api/company-directory';
+};
+
+export type CompanyDirectoryEstablishmentResponses = {
+    200: EstablishmentLookup;
+};
+
+export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
 
 export type CompanyImagesListData = {
     body?: never;
@@ -12235,15 +12496,209 @@ export type PageNoticesListenResponses = {
 
 export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
-export type CompanyPlacesListData = {
+export type ProgrammesListData = {
     body?: never;
     path?: never;
     query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesCreateData = {
+    body: NewProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ProgrammesCreateResponses = {
+    201: ProgrammeDetail;
+};
+
+export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
+
+export type ProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesReadResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
+
+export type ProgrammesEditData = {
+    body: ProgrammeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}';
+};
+
+export type ProgrammesEditResponses = {
+    200: ProgrammeDetail;
+};
+
+export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
+
+export type ProgrammesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesReopenResponses = {
+    204: void;
+};
+
+export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
+
+export type ProgrammesArchiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/programmes/{id}/archive';
+};
+
+export type ProgrammesArchiveResponses = {
+    204: void;
+};
+
+export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
+
+export type SchoolProgrammesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}/programmes';
+};
+
+export type SchoolProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
+
+export type PublicProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the programme, its diploma or its school, with or without accents.
+         */
+        q?: string;
+        level?: Level;
+        /**
+         * What the students look for; the order is that of its periods.
+         */
+        kind?: OfferKind;
+    };
+    url: '/api/public-programmes';
+};
+
+export type PublicProgrammesListResponses = {
+    200: PublicProgrammeList;
+};
+
+export type PublicProgrammesListResponse = PublicProgrammesListResponses[keyof PublicProgrammesListResponses];
+
+export type PublicProgrammesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/public-programmes/{id}';
+};
+
+export type PublicProgrammesReadResponses = {
+    200: PublicProgramme;
+};
+
+export type PublicProgrammesReadResponse = PublicProgrammesReadResponses[keyof PublicProgrammesReadResponses];
+
+export type CampusProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the programme, its diploma or its school, with or without accents.
+         */
+        q?: string;
+        level?: Level;
+        /**
+         * What the students look for; the order is that of its periods.
+         */
+        kind?: OfferKind;
+        schoolId?: string;
+    };
+    url: '/api/campus/programmes';
+};
+
+export type CampusProgrammesListResponses = {
+    200: CampusProgrammeList;
+};
+
+export type CampusProgrammesListResponse = CampusProgrammesListResponses[keyof CampusProgrammesListResponses];
+
+export type CompanyPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
     url: '/api/company/places';
 };
 
 export type CompanyPlacesListResponses = {
-    200: Array<DeclaredPlaceLine>;
+    200: DeclaredPlacePage;
 };
 
 export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
@@ -12371,12 +12826,15 @@ export type PlaceLinksRenewResponses = {
 export type SchoolPlacesListData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
     url: '/api/school-places';
 };
 
 export type SchoolPlacesListResponses = {
-    200: Array<DeclaredPlaceLine>;
+    200: DeclaredPlacePage;
 };
 
 export type SchoolPlacesListResponse = SchoolPlacesListResponses[keyof SchoolPlacesListResponses];
@@ -12622,131 +13080,6 @@ export type PlacementsCalendarResponses = {
 };
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
-
-export type ProgrammesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/programmes';
-};
-
-export type ProgrammesListResponses = {
-    200: Array<ProgrammeSummary>;
-};
-
-export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
-
-export type ProgrammesCreateData = {
-    body: NewProgrammeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/programmes';
-};
-
-export type ProgrammesCreateResponses = {
-    201: ProgrammeDetail;
-};
-
-export type ProgrammesCreateResponse = ProgrammesCreateResponses[keyof ProgrammesCreateResponses];
-
-export type ProgrammesReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}';
-};
-
-export type ProgrammesReadResponses = {
-    200: ProgrammeDetail;
-};
-
-export type ProgrammesReadResponse = ProgrammesReadResponses[keyof ProgrammesReadResponses];
-
-export type ProgrammesEditData = {
-    body: ProgrammeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}';
-};
-
-export type ProgrammesEditResponses = {
-    200: ProgrammeDetail;
-};
-
-export type ProgrammesEditResponse = ProgrammesEditResponses[keyof ProgrammesEditResponses];
-
-export type ProgrammesReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}/archive';
-};
-
-export type ProgrammesReopenResponses = {
-    204: void;
-};
-
-export type ProgrammesReopenResponse = ProgrammesReopenResponses[keyof ProgrammesReopenResponses];
-
-export type ProgrammesArchiveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/programmes/{id}/archive';
-};
-
-export type ProgrammesArchiveResponses = {
-    204: void;
-};
-
-export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
-
-export type SchoolProgrammesListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}/programmes';
-};
-
-export type SchoolProgrammesListResponses = {
-    200: Array<ProgrammeSummary>;
-};
-
-export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;

@@ -68,15 +68,21 @@ export function assignments({ columns, sets }: PersonalTable, keepsSchool = fals
   return [...emptied, ...(sets ? [sets] : [])].join(', ');
 }
 
+/** A student who was, for what stays of them. Raw: no entity sets `erased_at` alone. */
+export async function namelessStudent(manager: EntityManager): Promise<string> {
+  const id = uuid();
+  await manager.query(
+    `insert into student (id, first_name, last_name, roster_state, erased_at) values ($1, 'Candidat', 'supprimé', 'left', now())`,
+    [id],
+  );
+  return id;
+}
+
 /** What names no one takes the applications: the row of the student itself, or one beside the row that the school keeps. */
 async function eraseStudent(manager: EntityManager, student: Student, person: Person): Promise<void> {
   const keeps = isKeptBySchool(student);
   if (keeps) {
-    const nobody = uuid();
-    await manager.query(
-      `insert into student (id, first_name, last_name, roster_state, erased_at) values ($1, 'Candidat', 'supprimé', 'left', now())`,
-      [nobody],
-    );
+    const nobody = await namelessStudent(manager);
     for (const table of ['application', 'report', 'minor_message'])
       await manager.query(`update "${table}" set student_id = $1 where student_id = $2`, [nobody, student.id]);
   }

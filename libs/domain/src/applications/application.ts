@@ -1,4 +1,4 @@
-import { COMPANY_ROLES } from '../role.js';
+import { COMPANY_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** `draft` is the student's alone and lies in a table of its own; the others are sent. */
@@ -124,7 +124,7 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
   expired_by_student: [{ act: 'lapse', from: ['offered'], by: ['system'] }],
   obsolete: [{ act: 'place_elsewhere', from: RUNNING_APPLICATION_STATUSES, by: ['system'] }],
   closed_with_offer: [{ act: 'close_with_offer', from: OPEN, by: ['system'] }],
-  cancelled: [{ act: 'cancel', from: ['accepted'], by: [...COMPANY_ROLES, 'student', 'teacher'] }],
+  cancelled: [{ act: 'cancel', from: ['accepted'], by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] }],
 };
 
 /** Applications a student may send in one day, and have open at once (security: queue flooding). */

@@ -9,6 +9,7 @@ import {
   mediumDay,
   monthWords,
   shortDay,
+  shortMonth,
   weekday,
 } from './day-words.js';
 
@@ -28,6 +29,7 @@ describe('a day, a month, an hour', () => {
     [compactDay('2026-11-10', 'fr'), 'mar. 10 nov.'],
     [compactDay('2026-11-10', 'en'), 'Tue 10 Nov'],
     [compactMonth(DAY, 'fr'), 'févr. 2025'],
+    [shortMonth(DAY, 'fr'), 'févr.'],
     [monthWords('2025-02', 'fr'), 'février 2025'],
     [monthWords('2025-02', 'en'), 'February 2025'],
     [longDay('2027-02-01', 'fr'), 'lundi 1er février 2027'],

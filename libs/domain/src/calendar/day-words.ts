@@ -39,6 +39,8 @@ export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string
 export const weekday = dayForm({ weekday: 'long', day: 'numeric' });
 /** "mar. 10 nov." */
 export const compactDay = dayForm({ weekday: 'short', day: 'numeric', month: 'short' });
+/** "févr." */
+export const shortMonth = dayForm({ month: 'short' });
 /** "févr. 2027" */
 export const compactMonth = dayForm({ month: 'short', year: 'numeric' });
 

@@ -4,6 +4,7 @@ import type { Locale, Sentence } from './language.js';
 export const PUBLIC_TITLES = {
   '/': { fr: 'Stages, alternances et emplois, vus des deux côtés', en: 'Internships, apprenticeships and jobs, seen from both sides' },
   '/offres': { fr: 'Offres de stage, d’alternance et d’emploi', en: 'Offers of internships, apprenticeships and jobs' },
+  '/formations': { fr: 'Formations du campus, mois par mois', en: 'Programmes of the campus, month by month' },
   '/mentions-legales': { fr: 'Mentions légales', en: 'Legal notice' },
   '/confidentialite': { fr: 'Confidentialité', en: 'Privacy' },
   '/conditions': { fr: 'Conditions d’utilisation', en: 'Terms of use' },
@@ -19,6 +20,7 @@ export const PUBLIC_TITLES = {
 export const MISSING_TITLES = {
   page: { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
   offer: { fr: 'Cette offre n’est pas en ligne', en: 'This offer is not online' },
+  programme: { fr: 'Cette formation n’est pas en ligne', en: 'This programme is not online' },
   endedOffer: { fr: 'Cette offre n’est plus en ligne', en: 'This offer is no longer online' },
 } satisfies Record<string, Sentence>;
 
@@ -29,6 +31,14 @@ interface TitledOffer {
 }
 
 export const offerPageTitle = ({ title, companyName, communeName }: TitledOffer): string => `${title}, ${companyName}, ${communeName}`;
+
+interface TitledProgramme {
+  name: string;
+  schoolName: string;
+  communeName: string;
+}
+
+export const programmePageTitle = ({ name, schoolName, communeName }: TitledProgramme): string => `${name}, ${schoolName}, ${communeName}`;
 
 /** Null for a page that is not public. */
 export function publicTitle(path: string, locale: Locale): string | null {

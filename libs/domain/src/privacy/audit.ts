@@ -1,3 +1,5 @@
+import { PLACE_PAPERS } from '../placements/declared-place.js';
+
 /** What the audit log records, by the group under which its screen filters. */
 export const AUDIT_ACTS_OF = {
   'sign-in': [
@@ -24,7 +26,7 @@ export const AUDIT_ACTS_OF = {
     'class_handed_over',
   ],
   company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged'],
-  data: ['imported', 'import_undone', 'year_rolled_over', 'rollover_undone', 'erased', 'anonymised'],
+  data: ['imported', 'import_undone', 'year_rolled_over', 'rollover_undone', 'place_certified', 'erased', 'anonymised'],
 } as const;
 
 type ActsOf = typeof AUDIT_ACTS_OF;
@@ -51,6 +53,14 @@ export const AUDIT_THINGS = [
   'placement',
 ] as const;
 export type AuditThing = (typeof AUDIT_THINGS)[number];
+
+/** What an entry adds to its act; each has its words on the screen of the log. */
+export const AUDIT_CODES = [
+  ...(['password', 'link', 'second_step', 'on', 'off', 'reset', 'confirmed', 'undone', 'campus', 'school'] as const),
+  ...(['open', 'accepted', 'revoked', 'expired', 'unknown', 'other_address', 'json', 'pdf', 'inactive', 'archive'] as const),
+  ...PLACE_PAPERS,
+] as const;
+export type AuditCode = (typeof AUDIT_CODES)[number];
 
 /** Months for which an entry of the audit log is kept; a closing hash of each month stays. */
 export const AUDIT_MONTHS = 12;

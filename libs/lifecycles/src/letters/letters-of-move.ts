@@ -1,5 +1,5 @@
 import type { Addressee } from '@seve/database';
-import { addDays, CORRECTION_DAYS, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
+import { addDays, CORRECTION_DAYS, DAYS_TO_CONFIRM, isSchoolRole, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to, toCompany } from './letter-writing.js';
@@ -127,13 +127,14 @@ function restored(writing: LetterFacts): NewEmail[] {
   return [...toCompany(writing, 'application-restored', ({ firstName }) => ({ firstName, ...params })), ...teacherCopy(writing, 'sent')];
 }
 
-const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
+const cancelledBy = (role: Role): 'company' | 'student' | 'school' =>
+  isSchoolRole(role) ? 'school' : role === 'student' ? 'student' : 'company';
 
 /** To student, company, teacher and guardian. */
 function cancelled(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
-  const by = CANCELLED_BY[ending?.by ?? 'system'] ?? 'company';
+  const by = cancelledBy(ending?.by ?? 'system');
   const reason = ending?.message ?? null;
   const said = { by, companyName, offerTitle, startOn, studentName: fullName(people) };
   const toldTo = { student: readByStudent(writing).people.ending?.message ?? null, company: reason, teacher: reason };

@@ -4,7 +4,7 @@ import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeMove, lockOffer, moveApplication, movePlacement, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import { isCompany, isStudent, isTeacher, type Principal } from '../../http/session/principal.js';
+import { isCompany, isSchool, isStudent, type Principal } from '../../http/session/principal.js';
 import { applicationOf, type Found, lockApplication } from '../own-application.js';
 import type { Cancellation, CancellationInput } from './endings.dto.js';
 
@@ -38,7 +38,7 @@ export class CancelApplication {
   private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);
-    if (isTeacher(by)) return applicationOf.teacher(manager, id, by);
+    if (isSchool(by)) return applicationOf.school(manager, id, by);
     throw new NotFound('not-found');
   }
 }

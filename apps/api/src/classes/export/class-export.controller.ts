@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { ClassFilter } from './class-export.dto.js';
 import { ClassExport } from './class-export.service.js';
@@ -24,10 +24,10 @@ export class ClassExportController {
   csv(
     @Param('id') id: string,
     @Query() filter: ClassFilter,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<StreamableFile> {
-    return this.exports.csv({ id, filter, locale }, teacher);
+    return this.exports.csv({ id, filter, locale }, member);
   }
 
   @Policy('read', 'ClassGroup')
@@ -39,9 +39,9 @@ export class ClassExportController {
   xlsx(
     @Param('id') id: string,
     @Query() filter: ClassFilter,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<StreamableFile> {
-    return this.exports.xlsx({ id, filter, locale }, teacher);
+    return this.exports.xlsx({ id, filter, locale }, member);
   }
 }

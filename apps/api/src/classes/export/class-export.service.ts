@@ -3,7 +3,7 @@ import { audit, studentsOfClasses } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { viewOfStudent } from '../classes.view.js';
 import { ownClass } from '../own-class.js';
 import type { ClassFilter } from './class-export.dto.js';
@@ -29,23 +29,23 @@ export class ClassExport {
     private readonly clock: Clock,
   ) {}
 
-  async csv(of: ExportOf, teacher: TeacherPrincipal): Promise<StreamableFile> {
-    const sheet = await this.sheet(of, teacher);
+  async csv(of: ExportOf, member: SchoolPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, member);
     return this.file(Buffer.from(writeCsv(sheet)), 'text/csv; charset=utf-8', fileNameOf(sheet.name, this.clock.today(), 'csv'));
   }
 
-  async xlsx(of: ExportOf, teacher: TeacherPrincipal): Promise<StreamableFile> {
-    const sheet = await this.sheet(of, teacher);
+  async xlsx(of: ExportOf, member: SchoolPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, member);
     return this.file(await writeXlsx(sheet), XLSX, fileNameOf(sheet.name, this.clock.today(), 'xlsx'));
   }
 
-  private async sheet({ id, filter, locale }: ExportOf, teacher: TeacherPrincipal): Promise<ClassSheet> {
+  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<ClassSheet> {
     const { manager } = this.dataSource;
-    const { name } = await ownClass(manager, id, teacher);
+    const { name } = await ownClass(manager, id, member);
     const today = this.clock.today();
     const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, today));
     const contacts = await contactDetailsOf(manager, id, today);
-    await audit(manager, teacher, { act: 'exported', on: 'class_group', id });
+    await audit(manager, member, { act: 'exported', on: 'class_group', id });
     return sheetOf(name, arrangeStudents(students, filter), { contacts, locale });
   }
 

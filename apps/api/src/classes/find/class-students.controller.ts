@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { ClassStudentsQuery, FoundStudent } from './class-students.dto.js';
 import { FindStudents } from './find-students.js';
 
@@ -8,10 +8,10 @@ import { FindStudents } from './find-students.js';
 export class ClassStudentsController {
   constructor(private readonly students: FindStudents) {}
 
-  /** By name, among the classes of the teacher; eight at most. */
+  /** By name, among the classes of the teacher, or all of the school for its office; eight at most. */
   @Policy('read', 'StudentSheet')
   @Get()
-  find(@Query() query: ClassStudentsQuery, @CurrentTeacher() teacher: TeacherPrincipal): Promise<FoundStudent[]> {
-    return this.students.execute(query, teacher);
+  find(@Query() query: ClassStudentsQuery, @CurrentSchoolMember() reader: SchoolPrincipal): Promise<FoundStudent[]> {
+    return this.students.execute(query, reader);
   }
 }

@@ -1,33 +1,41 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import {
+  CurrentSchoolMember,
+  CurrentSchoolOffice,
+  type SchoolOfficePrincipal,
+  type SchoolPrincipal,
+} from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { GuardianInput } from '../../students/guardian/guardian.dto.js';
+import { MendGuardian } from './mend-guardian.js';
 import { AgreementRefusalInput } from './minors.dto.js';
 import { SchoolAgreement } from './school-agreement.js';
 import { SendGuardianLink } from './send-guardian-link.js';
 
-/** What adults decide for a minor of the teacher's own class. */
+/** What adults decide for a minor of one's own class, or of one's school for its office. */
 @Controller('classes/:id/students/:studentId')
 export class MinorsController {
   constructor(
     private readonly agreement: SchoolAgreement,
     private readonly guardianLink: SendGuardianLink,
+    private readonly guardians: MendGuardian,
   ) {}
 
   /** The school agrees that companies may see a student of 15 to 17 who wants it. */
   @Policy('agree', 'StudentSheet')
   @Put('agreement')
   @HttpCode(204)
-  agree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.agreement.give({ id, studentId }, teacher);
+  agree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
+    return this.agreement.give({ id, studentId }, member);
   }
 
   /** Taken back: companies see a minor no more. */
   @Policy('agree', 'StudentSheet')
   @Delete('agreement')
   @HttpCode(204)
-  disagree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
-    return this.agreement.takeBack({ id, studentId }, teacher);
+  disagree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
+    return this.agreement.takeBack({ id, studentId }, member);
   }
 
   /** Answers no to the request of the student, who may ask again. */
@@ -38,9 +46,9 @@ export class MinorsController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() { comment = null }: AgreementRefusalInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.agreement.decline({ id, studentId }, comment, teacher);
+    return this.agreement.decline({ id, studentId }, comment, member);
   }
 
   /** Sends the guardian the link of the page; the one before stops working. */
@@ -51,8 +59,33 @@ export class MinorsController {
   sendGuardianLink(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.guardianLink.send({ id, studentId }, teacher);
+    return this.guardianLink.send({ id, studentId }, member);
+  }
+
+  /** The contact of the guardian of a minor, who gets the link of the page at a new address. */
+  @Policy('mend-guardian', 'StudentSheet')
+  @Put('guardian')
+  @HttpCode(204)
+  writeGuardian(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() { phone = null, ...contact }: GuardianInput,
+    @CurrentSchoolOffice() office: SchoolOfficePrincipal,
+  ): Promise<void> {
+    return this.guardians.write({ id, studentId }, { ...contact, phone }, office);
+  }
+
+  /** The link of the page opens nothing any more. */
+  @Policy('mend-guardian', 'StudentSheet')
+  @Delete('guardian')
+  @HttpCode(204)
+  removeGuardian(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @CurrentSchoolOffice() office: SchoolOfficePrincipal,
+  ): Promise<void> {
+    return this.guardians.remove({ id, studentId }, office);
   }
 }

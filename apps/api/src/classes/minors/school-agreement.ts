@@ -6,7 +6,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import { mayNeedAgreement } from '../sheet/agreement-age.js';
 
@@ -22,30 +22,30 @@ export class SchoolAgreement {
   ) {}
 
   /** @throws Conflict for an adult, who decides alone, and under 15, whom companies never see. */
-  async give(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+  async give(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const student = await this.lock(work, of, teacher);
+      const student = await this.lock(work, of, member);
       if (student.schoolAgreedAt !== null) return;
-      const agreed = { schoolAgreedAt: this.clock.now(), schoolAgreedByAccountId: teacher.accountId, schoolAgreementAskedAt: null };
+      const agreed = { schoolAgreedAt: this.clock.now(), schoolAgreedByAccountId: member.accountId, schoolAgreementAskedAt: null };
       await work.manager.update(Student, { id: student.id }, agreed);
-      await this.tell(work, student, teacher, 'given');
+      await this.tell(work, student, member, 'given');
     });
   }
 
   /** Answers no to a request; without one, nothing changes. @throws Conflict as `give` */
-  async decline(of: OwnStudent, comment: string | null, teacher: TeacherPrincipal): Promise<void> {
+  async decline(of: OwnStudent, comment: string | null, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const student = await this.lock(work, of, teacher);
+      const student = await this.lock(work, of, member);
       if (student.schoolAgreementAskedAt === null) return;
       await work.manager.update(Student, { id: student.id }, { schoolAgreementAskedAt: null });
-      await this.tell(work, student, teacher, 'declined', comment);
+      await this.tell(work, student, member, 'declined', comment);
     });
   }
 
   /** What a minor had opened to companies is closed with it. */
-  async takeBack(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+  async takeBack(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const student = await ownStudent(work.manager, of, teacher);
+      const student = await ownStudent(work.manager, of, member);
       const { id } = student;
       const isAdult = mayShowToCompanies(birthDateOf(student), this.clock.today());
       const { raw } = await work.manager
@@ -66,32 +66,26 @@ export class SchoolAgreement {
       await work.enqueue('match-student', { studentId: id, version: changed.version });
       if (isAdult) return;
       await work.manager.delete(Candidate, { studentId: id });
-      await this.tell(work, student, teacher, 'taken-back');
+      await this.tell(work, student, member, 'taken-back');
     });
   }
 
-  private async lock({ manager }: UnitOfWork, of: OwnStudent, teacher: TeacherPrincipal): Promise<Student> {
-    const { id } = await ownStudent(manager, of, teacher);
+  private async lock({ manager }: UnitOfWork, of: OwnStudent, member: SchoolPrincipal): Promise<Student> {
+    const { id } = await ownStudent(manager, of, member);
     await manager.findOneOrFail(Student, { select: { id: true }, where: { id }, lock: { mode: 'pessimistic_write' } });
     const student = await manager.findOneOrFail(Student, { where: { id }, relations: { account: true } });
     if (!mayNeedAgreement(birthDateOf(student), this.clock.today())) throw new Conflict('student.agreement-age');
     return student;
   }
 
-  private async tell(
-    work: UnitOfWork,
-    student: Student,
-    teacher: TeacherPrincipal,
-    act: Act,
-    comment: string | null = null,
-  ): Promise<void> {
+  private async tell(work: UnitOfWork, student: Student, member: SchoolPrincipal, act: Act, comment: string | null = null): Promise<void> {
     const { account } = student;
     if (account === null) return;
     await work.write({
       ...letterParams('school-agreement', {
         firstName: account.firstName,
         act,
-        teacherName: `${teacher.firstName} ${teacher.lastName}`,
+        teacherName: `${member.firstName} ${member.lastName}`,
         comment,
         link: `${this.config.publicUrl}/profil/confidentialite`,
       }),

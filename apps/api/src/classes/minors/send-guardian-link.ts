@@ -4,7 +4,7 @@ import { Conflict, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 
 /** The school sends the guardian of a minor the link of the page again. */
@@ -17,13 +17,13 @@ export class SendGuardianLink {
   ) {}
 
   /** The links before stop working. @throws Conflict for an adult, or without the contact of a guardian. */
-  async send(of: OwnStudent, teacher: TeacherPrincipal): Promise<void> {
+  async send(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const student = await ownStudent(work.manager, of, teacher);
+      const student = await ownStudent(work.manager, of, member);
       const guardian = await work.manager.findOneBy(Guardian, { studentId: student.id });
       const ward = await wardOfGuardian(work.manager, student.id);
       if (!guardian || !ward || !isMinor(birthDateOf(student), this.clock.today())) throw new Conflict('guardian.missing');
-      await this.links.send(work, { ward, email: guardian.email, sentByAccountId: teacher.accountId });
+      await this.links.send(work, { ward, email: guardian.email, sentByAccountId: member.accountId });
     });
   }
 }

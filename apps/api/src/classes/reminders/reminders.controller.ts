@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import {
   ReminderInput,
   ReminderPreview,
@@ -17,42 +17,42 @@ export class RemindersController {
   constructor(private readonly reminders: RemindersService) {}
 
   /** Writes to these students of the class in one act, one letter a day each; it leaves half a minute later. */
-  @Policy('note', 'StudentSheet')
+  @Policy('remind', 'StudentSheet')
   @Post()
   @HttpCode(200)
-  write(@Param('id') id: string, @Body() input: ReminderInput, @CurrentTeacher() teacher: TeacherPrincipal): Promise<RemindersWritten> {
-    return this.reminders.write(id, input, teacher);
+  write(@Param('id') id: string, @Body() input: ReminderInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<RemindersWritten> {
+    return this.reminders.write(id, input, member);
   }
 
   /** Whom a letter would reach now, and who is left out for which reason. */
-  @Policy('note', 'StudentSheet')
+  @Policy('remind', 'StudentSheet')
   @Post('recipients')
   @HttpCode(200)
   recipients(
     @Param('id') id: string,
     @Body() input: ReminderRecipientsInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<ReminderRecipients> {
-    return this.reminders.recipients(id, input, teacher);
+    return this.reminders.recipients(id, input, member);
   }
 
   /** The letter of one student, as it would be sent. */
-  @Policy('note', 'StudentSheet')
+  @Policy('remind', 'StudentSheet')
   @Post('preview')
   @HttpCode(200)
   preview(
     @Param('id') id: string,
     @Body() input: ReminderPreviewInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<ReminderPreview> {
-    return this.reminders.preview(id, input, teacher);
+    return this.reminders.preview(id, input, member);
   }
 
   /** Takes back those that have not left. */
-  @Policy('note', 'StudentSheet')
+  @Policy('remind', 'StudentSheet')
   @Delete()
   @HttpCode(200)
-  takeBack(@Param('id') id: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<RemindersTakenBack> {
-    return this.reminders.takeBack(id, teacher);
+  takeBack(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<RemindersTakenBack> {
+    return this.reminders.takeBack(id, member);
   }
 }

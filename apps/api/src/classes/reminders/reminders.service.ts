@@ -7,7 +7,7 @@ import { letterParams, renderLetter } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { isSchoolOffice, type SchoolPrincipal } from '../../http/session/principal.js';
 import { ownClass, ownStudent } from '../own-class.js';
 import type {
   ReminderInput,
@@ -23,11 +23,12 @@ const UNDO_SECONDS = 30;
 
 interface Message {
   teacherName: string;
+  isOffice: boolean;
   className: string;
   message: string;
 }
 
-/** Letters of a teacher to students without recent news. */
+/** Letters of a teacher, or of the office of the school, to students without recent news. */
 @Injectable()
 export class RemindersService {
   constructor(
@@ -38,10 +39,10 @@ export class RemindersService {
   ) {}
 
   /** Each letter is also a contact of the day, written with it and taken back with it. */
-  async write(id: string, { studentIds, text, alsoRecent = false }: ReminderInput, teacher: TeacherPrincipal): Promise<RemindersWritten> {
+  async write(id: string, { studentIds, text, alsoRecent = false }: ReminderInput, member: SchoolPrincipal): Promise<RemindersWritten> {
     return this.outbox.transaction(async (work) => {
-      const { name } = await ownClass(work.manager, id, teacher);
-      const occurrence = this.occurrence(teacher);
+      const { name } = await ownClass(work.manager, id, member);
+      const occurrence = this.occurrence(member);
       const to = { classGroupId: id, studentIds };
       await lockReminderReaders(work.manager, to);
       const readers = await reminderReaders(work.manager, to);
@@ -50,13 +51,13 @@ export class RemindersService {
         const standing = this.standing(one);
         return standing === 'free' || (alsoRecent && standing === 'recent');
       });
-      const letters = told.map((reader) => this.letter(reader, { ...this.by(teacher, name), message: text }, occurrence));
+      const letters = told.map((reader) => this.letter(reader, { ...this.by(member, name), message: text }, occurrence));
       await work.write(...letters);
       const happenedOn = this.clock.today();
       const notes = letters.map((letter) => ({
         id: letter.id,
         studentId: letter.entityId,
-        authorAccountId: teacher.accountId,
+        authorAccountId: member.accountId,
         kind: 'email' as const,
         happenedOn,
         text,
@@ -66,9 +67,9 @@ export class RemindersService {
     });
   }
 
-  async recipients(id: string, { studentIds }: ReminderRecipientsInput, teacher: TeacherPrincipal): Promise<ReminderRecipients> {
+  async recipients(id: string, { studentIds }: ReminderRecipientsInput, member: SchoolPrincipal): Promise<ReminderRecipients> {
     const { manager } = this.dataSource;
-    await ownClass(manager, id, teacher);
+    await ownClass(manager, id, member);
     const readers = new Map((await reminderReaders(manager, { classGroupId: id, studentIds })).map((one) => [one.studentId, one]));
     const recipients = studentIds.map((studentId) => {
       const reader = readers.get(studentId);
@@ -78,18 +79,18 @@ export class RemindersService {
     return { recipients };
   }
 
-  async preview(id: string, { text: message, studentId }: ReminderPreviewInput, teacher: TeacherPrincipal): Promise<ReminderPreview> {
-    const { account, classGroup } = requireJoined(await ownStudent(this.dataSource.manager, { id, studentId }, teacher));
+  async preview(id: string, { text: message, studentId }: ReminderPreviewInput, member: SchoolPrincipal): Promise<ReminderPreview> {
+    const { account, classGroup } = requireJoined(await ownStudent(this.dataSource.manager, { id, studentId }, member));
     const { firstName, locale } = account;
-    const params = { ...this.by(teacher, classGroup.name), firstName, message, link: this.link };
+    const params = { ...this.by(member, classGroup.name), firstName, message, link: this.link };
     const { subject, html } = await renderLetter('search-reminder', params, locale);
     return { subject, html, locale };
   }
 
-  async takeBack(id: string, teacher: TeacherPrincipal): Promise<RemindersTakenBack> {
+  async takeBack(id: string, member: SchoolPrincipal): Promise<RemindersTakenBack> {
     return this.outbox.transaction(async ({ manager }) => {
-      await ownClass(manager, id, teacher);
-      const of = { classGroupId: id, authorAccountId: teacher.accountId, occurrence: this.occurrence(teacher) };
+      await ownClass(manager, id, member);
+      const of = { classGroupId: id, authorAccountId: member.accountId, occurrence: this.occurrence(member) };
       return { takenBack: await takeBackReminders(manager, of) };
     });
   }
@@ -102,12 +103,12 @@ export class RemindersService {
     return `${this.config.publicUrl}/mes-offres`;
   }
 
-  private by({ firstName, lastName }: TeacherPrincipal, className: string): Pick<Message, 'teacherName' | 'className'> {
-    return { teacherName: `${firstName} ${lastName}`, className };
+  private by(member: SchoolPrincipal, className: string): Pick<Message, 'teacherName' | 'isOffice' | 'className'> {
+    return { teacherName: `${member.firstName} ${member.lastName}`, isOffice: isSchoolOffice(member), className };
   }
 
-  private occurrence({ teacherId }: TeacherPrincipal): string {
-    return `${this.clock.today()}.${teacherId}`;
+  private occurrence({ membershipId }: SchoolPrincipal): string {
+    return `${this.clock.today()}.${membershipId}`;
   }
 
   private letter(reader: ReminderReader, message: Message, occurrence: string): NewEmail & { id: string } {

@@ -4,7 +4,7 @@ import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { fitnessEndsOn } from '@seve/law';
 import { Clock } from '@seve/runtime';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { CertificationInput } from './student-sheet.dto.js';
 
@@ -17,10 +17,10 @@ export class CertifyStudent {
   ) {}
 
   /** Scores the student again. @throws InvalidInput for a notice to come, or more than a year old. */
-  async certify(of: OwnStudent, { legalExceptions, fitnessNoticeOn = null }: CertificationInput, teacher: TeacherPrincipal): Promise<void> {
+  async certify(of: OwnStudent, { legalExceptions, fitnessNoticeOn = null }: CertificationInput, member: SchoolPrincipal): Promise<void> {
     this.requireValid(fitnessNoticeOn);
     await this.outbox.transaction(async (work) => {
-      const { id: studentId } = await ownStudent(work.manager, of, teacher);
+      const { id: studentId } = await ownStudent(work.manager, of, member);
       const { raw } = await work.manager
         .createQueryBuilder()
         .update(Student)

@@ -13,15 +13,15 @@ import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
-import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { isTeacher, type SchoolPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { viewOfStudent } from '../classes.view.js';
 import { guardianOfSheet } from '../minors/guardian-of-sheet.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
-import type { SheetMatch, StudentSheet, TimelinePage } from './student-sheet.dto.js';
+import type { SearchEventPage, SheetMatch, StudentSheet, TeacherStudentSheet, TimelinePage } from './student-sheet.dto.js';
 import { viewOfSheet } from './student-sheet.view.js';
-import { viewOfEvent } from './timeline.view.js';
+import { viewOfEvent, viewOfNotedEvent } from './timeline.view.js';
 
 const BEST_MATCHES = 3;
 
@@ -32,19 +32,37 @@ export class ReadStudentSheet {
     private readonly clock: Clock,
   ) {}
 
-  async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
+  /** With the best offers for a teacher; for the office without a profile that the student shows to nobody else. */
+  async read(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet | TeacherStudentSheet> {
+    const sheet = await this.readSheet(of, reader);
+    if (isTeacher(reader)) return { ...sheet, matches: await this.bestMatches(of.studentId) };
+    return { ...sheet, profile: sheet.agreement.visibility === 'nobody' ? null : sheet.profile };
+  }
+
+  /** With the notes of the school for a teacher. */
+  async timeline(of: OwnStudent, { cursor, limit }: PageQuery, reader: SchoolPrincipal): Promise<SearchEventPage | TimelinePage> {
     const { manager } = this.dataSource;
-    const student = await ownStudent(manager, of, teacher);
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    const { id: studentId } = await ownStudent(manager, of, reader);
+    const isNoted = isTeacher(reader);
+    const rows = await timelineOfStudent(manager, { studentId, schoolId: reader.schoolId, isNoted }, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ atKey, id }) => [atKey, id]);
+    if (!isNoted) return { items: items.map(viewOfEvent), next };
+    return { items: items.map((row) => viewOfNotedEvent(row, reader.accountId)), next };
+  }
+
+  private async readSheet(of: OwnStudent, reader: SchoolPrincipal): Promise<Omit<TeacherStudentSheet, 'matches'>> {
+    const { manager } = this.dataSource;
+    const student = await ownStudent(manager, of, reader);
     const today = this.clock.today();
-    const [guardian, [row], applications, matches, asksForCode] = await Promise.all([
+    const [guardian, [row], applications, asksForCode] = await Promise.all([
       guardianOfSheet(manager, student, today),
       studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
-      this.bestMatches(student.id),
       hasSecondStep(manager, student.accountId),
     ]);
     if (!row) throw new NotFound('not-found');
-    await auditDaily(manager, teacher, { act: 'sheet_read', on: 'student', id: student.id });
+    await auditDaily(manager, reader, { act: 'sheet_read', on: 'student', id: student.id });
     const { availability } = row;
     return viewOfSheet(
       {
@@ -52,20 +70,10 @@ export class ReadStudentSheet {
         row: viewOfStudent(row, today),
         guardian,
         applications,
-        matches,
         hasSecondStep: asksForCode,
       },
       today,
     );
-  }
-
-  async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {
-    const { manager } = this.dataSource;
-    const after = readCursor(cursor, ['instant', 'id'] as const);
-    const { id: studentId } = await ownStudent(manager, of, teacher);
-    const rows = await timelineOfStudent(manager, { studentId, schoolId: teacher.schoolId }, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, ({ atKey, id }) => [atKey, id]);
-    return { items: items.map((row) => viewOfEvent(row, teacher.accountId)), next };
   }
 
   /** Without those that the student has applied to. */

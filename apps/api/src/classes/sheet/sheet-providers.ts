@@ -1,3 +1,4 @@
+import { MendGuardian } from '../minors/mend-guardian.js';
 import { SchoolAgreement } from '../minors/school-agreement.js';
 import { SendGuardianLink } from '../minors/send-guardian-link.js';
 import { CertifyStudent } from './certify-student.js';
@@ -5,5 +6,5 @@ import { ReadStudentSheet } from './read-student-sheet.js';
 import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
 
-/** What a teacher reads and writes about one student. */
-export const SHEET = [ReadStudentSheet, StudentMessages, StudentNotes, SchoolAgreement, SendGuardianLink, CertifyStudent];
+/** What a school reads and writes about one student. */
+export const SHEET = [ReadStudentSheet, StudentMessages, StudentNotes, SchoolAgreement, SendGuardianLink, MendGuardian, CertifyStudent];

@@ -1,17 +1,25 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, getSchemaPath } from '@nestjs/swagger';
 import { NOTE_REMOVABLE_HOURS } from '@seve/domain';
 import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CurrentSchoolMember, CurrentTeacher, type SchoolPrincipal, type TeacherPrincipal } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { CertifyStudent } from './certify-student.js';
 import { ReadStudentSheet } from './read-student-sheet.js';
 import { SheetMessagePage } from './student-messages.dto.js';
 import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
-import { CertificationInput, NoteCreated, NoteInput, StudentSheet, TimelinePage } from './student-sheet.dto.js';
+import {
+  CertificationInput,
+  NoteCreated,
+  NoteInput,
+  SearchEventPage,
+  StudentSheet,
+  TeacherStudentSheet,
+  TimelinePage,
+} from './student-sheet.dto.js';
 
-/** One student of the teacher's own class. */
+/** One student of the teacher's own class, or of the school for its office. */
 @Controller('classes/:id/students/:studentId')
 export class StudentSheetController {
   constructor(
@@ -21,26 +29,35 @@ export class StudentSheetController {
     private readonly certification: CertifyStudent,
   ) {}
 
+  /** `TeacherStudentSheet` for a teacher, `StudentSheet` for the office. */
   @Policy('read', 'StudentSheet')
   @Get()
-  read(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<StudentSheet> {
-    return this.sheets.read({ id, studentId }, teacher);
+  @ApiExtraModels(StudentSheet, TeacherStudentSheet)
+  @ApiOkResponse({ schema: { oneOf: [{ $ref: getSchemaPath(TeacherStudentSheet) }, { $ref: getSchemaPath(StudentSheet) }] } })
+  read(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @CurrentSchoolMember() reader: SchoolPrincipal,
+  ): Promise<StudentSheet | TeacherStudentSheet> {
+    return this.sheets.read({ id, studentId }, reader);
   }
 
-  /** What happened, the newest first. */
+  /** What happened, the newest first; with the notes of the school for a teacher. */
   @Policy('read', 'StudentSheet')
   @Get('timeline')
+  @ApiExtraModels(SearchEventPage, TimelinePage)
+  @ApiOkResponse({ schema: { oneOf: [{ $ref: getSchemaPath(TimelinePage) }, { $ref: getSchemaPath(SearchEventPage) }] } })
   timeline(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Query() page: PageQuery,
-    @CurrentTeacher() teacher: TeacherPrincipal,
-  ): Promise<TimelinePage> {
-    return this.sheets.timeline({ id, studentId }, page, teacher);
+    @CurrentSchoolMember() reader: SchoolPrincipal,
+  ): Promise<SearchEventPage | TimelinePage> {
+    return this.sheets.timeline({ id, studentId }, page, reader);
   }
 
   /** What companies wrote to a student under 18, whole, the newest first. */
-  @Policy('read', 'StudentSheet')
+  @Policy('read-messages', 'StudentSheet')
   @Get('messages')
   listMessages(
     @Param('id') id: string,
@@ -84,8 +101,8 @@ export class StudentSheetController {
     @Param('id') id: string,
     @Param('studentId') studentId: string,
     @Body() input: CertificationInput,
-    @CurrentTeacher() teacher: TeacherPrincipal,
+    @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.certification.certify({ id, studentId }, input, teacher);
+    return this.certification.certify({ id, studentId }, input, member);
   }
 }

@@ -136,6 +136,7 @@ export class CertificationInput {
   fitnessNoticeOn?: string | null;
 }
 
+/** Read by the office of the school. */
 export class StudentSheet {
   className!: string;
   student!: ClassStudent;
@@ -149,14 +150,22 @@ export class StudentSheet {
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;
-  profile!: SheetProfile;
+  /** Null for the office where the student keeps it for the teachers. */
+  @ApiProperty({ type: SheetProfile, nullable: true })
+  profile!: SheetProfile | null;
   agreement!: SheetAgreement;
   certification!: SheetCertification;
   applications!: SheetApplication[];
+}
+
+/** Read by the teachers of the class. */
+export class TeacherStudentSheet extends StudentSheet {
+  @ApiProperty({ type: SheetProfile })
+  override profile!: SheetProfile;
   matches!: SheetMatch[];
 }
 
-export class TimelineEvent {
+export class SearchEvent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ enum: TIMELINE_KINDS, enumName: 'TimelineKind' })
@@ -176,6 +185,16 @@ export class TimelineEvent {
   offerTitle!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyName!: string | null;
+}
+
+export class SearchEventPage {
+  items!: SearchEvent[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+/** With the notes of the school, for the teachers of the class. */
+export class TimelineEvent extends SearchEvent {
   @ApiProperty({ enum: CONTACT_KINDS, enumName: 'ContactKind', nullable: true })
   noteKind!: ContactKind | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })

@@ -5,7 +5,7 @@ import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
 import { turnOf } from '../../applications/views/turn-of.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
-import type { SheetApplication, SheetGuardian, SheetMatch, SheetProfile, StudentSheet } from './student-sheet.dto.js';
+import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet } from './student-sheet.dto.js';
 
 interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
@@ -13,7 +13,6 @@ interface SheetFacts {
   /** Of a minor. */
   guardian: SheetGuardian | null;
   applications: readonly SheetApplicationRow[];
-  matches: SheetMatch[];
   hasSecondStep: boolean;
 }
 
@@ -34,7 +33,10 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
   };
 }
 
-export function viewOfSheet({ student, row, guardian, applications, matches, hasSecondStep }: SheetFacts, today: CivilDate): StudentSheet {
+export function viewOfSheet(
+  { student, row, guardian, applications, hasSecondStep }: SheetFacts,
+  today: CivilDate,
+): Omit<TeacherStudentSheet, 'matches'> {
   const { birthDate } = student;
   const minor = birthDate !== null && isMinor(birthDate, today);
   return {
@@ -58,6 +60,5 @@ export function viewOfSheet({ student, row, guardian, applications, matches, has
       fitnessEndsOn: student.fitnessNoticeOn === null ? null : fitnessEndsOn(student.fitnessNoticeOn),
     },
     applications: applications.map(viewOfApplication),
-    matches,
   };
 }

@@ -1,10 +1,15 @@
 import type { TimelineRow } from '@seve/database';
 import { NOTE_REMOVABLE_HOURS } from '@seve/domain';
-import type { TimelineEvent } from './student-sheet.dto.js';
+import type { SearchEvent, TimelineEvent } from './student-sheet.dto.js';
 
 export const NOTE_REMOVABLE_MS = NOTE_REMOVABLE_HOURS * 3_600_000;
 
-export function viewOfEvent({ atKey: _atKey, authorAccountId, createdAt, ...row }: TimelineRow, readerId: string): TimelineEvent {
+export function viewOfEvent({ id, kind, at, state, by, via, offerId, offerTitle, companyName }: TimelineRow): SearchEvent {
+  return { id, kind, at, state, by, via, offerId, offerTitle, companyName };
+}
+
+export function viewOfNotedEvent(row: TimelineRow, readerId: string): TimelineEvent {
+  const { noteKind, noteOn, text, authorName, authorAccountId, createdAt } = row;
   const isFresh = createdAt !== null && Date.now() - createdAt.getTime() < NOTE_REMOVABLE_MS;
-  return { ...row, isRemovable: isFresh && authorAccountId === readerId };
+  return { ...viewOfEvent(row), noteKind, noteOn, text, authorName, isRemovable: isFresh && authorAccountId === readerId };
 }

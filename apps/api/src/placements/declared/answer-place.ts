@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
+import { type Actor, audit, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, movePlacement, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { PlacePaperInput } from './declared-places.dto.js';
 import type { PlaceFinder } from './own-place.js';
 import { judgePlace, readByHost, requireLawfulPlace } from './place-findings.js';
@@ -48,7 +49,7 @@ export class AnswerPlace {
   }
 
   /** By the school, on a paper of the host that it has seen. @throws Conflict with what the law holds against it */
-  async certify(find: PlaceFinder, { kind, on }: PlacePaperInput, by: Actor, locale: Locale): Promise<void> {
+  async certify(find: PlaceFinder, { kind, on }: PlacePaperInput, by: SchoolPrincipal, locale: Locale): Promise<void> {
     if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'place.paper-future' }]);
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
@@ -56,6 +57,7 @@ export class AnswerPlace {
       await this.requireLawful(work, place, locale, { isHost: false });
       const changes = { paperKind: kind, paperOn: on };
       await this.move(work, place, { to: 'agreed', act: 'confirm_on_paper', changes }, { ...by, via: 'paper' });
+      await audit(work.manager, by, { act: 'place_certified', on: 'placement', id: place.id, code: kind });
       await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
     });
   }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
-import { DeclaredPlaceLine, PlaceForHost, PlaceReasonInput } from './declared-places.dto.js';
+import { DeclaredPlacePage, PlaceForHost, PlaceReasonInput } from './declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceLists } from './place-lists.js';
 import { PlaceViews } from './place-views.js';
@@ -23,8 +24,8 @@ export class CompanyPlacesController {
   /** Those that wait first. */
   @Policy('answer', 'Placement')
   @Get()
-  list(@CurrentCompany() { companyId }: CompanyPrincipal): Promise<DeclaredPlaceLine[]> {
-    return this.lists.ofCompany(companyId);
+  list(@Query() query: PageQuery, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<DeclaredPlacePage> {
+    return this.lists.ofCompany(companyId, query);
   }
 
   @Policy('answer', 'Placement')

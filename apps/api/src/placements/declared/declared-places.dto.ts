@@ -235,6 +235,15 @@ export class DeclaredPlaceLine {
   declaredOn!: string;
 }
 
+export class DeclaredPlacePage {
+  items!: DeclaredPlaceLine[];
+  /** Number of those in the whole list whose host has not answered. */
+  @ApiProperty({ type: 'integer' })
+  waiting!: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
 /** A student for whom the school may declare a place. */
 export class PlaceStudent {
   @ApiProperty({ format: 'uuid' })

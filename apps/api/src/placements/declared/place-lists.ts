@@ -7,13 +7,17 @@ import {
   ofClassesSeen,
   Student,
   studentsSeen,
+  waitingOfCompany,
+  waitingOfSchool,
 } from '@seve/database';
-import { dayInParis, initialOf, isMinor, isNamed, NotFound } from '@seve/domain';
+import { dayInParis, initialOf, isMinor, isNamed, isWaitingPlace, NotFound } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { nameFound } from '../../classes/find/name-found.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
-import type { DeclaredPlaceLine, FoundPlaceStudent, PlaceStudent } from './declared-places.dto.js';
+import type { PageQuery } from '../../http/validation/page.dto.js';
+import type { DeclaredPlaceLine, DeclaredPlacePage, FoundPlaceStudent, PlaceStudent } from './declared-places.dto.js';
 
 const MOST = 8;
 
@@ -25,14 +29,18 @@ export class PlaceLists {
     private readonly clock: Clock,
   ) {}
 
-  async ofSchool(reader: ClassReader): Promise<DeclaredPlaceLine[]> {
-    return (await declaredOfSchool(this.dataSource.manager, reader)).map((row) => lineOf(row, `${row.firstName} ${row.lastName}`));
+  async ofSchool(reader: ClassReader, query: PageQuery): Promise<DeclaredPlacePage> {
+    const { manager } = this.dataSource;
+    const rows = await declaredOfSchool(manager, reader, asked(query));
+    return pageFrom(rows, query, await waitingOfSchool(manager, reader), (row) => lineOf(row, `${row.firstName} ${row.lastName}`));
   }
 
   /** A minor is named by an initial. */
-  async ofCompany(companyId: string): Promise<DeclaredPlaceLine[]> {
+  async ofCompany(companyId: string, query: PageQuery): Promise<DeclaredPlacePage> {
+    const { manager } = this.dataSource;
     const today = this.clock.today();
-    return (await declaredOfCompany(this.dataSource.manager, companyId)).map((row) => {
+    const rows = await declaredOfCompany(manager, companyId, asked(query));
+    return pageFrom(rows, query, await waitingOfCompany(manager, companyId), (row) => {
       const isFull = row.birthDate !== null && isNamed(row.birthDate, false, today);
       return { ...lineOf(row, `${row.firstName} ${isFull ? row.lastName : initialOf(row.lastName)}`), className: null };
     });
@@ -69,6 +77,18 @@ export async function studentSeen(manager: EntityManager, id: string, reader: Cl
   const student = await ofClassesSeen(query, 'classGroup', reader).getOne();
   if (student === null) throw new NotFound('not-found');
   return student;
+}
+
+const asked = ({ cursor, limit }: PageQuery) => ({ after: readCursor(cursor, ['text', 'instant', 'id'] as const), limit: limit + 1 });
+
+function pageFrom(
+  rows: readonly DeclaredPlaceRow[],
+  { limit }: PageQuery,
+  waiting: number,
+  line: (row: DeclaredPlaceRow) => DeclaredPlaceLine,
+): DeclaredPlacePage {
+  const { items, next } = pageOf(rows, limit, ({ state, declaredKey, id }) => [isWaitingPlace(state) ? 'waits' : 'rest', declaredKey, id]);
+  return { items: items.map(line), waiting, next };
 }
 
 const lineOf = (row: DeclaredPlaceRow, studentName: string): DeclaredPlaceLine => {

@@ -5,11 +5,12 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
 import { DeclarePlace } from './declare-place.js';
 import {
   DeclaredPlaceInput,
-  DeclaredPlaceLine,
+  DeclaredPlacePage,
   FoundPlaceStudent,
   PlaceCheck,
   PlaceContactInput,
@@ -40,8 +41,8 @@ export class SchoolPlacesController {
   /** Those that wait first. */
   @Policy('follow', 'Placement')
   @Get()
-  list(@CurrentSchoolMember() member: SchoolPrincipal): Promise<DeclaredPlaceLine[]> {
-    return this.lists.ofSchool(member);
+  list(@Query() query: PageQuery, @CurrentSchoolMember() member: SchoolPrincipal): Promise<DeclaredPlacePage> {
+    return this.lists.ofSchool(member, query);
   }
 
   /** Students by name; eight at most. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { birthDateOf, Guardian, GuardianLink, Student, wardOfGuardian } from '@seve/database';
+import { birthDateOf, Guardian, Student } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { IsNull, Repository } from 'typeorm';
-import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
+import { Repository } from 'typeorm';
+import { GuardianContacts } from '../../guardian-pages/guardian-contacts.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
 
@@ -16,7 +16,7 @@ export class GuardianService {
     @InjectRepository(Guardian) private readonly guardians: Repository<Guardian>,
     @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly outbox: Outbox,
-    private readonly links: GuardianLinks,
+    private readonly contacts: GuardianContacts,
     private readonly clock: Clock,
   ) {}
 
@@ -34,21 +34,12 @@ export class GuardianService {
       await this.remove(student);
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
-    const row = { ...contact, phone, studentId: student.studentId, updatedAt: () => 'now()' };
-    await this.outbox.transaction(async (work) => {
-      const { manager } = work;
-      const { studentId } = student;
-      await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-      await manager.upsert(Guardian, row, ['studentId']);
-      if (await manager.existsBy(GuardianLink, { studentId, email: contact.email, revokedAt: IsNull() })) return;
-      const ward = await wardOfGuardian(manager, studentId);
-      if (ward) await this.links.send(work, { ward, email: contact.email, sentByAccountId: student.accountId });
-    });
+    await this.outbox.transaction((work) => this.contacts.write(work, student.studentId, { ...contact, phone }, student));
     return this.read(student);
   }
 
-  async remove({ studentId }: StudentPrincipal): Promise<void> {
-    await this.guardians.delete({ studentId });
+  async remove(student: StudentPrincipal): Promise<void> {
+    await this.outbox.transaction((work) => this.contacts.remove(work, student.studentId, student));
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {

@@ -25,7 +25,7 @@ export function AuditRow({ entry }: { entry: AuditEntryView }) {
       <div>
         <h2 className="row-title">{t(`acts.${act}`)}</h2>
         <p className="small">{thingName ?? t(`things.${on}`)}</p>
-        {code && <p className="small dimmed">{t(`codes.${code}`, { defaultValue: code })}</p>}
+        {code && <p className="small dimmed">{t(`codes.${code}`)}</p>}
       </div>
       <div>
         <p>{who}</p>

@@ -68,10 +68,14 @@ const settings = createRoute({
 const student = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes/$classId/eleves/$studentId',
-  beforeLoad: requireRole('teacher'),
-  loader: ({ context: { queryClient }, params: { classId, studentId } }) => {
+  beforeLoad: SCHOOL,
+  loader: async ({ context: { queryClient }, params: { classId, studentId } }) => {
     const of = { path: { id: classId, studentId } };
-    return Promise.all([queryClient.ensureQueryData(studentSheetReadOptions(of)), queryClient.ensureQueryData(proposalsListOptions(of))]);
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    await Promise.all([
+      queryClient.ensureQueryData(studentSheetReadOptions(of)),
+      account?.role === 'teacher' && queryClient.ensureQueryData(proposalsListOptions(of)),
+    ]);
   },
   component: lazyRouteComponent(() => import('./sheet/StudentScreen.js'), 'StudentScreen'),
 });

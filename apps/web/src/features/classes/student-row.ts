@@ -12,10 +12,8 @@ export interface StudentRowsProps {
   selection: Selection;
   /** The one that runs, else the next one. */
   period: ClassPeriod | null;
-  /** Names lead to the sheet of the student. */
-  opensSheets: boolean;
-  /** Writes to one student, by id; left out for a reader who does not. */
-  onRemind?: (id: string) => void;
+  /** Writes to one student, by id. */
+  onRemind: (id: string) => void;
   /** Invites one student without account, by id. */
   onInvite: (id: string) => void;
 }

@@ -1,4 +1,4 @@
-import { companiesOwnOptions, offersReadOptions } from '@seve/api-client';
+import { companiesOwnOptions, offersReadOptions, publicProgrammesReadOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
@@ -6,6 +6,8 @@ import { requireRole, sessionOptions } from '../../session.js';
 import { companyOfferFilters, companyOffers, newestDrafts, waitingApplicants } from './manage/company-offers.queries.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
+
+const idParam = (value: unknown) => (typeof value === 'string' && /^[a-z0-9-]{1,40}$/i.test(value) ? value : undefined);
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
@@ -26,13 +28,22 @@ const list = createRoute({
 const write = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/nouvelle',
-  // A form left before it was saved, by its id.
-  validateSearch: ({ saisie }: Record<string, unknown>): { saisie?: string } => ({
-    saisie: typeof saisie === 'string' && /^[a-z0-9-]{1,40}$/i.test(saisie) ? saisie : undefined,
+  // A form left before it was saved, by its id; else a period of a programme, for its students.
+  validateSearch: ({ saisie, formation, periode }: Record<string, unknown>): { saisie?: string; formation?: string; periode?: string } => ({
+    saisie: idParam(saisie),
+    formation: idParam(formation),
+    periode: idParam(periode),
   }),
   beforeLoad,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(companiesOwnOptions()), queryClient.fetchQuery({ ...newestDrafts, staleTime: 0 })]),
+  loader: ({ context: { queryClient }, location }) => {
+    const { formation } = location.search as { formation?: string };
+    return Promise.all([
+      queryClient.ensureQueryData(companiesOwnOptions()),
+      queryClient.fetchQuery({ ...newestDrafts, staleTime: 0 }),
+      // The form stands without it.
+      formation && queryClient.prefetchQuery(publicProgrammesReadOptions({ path: { id: formation } })),
+    ]);
+  },
   component: lazyRouteComponent(() => import('./editor/OfferFormNew.js'), 'OfferFormNew'),
 });
 

@@ -1,10 +1,12 @@
 import { Box, Flex } from '@mantine/core';
 import type { DeclaredPlaceLine } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceChip } from '../../ui/chips/PlaceChip.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { Columns } from '../../ui/layout/Columns.js';
+import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { useOfferWords } from '../../ui/wording/use-offer-words.js';
 
 interface PlaceListProps {
@@ -13,16 +15,21 @@ interface PlaceListProps {
   to: '/etablissement/places/$placementId' | '/entreprise/places/$placementId';
   /** A school reads the host, a company the school. */
   as: 'school' | 'company';
+  /** Where further pages come from. */
+  list: ComponentProps<typeof MoreRows>;
 }
 
 /** Places found elsewhere, those that wait first. */
-export function PlaceList({ places, to, as }: PlaceListProps) {
+export function PlaceList({ places, to, as, list }: PlaceListProps) {
   return (
-    <ul className="bare-list">
-      {places.map((place) => (
-        <PlaceLine key={place.id} place={place} to={to} as={as} />
-      ))}
-    </ul>
+    <>
+      <ul className="bare-list">
+        {places.map((place) => (
+          <PlaceLine key={place.id} place={place} to={to} as={as} />
+        ))}
+      </ul>
+      <MoreRows {...list} />
+    </>
   );
 }
 

@@ -1,16 +1,10 @@
-import {
-  companyPlacesListOptions,
-  companyPlacesReadOptions,
-  schoolPlacesListOptions,
-  schoolPlacesReadOptions,
-  schoolPlacesStudentOptions,
-  studentsReadOptions,
-} from '@seve/api-client';
+import { companyPlacesReadOptions, schoolPlacesReadOptions, schoolPlacesStudentOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
 import { hostPageOptions } from './host/host-page.query.js';
+import { placesOfCompany, placesOfSchool } from './places.queries.js';
 
 const declare = createRoute({
   getParentRoute: () => rootRoute,
@@ -35,7 +29,7 @@ const schoolPlaces = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/places',
   beforeLoad: requireRole(...SCHOOL),
-  loader: ({ context: { queryClient } }) => queryClient.fetchQuery(schoolPlacesListOptions()),
+  loader: ({ context: { queryClient } }) => queryClient.fetchInfiniteQuery(placesOfSchool),
   component: lazyRouteComponent(() => import('./school/PlacesScreen.js'), 'PlacesScreen'),
 });
 
@@ -60,7 +54,7 @@ const companyPlaces = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/places',
   beforeLoad: requireRole('company_admin', 'company_recruiter'),
-  loader: ({ context: { queryClient } }) => queryClient.fetchQuery(companyPlacesListOptions()),
+  loader: ({ context: { queryClient } }) => queryClient.fetchInfiniteQuery(placesOfCompany),
   component: lazyRouteComponent(() => import('./company/CompanyPlacesScreen.js'), 'CompanyPlacesScreen'),
 });
 

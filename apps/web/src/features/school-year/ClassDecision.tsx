@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Columns } from '../../ui/layout/Columns.js';
 import { ClassName } from '../../ui/wording/ClassName.js';
 import type { RolloverFormState } from './rollover-values.js';
+import { StudentFates } from './StudentFates.js';
 
 interface ClassDecisionProps {
   group: ClassToRoll;
@@ -19,7 +20,7 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
   const { t } = useTranslation('school-year');
   const programmes = useSuspenseQuery(programmesListOptions()).data.filter(({ isArchived }) => !isArchived);
   const [isOpen, setOpen] = useState(false);
-  const { id, name, programmeName, referentName, students } = group;
+  const { name, programmeName, referentName, students } = group;
   const path = `classes.${index}`;
   const fate = form.values.classes[index]?.fate;
   const goesUp = fate === 'up' || students.some((student) => form.values.exceptions[student.id] === 'up');
@@ -66,24 +67,7 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
             </>
           )}
         </Columns>
-        {isOpen && (
-          <Columns component="ul" columns={2} from="tablet" gap="sm" mt="sm" className="bare-list" key={id}>
-            {students.map((student) => (
-              <li key={student.id}>
-                <NativeSelect
-                  size="sm"
-                  label={`${student.firstName} ${student.lastName}`}
-                  data={[
-                    { value: '', label: t('class.as-class') },
-                    ...FATES.filter((one) => one !== fate).map((one) => ({ value: one, label: t(`fate.${one}`) })),
-                  ]}
-                  {...form.getInputProps(`exceptions.${student.id}`)}
-                  value={form.values.exceptions[student.id] ?? ''}
-                />
-              </li>
-            ))}
-          </Columns>
-        )}
+        {isOpen && <StudentFates students={students} fate={fate} form={form} />}
       </div>
     </Columns>
   );

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { initials } from '../../ui/format/format.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { SchoolHistory } from './SchoolHistory.js';
+import { SchoolProgrammes } from './SchoolProgrammes.js';
 import css from './SchoolSheet.module.css';
 
 /** A school: who teaches there, and its classes. */
@@ -40,6 +41,7 @@ export function SchoolSheet() {
         <Teachers school={school} />
         <Stack gap="xl">
           <Contact school={school} />
+          <SchoolProgrammes schoolId={school.id} />
           <Classes school={school} />
           <SchoolHistory school={school} />
         </Stack>

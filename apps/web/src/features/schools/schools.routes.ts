@@ -1,4 +1,4 @@
-import { ownSchoolReadOptions, schoolsListOptions, schoolsReadOptions } from '@seve/api-client';
+import { ownSchoolReadOptions, schoolProgrammesListOptions, schoolsListOptions, schoolsReadOptions } from '@seve/api-client';
 import { SCHOOL_OFFICE_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
@@ -16,7 +16,10 @@ const school = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/etablissements/$schoolId',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(schoolsReadOptions({ path: { id: params.schoolId } })),
+  loader: ({ context: { queryClient }, params }) => {
+    const of = { path: { id: params.schoolId } };
+    return Promise.all([queryClient.ensureQueryData(schoolsReadOptions(of)), queryClient.ensureQueryData(schoolProgrammesListOptions(of))]);
+  },
   component: lazyRouteComponent(() => import('./SchoolSheet.js'), 'SchoolSheet'),
 });
 

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight';
+import { isSchoolRole } from '@seve/domain';
 import { type Icon, IconLanguage, IconLogout, IconMoon, IconSearch, IconStack2 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +55,7 @@ export function usePaletteActions(query: string): SpotlightActionGroupData[] {
             onClick: () => void navigate({ to: '/offres', search: { q: words } }),
           },
         ];
-  const pupils = usePupils(words, role === 'teacher');
+  const pupils = usePupils(words, role !== undefined && isSchoolRole(role));
   return [
     { group: t('palette.pupils'), actions: pupils },
     { group: t('palette.pages'), actions: go.filter(({ label }) => matchesWords(label ?? '', words)) },

@@ -8,11 +8,11 @@ import { useNavigate } from '@tanstack/react-router';
 const PAUSE_MS = 180;
 const FROM = 2;
 
-/** Students of the teacher's classes whose name holds these words; each leads to the sheet. */
-export function usePupils(words: string, isTeacher: boolean): SpotlightActionData[] {
+/** Students of the classes that one sees whose name holds these words; each leads to the sheet. */
+export function usePupils(words: string, isSchool: boolean): SpotlightActionData[] {
   const navigate = useNavigate();
   const [q] = useDebouncedValue(words, PAUSE_MS);
-  const isAsked = isTeacher && q.length >= FROM;
+  const isAsked = isSchool && q.length >= FROM;
   const found = useQuery({ ...classStudentsFindOptions({ query: { q } }), enabled: isAsked, placeholderData: keepPreviousData });
   if (!isAsked || words.length < FROM) return [];
   return (found.data ?? []).map(({ studentId, classId, className, firstName, lastName }) => ({

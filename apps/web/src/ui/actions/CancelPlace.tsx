@@ -12,7 +12,7 @@ import { usePostTitle } from '../wording/use-post-title.js';
 interface CancelPlaceProps {
   applicationId: string;
   /** Who cancels. */
-  as: 'student' | 'company' | 'teacher';
+  as: 'student' | 'company' | 'school';
   /** Names of the parties, except that of the one who cancels. */
   student?: string;
   company?: string;

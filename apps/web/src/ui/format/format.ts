@@ -11,6 +11,7 @@ export const {
   weekday,
   compactDay,
   compactMonth,
+  shortMonth,
   monthWords: month,
   hourWords: time,
   durationWords: duration,

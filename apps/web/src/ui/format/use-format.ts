@@ -15,6 +15,7 @@ export function useFormat() {
       shortDay: (day: string) => format.shortDay(day, locale),
       weekday: (day: string) => format.weekday(day, locale),
       compactDay: (day: string) => format.compactDay(day, locale),
+      shortMonth: (day: string) => format.shortMonth(day, locale),
       compactMonth: (day: string) => format.compactMonth(day, locale),
       month: (yearAndMonth: string) => format.month(yearAndMonth, locale),
       longInstant: (instant: string | Date) => format.longInstant(instant, locale),

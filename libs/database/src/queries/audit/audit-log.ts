@@ -1,4 +1,4 @@
-import type { AuditAct, AuditThing, Role } from '@seve/domain';
+import type { AuditAct, AuditCode, AuditThing, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
@@ -10,7 +10,7 @@ export interface AuditRow {
   atKey: string;
   act: AuditAct;
   on: AuditThing;
-  code: string | null;
+  code: AuditCode | null;
   role: Role | null;
   /** Null for a visitor, the system, an erased account, and a student whom another than their school reads about. */
   actorName: string | null;

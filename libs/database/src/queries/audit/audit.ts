@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AuditAct, AuditThing, Role } from '@seve/domain';
+import type { AuditAct, AuditCode, AuditThing, Role } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AuditEntry } from '../../entities/audit.entities.js';
@@ -19,8 +19,7 @@ export interface Audited {
   act: AuditAct;
   on: AuditThing;
   id: string | null;
-  /** A word of the program, never of a person. */
-  code?: string;
+  code?: AuditCode;
   schoolId?: string | null;
   companyId?: string | null;
 }

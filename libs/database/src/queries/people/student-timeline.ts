@@ -49,6 +49,10 @@ const MOVES = (kind: 'application' | 'invitation', table: keyof typeof SITE) => 
 const NOTE_AT = `case when (note.created_at at time zone 'Europe/Paris')::date = note.happened_on then note.created_at
   else (note.happened_on + time '12:00') at time zone 'Europe/Paris' end`;
 
+/** Role of the person of the school who agreed; that of a teacher where the membership is unknown. */
+const AGREED_BY = `coalesce((select member.role from membership member
+  where member.account_id = student.school_agreed_by_account_id and member.school_id = $2 order by member.from_at desc limit 1), 'teacher')`;
+
 const EVENTS = `
   ${MOVES('application', 'application')}
   union all ${MOVES('application', 'application_draft')} and thing.proposed_by_account_id is not null
@@ -62,19 +66,20 @@ const EVENTS = `
   select account.id, 'signed_up', account.created_at, null, 'student', null, null, null, null, null, null, null, null, null, null
   from student join account on account.id = student.account_id where student.id = $1
   union all
-  select student.id, 'agreed', student.school_agreed_at, null, 'teacher', null, null, null, null, null, null, null, null, null, null
+  select student.id, 'agreed', student.school_agreed_at, null, ${AGREED_BY}, null, null, null, null, null, null, null, null, null, null
   from student where student.id = $1 and student.school_agreed_at is not null`;
 
-/** What happened to the student, the newest first; notes are those of teachers of the school. Raw: a union. */
+/** What happened to the student, the newest first; notes, where they are read, are those of teachers of the school. Raw: a union. */
 export async function timelineOfStudent(
   manager: EntityManager,
-  { studentId, schoolId }: { studentId: string; schoolId: string },
+  { studentId, schoolId, isNoted }: { studentId: string; schoolId: string; isNoted: boolean },
   page: { after: readonly [at: string, id: string] | null; limit: number },
 ): Promise<TimelineRow[]> {
   const value = new Parameters();
   value.add(studentId);
   value.add(schoolId);
-  const after = page.after && `where (at, id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
+  const noted = value.add(isNoted);
+  const after = page.after && `and (at, id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
   return rowsOf<TimelineRow>(
     manager,
     {
@@ -95,7 +100,7 @@ export async function timelineOfStudent(
       authorName: 'author_name',
       createdAt: 'created_at',
     },
-    `from (${EVENTS}) event ${after ?? ''} order by at desc, id desc limit ${value.add(page.limit)}`,
+    `from (${EVENTS}) event where (${noted}::boolean or kind <> 'note') ${after ?? ''} order by at desc, id desc limit ${value.add(page.limit)}`,
     value.all,
   );
 }

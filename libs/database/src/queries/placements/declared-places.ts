@@ -22,6 +22,8 @@ export interface DeclaredPlaceRow {
   endOn: CivilDate | null;
   askedOn: CivilDate | null;
   declaredAt: Date;
+  /** The same instant without loss, for the cursor. */
+  declaredKey: string;
 }
 
 const ROW = {
@@ -40,37 +42,58 @@ const ROW = {
   endOn: 'placement.end_on::text',
   askedOn: 'placement.asked_on::text',
   declaredAt: 'placement.created_at',
+  declaredKey: 'placement.created_at::text',
 } as const;
 
-/** Those that wait come first, the oldest of them before; then the newest. */
-const ORDER = `placement.state = 'declared' desc, case when placement.state = 'declared' then placement.created_at end, placement.created_at desc, placement.id`;
+interface Page {
+  /** Where the last row stands: among those that wait or the others, when it was declared, its id. */
+  after: readonly [sort: string, declaredKey: string, id: string] | null;
+  limit: number;
+}
 
-/** Of a list: more are not shown. */
-export const DECLARED_PLACES_SHOWN = 200;
+const WAITS = "placement.state = 'declared'";
+
+/** Those that wait come first, the oldest of them before; then the newest. */
+const ORDER = `${WAITS} desc, case when ${WAITS} then placement.created_at end, case when ${WAITS} then placement.id end,
+  placement.created_at desc, placement.id desc`;
+
+/** SQL condition of the rows that follow; its parameters are those of `pageValues`, from $3 on. */
+const AFTER = `($3::text is null
+  or ($3 = 'waits' and (not ${WAITS} or (placement.created_at, placement.id) > ($4::timestamptz, $5::uuid)))
+  or ($3 = 'rest' and not ${WAITS} and (placement.created_at, placement.id) < ($4::timestamptz, $5::uuid)))`;
+
+const pageValues = ({ after, limit }: Page) => [...(after ?? [null, null, null]), limit];
+
+const OF_SCHOOL = `from class_group join student on student.class_group_id = class_group.id
+  join placement on placement.student_id = student.id and placement.source = 'declared'
+  join school on school.id = class_group.school_id ${HOST}
+  where class_group.school_id = $1 and ($2::uuid is null or ${sharesNow('class_group.id', '$2')})`;
+
+const OF_COMPANY = `from company join company_site site on site.company_id = company.id
+  join placement on placement.company_site_id = site.id and placement.source = 'declared'
+  join student on student.id = placement.student_id
+  left join class_group on class_group.id = student.class_group_id
+  left join school on school.id = coalesce(class_group.school_id, student.school_id)
+  where company.id = $1 and $2::uuid is null`;
+
+const pageOf = (manager: EntityManager, from: string, whose: readonly unknown[], page: Page): Promise<DeclaredPlaceRow[]> =>
+  rowsOf<DeclaredPlaceRow>(manager, ROW, `${from} and ${AFTER} order by ${ORDER} limit $6`, [...whose, ...pageValues(page)]);
+
+async function waitingIn(manager: EntityManager, from: string, whose: readonly unknown[]): Promise<number> {
+  const rows = await manager.query<{ count: number }[]>(`select count(*)::int as count ${from} and ${WAITS}`, [...whose]);
+  return rows[0]?.count ?? 0;
+}
 
 /** Of students in the classes that this reader sees. Raw: a host with or without an account. */
-export const declaredOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<DeclaredPlaceRow[]> =>
-  rowsOf<DeclaredPlaceRow>(
-    manager,
-    ROW,
-    `from class_group join student on student.class_group_id = class_group.id
-     join placement on placement.student_id = student.id and placement.source = 'declared'
-     join school on school.id = class_group.school_id ${HOST}
-     where class_group.school_id = $1 and ($2::uuid is null or ${sharesNow('class_group.id', '$2')})
-     order by ${ORDER} limit ${DECLARED_PLACES_SHOWN}`,
-    [schoolId, teacherId],
-  );
+export const declaredOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader, page: Page): Promise<DeclaredPlaceRow[]> =>
+  pageOf(manager, OF_SCHOOL, [schoolId, teacherId], page);
+
+export const waitingOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<number> =>
+  waitingIn(manager, OF_SCHOOL, [schoolId, teacherId]);
 
 /** At the sites of a company. Raw, as the other. */
-export const declaredOfCompany = (manager: EntityManager, companyId: string): Promise<DeclaredPlaceRow[]> =>
-  rowsOf<DeclaredPlaceRow>(
-    manager,
-    ROW,
-    `from company join company_site site on site.company_id = company.id
-     join placement on placement.company_site_id = site.id and placement.source = 'declared'
-     join student on student.id = placement.student_id
-     left join class_group on class_group.id = student.class_group_id
-     left join school on school.id = coalesce(class_group.school_id, student.school_id)
-     where company.id = $1 order by ${ORDER} limit ${DECLARED_PLACES_SHOWN}`,
-    [companyId],
-  );
+export const declaredOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<DeclaredPlaceRow[]> =>
+  pageOf(manager, OF_COMPANY, [companyId, null], page);
+
+export const waitingOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
+  waitingIn(manager, OF_COMPANY, [companyId, null]);

@@ -8,40 +8,48 @@ import { rowsOf } from '../../rows.js';
 export interface EndedApplication {
   id: string;
   endedOn: CivilDate;
-  isMinor: boolean;
+  birthDate: CivilDate | null;
+  /** Of a minor, and final. */
+  goesAtOnce: boolean;
   /** Day of the consent to be kept for later. */
   poolAgreedOn: CivilDate | null;
 }
 
-/** What a student may take up again stays with its content until the time of an adult; companies read nothing of it any more. */
-const AT_ONCE = `'rejected', 'declined', 'expired', 'expired_by_student', 'closed_with_offer', 'cancelled'`;
-const LATER = `'withdrawn', 'obsolete', 'pool'`;
+const FINAL = `'rejected', 'declined', 'expired', 'expired_by_student', 'closed_with_offer', 'cancelled'`;
+/** A student may take these up again, once. */
+const LEFT = `'withdrawn', 'obsolete'`;
 const ENDED_ON = `(coalesce(application.answered_at, application.updated_at) at time zone 'Europe/Paris')::date`;
 const IS_MINOR = `coalesce(student.birth_date > $1::date - interval '18 years', false)`;
 const HAS_CONTENT = `(motivation <> '' or answers <> '{}' or cv_file_id is not null or match_snapshot is not null or company_message is not null
   or proposal is not null or before_answer is not null)`;
+const HAS_CHANGE = `exists (select 1 from state_change change where change.entity_id = application.id`;
 /** A refusal noted on the phone may be corrected by the company. */
-const MAY_BE_CORRECTED = `exists (select 1 from state_change change where change.entity_id = application.id and change.act = 'refuse_by_phone'
-  and change.created_at > $1::date - interval '${CORRECTION_DAYS} days')`;
+const MAY_BE_CORRECTED = `${HAS_CHANGE} and change.act = 'refuse_by_phone' and change.created_at > $1::date - interval '${CORRECTION_DAYS} days')`;
+const MAY_BE_TAKEN_UP = `not ${HAS_CHANGE} and change.act = 'restore') and (offer.id is null or offer.status = 'published')`;
+const GOES_AT_ONCE = `(${IS_MINOR} and ((application.status in (${FINAL}) and not ${MAY_BE_CORRECTED}) or (application.status in (${LEFT}) and not (${MAY_BE_TAKEN_UP}))))`;
 
-/** Ended before `since`, or of a minor, the oldest first. Raw: an age, and dates of Paris. */
+/**
+ * Those that ended before `since`, are kept for later, or are of a minor, by id from `after` on. Companies read nothing of what a student left.
+ * Raw: an age, and dates of Paris.
+ */
 export const endedWithContent = (
   manager: EntityManager,
-  { today, since, limit }: { today: CivilDate; since: CivilDate; limit: number },
+  { today, since, after, limit }: { today: CivilDate; since: CivilDate; after: string | null; limit: number },
 ): Promise<EndedApplication[]> =>
   rowsOf<EndedApplication>(
     manager,
     {
       id: 'application.id',
       endedOn: `${ENDED_ON}::text`,
-      isMinor: `${IS_MINOR} and status in (${AT_ONCE})`,
-      poolAgreedOn: `(pool_agreed_at at time zone 'Europe/Paris')::date::text`,
+      birthDate: 'student.birth_date::text',
+      goesAtOnce: GOES_AT_ONCE,
+      poolAgreedOn: `case when application.status = 'pool' then (pool_agreed_at at time zone 'Europe/Paris')::date::text end`,
     },
-    `from application join student on student.id = application.student_id
-     where status in (${AT_ONCE}, ${LATER}) and (status <> 'pool' or pool_agreed_at is not null) and ${HAS_CONTENT}
-       and (${ENDED_ON} <= $2::date or (${IS_MINOR} and status in (${AT_ONCE}) and not ${MAY_BE_CORRECTED}))
-     order by application.updated_at limit $3`,
-    [today, since, limit],
+    `from application join student on student.id = application.student_id left join offer on offer.id = application.offer_id
+     where (application.status in (${FINAL}, ${LEFT}) or (application.status = 'pool' and pool_agreed_at is not null)) and ${HAS_CONTENT} and ($3::uuid is null or application.id > $3)
+       and (application.status = 'pool' or ${ENDED_ON} <= $2::date or ${GOES_AT_ONCE})
+     order by application.id limit $4`,
+    [today, since, after, limit],
   );
 
 const OF_APPLICATIONS: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ export class RefuseByPhone {
     const { manager } = work;
     const { reason, spokeTo, note } = input;
     const escalation = isTeacher(by) ? null : await caseOf(work, id);
-    if (isTeacher(by)) await applicationOf.teacher(manager, id, by);
+    if (isTeacher(by)) await applicationOf.school(manager, id, by);
     const application = await lockApplication(manager, id);
     const before = beforeAnswer(application, await interviewOf(manager, id));
     const told = { accountId: by.accountId, role: by.role, via: 'phone' as const };

@@ -1,6 +1,6 @@
 import { Box, Flex } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
-import { CONTACT_MASK, isCompanyRole } from '@seve/domain';
+import { CONTACT_MASK, isCompanyRole, isSchoolRole } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
@@ -122,13 +122,13 @@ function NextIdeas() {
   );
 }
 
-/** Reason and message of the end, with their author: student, teacher or company. */
+/** Reason and message of the end, with their author: student, school or company. */
 function OwnEnding({ application: { ending, company } }: { application: ApplicationForStudent }) {
   const { t } = useTranslation('applications');
   if (ending === null) return null;
   const { by, reason, message } = ending;
-  const own = { student: t('ending.message.you'), teacher: t('message-of-school') };
-  const who = by === 'student' || by === 'teacher' ? own[by] : t('message-of', { company: company.name });
+  const other = isSchoolRole(by) ? t('message-of-school') : t('message-of', { company: company.name });
+  const who = by === 'student' ? t('ending.message.you') : other;
   return (
     <>
       {reason && <p className="small">{t('ending.reason', { reason: t(`leave.reasons.${reason}`) })}</p>}

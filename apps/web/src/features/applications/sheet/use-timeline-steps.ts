@@ -1,5 +1,5 @@
 import type { ApplicationForStudent } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { dayInParis, isSchoolRole } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -41,8 +41,8 @@ export function useTimelineSteps(application: ApplicationForStudent): TimelineSt
         ? t('by.you')
         : by === 'system'
           ? null
-          : by === 'teacher'
-            ? t('by.teacher')
+          : isSchoolRole(by)
+            ? t('by.school')
             : by === 'campus_coordinator'
               ? t('by.campus')
               : company.name;

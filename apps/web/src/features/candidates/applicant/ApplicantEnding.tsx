@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
+import { isSchoolRole } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import css from './Applicant.module.css';
 
@@ -31,5 +32,5 @@ function useEnded({ status, ending, student }: ApplicationForCompany): string {
   if (status === 'withdrawn') return t('ending.withdraw', { name });
   if (status === 'declined') return t('ending.decline', { name });
   if (ending?.by === 'student') return t('ending.cancel.student', { name });
-  return ending?.by === 'teacher' ? t('ending.cancel.school') : t('ending.cancel.company');
+  return ending && isSchoolRole(ending.by) ? t('ending.cancel.school') : t('ending.cancel.company');
 }

@@ -78,7 +78,7 @@ export function ClassScreen() {
             >
               {t('settings')}
             </LinkButton>
-            {isTeacher && students.length > 0 && (
+            {students.length > 0 && (
               <ClassActs
                 classId={classId}
                 search={search}
@@ -109,9 +109,8 @@ export function ClassScreen() {
                 classId={classId}
                 isDense={isDense}
                 selection={selection}
-                opensSheets={isTeacher}
                 period={period}
-                onRemind={isTeacher ? (id) => setRemindedIds([id]) : undefined}
+                onRemind={(id) => setRemindedIds([id])}
                 onInvite={(id) => setInvitedIds([id])}
               />
             )}
@@ -119,8 +118,8 @@ export function ClassScreen() {
               selection={selection}
               notJoined={rows.filter(({ id, rosterState }) => rosterState !== 'joined' && selection.ids.includes(id)).map(({ id }) => id)}
               onInvite={setInvitedIds}
-              onRemind={isTeacher ? setRemindedIds : undefined}
-              onPropose={() => setProposing(true)}
+              onRemind={setRemindedIds}
+              onPropose={isTeacher ? () => setProposing(true) : undefined}
             />
             <TableFoot shown={rows.length} total={students.length} />
           </div>

@@ -10,16 +10,16 @@ interface SelectionBarProps {
   /** Of the selected, those without account. */
   notJoined: string[];
   onInvite: (ids: string[]) => void;
-  /** Left out for a reader who neither writes nor proposes. */
-  onRemind?: (ids: string[]) => void;
-  onPropose: () => void;
+  onRemind: (ids: string[]) => void;
+  /** Left out for a reader who proposes no offer. */
+  onPropose?: () => void;
 }
 
 /** Actions for the selected students; stays visible under the rows. */
 export function SelectionBar({ selection: { ids, clear }, notJoined, onInvite, onRemind, onPropose }: SelectionBarProps) {
   const { t } = useTranslation('classes');
   const joined = ids.filter((id) => !notJoined.includes(id));
-  const isTooMany = joined.length > PROPOSALS_MAX;
+  const isTooMany = onPropose !== undefined && joined.length > PROPOSALS_MAX;
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -40,19 +40,19 @@ export function SelectionBar({ selection: { ids, clear }, notJoined, onInvite, o
               {t('roster:bar.invite', { count: notJoined.length })}
             </Button>
           )}
-          {onRemind && joined.length > 0 && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />}
-                onClick={() => onRemind(joined)}
-              >
-                {t('select.remind', { count: joined.length })}
-              </Button>
-              <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
-                {t('select.propose')}
-              </Button>
-            </>
+          {joined.length > 0 && (
+            <Button
+              variant={onPropose ? 'default' : undefined}
+              leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />}
+              onClick={() => onRemind(joined)}
+            >
+              {t('select.remind', { count: joined.length })}
+            </Button>
+          )}
+          {onPropose && joined.length > 0 && (
+            <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
+              {t('select.propose')}
+            </Button>
           )}
         </ActBar>
       )}

@@ -6,7 +6,17 @@ import { useFreeDates } from '../../../ui/wording/use-free-dates.js';
 import css from './StudentFacts.module.css';
 
 /** What the student seeks, and what is still to be said. */
-export function ProfilePart({ profile }: { profile: SheetProfile }) {
+export function ProfilePart({ profile }: { profile: SheetProfile | null }) {
+  const { t } = useTranslation('student-sheet');
+  return (
+    <section aria-label={t('profile.title')}>
+      <h2>{t('profile.title')}</h2>
+      {profile === null ? <p className="small dimmed">{t('profile.kept')}</p> : <Wishes profile={profile} />}
+    </section>
+  );
+}
+
+function Wishes({ profile }: { profile: SheetProfile }) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const { kinds, availability, occupations, skills, communeName, limitKm, missing } = profile;
@@ -20,8 +30,7 @@ export function ProfilePart({ profile }: { profile: SheetProfile }) {
   ];
   const done = format.percent((PROFILE_PARTS.length - missing.length) / PROFILE_PARTS.length);
   return (
-    <section aria-label={t('profile.title')}>
-      <h2>{t('profile.title')}</h2>
+    <>
       <p className="small dimmed">{missing.length === 0 ? t('profile.complete') : t('profile.completion', { done })}</p>
       {missing.length > 0 && (
         <p className="small">{t('profile.missing', { parts: missing.map((part) => t(`part.${part}`)).join(', ') })}</p>
@@ -39,6 +48,6 @@ export function ProfilePart({ profile }: { profile: SheetProfile }) {
           </div>
         ))}
       </dl>
-    </section>
+    </>
   );
 }

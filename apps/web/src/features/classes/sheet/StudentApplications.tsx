@@ -14,10 +14,12 @@ const OPEN: readonly ApplicationStatus[] = OPEN_APPLICATION_STATUSES;
 interface StudentApplicationsProps {
   applications: readonly SheetApplication[];
   firstName: string;
+  /** Notes a refusal that the company told on the phone. */
+  hearsCompanies: boolean;
 }
 
 /** Where each application stands, and whose turn it is. */
-export function StudentApplications({ applications, firstName }: StudentApplicationsProps) {
+export function StudentApplications({ applications, firstName, hearsCompanies }: StudentApplicationsProps) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();
   const who = { company: t('turn.company'), student: t('turn.student', { name: firstName }), teacher: null, nobody: null };
@@ -47,9 +49,9 @@ export function StudentApplications({ applications, firstName }: StudentApplicat
                   <p className="micro dimmed">
                     {who[nextActor]} <RelativeDay at={updatedAt} />
                   </p>
-                  {OPEN.includes(status) && <RefusedByPhone application={application} firstName={firstName} />}
+                  {hearsCompanies && OPEN.includes(status) && <RefusedByPhone application={application} firstName={firstName} />}
                   {status === 'accepted' && (
-                    <CancelPlace applicationId={id} as="teacher" student={firstName} company={companyName} offerTitle={offerTitle} />
+                    <CancelPlace applicationId={id} as="school" student={firstName} company={companyName} offerTitle={offerTitle} />
                   )}
                 </div>
               </li>

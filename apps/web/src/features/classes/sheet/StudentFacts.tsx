@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProgressChip } from '../../../ui/chips/ProgressChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { Elsewhere } from '../class/student-list/Elsewhere.js';
 import css from './StudentFacts.module.css';
 
 export function StudentFacts({ student }: { student: ClassStudent }) {
@@ -20,7 +21,17 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
     [t('table.state'), <ProgressChip key="state" state={state} />],
     ...(placement
       ? ([
-          [t('table.place'), `${placement.companyName}, ${placement.isElsewhere ? t('elsewhere.confirmed') : titleOf(placement.title)}`],
+          [
+            t('table.place'),
+            placement.isElsewhere ? (
+              <div key="place">
+                <p>{placement.companyName}</p>
+                <Elsewhere placement={placement} />
+              </div>
+            ) : (
+              `${placement.companyName}, ${titleOf(placement.title)}`
+            ),
+          ],
         ] satisfies [string, ReactNode][])
       : []),
     ...(period ? ([[t('student.period'), period]] satisfies [string, ReactNode][]) : []),

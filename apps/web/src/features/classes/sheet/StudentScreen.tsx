@@ -1,28 +1,27 @@
-import { Box, Button } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
-import { IconArrowLeft, IconBulb, IconMailForward, IconSend } from '@tabler/icons-react';
+import { isSchoolOfficeRole } from '@seve/domain';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import back from '../BackLink.module.css';
-import { ProposeDialog } from '../propose/ProposeDialog.js';
-import { ReminderDialog } from '../reminder/ReminderDialog.js';
-import { InviteDialog } from '../roster/InviteDialog.js';
 import { RosterPart } from '../roster/RosterPart.js';
 import { nameOf } from '../student-row.js';
 import { AccessPart } from './AccessPart.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
-import { ContactPart } from './ContactPart.js';
+import { GuardianPart } from './guardian/GuardianPart.js';
 import { ProfilePart } from './ProfilePart.js';
 import { RemoveStudent } from './RemoveStudent.js';
+import { SheetActs } from './SheetActs.js';
 import { StudentApplications } from './StudentApplications.js';
 import { StudentFacts } from './StudentFacts.js';
 import { StudentProposals } from './StudentProposals.js';
@@ -31,15 +30,13 @@ import { CompanyMessages } from './timeline/CompanyMessages.js';
 import { NoteForm } from './timeline/NoteForm.js';
 import { SearchTimeline } from './timeline/SearchTimeline.js';
 
-/** One student of the class: where the search stands, what happened, and what the teacher adds. */
+/** One student: where the search stands, what happened, and what a teacher of the class or the office of the school adds. */
 export function StudentScreen() {
   const { t } = useTranslation('student-sheet');
   const { classId, studentId } = useParams({ from: '/classes/$classId/eleves/$studentId' });
+  const isOffice = isSchoolOfficeRole(useAccount().role);
   const path = { id: classId, studentId };
   const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
-  const [reminded, setReminded] = useState<readonly string[] | null>(null);
-  const [isProposing, setProposing] = useState(false);
-  const [invited, setInvited] = useState<readonly string[] | null>(null);
   const { student, email } = sheet;
   const name = nameOf(student);
   return (
@@ -49,28 +46,7 @@ export function StudentScreen() {
         title={name}
         place={<ClassName name={sheet.className} />}
         context={email && <a href={`mailto:${email}`}>{email}</a>}
-        acts={
-          student.rosterState !== 'joined' ? (
-            <Button leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setInvited([student.id])}>
-              {t('roster:bar.invite', { count: 1 })}
-            </Button>
-          ) : (
-            student.state !== 'placed' && (
-              <>
-                <Button
-                  variant="default"
-                  leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
-                  onClick={() => setProposing(true)}
-                >
-                  {t('propose')}
-                </Button>
-                <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
-                  {t('remind')}
-                </Button>
-              </>
-            )
-          )
-        }
+        acts={<SheetActs classId={classId} sheet={sheet} />}
       />
       <Columns columns="minmax(0, 1.5fr) minmax(0, 1fr)" gap="xxl" rowGap="block" className={css.columns}>
         <div className={css.main}>
@@ -85,35 +61,26 @@ export function StudentScreen() {
               </Box>
             )}
           </section>
-          <StudentApplications applications={sheet.applications} firstName={student.firstName} />
-          <CompanyMessages path={path} />
-          <StudentProposals path={path} />
+          <StudentApplications applications={sheet.applications} firstName={student.firstName} hearsCompanies={!isOffice} />
+          {!isOffice && <CompanyMessages path={path} />}
+          {!isOffice && <StudentProposals path={path} />}
           <section aria-label={t('timeline.title')}>
             <h2>{t('timeline.title')}</h2>
-            <NoteForm path={path} />
+            {!isOffice && <NoteForm path={path} />}
             <SearchTimeline path={path} />
           </section>
         </div>
         <div className={css.aside}>
-          <BestMatches matches={sheet.matches} isPlaced={student.state === 'placed'} />
+          {'matches' in sheet && <BestMatches matches={sheet.matches} isPlaced={student.state === 'placed'} />}
           <ProfilePart profile={sheet.profile} />
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
-          {sheet.guardian && <ContactPart guardian={sheet.guardian} path={path} />}
+          {student.isMinor && (sheet.guardian || isOffice) && <GuardianPart guardian={sheet.guardian} path={path} isMended={isOffice} />}
           <RosterPart path={path} />
           {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />
         </div>
       </Columns>
-      <InviteDialog classId={classId} studentIds={invited} onClose={() => setInvited(null)} />
-      <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
-      <ProposeDialog
-        classId={classId}
-        students={[student]}
-        search={{ matches: sheet.matches, kinds: sheet.profile.kinds }}
-        opened={isProposing}
-        onClose={() => setProposing(false)}
-      />
     </Page>
   );
 }

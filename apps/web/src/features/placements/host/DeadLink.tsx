@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 
 /** A link that opens nothing: a new one goes to the address that it was sent to. */
@@ -13,15 +14,20 @@ export function DeadLink({ token }: { token: string }) {
   return (
     <Page width="reading">
       <PageHead title={t('dead.title')} documentTitle={t('dead.document')} context={t('dead.why')} />
-      {renew.isSuccess ? (
-        <p role="status">{t('dead.sent')}</p>
-      ) : (
-        token !== '' && (
-          <Button loading={renew.isPending} onClick={() => renew.mutate({ body: { token } })}>
-            {t('dead.act')}
-          </Button>
-        )
-      )}
+      <EmptyState
+        drawing="door-offer"
+        title={renew.isSuccess ? t('dead.sent-title') : t('dead.next')}
+        action={
+          token !== '' &&
+          !renew.isSuccess && (
+            <Button loading={renew.isPending} onClick={() => renew.mutate({ body: { token } })}>
+              {t('dead.act')}
+            </Button>
+          )
+        }
+      >
+        <p role={renew.isSuccess ? 'status' : undefined}>{renew.isSuccess ? t('dead.sent') : t('dead.then')}</p>
+      </EmptyState>
     </Page>
   );
 }

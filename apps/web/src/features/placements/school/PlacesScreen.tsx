@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core';
-import { schoolPlacesFind, schoolPlacesListOptions } from '@seve/api-client';
-import { isWaitingPlace } from '@seve/domain';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { schoolPlacesFind } from '@seve/api-client';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +9,14 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { TypeAhead } from '../../../ui/fields/TypeAhead.js';
 import { PlaceList } from '../PlaceList.js';
+import { placesOfSchool } from '../places.queries.js';
 
 /** Places that students of one's own classes found outside Sève, and the way to declare one more. */
 export function PlacesScreen() {
   const { t } = useTranslation('places');
-  const places = useSuspenseQuery(schoolPlacesListOptions()).data;
-  const waiting = places.filter(({ state }) => isWaitingPlace(state)).length;
+  const list = useSuspenseInfiniteQuery(placesOfSchool);
+  const places = list.data.pages.flatMap(({ items }) => items);
+  const waiting = list.data.pages.at(-1)?.waiting ?? 0;
   return (
     <Page width="reading">
       <PageHead title={t('title')} context={places.length > 0 ? t('waiting', { count: waiting }) : t('what')} />
@@ -24,7 +25,7 @@ export function PlacesScreen() {
         {places.length === 0 ? (
           <EmptyState title={t('none.title')}>{t('none.why')}</EmptyState>
         ) : (
-          <PlaceList places={places} to="/etablissement/places/$placementId" as="school" />
+          <PlaceList places={places} to="/etablissement/places/$placementId" as="school" list={list} />
         )}
       </Stack>
     </Page>

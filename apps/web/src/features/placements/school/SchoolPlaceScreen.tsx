@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import { type PlaceForSchool, schoolPlacesReadOptions } from '@seve/api-client';
 import { isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -21,7 +21,7 @@ export function SchoolPlaceScreen() {
   const { t } = useTranslation('places');
   const { placementId } = useParams({ from: '/etablissement/places/$placementId' });
   const place = useSuspenseQuery(schoolPlacesReadOptions({ path: { id: placementId } })).data;
-  const { studentName, hostName, className, state, findings, quota, history } = place;
+  const { studentId, studentName, hostName, classId, className, state, findings, quota, history } = place;
   const isWaiting = isWaitingPlace(state);
   return (
     <Page width="work">
@@ -33,7 +33,16 @@ export function SchoolPlaceScreen() {
           </>
         }
         title={t('one.title', { name: studentName, host: hostName })}
-        context={<PlaceChip state={state} />}
+        context={
+          <Flex columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
+            <PlaceChip state={state} />
+            {classId && (
+              <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId }}>
+                {t('one.sheet', { name: studentName })}
+              </Link>
+            )}
+          </Flex>
+        }
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 24rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">

@@ -1,22 +1,25 @@
 import { Box, UnstyledButton } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
+import { isSchoolOfficeRole } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../../session.js';
 import css from './NextAct.module.css';
 
 interface NextActProps {
   student: ClassStudent;
-  /** The reader's own act: writes to the student. */
-  onRemind?: (id: string) => void;
+  /** Writes to the student. */
+  onRemind: (id: string) => void;
   /** Invites a student without account. */
-  onInvite?: (id: string) => void;
+  onInvite: (id: string) => void;
 }
 
 /** What comes next, and whose turn it is. */
 export function NextAct({ student, onRemind, onInvite }: NextActProps) {
   const { t } = useTranslation('classes');
+  const isOffice = isSchoolOfficeRole(useAccount().role);
   const { id, firstName, lastName, nextAct, openApplications } = student;
   const who = {
-    teacher: t('act-by.you'),
+    teacher: isOffice ? t('act-by.school') : t('act-by.you'),
     company: t('act-by.company', { count: openApplications }),
     student: firstName,
     nobody: null,

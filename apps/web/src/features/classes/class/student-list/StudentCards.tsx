@@ -15,7 +15,7 @@ import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, learner, classId, selection, period, opensSheets, onRemind, onInvite }: StudentRowsProps) {
+export function StudentCards({ students, learner, classId, selection, period, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -29,13 +29,9 @@ export function StudentCards({ students, learner, classId, selection, period, op
               </Avatar>
               <div className={css.who}>
                 <Box component="h2" fz="1.125rem" fw={500} lts={0} lh="1.375rem">
-                  {opensSheets ? (
-                    <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
-                      {nameOf(student)}
-                    </Link>
-                  ) : (
-                    nameOf(student)
-                  )}
+                  <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
+                    {nameOf(student)}
+                  </Link>
                 </Box>
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}

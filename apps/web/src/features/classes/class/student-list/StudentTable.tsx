@@ -20,18 +20,7 @@ import cell from './Under.module.css';
 const NARROWEST = 1_180;
 
 /** The header row and the column of names are sticky. */
-export function StudentTable({
-  students,
-  search,
-  learner,
-  classId,
-  isDense,
-  selection,
-  period,
-  opensSheets,
-  onRemind,
-  onInvite,
-}: StudentRowsProps) {
+export function StudentTable({ students, search, learner, classId, isDense, selection, period, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <TableScroll label={t('table.name')} minWidth={NARROWEST}>
@@ -86,7 +75,6 @@ export function StudentTable({
               classId={classId}
               selection={selection}
               period={period}
-              opensSheets={opensSheets}
               onRemind={onRemind}
               onInvite={onInvite}
             />
@@ -97,12 +85,9 @@ export function StudentTable({
   );
 }
 
-type StudentRowProps = { student: ClassStudent } & Pick<
-  StudentRowsProps,
-  'classId' | 'selection' | 'period' | 'opensSheets' | 'onRemind' | 'onInvite'
->;
+type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'period' | 'onRemind' | 'onInvite'>;
 
-function StudentRow({ student, classId, selection, period, opensSheets, onRemind, onInvite }: StudentRowProps) {
+function StudentRow({ student, classId, selection, period, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
   const { id, state, placement, nextAct, referent } = student;
   return (
@@ -110,15 +95,9 @@ function StudentRow({ student, classId, selection, period, opensSheets, onRemind
       <Table.Th scope="row">
         <Group gap="sm" wrap="nowrap">
           <SelectStudent student={student} selection={selection} />
-          {opensSheets ? (
-            <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
-              <Who student={student} />
-            </Link>
-          ) : (
-            <span className={css.who}>
-              <Who student={student} />
-            </span>
-          )}
+          <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
+            <Who student={student} />
+          </Link>
         </Group>
       </Table.Th>
       <Table.Td>

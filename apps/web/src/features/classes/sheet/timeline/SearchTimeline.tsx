@@ -1,5 +1,5 @@
 import { Box, Button } from '@mantine/core';
-import { studentSheetTimeline, studentSheetTimelineQueryKey, type TimelineEvent } from '@seve/api-client';
+import { type SearchEvent, studentSheetTimeline, studentSheetTimelineQueryKey, type TimelineEvent } from '@seve/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { cursorPages } from '../../../../api/cursor-pages.js';
@@ -10,6 +10,9 @@ import { useHistoryWords } from '../../../../ui/wording/use-history-words.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
 import { useRemoveNote } from './use-remove-note.js';
+
+/** Notes are told to teachers only. */
+type SheetEvent = SearchEvent | TimelineEvent;
 
 /** What happened in a search, page after page. */
 const timelinePages = (path: SheetPath) =>
@@ -23,14 +26,14 @@ export function SearchTimeline({ path }: { path: SheetPath }) {
   if (pages.isError) return <p role="alert">{pages.error.message}</p>;
   if (!pages.data) return <RowSkeleton />;
   const steps = pages.data.pages
-    .flatMap(({ items }) => items)
+    .flatMap(({ items }): SheetEvent[] => items)
     .map(
       (event): TimelineStep => ({
         key: `${event.kind} ${event.id}`,
         state: 'done',
         title: titleOf(event),
         who: <EventWords event={event} path={path} />,
-        when: <RelativeDay at={event.noteOn ?? event.at} />,
+        when: <RelativeDay at={('noteOn' in event && event.noteOn) || event.at} />,
       }),
     );
   return (
@@ -45,12 +48,12 @@ export function SearchTimeline({ path }: { path: SheetPath }) {
   );
 }
 
-function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) {
+function EventWords({ event, path }: { event: SheetEvent; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();
   const { way } = useHistoryWords();
   const remove = useRemoveNote();
-  if (event.kind !== 'note') {
+  if (!('text' in event) || event.kind !== 'note') {
     const place = event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
     return event.via === null || place === null ? place : `${place} · ${way(event.via)}`;
   }
@@ -78,11 +81,13 @@ function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) 
 }
 
 /** What an event is called in the timeline. */
-function useEventTitle(): (event: TimelineEvent) => string {
+function useEventTitle(): (event: SheetEvent) => string {
   const { t } = useTranslation('student-sheet');
-  return ({ kind, state, noteKind }) => {
+  return (event) => {
+    const { kind, state } = event;
     if (kind === 'application') return t(`event.application.${state}`);
     if (kind === 'invitation') return t(`event.invitation.${state}`);
-    return kind === 'note' ? t(`note.kinds.${noteKind}`) : t(`event.${kind}`);
+    if (kind !== 'note') return t(`event.${kind}`);
+    return 'noteKind' in event ? t(`note.kinds.${event.noteKind ?? 'note'}`) : '';
   };
 }

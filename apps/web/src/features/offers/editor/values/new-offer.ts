@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type OfferKind } from '@seve/domain';
+import { addDays, type CivilDate, lastWorkedDay, type OfferKind } from '@seve/domain';
 import type { OfferValues } from './offer-form-values.js';
 
 /** What the kind usually lasts, in weeks; a job has no end. */
@@ -30,5 +30,29 @@ export function withUsualDates(values: OfferValues, today: CivilDate): OfferValu
     startTo: addDays(startFrom, DAYS_OF_CHOICE),
     expiresOn: addDays(startFrom, -DAYS_TO_PREPARE),
     durationWeeks: USUAL_WEEKS[values.kind],
+  };
+}
+
+/** When students of a programme come, and what they prepare. */
+export interface AskedPeriod {
+  kind: OfferKind;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  weeks: number;
+  level: number;
+}
+
+/** An offer for a period of a programme: it begins with it, or later as long as its weeks still fit. */
+export function withPeriod(values: OfferValues, { kind, startOn, endOn, weeks, level }: AskedPeriod, today: CivilDate): OfferValues {
+  const days = Array.from({ length: DAYS_OF_CHOICE + 1 }, (_, later) => addDays(startOn, later));
+  const closes = addDays(startOn, -DAYS_TO_PREPARE);
+  return {
+    ...values,
+    kind,
+    targetLevels: [String(level)],
+    startFrom: startOn,
+    startTo: days.findLast((day) => lastWorkedDay(day, weeks) <= endOn) ?? startOn,
+    durationWeeks: weeks,
+    expiresOn: closes > today ? closes : startOn,
   };
 }

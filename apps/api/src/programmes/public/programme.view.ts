@@ -1,0 +1,27 @@
+import type { CampusProgrammeRow, PeriodRow } from '@seve/database';
+import { type CivilDate, periodsAhead } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
+import { viewOfCertification } from '../../classes/classes.view.js';
+import type { PublicProgramme } from './public-programmes.dto.js';
+
+/** Periods and weeks that are not over. */
+export function viewOfPublic(row: CampusProgrammeRow, periods: readonly PeriodRow[], today: CivilDate): PublicProgramme {
+  const { id, name, certification, level, kinds, workStudyBlocks, schoolName, schoolKind, communeInsee } = row;
+  const own = periods.filter(({ programmeId }) => programmeId === id);
+  const commune = communeByInsee(communeInsee);
+  return {
+    id,
+    name,
+    certification: viewOfCertification(certification, level),
+    kinds,
+    school: { name: schoolName, kind: schoolKind, communeName: commune?.name ?? '', department: commune?.department ?? '' },
+    periods: periodsAhead(own, today).map(({ id: periodId, kind, startOn, endOn, weeks }) => ({
+      id: periodId,
+      kind,
+      startOn,
+      endOn,
+      weeks,
+    })),
+    blocks: workStudyBlocks.filter(({ to }) => to >= today),
+  };
+}

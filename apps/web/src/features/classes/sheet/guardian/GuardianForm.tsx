@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { minorsWriteGuardianMutation, type SheetGuardian } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
+import { showToast } from '../../../../ui/feedback/toast.js';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import type { SheetPath } from '../sheet-path.js';
+
+interface GuardianFormProps {
+  path: SheetPath;
+  guardian: SheetGuardian | null;
+  onClose: () => void;
+}
+
+/** The contact of the guardian, as the office of the school writes it. */
+export function GuardianForm({ path, guardian, onClose }: GuardianFormProps) {
+  const { t } = useTranslation('student-sheet');
+  const invalidate = useInvalidate();
+  const write = useMutation(minorsWriteGuardianMutation());
+  const missing = (typed: string) => (typed.trim() === '' ? t('guardian-contact.missing') : null);
+  const { firstName = '', lastName = '', email = '', phone = null } = guardian ?? {};
+  const form = useForm({
+    initialValues: { firstName, lastName, email, phone: phone ?? '' },
+    validate: { firstName: missing, lastName: missing, email: missing },
+  });
+  const submit = async ({ phone: typed, ...contact }: typeof form.values) => {
+    await write.mutateAsync({ path, body: { ...contact, phone: typed.trim() || null } });
+    await invalidate('classStudent');
+    showToast(t('guardian-contact.done'));
+    onClose();
+  };
+  const field = (name: keyof typeof form.values, hint?: string) => ({
+    label: (
+      <FieldLabel required={name !== 'phone'} hint={hint}>
+        {t(`guardian-contact.${name}`)}
+      </FieldLabel>
+    ),
+    required: name !== 'phone',
+    withAsterisk: false,
+    autoComplete: 'off',
+    ...form.getInputProps(name),
+  });
+  return (
+    <DialogForm form={form} submit={submit} verb={t('guardian-contact.save')} refusal={t('roster:form.cancel')} onClose={onClose}>
+      <p className="small dimmed">{t('guardian-contact.what')}</p>
+      <Columns columns={2} from="tablet" gap="field" align="start">
+        <TextInput data-autofocus {...field('firstName')} />
+        <TextInput {...field('lastName')} />
+      </Columns>
+      <TextInput type="email" inputMode="email" {...field('email')} />
+      <TextInput type="tel" {...field('phone', t('guardian-contact.phone-hint'))} />
+    </DialogForm>
+  );
+}

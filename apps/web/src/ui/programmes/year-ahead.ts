@@ -1,0 +1,29 @@
+import type { CivilDate } from '@seve/domain';
+
+const MONTHS = 12;
+
+/** A year from the month of today: `2026-11` to `2027-10`. */
+export function monthsAhead(today: CivilDate): string[] {
+  const first = Number(today.slice(0, 4)) * MONTHS + Number(today.slice(5, 7)) - 1;
+  return Array.from({ length: MONTHS }, (_, at) => {
+    const month = first + at;
+    return `${Math.floor(month / MONTHS)}-${String((month % MONTHS) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** Position of the beginning of a day in the year ahead, in months and parts of a month. */
+function positionOf(day: CivilDate, months: readonly string[], isEnd: boolean): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [firstYear = 0, firstMonth = 1] = (months[0] ?? '').split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (year - firstYear) * MONTHS + month - firstMonth + (date - (isEnd ? 0 : 1)) / daysInMonth;
+}
+
+/** Where these days stand in the year ahead, in percent of its length; null for days outside of it. */
+export function placeInYear(from: CivilDate, to: CivilDate, months: readonly string[]): { left: number; width: number } | null {
+  const start = Math.max(0, positionOf(from, months, false));
+  const end = Math.min(months.length, positionOf(to, months, true));
+  if (end <= start) return null;
+  const share = (position: number) => (position / months.length) * 100;
+  return { left: share(start), width: share(end - start) };
+}
