@@ -101,7 +101,11 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'PUT /api/offers/:id body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
   'POST /api/file-tickets body schoolId': { reason: 'the campus is of all schools', kinds: ALL_SCHOOLS },
   'POST /api/invitations body schoolId': { reason: 'the campus invites to all schools', kinds: ALL_SCHOOLS, callers: ['coordinator'] },
-  'POST /api/applications body siteId': { reason: 'a student writes to any company that is verified', kinds: ['site'] },
+  'POST /api/applications body siteId': {
+    reason: 'a student writes to any company that is verified, and is told of one that is suspended',
+    kinds: ['site'],
+    statuses: [409],
+  },
   'POST /api/applications/:id/interview/choice body slotId': {
     reason: 'a time that is none of this interview is told as one that is gone',
     statuses: [409],

@@ -25,7 +25,7 @@ const OWNED: readonly string[] = [
   `select student.id, 'company', company_id from student join application on student_id = student.id join company_site on company_site.id = company_site_id`,
   "select offer.id, 'company', company_id from offer join company_site on company_site.id = company_site_id where offer.status = 'draft'",
   "select id, 'company', company_id from membership where company_id is not null",
-  ...['class_group', 'programme', 'roster_import', 'year_rollover'].map((table) => `select id, 'school', school_id from ${table}`),
+  ...['class_group', 'roster_import', 'year_rollover'].map((table) => `select id, 'school', school_id from ${table}`),
   "select id, 'school', school_id from membership where school_id is not null",
   ...['session', 'known_device', 'saved_view'].map((table) => `select id, 'account', account_id from ${table}`),
 ];
