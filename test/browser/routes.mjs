@@ -413,7 +413,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const { placement } = await ask('placed', 'GET', '/api/student/home');
   const declared = one(
-    await ask('company', 'GET', '/api/company/places'),
+    (await ask('company', 'GET', '/api/company/places')).items,
     'place found elsewhere that waits',
     ({ state }) => state === 'declared',
   );
