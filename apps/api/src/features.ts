@@ -12,6 +12,7 @@ import { ClassesModule } from './classes/classes.module.js';
 import { StudentAccessModule } from './classes/sheet/student-access.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
 import { CompanyImagesModule } from './companies/images/company-images.module.js';
+import { CompanyDirectoryModule } from './company-directory/company-directory.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
@@ -66,6 +67,7 @@ export const FEATURES = [
   RosterModule,
   StudentAccessModule,
   CompaniesModule,
+  CompanyDirectoryModule,
   CompanyImagesModule,
   CvModule,
   DerogationsModule,

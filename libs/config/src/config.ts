@@ -52,6 +52,8 @@ export interface Config {
   mapTileUrl: string | null;
   /** Attribution of the tiles, as their licence requires. */
   mapAttribution: string | null;
+  /** Public directory of companies that a SIRET is looked up in, without a trailing slash; null: none is asked. */
+  companyDirectoryUrl: string | null;
   /** Demo accounts, one-click sign-in and banner. */
   demo: boolean;
   /** Password of every demo account; null outside the demo. */

@@ -52,6 +52,15 @@ describe('the configuration', () => {
     expect(faults.join('\n')).toContain('écrivez true ou false, pas « yes »');
   });
 
+  it('asks no directory of companies unless an origin is given, by https in production', () => {
+    const url = 'https://recherche-entreprises.api.gouv.fr';
+    expect(loadConfig(good).companyDirectoryUrl).toBeNull();
+    expect(loadConfig({ ...good, COMPANY_DIRECTORY_URL: `${url}/` }).companyDirectoryUrl).toBe(url);
+    for (const wrong of [`${url}/search`, `${url}?q=x`, 'https://moi:secret@annuaire.example', 'annuaire.example', 'file:///etc/passwd'])
+      expect(faultsOf({ ...good, COMPANY_DIRECTORY_URL: wrong })).toHaveLength(1);
+    expect(faultsOf({ ...good, ...production, COMPANY_DIRECTORY_URL: 'http://annuaire.example' })).toHaveLength(1);
+  });
+
   it('never repeats an address, which may hold a password', () => {
     expect(faultsOf({ ...good, DATABASE_URL: 'mysql://root:hunter2@host/db' }).join()).not.toContain('hunter2');
   });

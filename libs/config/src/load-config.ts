@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readDirectory } from './company-directory.js';
 import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { readDatabase } from './database-config.js';
@@ -45,6 +46,7 @@ export function loadConfig(env: Environment): Config {
     operator: readOperator(reader),
     mapTileUrl: readTiles(reader),
     mapAttribution: reader.optional('MAP_ATTRIBUTION'),
+    companyDirectoryUrl: readDirectory(reader, nodeEnv),
     demo,
     demoPassword: demo ? readDemoPassword(reader, nodeEnv) : null,
     clockOffsetMs: reader.whole('SEVE_CLOCK_OFFSET_MS', { fallback: 0, min: -5 * YEAR_MS, max: 5 * YEAR_MS }),

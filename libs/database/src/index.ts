@@ -93,6 +93,7 @@ export * from './queries/companies/company-merges.js';
 export * from './queries/companies/company-page.js';
 export * from './queries/companies/company-standing.js';
 export * from './queries/companies/intern-stays.js';
+export * from './queries/companies/known-establishments.js';
 export * from './queries/companies/silence.js';
 export * from './queries/companies/standing-company.js';
 export * from './queries/history.js';

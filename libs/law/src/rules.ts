@@ -68,7 +68,7 @@ export * from './offer/quota-headroom.js';
 export { AGE_BANDS, type AgeBand, type ApprenticeScale, type BandScale, type YearPercents } from './parameters/apprentice-scale.js';
 export { BRANCH_ARTICLES } from './parameters/branch-scales.js';
 export type { AidByLevel, HiringAid } from './parameters/hiring-aid.js';
-export type { NafVersion } from './parameters/naf-version.js';
+export { NAF_VERSIONS, type NafVersion } from './parameters/naf-version.js';
 export { PFMP_YEARS, type PfmpAllowance, type PfmpRate, type PfmpYear } from './parameters/pfmp-allowance.js';
 export type { ProfessionalisationScale } from './parameters/professionalisation-scale.js';
 export { smicMonth } from './parameters/smic.js';

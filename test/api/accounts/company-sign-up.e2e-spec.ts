@@ -60,6 +60,17 @@ describe('a company signs up', () => {
     });
   });
 
+  it('keeps the activity codes that came with its SIRET until its link is opened', async () => {
+    const siret = siretOf('911111130', '0001');
+    const email = 'codes@vermandois.example';
+    await signUp({ siret, email, companyName: 'Amidonnerie', naf: '10.62z', naf2025: '1062Y' });
+    await confirm(await tokenFrom(world, 'account-confirmation', email));
+    const stored = () => world.query('select naf, naf_2025 as naf2025 from company where siren = $1', [siret.slice(0, 9)]);
+    expect(await stored()).toEqual([{ naf: '1062Z', naf2025: '1062Y' }]);
+    const refused = await signUp({ siret: siretOf('922222240', '0001'), email: 'faux@vermandois.example', naf: '62Z' });
+    expect({ status: refused.status, path: refused.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'naf' });
+  });
+
   it('whose SIREN is known creates nothing: every admin gets company-join-asked, the stranger nobody’s data', async () => {
     const [first] = await world.query<{ id: string }>('select id from company where siren = $1', [SIREN]);
     const second = await people.member(found(first, 'the company of the first sign-up').id, 'company_admin');

@@ -47,7 +47,7 @@ describe('records that are mended', () => {
     await person.field(words.from('ui:naf.naf')).fill('10.81Z');
     await person.press(words.say('companies:edit.save'));
     await person.sees(name);
-    await page.getByText('1081Z').waitFor();
+    await page.getByText('10.81Z').waitFor();
     await page.getByText('Appeler avant dix heures.').waitFor();
     expect(await overflow(page)).toBe(0);
     const [stored] = await world.query('select naf, campus_notes as notes from company where id = $1', [company.companyId]);

@@ -690,6 +690,7 @@ const TABLE: Record<string, RouteRights> = {
     may: ['teacher', 'office'],
     path: (ids) => `/api/classes/${ids.classId}/students/${ids.studentId}`,
   },
+  'GET /api/company-directory': { may: EVERYBODY, path: () => '/api/company-directory?siret=73282932000074' },
   'GET /api/reference/occupations': { may: EVERYBODY, path: () => '/api/reference/occupations?q=chimie' },
   'GET /api/reference/occupations/:code': { may: EVERYBODY, path: () => '/api/reference/occupations/H1503' },
   'GET /api/reference/skills': { may: EVERYBODY, path: () => '/api/reference/skills?q=dosage' },

@@ -19,7 +19,7 @@ import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './conf
 
 const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
 
-type OfCompany = Pick<Company, 'name' | 'phone'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
+type OfCompany = Pick<Company, 'name' | 'phone' | 'naf' | 'naf2025'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
 
 interface Confirmed extends ConfirmedView {
   /** Of the new session. */
@@ -66,9 +66,9 @@ export class ConfirmSignUp {
   private async open(work: UnitOfWork, token: string, passwordHash: string, request: FastifyRequest): Promise<Confirmed> {
     const { manager } = work;
     const signUp = await take(manager, token);
-    const { siret, companyName: name, address, communeInsee, phone, ...person } = signUp;
+    const { siret, companyName: name, address, communeInsee, phone, naf, naf2025, ...person } = signUp;
     const isStudent = siret === null || name === null || address === null || communeInsee === null;
-    const company = isStudent ? null : { siret, name, address, communeInsee, phone };
+    const company = isStudent ? null : { siret, name, address, communeInsee, phone, naf, naf2025 };
     const companyId = company && (await this.claim(work, company, signUp));
     if (company && companyId === null) return { outcome: 'ask_colleague', cookies: [] };
     const accountId = await createAccount(manager, { ...person, passwordHash });
@@ -80,7 +80,7 @@ export class ConfirmSignUp {
   }
 
   /** Returns the id of the company; null, and its admins are told, when it has some already. */
-  private async claim(work: UnitOfWork, { name, phone, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
+  private async claim(work: UnitOfWork, { name, phone, naf, naf2025, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
     const { manager } = work;
     const siren = sirenOf(site.siret);
     const known = await manager.findOne(Company, { where: { siren }, lock: { mode: 'pessimistic_write' } });
@@ -89,8 +89,9 @@ export class ConfirmSignUp {
       return null;
     }
     const id = known?.id ?? uuid();
-    if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...(phone !== null && { phone }) });
-    else await manager.insert(Company, { id, siren, name, phone });
+    const given = { ...(phone !== null && { phone }), ...(naf !== null && { naf }), ...(naf2025 !== null && { naf2025 }) };
+    if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...given });
+    else await manager.insert(Company, { id, siren, name, ...given });
     if (!(await manager.existsBy(CompanySite, { siret: site.siret }))) {
       const siteId = uuid();
       await manager.insert(CompanySite, { ...site, id: siteId, companyId: id });

@@ -17,17 +17,25 @@ interface Person {
 export type NewSignUp = Person &
   (
     | { classGroupId: string; studentId?: string; birthDate: string; lowerSecondaryFinished: boolean }
-    | { siret: string; companyName: string; address: string; communeInsee: string; phone: string }
+    | {
+        siret: string;
+        companyName: string;
+        address: string;
+        communeInsee: string;
+        phone: string;
+        naf?: string | null;
+        naf2025?: string | null;
+      }
   );
 
 const EMPTY = {
   ...{ classGroupId: null, studentId: null, birthDate: null, lowerSecondaryFinished: false },
-  ...{ siret: null, companyName: null, address: null, communeInsee: null, phone: null },
+  ...{ siret: null, companyName: null, address: null, communeInsee: null, phone: null, naf: null, naf2025: null },
 };
 const EXPIRY = `now() + interval '${CONFIRMATION_HOURS} hours'`;
 const REPLACED = [
   ...['id', 'first_name', 'last_name', 'locale', 'class_group_id', 'student_id', 'birth_date', 'lower_secondary_finished'],
-  ...['siret', 'company_name', 'address', 'commune_insee', 'phone', 'token_hash', 'expires_at', 'created_at'],
+  ...['siret', 'company_name', 'address', 'commune_insee', 'phone', 'naf', 'naf_2025', 'token_hash', 'expires_at', 'created_at'],
 ];
 
 /** Sign-ups that wait for the link sent to their address. Typing an address proves nothing: only its last link makes an account. */

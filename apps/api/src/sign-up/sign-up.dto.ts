@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
-import { ValidateIf } from 'class-validator';
+import { IsOptional, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
 import { PersonName } from '../http/validation/fields/person-name.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
-import { CommuneInsee, Siret } from '../http/validation/fields/register.decorators.js';
+import { CommuneInsee, Naf, Siret } from '../http/validation/fields/register.decorators.js';
 import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 
 /** The password is asked by the page of the link, from the reader of its letter. */
@@ -76,6 +76,16 @@ export class CompanySignUpInput extends PersonInput {
   /** Where the campus calls, when applicants wait for an answer. */
   @InternationalPhone()
   phone!: string;
+
+  /** In NAF rév. 2. */
+  @IsOptional()
+  @Naf()
+  naf?: string | null;
+
+  /** In NAF 2025, in force from 1 January 2027. */
+  @IsOptional()
+  @Naf()
+  naf2025?: string | null;
 }
 
 export class ClassOfCodeView {

@@ -9,10 +9,10 @@ import { SiteView } from './site.dto.js';
 export class SiteController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** What the legal pages and the map need to know of this instance. */
+  /** What the legal pages, the map and the forms of companies need to know of this instance. */
   @Get()
   read(): SiteView {
-    const { operator, demo, mapTileUrl, mapAttribution } = this.config;
-    return { operator, isDemo: demo, mapTileUrl, mapAttribution };
+    const { operator, demo, mapTileUrl, mapAttribution, companyDirectoryUrl } = this.config;
+    return { operator, isDemo: demo, mapTileUrl, mapAttribution, hasCompanyDirectory: companyDirectoryUrl !== null };
   }
 }

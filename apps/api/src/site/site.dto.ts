@@ -31,4 +31,6 @@ export class SiteView {
   mapTileUrl!: string | null;
   @said()
   mapAttribution!: string | null;
+  /** A SIRET is looked up in the public directory of companies too. */
+  hasCompanyDirectory!: boolean;
 }

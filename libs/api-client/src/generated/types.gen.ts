@@ -3817,7 +3817,7 @@ export type CompanyPhoneInput = {
     phone: string;
 };
 
-export type CompanyGap = 'headcount' | 'naf' | 'phone';
+export type CompanyGap = 'headcount' | 'naf' | 'naf2025' | 'phone';
 
 export type CompanySiteView = {
     siret: string;
@@ -3955,6 +3955,16 @@ export type ShownImage = {
     alt: string;
 };
 
+export type NafVersion = 'rev2' | 'naf2025';
+
+export type PublicActivity = {
+    version: NafVersion;
+    /**
+     * `2014Z`.
+     */
+    code: string;
+};
+
 export type PublicCompanySite = {
     id: string;
     name: string | null;
@@ -3974,6 +3984,10 @@ export type PublicCompany = {
     usualReplyDays: number | null;
     name: string;
     description: string;
+    /**
+     * Activity codes, that of the nomenclature in force first.
+     */
+    activities: Array<PublicActivity>;
     /**
      * In the order of the company.
      */
@@ -4141,6 +4155,53 @@ export type CompanySuspensionInput = {
      * Told to the company, word for word.
      */
     reason: string;
+};
+
+export type LookupFrom = 'directory';
+
+export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
+
+/**
+ * Null where nothing was found.
+ */
+export type LookupSource = 'seve' | 'directory';
+
+export type EstablishmentView = {
+    /**
+     * Of the company.
+     */
+    name: string | null;
+    /**
+     * Of the site, where it has one.
+     */
+    siteName: string | null;
+    /**
+     * Number and street; the whole address where `communeInsee` is null.
+     */
+    address: string | null;
+    postcode: string | null;
+    communeInsee: string | null;
+    communeName: string | null;
+    department: string | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    siret: string;
+    /**
+     * The company has asked the register not to publish its name or address.
+     */
+    isHidden: boolean;
+};
+
+export type EstablishmentLookup = {
+    outcome: LookupOutcome;
+    /**
+     * Null where nothing was found.
+     */
+    source: LookupSource | null;
+    establishment: EstablishmentView | null;
 };
 
 export type CompanyImageRole = 'logo' | 'photo';
@@ -4896,6 +4957,14 @@ export type CompanySignUpInput = {
      * Where the campus calls, when applicants wait for an answer.
      */
     phone: string;
+    /**
+     * In NAF rév. 2.
+     */
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027.
+     */
+    naf2025?: string | null;
     communeInsee: string;
 };
 
@@ -6913,6 +6982,10 @@ export type SiteView = {
     mapAttribution: string | null;
     operator: OperatorView;
     isDemo: boolean;
+    /**
+     * A SIRET is looked up in the public directory of companies too.
+     */
+    hasCompanyDirectory: boolean;
 };
 
 export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campus';
@@ -11144,6 +11217,25 @@ export type CompanyStandingReinstateResponses = {
 };
 
 export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
+
+export type CompanyDirectoryEstablishmentData = {
+    body?: never;
+    path?: never;
+    query: {
+        siret: string;
+        /**
+         * `directory`: what Sève knows is left out.
+         */
+        from?: LookupFrom;
+    };
+    url: '/api/company-directory';
+};
+
+export type CompanyDirectoryEstablishmentResponses = {
+    200: EstablishmentLookup;
+};
+
+export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
 
 export type CompanyImagesListData = {
     body?: never;

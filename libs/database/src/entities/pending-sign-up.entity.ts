@@ -68,6 +68,14 @@ export class PendingSignUp {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** Activity code of a company in NAF rév. 2; null where it was not given. */
+  @Column('text', { nullable: true })
+  naf: string | null;
+
+  /** The same in NAF 2025. */
+  @Column('text', { name: 'naf_2025', nullable: true })
+  naf2025: string | null;
+
   /** SHA-256 of the token of the last link sent, hexadecimal. */
   @Column('text', { unique: true })
   tokenHash: string;

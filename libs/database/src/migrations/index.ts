@@ -56,6 +56,7 @@ import { Naf20251796010200000 } from './1796010200000-naf-2025.js';
 import { Erasures1796020000000 } from './1796020000000-erasures.js';
 import { LastActs1796021000000 } from './1796021000000-last-acts.js';
 import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
+import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,
+  NafAtSignUp1796040000000,
 ];

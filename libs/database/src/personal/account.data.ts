@@ -173,7 +173,7 @@ export const ACCOUNT_TABLES: readonly PersonalTable[] = [
       phone: { fr: 'Téléphone', en: 'Phone' },
       token_hash: HASH,
     },
-    plain: 'locale',
+    plain: 'locale naf naf_2025',
   },
   {
     ...{ table: 'invitation', fr: 'Invitations reçues', en: 'Invitations received', purpose: 'account', retention: 'link' },

@@ -22,8 +22,8 @@ export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
   suspended: [{ act: 'suspend', from: ['pending', 'verified'], by: COORDINATOR }],
 };
 
-/** What a company may not have said yet, and the campus asks for or fills in. */
-export const COMPANY_GAPS = ['headcount', 'naf', 'phone'] as const;
+/** What a company may not have said yet, and the campus asks for or fills in. `naf` is the activity code in force on the day. */
+export const COMPANY_GAPS = ['headcount', 'naf', 'naf2025', 'phone'] as const;
 export type CompanyGap = (typeof COMPANY_GAPS)[number];
 
 /** Days after which a company that waits for the campus has waited too long. */

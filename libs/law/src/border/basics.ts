@@ -1,5 +1,5 @@
 import * as law from '../rules.js';
-import { day, finite, listOf, optional, record, text, whole } from './checks.js';
+import { day, finite, listOf, nullable, optional, record, text, whole } from './checks.js';
 import { check, guarded } from './guarded.js';
 import * as shape from './shapes.js';
 
@@ -43,6 +43,9 @@ export const levelOfDiplomaCode = guarded(law.levelOfDiplomaCode, ['code', text]
 export const toIdcc = guarded(law.toIdcc, ['typed', text]);
 export const toNaf = guarded(law.toNaf, ['typed', text]);
 export const nafOn = guarded(law.nafOn, ['typed', text], ['day', day], TABLES);
+export const nafVersionOn = guarded(law.nafVersionOn, ['day', day], TABLES);
+export const nafsOn = guarded(law.nafsOn, ['codes', record({ naf: nullable(text), naf2025: nullable(text) })], ['day', day], TABLES);
+export const formatNaf = guarded(law.formatNaf, ['code', text]);
 export const isNafOutdated = guarded(law.isNafOutdated, ['naf', record({ code: text, version: text })], ['day', day], TABLES);
 export const toRncp = guarded(law.toRncp, ['typed', text]);
 export const sirenOf = guarded(law.sirenOf, ['siret', text]);

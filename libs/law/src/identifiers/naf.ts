@@ -16,15 +16,37 @@ export const isNaf = (text: string): boolean => typeof text === 'string' && /^\d
 /** `20.14z` as `2014Z`. */
 export const toNaf = (typed: string): string => typed.replace(/[\s.]/g, '').toUpperCase();
 
+/** Nomenclature in force on `day`; null before NAF rév. 2. */
+export function nafVersionOn(day: CivilDate, tables: LawTables = LAW_TABLES): NafVersion | null {
+  const version = lookUp(tables.nafVersion, day);
+  return version.known ? version.row.value : null;
+}
+
 /** The code as read in Sirene on `day`; null when it has not the form, or before NAF rév. 2. */
 export function nafOn(typed: string, day: CivilDate, tables: LawTables = LAW_TABLES): Naf | null {
   const code = toNaf(typed);
-  const version = lookUp(tables.nafVersion, day);
-  return isNaf(code) && version.known ? { code, version: version.row.value } : null;
+  const version = nafVersionOn(day, tables);
+  return isNaf(code) && version !== null ? { code, version } : null;
 }
+
+/** Activity codes of an organisation in both versions; null for one that is not known. */
+export interface NafCodes {
+  naf: string | null;
+  naf2025: string | null;
+}
+
+/** The known codes, that of the version in force on `day` first. */
+export function nafsOn({ naf, naf2025 }: NafCodes, day: CivilDate, tables: LawTables = LAW_TABLES): Naf[] {
+  const old = naf === null ? [] : [{ code: naf, version: 'rev2' as const }];
+  const next = naf2025 === null ? [] : [{ code: naf2025, version: 'naf2025' as const }];
+  return nafVersionOn(day, tables) === 'naf2025' ? [...next, ...old] : [...old, ...next];
+}
+
+/** `2014Z` as Sirene writes it, `20.14Z`. */
+export const formatNaf = (code: string): string => code.replace(/^(\d\d)(?=\d\d[A-Z]$)/, '$1.');
 
 /** Still written in a version that no longer holds on `day`: to ask again. */
 export function isNafOutdated({ version }: Naf, day: CivilDate, tables: LawTables = LAW_TABLES): boolean {
-  const current = lookUp(tables.nafVersion, day);
-  return current.known && current.row.value !== version;
+  const current = nafVersionOn(day, tables);
+  return current !== null && current !== version;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isDiplomaCode, levelOfDiplomaCode } from './diploma-code.js';
 import { isIdcc, toIdcc } from './idcc.js';
-import { isNaf, isNafOutdated, nafOn } from './naf.js';
+import { formatNaf, isNaf, isNafOutdated, nafOn, nafsOn } from './naf.js';
 import { isRncp, toRncp } from './rncp.js';
 
 describe('rncp', () => {
@@ -73,6 +73,18 @@ describe('naf and its nomenclature (naf-version)', () => {
     expect(isNafOutdated(naf, '2027-01-01')).toBe(true);
     expect(isNafOutdated({ code: '2014Z', version: 'naf2025' }, '2027-01-01')).toBe(false);
   });
+
+  it('is given in the version in force first, and in the other one as long as it is known', () => {
+    const versions = (codes: { naf: string | null; naf2025: string | null }, day: string) =>
+      nafsOn(codes, day).map(({ version }) => version);
+    const both = { naf: '2014Z', naf2025: '2014Y' };
+    expect(versions(both, '2026-12-31')).toEqual(['rev2', 'naf2025']);
+    expect(versions(both, '2027-01-01')).toEqual(['naf2025', 'rev2']);
+    expect(versions({ naf: '2014Z', naf2025: null }, '2027-01-01')).toEqual(['rev2']);
+    expect(versions({ naf: null, naf2025: null }, '2027-01-01')).toEqual([]);
+  });
+
+  it('is written with its dot', () => expect([formatNaf('2014Z'), formatNaf('chimie')]).toEqual(['20.14Z', 'chimie']));
 
   it.each(['20.14Z', '2014z', '201Z', 'Z2014'])('refuses %j as it stands', (code) => expect(isNaf(code)).toBe(false));
 });

@@ -1,6 +1,7 @@
 import type { DatedTable } from '../dated.js';
 
-export type NafVersion = 'rev2' | 'naf2025';
+export const NAF_VERSIONS = ['rev2', 'naf2025'] as const;
+export type NafVersion = (typeof NAF_VERSIONS)[number];
 
 /** Nomenclature of activities that Sirene gives on a day. */
 export const NAF_VERSION: DatedTable<NafVersion> = {

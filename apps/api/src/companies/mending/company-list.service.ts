@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { audit, type CampusCompanyFilter, campusCompanies, exportedCompanies } from '@seve/database';
 import type { CivilDate, Locale } from '@seve/domain';
-import { nafOn } from '@seve/law';
+import { nafVersionOn } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { writeCsv } from '../../classes/export/write-csv.js';
@@ -9,9 +9,6 @@ import type { Principal } from '../../http/session/principal.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
 import type { CompaniesFilter } from './company-facts.dto.js';
 import { companySheet } from './company-sheet.file.js';
-
-/** The version in force is asked for with a code, whichever it is. */
-const ANY_CODE = '0000Z';
 
 /** Ids read at once. */
 const PAGE = 5_000;
@@ -23,7 +20,7 @@ export function filterOf({ status, sector, size, gap, q = '' }: CompaniesFilter,
   const siren = sirenIn(q);
   return {
     ...{ status: status ?? null, sector: sector ?? null, size: size ?? null, gap: gap ?? null },
-    nafColumn: nafOn(ANY_CODE, today)?.version === 'naf2025' ? 'naf_2025' : 'naf',
+    nafColumn: nafVersionOn(today) === 'naf2025' ? 'naf_2025' : 'naf',
     ...{ siren, words: siren === null ? foldedWords(q) : [] },
   };
 }
@@ -39,7 +36,7 @@ export class CompanyList {
   async csv(filter: CompaniesFilter, coordinator: Principal, locale: Locale): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const ids = await this.ids(filterOf(filter, this.clock.today()));
-    const sheet = companySheet(await exportedCompanies(manager, ids), locale);
+    const sheet = companySheet(await exportedCompanies(manager, ids), locale, this.clock.today());
     await audit(manager, coordinator, { act: 'exported', on: 'company', id: null });
     const content = Buffer.from(writeCsv(sheet));
     const disposition = `attachment; filename="seve-${sheet.name}-${this.clock.today()}.csv"`;

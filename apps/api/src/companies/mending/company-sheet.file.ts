@@ -1,5 +1,6 @@
 import type { ExportedCompany } from '@seve/database';
-import type { CompanySize, CompanyStatus, Locale, Sector } from '@seve/domain';
+import type { CivilDate, CompanySize, CompanyStatus, Locale, Sector } from '@seve/domain';
+import { nafVersionOn } from '@seve/law';
 import { communeName } from '@seve/reference';
 import type { Cell, ClassSheet } from '../../classes/export/class-sheet.js';
 import { safeCell } from '../../classes/export/safe-cell.js';
@@ -93,18 +94,23 @@ const WORDS: Record<Locale, Words> = {
 
 const NUMBERS: readonly string[] = ['headcount', 'sites', 'members', 'offersOnline'];
 const DATES: readonly string[] = ['headcountOn', 'createdOn', 'verifiedOn'];
-const NAMES = Object.keys(CELLS) as (keyof typeof CELLS)[];
+type Name = keyof typeof CELLS;
+const NAMES = Object.keys(CELLS) as Name[];
+const SWAPPED: Partial<Record<Name, Name>> = { naf: 'naf2025', naf2025: 'naf' };
+/** The activity code in force comes before the other. */
+const namesOn = (day: CivilDate): Name[] => (nafVersionOn(day) === 'naf2025' ? NAMES.map((name) => SWAPPED[name] ?? name) : NAMES);
 const safe = (cell: Cell): Cell => (typeof cell === 'string' ? safeCell(cell) : cell);
 
-export function companySheet(companies: readonly ExportedCompany[], locale: Locale): ClassSheet {
+export function companySheet(companies: readonly ExportedCompany[], locale: Locale, day: CivilDate): ClassSheet {
   const words = WORDS[locale];
+  const names = namesOn(day);
   return {
     name: words.file,
     locale,
-    columns: NAMES.map((name) => ({
+    columns: names.map((name) => ({
       head: words.heads[name],
       type: NUMBERS.includes(name) ? 'number' : DATES.includes(name) ? 'date' : 'text',
     })),
-    rows: companies.map((company) => NAMES.map((name) => safe(CELLS[name](company, words)))),
+    rows: companies.map((company) => names.map((name) => safe(CELLS[name](company, words)))),
   };
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_SIZES, type CompanySize, numberWord, SECTORS, type Sector, USUAL_REPLY_MONTHS } from '@seve/domain';
+import { NAF_VERSIONS, type NafVersion } from '@seve/law';
 import { OfferCard } from '../../offers/offer-card.dto.js';
 import { ShownImage } from '../images/company-images.dto.js';
 
@@ -10,6 +11,13 @@ export class PublicCompanySite {
   name!: string | null;
   communeName!: string;
   department!: string;
+}
+
+export class PublicActivity {
+  /** `2014Z`. */
+  code!: string;
+  @ApiProperty({ enum: NAF_VERSIONS, enumName: 'NafVersion' })
+  version!: NafVersion;
 }
 
 /** Public facts of a verified company: no person's name, no street. */
@@ -24,6 +32,8 @@ export class PublicCompany {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  /** Activity codes, that of the nomenclature in force first. */
+  activities!: PublicActivity[];
   @ApiProperty({ type: ShownImage, nullable: true })
   logo!: ShownImage | null;
   /** In the order of the company. */

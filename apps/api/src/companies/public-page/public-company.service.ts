@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Company, CompanySite, publishedOffersOfCompany, shownImages, standingCompany, usualReplyDays } from '@seve/database';
 import { type CompanyImageRole, NotFound } from '@seve/domain';
+import { nafsOn } from '@seve/law';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
@@ -23,7 +24,7 @@ export class PublicCompanyService {
 
   /** Of the company that stands for this one: links from before a merge lead there. */
   async page(asked: string): Promise<PublicCompany> {
-    const { id, name, description, website, sector, size } = await this.verified(asked);
+    const { id, name, description, website, sector, size, ...codes } = await this.verified(asked);
     const companyId = id;
     const [images, sites, days] = await Promise.all([
       shownImages(this.dataSource.manager, companyId),
@@ -32,7 +33,8 @@ export class PublicCompanyService {
     ]);
     const of = (role: CompanyImageRole) => images.filter((image) => image.role === role).map(viewOfShown);
     const [logo = null] = of('logo');
-    return { id, name, description, website, sector, size, logo, photos: of('photo'), sites: sites.map(viewOfSite), usualReplyDays: days };
+    const facts = { id, name, description, website, sector, size, activities: nafsOn(codes, this.clock.today()) };
+    return { ...facts, logo, photos: of('photo'), sites: sites.map(viewOfSite), usualReplyDays: days };
   }
 
   async offers(asked: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {

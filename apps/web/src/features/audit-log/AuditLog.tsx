@@ -1,4 +1,4 @@
-import { Alert, NativeSelect } from '@mantine/core';
+import { Alert, Box, NativeSelect } from '@mantine/core';
 import type { AuditChainView } from '@seve/api-client';
 import { AUDIT_GROUPS, isCivilDate, placeOf } from '@seve/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -68,7 +68,11 @@ function ChainState({ chain: { checkedAt, entries, brokenAt } }: { chain: AuditC
   const format = useFormat();
   const when = format.longInstant(checkedAt);
   if (brokenAt === null)
-    return <p className="small dimmed">{t('chain.whole', { when, count: entries, number: format.number(entries) })}</p>;
+    return (
+      <Box component="p" mb="md" className="small dimmed">
+        {t('chain.whole', { when, count: entries, number: format.number(entries) })}
+      </Box>
+    );
   return (
     <Alert color="red" mb="md" title={t('chain.broken-title')}>
       {t('chain.broken', { when, number: brokenAt })}

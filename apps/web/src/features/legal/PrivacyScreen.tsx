@@ -1,3 +1,4 @@
+import { siteReadOptions } from '@seve/api-client';
 import {
   IP_ADDRESS_DAYS,
   KNOWN_DEVICE_DAYS,
@@ -7,6 +8,7 @@ import {
   PURPOSES,
   YEARS_WORDS_ARE_KEPT,
 } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../ui/lists/FactList.js';
 import { Contact } from './Contact.js';
@@ -17,6 +19,7 @@ import { Durations } from './privacy/Durations.js';
 
 export function PrivacyScreen() {
   const { t } = useTranslation('legal');
+  const { hasCompanyDirectory } = useSuspenseQuery(siteReadOptions()).data;
   return (
     <LegalPage title={t('privacy.title')} context={t('privacy.context')}>
       <Controller />
@@ -25,6 +28,7 @@ export function PrivacyScreen() {
         items={[
           t('privacy.student'),
           t('privacy.company'),
+          ...(hasCompanyDirectory ? [t('privacy.directory')] : []),
           t('privacy.staff'),
           t('privacy.sign-up', { days: PENDING_SIGN_UP_DAYS }),
           t('privacy.never'),

@@ -62,9 +62,9 @@ export function SchoolMember({ member, colleagues }: SchoolMemberProps) {
         </p>
       </div>
       {(canEnd || canResetSecondStep) && (
-        <Stack gap="xs">
+        <Stack gap="xs" align="flex-start">
           {canEnd && (
-            <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
+            <Button variant="subtle" color="betterave" size="sm" onClick={() => setAsked(true)}>
               {t('end')}
               <span className="visually-hidden"> {name}</span>
             </Button>

@@ -7,7 +7,7 @@ export interface CampusCompanyFilter {
   sector: Sector | null;
   size: CompanySize | null;
   gap: CompanyGap | null;
-  /** Column of the activity code in force: `gap` asks for that one. */
+  /** Column of the activity code in force: the gap `naf` is of that one. */
   nafColumn: 'naf' | 'naf_2025';
   /** Folded words, each the beginning of a word of the name. */
   words: readonly string[];
@@ -23,6 +23,8 @@ export interface CampusCompanyRow {
 /** Those that wait for the campus, then the suspended, then the verified. An index has the same expression. */
 const RANK = `(case status when 'pending' then 0 when 'suspended' then 1 else 2 end)`;
 
+const GAP_COLUMNS = { headcount: 'headcount', naf2025: 'naf_2025', phone: 'phone' } as const;
+
 const prefix = (word: string) => `'${word.replaceAll(/['\\]/g, ' ')}':*`;
 
 /** Ids of the companies of the campus: those that wait come first, the longest wait on top. Raw: `search_words` and its index. */
@@ -36,7 +38,7 @@ export function campusCompanies(
   if (status !== null) conditions.push(`company.status = ${value.add(status)}`);
   if (sector !== null) conditions.push(`company.sector = ${value.add(sector)}`);
   if (size !== null) conditions.push(`company.size = ${value.add(size)}`);
-  if (gap !== null) conditions.push(`company.${gap === 'naf' ? nafColumn : gap} is null`);
+  if (gap !== null) conditions.push(`company.${gap === 'naf' ? nafColumn : GAP_COLUMNS[gap]} is null`);
   // Between a number and the one after its last digit: the index of the SIREN serves.
   if (siren !== null) conditions.push(`company.siren >= ${value.add(siren)} and company.siren <= ${value.add(siren.padEnd(9, '9'))}`);
   const named = words.length > 0 ? value.add(words.map(prefix).join(' & ')) : null;

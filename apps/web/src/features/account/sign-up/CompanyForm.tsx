@@ -5,6 +5,9 @@ import { compactSiret, isSiret } from '@seve/law';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { NafFields } from '../../../ui/company/NafFields.js';
+import { SiretField } from '../../../ui/establishment/SiretField.js';
+import { CommuneField } from '../../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
@@ -13,10 +16,15 @@ import { FormActs } from '../form/FormActs.js';
 import { SIRET_LENGTH } from '../form/lengths.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
-import { CommuneField } from './CommuneField.js';
-import { SiretField } from './SiretField.js';
 
-const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', phone: '', firstName: '', lastName: '', email: '' };
+const EMPTY = {
+  ...{ siret: '', companyName: '', address: '', communeInsee: '', communeText: '', naf: '', naf2025: '' },
+  ...{ phone: '', firstName: '', lastName: '', email: '' },
+};
+const BY_SIRET = {
+  ...{ name: 'companyName', address: 'address', naf: 'naf', naf2025: 'naf2025' },
+  commune: ['communeInsee', 'communeText'],
+} as const;
 
 export function CompanyForm() {
   const { t } = useTranslation('account');
@@ -38,9 +46,10 @@ export function CompanyForm() {
     },
   });
 
-  const submit = async (values: typeof form.values) => {
+  const submit = async ({ communeText: _text, ...values }: typeof form.values) => {
     const email = values.email.trim();
-    const { data } = await signUpSignUpCompany({ body: { ...values, siret: compactSiret(values.siret), email, locale } });
+    const codes = { naf: values.naf.trim() || null, naf2025: values.naf2025.trim() || null };
+    const { data } = await signUpSignUpCompany({ body: { ...values, ...codes, siret: compactSiret(values.siret), email, locale } });
     if (data.outcome === 'ask_colleague') await navigate({ to: '/inscription/collegue' });
     else await navigate({ to: '/inscription/courriel', state: { email } });
   };
@@ -49,7 +58,7 @@ export function CompanyForm() {
       {({ isPending }) => (
         <>
           <FormSection title={t('company.section')}>
-            <SiretField {...form.getInputProps('siret')} />
+            <SiretField form={form} field="siret" label={t('company.siret')} hint={t('company.siret-hint')} required fields={BY_SIRET} />
             <TextInput
               label={<FieldLabel required>{t('company.name')}</FieldLabel>}
               required
@@ -68,7 +77,15 @@ export function CompanyForm() {
               autoComplete="street-address"
               {...form.getInputProps('address')}
             />
-            <CommuneField {...form.getInputProps('communeInsee')} />
+            <CommuneField
+              label={t('company.commune')}
+              hint={t('company.commune-hint')}
+              value={{ text: form.values.communeText, insee: form.values.communeInsee }}
+              onChange={({ text, insee }) => form.setValues({ communeText: text, communeInsee: insee })}
+              error={form.errors.communeInsee}
+              data-path="communeInsee"
+            />
+            <NafFields form={form} isShort />
             <TextInput
               label={
                 <FieldLabel required hint={t('company.phone-hint')}>

@@ -10,12 +10,15 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { NafFields } from '../../../ui/company/NafFields.js';
+import { FillFromDirectory } from '../../../ui/establishment/FillFromDirectory.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { type FactsValues, inputOf, valuesOf } from './facts-values.js';
+
+const BY_SIRET = { name: 'name', naf: 'naf', naf2025: 'naf2025' } as const;
 
 /** The campus mends what is known of a company, and keeps its notes. */
 export function EditCompany() {
@@ -92,6 +95,11 @@ export function EditCompany() {
               />
             </FormSection>
             <FormSection title={t('companies:edit.law')} hint={t('companies:edit.law-hint')}>
+              <FillFromDirectory
+                form={form}
+                fields={BY_SIRET}
+                siret={company.sites.find(({ closedAt }) => closedAt === null)?.siret ?? null}
+              />
               <NafFields form={form} />
               <TextInput
                 label={<FieldLabel hint={t('company:law.idcc-hint')}>{t('company:law.idcc')}</FieldLabel>}

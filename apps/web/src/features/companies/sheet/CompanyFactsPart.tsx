@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mantine/core';
 import type { CompanySheetView } from '@seve/api-client';
 import { readablePhone } from '@seve/domain';
+import { formatNaf, nafVersionOn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -11,11 +12,14 @@ export function CompanyFactsPart({ company: { id, phone, facts } }: { company: C
   const { t } = useTranslation(['companies', 'company']);
   const format = useFormat();
   const { website, sector, size, naf, naf2025, idcc, headcount, headcountOn, campusNotes } = facts;
+  const codes: [label: string, value: string | null][] = [
+    [t('ui:naf.naf'), naf && formatNaf(naf)],
+    [t('ui:naf.naf2025'), naf2025 && formatNaf(naf2025)],
+  ];
   const said: [label: string, value: string | null][] = [
     [t('company:fact.sector'), sector && t(`company:sector.${sector}`)],
     [t('company:fact.size'), size && t(`company:size.${size}`)],
-    [t('ui:naf.naf'), naf],
-    [t('ui:naf.naf2025'), naf2025],
+    ...(nafVersionOn(format.today) === 'naf2025' ? codes.toReversed() : codes),
     [t('companies:facts.idcc'), idcc],
     [t('companies:facts.headcount'), headcount === null ? null : headcountSaid(headcount, headcountOn)],
     [t('company:fact.website'), website],

@@ -9,7 +9,9 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { CompanyPhone } from '../../../ui/company/CompanyPhone.js';
 import { NafFields } from '../../../ui/company/NafFields.js';
+import { FillFromDirectory } from '../../../ui/establishment/FillFromDirectory.js';
 import { showToast } from '../../../ui/feedback/toast.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -17,7 +19,9 @@ import css from '../Company.module.css';
 import { CompanyProfile } from '../page/CompanyProfile.js';
 import { CompanyHeadcount } from './CompanyHeadcount.js';
 import { CompanyImages } from './CompanyImages.js';
-import { inputOf, type PageValues, valuesOf } from './company-page-values.js';
+import { activitiesOf, inputOf, type PageValues, valuesOf } from './company-page-values.js';
+
+const BY_SIRET = { naf: 'naf', naf2025: 'naf2025' } as const;
 
 /** The company writes its page, and sees beside it what others will read. */
 export function EditCompanyPage() {
@@ -32,8 +36,9 @@ export function EditCompanyPage() {
       headcount: (count, { headcountMean }) => (count === '' && headcountMean !== '' ? t('law.headcount-first') : null),
     },
   });
+  const { today } = useFormat();
   const { values } = form;
-  const choices = { sector: values.sector || null, size: values.size || null };
+  const choices = { sector: values.sector || null, size: values.size || null, activities: activitiesOf(values, today) };
   const submit = async () => {
     const saved = await describe.mutateAsync({ body: inputOf(values) });
     queries.setQueryData(companiesOwnQueryKey(), saved);
@@ -81,6 +86,11 @@ export function EditCompanyPage() {
                   type="url"
                   maxLength={200}
                   {...form.getInputProps('website')}
+                />
+                <FillFromDirectory
+                  form={form}
+                  fields={BY_SIRET}
+                  siret={company.sites.find(({ closedAt }) => closedAt === null)?.siret ?? null}
                 />
                 <NafFields form={form} />
                 <CompanyHeadcount form={form} headcountOn={company.headcountOn} />

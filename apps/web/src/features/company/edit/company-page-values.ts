@@ -1,5 +1,6 @@
 import type { CompanyInput, OwnCompanyView } from '@seve/api-client';
-import type { CompanySize, Sector } from '@seve/domain';
+import type { CivilDate, CompanySize, Sector } from '@seve/domain';
+import { isNaf, type Naf, nafsOn, toNaf } from '@seve/law';
 
 /** The form of the company's page, as typed. */
 export interface PageValues {
@@ -41,3 +42,9 @@ export const inputOf = (values: PageValues): CompanyInput => ({
   headcount: values.headcount === '' ? null : Number(values.headcount),
   headcountMeanHundredths: values.headcountMean === '' ? null : Math.round(Number(values.headcountMean) * 100),
 });
+
+const typedCode = (typed: string): string | null => (isNaf(toNaf(typed)) ? toNaf(typed) : null);
+
+/** Typed activity codes as others will read them. */
+export const activitiesOf = ({ naf, naf2025 }: PageValues, today: CivilDate): Naf[] =>
+  nafsOn({ naf: typedCode(naf), naf2025: typedCode(naf2025) }, today);

@@ -6,14 +6,14 @@ import { WebAddress } from '../../../ui/actions/WebAddress.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 import css from '../Company.module.css';
 
-type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' | 'size' | 'usualReplyDays'> & {
+type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' | 'size' | 'activities' | 'usualReplyDays'> & {
   sites: readonly { name: string | null; communeName: string }[];
 };
 
 /** The company in its own words and a few facts; also what the preview shows while it is being written. */
 export function CompanyProfile({ company }: { company: Shown }) {
   const { t } = useTranslation('company');
-  const { description, website, sector, size, sites, usualReplyDays } = company;
+  const { description, website, sector, size, activities, sites, usualReplyDays } = company;
   return (
     <SidePart gap="md" aria-labelledby="about">
       <Box component="h2" pb="sm" id="about" className="h3">
@@ -37,6 +37,14 @@ export function CompanyProfile({ company }: { company: Shown }) {
           <div>
             <dt>{t('fact.size')}</dt>
             <dd>{t(`size.${size}`)}</dd>
+          </div>
+        )}
+        {activities.length > 0 && (
+          <div>
+            <dt>{t('fact.activity')}</dt>
+            {activities.map(({ code, version }) => (
+              <dd key={version}>{t(`activity.${version}`, { code: code.replace(/^\d\d/, '$&.') })}</dd>
+            ))}
           </div>
         )}
         <div>

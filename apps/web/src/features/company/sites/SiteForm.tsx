@@ -5,6 +5,7 @@ import { compactSiret, formatSiret, isSiret, sirenOf } from '@seve/law';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { SiretField } from '../../../ui/establishment/SiretField.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CommuneField, type TypedCommune } from '../../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -27,6 +28,8 @@ interface SiteValues {
 }
 
 const NEW: SiteValues = { siret: '', name: '', address: '', communeInsee: '', communeText: '' };
+
+const BY_SIRET = { site: 'name', address: 'address', commune: ['communeInsee', 'communeText'] } as const;
 
 const valuesOf = ({ siret, name, address, communeInsee, communeName }: OwnCompanySiteView): SiteValues => ({
   siret: formatSiret(siret),
@@ -68,17 +71,15 @@ export function SiteForm({ site, siren, onSaved }: SiteFormProps) {
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <div className={css.fields}>
-          <TextInput
-            label={
-              <FieldLabel required hint={t('sites.siret-hint', { siren })}>
-                SIRET
-              </FieldLabel>
-            }
-            {...required}
-            inputMode="numeric"
-            autoComplete="off"
+          <SiretField
+            form={form}
+            field="siret"
+            label="SIRET"
+            hint={t('sites.siret-hint', { siren })}
+            required
+            fields={BY_SIRET}
+            isForeign={(siret) => sirenOf(siret) !== siren}
             data-autofocus
-            {...form.getInputProps('siret')}
           />
           <TextInput
             label={<FieldLabel hint={t('sites.name-hint')}>{t('sites.name')}</FieldLabel>}

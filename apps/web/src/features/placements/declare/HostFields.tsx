@@ -1,15 +1,19 @@
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { SiretField } from '../../../ui/establishment/SiretField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import type { DeclaredValues } from './declared-values.js';
+
+const BY_SIRET = { name: 'hostName', wholeAddress: 'hostAddress' } as const;
 
 /** The company: its number if it is known, its name, where it is, and whom to ask. */
 export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValues>; as: 'student' | 'school' }) {
   const { t } = useTranslation('declared-place');
   return (
     <FormSection title={t('host.title')}>
+      <SiretField form={form} field="hostNumber" label={t('host.number')} hint={t('host.number-hint')} fields={BY_SIRET} />
       <TextInput
         label={
           <FieldLabel required hint={t('host.name-hint')}>
@@ -18,12 +22,6 @@ export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValue
         }
         autoComplete="organization"
         {...form.getInputProps('hostName')}
-      />
-      <TextInput
-        label={<FieldLabel hint={t('host.number-hint')}>{t('host.number')}</FieldLabel>}
-        inputMode="numeric"
-        autoComplete="off"
-        {...form.getInputProps('hostNumber')}
       />
       <TextInput
         label={<FieldLabel>{t('host.address')}</FieldLabel>}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CompanyDirectoryController } from './company-directory.controller.js';
+import { DIRECTORY_PROVIDER } from './directory/directory.provider.js';
+import { LookUpEstablishment } from './look-up-establishment.js';
+
+@Module({ controllers: [CompanyDirectoryController], providers: [DIRECTORY_PROVIDER, LookUpEstablishment] })
+export class CompanyDirectoryModule {}

@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CompanyDirectory, type DirectoryAnswer, DirectoryFailure, UNREACHABLE } from './company-directory.port.js';
+
+const HOUR = 3_600_000;
+/** How long an answer is told again. */
+const KEPT_MS = { found: 24 * HOUR, closed: HOUR, unknown: HOUR, unreachable: 30_000 } as const;
+const MOST_KEPT = 2_000;
+
+/** Failures in a row after which the directory is left alone. */
+const FAILURES = 3;
+const REST_MS = 30_000;
+
+/** Time between two questions: the directory takes 7 a second from one address. */
+const PACE_MS = 150;
+/** A question whose turn comes later than this is not asked. */
+const LONGEST_WAIT_MS = 1_500;
+
+interface Kept {
+  answer: DirectoryAnswer;
+  until: number;
+}
+
+interface PatientOptions {
+  /** @throws DirectoryFailure */
+  ask: (siret: string) => Promise<DirectoryAnswer>;
+  onRest: (reason: string) => void;
+  /** Milliseconds. */
+  now?: () => number;
+}
+
+/** Keeps answers, asks once at a time for each number, never asks again by itself, and leaves a directory that fails alone for a while. */
+export class PatientDirectory implements CompanyDirectory {
+  private readonly kept = new Map<string, Kept>();
+  private readonly asked = new Map<string, Promise<DirectoryAnswer>>();
+  private readonly now: () => number;
+  private failures = 0;
+  private restsUntil = 0;
+  /** When the next question may be asked. */
+  private turn = 0;
+
+  constructor(private readonly options: PatientOptions) {
+    this.now = options.now ?? Date.now;
+  }
+
+  find(siret: string): Promise<DirectoryAnswer> {
+    const kept = this.kept.get(siret);
+    if (kept && kept.until > this.now()) return Promise.resolve(kept.answer);
+    return this.asked.get(siret) ?? this.start(siret);
+  }
+
+  private start(siret: string): Promise<DirectoryAnswer> {
+    const now = this.now();
+    const waitMs = Math.max(0, this.turn - now);
+    if (now < this.restsUntil || waitMs > LONGEST_WAIT_MS) return Promise.resolve(UNREACHABLE);
+    this.turn = now + waitMs + PACE_MS;
+    const asked = this.ask(siret, waitMs).finally(() => this.asked.delete(siret));
+    this.asked.set(siret, asked);
+    return asked;
+  }
+
+  private async ask(siret: string, waitMs: number): Promise<DirectoryAnswer> {
+    if (waitMs > 0) await pause(waitMs);
+    // It may have begun to rest meanwhile.
+    if (this.now() < this.restsUntil) return UNREACHABLE;
+    try {
+      const answer = await this.options.ask(siret);
+      this.failures = 0;
+      this.keep(siret, answer);
+      return answer;
+    } catch (error) {
+      this.noteFailure(error);
+      this.keep(siret, UNREACHABLE);
+      return UNREACHABLE;
+    }
+  }
+
+  private noteFailure(error: unknown): void {
+    this.failures += 1;
+    const restSeconds = error instanceof DirectoryFailure ? error.restSeconds : null;
+    if (restSeconds === null && this.failures < FAILURES) return;
+    this.failures = 0;
+    this.restsUntil = this.now() + (restSeconds === null ? REST_MS : restSeconds * 1_000);
+    this.options.onRest(error instanceof Error ? error.message : 'unknown');
+  }
+
+  /** The oldest answer makes room. */
+  private keep(siret: string, answer: DirectoryAnswer): void {
+    this.kept.delete(siret);
+    this.kept.set(siret, { answer, until: this.now() + KEPT_MS[answer.outcome] });
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+  }
+}

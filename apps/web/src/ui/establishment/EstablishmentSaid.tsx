@@ -1,0 +1,80 @@
+import { Button, Group, Loader, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale.js';
+import { capitalised } from '../format/capitalised.js';
+import { FactList } from '../lists/FactList.js';
+import css from './EstablishmentSaid.module.css';
+import type { SiretFill } from './use-siret-fill.js';
+
+interface EstablishmentSaidProps {
+  fill: SiretFill;
+  /** Before a number is looked up, or where there is nothing else to say. */
+  otherwise?: string;
+}
+
+/** What a SIRET has brought, where from, and the way back. */
+export function EstablishmentSaid({ fill, otherwise = '' }: EstablishmentSaidProps) {
+  const { t } = useTranslation('ui');
+  const { filled, differing, lookup } = fill;
+  const source = lookup?.source ?? 'directory';
+  const isSilent = !fill.isAsking && lookup === null && otherwise === '';
+  return (
+    <div>
+      <Stack role="status" gap="xs" pt={isSilent ? 0 : 'xs'} className="small">
+        <Outcome fill={fill} otherwise={otherwise} />
+        {differing.length > 0 && (
+          <>
+            <p>{t(`establishment.differs.${source}`)}</p>
+            <FactList>
+              {differing.map(({ name, shown }) => (
+                <div key={name}>
+                  <dt>{capitalised(t(`establishment.part.${name}`))}</dt>
+                  <dd className="anywhere">{shown}</dd>
+                </div>
+              ))}
+            </FactList>
+          </>
+        )}
+      </Stack>
+      {(filled.length > 0 || differing.length > 0) && (
+        <Group gap="sm" pt="xs">
+          {differing.length > 0 && (
+            <Button variant="default" size="sm" onClick={fill.take}>
+              {t('establishment.take')}
+            </Button>
+          )}
+          {filled.length > 0 && (
+            <Button variant="subtle" size="sm" onClick={fill.undo}>
+              {t('establishment.undo')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ fill: { isAsking, lookup, filled, differing }, otherwise }: Required<EstablishmentSaidProps>) {
+  const { t } = useTranslation('ui');
+  const locale = useLocale();
+  if (isAsking)
+    return (
+      <Group gap="xs">
+        <Loader size={16} type="dots" aria-hidden="true" />
+        <span className="dimmed">{t('establishment.asking')}</span>
+      </Group>
+    );
+  const { outcome, source, establishment } = lookup ?? {};
+  if (outcome === undefined || outcome === 'not_asked') return otherwise && <p className={css.good}>{otherwise}</p>;
+  if (outcome !== 'found' || !source) return <p>{t(`establishment.${outcome}`)}</p>;
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).format(filled.map(({ name }) => t(`establishment.part.${name}`)));
+  return (
+    <>
+      {filled.length > 0 && <p className={css.good}>{t(`establishment.filled.${source}`, { parts })}</p>}
+      {establishment?.isHidden && <p>{t('establishment.hidden')}</p>}
+      {filled.length === 0 && differing.length === 0 && !establishment?.isHidden && (
+        <p className={css.good}>{t(`establishment.same.${source}`)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { siteReadOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EstablishmentSaid } from './EstablishmentSaid.js';
+import type { FilledFields } from './fill.js';
+import { useSiretFill } from './use-siret-fill.js';
+
+interface FillFromDirectoryProps<Values> {
+  form: UseFormReturnType<Values>;
+  fields: FilledFields;
+  /** Of the first open site of the company; null without one. */
+  siret: string | null;
+}
+
+/** Completes a company that has its SIRET already; only where a directory is configured. */
+export function FillFromDirectory<Values extends object>({ form, fields, siret }: FillFromDirectoryProps<Values>) {
+  const { t } = useTranslation('ui');
+  const hasDirectory = useQuery(siteReadOptions()).data?.hasCompanyDirectory ?? false;
+  const [isAsked, setAsked] = useState(false);
+  const fill = useSiretFill({ form, fields, siret: isAsked ? siret : null, from: 'directory' });
+  if (!hasDirectory || siret === null) return null;
+  return (
+    <div>
+      {!isAsked && (
+        <Button variant="default" size="sm" onClick={() => setAsked(true)}>
+          {t('establishment.complete')}
+        </Button>
+      )}
+      <EstablishmentSaid fill={fill} />
+    </div>
+  );
+}
