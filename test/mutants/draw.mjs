@@ -36,19 +36,32 @@ export function draw(root, { count, seed }) {
   return drawn.map((mutant, index) => ({ ...mutant, number: index + 1 }));
 }
 
-/** Every clause of the rights and every condition of ownership, in an order that a seed repeats; `proof` says which suites must see it. */
+/** Every clause of the rights, with the `subjects` and `acts` it speaks of, and every condition of ownership, in an order that a seed repeats. */
 export function drawRights(root, { seed }) {
   const ownership = AREAS.find(({ name }) => name === 'ownership');
+  const source = readFileSync(join(root, RIGHTS), 'utf8');
   const areas = {
-    rights: clauseMutantsOf(RIGHTS, readFileSync(join(root, RIGHTS), 'utf8')),
+    rights: clauseMutantsOf(RIGHTS, source).map((mutant) => ({ ...mutant, ...askedOf(mutant, source) })),
     ownership: candidates(root, ownership),
   };
   return Object.entries(areas)
-    .flatMap(([area, mutants]) => keyed(mutants).map((mutant) => ({ ...mutant, area, proof: 'rights' })))
+    .flatMap(([area, mutants]) => keyed(mutants).map((mutant) => ({ ...mutant, area })))
     .map((mutant) => [rankOf(mutant.key, seed), mutant])
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, mutant], index) => ({ ...mutant, number: index + 1 }));
 }
+
+/** Named in the line or in a constant that is taken out with it; all where none is named. */
+function askedOf({ code, was }, source) {
+  const constant = /^\W*([A-Z_]{2,})\W*$/.exec(was)?.[1];
+  const [taken = ''] = constant ? (new RegExp(`^const ${constant} =[^;]*;`, 'm').exec(source) ?? []) : [];
+  const named = namedIn(code + was + taken, /'([A-Z][A-Za-z]+)'/g);
+  const subjects = named.length > 0 ? named : namedIn(source, /'([A-Z][A-Za-z]+)'/g);
+  const acts = namedIn(was + taken, /'([a-z][a-z-]+)'/g);
+  return { subjects, acts: named.length > 0 ? acts.flatMap((act) => named.map((subject) => `${act} ${subject}`)) : [] };
+}
+
+const namedIn = (text, names) => [...new Set([...text.matchAll(names)].map(([, name]) => name))];
 
 const rankOf = (key, seed) => createHash('sha256').update(`${seed}\n${key}`).digest('hex');
 

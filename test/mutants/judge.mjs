@@ -21,15 +21,8 @@ const TYPES = [
   'false',
 ];
 
-/** The walk over every route, things of others in what one writes, the replay of ids, and what else proves the rights. */
-const RIGHTS_PROOFS = [
-  ['test/security/rights/rights-walk', 'test/security/foreign-ids/t12'],
-  ['test/security/foreign-ids/canary-replay', 'test/security/disclosure/t11', 'test/security/sign-in/t27'],
-];
-
 /** What may see a mutant, the cheapest first. A pure one: the specs of its lib that import the file, the compiler, the specs further away. */
-function stagesOf({ area, file, proof }, importers) {
-  if (proof === 'rights') return RIGHTS_PROOFS.map((words) => (copy) => seenBySuites(copy, words));
+function stagesOf({ area, file }, importers) {
   if (area === 'ownership') return suitesOf(file, importers.flat()).map((words) => (copy) => seenBySuites(copy, words));
   const nearest = nearestSpecs(file, importers);
   const others = specsIn(importers).map((level) => level.filter((spec) => !nearest.includes(spec)));
@@ -62,7 +55,7 @@ async function seenBySpecs(copy, specs) {
   return code === 0 ? null : { verdict: 'killed', by: code === null ? 'time' : failedSuite(output) };
 }
 
-async function seenByCompiler(copy) {
+export async function seenByCompiler(copy) {
   return (await copy.run(TYPES, { seconds: PURE_SECONDS })).code === 0 ? null : { verdict: 'refused', by: 'types' };
 }
 

@@ -4,7 +4,7 @@ import { collect, mutantAt } from './operators.mjs';
 
 const OWNER_KEYS = /^(company|student|teacher|referentTeacher|account|openedByAccount|school|classGroup)Id$/;
 const OWNER_COLUMN =
-  /\b(?:\w+\.)?(?:company|student|teacher|referent_teacher|account|author_account|opened_by_account|school|class_group)_id = (?:\$\d+|:\w+|\$\{[^}]*\})/g;
+  /(?<![\w.}])(?:\w+\.|\$\{[^{}]*\}\.)?(?:company|student|teacher|referent_teacher|account|author_account|opened_by_account|school|class_group)_id = (?:\$\d+|:\w+|\$\{[^}]*\}(?:\.\w+)?)/g;
 const NO_CONDITIONS = /^(select|order|relations)$/;
 const FINDERS = /^(find\w*|exists\w*|count\w*|delete|update)$/;
 
@@ -21,8 +21,16 @@ function isCondition(object) {
   const { parent } = object;
   if (ts.isPropertyAssignment(parent) && NO_CONDITIONS.test(parent.name.getText())) return false;
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'where' || isCondition(parent.parent);
-  return ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression) && FINDERS.test(parent.expression.name.text);
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    FINDERS.test(parent.expression.name.text) &&
+    !isWritten(parent, object)
+  );
 }
+
+/** The last argument of an update: what the rows become. */
+const isWritten = ({ expression, arguments: given }, object) => expression.name.text === 'update' && given.at(-1) === object;
 
 function ownerColumns(file, source) {
   return [...source.matchAll(OWNER_COLUMN)]

@@ -1,12 +1,14 @@
 // `npm run test:mutants`: draws mutants, runs the tests that should see each, prints what none sees.
 // `-- --minutes 3` does a part of them, each time those not yet judged; `-- --survivors` those that no test saw; `--count 300 --seed 13` another draw.
-// `-- --rights`: every clause of the rights and every condition of ownership, each before the proofs of the rights alone.
+// `-- --rights`: every clause of the rights and every condition of ownership, each before the proofs of the rights (`proofs.mjs`). All stand
+// behind switches in one build; which tests pass which is recorded first, and kept in `.mutants`: of a mutant only those are run.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { draw, drawRights } from './draw.mjs';
 import { judge, nearestSpecs, requireGreen } from './judge.mjs';
+import { judgeRights } from './judge-rights.mjs';
 import { importersFinder } from './related-specs.mjs';
 import { summary } from './summary.mjs';
 import { WorkCopy } from './work-copy.mjs';
@@ -41,10 +43,16 @@ const importersOf = importersFinder(root);
 const copies = [];
 
 try {
-  const isOfProcesses = ({ area, proof }) => area === 'ownership' || proof === 'rights';
-  const pure = chosen.filter((one) => !isOfProcesses(one));
-  await judgeAll(pure, AT_ONCE.pure, known.size === 0 ? specsNear(pure) : []);
-  await judgeAll(chosen.filter(isOfProcesses), AT_ONCE.ownership, []);
+  if (values.rights) await judgeRights(root, { mutants, chosen, isLate: () => Date.now() > endsAt, tell });
+  else {
+    const pure = chosen.filter(({ area }) => area !== 'ownership');
+    await judgeAll(pure, AT_ONCE.pure, known.size === 0 ? specsNear(pure) : []);
+    await judgeAll(
+      chosen.filter(({ area }) => area === 'ownership'),
+      AT_ONCE.ownership,
+      [],
+    );
+  }
 } finally {
   for (const copy of copies) copy.remove();
 }
@@ -71,11 +79,15 @@ async function judgeFrom(queue, copy, undecided) {
     const mutant = queue.shift();
     const result = { ...mutant, ...(await judge(copy, mutant, importersOf(mutant.file))) };
     if (isUndecided(result)) undecided.push(result);
-    results.set(mutant.key, result);
-    report(result);
-    mkdirSync(join(root, '.mutants'), { recursive: true });
-    writeFileSync(file, JSON.stringify([...results.values()], null, 1));
+    tell(result);
   }
+}
+
+function tell(result) {
+  results.set(result.key, result);
+  report(result);
+  mkdirSync(join(root, '.mutants'), { recursive: true });
+  writeFileSync(file, JSON.stringify([...results.values()], null, 1));
 }
 
 function report({ number, verdict, by, area, file: path, line }) {

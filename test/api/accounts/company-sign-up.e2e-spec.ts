@@ -89,6 +89,15 @@ describe('a company signs up', () => {
     expect(await lettersTo(world, second.email)).toEqual(['company-join-asked']);
   });
 
+  it('that is known without a member, as one that a teacher has written down, belongs to the first who signs it up', async () => {
+    const siren = sirenFrom('900000077');
+    await world.query("insert into company (id, siren, name, status) values (gen_random_uuid(), $1, 'Malterie sans personne', 'pending')", [
+      siren,
+    ]);
+    const answer = await signUp({ siret: siretOf(siren, '0001'), email: 'premiere@malterie.example' });
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { outcome: 'letter_sent' } });
+  });
+
   it('asked for by many in one day, its admins hear of five', async () => {
     const askers = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ siret: siretOf(SIREN, '0002'), email: `${name}@ailleurs.example` }));
     for (const asker of askers) expect((await signUp(asker)).body.outcome).toBe('ask_colleague');

@@ -273,6 +273,10 @@ describe('the roster of a class', () => {
     expect(world.mails(teacher.email).at(-1)?.subject).toContain('Une inscription à confirmer');
     const { version } = (await client.get<{ version: number }>('/api/student/profile')).body;
     const availability = [{ kind: 'pfmp', availableFrom: '2027-01-11', availableTo: '2027-02-05' }];
+    const classmate = await people.student(classId, { lastName: 'Autre' });
+    const guardian = "insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Moreau', $2)";
+    await world.query(guardian, [before.studentId, 'claire@famille.example']);
+    await world.query(guardian, [classmate.studentId, 'autre@famille.example']);
     await client.patch('/api/student/profile', { version, kinds: ['pfmp'], wantedRomeCodes: ['H1503'], availability });
     const [one] = await waiting();
     expect(one).toMatchObject({ id: before.studentId, candidates: [{ id, doubt: 'birth_date', birthDate: BORN }] });
@@ -290,6 +294,13 @@ describe('the roster of a class', () => {
       [id],
     );
     expect(kept).toEqual({ kinds: ['pfmp'], notes: 1, free: 1 });
+    const guardians = await world.query('select student_id as id, email from guardian where student_id = any($1) order by email', [
+      [id, before.studentId, classmate.studentId],
+    ]);
+    expect(guardians).toEqual([
+      { id: classmate.studentId, email: 'autre@famille.example' },
+      { id, email: 'claire@famille.example' },
+    ]);
     expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
   });
 

@@ -79,6 +79,14 @@ describe('the page of a guardian', () => {
     });
   });
 
+  it('is sent for each child to the guardian of two', async () => {
+    const { email } = await ward(16);
+    const sibling = await people.student(classId, { firstName: 'Tom', age: 15 });
+    await sibling.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
+    expect(await lettersTo(world, email)).toEqual(['guardian-page', 'guardian-page']);
+    expect((await lookup(await tokenFrom(world, 'guardian-page', email))).body.childFirstName).toBe('Tom');
+  });
+
   it('stops to open once the address is another one, the link is replaced or old, or the child is 18', async () => {
     const { student, email, token } = await ward(16);
     await student.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: `anne.${email}` });

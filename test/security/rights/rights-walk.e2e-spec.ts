@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.js';
 import { startWorld, type World } from '../../support/world.js';
+import { OwnersOfRows } from './owners.js';
 import { type OutsiderName, PASSWORD, PRINCIPALS, type PrincipalName, type StoryIds, sendRaw, signInEverybody } from './principals.js';
 import { RIGHTS } from './rights-matrix.js';
 import { rowPrints, writtenRows } from './row-prints.js';
@@ -48,11 +49,14 @@ describe('the rights walk (T4)', () => {
   let clients: Record<PrincipalName, Client>;
   let outsiders: Record<OutsiderName, Client>;
   let ids: StoryIds;
+  let owners: OwnersOfRows;
   let routes: ListedRoute[];
 
   beforeAll(async () => {
     world = await startWorld({ demo: true, workers: 0, env: { SEVE_ROUTES_FILE: file, SEVE_DEMO_PASSWORD: PASSWORD } });
-    ({ clients, outsiders, ids } = await signInEverybody(world));
+    const story = await signInEverybody(world);
+    ({ clients, outsiders, ids } = story);
+    owners = await OwnersOfRows.read(world, story.emails);
     routes = JSON.parse(readFileSync(file, 'utf8'));
   });
 
@@ -122,7 +126,8 @@ describe('the rights walk (T4)', () => {
       }
       await wrote('a refused call');
       for (const name of may) {
-        const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload);
+        const { status, body: read } = await sendRaw(world, method, target, cookieOf(clients[name]), payload);
+        wrong.push(...owners.foreignIn(read, name).map((row) => `${name} reads ${row}`));
         const isMine = ![401, 403].includes(status) && status !== 404 && status < 500;
         const isPublicLookup = may.length === PRINCIPALS.length && status === 404;
         const isGone = (method === 'DELETE' || ENDS.includes(route)) && status === 404 && name !== may[0];

@@ -24,6 +24,8 @@ describe('a role that has ended (T27)', () => {
     teacher = await people.teacher();
     office = await people.office(teacher.schoolId);
     head = await people.office(teacher.schoolId, 'school_head');
+    // Others hold roles that the leaving do not.
+    await people.student(null);
   });
   afterAll(() => world?.stop());
 

@@ -59,7 +59,8 @@ export class HostedProgram implements RunningProgram {
 
   private async live(socket: Socket, lines: AsyncIterableIterator<string>): Promise<void> {
     const suite = relative(projectRoot, expect.getState().testPath ?? '');
-    socket.write(`${JSON.stringify({ program: this.program, env: { NODE_ENV: 'test', ...this.env }, suite })}\n`);
+    const switches = process.env.SEVE_TEST_SWITCHES;
+    socket.write(`${JSON.stringify({ program: this.program, env: { NODE_ENV: 'test', ...this.env }, suite, switches })}\n`);
     for await (const line of lines) this.hear(JSON.parse(line));
     if (this.isRunning) this.fault ??= 'its host ended';
     this.isRunning = false;

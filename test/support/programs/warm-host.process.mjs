@@ -125,7 +125,10 @@ const server = createServer({ allowHalfOpen: true }, async (socket) => {
   const lines = createInterface({ input: socket });
   const [order] = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
   if (order === undefined) return socket.end();
-  const program = new HostedProgram(socket, JSON.parse(order));
+  const { switches, ...ordered } = JSON.parse(order);
+  // Only in a build with mutants (test/mutants/switchboard.mjs).
+  if (switches) globalThis.setSwitches(JSON.parse(switches), ordered.suite);
+  const program = new HostedProgram(socket, ordered);
   programs.add(program);
   socket.once('close', () => program.stop());
   lines.once('close', () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('./warm-host.process.mjs', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning'];
 
 /**
  * Starts `count` hosts and returns at once: who connects waits for the import. One that ends is replaced on the same address.
@@ -25,7 +26,7 @@ export function startHosts(count) {
     const child = fork(PROGRAM, [address], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, NODE_ENV: 'test', TMPDIR: process.env.TMPDIR, SEVE_TEST_RECORD: process.env.SEVE_TEST_RECORD },
-      execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning'],
+      execArgv: [...FLAGS, ...(process.env.SEVE_TEST_PRELOAD ? ['--import', process.env.SEVE_TEST_PRELOAD] : [])],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     starts += 1;

@@ -1,0 +1,43 @@
+// Whether the proofs of the rights see each mutant, two at a time.
+import { join } from 'node:path';
+import { seenByCompiler } from './judge.mjs';
+import { LANES, Proofs } from './proofs.mjs';
+import { readReach } from './reach.mjs';
+import { WorkCopy } from './work-copy.mjs';
+
+/** `tell` hears each of the `chosen` with its verdict. What no proof sees is asked of the compiler last. */
+export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
+  if (chosen.length === 0) return;
+  const survivors = [];
+  const proofs = await Proofs.open(root, mutants);
+  try {
+    const reach = await readReach(root, proofs, mutants, join(root, '.mutants', 'reach.json'));
+    // What conditions of ownership leave alive asks for more work: one lane begins with these, the other with the clauses.
+    const queue = chosen.toSorted((one, other) => one.area.localeCompare(other.area) || one.number - other.number);
+    const judgeFrom = async (lane) => {
+      while (queue.length > 0 && !isLate()) {
+        const mutant = lane === 0 ? queue.shift() : queue.pop();
+        const seen = await proofs.seenBy(mutant, lane, reach);
+        if (!seen) survivors.push(mutant);
+        tell({
+          ...mutant,
+          ...(seen ? { verdict: 'killed', by: seen.suite, test: seen.test, message: seen.message } : { verdict: 'survived' }),
+        });
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, (_, lane) => judgeFrom(lane)));
+  } finally {
+    await proofs.close();
+  }
+  await checkTypes(root, survivors, tell);
+}
+
+async function checkTypes(root, survivors, tell) {
+  if (survivors.length === 0) return;
+  const copy = new WorkCopy(root);
+  try {
+    for (const mutant of survivors) tell({ ...mutant, verdict: 'survived', ...(await copy.with(mutant, () => seenByCompiler(copy))) });
+  } finally {
+    copy.remove();
+  }
+}

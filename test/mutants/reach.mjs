@@ -1,0 +1,107 @@
+// Which tests pass which mutant, recorded once without one, so that each is tried first by what can see it. Kept between runs.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { loadedBy } from '../runner/suites/imports.mjs';
+import { TABLES } from './proofs.mjs';
+
+/** A recording that is cut short goes on with the next ones. */
+const AT_ONCE = 24;
+/** Of a table: its world and its people; and about how many mutants the chosen tests pass. */
+const SETUP_SECONDS = 5;
+const OF_TABLE = 25;
+
+/** Records the suites that have changed since they were recorded. The setup of a suite counts as its first test. */
+export async function readReach(root, proofs, mutants, file) {
+  const known = read(file);
+  const print = createHash('sha256')
+    .update(
+      mutants
+        .map(({ key }) => key)
+        .sort()
+        .join('\0'),
+    )
+    .digest('hex');
+  const kept = known.print === print ? known.suites : {};
+  const stale = proofs.suites().filter((suite) => kept[suite]?.stamp !== stampOf(root, suite));
+  for (let done = 0; done < stale.length; done += AT_ONCE) {
+    console.log(`recording what suites pass: ${done} of ${stale.length}`);
+    const { log, report } = await proofs.record(stale.slice(done, done + AT_ONCE));
+    Object.assign(kept, recorded(root, proofs.copy.root, readFileSync(log, 'utf8'), report, mutants));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ print, suites: kept }));
+  }
+  return new Reach(
+    Object.fromEntries(
+      proofs
+        .suites()
+        .filter((suite) => kept[suite])
+        .map((suite) => [suite, kept[suite]]),
+    ),
+  );
+}
+
+class Reach {
+  constructor(suites) {
+    this.suites = Object.entries(suites);
+  }
+
+  /**
+   * The suites that pass the mutant, each with the names of the tests that do: those first that are short and pass few others; of a clause
+   * of the rights, the walk over every route.
+   */
+  of({ key, area, subjects = [], acts = [] }) {
+    return this.suites
+      .map(([suite, { passed, seconds, durations }]) => {
+        const asked = acts.some((act) => act in passed) ? acts : subjects;
+        const tests = [...new Set([key, ...asked].flatMap((one) => passed[one] ?? []))];
+        const own = TABLES.includes(suite) ? SETUP_SECONDS + tests.reduce((sum, test) => sum + (durations[test] ?? 0), 0) : seconds;
+        const others = TABLES.includes(suite) ? OF_TABLE : Object.keys(passed).length;
+        return { suite, tests, cost: area === 'rights' && suite === TABLES[0] ? 0 : own * others };
+      })
+      .filter(({ tests }) => tests.length > 0)
+      .sort((one, other) => one.cost - other.cost);
+  }
+}
+
+/** By suite: its stamp, its seconds, and from the key of a mutant or a subject of the rights to the tests that passed it. */
+function recorded(root, copyRoot, log, { testResults }, mutants) {
+  const keys = new Map(mutants.map(({ number, key }) => [String(number), key]));
+  const lines = log
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+  const green = testResults.filter(({ status }) => status === 'passed');
+  for (const { name } of testResults.filter((one) => !green.includes(one))) console.log(`not green without a mutant, left out: ${name}`);
+  return Object.fromEntries(
+    green.map(({ name, startTime, endTime, assertionResults }) => {
+      const suite = relative(copyRoot, name);
+      const tests = assertionResults.filter(({ startAt }) => startAt);
+      const durations = Object.fromEntries(tests.map(({ fullName, duration }) => [fullName, (duration ?? 0) / 1_000]));
+      const passed = {};
+      for (const [, at, what] of lines.filter(([one]) => one === suite)) {
+        const key = keys.get(what) ?? what;
+        const within = tests.filter(({ startAt, duration }) => Number(at) >= startAt - 20 && Number(at) <= startAt + (duration ?? 0) + 20);
+        const names = within.length > 0 ? within.map(({ fullName }) => fullName) : [tests[0]?.fullName];
+        passed[key] = [...new Set([...(passed[key] ?? []), ...names])];
+      }
+      return [suite, { stamp: stampOf(root, suite), seconds: (endTime - startTime) / 1_000, durations, passed }];
+    }),
+  );
+}
+
+function stampOf(root, suite) {
+  const hash = createHash('sha256');
+  for (const path of [...loadedBy(root, suite)].sort()) {
+    if (path.startsWith('test/') && existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,47 @@
+import type { World } from '../../support/world.js';
+import { NOT_FACTS } from './rows-of-others.js';
+
+/** No two rows have the same. */
+const UNIQUE = ['token', 'token_hash', 'undo_hash', 'code', 'personal_code', 'siret', 'internal_number', 'ine_hash'];
+/** One for each person: the copy is nobody's account. */
+const NONE = { student: ['account_id', 'contact_email', 'referent_teacher_id'] } as Record<string, readonly string[]>;
+
+interface Copies {
+  /** Column that says whose a row is, or what it hangs on. */
+  column: string;
+  /** SQL for the ids that it holds, and for the id that the copies get. */
+  from: string;
+  to: string;
+  tables?: readonly string[];
+}
+
+/** The id of the copy of a row. */
+export const copyOf = (id: string): string => `md5(${id}::text || 'copy')::uuid`;
+
+/** Gives another a copy of each row of these: what then reads otherwise forgets whose rows it reads. Returns how many. */
+export async function copyRows(world: World, { column, from, to, tables }: Copies): Promise<number> {
+  const found = await world.query<{ table: string; columns: string[] }>(
+    `select tables.table_name as "table", array_agg(column_name::text) as columns from information_schema.columns
+     join information_schema.tables tables using (table_schema, table_name)
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all($1) and ($2::text[] is null or table_name = any($2))
+     group by 1 order by 1`,
+    [NOT_FACTS, tables ?? null],
+  );
+  let count = 0;
+  for (const { table, columns } of found.filter((one) => one.columns.includes(column))) {
+    const changes = [
+      ...(columns.includes('id') ? [`'id', ${copyOf(`"${table}".id`)}`] : []),
+      ...UNIQUE.filter((one) => columns.includes(one)).map(
+        (one) => `'${one}', case when "${table}"."${one}" is null then null else gen_random_uuid()::text end`,
+      ),
+      ...(NONE[table] ?? []).map((one) => `'${one}', null`),
+      `'${column}', ${to}`,
+    ];
+    const rows = await world.query(
+      `insert into "${table}" select (jsonb_populate_record(null::"${table}", to_jsonb("${table}") || jsonb_build_object(${changes.join(', ')}))).*
+       from "${table}" where "${column}" in (${from}) on conflict do nothing returning 1`,
+    );
+    count += rows.length;
+  }
+  return count;
+}
