@@ -11,7 +11,7 @@ export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
   const survivors = [];
   const proofs = await Proofs.open(root, mutants);
   try {
-    const reach = await readReach(root, proofs, mutants, join(root, '.mutants', 'reach.json'));
+    const reach = await readReach(proofs, mutants, join(root, '.mutants', 'reach.json'));
     // What conditions of ownership leave alive asks for more work: one lane begins with these, the other with the clauses.
     const queue = chosen.toSorted((one, other) => one.area.localeCompare(other.area) || one.number - other.number);
     const judgeFrom = async (lane) => {

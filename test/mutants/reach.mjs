@@ -1,6 +1,6 @@
 // Which tests pass which mutant, recorded once without one, so that each is tried first by what can see it. Kept between runs.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { loadedBy } from '../runner/suites/imports.mjs';
 import { TABLES } from './proofs.mjs';
@@ -11,34 +11,25 @@ const AT_ONCE = 24;
 const SETUP_SECONDS = 5;
 const OF_TABLE = 25;
 
-/** Records the suites that have changed since they were recorded. The setup of a suite counts as its first test. */
-export async function readReach(root, proofs, mutants, file) {
-  const known = read(file);
-  const print = createHash('sha256')
-    .update(
-      mutants
-        .map(({ key }) => key)
-        .sort()
-        .join('\0'),
-    )
-    .digest('hex');
-  const kept = known.print === print ? known.suites : {};
-  const stale = proofs.suites().filter((suite) => kept[suite]?.stamp !== stampOf(root, suite));
+/**
+ * Records the suites that have changed since they were recorded; all of them when there are new mutants. The setup of a suite counts as its
+ * first test.
+ */
+export async function readReach(proofs, mutants, file) {
+  const { keys = [], suites = {} } = read(file);
+  const known = new Set(keys);
+  const kept = mutants.every(({ key }) => known.has(key)) ? suites : {};
+  const { root } = proofs.copy;
+  const all = proofs.suites();
+  const stale = all.filter((suite) => kept[suite]?.stamp !== stampOf(root, suite));
   for (let done = 0; done < stale.length; done += AT_ONCE) {
     console.log(`recording what suites pass: ${done} of ${stale.length}`);
     const { log, report } = await proofs.record(stale.slice(done, done + AT_ONCE));
-    Object.assign(kept, recorded(root, proofs.copy.root, readFileSync(log, 'utf8'), report, mutants));
+    Object.assign(kept, recorded(root, readFileSync(log, 'utf8'), report, mutants));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ print, suites: kept }));
+    writeFileSync(file, JSON.stringify({ keys: mutants.map(({ key }) => key), suites: kept }));
   }
-  return new Reach(
-    Object.fromEntries(
-      proofs
-        .suites()
-        .filter((suite) => kept[suite])
-        .map((suite) => [suite, kept[suite]]),
-    ),
-  );
+  return new Reach(Object.fromEntries(all.filter((suite) => kept[suite]).map((suite) => [suite, kept[suite]])));
 }
 
 class Reach {
@@ -65,7 +56,7 @@ class Reach {
 }
 
 /** By suite: its stamp, its seconds, and from the key of a mutant or a subject of the rights to the tests that passed it. */
-function recorded(root, copyRoot, log, { testResults }, mutants) {
+function recorded(root, log, { testResults }, mutants) {
   const keys = new Map(mutants.map(({ number, key }) => [String(number), key]));
   const lines = log
     .split('\n')
@@ -75,7 +66,7 @@ function recorded(root, copyRoot, log, { testResults }, mutants) {
   for (const { name } of testResults.filter((one) => !green.includes(one))) console.log(`not green without a mutant, left out: ${name}`);
   return Object.fromEntries(
     green.map(({ name, startTime, endTime, assertionResults }) => {
-      const suite = relative(copyRoot, name);
+      const suite = relative(root, name);
       const tests = assertionResults.filter(({ startAt }) => startAt);
       const durations = Object.fromEntries(tests.map(({ fullName, duration }) => [fullName, (duration ?? 0) / 1_000]));
       const passed = {};
@@ -90,11 +81,11 @@ function recorded(root, copyRoot, log, { testResults }, mutants) {
   );
 }
 
+/** Of the suite and of what lies beside it. */
 function stampOf(root, suite) {
   const hash = createHash('sha256');
-  for (const path of [...loadedBy(root, suite)].sort()) {
-    if (path.startsWith('test/') && existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
-  }
+  const beside = [...loadedBy(root, suite)].filter((path) => path.startsWith(`${dirname(suite)}/`));
+  for (const path of beside.sort()) hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
