@@ -125,6 +125,7 @@ describe.each(READERS)('forms that a SIRET fills, in %s', (language, device) => 
       await receivesFocus(take);
       await person.page.keyboard.press('Enter');
       await take.waitFor({ state: 'detached' });
+      await receivesFocus(person.page.getByRole('status').filter({ hasText: said('filled.directory') }));
       expect(await street(person).inputValue()).toBe('12 RUE DU MOULIN');
       await person.press(words.say('ui:establishment.undo'));
       await take.waitFor();
@@ -231,6 +232,7 @@ describe.each(READERS)('forms that a SIRET fills, in %s', (language, device) => 
     await person.page.goto(`/coordination/entreprises/${company.companyId}/modifier`);
     await person.press(words.say('ui:establishment.complete'));
     await person.reads(said('filled.directory'));
+    await receivesFocus(person.page.getByRole('status').filter({ hasText: words.from('ui:establishment.filled.directory') }));
     expect(await value(person, 'companies:edit.name')).toBe('Chanvrière de Picardie');
     expect(await value(person, 'ui:naf.naf2025')).toBe('10.62Y');
     await clean(person);

@@ -83,6 +83,7 @@ export const DYNAMIC_PREFIXES = [
   'profile:proposed.',
   'profile:guardian.',
   'student-sheet:guardian-contact.',
+  'public-programmes:one.at.',
   'profile:languages.levels.',
   'profile:wishes.sector.',
   'profile:wishes.size.',

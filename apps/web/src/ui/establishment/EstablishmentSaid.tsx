@@ -1,4 +1,5 @@
 import { Button, Group, Loader, Stack } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { capitalised } from '../format/capitalised.js';
@@ -10,17 +11,28 @@ interface EstablishmentSaidProps {
   fill: SiretFill;
   /** Before a number is looked up, or where there is nothing else to say. */
   otherwise?: string;
+  /** It came with a button that is gone. */
+  takesFocus?: boolean;
 }
 
 /** What a SIRET has brought, where from, and the way back. */
-export function EstablishmentSaid({ fill, otherwise = '' }: EstablishmentSaidProps) {
+export function EstablishmentSaid({ fill, otherwise = '', takesFocus = false }: EstablishmentSaidProps) {
   const { t } = useTranslation('ui');
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) status.current?.focus();
+  }, [takesFocus]);
+  // The button that was pressed is gone afterwards.
+  const press = (act: () => void) => () => {
+    act();
+    status.current?.focus();
+  };
   const { filled, differing, lookup } = fill;
   const source = lookup?.source ?? 'directory';
   const isSilent = !fill.isAsking && lookup === null && otherwise === '';
   return (
     <div>
-      <Stack role="status" gap="xs" pt={isSilent ? 0 : 'xs'} className="small">
+      <Stack role="status" ref={status} tabIndex={-1} gap="xs" pt={isSilent ? 0 : 'xs'} className="small">
         <Outcome fill={fill} otherwise={otherwise} />
         {differing.length > 0 && (
           <>
@@ -39,12 +51,12 @@ export function EstablishmentSaid({ fill, otherwise = '' }: EstablishmentSaidPro
       {(filled.length > 0 || differing.length > 0) && (
         <Group gap="sm" pt="xs">
           {differing.length > 0 && (
-            <Button variant="default" size="sm" onClick={fill.take}>
+            <Button variant="default" size="sm" onClick={press(fill.take)}>
               {t('establishment.take')}
             </Button>
           )}
           {filled.length > 0 && (
-            <Button variant="subtle" size="sm" onClick={fill.undo}>
+            <Button variant="default" size="sm" onClick={press(fill.undo)}>
               {t('establishment.undo')}
             </Button>
           )}
@@ -54,7 +66,7 @@ export function EstablishmentSaid({ fill, otherwise = '' }: EstablishmentSaidPro
   );
 }
 
-function Outcome({ fill: { isAsking, lookup, filled, differing }, otherwise }: Required<EstablishmentSaidProps>) {
+function Outcome({ fill: { isAsking, lookup, filled, differing }, otherwise }: Required<Omit<EstablishmentSaidProps, 'takesFocus'>>) {
   const { t } = useTranslation('ui');
   const locale = useLocale();
   if (isAsking)

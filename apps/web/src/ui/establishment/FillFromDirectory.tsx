@@ -24,12 +24,13 @@ export function FillFromDirectory<Values extends object>({ form, fields, siret }
   if (!hasDirectory || siret === null) return null;
   return (
     <div>
-      {!isAsked && (
+      {isAsked ? (
+        <EstablishmentSaid fill={fill} takesFocus />
+      ) : (
         <Button variant="default" size="sm" onClick={() => setAsked(true)}>
           {t('establishment.complete')}
         </Button>
       )}
-      <EstablishmentSaid fill={fill} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Box, SimpleGrid } from '@mantine/core';
+import { Box } from '@mantine/core';
 import type { PublicProgramme } from '@seve/api-client';
 import { capitalised } from '../format/capitalised.js';
 import { useFormat } from '../format/use-format.js';
+import { Columns } from '../layout/Columns.js';
 import css from './ProgrammeLine.module.css';
 import { monthsAhead, placeInYear } from './year-ahead.js';
 
@@ -49,7 +50,7 @@ export function YearStrip({ programme: { periods, blocks }, hasNames = false }: 
 export function MonthNames() {
   const { today, shortMonth } = useFormat();
   return (
-    <SimpleGrid cols={12} spacing={0} pb="xxs" aria-hidden="true" className="micro dimmed">
+    <Columns columns={12} pb="xxs" aria-hidden="true" className="micro dimmed">
       {monthsAhead(today).map((month) => {
         const name = shortMonth(`${month}-01`);
         return (
@@ -59,6 +60,6 @@ export function MonthNames() {
           </Box>
         );
       })}
-    </SimpleGrid>
+    </Columns>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type SheetCertification, studentSheetCertifyMutation } from '@seve/api-client';
 import { isCivilDate, LEGAL_EXCEPTIONS } from '@seve/domain';
@@ -11,7 +11,6 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import type { SheetPath } from './sheet-path.js';
-import css from './timeline/NoteForm.module.css';
 
 interface CertificationFormProps {
   path: SheetPath;
@@ -36,9 +35,9 @@ export function CertificationForm({ path, certification, onDone }: Certification
     await invalidate('classStudent');
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
+    <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <>
+        <Stack gap="md" mb="1.75rem">
           <p className="small">{t('papers.form-hint')}</p>
           <CivilDateField
             label={t('papers.fitness-label')}
@@ -61,7 +60,7 @@ export function CertificationForm({ path, certification, onDone }: Certification
               {t('papers.save')}
             </Button>
           </div>
-        </>
+        </Stack>
       )}
     </SubmitForm>
   );

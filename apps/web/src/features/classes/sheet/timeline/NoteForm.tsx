@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { studentSheetNoteMutation } from '@seve/api-client';
 import { CONTACT_KINDS, type ContactKind } from '@seve/domain';
@@ -12,7 +12,6 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import type { SheetPath } from '../sheet-path.js';
-import css from './NoteForm.module.css';
 import { useRemoveNote } from './use-remove-note.js';
 
 /** A contact or a word to keep. */
@@ -33,9 +32,9 @@ export function NoteForm({ path }: { path: SheetPath }) {
     await invalidate('classStudent');
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
+    <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <>
+        <Stack gap="md" mb="1.75rem">
           <Columns columns="repeat(auto-fit, minmax(min(100%, 12rem), 1fr))" gap="md">
             <NativeSelect
               label={t('note.kind')}
@@ -62,7 +61,7 @@ export function NoteForm({ path }: { path: SheetPath }) {
               {t('note.add')}
             </Button>
           </div>
-        </>
+        </Stack>
       )}
     </SubmitForm>
   );
