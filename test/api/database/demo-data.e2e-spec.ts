@@ -6,6 +6,7 @@ import {
   INTERVIEW_STATUSES,
   OFFER_STATUSES,
   OFFER_TABLE,
+  PLACE_REMINDER_DAYS,
   type Role,
   type StatusTable,
 } from '@seve/domain';
@@ -83,7 +84,9 @@ describe('what the demonstration seeds', () => {
   it('lets nothing leave by itself: no letter waits, and no clock is due today', async () => {
     const waiting = await world.query(
       `select id from email where state in ('queued', 'sending', 'held')
-       union all select id from application where clock_on <= (now() at time zone 'Europe/Paris')::date`,
+       union all select id from application where clock_on <= (now() at time zone 'Europe/Paris')::date
+       union all select id from placement where state = 'declared' and asked_on <= (now() at time zone 'Europe/Paris')::date - $1::int`,
+      [PLACE_REMINDER_DAYS[0]],
     );
     expect(waiting).toEqual([]);
   });

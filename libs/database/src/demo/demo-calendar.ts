@@ -4,6 +4,9 @@ const dayOfWeek = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
 const isWorked = (day: CivilDate) => dayOfWeek(day) >= 1 && dayOfWeek(day) <= 5;
 const MONDAY = 1;
 
+/** An instant of office hours of this day; the same number gives the same one. */
+const duringOffice = (day: CivilDate, number: number): Date => new Date(Date.parse(`${day}T07:30:00Z`) + ((number * 137) % 420) * 60_000);
+
 /** Every date of the demonstration is counted from the day it is seeded, so that nothing looks expired. */
 export class DemoCalendar {
   constructor(
@@ -25,12 +28,16 @@ export class DemoCalendar {
 
   /** An instant of office hours, `workedDays` (at least 1) before today; the same number gives the same instant. */
   ago(workedDays: number): Date {
-    const minutes = (workedDays * 137) % 420;
     let day = dayInParis(this.seededAt);
     for (let left = workedDays; left > 0; ) {
       day = addDays(day, -1);
       if (isWorked(day)) left--;
     }
-    return new Date(Date.parse(`${day}T07:30:00Z`) + minutes * 60_000);
+    return duringOffice(day, workedDays);
+  }
+
+  /** As `ago`, weekends counted too: for what a clock in civil days follows. */
+  daysAgo(days: number): Date {
+    return duringOffice(addDays(dayInParis(this.seededAt), -days), days);
   }
 }

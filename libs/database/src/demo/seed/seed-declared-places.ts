@@ -11,6 +11,7 @@ interface DeclaredPlace {
   /** Key of a company with an account; null for a host that was typed. */
   company: string | null;
   kind: OfferKind;
+  /** In days, as the reminders of its host count. */
   declaredAgo: number;
   /** Worked days ago; null while it waits. */
   confirmedAgo: number | null;
@@ -22,7 +23,7 @@ interface DeclaredPlace {
 /** One that its host has confirmed by the link, one that waits at the company of the demonstration. */
 const DECLARED: readonly DeclaredPlace[] = [
   {
-    ...{ student: 'Clara Sénéchal', company: null, kind: 'pfmp', declaredAgo: 9, confirmedAgo: 6 },
+    ...{ student: 'Clara Sénéchal', company: null, kind: 'pfmp', declaredAgo: 13, confirmedAgo: 6 },
     ...{ startInDays: 42, weeks: 4, tutorName: 'Bernard Leroy' },
   },
   {
@@ -41,7 +42,7 @@ async function seedPlace({ manager, calendar, ...seeding }: Seeding, place: Decl
   const { student, company, kind, declaredAgo, confirmedAgo, startInDays, weeks, tutorName } = place;
   const { id: studentId, accountId } = known(seeding.studentByName, student);
   const site = company === null ? null : await manager.findOneByOrFail(CompanySite, { id: known(seeding.siteByCompany, company) });
-  const [declaredAt, confirmedAt] = [calendar.ago(declaredAgo), confirmedAgo === null ? null : calendar.ago(confirmedAgo)];
+  const [declaredAt, confirmedAt] = [calendar.daysAgo(declaredAgo), confirmedAgo === null ? null : calendar.ago(confirmedAgo)];
   const startOn = calendar.mondayAfter(startInDays);
   const id = idAt(declaredAt);
   const host = site ? { companySiteId: site.id, hostSiren: site.siret.slice(0, 9), hostSiret: site.siret } : TYPED;
