@@ -36,8 +36,8 @@ const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
 /** Shows to which addresses letters went, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
-/** What the office of a school reads of its students: who they are. Files, notes and drafts are for their teachers. */
-const IDENTITY: readonly PersonalField[] = ['name', 'email'];
+/** What the office of a school reads of its students: who they are, and whom to ask for a minor. Files, notes and drafts are for their teachers. */
+const OF_OFFICE: readonly PersonalField[] = ['name', 'email', 'guardian'];
 /** Students who ask to join the class, or left it: the teacher decides who they are. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
 const HOSTED = /^\/api\/company\/places\b/;
@@ -99,7 +99,7 @@ export class CanaryOracle {
       case 'bystander':
         return false;
       case 'school_office':
-        return IDENTITY.includes(field) && this.schools.get(studentId)?.has(who.schoolId) === true;
+        return OF_OFFICE.includes(field) && this.schools.get(studentId)?.has(who.schoolId) === true;
       case 'campus_coordinator':
         return field === 'email' && MAIL_LOG.test(path);
       case 'student':
