@@ -32,7 +32,7 @@ export class ReadStudentSheet {
     private readonly clock: Clock,
   ) {}
 
-  /** With the best offers for a teacher; for the office without a profile that the student shows to nobody else. */
+  /** A teacher gets the best offers too. The office gets no profile while the student's visibility is `nobody`. */
   async read(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet | TeacherStudentSheet> {
     const sheet = await this.readSheet(of, reader);
     if (isTeacher(reader)) return { ...sheet, matches: await this.bestMatches(of.studentId) };

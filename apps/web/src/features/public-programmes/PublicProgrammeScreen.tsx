@@ -14,7 +14,7 @@ import { FactList } from '../../ui/lists/FactList.js';
 import { usePeriodWords } from '../../ui/programmes/use-period-words.js';
 import { YearStrip } from '../../ui/programmes/YearStrip.js';
 
-/** What a programme prepares for, and when its students come: a company answers with an offer for one of its periods. */
+/** The public page of a programme: its certification and its placement periods, each with a link to a new offer for it. */
 export function PublicProgrammeScreen() {
   const { t } = useTranslation('public-programmes');
   const { programmeId } = useParams({ from: '/formations/$programmeId' });

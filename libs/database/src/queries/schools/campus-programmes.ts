@@ -2,6 +2,7 @@ import type { CivilDate, Level, OfferKind, SchoolKind, WorkStudyBlock } from '@s
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { PROGRAMME_COLUMNS } from './programmes.js';
 
 /** A programme of any school of the campus. */
 export interface CampusProgrammeRow {
@@ -73,19 +74,12 @@ export function campusProgrammes(
   return rowsOf<CampusProgrammeRow>(
     manager,
     {
-      id: 'programme.id',
-      name: 'programme.name',
-      certification: 'programme.certification',
-      level: 'programme.level',
-      kinds: 'programme.kinds',
-      workStudyBlocks: 'programme.work_study_blocks',
+      ...PROGRAMME_COLUMNS,
       isArchived: 'programme.archived_at is not null',
       schoolId: 'school.id',
       schoolName: 'school.name',
       schoolKind: 'school.kind',
       communeInsee: 'school.commune_insee',
-      classes: `coalesce((select json_agg(json_build_object('id', own.id, 'name', own.name) order by own.name, own.id) from class_group own
-        where own.programme_id = programme.id and own.archived_at is null), '[]')`,
       nextOn: 'next.next_on::text',
     },
     `from programme join school on school.id = programme.school_id cross join lateral (select ${nextOn} as next_on) next

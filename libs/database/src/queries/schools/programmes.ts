@@ -28,6 +28,18 @@ export interface ProgrammeRow {
   canEdit: boolean;
 }
 
+/** SQL of the facts of a programme, and of its classes that are not archived, by name. */
+export const PROGRAMME_COLUMNS = {
+  id: 'programme.id',
+  name: 'programme.name',
+  certification: 'programme.certification',
+  level: 'programme.level',
+  kinds: 'programme.kinds',
+  workStudyBlocks: 'programme.work_study_blocks',
+  classes: `coalesce((select json_agg(json_build_object('id', own.id, 'name', own.name) order by own.name, own.id) from class_group own
+    where own.programme_id = programme.id and own.archived_at is null), '[]')`,
+} as const;
+
 /** Programmes of a school, or one of them: those in use first, then by name. Raw: the classes of each in one trip. */
 export const programmesOfSchool = (
   manager: EntityManager,
@@ -37,16 +49,9 @@ export const programmesOfSchool = (
   rowsOf<ProgrammeRow>(
     manager,
     {
-      id: 'programme.id',
-      name: 'programme.name',
-      certification: 'programme.certification',
-      level: 'programme.level',
-      kinds: 'programme.kinds',
-      workStudyBlocks: 'programme.work_study_blocks',
+      ...PROGRAMME_COLUMNS,
       nextProgrammeId: 'programme.next_programme_id',
       archivedAt: 'programme.archived_at',
-      classes: `coalesce((select json_agg(json_build_object('id', own.id, 'name', own.name) order by own.name, own.id) from class_group own
-        where own.programme_id = programme.id and own.archived_at is null), '[]')`,
       canEdit: `($2::uuid is null or exists (select 1 from class_group own where own.programme_id = programme.id and own.archived_at is null
         and ${sharesNow('own.id', '$2')}))`,
     },
