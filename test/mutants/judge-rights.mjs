@@ -5,6 +5,9 @@ import { LANES, Proofs } from './proofs.mjs';
 import { readReach } from './reach.mjs';
 import { WorkCopy } from './work-copy.mjs';
 
+/** Nearly all are seen by one of so many suites. The others go through all that pass them, which takes minutes, when nothing else is left. */
+const FIRST_SUITES = 3;
+
 /** `tell` hears each of the `chosen` with its verdict. What no proof sees is asked of the compiler last. */
 export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
   if (chosen.length === 0) return;
@@ -14,22 +17,35 @@ export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
     const reach = await readReach(proofs, mutants, join(root, '.mutants', 'reach.json'));
     // What conditions of ownership leave alive asks for more work: one lane begins with these, the other with the clauses.
     const queue = chosen.toSorted((one, other) => one.area.localeCompare(other.area) || one.number - other.number);
-    const judgeFrom = async (lane) => {
-      while (queue.length > 0 && !isLate()) {
-        const mutant = lane === 0 ? queue.shift() : queue.pop();
-        const seen = await proofs.seenBy(mutant, lane, reach);
-        if (!seen) survivors.push(mutant);
-        tell({
-          ...mutant,
-          ...(seen ? { verdict: 'killed', by: seen.suite, test: seen.test, message: seen.message } : { verdict: 'survived' }),
-        });
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, (_, lane) => judgeFrom(lane)));
+    const unseen = queue.filter(({ tried }) => tried);
+    await inLanes(
+      queue.filter(({ tried }) => !tried),
+      isLate,
+      async (mutant, lane) => {
+        const seen = await proofs.seenBy(mutant, lane, reach.of(mutant).slice(0, FIRST_SUITES));
+        if (!seen) unseen.push(mutant);
+        tell({ ...mutant, ...(seen ? killed(seen) : { verdict: 'undecided', tried: FIRST_SUITES }) });
+      },
+    );
+    await inLanes(unseen, isLate, async (mutant, lane) => {
+      const seen = await proofs.seenBy(mutant, lane, reach.of(mutant).slice(FIRST_SUITES));
+      if (!seen) survivors.push(mutant);
+      tell({ ...mutant, ...(seen ? killed(seen) : { verdict: 'survived' }) });
+    });
   } finally {
     await proofs.close();
   }
   await checkTypes(root, survivors, tell);
+}
+
+const killed = ({ suite, test, message }) => ({ verdict: 'killed', by: suite, test, message });
+
+async function inLanes(list, isLate, judge) {
+  const queue = [...list];
+  const judgeFrom = async (lane) => {
+    while (queue.length > 0 && !isLate()) await judge(lane === 0 ? queue.shift() : queue.pop(), lane);
+  };
+  await Promise.all(Array.from({ length: LANES }, (_, lane) => judgeFrom(lane)));
 }
 
 async function checkTypes(root, survivors, tell) {

@@ -66,9 +66,9 @@ export class Proofs {
     return { log, report };
   }
 
-  /** What sees the mutant, null when nothing does: of the tables the tests that pass it, of the others the whole suites; the short ones first. */
-  async seenBy(mutant, lane, reach) {
-    for (const { suite, tests } of reach.of(mutant)) {
+  /** What sees the mutant, null when nothing does: of the tables the tests that pass it, of the others the whole suites, in this order. */
+  async seenBy(mutant, lane, suites) {
+    for (const { suite, tests } of suites) {
       const seen = await this.#seenIn(suite, TABLES.includes(suite) ? tests : undefined, { mutant, lane });
       if (seen) return seen;
     }

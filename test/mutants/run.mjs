@@ -36,9 +36,9 @@ const file = join(root, '.mutants', values.rights ? `rights-${seed}.json` : `see
 const mutants = values.rights ? drawRights(root, { seed }) : draw(root, { count, seed });
 const known = new Map((values.minutes || values.survivors ? readKnown() : []).map((one) => [one.key, one]));
 const results = new Map(mutants.filter((one) => known.has(one.key)).map((one) => [one.key, { ...known.get(one.key), ...one }]));
-const chosen = mutants.filter((one) =>
-  values.survivors ? results.get(one.key)?.verdict === 'survived' : isUndecided(results.get(one.key)),
-);
+const chosen = mutants
+  .filter((one) => (values.survivors ? results.get(one.key)?.verdict === 'survived' : isUndecided(results.get(one.key))))
+  .map((one) => ({ ...one, tried: values.survivors ? 0 : (results.get(one.key)?.tried ?? 0) }));
 const importersOf = importersFinder(root);
 const copies = [];
 

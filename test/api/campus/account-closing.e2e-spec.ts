@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Person } from '../../support/builders/people.js';
-import { lettersTo } from '../../support/letters.js';
+import { lettersTo, tokenFrom } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
 const REASON = 'Départ de l’établissement.';
@@ -60,10 +60,19 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     expect(await lettersTo(world, teacher.email)).toEqual(['account-closed']);
   });
 
+  it('leaves the letters of all others as they are', async () => {
+    const [teacher, colleague] = [await people.teacher(), await people.teacher()];
+    await world.client().post('/api/auth/request-password-reset', { email: colleague.email });
+    const token = await tokenFrom(world, 'password-reset', colleague.email);
+    await close(teacher);
+    expect((await world.client().post('/api/auth/reset-password', { token, newPassword: 'quatre-mots-sans-lien' })).status).toBe(200);
+  });
+
   it('of a referent is closed with a successor, who follows the classes from then on', async () => {
     const teacher = await people.teacher();
     const classId = await people.classGroup(teacher);
     const heir = await people.teacher(teacher.schoolId);
+    await people.classGroup(heir);
     expect((await close(teacher)).body.code).toBe('school.referent');
     expect((await teacher.client.get('/api/classes')).status).toBe(200);
     const [role] = (await read(teacher)).roles;
@@ -80,6 +89,8 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     expect(status).toBe(204);
     const [group] = await world.query('select referent_teacher_id as referent from class_group where id = $1', [classId]);
     expect(group).toEqual({ referent: heir.teacherId });
+    const shares = 'select membership_id as id from class_teacher where class_group_id = $1 and to_at is null';
+    expect(await world.query(shares, [classId])).toContainEqual({ id: heir.teacherId });
   });
 
   it('of the last administrator of a company makes a colleague one, and running offers get that contact', async () => {

@@ -200,6 +200,18 @@ describe('what follows the silence of a company', () => {
     expect(move).toEqual({ actor_role: 'system', reason_code: 'silence' });
   });
 
+  it('ends for each company alone, whatever is still paused of another', async () => {
+    await silent(5);
+    await pause();
+    const waits = offerId;
+    company = await people.company('Minoterie du Vimeu');
+    offerId = await published(company.client, { seats: 6 });
+    const ids = await silent(5);
+    await pause();
+    for (const id of ids) await answer(id);
+    expect([await offerStatus(waits), await offerStatus()]).toEqual(['paused', 'published']);
+  });
+
   it('is not ended by what has grown older than 90 days: the pause waits for what it was about', async () => {
     const ids = await silent(5, 89);
     await pause();

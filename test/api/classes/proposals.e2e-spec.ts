@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, applied, lettersAbout } from '../../support/builders/applications.js';
+import { bornYearsAgo } from '../../support/builders/days.js';
 import { draftsOf, sendDraft, writeDraft } from '../../support/builders/drafts.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Student, type Teacher } from '../../support/builders/people.js';
@@ -222,9 +223,11 @@ describe('an offer that a teacher proposes', () => {
       expect(await draftsOf(near.client)).toEqual([]);
     });
 
-    it('is the whole class where nobody is named, and what is proposed after it is judged again', async () => {
+    it('is the whole class that has joined where nobody is named, and what is proposed after it is judged again', async () => {
       const group = await people.classGroup(teacher);
       const [one, other] = [await people.student(group), await people.student(group, { isComplete: false })];
+      const invited = { firstName: 'Léa', lastName: 'Fontaine', birthDate: bornYearsAgo(17) };
+      expect((await teacher.client.post(`/api/classes/${group}/students`, invited)).status).toBe(201);
       const { body } = await check(offerId, undefined, teacher, group);
       expect(body.students.map(({ studentId }) => studentId)).toEqual([one.studentId, other.studentId]);
       expect(body.students[1]).toMatchObject({ outcome: 'proposed', isProfileComplete: false });

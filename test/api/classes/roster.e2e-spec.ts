@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { applied } from '../../support/builders/applications.js';
 import { bornYearsAgo } from '../../support/builders/days.js';
-import type { Refusal } from '../../support/builders/offers.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Teacher } from '../../support/builders/people.js';
 import { tokenOf } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -248,7 +249,13 @@ describe('the roster of a class', () => {
     expect(own.filter(({ studentId }) => studentId === id)).toHaveLength(1);
     const [late] = await waiting();
     expect(late).toMatchObject({ firstName: 'Lou', candidates: [{ id, doubt: 'joined' }] });
-    // The same person: the second account closes, the first stays.
+    // The same person: the second account closes, the first stays; but not one that has applied.
+    const applicationId = await applied((await people.student(otherClassId)).client, await published((await people.company()).client));
+    const giveTo = (studentId: string) => world.query('update application set student_id = $2 where id = $1', [applicationId, studentId]);
+    await giveTo(late?.id ?? '');
+    const refused = await decide(late?.id ?? '', { decision: 'same', rowId: id });
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'roster.has-applied' });
+    await giveTo(id);
     expect((await decide(late?.id ?? '', { decision: 'same', rowId: id })).status).toBe(204);
     const [row] = await world.query<{ accounts: number }>(
       `select count(*)::int as accounts from account where email like 'lou_@eleve.example'`,

@@ -172,6 +172,9 @@ describe('a company that is mended', () => {
       const steps = (await company.client.get<Step[]>('/api/company/history')).body;
       expect(steps.filter(({ entityType }) => entityType === 'company_site').map(({ to }) => to)).toEqual(['open', 'closed']);
       expect(steps.at(-1)).toMatchObject({ entityType: 'company', fields: ['sites'] });
+      const other = await people.company('Moulin de Corbie');
+      const theirs = (await other.client.get<Step[]>('/api/company/history')).body;
+      expect(theirs.filter(({ entityType }) => entityType === 'company_site')).toEqual([]);
     });
 
     it('does not close the last open one, nor one whose offers go on', async () => {

@@ -73,6 +73,9 @@ describe('two records of one company', () => {
       [kept.companyId, merged.companyId],
     );
     for (const one of [kept, merged]) await one.client.post('/api/invitations', { role: 'company_recruiter', email: 'ami@sucre.example' });
+    const third = await people.company();
+    for (const one of [third, merged])
+      await one.client.post('/api/invitations', { role: 'company_recruiter', email: 'seul@sucre.example' });
     const before = await touched();
     const { status, body } = await preview();
     expect(status).toBe(200);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Refusal } from '../../support/builders/offers.js';
-import { People, type Student, type Teacher } from '../../support/builders/people.js';
+import { People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { tokenFrom } from '../../support/letters.js';
 import { providerHeaders, tell, WEBHOOK_SECRET } from '../../support/mail-events.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -11,11 +11,13 @@ describe('what the mail provider tells', () => {
   let people: People;
   let teacher: Teacher;
   let student: Student;
+  let coordinator: Person;
   beforeAll(async () => {
     world = await startWorld({ workers: 0, env: { SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET } });
     people = new People(world);
     teacher = await people.teacher();
     student = await people.student(await people.classGroup(teacher));
+    coordinator = await people.coordinator();
   });
   afterAll(() => world?.stop());
 
@@ -117,6 +119,12 @@ describe('what the mail provider tells', () => {
     const token = await tokenFrom(world, 'password-reset', student.email);
     expect((await world.client().post('/api/auth/reset-password', { token, newPassword: 'cinq-mots-sans-aucun-lien' })).status).toBe(200);
     expect((await suppressed()).map(({ reason }) => reason)).toEqual(['complaint']);
+  });
+
+  it('of a teacher is told to the campus, which hears nothing of a student', async () => {
+    await tell(world.client(), bounce({ address: teacher.email }));
+    const kinds = "select params->>'personKind' as kind from email where letter = 'address-refused' and to_address = $1";
+    expect(await world.query(kinds, [coordinator.email])).toEqual([{ kind: 'member' }]);
   });
 });
 

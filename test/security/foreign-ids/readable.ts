@@ -1,6 +1,9 @@
 import JSZip from 'jszip';
 import { extractText } from 'unpdf';
 
+/** In whole seconds: two workbooks of the same rows would differ now and then. */
+const WRITTEN_AT = /<dcterms:(created|modified)[^<]*<\/dcterms:\1>/g;
+
 /** What a person reads in an answer: of a PDF its text, of a workbook its sheets, of all else the body. */
 export async function textOf(body: unknown, headers: Headers): Promise<string> {
   const type = headers.get('content-type') ?? '';
@@ -19,5 +22,5 @@ export async function textOfPdf(bytes: Buffer): Promise<string> {
 async function textOfWorkbook(bytes: Buffer): Promise<string> {
   const zip = await JSZip.loadAsync(new Uint8Array(bytes));
   const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
-  return parts.join('\n');
+  return parts.join('\n').replaceAll(WRITTEN_AT, '');
 }

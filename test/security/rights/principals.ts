@@ -36,6 +36,8 @@ export interface StoryIds {
   id: string;
   offerId: string;
   applicationId: string;
+  /** Another one of the class of `teacher`, which is no case of the campus. */
+  quietApplicationId: string;
   /** A time of the interview of that application. */
   slotId: string;
   escalationId: string;
@@ -187,6 +189,11 @@ export async function signInEverybody(world: World): Promise<{
       `insert into year_rollover (id, school_id, account_id, teacher_id, from_year, classes, opened_class_ids, state)
        select gen_random_uuid(), school_id, gen_random_uuid(), referent_teacher_id, 2025, '[]', '{}', 'undone' from class_group where id = '${cast.classId}'
        returning id`,
+    ),
+    quietApplicationId: await idOf(
+      `select application.id from application join student on student.id = student_id
+       where class_group_id = '${cast.classId}' and status in ('submitted', 'read') and application.id <> '${cast.applicationId}'
+       and not exists (select 1 from escalation where application_id = application.id) order by application.id limit 1`,
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
     jobId: await letterJob(world),

@@ -644,7 +644,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/applications/:id/interview': { may: ['company'], path: application('/interview'), body: () => interviewBody() },
   'POST /api/applications/:id/phone-refusal': {
     may: ['teacher'],
-    path: application('/phone-refusal'),
+    path: ({ quietApplicationId }) => `/api/applications/${quietApplicationId}/phone-refusal`,
     body: { reason: 'dates', spokeTo: 'Mme Carlier' },
   },
   'POST /api/applications/:id/phone-refusal/correction': { may: ['company'], path: application('/phone-refusal/correction') },

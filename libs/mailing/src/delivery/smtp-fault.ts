@@ -1,4 +1,4 @@
-import type { SendOutcome } from './transport.js';
+import type { SendOutcome } from './send-outcome.js';
 
 interface SmtpError {
   message: string;

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport, type SMTPPoolSentMessageInfo, type Transporter } from 'nodemailer';
 import type { LetterCalendar } from '../calendar/letter-calendar.js';
 import { isPlainAddress } from './plain-address.js';
+import type { SendOutcome } from './send-outcome.js';
 import { faultWords, smtpFault } from './smtp-fault.js';
 
 export interface OutgoingLetter {
@@ -16,15 +17,6 @@ export interface OutgoingLetter {
   /** One-click unsubscription (RFC 8058); null for fixed letters. */
   unsubscribeUrl: string | null;
 }
-
-export type SendOutcome =
-  | { outcome: 'sent'; response: string }
-  /** Permanent. `isMailbox`: the address itself is refused, not only this letter. */
-  | { outcome: 'refused'; isMailbox: boolean; error: string }
-  /** The letter was not transmitted: no connection, or authentication failed. */
-  | { outcome: 'unreachable'; error: string }
-  /** Temporary or unknown: the letter may have been delivered. */
-  | { outcome: 'failed'; error: string };
 
 export interface LetterTransport {
   readonly sender: { name: string; address: string };

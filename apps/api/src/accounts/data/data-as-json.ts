@@ -1,6 +1,6 @@
 import type { Operator } from '@seve/config';
 import { PURPOSES, RETENTION_RULES } from '@seve/domain';
-import type { OwnData } from './own-data.service.js';
+import type { OwnData } from './own-data.js';
 
 const VERSION = 1;
 

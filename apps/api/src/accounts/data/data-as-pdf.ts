@@ -2,7 +2,7 @@ import type { Operator } from '@seve/config';
 import { isExported, type PersonalSection } from '@seve/database';
 import { type PdfBlock, writePdf } from '@seve/documents';
 import type { Locale } from '@seve/domain';
-import type { OwnData } from './own-data.service.js';
+import type { OwnData } from './own-data.js';
 import { readable } from './readable-value.js';
 
 interface Words {

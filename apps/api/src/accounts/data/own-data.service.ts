@@ -1,15 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import {
-  Account,
-  audit,
-  type FileReadingRow,
-  fileReadingsOfStudent,
-  type PersonalSection,
-  personOf,
-  readPerson,
-  Student,
-} from '@seve/database';
+import { Account, audit, fileReadingsOfStudent, personOf, readPerson, Student } from '@seve/database';
 import { isMinor, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -19,17 +10,10 @@ import type { Principal } from '../../http/session/principal.js';
 import { dataAsJson } from './data-as-json.js';
 import { dataAsPdf } from './data-as-pdf.js';
 import type { DataFormat, OwnDataSummaryView } from './own-data.dto.js';
+import type { OwnData } from './own-data.js';
 import { readByMinor } from './read-by-minor.js';
 
 const READINGS_MAX = 500;
-
-export interface OwnData {
-  at: Date;
-  locale: Locale;
-  sections: PersonalSection[];
-  /** Who opened the person's file. */
-  readings: FileReadingRow[];
-}
 
 interface OwnDataFile {
   bytes: Buffer;

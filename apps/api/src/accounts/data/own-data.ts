@@ -1,0 +1,10 @@
+import type { FileReadingRow, PersonalSection } from '@seve/database';
+import type { Locale } from '@seve/domain';
+
+export interface OwnData {
+  at: Date;
+  locale: Locale;
+  sections: PersonalSection[];
+  /** Who opened the person's file. */
+  readings: FileReadingRow[];
+}
