@@ -138,18 +138,6 @@ describe('an application kept for later', () => {
     expect(await isOpen()).toBe(false);
   });
 
-  it('leads to an invitation to another offer, which others have applied to and this student has not', async () => {
-    await agree();
-    const other = await published(company.client);
-    await applied((await people.student(classId)).client, other);
-    const invite = (to: string) =>
-      company.client.post<Refusal>(`/api/company/pool/${id}/invitations`, { offerId: to, message: 'Cette mission vous irait.' });
-    expect((await invite(other)).status).toBe(201);
-    const next = await published(company.client);
-    await applied(student.client, next);
-    expect(refusal(await invite(next))).toBe('409 candidate.already-applied');
-  });
-
   it('outlives its offer by the yes alone; without it, it ends there, and with the yes taken back', async () => {
     await agree();
     const [agreed, first] = [id, student];

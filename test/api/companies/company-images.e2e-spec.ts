@@ -86,11 +86,12 @@ describe('logo and photos of a company', () => {
     expect((await sharp(shown.body).metadata()).exif).toBeUndefined();
   });
 
-  it('show the logo on the offers of the company', async () => {
-    const offerId = await published(company.client);
+  it('show the logo on the offers of the company alone', async () => {
+    const logoOn = async (offerId: string) =>
+      (await world.client().get<{ company: { logoId: string | null } }>(`/api/offers/${offerId}`)).body.company.logoId;
     const [logo] = await list();
-    const { body } = await world.client().get<{ company: { logoId: string } }>(`/api/offers/${offerId}`);
-    expect(body.company.logoId).toBe(logo?.id);
+    expect(await logoOn(await published(company.client))).toBe(logo?.id);
+    expect(await logoOn(await published(stranger.client))).toBeNull();
   });
 
   it('are removed and brought back, by the admin alone', async () => {

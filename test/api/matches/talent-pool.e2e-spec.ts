@@ -151,6 +151,7 @@ describe('the talent pool of a company', () => {
   it('invites to another offer by name, once, in a letter that says why; the student decides', async () => {
     const student = await people.student(classId);
     const id = await pooled(student);
+    await applied((await people.student(classId)).client, other);
     const { status, body } = await invite(id);
     expect({ status, body }).toMatchObject({
       status: 201,
@@ -169,7 +170,8 @@ describe('the talent pool of a company', () => {
     expect(mine.body.items).toMatchObject([{ isKnown: true, status: 'sent', isOpen: true, offer: { id: other } }]);
     expect((await apply(student.client, other)).status).toBe(201);
     expect((await list()).body.items[0]?.invitations).toMatchObject([{ status: 'applied' }]);
-    expect(await world.query('select origin from application where offer_id = $1', [other])).toEqual([{ origin: 'invited' }]);
+    const sent = 'select origin from application where offer_id = $1 and student_id = $2';
+    expect(await world.query(sent, [other, student.studentId])).toEqual([{ origin: 'invited' }]);
   });
 
   it('does not show the same person under a pseudonym beside the name', async () => {

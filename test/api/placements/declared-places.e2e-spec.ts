@@ -157,11 +157,12 @@ describe('a place that a student found elsewhere', () => {
     expect(await byLink('confirmation', { token })).toMatchObject({ status: 409, body: { code: 'place.school-first' } });
   });
 
-  it('adds its hours to those with the same company in the school year: 924 at most', async () => {
+  it('adds its hours to those of the same student with the same company in the school year: 924 at most', async () => {
     const siret = siretOf('91000001', '0001');
     const one = await student();
     const year = dayIn(0).slice(0, 4);
     const days = { startOn: `${Number(year) + 1}-01-04`, endOn: `${Number(year) + 1}-06-26` };
+    expect((await declare(await student(), { hostNumber: siret, ...days })).status).toBe(201);
     expect((await check(one, { hostNumber: siret, ...days })).body.findings).toEqual([]);
     const long = await check(one, { hostNumber: siret, ...days, weeklyMinutes: 2_880 });
     expect(long.body.findings).toMatchObject([{ topic: 'hours', isRefused: true, reason: { remedy: expect.any(String) } }]);

@@ -32,13 +32,15 @@ describe('the home of a student', () => {
   let people: People;
   let company: Member;
   let student: Student;
+  let neighbour: Student;
   const offers: string[] = [];
 
   beforeAll(async () => {
     world = await startWorld();
     people = new People(world);
-    student = await people.student(await people.classGroup(await people.teacher()));
-    await saveProfileAgain(student.client);
+    const classId = await people.classGroup(await people.teacher());
+    [student, neighbour] = [await people.student(classId), await people.student(classId)];
+    for (const { client } of [student, neighbour]) await saveProfileAgain(client);
     company = await people.company();
     for (let count = 0; count < 4; count += 1) offers.push(await published(company.client, { expiresOn: dayIn(count === 3 ? 5 : 90) }));
     await world.settled();
@@ -67,6 +69,15 @@ describe('the home of a student', () => {
     await world.settled();
     expect((await home()).newMatches.items.map(({ offer }) => offer.id)).toEqual([late]);
     await student.client.post('/api/student/matches/visit');
+  });
+
+  it('matches that leave with a changed wish are those of its student alone', async () => {
+    const listed = async ({ client }: Student) => (await client.get<{ items: object[] }>('/api/student/matches')).body.items.length;
+    expect([await listed(student), await listed(neighbour)]).toEqual([5, 5]);
+    const { version } = (await neighbour.client.get<{ version: number }>('/api/student/profile')).body;
+    expect((await neighbour.client.patch('/api/student/profile', { kinds: ['apprenticeship'], version })).status).toBe(200);
+    await world.settled();
+    expect([await listed(student), await listed(neighbour)]).toEqual([5, 0]);
   });
 
   it('a match below the threshold of the letters is listed, and counted nowhere as one that suits', async () => {
