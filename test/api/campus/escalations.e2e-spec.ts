@@ -171,6 +171,10 @@ describe('the call list of the campus', () => {
     expect(body.calls).toMatchObject([{ outcome: 'will_answer', spokeTo: 'Mme Carlier', callerName: 'Karim Lambert', promisedOn }]);
     expect([(await list()).items, (await list('?list=called')).items.map((row) => row.id)]).toEqual([[], [id]]);
     expect(await statusOf(world, applicationId)).toBe('submitted');
+    const other = await people.company('Moulin de Corbie');
+    const theirs = await takenOver(world, await applied(student.client, await published(other.client)));
+    const called = await coordinator.client.post<Case>(`/api/campus/escalations/${theirs}/calls`, { outcome: 'no_reply' });
+    expect(called.body.calls).toMatchObject([{ outcome: 'no_reply' }]);
   });
 
   it.each(['no_reply', 'wrong_contact'] as const)('%s: comes back tomorrow', async (outcome) => {

@@ -184,10 +184,20 @@ describe('what is reported of a company', () => {
       expect((path === '' ? await student.client.get(address) : await student.client.post(address)).status).toBe(404);
     }
     expect(await lettersOf(found(row, 'the row of the report').id)).toEqual([]);
+    const other = await people.company();
+    const otherOffer = await published(other.client);
+    await world.query(
+      `insert into invitation_to_apply select (jsonb_populate_record(null::invitation_to_apply, to_jsonb(invitation_to_apply) || jsonb_build_object(
+         'id', gen_random_uuid(), 'offer_id', $2::uuid, 'company_id', $3::uuid))).* from invitation_to_apply where id = $1`,
+      [row?.id, otherOffer, other.companyId],
+    );
     expect((await open(body.id)).body.held).toBe(1);
     const decided = await decide(body.id, 'no_fault');
     expect(decided).toMatchObject({ status: 200, body: { status: 'looked', outcome: 'no_fault', held: 0 } });
     expect((await invitationsOf()).map(({ offer: { id } }) => id)).toEqual([offer]);
+    expect(await world.query('select 1 from invitation_to_apply where offer_id = $1 and held_at is not null', [otherOffer])).toHaveLength(
+      1,
+    );
     expect((await lettersOf(found(row, 'the row of the report').id)).map(({ letter }) => letter).sort()).toEqual([
       'application-invited',
       'application-teacher-copy',

@@ -153,6 +153,16 @@ describe('a teacher who writes to students without a place', () => {
     expect((await remind(ids(), '<b>vite</b>')).body.errors?.[0]?.path).toBe('text');
   });
 
+  it('takes back those of one class alone', async () => {
+    const otherClass = await people.classGroup(teacher);
+    const [here, there] = [await people.student(classId), await people.student(otherClass)];
+    await remind([here.studentId]);
+    await teacher.client.post(`/api/classes/${otherClass}/reminders`, { studentIds: [there.studentId], text: TEXT });
+    await teacher.client.del(`/api/classes/${classId}/reminders`);
+    const still = (await letters()).map(({ entity_id }) => entity_id);
+    expect([still.includes(here.studentId), still.includes(there.studentId)]).toEqual([false, true]);
+  });
+
   it('may be someone of the office of the school: the letter says so, and the teacher reads the contact', async () => {
     const office = await people.office(teacher.schoolId);
     const { studentId } = await people.student(classId);

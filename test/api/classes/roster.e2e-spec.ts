@@ -122,6 +122,10 @@ describe('the roster of a class', () => {
   it('is mended, moved, left and entered again, and says each of it', async () => {
     const { id } = (await add({ firstName: 'Tim', lastName: 'Garnier' })).body;
     const mended = { firstName: 'Timéo', lastName: 'Garnier', birthDate: OTHER_DAY, number: '77' };
+    // Another school may have given the same number.
+    const stranger = await people.teacher();
+    const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
+    expect((await stranger.client.post(elsewhere, { ...mended, lastName: 'Roux' })).status).toBe(201);
     expect((await teacher.client.put(path(`/students/${id}/roster`), mended)).status).toBe(204);
     expect((await teacher.client.del(path(`/students/${id}`))).status).toBe(204);
     expect((await table()).map((row) => row.id)).not.toContain(id);
@@ -234,8 +238,12 @@ describe('the roster of a class', () => {
     const { id } = (await add({ firstName: 'Anne-Sophie', lastName: 'Lefèvre' })).body;
     const known = await byClassCode('anne@eleve.example', { firstName: 'anne sophie', lastName: 'LEFEVRE' });
     expect(await ownId(known)).toMatchObject({ studentId: id, classGroupId: classId });
-    const fresh = await byClassCode('nouveau@eleve.example', { firstName: 'Karim', lastName: 'Haddad' });
-    expect((await ownId(fresh)).classGroupId).toBe(classId);
+    const stranger = await people.teacher();
+    const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
+    const person = { firstName: 'Karim', lastName: 'Haddad' };
+    const namesake = await stranger.client.post<{ id: string }>(elsewhere, { ...person, birthDate: BORN });
+    const fresh = await byClassCode('nouveau@eleve.example', person);
+    expect(await ownId(fresh)).toMatchObject({ classGroupId: classId, studentId: expect.not.stringMatching(namesake.body.id) });
     expect((await waiting()).length).toBe(0);
   });
 

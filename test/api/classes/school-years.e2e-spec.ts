@@ -168,6 +168,12 @@ describe('a school year rolls over', () => {
     expect((await undo(own.body.id, office)).status).toBe(200);
   });
 
+  it('of a referent begins with the oldest of their own classes, whatever a colleague has left open', async () => {
+    const colleague = await people.teacher(teacher.schoolId);
+    await world.query('update class_group set school_year = school_year - 1 where id = $1', [await people.classGroup(colleague)]);
+    expect((await plan(teacher)).classes.map(({ id }) => id)).toEqual([classId]);
+  });
+
   it.each([
     ['a class twice', (body: { classes: object[] }) => ({ ...body, classes: [...body.classes, ...body.classes] }), 'rollover.twice'],
     ['another year', (body: object) => ({ ...body, fromYear: 2030 }), 'rollover.changed'],

@@ -11,6 +11,7 @@ interface Sheet {
   className: string;
   email: string;
   guardian: { email: string } | null;
+  hasSecondStep: boolean;
   student: {
     firstName: string;
     quietDays: number;
@@ -160,6 +161,13 @@ describe('the sheet of a student', () => {
     }
     expect((await sheet(minor.studentId)).guardian?.email).toBe('paul@maison.example');
     expect((await sheet()).guardian).toBeNull();
+    expect((await sheet((await people.student(classId, { age: 16 })).studentId)).guardian).toBeNull();
+  });
+
+  it('says who has a second step', async () => {
+    const [has, lacks] = [await people.student(classId), await people.student(classId)];
+    await world.query("insert into second_step (account_id, sealed_secret, confirmed_at) values ($1, 'x', now())", [has.accountId]);
+    expect([(await sheet(has.studentId)).hasSecondStep, (await sheet(lacks.studentId)).hasSecondStep]).toEqual([true, false]);
   });
 
   describe('the school’s agreement', () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
+import { untilWaiting } from '../../support/database/until-waiting.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
@@ -203,6 +205,28 @@ describe('a company and who works in it', () => {
       expect(
         await world.query("select 1 from membership where company_id = $1 and role = 'company_admin'", [admin.companyId]),
       ).toHaveLength(1);
+    });
+
+    it('are removed by nobody who has ceased to be an admin in the same instant', async () => {
+      const [second, third] = [
+        await people.member(admin.companyId, 'company_admin'),
+        await people.member(admin.companyId, 'company_recruiter'),
+      ];
+      const thirdId = await memberIdOf(third.accountId);
+      const owner = new pg.Client({ connectionString: world.database.ownerUrl });
+      await owner.connect();
+      try {
+        await owner.query('begin');
+        await owner.query('select 1 from company where id = $1 for update', [admin.companyId]);
+        await owner.query("update membership set role = 'company_recruiter' where account_id = $1", [second.accountId]);
+        const removal = second.client.del(`/api/company/members/${thirdId}`);
+        await untilWaiting(world, 1);
+        await owner.query('commit');
+        expect((await removal).status).toBe(404);
+      } finally {
+        await owner.end();
+      }
+      expect(await world.query('select 1 from membership where id = $1 and to_at is null', [thirdId])).toHaveLength(1);
     });
 
     it('share what one of the admins has sent', async () => {

@@ -84,6 +84,10 @@ describe('how often somebody is written to', () => {
     const id = await held(student, 'application-read');
     await choose(student.client, 'application-read', 'never');
     expect(await stateOf(id)).toEqual({ state: 'suppressed', error: 'preference' });
+    const classmate = await people.student(await people.classGroup(teacher));
+    const theirs = await held(classmate, 'application-read');
+    await choose(classmate.client, 'match-digest', 'weekly');
+    expect(await stateOf(theirs)).toEqual({ state: 'held', error: null });
   });
 
   it('now: what waits for a digest leaves', async () => {

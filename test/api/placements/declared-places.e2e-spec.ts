@@ -196,7 +196,9 @@ describe('a place that a student found elsewhere', () => {
 
   it('ends the applications for the same days, and frees the seat of an offered one', async () => {
     const [company, one]: [Member, Student] = [await people.company(), await student()];
-    const applicationId = await applied(one.client, await published(company.client, { seats: 1 }));
+    const offerId = await published(company.client, { seats: 1 });
+    const applicationId = await applied(one.client, offerId);
+    await applied((await student()).client, offerId);
     expect((await check(one, { startOn: dayIn(14), endOn: dayIn(300) })).body.endingApplications).toBe(1);
     expect((await declare(one, { startOn: dayIn(14), endOn: dayIn(300) })).status).toBe(201);
     expect(await world.query('select status from application where id = $1', [applicationId])).toEqual([{ status: 'obsolete' }]);

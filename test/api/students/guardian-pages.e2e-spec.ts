@@ -124,6 +124,9 @@ describe('the page of a guardian', () => {
     );
     expect(told).toEqual([{ act: 'agreed' }, { act: 'refused' }]);
     expect((await sheetOf(student)).guardian?.page).toMatchObject({ isConsentNeeded: true, isAgreed: false });
+    const another = await ward(14);
+    expect((await sheetOf(another.student)).guardian?.page).toMatchObject({ isConsentNeeded: true, isAgreed: null });
+    expect((await lookup(another.token)).body.decisions).toEqual([]);
   });
 
   it('takes an answer only for what it is: a strict yes or no, to the words that were read, under 15', async () => {

@@ -46,6 +46,8 @@ describe('saved offers', () => {
     expect([await list('', other), await idsOf(other)]).toEqual([{ items: [], next: null }, []]);
     expect((await remove(ids[1], other)).status).toBe(204);
     expect(await listed()).toEqual([ids[1], ids[0]]);
+    await save(ids[1], other);
+    expect(await idsOf(other)).toEqual([ids[1]]);
   });
 
   it('taken off and brought back stand where they stood', async () => {
@@ -77,6 +79,8 @@ describe('saved offers', () => {
       [sent, 'published', true, 'submitted'],
       [over, 'filled', false, null],
     ]);
+    await save(sent, other);
+    expect((await list('', other)).items).toMatchObject([{ offer: { id: sent }, applied: null }]);
     expect((await idsOf()).sort()).toEqual([sent, over].sort());
     await remove(over);
     expect((await save(over)).status).toBe(204);

@@ -72,12 +72,22 @@ describe('the home of a student', () => {
   });
 
   it('matches that leave with a changed wish are those of its student alone', async () => {
-    const listed = async ({ client }: Student) => (await client.get<{ items: object[] }>('/api/student/matches')).body.items.length;
-    expect([await listed(student), await listed(neighbour)]).toEqual([5, 5]);
+    const list = async ({ client }: Student) =>
+      (await client.get<{ items: { applied: string | null }[] }>('/api/student/matches')).body.items.map(({ applied: own }) => own);
+    const listed = async (one: Student) => (await list(one)).length;
+    const shared = await published(company.client, { seats: 5 });
+    await world.settled();
+    await student.client.post('/api/student/matches/visit');
+    const id = await applied(neighbour.client, shared);
+    await act(company.client, id, 'offering', {});
+    expect([(await list(student)).filter(Boolean), (await list(neighbour)).filter(Boolean)]).toEqual([[], ['offered']]);
+    expect(await counts()).toEqual({ matches: 0, applications: 0 });
+    expect([await listed(student), await listed(neighbour)]).toEqual([6, 6]);
     const { version } = (await neighbour.client.get<{ version: number }>('/api/student/profile')).body;
     expect((await neighbour.client.patch('/api/student/profile', { kinds: ['apprenticeship'], version })).status).toBe(200);
     await world.settled();
-    expect([await listed(student), await listed(neighbour)]).toEqual([5, 0]);
+    expect([await listed(student), await listed(neighbour)]).toEqual([6, 0]);
+    await world.query('delete from match where offer_id = $1', [shared]);
   });
 
   it('a match below the threshold of the letters is listed, and counted nowhere as one that suits', async () => {

@@ -11,6 +11,7 @@ interface Profile {
   sizeWishes: string[];
   hasDrivingLicence: boolean;
   needsOnboarding: boolean;
+  hasGuardian: boolean;
   completion: { percent: number; next: string | null };
   version: number;
 }
@@ -51,6 +52,16 @@ describe('the profile of a student', () => {
     expect(body).toMatchObject({ kinds: before.kinds, availability: before.availability, hasDrivingLicence: true });
     expect(body.version).toBe(before.version + 1);
     expect(await enqueuedVersions()).toEqual([before.version + 1]);
+  });
+
+  it('of a minor says whether a guardian can be reached, whatever stands with others', async () => {
+    const [has, lacks] = [await people.student(classId, { age: 16 }), await people.student(classId, { age: 16 })];
+    const guardian = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire@famille.example' };
+    expect((await has.client.put('/api/student/guardian', guardian)).status).toBe(200);
+    const said = await Promise.all([has, lacks].map(({ client }) => client.get<Profile>('/api/student/profile')));
+    expect(said.map(({ body }) => body.hasGuardian)).toEqual([true, false]);
+    const read = await Promise.all([has, lacks].map(({ client }) => client.get<{ guardian: object | null }>('/api/student/guardian')));
+    expect(read.map(({ body }) => body.guardian)).toEqual([expect.objectContaining(guardian), null]);
   });
 
   it('holds languages with their level, sectors and sizes wished for, and every kind of offer', async () => {

@@ -34,9 +34,24 @@ describe('what one does to what is one’s own', () => {
     ids = await ownThings(world, story.ids);
     colleagueId = await memberOf('colleague');
     await plantForOthers(world, ids, colleagueId);
+    await sendOthersWithCv();
   });
   afterAll(() => world?.stop());
 
+  /** The applications of others have a CV that a company cannot open. */
+  const sendOthersWithCv = async () => {
+    await world.query(
+      `insert into cv_file select (jsonb_populate_record(null::cv_file, to_jsonb(own) || jsonb_build_object(
+         'id', gen_random_uuid(), 'student_id', other.id, 'kind', 'docx', 'state', 'pending', 'rebuilt_id', null, 'rebuilt_sha256', null))).*
+       from (select * from cv_file where student_id = $1 limit 1) own, student other
+       where exists (select 1 from application where student_id = other.id) and not exists (select 1 from cv_file where student_id = other.id)`,
+      [ids.studentId],
+    );
+    await world.query(
+      'update application set cv_file_id = cv_file.id from cv_file where cv_file.student_id = application.student_id and application.student_id <> $1',
+      [ids.studentId],
+    );
+  };
   const one = async (sql: string, ...values: unknown[]) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
   const accountOf = (name: PrincipalName) => one('select id from account where email = $1', emails[name]);
   const memberOf = (name: PrincipalName) =>
@@ -44,10 +59,12 @@ describe('what one does to what is one’s own', () => {
   const ownRows = async (name: PrincipalName, kinds: readonly Kind[]): Promise<Own> => ({
     ...(kinds.includes('account') && { account_id: [await accountOf(name)] }),
     ...(kinds.includes('student') && { student_id: [ids.studentId] }),
-    ...(kinds.includes('company') && { company_id: [ids.companyId] }),
+    ...(kinds.includes('company') && { company_id: [ids.companyId], company_site_id: await sitesOf(ids.companyId) }),
     ...(kinds.includes('class') && { class_group_id: [ids.classId] }),
     ...(kinds.includes('referents') && { referent_teacher_id: [ids.teacherId, colleagueId], membership_id: [ids.teacherId, colleagueId] }),
   });
+  const sitesOf = async (companyId: string) =>
+    (await world.query<{ id: string }>('select id from company_site where company_id = $1', [companyId])).map(({ id }) => id);
   const pupil = () =>
     one('select id from student where class_group_id = $1 and id <> $2 and account_id is not null limit 1', ids.classId, ids.studentId);
 
@@ -71,6 +88,10 @@ describe('what one does to what is one’s own', () => {
       act: async (client) => [
         await client.put(`/api/application-drafts/companies/${ids.otherCompanyId}`, { kind: 'internship', motivation: 'Un.' }),
       ],
+    },
+    'a sign-in': {
+      ...{ as: 'student', own: ['account', 'student'] },
+      act: async () => [await world.client().post('/api/auth/sign-in/email', { email: emails.student, password: PASSWORD })],
     },
     'a CV takes the place of the one before': {
       ...{ as: 'student', own: ['account', 'student'] },
@@ -99,6 +120,14 @@ describe('what one does to what is one’s own', () => {
         const shares = 'select id from class_teacher where class_group_id = $1 and membership_id = $2 and to_at is null';
         expect(await one(shares, ids.classId, colleagueId)).not.toBeNull();
         return [...answers, await client.put(`${path}/referent`, { teacherId: ids.teacherId })];
+      },
+    },
+    'the page is written anew, with another sector': {
+      ...{ as: 'company', own: ['account', 'company'] },
+      act: async (client) => {
+        const { body } = await client.get<{ sector: string; size: string }>('/api/company');
+        const sector = body.sector === 'agri_food' ? 'environment' : 'agri_food';
+        return [await client.put('/api/company', { description: 'Nous tirons l’amidon du blé.', sector, size: body.size, website: null })];
       },
     },
     'a logo takes the place of the one before': {

@@ -24,6 +24,7 @@ export async function plantForOthers(
     `insert into account_token (id, account_id, purpose, token_hash, expires_at)
      select gen_random_uuid(), id, 'magic_link', gen_random_uuid(), now() + interval '1 day' from (${others}) other`,
   );
+  await world.query('update student set inactivity_warned_at = now() where id <> $1', [studentId]);
   await world.query('insert into saved_offer (student_id, offer_id) select id, $2 from student where id <> $1 on conflict do nothing', [
     ...[studentId, openOfferId],
   ]);

@@ -93,6 +93,10 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
 
   it('a student of a roster falls back to what the school keeps', async () => {
     const { student, teacher, classId } = await story(true);
+    const keeps = async ({ client }: Pick<Student, 'client'>) =>
+      (await client.get<{ kept: { kind: string }[] }>('/api/account/erasure')).body.kept.map(({ kind }) => kind);
+    expect(await keeps(student)).toContain('roster');
+    expect(await keeps(teacher)).not.toContain('roster');
     expect((await erase(student)).status).toBe(204);
     expect((await left()).filter((canary) => !OF_SCHOOL.includes(canary))).toEqual([]);
     expect(
