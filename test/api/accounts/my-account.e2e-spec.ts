@@ -102,6 +102,9 @@ describe('my account', () => {
       expect((await change(true)).status).toBe(204);
       expect([await isSignedIn(person.client), await isSignedIn(elsewhere)]).toEqual([true, false]);
       expect((await enter(person.email, NEW_PASSWORD)).status).toBe(200);
+      // The password of all others in this story proves nothing.
+      expect((await person.client.post('/api/account/proof', { password: PASSWORD })).status).toBe(400);
+      expect((await person.client.post('/api/account/proof', { password: NEW_PASSWORD })).status).toBe(204);
       expect(await lettersTo(world, person.email)).toEqual(['account-password-changed', 'account-password-changed']);
       expect((await person.client.put<Refusal>('/api/account/password', { newPassword: 'court', endsOthers: false })).status).toBe(400);
     });

@@ -91,9 +91,11 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     expect(group).toEqual({ referent: heir.teacherId });
     const shares = 'select membership_id as id from class_teacher where class_group_id = $1 and to_at is null';
     expect(await world.query(shares, [classId])).toContainEqual({ id: heir.teacherId });
+    expect(await world.query('select 1 from class_teacher where membership_id = $1', [heir.teacherId])).toHaveLength(2);
   });
 
   it('of the last administrator of a company makes a colleague one, and running offers get that contact', async () => {
+    await people.company('Une autre, avec un administrateur');
     const admin = await people.company();
     expect((await close(admin)).body.code).toBe('company.last-admin');
     const colleague = await people.member(admin.companyId, 'company_recruiter');

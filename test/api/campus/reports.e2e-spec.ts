@@ -186,6 +186,7 @@ describe('what is reported of a company', () => {
     expect(await lettersOf(found(row, 'the row of the report').id)).toEqual([]);
     const other = await people.company();
     const otherOffer = await published(other.client);
+    await applied((await people.student(classId)).client, offer);
     await world.query(
       `insert into invitation_to_apply select (jsonb_populate_record(null::invitation_to_apply, to_jsonb(invitation_to_apply) || jsonb_build_object(
          'id', gen_random_uuid(), 'offer_id', $2::uuid, 'company_id', $3::uuid))).* from invitation_to_apply where id = $1`,

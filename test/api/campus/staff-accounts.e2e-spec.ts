@@ -85,12 +85,16 @@ describe('the accounts that the campus looks up', () => {
       offersLive: 0,
       studentsSearching: null,
       invitationsOpen: 0,
+      filesOpen: 0,
     });
+    const colleague = await people.coordinator();
+    const opened = { email: (await people.student(classId)).email, reason: 'Vérifier qui peut ouvrir un dossier.' };
+    expect((await colleague.client.post('/api/file-tickets', opened)).status).toBe(201);
     await coordinator.client.post('/api/invitations', { role: 'campus_coordinator', email: 'nouvelle@campus.example' });
     await world.query(`update company set status = 'pending'`);
-    for (let count = 0; count < 4; count += 1) await people.student(classId);
+    for (let count = 0; count < 3; count += 1) await people.student(classId);
     const after = await overview();
-    expect(after).toMatchObject({ companiesToVerify: 1, invitationsOpen: 1, studentsSearching: 5, studentsPlaced: null });
+    expect(after).toMatchObject({ companiesToVerify: 1, invitationsOpen: 1, studentsSearching: 5, studentsPlaced: null, filesOpen: 0 });
     expect(after.schools).toMatchObject([{ searching: 5, placed: null }]);
     await teacher.client.agent.get('/api/campus/overview').expect(404);
   });

@@ -10,7 +10,7 @@ import { startWorld, type World } from '../../support/world.js';
 interface Sheet {
   className: string;
   email: string;
-  guardian: { email: string } | null;
+  guardian: { email: string; page: { sentAt: string | null } } | null;
   hasSecondStep: boolean;
   student: {
     firstName: string;
@@ -116,6 +116,8 @@ describe('the sheet of a student', () => {
 
   it('lets only the author take a note back, within a day', async () => {
     const { body: mine } = await note({ kind: 'meeting', happenedOn: dayIn(0), text: 'Point sur le CV.' });
+    const classmate = await people.student(classId);
+    expect((await teacher.client.del(path(`/notes/${mine.id}`, classmate.studentId))).status).toBe(404);
     const { body: old } = await note({ kind: 'note', happenedOn: dayIn(-3), text: 'Préfère Amiens.' });
     await world.query("update contact_note set created_at = now() - interval '25 hours' where id = $1", [old.id]);
     const colleague = await people.teacher(teacher.schoolId);
@@ -159,7 +161,11 @@ describe('the sheet of a student', () => {
         [studentId],
       );
     }
-    expect((await sheet(minor.studentId)).guardian?.email).toBe('paul@maison.example');
+    await world.query(
+      "insert into guardian_link (id, student_id, email, token_hash, expires_at) values (gen_random_uuid(), $1, 'paul@maison.example', 'x', now() + interval '1 day')",
+      [student.studentId],
+    );
+    expect((await sheet(minor.studentId)).guardian).toMatchObject({ email: 'paul@maison.example', page: { sentAt: null } });
     expect((await sheet()).guardian).toBeNull();
     expect((await sheet((await people.student(classId, { age: 16 })).studentId)).guardian).toBeNull();
   });

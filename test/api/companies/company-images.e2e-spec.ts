@@ -79,6 +79,7 @@ describe('logo and photos of a company', () => {
     const described = await company.client.put<Images>(`/api/company/images/${shot?.id}`, { alt: 'La salle de contrôle' });
     expect(described.status).toBe(200);
     expect((await page()).photos).toMatchObject([{ id: shot?.id, alt: 'La salle de contrôle' }]);
+    expect((await world.client().get(`/api/companies/${stranger.companyId}/images/${shot?.id}`)).status).toBe(404);
     const shown = await fileOf(shot?.id);
     const headers = ['content-type', 'x-content-type-options', 'content-security-policy'].map((name) => shown.headers.get(name));
     expect(headers).toEqual(['image/webp', 'nosniff', "default-src 'none'; sandbox"]);

@@ -142,10 +142,13 @@ describe('a company that is mended', () => {
 
     it('shows the companies of the same name and domain, and what the campus refused', async () => {
       const double = await people.company('SUCRERIE DE ROYE', 'pending');
+      await world.query("update company_site set address = '9 quai Sainte-Maxence' where company_id = $1", [company.companyId]);
       const reason = 'Ce SIREN appartient à une autre entreprise.';
       await coordinator.client.post(`/api/companies/${double.companyId}/suspension`, { reason });
       const { alike, refusals } = (await sheet()).evidence;
-      expect(alike).toContainEqual(expect.objectContaining({ id: double.companyId, sharesName: true, sharesDomain: true }));
+      expect(alike).toContainEqual(
+        expect.objectContaining({ id: double.companyId, sharesName: true, sharesDomain: true, sharesAddress: false }),
+      );
       expect(alike.map(({ id }) => id)).not.toContain(company.companyId);
       expect(refusals).toContainEqual(expect.objectContaining({ companyId: double.companyId, reason, wasPending: true }));
     });

@@ -32,6 +32,9 @@ const TOUCHED = `select
   (select json_agg(json_build_array(id, company_id, revoked_at is null) order by id) from invitation) as invitations,
   (select json_agg(json_build_array(id, merged_into_id, naf, website, phone) order by id) from company) as companies`;
 
+/** Rows of a company that has nothing to do with a merge. */
+const OF_THIRD = ['company_site', 'membership', 'invitation', 'invitation_to_apply', 'minor_message', 'report'];
+
 describe('two records of one company', () => {
   let world: World;
   let people: People;
@@ -64,6 +67,33 @@ describe('two records of one company', () => {
     const [last] = (await sheet(kept.companyId)).merges;
     return coordinator.client.post<Refusal>(`/api/company-merges/${last?.id}/undoing`);
   };
+  /** A company with a row of everything that a merge moves. */
+  async function aThird(): Promise<Member> {
+    const third = await people.company('Minoterie de l’Avre');
+    const [thirdOffer, student] = [await published(third.client), await people.student(await people.classGroup(await people.teacher()))];
+    await third.client.post('/api/invitations', { role: 'company_recruiter', email: 'seul@sucre.example' });
+    await world.query(
+      `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by) values (gen_random_uuid(), $1, $2, $3, $4, '2030-01-07')`,
+      [student.studentId, thirdOffer, third.companyId, third.accountId],
+    );
+    await world.query(
+      `insert into minor_message (id, student_id, company_id, act, entity_type, entity_id, text) values (gen_random_uuid(), $1, $2, 'invite', 'invitation_to_apply', $1, 'Venez.')`,
+      [student.studentId, third.companyId],
+    );
+    await world.query(
+      `insert into report (id, company_id, student_id, entity_type, entity_id, reported_by_account_id, reporter_role, reason)
+       values (gen_random_uuid(), $1, $2, 'application', gen_random_uuid(), $3, 'student', 'other')`,
+      [third.companyId, student.studentId, student.accountId],
+    );
+    return third;
+  }
+  const rowsOf = async ({ companyId }: Member) =>
+    Promise.all(
+      OF_THIRD.map(async (table) => [
+        table,
+        (await world.query(`select id from ${table} where company_id = $1 order by id`, [companyId])).length,
+      ]),
+    );
   const touched = async () => (await world.query(TOUCHED))[0];
 
   it('are shown with what moves, what is in both and what is taken over, before anything changes', async () => {
@@ -89,7 +119,11 @@ describe('two records of one company', () => {
   });
 
   it('become one: sites, offers, applications and people are at the one that stays, and each admin is told', async () => {
+    const third = await aThird();
+    const ofThird = await rowsOf(third);
+    expect(ofThird).toEqual(OF_THIRD.map((table) => [table, 1]));
     expect((await merge()).status).toBe(204);
+    expect(await rowsOf(third)).toEqual(ofThird);
     const { sites } = (await kept.client.get<{ sites: unknown[] }>('/api/company')).body;
     expect(sites).toHaveLength(2);
     expect((await kept.client.get(`/api/applications/${applicationId}`)).status).toBe(200);

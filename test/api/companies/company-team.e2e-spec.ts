@@ -213,12 +213,20 @@ describe('a company and who works in it', () => {
         await people.member(admin.companyId, 'company_recruiter'),
       ];
       const thirdId = await memberIdOf(third.accountId);
+      // Elsewhere, still an admin.
+      await world.query("insert into membership (id, account_id, company_id, role) values (gen_random_uuid(), $1, $2, 'company_admin')", [
+        second.accountId,
+        (await people.company()).companyId,
+      ]);
       const owner = new pg.Client({ connectionString: world.database.ownerUrl });
       await owner.connect();
       try {
         await owner.query('begin');
         await owner.query('select 1 from company where id = $1 for update', [admin.companyId]);
-        await owner.query("update membership set role = 'company_recruiter' where account_id = $1", [second.accountId]);
+        await owner.query("update membership set role = 'company_recruiter' where account_id = $1 and company_id = $2", [
+          second.accountId,
+          admin.companyId,
+        ]);
         const removal = second.client.del(`/api/company/members/${thirdId}`);
         await untilWaiting(world, 1);
         await owner.query('commit');

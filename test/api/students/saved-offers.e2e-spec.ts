@@ -81,6 +81,9 @@ describe('saved offers', () => {
     ]);
     await save(sent, other);
     expect((await list('', other)).items).toMatchObject([{ offer: { id: sent }, applied: null }]);
+    await world.query(`update offer set status = 'closed' where id = $1`, [sent]);
+    const reads = async ({ client }: Student) => (await client.get(`/api/offers/${sent}`)).status;
+    expect([await reads(student), await reads(other)]).toEqual([200, 404]);
     expect((await idsOf()).sort()).toEqual([sent, over].sort());
     await remove(over);
     expect((await save(over)).status).toBe(204);

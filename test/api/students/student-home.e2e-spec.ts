@@ -33,12 +33,15 @@ describe('the home of a student', () => {
   let company: Member;
   let student: Student;
   let neighbour: Student;
+  let teacher: Teacher;
+  let classId: string;
   const offers: string[] = [];
 
   beforeAll(async () => {
     world = await startWorld();
     people = new People(world);
-    const classId = await people.classGroup(await people.teacher());
+    teacher = await people.teacher();
+    classId = await people.classGroup(teacher);
     [student, neighbour] = [await people.student(classId), await people.student(classId)];
     for (const { client } of [student, neighbour]) await saveProfileAgain(client);
     company = await people.company();
@@ -77,9 +80,13 @@ describe('the home of a student', () => {
     const listed = async (one: Student) => (await list(one)).length;
     const shared = await published(company.client, { seats: 5 });
     await world.settled();
-    await student.client.post('/api/student/matches/visit');
     const id = await applied(neighbour.client, shared);
     await act(company.client, id, 'offering', {});
+    const proposal = { offerId: found(offers[2], 'offers[2]'), message: 'Pour vous.' };
+    const proposed = await teacher.client.post(`/api/classes/${classId}/students/${neighbour.studentId}/proposals`, proposal);
+    expect(proposed.status).toBe(201);
+    expect(await counts()).toEqual({ matches: 1, applications: 0 });
+    await student.client.post('/api/student/matches/visit');
     expect([(await list(student)).filter(Boolean), (await list(neighbour)).filter(Boolean)]).toEqual([[], ['offered']]);
     expect(await counts()).toEqual({ matches: 0, applications: 0 });
     expect([await listed(student), await listed(neighbour)]).toEqual([6, 6]);

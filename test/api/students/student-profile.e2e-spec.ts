@@ -54,12 +54,16 @@ describe('the profile of a student', () => {
     expect(await enqueuedVersions()).toEqual([before.version + 1]);
   });
 
-  it('of a minor says whether a guardian can be reached, whatever stands with others', async () => {
+  it('of a minor says whether a guardian can be reached, and is as complete as it is, whatever others have', async () => {
     const [has, lacks] = [await people.student(classId, { age: 16 }), await people.student(classId, { age: 16 })];
     const guardian = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire@famille.example' };
     expect((await has.client.put('/api/student/guardian', guardian)).status).toBe(200);
     const said = await Promise.all([has, lacks].map(({ client }) => client.get<Profile>('/api/student/profile')));
     expect(said.map(({ body }) => body.hasGuardian)).toEqual([true, false]);
+    const completion = async () => (await lacks.client.get<Profile>('/api/student/profile')).body.completion;
+    const before = await completion();
+    await has.client.upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
+    expect(await completion()).toEqual(before);
     const read = await Promise.all([has, lacks].map(({ client }) => client.get<{ guardian: object | null }>('/api/student/guardian')));
     expect(read.map(({ body }) => body.guardian)).toEqual([expect.objectContaining(guardian), null]);
   });

@@ -93,6 +93,23 @@ describe('what one does to what is one’s own', () => {
       ...{ as: 'student', own: ['account', 'student'] },
       act: async () => [await world.client().post('/api/auth/sign-in/email', { email: emails.student, password: PASSWORD })],
     },
+    'a sign-in by a link': {
+      ...{ as: 'otherStudent', own: ['account'] },
+      act: async () => {
+        const browser = world.client();
+        const asked = await browser.post('/api/auth/magic-link', { email: emails.otherStudent });
+        const token = await tokenFrom(world, 'magic-link', emails.otherStudent ?? '');
+        return [asked, await browser.post('/api/auth/magic-link/session', { token })];
+      },
+    },
+    'another role is taken, and the first one again': {
+      ...{ as: 'student', own: ['account'] },
+      act: async (client) => {
+        const joins = `insert into membership (id, account_id, school_id, role) select gen_random_uuid(), $1, $2, 'teacher' returning id`;
+        const membershipId = await one(joins, await accountOf('student'), ids.otherSchoolId);
+        return [await client.post('/api/account/role', { membershipId }), await client.post('/api/account/role', { membershipId: null })];
+      },
+    },
     'a CV takes the place of the one before': {
       ...{ as: 'student', own: ['account', 'student'] },
       act: async (client) => [await client.upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')))],

@@ -187,6 +187,8 @@ describe('the second step of a sign-in', () => {
     const { phone, codes } = await setUp(person);
     const [first = '', second = ''] = codes;
     const { client } = await enter(person.email);
+    const another = await setUp(await people.teacher());
+    expect((await give(client, { code: another.codes[0] ?? '', isRecovery: true })).status).toBe(400);
     expect((await give(client, { code: first.toUpperCase().replace('-', ' '), isRecovery: true })).status).toBe(200);
     expect((await lettersTo(world, person.email)).at(-1)).toBe('account-recovery-code');
     expect((await client.get<{ recoveryCodesLeft: number }>('/api/account')).body.recoveryCodesLeft).toBe(9);
