@@ -94,6 +94,17 @@ describe('a student signs up', () => {
     expect((await signIn('lea.fontaine@eleve.example')).status).toBe(200);
   });
 
+  it('takes the place of an account of another class that nobody ever confirmed', async () => {
+    const before = await people.student(await people.classGroup(await people.teacher()));
+    await world.query('update account set email_verified = false where id = $1', [before.accountId]);
+    await signUp({ email: before.email });
+    const client = world.client();
+    expect((await confirm(tokenOf((await lastMail(before.email)).text), client)).status).toBe(200);
+    const { account } = (await client.get<Me>('/api/account/me')).body;
+    expect(account).toMatchObject({ classGroupId: classId, studentId: expect.not.stringMatching(before.studentId) });
+    expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
+  });
+
   it('the link opened twenty times at once makes one account', async () => {
     const email = 'foule@eleve.example';
     await signUp({ email });

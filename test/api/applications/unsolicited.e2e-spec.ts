@@ -234,6 +234,17 @@ describe('an unsolicited application', () => {
     expect((await offered(90, 120)).status).toBe(200);
   });
 
+  it('is drafted for each company apart', async () => {
+    const student = await people.student(classId);
+    const other = await people.company('Moulin de Corbie');
+    for (const { companyId } of [company, other])
+      expect(
+        (await student.client.put(`/api/application-drafts/companies/${companyId}`, { kind: 'internship', motivation: 'Un mot.' })).status,
+      ).toBe(200);
+    const [drafts] = await world.query('select count(*)::int as count from application_draft where student_id = $1', [student.studentId]);
+    expect(drafts).toEqual({ count: 2 });
+  });
+
   it('is drafted and sent like any other', async () => {
     const { client } = await people.student(classId);
     const path = `/api/application-drafts/companies/${company.companyId}`;

@@ -78,6 +78,7 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     const [role] = (await read(teacher)).roles;
     expect(role).toMatchObject({ referentOf: 1, successors: [{ membershipId: heir.teacherId }] });
     const stranger = await people.teacher();
+    const theirs = await people.classGroup(stranger);
     const wrong = await close(teacher, { successors: [{ membershipId: role?.id, successorId: stranger.teacherId }] });
     expect({ status: wrong.status, path: wrong.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'successors' });
     const ofAnother = await close(teacher, { successors: [{ membershipId: stranger.teacherId, successorId: heir.teacherId }] });
@@ -89,6 +90,8 @@ describe('a staff account that the campus closes, reopens or moves', () => {
     expect(status).toBe(204);
     const [group] = await world.query('select referent_teacher_id as referent from class_group where id = $1', [classId]);
     expect(group).toEqual({ referent: heir.teacherId });
+    const [untouched] = await world.query('select referent_teacher_id as referent from class_group where id = $1', [theirs]);
+    expect(untouched).toEqual({ referent: stranger.teacherId });
     const shares = 'select membership_id as id from class_teacher where class_group_id = $1 and to_at is null';
     expect(await world.query(shares, [classId])).toContainEqual({ id: heir.teacherId });
     expect(await world.query('select 1 from class_teacher where membership_id = $1', [heir.teacherId])).toHaveLength(2);

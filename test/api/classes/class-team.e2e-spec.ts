@@ -182,6 +182,9 @@ describe('who teaches a class, and how it is run', () => {
   it('is split: some of its students go to a new class of the same programme, with the same teachers', async () => {
     const [stays, goes] = [await people.student(classId), await people.student(classId, { firstName: 'Zoé' })];
     await share({ teacherId: colleague.teacherId });
+    const elsewhere = await people.student(await people.classGroup(teacher));
+    const foreign = { name: 'BTS 1 C', studentIds: [goes.studentId, elsewhere.studentId] };
+    expect((await teacher.client.post(path('/split'), foreign)).status).toBe(404);
     const { body } = await teacher.client.post<{ id: string }>(path('/split'), { name: 'BTS 1 B', studentIds: [goes.studentId] });
     const part = (await colleague.client.get<Detail>(`/api/classes/${body.id}`)).body;
     expect(part).toMatchObject({ name: 'BTS 1 B', programme: (await detail()).programme, students: [{ id: goes.studentId }] });

@@ -176,6 +176,8 @@ describe('a company that is mended', () => {
       expect(steps.filter(({ entityType }) => entityType === 'company_site').map(({ to }) => to)).toEqual(['open', 'closed']);
       expect(steps.at(-1)).toMatchObject({ entityType: 'company', fields: ['sites'] });
       const other = await people.company('Moulin de Corbie');
+      const page = await world.client().get<{ sites: object[] }>(`/api/companies/${other.companyId}/page`);
+      expect(page.body.sites).toHaveLength(1);
       const theirs = (await other.client.get<Step[]>('/api/company/history')).body;
       expect(theirs.filter(({ entityType }) => entityType === 'company_site')).toEqual([]);
     });

@@ -46,11 +46,13 @@ describe('derogations for minors', () => {
 
     expect((await declareSite(CHEMICALS)).status).toBe(201);
     expect((await apply(minor.client, offerId)).body.detail).not.toMatch(/déclaration de l’entreprise/);
+    const elsewhere = await people.student(await people.classGroup(await people.teacher()), { age: 17 });
     expect((await declareSchool(CHEMICALS)).status).toBe(201);
     expect((await apply(minor.client, offerId)).body.detail).not.toMatch(/déclaration de l’école/);
     expect((await certify({ legalExceptions: [], fitnessNoticeOn: dayIn(-10) })).status).toBe(204);
     expect(await promisesOf('match-offer', offerId)).not.toEqual([]);
     expect(await promisesOf('match-student', minor.studentId)).not.toEqual([]);
+    expect(await promisesOf('match-student', elsewhere.studentId)).toEqual([]);
     const sent = await apply(minor.client, offerId);
     expect(sent.status).toBe(201);
 

@@ -86,8 +86,28 @@ describe('how often somebody is written to', () => {
     expect(await stateOf(id)).toEqual({ state: 'suppressed', error: 'preference' });
     const classmate = await people.student(await people.classGroup(teacher));
     const theirs = await held(classmate, 'application-read');
+    expect(rhythmOf((await classmate.client.get<Letters>('/api/letter-preferences')).body, 'application-read')).toBe('daily');
     await choose(classmate.client, 'match-digest', 'weekly');
     expect(await stateOf(theirs)).toEqual({ state: 'held', error: null });
+  });
+
+  it('drops what waits about a student of somebody else', async () => {
+    const [own, another] = [
+      await people.student(await people.classGroup(teacher)),
+      await people.student(await people.classGroup(await people.teacher())),
+    ];
+    const offerId = await published((await people.company()).client, { seats: 2 });
+    const ids = [];
+    for (const applicant of [own, another]) {
+      const id = await held(teacher, 'application-teacher-copy');
+      await world.query('update email set entity_id = $2 where id = $1', [id, await applied(applicant.client, offerId)]);
+      ids.push(id);
+    }
+    await choose(teacher.client, 'interview-copies', 'weekly');
+    expect(await Promise.all(ids.map(stateOf))).toEqual([
+      { state: 'held', error: null },
+      { state: 'suppressed', error: 'student-left' },
+    ]);
   });
 
   it('now: what waits for a digest leaves', async () => {

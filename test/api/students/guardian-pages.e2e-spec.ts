@@ -88,7 +88,7 @@ describe('the page of a guardian', () => {
   });
 
   it('stops to open once the address is another one, the link is replaced or old, or the child is 18', async () => {
-    const { student, email, token } = await ward(16);
+    const [{ student, email, token }, another] = [await ward(16), await ward(16)];
     await student.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: `anne.${email}` });
     expect(await lookup(token)).toMatchObject({ status: 404, body: { code: 'guardian.link-unknown' } });
 
@@ -97,6 +97,7 @@ describe('the page of a guardian', () => {
     expect((await lookup(newer)).status).toBe(404);
     const last = await tokenFrom(world, 'guardian-page', `anne.${email}`);
     expect((await lookup(last)).status).toBe(200);
+    expect((await lookup(another.token)).status).toBe(200);
 
     await world.query("update guardian_link set expires_at = now() - interval '1 second' where student_id = $1", [student.studentId]);
     expect((await lookup(last)).status).toBe(404);

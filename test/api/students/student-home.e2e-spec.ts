@@ -85,6 +85,10 @@ describe('the home of a student', () => {
     const proposal = { offerId: found(offers[2], 'offers[2]'), message: 'Pour vous.' };
     const proposed = await teacher.client.post(`/api/classes/${classId}/students/${neighbour.studentId}/proposals`, proposal);
     expect(proposed.status).toBe(201);
+    await world.query(
+      `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by) values ($1, $2, $3, $4, $5, $6)`,
+      [uuid(), neighbour.studentId, offers[1], company.companyId, company.accountId, dayIn(14)],
+    );
     expect(await counts()).toEqual({ matches: 1, applications: 0 });
     await student.client.post('/api/student/matches/visit');
     expect([(await list(student)).filter(Boolean), (await list(neighbour)).filter(Boolean)]).toEqual([[], ['offered']]);
