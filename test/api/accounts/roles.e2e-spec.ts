@@ -93,6 +93,7 @@ describe('one person with several roles', () => {
     expect(after).not.toBe(before);
     expect((await me(teacher.client)).account).toMatchObject({ schoolId: teacher.schoolId, teacherId: teacher.teacherId });
     expect((await me(await people.signIn(teacher.email))).account).toMatchObject({ membershipId: teacher.teacherId });
+    await people.student(null);
     for (const membershipId of [office.membershipId, NOWHERE, null])
       expect((await teacher.client.post('/api/account/role', { membershipId })).status).toBe(404);
     expect((await teacher.client.post('/api/account/role', { membershipId: 'x' })).status).toBe(400);

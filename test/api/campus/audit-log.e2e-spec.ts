@@ -141,6 +141,12 @@ describe('the audit log', () => {
     }
   });
 
+  it('shows a school itself alone', async () => {
+    const [office, elsewhere] = [await people.office(teacher.schoolId), await people.office(await people.school('Lycée de l’Avre'))];
+    expect((await acts(office)).filter((act) => act !== 'signed_in')).not.toEqual([]);
+    expect((await acts(elsewhere)).filter((act) => act !== 'signed_in')).toEqual([]);
+  });
+
   it('is sealed and checked by the worker; the campus sees the result', async () => {
     const worker = world.addWorker();
     await worker.ready();

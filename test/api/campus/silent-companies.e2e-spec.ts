@@ -203,12 +203,15 @@ describe('what follows the silence of a company', () => {
   it('ends for each company alone, whatever is still paused of another', async () => {
     await silent(5);
     await pause();
+    await world.query(`update silence_pause set paused_at = now() - interval '60 days'`);
     const waits = offerId;
     company = await people.company('Minoterie du Vimeu');
     offerId = await published(company.client, { seats: 6 });
-    const ids = await silent(5);
+    const ids = await silent(6);
+    // Grown old before this pause, not before the other.
+    await world.query('update application set expired_on = expired_on - 100 where id = $1', [ids[5]]);
     await pause();
-    for (const id of ids) await answer(id);
+    for (const id of ids.slice(0, 5)) await answer(id);
     expect([await offerStatus(waits), await offerStatus()]).toEqual(['paused', 'published']);
   });
 

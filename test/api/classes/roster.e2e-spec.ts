@@ -319,6 +319,25 @@ describe('the roster of a class', () => {
     expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
   });
 
+  it('keeps the guardian whom the school has written before the one who came with the sign-up', async () => {
+    const { id } = (await add({ firstName: 'Maé', lastName: 'Caron' })).body;
+    const client = await byClassCode('mae@eleve.example', { firstName: 'Maé', lastName: 'Caron', birthDate: OTHER_DAY });
+    const { studentId } = await ownId(client);
+    const classmate = await people.student(classId, { lastName: 'Autre' });
+    for (const [of, email] of [
+      [id, 'ecole@famille.example'],
+      [studentId, 'inscription@famille.example'],
+      [classmate.studentId, 'autre@famille.example'],
+    ])
+      await world.query("insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Caron', $2)", [of, email]);
+    expect((await decide(studentId, { decision: 'same', rowId: id })).status).toBe(204);
+    const left = 'select student_id as id, email from guardian where student_id = any($1) order by email';
+    expect(await world.query(left, [[id, studentId, classmate.studentId]])).toEqual([
+      { id: classmate.studentId, email: 'autre@famille.example' },
+      { id, email: 'ecole@famille.example' },
+    ]);
+  });
+
   it('another one of the same name enters beside; a stranger is refused, keeps the account, and may type another code', async () => {
     await add({ firstName: 'Max', lastName: 'Leroy' });
     const namesake = await byClassCode('max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: OTHER_DAY });

@@ -127,6 +127,15 @@ describe('a school year rolls over', () => {
     ).toHaveLength(2);
   });
 
+  it('brings nobody back who has gone to another school since, were it to leave that one too', async () => {
+    const { body } = await apply(await decided([{ studentId: students.chloe.studentId, fate: 'leave' }]));
+    const elsewhere = await people.school();
+    await world.query('update student set school_id = $2 where id = $1', [students.chloe.studentId, elsewhere]);
+    expect((await undo(body.id)).body).toMatchObject({ state: 'undone', lost: { stayed: 1 } });
+    const gone = await world.query('select school_id, class_group_id from student where id = $1', [students.chloe.studentId]);
+    expect(gone).toEqual([{ school_id: elsewhere, class_group_id: null }]);
+  });
+
   it('says before an undo what does not come back: who has moved since, and a class in which others are', async () => {
     const { body } = await apply(await decided());
     const other = await people.classGroup(teacher);

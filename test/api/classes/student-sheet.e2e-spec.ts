@@ -195,6 +195,17 @@ describe('the sheet of a student', () => {
       }
     });
 
+    it('stands in the timeline with the role in which it was given, whatever its author does in another school', async () => {
+      const one = await people.student(classId, { age: 16 });
+      await teacher.client.put(path('/agreement', one.studentId));
+      await world.query("insert into membership (id, account_id, school_id, role) values (gen_random_uuid(), $1, $2, 'school_head')", [
+        teacher.accountId,
+        await people.school(),
+      ]);
+      const { items } = (await teacher.client.get<{ items: { kind: string; by: string | null }[] }>(path('/timeline', one.studentId))).body;
+      expect(items.find(({ kind }) => kind === 'agreed')?.by).toBe('teacher');
+    });
+
     it('taken back, closes the profile to companies and has the student scored again', async () => {
       const one = await people.student(classId, { age: 16 });
       await teacher.client.put(path('/agreement', one.studentId));

@@ -30,6 +30,9 @@ const TOUCHED = `select
   (select json_agg(json_build_array(id, company_id) order by id) from company_site) as sites,
   (select json_agg(json_build_array(id, company_id, role, to_at is null) order by id) from membership) as members,
   (select json_agg(json_build_array(id, company_id, revoked_at is null) order by id) from invitation) as invitations,
+  (select json_agg(json_build_array(id, company_id) order by id) from invitation_to_apply) as invitations_to_apply,
+  (select json_agg(json_build_array(id, company_id) order by id) from minor_message) as messages,
+  (select json_agg(json_build_array(id, company_id) order by id) from report) as reports,
   (select json_agg(json_build_array(id, merged_into_id, naf, website, phone) order by id) from company) as companies`;
 
 /** Rows of a company that has nothing to do with a merge. */
@@ -67,25 +70,23 @@ describe('two records of one company', () => {
     const [last] = (await sheet(kept.companyId)).merges;
     return coordinator.client.post<Refusal>(`/api/company-merges/${last?.id}/undoing`);
   };
-  /** A company with a row of everything that a merge moves. */
-  async function aThird(): Promise<Member> {
-    const third = await people.company('Minoterie de l’Avre');
-    const [thirdOffer, student] = [await published(third.client), await people.student(await people.classGroup(await people.teacher()))];
-    await third.client.post('/api/invitations', { role: 'company_recruiter', email: 'seul@sucre.example' });
+  /** Gives a company a row of everything that a merge moves. */
+  async function fill(one: Member): Promise<void> {
+    const [offer, student] = [await published(one.client), await people.student(await people.classGroup(await people.teacher()))];
+    await one.client.post('/api/invitations', { role: 'company_recruiter', email: 'seul@sucre.example' });
     await world.query(
       `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by) values (gen_random_uuid(), $1, $2, $3, $4, '2030-01-07')`,
-      [student.studentId, thirdOffer, third.companyId, third.accountId],
+      [student.studentId, offer, one.companyId, one.accountId],
     );
     await world.query(
       `insert into minor_message (id, student_id, company_id, act, entity_type, entity_id, text) values (gen_random_uuid(), $1, $2, 'invite', 'invitation_to_apply', $1, 'Venez.')`,
-      [student.studentId, third.companyId],
+      [student.studentId, one.companyId],
     );
     await world.query(
       `insert into report (id, company_id, student_id, entity_type, entity_id, reported_by_account_id, reporter_role, reason)
        values (gen_random_uuid(), $1, $2, 'application', gen_random_uuid(), $3, 'student', 'other')`,
-      [third.companyId, student.studentId, student.accountId],
+      [one.companyId, student.studentId, student.accountId],
     );
-    return third;
   }
   const rowsOf = async ({ companyId }: Member) =>
     Promise.all(
@@ -119,7 +120,8 @@ describe('two records of one company', () => {
   });
 
   it('become one: sites, offers, applications and people are at the one that stays, and each admin is told', async () => {
-    const third = await aThird();
+    const third = await people.company('Minoterie de l’Avre');
+    await fill(third);
     const ofThird = await rowsOf(third);
     expect(ofThird).toEqual(OF_THIRD.map((table) => [table, 1]));
     expect((await merge()).status).toBe(204);
@@ -158,6 +160,7 @@ describe('two records of one company', () => {
       [kept.companyId, merged.companyId],
     );
     for (const one of [kept, merged]) await one.client.post('/api/invitations', { role: 'company_recruiter', email: 'ami@sucre.example' });
+    await fill(kept);
     const before = await touched();
     await merge();
     expect(await touched()).not.toEqual(before);

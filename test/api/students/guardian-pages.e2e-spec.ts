@@ -85,6 +85,8 @@ describe('the page of a guardian', () => {
     await sibling.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
     expect(await lettersTo(world, email)).toEqual(['guardian-page', 'guardian-page']);
     expect((await lookup(await tokenFrom(world, 'guardian-page', email))).body.childFirstName).toBe('Tom');
+    const written = "select fields from state_change where entity_id = $1 and act = 'edit'";
+    expect(await world.query(written, [sibling.studentId])).toEqual([{ fields: ['guardianName', 'guardianEmail'] }]);
   });
 
   it('stops to open once the address is another one, the link is replaced or old, or the child is 18', async () => {

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { companyDirectoryEstablishmentOptions, type EstablishmentLookup } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type FilledFields, isUntouched, type Part, partsOf, planFill } from './fill.js';
 
 const KEPT_MS = 300_000;
@@ -53,15 +53,18 @@ export function useSiretFill<Values extends object>({ form, fields, siret, from 
     for (const [field, value] of Object.entries(values)) form.setFieldValue(field, value as never);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer; what is typed later is not looked at again
-  useEffect(() => {
-    if (siret === null || lookup === null || done?.siret === siret) return;
+  /** Once for each number: what is typed later is not looked at again. */
+  const fillFrom = useEffectEvent((number: string, { establishment }: EstablishmentLookup) => {
+    if (done?.siret === number) return;
     const current = typed();
-    const parts = lookup.establishment ? partsOf(lookup.establishment, fields) : [];
+    const parts = establishment ? partsOf(establishment, fields) : [];
     const { fill, differing, stale } = planFill(parts, current, done?.parts ?? []);
     const emptied = Object.fromEntries(stale.flatMap(({ values }) => Object.keys(values).map((field) => [field, ''])));
     write({ ...emptied, ...valuesOf(fill) });
-    setDone({ siret, parts: fill, differing, before: { ...fieldsOf(fill, current), ...(done && backOf(done, fill)) } });
+    setDone({ siret: number, parts: fill, differing, before: { ...fieldsOf(fill, current), ...(done && backOf(done, fill)) } });
+  });
+  useEffect(() => {
+    if (siret !== null && lookup !== null) fillFrom(siret, lookup);
   }, [siret, lookup]);
 
   const isShown = done !== null && done.siret === siret;
