@@ -98,6 +98,12 @@ describe('a write with an Idempotency-Key', () => {
     const theirs = await send<Offer>(other.client, '/api/offers', 'une-cle-commune', body);
     expect([mine.status, theirs.status]).toEqual([201, 201]);
     expect(theirs.body.id).not.toBe(mine.body.id);
+    const again = () => Promise.all([company, other].map(({ client }) => send<Offer>(client, '/api/offers', 'une-cle-commune', body)));
+    const ids = [mine.body.id, theirs.body.id];
+    expect((await again()).map((answer) => answer.body.id)).toEqual(ids);
+    // As if the api had stopped after the transaction, before its answer was kept.
+    await world.query("delete from idempotency_key where key = 'une-cle-commune' and step = 0");
+    expect((await again()).map((answer) => answer.body.id)).toEqual(ids);
   });
 
   it('that failed leaves no trace: mended, it is done', async () => {

@@ -90,6 +90,18 @@ describe('digest-events', () => {
     expect((await digests()).map(({ occurrence, params }) => [occurrence, params.rhythm])).toEqual([['2026-11-30', 'weekly']]);
   });
 
+  it('tells each reader in the rhythm of this reader', async () => {
+    const [weekly, daily] = [await bench.campus.student(), await bench.campus.student()];
+    await wants(weekly, 'application-read', 'weekly');
+    await wants(daily, 'application-read', 'daily');
+    for (const student of [weekly, daily]) await isRead(student, '2026-11-24T09:00:00Z');
+    for (const day of ['2026-11-25', '2026-11-30']) await morning(day);
+    expect((await digests()).map((one) => [one.occurrence, one.to_address, one.params.rhythm])).toEqual([
+      ['2026-11-25', daily.email, 'daily'],
+      ['2026-11-30', weekly.email, 'weekly'],
+    ]);
+  });
+
   it.each([
     ['spring, an hour shorter', '2027-03-28', '2027-03-28T05:59:59Z', '2027-03-28T06:00:00Z'],
     ['autumn, an hour longer', '2027-10-31', '2027-10-31T06:59:59Z', '2027-10-31T07:00:00Z'],
