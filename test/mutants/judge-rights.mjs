@@ -1,15 +1,16 @@
 // Whether the proofs of the rights see each mutant, two at a time.
 import { join } from 'node:path';
-import { seenByCompiler } from './judge.mjs';
+import { seenByFeatures } from './judge.mjs';
 import { LANES, Proofs } from './proofs.mjs';
 import { readReach } from './reach.mjs';
+import { isEquivalent } from './summary.mjs';
 import { WorkCopy } from './work-copy.mjs';
 
-/** Nearly all are seen by one of so many suites. The others go through all that pass them, which takes minutes, when nothing else is left. */
+/** Nine in ten are seen by one of so many suites. The others go through all that pass them, which takes minutes, when nothing else is left. */
 const FIRST_SUITES = 3;
 
-/** `tell` hears each of the `chosen` with its verdict. What no proof sees is asked of the compiler last. */
-export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
+/** `tell` hears each of the `chosen` with its verdict. */
+export async function judgeRights(root, { mutants, chosen, importersOf, isLate, tell }) {
   if (chosen.length === 0) return;
   const survivors = [];
   const proofs = await Proofs.open(root, mutants);
@@ -35,7 +36,7 @@ export async function judgeRights(root, { mutants, chosen, isLate, tell }) {
   } finally {
     await proofs.close();
   }
-  await checkTypes(root, survivors, tell);
+  await judgeBuilt(root, { survivors, importersOf, tell });
 }
 
 const killed = ({ suite, test, message }) => ({ verdict: 'killed', by: suite, test, message });
@@ -48,11 +49,14 @@ async function inLanes(list, isLate, judge) {
   await Promise.all(Array.from({ length: LANES }, (_, lane) => judgeFrom(lane)));
 }
 
-async function checkTypes(root, survivors, tell) {
-  if (survivors.length === 0) return;
+/** Processes of their own and jobs that a suite runs itself have no switches: what they alone pass is built. */
+async function judgeBuilt(root, { survivors, importersOf, tell }) {
   const copy = new WorkCopy(root);
   try {
-    for (const mutant of survivors) tell({ ...mutant, verdict: 'survived', ...(await copy.with(mutant, () => seenByCompiler(copy))) });
+    for (const mutant of survivors.filter((one) => !isEquivalent(one))) {
+      const seen = await copy.with(mutant, () => seenByFeatures(copy, mutant.file, importersOf(mutant.file)));
+      tell({ ...mutant, verdict: 'survived', ...seen });
+    }
   } finally {
     copy.remove();
   }

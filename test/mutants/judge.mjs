@@ -55,9 +55,12 @@ async function seenBySpecs(copy, specs) {
   return code === 0 ? null : { verdict: 'killed', by: code === null ? 'time' : failedSuite(output) };
 }
 
-export async function seenByCompiler(copy) {
+async function seenByCompiler(copy) {
   return (await copy.run(TYPES, { seconds: PURE_SECONDS })).code === 0 ? null : { verdict: 'refused', by: 'types' };
 }
+
+/** By a build, and the suites of the features that use the file. */
+export const seenByFeatures = (copy, file, importers) => seenBySuites(copy, suitesOf(file, importers.flat())[1]);
 
 async function seenBySuites(copy, words) {
   const refused = await seenByCompiler(copy);

@@ -43,7 +43,7 @@ const importersOf = importersFinder(root);
 const copies = [];
 
 try {
-  if (values.rights) await judgeRights(root, { mutants, chosen, isLate: () => Date.now() > endsAt, tell });
+  if (values.rights) await judgeRights(root, { mutants, chosen, importersOf, isLate: () => Date.now() > endsAt, tell });
   else {
     const pure = chosen.filter(({ area }) => area !== 'ownership');
     await judgeAll(pure, AT_ONCE.pure, known.size === 0 ? specsNear(pure) : []);

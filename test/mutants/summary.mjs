@@ -28,10 +28,9 @@ export function summary(results, count) {
   return { text: ['', ...survivors, '', ...lines].join('\n'), killedShare };
 }
 
-const verdictOf = ({ verdict, ...mutant }) =>
-  verdict === 'survived' && EQUIVALENTS.some((one) => ['file', 'was', 'text', 'code'].every((key) => one[key] === mutant[key]))
-    ? 'equivalent'
-    : verdict;
+export const isEquivalent = (mutant) => EQUIVALENTS.some((one) => ['file', 'was', 'text', 'code'].every((key) => one[key] === mutant[key]));
+
+const verdictOf = ({ verdict, ...mutant }) => (verdict === 'survived' && isEquivalent(mutant) ? 'equivalent' : verdict);
 
 function row(name, list) {
   const of = (verdict) => list.filter((one) => one.verdict === verdict).length;
