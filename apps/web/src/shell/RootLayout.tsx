@@ -11,7 +11,9 @@ import { Toasts } from '../ui/feedback/Toasts.js';
 import { Footer } from './footer/Footer.js';
 import { Masthead } from './masthead/Masthead.js';
 import { PhoneTabs } from './masthead/PhoneTabs.js';
+import { AddressNotice } from './notices/AddressNotice.js';
 import { DemoBanner } from './notices/DemoBanner.js';
+import { SecondStepNotice } from './notices/SecondStepNotice.js';
 import { expectNewPage, setRegion } from './page/announcer.js';
 import { usePageWidth } from './page/use-page-width.js';
 import css from './RootLayout.module.css';
@@ -31,10 +33,6 @@ function SkipLink() {
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
 const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell }));
-
-const SecondStepNotice = lazy(async () => ({ default: (await import('./notices/SecondStepNotice.js')).SecondStepNotice }));
-
-const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
 export function RootLayout() {
   const { account, demo, counts, addressRefused } = useSession();
@@ -63,8 +61,8 @@ export function RootLayout() {
           )}
         </Suspense>
       </Masthead>
-      <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
-      <Suspense>{account?.secondStepDueAt && !account.isSecondStepOverdue && <SecondStepNotice due={account.secondStepDueAt} />}</Suspense>
+      {account && addressRefused && <AddressNotice email={account.email} />}
+      {account?.secondStepDueAt && !account.isSecondStepOverdue && <SecondStepNotice due={account.secondStepDueAt} />}
       <main id={CONTENT_ID} tabIndex={-1}>
         <Outlet />
       </main>
