@@ -86,6 +86,14 @@ const READERS: [Locale, Device][] = [
   ['en', { width: 1280, scheme: 'dark', language: 'en' }],
 ];
 
+/** Keeps by how much the page moved down or up once it was shown. */
+const WATCH_PAGE = `window.moves = [];
+  new PerformanceObserver((list) => {
+    for (const { node, previousRect, currentRect } of list.getEntries().flatMap(({ sources }) => sources))
+      if (node?.nodeName === 'MAIN' && previousRect.y !== currentRect.y) window.moves.push(currentRect.y - previousRect.y);
+  }).observe({ type: 'layout-shift', buffered: true });`;
+const NEXT_FRAME = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
 describe.each(READERS)('my account, in %s', (language, device) => {
   const w = WORDS[language];
   let world: World;
@@ -162,6 +170,22 @@ describe.each(READERS)('my account, in %s', (language, device) => {
     await person.reads(w.left);
     await clean(person);
     expect(person.faults).toEqual([]);
+  });
+
+  it('the notice of the second step stands there with the page, which does not move under a first click', async () => {
+    const { accountId, client } = await people.office(await people.school());
+    await world.query(`update account set locale = $2, second_step_due_at = now() + interval '7 days' where id = $1`, [
+      accountId,
+      language,
+    ]);
+    const person = await open();
+    await person.context.addCookies(client.cookiesFor());
+    await person.page.addInitScript(WATCH_PAGE);
+    await person.page.goto('/classes');
+    await person.reads(w.banner);
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await person.page.evaluate(NEXT_FRAME);
+    expect(await person.page.evaluate('window.moves')).toEqual([]);
   });
 
   it('after the days of grace every page leads a coordinator to the second step', async () => {
