@@ -6,10 +6,10 @@ import { readReach } from './reach.mjs';
 import { isEquivalent } from './summary.mjs';
 import { WorkCopy } from './work-copy.mjs';
 
-/** Nine in ten are seen by one of so many suites. The others go through all that pass them, which takes minutes, when nothing else is left. */
+/** Suites per mutant in the first pass, which kills about nine in ten. The second pass runs the other suites that reach the mutant. */
 const FIRST_SUITES = 3;
 
-/** `tell` hears each of the `chosen` with its verdict. */
+/** Calls `tell` with each of the `chosen` and its verdict; `isTried`: the first pass is done. */
 export async function judgeRights(root, { mutants, chosen, importersOf, isLate, tell }) {
   if (chosen.length === 0) return;
   const survivors = [];
@@ -18,14 +18,14 @@ export async function judgeRights(root, { mutants, chosen, importersOf, isLate, 
     const reach = await readReach(proofs, mutants, join(root, '.mutants', 'reach.json'));
     // What conditions of ownership leave alive asks for more work: one lane begins with these, the other with the clauses.
     const queue = chosen.toSorted((one, other) => one.area.localeCompare(other.area) || one.number - other.number);
-    const unseen = queue.filter(({ tried }) => tried);
+    const unseen = queue.filter(({ isTried }) => isTried);
     await inLanes(
-      queue.filter(({ tried }) => !tried),
+      queue.filter(({ isTried }) => !isTried),
       isLate,
       async (mutant, lane) => {
         const seen = await proofs.seenBy(mutant, lane, reach.of(mutant).slice(0, FIRST_SUITES));
         if (!seen) unseen.push(mutant);
-        tell({ ...mutant, ...(seen ? killed(seen) : { verdict: 'undecided', tried: FIRST_SUITES }) });
+        tell({ ...mutant, ...(seen ? killed(seen) : { verdict: 'undecided' }) });
       },
     );
     await inLanes(unseen, isLate, async (mutant, lane) => {
@@ -49,7 +49,7 @@ async function inLanes(list, isLate, judge) {
   await Promise.all(Array.from({ length: LANES }, (_, lane) => judgeFrom(lane)));
 }
 
-/** Processes of their own and jobs that a suite runs itself have no switches: what they alone pass is built. */
+/** Separate processes, and jobs that a suite runs itself, have no switches: a mutant that only they run is tried in a build of its own. */
 async function judgeBuilt(root, { survivors, importersOf, tell }) {
   const copy = new WorkCopy(root);
   try {

@@ -59,7 +59,7 @@ async function seenByCompiler(copy) {
   return (await copy.run(TYPES, { seconds: PURE_SECONDS })).code === 0 ? null : { verdict: 'refused', by: 'types' };
 }
 
-/** By a build, and the suites of the features that use the file. */
+/** Builds the copy and runs the suites of the features that use the file. */
 export const seenByFeatures = (copy, file, importers) => seenBySuites(copy, suitesOf(file, importers.flat())[1]);
 
 async function seenBySuites(copy, words) {

@@ -38,7 +38,7 @@ const known = new Map((values.minutes || values.survivors ? readKnown() : []).ma
 const results = new Map(mutants.filter((one) => known.has(one.key)).map((one) => [one.key, { ...known.get(one.key), ...one }]));
 const chosen = mutants
   .filter((one) => (values.survivors ? results.get(one.key)?.verdict === 'survived' : isUndecided(results.get(one.key))))
-  .map((one) => ({ ...one, tried: values.survivors ? 0 : (results.get(one.key)?.tried ?? 0) }));
+  .map((one) => ({ ...one, isTried: !values.survivors && results.has(one.key) }));
 const importersOf = importersFinder(root);
 const copies = [];
 

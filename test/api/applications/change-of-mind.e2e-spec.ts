@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { act, applied, lettersAbout, statusOf } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Student } from '../../support/builders/people.js';
 import type { Answer } from '../../support/client.js';
-import { untilWaiting } from '../../support/database/until-waiting.js';
+import { beforeCommit } from '../../support/database/before-commit.js';
 import { startWorld, type World } from '../../support/world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
@@ -85,17 +84,6 @@ describe('a company that changes its mind', () => {
   });
 
   /** Locks the table of letters, the last one written before a commit, until two transactions wait there. */
-  async function withLettersHeldBack(acts: () => Promise<Answer<Refusal>[]>): Promise<Answer<Refusal>[]> {
-    const owner = new pg.Client({ connectionString: world.database.ownerUrl });
-    await owner.connect();
-    try {
-      await owner.query('begin; lock table email in share mode');
-      const answers = acts();
-      await untilWaiting(world, 2);
-      await owner.query('commit');
-      return await answers;
-    } finally {
-      await owner.end();
-    }
-  }
+  const withLettersHeldBack = (act: () => Promise<Answer<Refusal>[]>): Promise<Answer<Refusal>[]> =>
+    beforeCommit(world, { hold: (owner) => owner.query('lock table email in share mode'), act, waiting: 2 });
 });

@@ -35,7 +35,7 @@ const TOUCHED = `select
   (select json_agg(json_build_array(id, company_id) order by id) from report) as reports,
   (select json_agg(json_build_array(id, merged_into_id, naf, website, phone) order by id) from company) as companies`;
 
-/** Rows of a company that has nothing to do with a merge. */
+/** Tables with a `company_id` that a merge may change. */
 const OF_THIRD = ['company_site', 'membership', 'invitation', 'invitation_to_apply', 'minor_message', 'report'];
 
 describe('two records of one company', () => {
@@ -70,7 +70,7 @@ describe('two records of one company', () => {
     const [last] = (await sheet(kept.companyId)).merges;
     return coordinator.client.post<Refusal>(`/api/company-merges/${last?.id}/undoing`);
   };
-  /** Gives a company a row of everything that a merge moves. */
+  /** Inserts a row for this company into each table that a merge changes. */
   async function fill(one: Member): Promise<void> {
     const [offer, student] = [await published(one.client), await people.student(await people.classGroup(await people.teacher()))];
     await one.client.post('/api/invitations', { role: 'company_recruiter', email: 'seul@sucre.example' });

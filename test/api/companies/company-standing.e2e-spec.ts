@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { applied } from '../../support/builders/applications.js';
 import { draft, publish, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person } from '../../support/builders/people.js';
-import { untilWaiting } from '../../support/database/until-waiting.js';
+import { beforeCommit } from '../../support/database/before-commit.js';
 import { lettersTo } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
@@ -165,19 +164,11 @@ describe('a company that the campus suspends, and reinstates', () => {
     const quick = await people.company('Laiterie du Vimeu');
     const id = await published(quick.client);
     await quick.client.post(`/api/offers/${id}/pause`);
-    const owner = new pg.Client({ connectionString: world.database.ownerUrl });
-    await owner.connect();
-    try {
-      await owner.query('begin');
-      await owner.query(`update company set status = 'suspended' where id = $1`, [quick.companyId]);
-      const resuming = quick.client.post<Refusal>(`/api/offers/${id}/resumption`);
-      await untilWaiting(world, 1);
-      await owner.query('commit');
-      const { status, body } = await resuming;
-      expect({ status, code: body.code }).toEqual({ status: 409, code: 'company.standing' });
-    } finally {
-      await owner.end();
-    }
+    const { status, body } = await beforeCommit(world, {
+      hold: (owner) => owner.query(`update company set status = 'suspended' where id = $1`, [quick.companyId]),
+      act: () => quick.client.post<Refusal>(`/api/offers/${id}/resumption`),
+    });
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'company.standing' });
     expect(await stateOf(id)).toBe('paused');
   });
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
-import { untilWaiting } from '../../support/database/until-waiting.js';
+import { beforeCommit } from '../../support/database/before-commit.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
@@ -218,22 +217,17 @@ describe('a company and who works in it', () => {
         second.accountId,
         (await people.company()).companyId,
       ]);
-      const owner = new pg.Client({ connectionString: world.database.ownerUrl });
-      await owner.connect();
-      try {
-        await owner.query('begin');
-        await owner.query('select 1 from company where id = $1 for update', [admin.companyId]);
-        await owner.query("update membership set role = 'company_recruiter' where account_id = $1 and company_id = $2", [
-          second.accountId,
-          admin.companyId,
-        ]);
-        const removal = second.client.del(`/api/company/members/${thirdId}`);
-        await untilWaiting(world, 1);
-        await owner.query('commit');
-        expect((await removal).status).toBe(404);
-      } finally {
-        await owner.end();
-      }
+      const { status } = await beforeCommit(world, {
+        hold: async (owner) => {
+          await owner.query('select 1 from company where id = $1 for update', [admin.companyId]);
+          await owner.query("update membership set role = 'company_recruiter' where account_id = $1 and company_id = $2", [
+            second.accountId,
+            admin.companyId,
+          ]);
+        },
+        act: () => second.client.del(`/api/company/members/${thirdId}`),
+      });
+      expect(status).toBe(404);
       expect(await world.query('select 1 from membership where id = $1 and to_at is null', [thirdId])).toHaveLength(1);
     });
 

@@ -86,7 +86,7 @@ const READERS: [Locale, Device][] = [
   ['en', { width: 1280, scheme: 'dark', language: 'en' }],
 ];
 
-/** Keeps by how much the page moved down or up once it was shown. */
+/** Records vertical layout shifts of `main` in `window.moves`, in pixels. */
 const WATCH_PAGE = `window.moves = [];
   new PerformanceObserver((list) => {
     for (const { node, previousRect, currentRect } of list.getEntries().flatMap(({ sources }) => sources))

@@ -38,7 +38,7 @@ describe('what one does to what is one’s own', () => {
   });
   afterAll(() => world?.stop());
 
-  /** The applications of others have a CV that a company cannot open. */
+  /** Attaches a Word CV, which a company cannot open, to the applications of other students. */
   const sendOthersWithCv = async () => {
     await world.query(
       `insert into cv_file select (jsonb_populate_record(null::cv_file, to_jsonb(own) || jsonb_build_object(

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { extractText } from 'unpdf';
 
-/** In whole seconds: two workbooks of the same rows would differ now and then. */
+/** Timestamps of a workbook, in whole seconds: removed, so that two exports of the same rows are equal. */
 const WRITTEN_AT = /<dcterms:(created|modified)[^<]*<\/dcterms:\1>/g;
 
 /** What a person reads in an answer: of a PDF its text, of a workbook its sheets, of all else the body. */

@@ -36,7 +36,7 @@ export interface StoryIds {
   id: string;
   offerId: string;
   applicationId: string;
-  /** Another one of the class of `teacher`, which is no case of the campus. */
+  /** Another application in the class of `teacher`, without an escalation. */
   quietApplicationId: string;
   /** A time of the interview of that application. */
   slotId: string;

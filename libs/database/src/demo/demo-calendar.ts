@@ -4,7 +4,7 @@ const dayOfWeek = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
 const isWorked = (day: CivilDate) => dayOfWeek(day) >= 1 && dayOfWeek(day) <= 5;
 const MONDAY = 1;
 
-/** An instant of office hours of this day; the same number gives the same one. */
+/** Returns an instant within the office hours of this day; the same number always gives the same instant. */
 const duringOffice = (day: CivilDate, number: number): Date => new Date(Date.parse(`${day}T07:30:00Z`) + ((number * 137) % 420) * 60_000);
 
 /** Every date of the demonstration is counted from the day it is seeded, so that nothing looks expired. */
@@ -36,7 +36,7 @@ export class DemoCalendar {
     return duringOffice(day, workedDays);
   }
 
-  /** As `ago`, weekends counted too: for what a clock in civil days follows. */
+  /** Like `ago`, but counts calendar days. */
   daysAgo(days: number): Date {
     return duringOffice(addDays(dayInParis(this.seededAt), -days), days);
   }

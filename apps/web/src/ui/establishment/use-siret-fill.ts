@@ -53,7 +53,7 @@ export function useSiretFill<Values extends object>({ form, fields, siret, from 
     for (const [field, value] of Object.entries(values)) form.setFieldValue(field, value as never);
   };
 
-  /** Once for each number: what is typed later is not looked at again. */
+  /** Fills the form once per SIRET; later edits do not trigger it. */
   const fillFrom = useEffectEvent((number: string, { establishment }: EstablishmentLookup) => {
     if (done?.siret === number) return;
     const current = typed();

@@ -11,7 +11,7 @@ interface DeclaredPlace {
   /** Key of a company with an account; null for a host that was typed. */
   company: string | null;
   kind: OfferKind;
-  /** In days, as the reminders of its host count. */
+  /** Calendar days ago; the reminders to the host count calendar days. */
   declaredAgo: number;
   /** Worked days ago; null while it waits. */
   confirmedAgo: number | null;

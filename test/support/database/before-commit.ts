@@ -1,0 +1,27 @@
+import pg from 'pg';
+import type { World } from '../world.js';
+import { untilWaiting } from './until-waiting.js';
+
+interface Held<Result> {
+  /** Statements of a transaction that stays open meanwhile. */
+  hold: (owner: pg.Client) => Promise<unknown>;
+  act: () => Promise<Result>;
+  /** Transactions of `act` that wait for a lock before the commit. */
+  waiting?: number;
+}
+
+/** Starts `act` while the locks of `hold` are held, commits once it waits for them, and returns its result. */
+export async function beforeCommit<Result>(world: World, { hold, act, waiting = 1 }: Held<Result>): Promise<Result> {
+  const owner = new pg.Client({ connectionString: world.database.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('begin');
+    await hold(owner);
+    const result = act();
+    await untilWaiting(world, waiting);
+    await owner.query('commit');
+    return await result;
+  } finally {
+    await owner.end();
+  }
+}
