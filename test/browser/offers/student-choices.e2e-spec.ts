@@ -126,7 +126,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     await lea.page.keyboard.press('Enter');
     await lea.reads(said.saved);
     expect(await star().getAttribute('aria-pressed')).toBe('true');
-    await lea.press(said.undo);
+    await lea.pressSlowly(said.undo);
     await lea.page.locator(`[aria-pressed="false"][aria-label*="${free.title}"]`).first().waitFor();
     await lea.traffic.quiet();
     expect(await saved()).toEqual([]);

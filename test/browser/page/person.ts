@@ -15,6 +15,8 @@ export interface Device {
 
 /** Anything a person waits for on a screen comes well before this, also on a busy machine. */
 const PATIENCE_MS = 45_000;
+/** A finger or a mouse button is down about this long. */
+const HAND_MS = 120;
 
 /** One person's browser, with everything that went wrong in it. */
 export class Person {
@@ -65,6 +67,11 @@ export class Person {
 
   async press(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).click();
+  }
+
+  /** As a hand does: the page has the time to move between the press and the release. */
+  async pressSlowly(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click({ delay: HAND_MS });
   }
 
   async follow(name: string | RegExp): Promise<void> {

@@ -8,7 +8,10 @@ const HIGHEST = 1 / 3;
 /** Scrolling is over after this time without a move. */
 const STILL_MS = 150;
 
-/** Raises the message of `place` over the buttons that it would cover, and over what has the focus; anew whenever the page changes under it. */
+/**
+ * Raises the message of `place` over the buttons that it would cover, and over what has the focus; anew whenever the page changes under it.
+ * It does not move under a pointer: pressing its button takes the focus from what it was raised over.
+ */
 export function useToastRise(place: RefObject<HTMLElement | null>, isShown: boolean): void {
   useLayoutEffect(() => {
     const element = place.current;
@@ -16,6 +19,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const raise = () => {
+      if (element.matches(':hover')) return;
       element.style.translate = '';
       const [message] = element.children;
       if (!message) return;
@@ -45,6 +49,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
     // The browser brings what has the focus into view after this event, in the same task.
     const onFocus = () => setTimeout(raise);
     document.addEventListener('focusin', onFocus);
+    element.addEventListener('pointerleave', soon);
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', soon);
     return () => {
@@ -53,6 +58,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
       changes.disconnect();
       sizes.disconnect();
       document.removeEventListener('focusin', onFocus);
+      element.removeEventListener('pointerleave', soon);
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', soon);
       element.style.translate = '';
