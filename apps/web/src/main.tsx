@@ -8,12 +8,12 @@ import { queryClient } from './api/query-client.js';
 import { startI18n } from './i18n/i18n.js';
 import { router } from './router.js';
 import { sessionOptions } from './session.js';
-import { steadyPresses } from './shell/steady-press.js';
+import { redirectShiftedClicks } from './shell/shifted-clicks.js';
 import { ThemeProvider } from './theme/ThemeProvider.js';
 
 async function start(place: HTMLElement): Promise<void> {
   configureClient();
-  steadyPresses();
+  redirectShiftedClicks();
   void queryClient.prefetchQuery(sessionOptions);
   await startI18n();
   // What the server has written stays until the client's page is complete.

@@ -92,7 +92,6 @@ const WATCH_PAGE = `window.moves = [];
     for (const { node, previousRect, currentRect } of list.getEntries().flatMap(({ sources }) => sources))
       if (node?.nodeName === 'MAIN' && previousRect.y !== currentRect.y) window.moves.push(currentRect.y - previousRect.y);
   }).observe({ type: 'layout-shift', buffered: true });`;
-const NEXT_FRAME = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 
 describe.each(READERS)('my account, in %s', (language, device) => {
   const w = WORDS[language];
@@ -184,7 +183,7 @@ describe.each(READERS)('my account, in %s', (language, device) => {
     await person.page.goto('/classes');
     await person.reads(w.banner);
     await person.page.getByRole('heading', { level: 1 }).waitFor();
-    await person.page.evaluate(NEXT_FRAME);
+    await person.traffic.quiet();
     expect(await person.page.evaluate('window.moves')).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export interface Device {
 
 /** Anything a person waits for on a screen comes well before this, also on a busy machine. */
 const PATIENCE_MS = 45_000;
-/** A finger or a mouse button is down about this long. */
+/** Usual time between pointerdown and pointerup of a person. */
 const HAND_MS = 120;
 
 /** One person's browser, with everything that went wrong in it. */
@@ -69,7 +69,7 @@ export class Person {
     await this.page.getByRole('button', { name }).click();
   }
 
-  /** As a hand does: the page has the time to move between the press and the release. */
+  /** Clicks with a pause between down and up, in which the page may move. */
   async pressSlowly(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).click({ delay: HAND_MS });
   }

@@ -7,7 +7,7 @@ import { lettersTo, tokenFrom } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
 const SCHOOL = '192.0.2.1';
-/** Of forty guesses; they take far longer than what is left of the hour. */
+/** Upper bound of waves of forty guesses; so many last far longer than the 400 ms that the hour has left. */
 const MOST_WAVES = 1_000;
 const home = (index: number) => `198.51.100.${index + 1}`;
 

@@ -32,7 +32,7 @@ export class ReadStudentSheet {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the sheet of a student: for a teacher with `matches`; for the office, with a null `profile` when the student's visibility is `nobody`. */
+  /** Returns the sheet of a student; `matches` for a teacher only. For the office, `profile` is null when the student hides it. */
   async read(of: OwnStudent, reader: SchoolPrincipal): Promise<StudentSheet | TeacherStudentSheet> {
     const sheet = await this.readSheet(of, reader);
     if (isTeacher(reader)) return { ...sheet, matches: await this.bestMatches(of.studentId) };

@@ -10,7 +10,7 @@ const STILL_MS = 150;
 
 /**
  * Raises the message of `place` over the buttons that it would cover, and over what has the focus; anew whenever the page changes under it.
- * It does not move under a pointer: pressing its button takes the focus from what it was raised over.
+ * Does not move while hovered, so that its button stays under the pointer.
  */
 export function useToastRise(place: RefObject<HTMLElement | null>, isShown: boolean): void {
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { headingOf } from '../page/heading.js';
 
-/** What comes late above everything else of the page. */
+/** Shifts everything below the head of the page. */
 const LATE = `document.querySelector('main').style.paddingTop = '240px'`;
 
 let world: World;
@@ -84,6 +84,20 @@ describe.each(['mouse', 'finger'])('a press with a %s, on a page that moves unde
     await pressWhileMoving(page.getByRole('contentinfo').getByRole('link', { name: 'Calculateurs' }));
     await page.waitForURL(`${world.url}/outils`);
   });
+});
+
+it('a press with Control opens another tab all the same', async () => {
+  const context = await browser.newContext({ baseURL: world.url, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto('/outils/gratification');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Calculateurs' }).hover();
+  await page.keyboard.down('Control');
+  await page.mouse.down();
+  await page.evaluate(LATE);
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.mouse.up()]);
+  await tab.waitForURL(`${world.url}/outils`);
+  expect(page.url()).toBe(`${world.url}/outils/gratification`);
+  await context.close();
 });
 
 it('a press that is drawn away from its button does nothing', async () => {
