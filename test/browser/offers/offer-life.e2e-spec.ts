@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { violations } from '../page/axe.js';
+import { headingOf } from '../page/heading.js';
 import { hold } from '../page/hold.js';
 import { Person } from '../page/person.js';
 
@@ -110,9 +111,17 @@ describe('two people on one offer', () => {
     ({ id } = await offerOf('published'));
     [marc, tab] = [await enter('Marc Duhamel'), await enter('Marc Duhamel')];
   });
+  /** Opens the offer twice; returns once both pages show it, before either person acts. */
+  const bothRead = async () => {
+    for (const { page, traffic } of [marc, tab]) {
+      await page.goto(`/entreprise/offres/${id}`);
+      await headingOf(page).waitFor();
+      await traffic.quiet();
+    }
+  };
 
   it('change it at once: the second loses nothing, and says which text stays', async () => {
-    for (const one of [marc, tab]) await one.page.goto(`/entreprise/offres/${id}`);
+    await bothRead();
     await marc.field(/^Description/).fill('Le texte de la première personne, qui dose, pèse et consigne les sirops.');
     await marc.press('Enregistrer les changements');
     await marc.reads(/^Changements en ligne/);
@@ -131,7 +140,7 @@ describe('two people on one offer', () => {
   });
 
   it('act at once: the second reads what it has become', async () => {
-    for (const one of [marc, tab]) await one.page.goto(`/entreprise/offres/${id}`);
+    await bothRead();
     await marc.press('Actions');
     await marc.page.getByRole('menuitem', { name: 'Mettre en pause' }).click();
     await marc.reads('Offre en pause. Elle garde ses candidatures.');
