@@ -66,14 +66,12 @@ export const isSignedByAll = (signatories: readonly Seat[]): boolean => signator
 
 /** Those whose turn has come and who were not asked yet: a group is asked once every seat of the groups before has signed. */
 export function toAsk<S extends Seat>(signatories: readonly S[]): S[] {
-  const open = bySeat(signatories).filter((seat) => !isSeatSigned(seat));
-  const turn = Math.min(
-    ...open
-      .flat()
-      .filter(counts)
-      .map(({ order }) => order),
-  );
-  return open.flat().filter(({ order, state }) => order === turn && state === 'waiting');
+  const missing = bySeat(signatories)
+    .filter((seat) => !isSeatSigned(seat))
+    .flat()
+    .filter((one) => counts(one) && one.state !== 'signed');
+  const turn = Math.min(...missing.map(({ order }) => order));
+  return missing.filter(({ order, state }) => order === turn && state === 'waiting');
 }
 
 /** Signatories who can still sign: asked, in a seat that is not signed yet. */
