@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
-import { Agreement, AgreementLink, AgreementLook, AgreementPart, AgreementRemark } from './entities/agreement.entities.js';
+import { Agreement, AgreementLink, AgreementLook, AgreementPart, AgreementPreset, AgreementRemark } from './entities/agreement.entities.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { AuditCheck, AuditClosing, AuditEntry, AuditSeal } from './entities/audit.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
@@ -59,6 +59,7 @@ export const entities = [
   AgreementLink,
   AgreementLook,
   AgreementPart,
+  AgreementPreset,
   AgreementRemark,
   AgreementVersion,
   Signatory,

@@ -60,6 +60,8 @@ export * from './personal/personal-tables.js';
 export * from './personal/plain.data.js';
 export * from './personal/read-person.js';
 export * from './pool.js';
+export * from './queries/agreements/agreement-parts.js';
+export * from './queries/agreements/agreement-row.js';
 export * from './queries/applications/answers-taken-back.js';
 export * from './queries/applications/application-clock.js';
 export * from './queries/applications/application-drafts.js';

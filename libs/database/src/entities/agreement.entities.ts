@@ -8,6 +8,7 @@ import {
   type Party,
   type PedagogicalContent,
   type Role,
+  type SchoolPart,
   UNSIGNED_STATES,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
@@ -209,4 +210,29 @@ export class AgreementLook {
 
   @Column('timestamptz', { default: () => 'now()' })
   seenAt: Date;
+}
+
+/** Texts with which the school part of new agreements begins. */
+@Entity('agreement_preset')
+export class AgreementPreset {
+  /** A programme, or the school itself for its other programmes. */
+  @PrimaryColumn('uuid')
+  scopeId: string;
+
+  @Index()
+  @Column('uuid')
+  schoolId: string;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School>;
+
+  @Column('jsonb', { default: {} })
+  texts: SchoolPart;
+
+  @Column('uuid')
+  savedByAccountId: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  savedAt: Date;
 }

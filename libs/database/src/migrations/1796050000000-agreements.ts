@@ -30,6 +30,7 @@ const TABLES = [
   `CREATE TABLE "signature_code" ("signatory_id" uuid NOT NULL, "code_hash" text NOT NULL, "tries" smallint NOT NULL DEFAULT '0', "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, "used_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_c47373fb195f0021da99844bc80" PRIMARY KEY ("signatory_id"))`,
   `CREATE TABLE "signature_event" ("version_id" uuid NOT NULL, "number" smallint NOT NULL, "kind" text NOT NULL, "signatory_id" uuid, "actor_account_id" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "sha256" text NOT NULL, "evidence" jsonb NOT NULL DEFAULT '{}', "hash" text NOT NULL, CONSTRAINT "signature_event_kind" CHECK (kind in ('opened_for_signature', 'asked', 'opened', 'code_sent', 'signed', 'refused', 'refusal_recorded', 'delegated', 'address_corrected', 'expired', 'voided', 'sealed')), CONSTRAINT "PK_a9220d922873b9244782fa70a89" PRIMARY KEY ("version_id", "number"))`,
   `CREATE TABLE "agreement_file" ("id" uuid NOT NULL, "agreement_id" uuid NOT NULL, "purpose" text NOT NULL, "signatory_id" uuid, "media_type" text NOT NULL, "sha256" text NOT NULL, "bytes" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "agreement_file_purpose" CHECK (purpose in ('insurance', 'scan', 'elsewhere')), CONSTRAINT "PK_69b848ee3a04ac4d3dc3490faa2" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "agreement_preset" ("scope_id" uuid NOT NULL, "school_id" uuid NOT NULL, "texts" jsonb NOT NULL DEFAULT '{}', "saved_by_account_id" uuid NOT NULL, "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_6e3e30e7ad507064f4f06a57b7c" PRIMARY KEY ("scope_id"))`,
 ];
 
 /** Of places whose archive is over: the application role may not delete what was signed. Their files go with the sweep of files without a row. */
@@ -107,6 +108,10 @@ export class Agreements1796050000000 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE "agreement_file" ADD CONSTRAINT "FK_af4e2ca8cc5301990ba616abc14" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
+    await runner.query(`CREATE INDEX "IDX_f91dc2167df26581512cc26641" ON "agreement_preset" ("school_id")`);
+    await runner.query(
+      `ALTER TABLE "agreement_preset" ADD CONSTRAINT "FK_f91dc2167df26581512cc26641d" FOREIGN KEY ("school_id") REFERENCES "school"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
     await runner.query('REVOKE UPDATE, DELETE, TRUNCATE ON "signature_event" FROM seve_app');
     await runner.query('REVOKE DELETE, TRUNCATE ON "agreement_version", "signatory" FROM seve_app');
     await runner.query(FORGET);
@@ -118,7 +123,7 @@ export class Agreements1796050000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION forget_agreements(uuid[])');
     const tables = ['signature_event', 'signature_code', 'signature_link', 'agreement_file', 'signatory', 'agreement_version'];
-    const parts = ['agreement_look', 'agreement_link', 'agreement_remark', 'agreement_part', 'agreement'];
+    const parts = ['agreement_preset', 'agreement_look', 'agreement_link', 'agreement_remark', 'agreement_part', 'agreement'];
     for (const table of [...tables, ...parts]) await runner.query(`DROP TABLE "${table}"`);
     await runner.query(`delete from state_change where entity_type = 'agreement' or actor_role = 'guardian'`);
     await runner.query(`update placement set state = 'agreed' where state not in (${STATES})`);
