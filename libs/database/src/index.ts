@@ -1,6 +1,7 @@
 export * from './data-source.js';
 export * from './demo/demo-accounts.js';
 export * from './entities/account.entity.js';
+export * from './entities/agreement.entities.js';
 export * from './entities/application.entities.js';
 export * from './entities/audit.entities.js';
 export * from './entities/candidate.entities.js';
@@ -39,6 +40,7 @@ export * from './entities/saved-offer.entity.js';
 export * from './entities/school.entity.js';
 export * from './entities/second-step.entities.js';
 export * from './entities/sign-in.entities.js';
+export * from './entities/signature.entities.js';
 export * from './entities/silence-pause.entity.js';
 export * from './entities/state-change.entity.js';
 export * from './entities/student.entity.js';

@@ -1,3 +1,6 @@
+export * from './agreements/agreement.js';
+export * from './agreements/agreement-parts.js';
+export * from './agreements/signing.js';
 export * from './applications/application.js';
 export * from './applications/application-acts.js';
 export * from './applications/application-clock.js';
