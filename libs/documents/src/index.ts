@@ -5,7 +5,7 @@ export * from './file-store.js';
 export * from './images/image-kind.js';
 export * from './images/run-image-check.js';
 export * from './pdf/roster-letter.js';
-export * from './pdf/write-pdf.js';
+export * from './pdf/write-paper.js';
 export * from './roster/run-roster-read.js';
 export * from './run-cv-check.js';
 export * from './virus-scanner.js';
