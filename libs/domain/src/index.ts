@@ -1,3 +1,5 @@
+export * from './agreements/timetable.js';
+export * from './agreements/timetable-words.js';
 export * from './applications/application.js';
 export * from './applications/application-acts.js';
 export * from './applications/application-clock.js';
