@@ -99,6 +99,8 @@ const LIMITS: Record<string, unknown> = {
   // Calls of the campus: days to correct a refusal noted from the phone, and within which an answer is promised.
   CORRECTION_DAYS: 7,
   PROMISE_DAYS_MAX: 21,
+  // Agreements.
+  INTERRUPTIONS_MAX: 40,
   // Accounts.
   INVITATION_DAYS: 7,
   MERGE_UNDO_DAYS: 7,
