@@ -99,6 +99,8 @@ const LIMITS: Record<string, unknown> = {
   // Calls of the campus: days to correct a refusal noted from the phone, and within which an answer is promised.
   CORRECTION_DAYS: 7,
   PROMISE_DAYS_MAX: 21,
+  // Agreements.
+  INTERRUPTIONS_MAX: 40,
   // Accounts.
   INVITATION_DAYS: 7,
   MERGE_UNDO_DAYS: 7,
@@ -110,6 +112,12 @@ const LIMITS: Record<string, unknown> = {
   WAITING_PLACES_MAX: 3,
   DECLARED_MONTHS: { before: 12, ahead: 24, longest: 36 },
   PLACE_REASON_MAX: 500,
+  // An agreement: each signatory has 14 days and is reminded three times; it lapses one month after the first day.
+  LAPSE_MONTHS: 1,
+  SIGNATURE_DAYS: 14,
+  SIGNATURE_REMINDER_DAYS: [2, 5, 9],
+  SIGNATURE_CODE_MINUTES: 10,
+  SIGNATURE_CODE_TRIES: 5,
   CLASS_CODE_LENGTH: 8,
   CONFIRMATION_HOURS: 24,
   PENDING_SIGN_UP_DAYS: 30,

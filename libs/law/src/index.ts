@@ -42,6 +42,7 @@ export {
   readWeek,
   schoolHolidaysIn,
   schoolYearOf,
+  sharedDays,
   sirenOf,
   smicMonth,
   stageOfWeeks,

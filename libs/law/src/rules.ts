@@ -92,5 +92,6 @@ export * from './time/plan-text.js';
 export * from './time/presence.js';
 export * from './time/school-holidays.js';
 export * from './time/school-year.js';
+export * from './time/shared-days.js';
 export * from './time/working-days.js';
 export * from './wording.js';

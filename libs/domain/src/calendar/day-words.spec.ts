@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  clockWords,
   compactDay,
   compactMonth,
+  dayName,
   durationWords,
   hourWords,
   instantWords,
@@ -25,6 +27,12 @@ describe('a day, a month, an hour', () => {
     [shortDay(DAY, 'fr'), '3 février'],
     [shortDay(DAY, 'en'), '3 February'],
     [weekday(DAY, 'fr'), 'lundi 3'],
+    [dayName(1, 'fr'), 'lundi'],
+    [dayName(7, 'en'), 'Sunday'],
+    [plain(clockWords(480, 'fr')), '8 h'],
+    [plain(clockWords(510, 'fr')), '8 h 30'],
+    [clockWords(510, 'en'), '8:30'],
+    [clockWords(1_470, 'en'), '0:30'],
     [weekday(DAY, 'en'), 'Monday 3'],
     [compactDay('2026-11-10', 'fr'), 'mar. 10 nov.'],
     [compactDay('2026-11-10', 'en'), 'Tue 10 Nov'],

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/language.js';
-import { type CivilDate, dayInParis } from './civil-date.js';
+import { addDays, type CivilDate, dayInParis } from './civil-date.js';
 import { timeInParis } from './paris-time.js';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
@@ -37,6 +37,9 @@ export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string
 }
 /** "mardi 17" */
 export const weekday = dayForm({ weekday: 'long', day: 'numeric' });
+const dayOfWeek = dayForm({ weekday: 'long' });
+/** "lundi" of 1 to "dimanche" of 7. */
+export const dayName = (day: number, locale: Locale): string => dayOfWeek(addDays('2027-02-01', day - 1), locale);
 /** "mar. 10 nov." */
 export const compactDay = dayForm({ weekday: 'short', day: 'numeric', month: 'short' });
 /** "févr." */
@@ -54,6 +57,12 @@ export function hourWords(instant: Date, locale: Locale): string {
   if (locale === 'en') return time;
   const [hours, minutes] = time.split(':');
   return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : `${NO_BREAK}${minutes}`}`;
+}
+
+/** "8 h", "8 h 30"; "8:00", "8:30": minutes from midnight, 1,470 is half past midnight of the next day. */
+export function clockWords(minutes: number, locale: Locale): string {
+  const time = minutes % 1_440;
+  return locale === 'fr' ? durationWords(time) : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
 }
 
 /** Length of time in whole minutes: "35 h", "37 h 30", as the sentences of the law write it. */

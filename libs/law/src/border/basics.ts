@@ -1,5 +1,5 @@
 import * as law from '../rules.js';
-import { day, finite, listOf, nullable, optional, record, text, whole } from './checks.js';
+import { both, day, finite, listOf, nullable, optional, record, text, whole } from './checks.js';
 import { check, guarded } from './guarded.js';
 import * as shape from './shapes.js';
 
@@ -34,6 +34,7 @@ export const evenWeekOf = guarded(law.evenWeekOf, ['weeklyMinutes', weeklyMinute
 export const stageOfWeeks = guarded(law.stageOfWeeks, ['from', day], ['weeks', whole(1, 1_040)], ['weeklyMinutes', weeklyMinutes]);
 export const minutesOn = guarded(law.minutesOn, ['', stage], ['day', day]);
 export const presenceOf = guarded(law.presenceOf, ['', stage]);
+export const sharedDays = guarded(law.sharedDays, ['stages', listOf(both(stage, record({ id: text })))]);
 export const readWeek = guarded(law.readWeek, ['text', text]);
 export const writeWeek = guarded(law.writeWeek, ['week', listOf(whole(0, 1_440), 7)]);
 export const readClosures = guarded(law.readClosures, ['text', text]);

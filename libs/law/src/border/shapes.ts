@@ -48,7 +48,16 @@ export const table = record({ name: text, rows: listOf(record({ validFrom: day }
 
 export const range = both(record({ from: day, to: day }), ordered);
 export const period = both(record({ from: day, to: nullable(day) }), ordered);
-export const stage = both(record({ from: day, to: day, week: listOf(whole(0, 1_440), 7), closures: optional(listOf(range)) }), ordered);
+export const stage = both(
+  record({
+    from: day,
+    to: day,
+    week: listOf(whole(0, 1_440), 7),
+    closures: optional(listOf(range)),
+    worksHolidays: optional(flag),
+  }),
+  ordered,
+);
 export const headcount = record({ monthEnd: people, meanHundredths: nullable(whole(0, 1_000_000_000)) });
 export const pfmpOrder = record({ smallLimit: whole(0, 5), percent: whole(0, 20) });
 export { idcc };

@@ -35,7 +35,8 @@ export type AllowanceMinimum = Verdict & {
 function shares(stage: Stage): { done: number; whole: number }[] {
   return presenceOf({ ...stage, closures: [] }).months.map(({ month, minutes }) => {
     const first = `${month}-01`;
-    return { done: minutes, whole: presenceOf({ from: first, to: addDays(addMonths(first, 1), -1), week: stage.week }).minutes };
+    const whole = { ...stage, closures: [], from: first, to: addDays(addMonths(first, 1), -1) };
+    return { done: minutes, whole: presenceOf(whole).minutes };
   });
 }
 

@@ -24,6 +24,8 @@ export interface Stage {
   week: WeekPattern;
   /** The host is closed, or the intern away. */
   closures?: readonly DayRange[];
+  /** Comes on legal holidays too. */
+  worksHolidays?: boolean;
 }
 
 /** What an offer says before any agreement: a first day, whole weeks, hours a week from Monday to Friday. */
@@ -50,9 +52,9 @@ export interface Presence {
   months: readonly MonthPresence[];
 }
 
-/** Minutes planned on a day: none on a legal holiday or a closure. */
-export function minutesOn({ from, to, week, closures = [] }: Stage, day: CivilDate): number {
-  if (day < from || day > to || isHoliday(day) || closures.some((closure) => isWithin(day, closure))) return 0;
+/** Minutes planned on a day: none on a closure, nor on a legal holiday unless the agreement says so. */
+export function minutesOn({ from, to, week, closures = [], worksHolidays = false }: Stage, day: CivilDate): number {
+  if (day < from || day > to || (isHoliday(day) && !worksHolidays) || closures.some((closure) => isWithin(day, closure))) return 0;
   return week[weekday(day) - 1] ?? 0;
 }
 
