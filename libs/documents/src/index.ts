@@ -8,4 +8,6 @@ export * from './pdf/roster-letter.js';
 export * from './pdf/write-paper.js';
 export * from './roster/run-roster-read.js';
 export * from './run-cv-check.js';
+export * from './seal/seal-keys.js';
+export * from './seal/seal-pdf.js';
 export * from './virus-scanner.js';
