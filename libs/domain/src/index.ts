@@ -1,3 +1,13 @@
+export * from './agreements/agreement-facts.js';
+export {
+  AGREEMENT_CONFIRMATIONS,
+  type AgreementConfirmation,
+  GUARD_LEVELS,
+  type GuardLevel,
+  isAgreementConfirmation,
+} from './agreements/guard-finding.js';
+export * from './agreements/guards/agreement-guards.js';
+export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';
 export * from './applications/application.js';
