@@ -35,10 +35,13 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
   let parts: Set<string> | undefined;
   const nameOf: NameOf = (id, context) => {
     parts ??= partsOf(files, context);
-    return parts.has(ICON.exec(id)?.[1] ?? id) ? name : null;
+    return parts.has(ICON.exec(id)?.[1] ?? id) || (name === 'public' && CALLS.test(id)) ? name : null;
   };
   return { name: nameOf, debugName: name, minShareCount: 2, priority };
 }
+
+/** Calls of the first pages that the loaders of other pages make, too: else the first pages would fetch the loaders of all. */
+const CALLS = /\/operations\/(applications|auth|drafts|invitations|matches|proposals|reference|running-offers|saved-offers|site)\./;
 
 /** What every screen needs: hooks, queries, and the few controls of a list itself. */
 const KIT = /@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;
@@ -73,12 +76,14 @@ export const groups: Group[] = [
   { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
   { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },
   ...Object.entries(FIRST_PAGES).map(([name, files], at) => partsGroup(name, files, 5 - at)),
+  // Loaders and addresses of the other pages.
+  { name: 'screens', test: /\.screens\.ts$/, priority: 3.5 },
   { name: 'icons', test: /@tabler/, minShareCount: 2, priority: 3 },
   { name: 'fields', test: FIELDS, minShareCount: 3, priority: 3 },
   { name: 'form', test: FORM, minShareCount: 4, priority: 3 },
+  { name: 'chips', test: CHIPS, minShareCount: 3, priority: 2 },
   { name: 'cv', test: /dropzone|\/src\/ui\/cv\//, minShareCount: 2, priority: 2 },
   { name: 'letters', test: /@casl|\/libs\/domain\/src\/(mail|rights)|\/use-letter-name\./, minShareCount: 2, priority: 2 },
-  { name: 'chips', test: CHIPS, minShareCount: 3, priority: 2 },
   { name: 'work', test: /\/src\/(ui|shell)\/|\/libs\/domain\//, minShareCount: 3, priority: 1 },
   partsGroup('offer', ['features/offers/detail/OfferScreen.tsx'], 0),
 ];

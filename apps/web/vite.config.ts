@@ -114,7 +114,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     // A page takes the functions that it uses, not the whole of a lib.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/libs\/(domain|law)\/src\//, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(api-client|domain|law)\/src\//, sideEffects: false }] },
       output: { codeSplitting: { groups } },
     },
   },

@@ -2,11 +2,33 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const areas = new Map();
+
+/**
+ * Functions and query options of one controller are one module: the bundler moves modules, not functions, and a single file of all
+ * operations would be part of the first page, where one of them is called.
+ */
+function moduleOf(symbol) {
+  const { tool, resource, resourceId, tags } = symbol.meta ?? {};
+  if (tool === 'sdk' && resource === 'operation') areas.set(resourceId, `operations/${kebab(tags[0])}`);
+  return tool === 'typescript' ? undefined : areas.get(resourceId ?? symbol.name.replace(/QueryKey$/, ''));
+}
+
+const kebab = (tag) => tag.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+
 /** `openapi-ts -f libs/api-client/openapi-ts.config.mjs` writes src/generated, which is committed and compared by the check. */
 export default {
   input: here('./openapi.json'),
   output: { path: process.env.SEVE_CLIENT_FOLDER ?? here('./src/generated'), clean: true, module: { extension: '.js' } },
   parser: {
+    hooks: {
+      symbols: { getFilePath: moduleOf },
+      events: {
+        'node:set:before': ({ node }) => {
+          if (node?.symbol?.meta?.resource === 'createQueryKey') node.export();
+        },
+      },
+    },
     patch: {
       /** Nest says `OffersController_create`; the function is called `offersCreate`. */
       operations: (_method, _path, operation) => {
@@ -18,6 +40,13 @@ export default {
     '@hey-api/typescript',
     '@hey-api/sdk',
     { name: '@hey-api/client-fetch', baseUrl: false, throwOnError: true },
-    { name: '@tanstack/react-query', queryOptions: true, mutationOptions: true, queryKeys: true, infiniteQueryOptions: false },
+    {
+      name: '@tanstack/react-query',
+      queryOptions: true,
+      mutationOptions: true,
+      queryKeys: true,
+      infiniteQueryOptions: false,
+      includeInEntry: true,
+    },
   ],
 };

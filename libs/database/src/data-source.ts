@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
+import { Agreement, AgreementLink, AgreementLook, AgreementPart, AgreementPreset, AgreementRemark } from './entities/agreement.entities.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { AuditCheck, AuditClosing, AuditEntry, AuditSeal } from './entities/audit.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
@@ -39,6 +40,7 @@ import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
+import { AgreementFile, AgreementVersion, Signatory, SignatureCode, SignatureEvent, SignatureLink } from './entities/signature.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
@@ -52,6 +54,18 @@ import { SnakeNaming } from './snake-naming.js';
 import { TimelyClient } from './timely-client.js';
 
 export const entities = [
+  Agreement,
+  AgreementFile,
+  AgreementLink,
+  AgreementLook,
+  AgreementPart,
+  AgreementPreset,
+  AgreementRemark,
+  AgreementVersion,
+  Signatory,
+  SignatureCode,
+  SignatureEvent,
+  SignatureLink,
   DerogationDeclaration,
   PfmpOrder,
   Account,

@@ -19,6 +19,7 @@ export const HISTORY_ENTITIES = [
   'programme',
   'student',
   'placement',
+  'agreement',
   'membership',
   'account',
   'roster_import',

@@ -1,4 +1,6 @@
+export * from './agreements/agreement.js';
 export * from './agreements/agreement-facts.js';
+export * from './agreements/agreement-parts.js';
 export {
   AGREEMENT_CONFIRMATIONS,
   type AgreementConfirmation,
@@ -8,6 +10,8 @@ export {
 } from './agreements/guard-finding.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
+export * from './agreements/part-words.js';
+export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';
 export * from './applications/application.js';
@@ -81,6 +85,12 @@ export * from './organisations/company-image.js';
 export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
+export * from './papers/paper-document.js';
+export * from './papers/paper-faults.js';
+export * from './papers/paper-text.js';
+export * from './papers/proof-paper.js';
+export * from './papers/seal/seal-address.js';
+export * from './papers/seal/verify-seal.js';
 export * from './people/availability.js';
 export * from './people/consent.js';
 export * from './people/cv-file.js';

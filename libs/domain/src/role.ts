@@ -27,8 +27,8 @@ const PEOPLE = {
 type People = typeof PEOPLE;
 export type PersonRole = keyof People;
 type RolesWhere<Facts> = { [R in PersonRole]: People[R] extends Facts ? R : never }[PersonRole];
-/** Who may act. */
-export type Role = PersonRole | 'system';
+/** Who may act: people of the platform, the legal representative of a minor by a link, and the clock. */
+export type Role = PersonRole | 'guardian' | 'system';
 export type CompanyRole = RolesWhere<{ recruits: true }>;
 export type SchoolOfficeRole = RolesWhere<{ office: true }>;
 /** Roles of those who work in a school. */
@@ -37,21 +37,23 @@ export type SchoolRole = Exclude<RolesWhere<{ place: 'school' }>, 'student'>;
 export type InvitedRole = Exclude<PersonRole, 'student'>;
 
 export const PERSON_ROLES = Object.keys(PEOPLE) as PersonRole[];
-export const ROLES: readonly Role[] = [...PERSON_ROLES, 'system'];
+export const ROLES: readonly Role[] = [...PERSON_ROLES, 'guardian', 'system'];
+/** Narrows to roles that accounts hold. */
+export const isPersonRole = (role: Role): role is PersonRole => role in PEOPLE;
 
 const factsOf = (role: PersonRole): RoleFacts => PEOPLE[role];
 export const placeOf = (role: PersonRole): RoleFacts['place'] => factsOf(role).place;
 
-export const isCompanyRole = (role: Role): role is CompanyRole => role !== 'system' && factsOf(role).recruits === true;
+export const isCompanyRole = (role: Role): role is CompanyRole => isPersonRole(role) && factsOf(role).recruits === true;
 export const COMPANY_ROLES = PERSON_ROLES.filter(isCompanyRole);
-export const isSchoolOfficeRole = (role: Role): role is SchoolOfficeRole => role !== 'system' && factsOf(role).office === true;
+export const isSchoolOfficeRole = (role: Role): role is SchoolOfficeRole => isPersonRole(role) && factsOf(role).office === true;
 export const SCHOOL_OFFICE_ROLES = PERSON_ROLES.filter(isSchoolOfficeRole);
 
 /** Roles that sign in with a second step: they see the data of many people, or decide about them. */
 export const needsSecondStep = (role: PersonRole): boolean => isSchoolOfficeRole(role) || placeOf(role) === 'campus';
 
 export const INVITED_ROLES = PERSON_ROLES.filter((role): role is InvitedRole => role !== 'student');
-export const isSchoolRole = (role: Role): role is SchoolRole => role !== 'system' && role !== 'student' && placeOf(role) === 'school';
+export const isSchoolRole = (role: Role): role is SchoolRole => isPersonRole(role) && role !== 'student' && placeOf(role) === 'school';
 export const SCHOOL_ROLES = PERSON_ROLES.filter(isSchoolRole);
 /** Those who see the data of many people: schools and the campus, students aside. */
 export const STAFF_ROLES = INVITED_ROLES.filter((role) => isSchoolRole(role) || placeOf(role) === 'campus');

@@ -15,9 +15,17 @@ const TOOLS = [
     name: 'Redis',
     debianPackage: 'redis-server',
     module: 'test/support/servers/redis.ts',
-    isThere: () => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server'))),
+    isThere: () => isInPath('redis-server'),
+  },
+  {
+    name: 'Poppler',
+    debianPackage: 'poppler-utils',
+    module: 'test/support/poppler.ts',
+    isThere: () => isInPath('pdfsig'),
   },
 ];
+
+const isInPath = (program) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** Suites that cannot run here, grouped by what they miss. */
 export function withoutTools(root, suites) {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type InvitedRow, lockInvited, markInvited, recordMoves, School, Student } from '@seve/database';
-import { rosterLetter, writePdf } from '@seve/documents';
+import { rosterPaper, writePaper } from '@seve/documents';
 import { Conflict, move, NotFound, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { type EntityManager, In } from 'typeorm';
 import { ownClass } from '../classes/own-class.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
@@ -23,6 +24,7 @@ export class RosterInvitations {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: RosterLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws Conflict when all have joined, NotFound for a student of another class. */
@@ -35,8 +37,8 @@ export class RosterInvitations {
       return { by, rows: await this.invite(work, rows, member) };
     });
     const [address] = [this.letters.joinAddress()];
-    const pages = rows.map(({ firstName, lastName, code }) => rosterLetter({ ...by, firstName, lastName, address, code: readCode(code) }));
-    return { className: by.className, pdf: await writePdf({ title: `Inscription sur Sève, ${by.className}`, language: 'fr-FR' }, pages) };
+    const letters = rows.map(({ firstName, lastName, code }) => ({ ...by, firstName, lastName, address, code: readCode(code) }));
+    return { className: by.className, pdf: await writePaper(rosterPaper(by.className, letters, this.clock.now())) };
   }
 
   /** @throws Conflict when all have joined, NotFound for a student of another class. */

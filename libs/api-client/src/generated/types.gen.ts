@@ -352,7 +352,7 @@ export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
-export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'system';
+export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'guardian' | 'system';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -1421,7 +1421,7 @@ export type AccountRoleView = {
     successors: Array<AccountSuccessor>;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'membership' | 'account' | 'roster_import';
 
 export type HistoryStep = {
     id: string;
@@ -3472,7 +3472,7 @@ export type GuardianOffered = {
     companyName: string;
 };
 
-export type PlacementState = 'declared' | 'agreed' | 'refused' | 'cancelled';
+export type PlacementState = 'declared' | 'agreed' | 'preparing' | 'signed' | 'active' | 'interrupted' | 'completed' | 'ended_early' | 'refused' | 'cancelled';
 
 export type GuardianPlace = {
     id: string;

@@ -57,6 +57,7 @@ import { Erasures1796020000000 } from './1796020000000-erasures.js';
 import { LastActs1796021000000 } from './1796021000000-last-acts.js';
 import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
 import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
+import { Agreements1796050000000 } from './1796050000000-agreements.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   LastActs1796021000000,
   PlanningOfImports1796030000000,
   NafAtSignUp1796040000000,
+  Agreements1796050000000,
 ];

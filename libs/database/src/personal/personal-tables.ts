@@ -1,8 +1,15 @@
 import { ACCOUNT_TABLES } from './account.data.js';
+import { AGREEMENT_TABLES } from './agreements.data.js';
 import { APPLICATION_TABLES } from './applications.data.js';
 import type { PersonalTable } from './personal-table.js';
 import { STUDENT_TABLES } from './student.data.js';
 import { TRACE_TABLES } from './traces.data.js';
 
 /** Every row about a person, declared once: read by export, erasure, retention and the canaries of the tests. */
-export const PERSONAL_TABLES: readonly PersonalTable[] = [...ACCOUNT_TABLES, ...STUDENT_TABLES, ...APPLICATION_TABLES, ...TRACE_TABLES];
+export const PERSONAL_TABLES: readonly PersonalTable[] = [
+  ...ACCOUNT_TABLES,
+  ...STUDENT_TABLES,
+  ...APPLICATION_TABLES,
+  ...AGREEMENT_TABLES,
+  ...TRACE_TABLES,
+];

@@ -2,6 +2,8 @@ import type { PlainTables } from './personal-table.js';
 
 /** Text, date, JSON and bytea columns that say nothing about a person: organisations, their offers, the law, the machine. */
 export const PLAIN_TABLES: PlainTables = {
+  agreement_file: 'purpose media_type sha256',
+  agreement_preset: 'texts',
   audit_closing: 'month hash',
   audit_seal: 'hash',
   candidate_list: 'published_on made_on',
@@ -25,6 +27,8 @@ export const PLAIN_TABLES: PlainTables = {
   placement_period: 'kind start_on end_on',
   programme: 'name certification kinds work_study_blocks',
   school: 'uai name kind commune_insee address email phone',
+  signature_code: 'code_hash',
+  signature_link: 'token_hash',
   silence_pause: 'message',
   year_rollover: 'classes state outcome',
   weights_version: 'points reason reason_en',

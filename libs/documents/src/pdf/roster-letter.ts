@@ -1,4 +1,4 @@
-import type { PdfBlock } from './write-pdf.js';
+import type { PaperBlock, PaperDocument } from '@seve/domain';
 
 export interface RosterLetter {
   firstName: string;
@@ -12,33 +12,46 @@ export interface RosterLetter {
   code: string;
 }
 
+/** A page for each pupil of a class. */
+export const rosterPaper = (className: string, letters: readonly RosterLetter[], at: Date): PaperDocument => ({
+  ...{ title: `Inscription sur Sève, ${className}`, language: 'fr', foot: null, writtenAt: at.toISOString() },
+  blocks: letters.flatMap((letter, index) => [...(index === 0 ? [] : [PAGE_BREAK]), ...rosterLetter(letter)]),
+});
+
+const PAGE_BREAK: PaperBlock = { kind: 'page-break' };
+
 /** A page for a pupil to take home: who invites, how to sign up, what Sève is for, who sees what. In French. */
-export const rosterLetter = (letter: RosterLetter): PdfBlock[] => [
-  { small: `${letter.schoolName}, ${letter.className}` },
-  { heading: `${letter.firstName} ${letter.lastName}` },
+const rosterLetter = (letter: RosterLetter): PaperBlock[] => [
+  { kind: 'note', text: `${letter.schoolName}, ${letter.className}` },
+  { kind: 'heading', level: 1, text: `${letter.firstName} ${letter.lastName}` },
   {
+    kind: 'paragraph',
     text: `${letter.teacherName} vous invite à rejoindre votre classe sur Sève, le site où vous cherchez un stage, un apprentissage ou un emploi avec l’aide de votre établissement.`,
   },
-  { part: 'Votre code personnel' },
-  { code: letter.code },
-  { part: 'S’inscrire en trois étapes' },
+  { kind: 'heading', level: 2, text: 'Votre code personnel' },
+  { kind: 'code', text: letter.code },
+  { kind: 'heading', level: 2, text: 'S’inscrire en trois étapes' },
   {
-    steps: [
+    kind: 'list',
+    isOrdered: true,
+    items: [
       `Ouvrez ${letter.address}`,
       'Tapez ce code et votre date de naissance, puis votre adresse électronique.',
       'Ouvrez le lien reçu par courriel et choisissez un mot de passe\u00a0: vous êtes dans votre classe.',
     ],
   },
-  { part: 'À quoi sert Sève' },
+  { kind: 'heading', level: 2, text: 'À quoi sert Sève' },
   {
+    kind: 'paragraph',
     text: 'Vous dites ce que vous cherchez. Sève montre les offres qui vous conviennent et dit pourquoi. Vous envoyez vos candidatures et suivez les réponses. Une personne décide toujours, jamais la machine.',
   },
-  { part: 'Qui voit quoi' },
+  { kind: 'heading', level: 2, text: 'Qui voit quoi' },
   {
+    kind: 'paragraph',
     text: 'Votre enseignant référent voit où en est votre recherche. Une entreprise ne lit votre nom et votre CV que si vous lui envoyez une candidature. Avant 18\u00a0ans, elle ne lit jamais votre numéro ni votre adresse.',
   },
   {
-    small:
-      'Ce code est à vous seul et ne sert qu’une fois. S’il est perdu, demandez-en un autre à votre enseignant\u00a0: l’ancien ne vaudra plus rien.',
+    kind: 'note',
+    text: 'Ce code est à vous seul et ne sert qu’une fois. S’il est perdu, demandez-en un autre à votre enseignant\u00a0: l’ancien ne vaudra plus rien.',
   },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PERSON_ROLES } from '../role.js';
 import { nextActs } from '../status-table.js';
-import { PLACEMENT_STATES, PLACEMENT_TABLE, STANDING_PLACEMENT_STATES } from './placement.js';
+import { answerOf, HOSTED_PLACEMENT_STATES, isHosted, PLACEMENT_STATES, PLACEMENT_TABLE, STANDING_PLACEMENT_STATES } from './placement.js';
 
 const acts = (state: (typeof PLACEMENT_STATES)[number]) =>
   Object.fromEntries(
@@ -20,20 +20,31 @@ describe('the states of a placement', () => {
     });
   });
 
-  it('let an agreed one be cancelled by either side and the school, and nothing else', () => {
-    expect(acts('agreed')).toEqual({
+  it('let one be cancelled by either side and the school until it is signed, then by the office of the school', () => {
+    const byAll = {
       student: ['cancel'],
       company_admin: ['cancel'],
       company_recruiter: ['cancel'],
       teacher: ['cancel'],
-      school_staff: ['cancel'],
-      school_head: ['cancel'],
-    });
+    };
+    expect(acts('agreed')).toEqual({ ...byAll, school_staff: ['prepare', 'cancel'], school_head: ['prepare', 'cancel'] });
+    expect(acts('preparing')).toEqual({ ...byAll, school_staff: ['cancel'], school_head: ['cancel'] });
+    expect(acts('signed')).toEqual({ school_staff: ['cancel'], school_head: ['cancel'] });
+  });
+
+  it('let the office of the school interrupt, resume and end a running one', () => {
+    expect(acts('active')).toEqual({ school_staff: ['interrupt', 'end_early'], school_head: ['interrupt', 'end_early'] });
+    expect(acts('interrupted')).toEqual({ school_staff: ['resume', 'end_early'], school_head: ['resume', 'end_early'] });
+  });
+
+  it('count as agreed for the host from its yes on', () => {
+    expect(PLACEMENT_STATES.filter(isHosted)).toEqual(HOSTED_PLACEMENT_STATES);
+    expect(PLACEMENT_STATES.map(answerOf)).toEqual(['declared', ...HOSTED_PLACEMENT_STATES.map(() => 'agreed'), 'refused', 'cancelled']);
   });
 
   it('end with a refusal or a cancelling', () => {
     const over = PLACEMENT_STATES.filter((state) => !STANDING_PLACEMENT_STATES.some((standing) => standing === state));
     expect(over).toEqual(['refused', 'cancelled']);
-    for (const state of over) expect(acts(state)).toEqual({});
+    for (const state of [...over, 'completed', 'ended_early'] as const) expect(acts(state)).toEqual({});
   });
 });

@@ -1,22 +1,71 @@
-import { COMPANY_ROLES, SCHOOL_ROLES } from '../role.js';
+import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** `application`: both sides said yes in Sève. `declared`: found elsewhere, and told by the student or the school. */
 export const PLACEMENT_SOURCES = ['application', 'declared'] as const;
 export type PlacementSource = (typeof PLACEMENT_SOURCES)[number];
 
-export const PLACEMENT_STATES = ['declared', 'agreed', 'refused', 'cancelled'] as const;
+export const PLACEMENT_STATES = [
+  'declared',
+  'agreed',
+  'preparing',
+  'signed',
+  'active',
+  'interrupted',
+  'completed',
+  'ended_early',
+  'refused',
+  'cancelled',
+] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
 /** A placement in one of these takes its days, and its student counts as placed. */
-export const STANDING_PLACEMENT_STATES = ['declared', 'agreed'] as const satisfies readonly PlacementState[];
+export const STANDING_PLACEMENT_STATES = [
+  'declared',
+  'agreed',
+  'preparing',
+  'signed',
+  'active',
+  'interrupted',
+  'completed',
+  'ended_early',
+] as const satisfies readonly PlacementState[];
 
-export const PLACEMENT_ACTS = ['confirm', 'confirm_on_paper', 'refuse', 'cancel'] as const;
+/** Both sides said yes, and the place was not cancelled: it counts for the host. */
+export const HOSTED_PLACEMENT_STATES = [
+  'agreed',
+  'preparing',
+  'signed',
+  'active',
+  'interrupted',
+  'completed',
+  'ended_early',
+] as const satisfies readonly PlacementState[];
+
+/** A place as its answer told it: the states that follow an agreed one count as agreed. */
+export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>
+  state === 'declared' || state === 'refused' || state === 'cancelled' ? state : 'agreed';
+
+export const isHosted = (state: PlacementState): boolean => HOSTED_PLACEMENT_STATES.some((one) => one === state);
+
+export const PLACEMENT_ACTS = [
+  'confirm',
+  'confirm_on_paper',
+  'refuse',
+  'prepare',
+  'sign',
+  'begin',
+  'complete',
+  'interrupt',
+  'resume',
+  'end_early',
+  'cancel',
+] as const;
 export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
- * company.
+ * company. `prepare` and `sign` follow the agreement, `begin` and `complete` the days of a signed place.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   declared: [],
@@ -24,6 +73,18 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
     { act: 'confirm', from: ['declared'], by: COMPANY_ROLES },
     { act: 'confirm_on_paper', from: ['declared'], by: SCHOOL_ROLES },
   ],
+  preparing: [{ act: 'prepare', from: ['agreed'], by: ['system', ...SCHOOL_OFFICE_ROLES] }],
+  signed: [{ act: 'sign', from: ['preparing'], by: ['system'] }],
+  active: [
+    { act: 'begin', from: ['signed'], by: ['system'] },
+    { act: 'resume', from: ['interrupted'], by: SCHOOL_OFFICE_ROLES },
+  ],
+  interrupted: [{ act: 'interrupt', from: ['active'], by: SCHOOL_OFFICE_ROLES }],
+  completed: [{ act: 'complete', from: ['active'], by: ['system'] }],
+  ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: SCHOOL_OFFICE_ROLES }],
   refused: [{ act: 'refuse', from: ['declared'], by: COMPANY_ROLES }],
-  cancelled: [{ act: 'cancel', from: STANDING_PLACEMENT_STATES, by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] }],
+  cancelled: [
+    { act: 'cancel', from: ['declared', 'agreed', 'preparing'], by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] },
+    { act: 'cancel', from: ['signed'], by: SCHOOL_OFFICE_ROLES },
+  ],
 };

@@ -1,7 +1,7 @@
 import type { Operator } from '@seve/config';
 import { isExported, type PersonalSection } from '@seve/database';
-import { type PdfBlock, writePdf } from '@seve/documents';
-import type { Locale } from '@seve/domain';
+import { writePaper } from '@seve/documents';
+import type { Locale, PaperBlock } from '@seve/domain';
 import type { OwnData } from './own-data.js';
 import { readable } from './readable-value.js';
 
@@ -12,7 +12,6 @@ interface Words {
   readings: string;
   by: string;
   colon: string;
-  language: string;
 }
 
 const WORDS: Record<Locale, Words> = {
@@ -24,7 +23,6 @@ const WORDS: Record<Locale, Words> = {
     readings: 'Qui a ouvert mon dossier',
     by: 'par',
     colon: '\u00a0: ',
-    language: 'fr-FR',
   },
   en: {
     title: 'My data on Sève',
@@ -33,7 +31,6 @@ const WORDS: Record<Locale, Words> = {
     readings: 'Who opened my file',
     by: 'by',
     colon: ': ',
-    language: 'en-GB',
   },
 };
 
@@ -46,17 +43,17 @@ export function dataAsPdf({ at, locale, sections, readings }: OwnData, { control
       .filter(Boolean)
       .join(' · '),
   );
-  const blocks: PdfBlock[] = [
-    { heading: words.title },
-    { text: words.from(day, controller ?? publisher) },
+  const blocks: PaperBlock[] = [
+    { kind: 'heading', level: 1, text: words.title },
+    { kind: 'paragraph', text: words.from(day, controller ?? publisher) },
     ...sections.flatMap((section) => partOf(section, locale)),
-    { part: words.readings },
-    opened.length > 0 ? { items: opened } : { text: words.none },
+    { kind: 'heading', level: 2, text: words.readings },
+    opened.length > 0 ? { kind: 'list', isOrdered: false, items: opened } : { kind: 'paragraph', text: words.none },
   ];
-  return writePdf({ title: words.title, language: words.language }, [blocks]);
+  return writePaper({ title: words.title, language: locale, foot: words.title, writtenAt: at.toISOString(), blocks });
 }
 
-function partOf({ table, rows }: PersonalSection, locale: Locale): PdfBlock[] {
+function partOf({ table, rows }: PersonalSection, locale: Locale): PaperBlock[] {
   const { colon } = WORDS[locale];
   const said = rows.map((row) =>
     Object.entries(table.columns).flatMap(([name, column]) => {
@@ -66,5 +63,10 @@ function partOf({ table, rows }: PersonalSection, locale: Locale): PdfBlock[] {
   );
   const [only] = said;
   const items = said.length === 1 && only ? only : said.map((facts) => facts.join(' · '));
-  return items.length === 0 ? [] : [{ part: table[locale] }, { items }];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: table[locale] },
+        { kind: 'list', isOrdered: false, items },
+      ];
 }

@@ -1,19 +1,10 @@
-import {
-  authListDevicesOptions,
-  authListOptions,
-  erasurePreviewOptions,
-  myAccountReadOptions,
-  ownDataSummaryOptions,
-} from '@seve/api-client';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireAccount, sessionOptions } from '../../session.js';
-import { newAddressOptions, undoOptions } from './address/address-link.query.js';
 import { firstPageOf } from './after-sign-in.js';
-import { confirmationOptions } from './confirmation/confirmation.query.js';
-import { invitationOptions } from './invitation/invitation.query.js';
 import { isServed, safePath } from './return-path.js';
 
 type Search = Record<string, unknown>;
@@ -34,7 +25,7 @@ const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/connexion/lien',
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./sign-in/LinkScreen.js'), 'LinkScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'link'),
 });
 
 const code = createRoute({
@@ -42,52 +33,41 @@ const code = createRoute({
   path: '/connexion/code',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./sign-in/CodeScreen.js'), 'CodeScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'code'),
 });
 
 const mine = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mon-compte',
   beforeLoad: requireAccount(),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(myAccountReadOptions()),
-      queryClient.ensureQueryData(authListOptions()),
-      queryClient.ensureQueryData(authListDevicesOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./mine/MyAccountScreen.js'), 'MyAccountScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'mine'),
 });
 
 const data = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mon-compte/donnees',
   beforeLoad: requireAccount(),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(myAccountReadOptions()), queryClient.ensureQueryData(ownDataSummaryOptions())]),
-  component: lazyRouteComponent(() => import('./data/MyDataScreen.js'), 'MyDataScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'data'),
 });
 
 const erase = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mon-compte/effacer',
   beforeLoad: requireAccount(),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(myAccountReadOptions()), queryClient.ensureQueryData(erasurePreviewOptions())]),
-  component: lazyRouteComponent(() => import('./data/EraseScreen.js'), 'EraseScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'erase'),
 });
 
 const erased = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compte-efface',
-  component: lazyRouteComponent(() => import('./data/ErasedScreen.js'), 'ErasedScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'erased'),
 });
 
 const secondStep = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mon-compte/deux-etapes',
   beforeLoad: requireAccount(),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(myAccountReadOptions()),
-  component: lazyRouteComponent(() => import('./second-step/SecondStepScreen.js'), 'SecondStepScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'secondStep'),
 });
 
 const newAddress = createRoute({
@@ -95,8 +75,7 @@ const newAddress = createRoute({
   path: '/adresse/confirmer',
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(newAddressOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./address/NewAddressScreen.js'), 'NewAddressScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'newAddress'),
 });
 
 const undoAddress = createRoute({
@@ -104,8 +83,7 @@ const undoAddress = createRoute({
   path: '/adresse/annuler',
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(undoOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./address/UndoAddressScreen.js'), 'UndoAddressScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'undoAddress'),
 });
 
 const signUp = createRoute({
@@ -113,7 +91,7 @@ const signUp = createRoute({
   path: '/inscription',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./sign-up/SignUpScreen.js'), 'SignUpScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'signUp'),
 });
 
 const student = createRoute({
@@ -121,7 +99,7 @@ const student = createRoute({
   path: '/inscription/eleve',
   validateSearch: (search: Search): { retour?: string; code?: string } => ({ ...withReturn(search), code: textParam(search.code) }),
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./sign-up/StudentSignUpScreen.js'), 'StudentSignUpScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'student'),
 });
 
 const personalCode = createRoute({
@@ -129,7 +107,7 @@ const personalCode = createRoute({
   path: '/rejoindre',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./sign-up/PersonalCodeScreen.js'), 'PersonalCodeScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'personalCode'),
 });
 
 const company = createRoute({
@@ -137,19 +115,19 @@ const company = createRoute({
   path: '/inscription/entreprise',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./sign-up/CompanySignUpScreen.js'), 'CompanySignUpScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'company'),
 });
 
 const mailSent = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/courriel',
-  component: lazyRouteComponent(() => import('./confirmation/MailSentScreen.js'), 'MailSentScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'mailSent'),
 });
 
 const askColleague = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/collegue',
-  component: lazyRouteComponent(() => import('./sign-up/AskColleagueScreen.js'), 'AskColleagueScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'askColleague'),
 });
 
 const confirm = createRoute({
@@ -157,21 +135,20 @@ const confirm = createRoute({
   path: '/confirmer',
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(confirmationOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./confirmation/ConfirmScreen.js'), 'ConfirmScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'confirm'),
 });
 
 const forgotten = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mot-de-passe',
-  component: lazyRouteComponent(() => import('./password/ForgottenPasswordScreen.js'), 'ForgottenPasswordScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'forgotten'),
 });
 
 const newPassword = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mot-de-passe/nouveau',
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./password/NewPasswordScreen.js'), 'NewPasswordScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'newPassword'),
 });
 
 const invitation = createRoute({
@@ -179,8 +156,7 @@ const invitation = createRoute({
   path: '/invitation',
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(invitationOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./invitation/InvitationScreen.js'), 'InvitationScreen'),
+  ...lazyScreen(() => import('./account.screens.js'), 'invitation'),
 });
 
 export const accountRoutes = [

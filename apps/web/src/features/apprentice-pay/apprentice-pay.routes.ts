@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { readPaySearch } from './pay-search.js';
 
@@ -6,7 +7,7 @@ const apprenticePay = createRoute({
   getParentRoute: () => rootRoute,
   path: '/outils/salaire-apprenti',
   validateSearch: readPaySearch,
-  component: lazyRouteComponent(() => import('./ApprenticePayScreen.js'), 'ApprenticePayScreen'),
+  ...lazyScreen(() => import('./apprentice-pay.screens.js'), 'apprenticePay'),
 });
 
 export const apprenticePayRoutes = [apprenticePay] as const;

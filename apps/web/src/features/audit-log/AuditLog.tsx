@@ -14,7 +14,8 @@ import { useFormat } from '../../ui/format/use-format.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { AuditRow } from './AuditRow.js';
-import { type AuditSearch, auditFound } from './audit-log.queries.js';
+import { auditFound } from './audit-log.queries.js';
+import type { AuditSearch } from './audit-search.js';
 
 /** Who did what with the data of people: of one's school or company, or of all. */
 export function AuditLog() {

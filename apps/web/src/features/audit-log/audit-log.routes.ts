@@ -1,15 +1,15 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { auditFound, readAuditSearch } from './audit-log.queries.js';
+import { readAuditSearch } from './audit-search.js';
 
 const log = createRoute({
   getParentRoute: () => rootRoute,
   path: '/journal',
   validateSearch: readAuditSearch,
   beforeLoad: requireRole('campus_coordinator', 'company_admin', 'school_staff', 'school_head'),
-  loader: ({ context: { queryClient }, location }) => queryClient.fetchInfiniteQuery(auditFound(readAuditSearch(location.search))),
-  component: lazyRouteComponent(() => import('./AuditLog.js'), 'AuditLog'),
+  ...lazyScreen(() => import('./audit-log.screens.js'), 'log'),
 });
 
 export const auditLogRoutes = [log] as const;

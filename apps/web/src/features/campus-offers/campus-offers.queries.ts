@@ -1,23 +1,8 @@
 import { campusOffersList, campusOffersListQueryKey } from '@seve/api-client';
-import { OFFER_STATUSES, type OfferStatus } from '@seve/domain';
 import { cursorPages } from '../../api/cursor-pages.js';
-import { textParam } from '../../search-params.js';
+import type { CampusOfferSearch } from './campus-offer-search.js';
 
 const PAGE = 30;
-
-/** In the address: a link shows the same rows. Without a status, every one but drafts. */
-export interface CampusOfferSearch {
-  statut?: OfferStatus;
-  q?: string;
-  /** Id of a company. */
-  entreprise?: string;
-}
-
-export const readCampusOfferSearch = ({ statut, q, entreprise }: Record<string, unknown>): CampusOfferSearch => ({
-  statut: OFFER_STATUSES.find((one) => one === statut),
-  q: textParam(q)?.slice(0, 80),
-  entreprise: textParam(entreprise),
-});
 
 export const campusOffersFound = ({ statut, q, entreprise }: CampusOfferSearch) => {
   const query = { status: statut, q, companyId: entreprise };

@@ -1,27 +1,22 @@
-import { campusOffersReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { campusOffersFound, readCampusOfferSearch } from './campus-offers.queries.js';
+import { readCampusOfferSearch } from './campus-offer-search.js';
 
 const offers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/offres',
   validateSearch: readCampusOfferSearch,
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, location }) =>
-    queryClient.ensureInfiniteQueryData(campusOffersFound(readCampusOfferSearch(location.search))),
-  component: lazyRouteComponent(() => import('./list/CampusOffers.js'), 'CampusOffers'),
+  ...lazyScreen(() => import('./campus-offers.screens.js'), 'offers'),
 });
 
 const review = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/offres/$offerId',
   beforeLoad: requireRole('campus_coordinator'),
-  // Always read again: another coordinator may have decided meanwhile.
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.fetchQuery({ ...campusOffersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
-  component: lazyRouteComponent(() => import('./review/ReviewOffer.js'), 'ReviewOffer'),
+  ...lazyScreen(() => import('./campus-offers.screens.js'), 'review'),
 });
 
 export const campusOffersRoutes = [offers, review] as const;

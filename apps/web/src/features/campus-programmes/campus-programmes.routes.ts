@@ -1,16 +1,15 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { campusProgrammesFound, readCampusProgrammeSearch } from './campus-programmes.queries.js';
+import { readCampusProgrammeSearch } from './campus-programme-search.js';
 
 const programmes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/formations',
   validateSearch: readCampusProgrammeSearch,
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, location }) =>
-    queryClient.ensureInfiniteQueryData(campusProgrammesFound(readCampusProgrammeSearch(location.search))),
-  component: lazyRouteComponent(() => import('./CampusProgrammes.js'), 'CampusProgrammes'),
+  ...lazyScreen(() => import('./campus-programmes.screens.js'), 'programmes'),
 });
 
 export const campusProgrammesRoutes = [programmes] as const;

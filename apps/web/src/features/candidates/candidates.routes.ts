@@ -1,10 +1,9 @@
-import { candidatesFindOptions, companiesOwnOptions, offersReadOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { STAGES, type Stage } from './board/stages.js';
-import { applicant, applicants, candidates, inbox, talentPool, unsolicited } from './candidates.queries.js';
 import { readInboxSearch } from './inbox/inbox-search.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
@@ -16,13 +15,7 @@ const board = createRoute({
   path: '/entreprise/offres/$offerId/candidatures',
   validateSearch,
   beforeLoad,
-  loader: ({ context: { queryClient }, params: { offerId } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(offersReadOptions({ path: { id: offerId } })),
-      queryClient.ensureInfiniteQueryData(applicants(offerId)),
-      queryClient.ensureInfiniteQueryData(candidates(offerId)),
-    ]),
-  component: lazyRouteComponent(() => import('./board/ApplicantBoard.js'), 'ApplicantBoard'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'board'),
 });
 
 const unasked = createRoute({
@@ -30,8 +23,7 @@ const unasked = createRoute({
   path: '/entreprise/candidatures-spontanees',
   validateSearch,
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(unsolicited),
-  component: lazyRouteComponent(() => import('./board/UnsolicitedBoard.js'), 'UnsolicitedBoard'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'unasked'),
 });
 
 const all = createRoute({
@@ -39,20 +31,14 @@ const all = createRoute({
   path: '/entreprise/candidatures',
   validateSearch: readInboxSearch,
   beforeLoad,
-  loader: ({ context: { queryClient }, location }) =>
-    Promise.all([
-      queryClient.ensureInfiniteQueryData(inbox(readInboxSearch(location.search))),
-      queryClient.ensureQueryData(companiesOwnOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./inbox/Inbox.js'), 'Inbox'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'all'),
 });
 
 const pool = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/vivier',
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(talentPool),
-  component: lazyRouteComponent(() => import('./pool/TalentPool.js'), 'TalentPool'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'pool'),
 });
 
 const one = createRoute({
@@ -60,24 +46,14 @@ const one = createRoute({
   path: '/entreprise/candidatures/$applicationId',
   validateSearch: readInboxSearch,
   beforeLoad,
-  loader: async ({ context: { queryClient }, params: { applicationId } }) => {
-    const application = await queryClient.ensureQueryData(applicant(applicationId));
-    if ('offerId' in application && application.offerId)
-      await queryClient.ensureQueryData(offersReadOptions({ path: { id: application.offerId } }));
-  },
-  component: lazyRouteComponent(() => import('./applicant/Applicant.js'), 'Applicant'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'one'),
 });
 
 const candidate = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/$offerId/candidats/$candidateId',
   beforeLoad,
-  loader: ({ context: { queryClient }, params: { offerId, candidateId } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(offersReadOptions({ path: { id: offerId } })),
-      queryClient.fetchQuery(candidatesFindOptions({ path: { id: offerId, candidateId } })),
-    ]),
-  component: lazyRouteComponent(() => import('./candidate/Candidate.js'), 'Candidate'),
+  ...lazyScreen(() => import('./candidates.screens.js'), 'candidate'),
 });
 
 export const candidatesRoutes = [board, unasked, all, pool, one, candidate] as const;

@@ -1,36 +1,30 @@
-import { companyStandingReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
-import { companiesFound, readCompanySearch } from './companies.queries.js';
+import { readCompanySearch } from './company-search.js';
 
 const companies = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/entreprises',
   validateSearch: readCompanySearch,
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, location }) =>
-    queryClient.ensureInfiniteQueryData(companiesFound(readCompanySearch(location.search))),
-  component: lazyRouteComponent(() => import('./list/Companies.js'), 'Companies'),
+  ...lazyScreen(() => import('./companies.screens.js'), 'companies'),
 });
 
 const company = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/entreprises/$companyId',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
-  component: lazyRouteComponent(() => import('./sheet/CompanySheet.js'), 'CompanySheet'),
+  ...lazyScreen(() => import('./companies.screens.js'), 'company'),
 });
 
 const edit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/entreprises/$companyId/modifier',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
-  component: lazyRouteComponent(() => import('./edit/EditCompany.js'), 'EditCompany'),
+  ...lazyScreen(() => import('./companies.screens.js'), 'edit'),
 });
 
 interface MergeSearch {
@@ -43,9 +37,7 @@ const merge = createRoute({
   path: '/coordination/entreprises/$companyId/reunir',
   validateSearch: ({ avec }: Record<string, unknown>): MergeSearch => ({ avec: textParam(avec) }),
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
-  component: lazyRouteComponent(() => import('./merge/MergeCompanies.js'), 'MergeCompanies'),
+  ...lazyScreen(() => import('./companies.screens.js'), 'merge'),
 });
 
 export const companiesRoutes = [companies, company, edit, merge] as const;

@@ -1,5 +1,5 @@
-import { companiesOwnOptions, companyDerogationsListOptions, schoolDerogationsListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -7,17 +7,14 @@ const company = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/derogations',
   beforeLoad: requireRole('company_admin'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(companiesOwnOptions()), queryClient.ensureQueryData(companyDerogationsListOptions())]),
-  component: lazyRouteComponent(() => import('./CompanyDerogations.js'), 'CompanyDerogations'),
+  ...lazyScreen(() => import('./derogations.screens.js'), 'company'),
 });
 
 const school = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/derogations',
   beforeLoad: requireRole('teacher'),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(schoolDerogationsListOptions()),
-  component: lazyRouteComponent(() => import('./SchoolDerogations.js'), 'SchoolDerogations'),
+  ...lazyScreen(() => import('./derogations.screens.js'), 'school'),
 });
 
 export const derogationsRoutes = [company, school] as const;

@@ -1,7 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { callFigures, callList, escalation, silentList } from './escalations.queries.js';
 
 const beforeLoad = requireRole('campus_coordinator');
 
@@ -10,25 +10,21 @@ const unanswered = createRoute({
   path: '/coordination/sans-reponse',
   beforeLoad,
   validateSearch: ({ liste }: Record<string, unknown>): { liste?: 'appelees' } => (liste === 'appelees' ? { liste } : {}),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureInfiniteQueryData(callList('to_call')), queryClient.ensureQueryData(callFigures)]),
-  component: lazyRouteComponent(() => import('./list/EscalationsScreen.js'), 'EscalationsScreen'),
+  ...lazyScreen(() => import('./escalations.screens.js'), 'unanswered'),
 });
 
 const silent = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/sans-reponse/entreprises',
   beforeLoad,
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(silentList),
-  component: lazyRouteComponent(() => import('./silent/SilentCompaniesScreen.js'), 'SilentCompaniesScreen'),
+  ...lazyScreen(() => import('./escalations.screens.js'), 'silent'),
 });
 
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/sans-reponse/$escalationId',
   beforeLoad,
-  loader: ({ context: { queryClient }, params: { escalationId } }) => queryClient.ensureQueryData(escalation(escalationId)),
-  component: lazyRouteComponent(() => import('./case/EscalationScreen.js'), 'EscalationScreen'),
+  ...lazyScreen(() => import('./escalations.screens.js'), 'one'),
 });
 
 export const escalationsRoutes = [unanswered, silent, one] as const;

@@ -1,24 +1,20 @@
-import { fileTicketsListOptions, fileTicketsReadOptions, schoolsListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { OPEN_TICKETS } from './open-tickets.js';
 
 const tickets = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/dossiers',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(fileTicketsListOptions(OPEN_TICKETS)), queryClient.ensureQueryData(schoolsListOptions())]),
-  component: lazyRouteComponent(() => import('./FileTickets.js'), 'FileTickets'),
+  ...lazyScreen(() => import('./file-tickets.screens.js'), 'tickets'),
 });
 
 const file = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/dossiers/$ticketId',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(fileTicketsReadOptions({ path: { id: params.ticketId } })),
-  component: lazyRouteComponent(() => import('./StudentFile.js'), 'StudentFile'),
+  ...lazyScreen(() => import('./file-tickets.screens.js'), 'file'),
 });
 
 export const fileTicketsRoutes = [tickets, file] as const;

@@ -1,15 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
-import { guardianPageOptions } from './guardian-page.query.js';
 
 const guardianPage = createRoute({
   getParentRoute: () => rootRoute,
   path: '/responsable',
   validateSearch: ({ token }: Record<string, unknown>): { token?: string } => ({ token: textParam(token) }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(guardianPageOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./GuardianScreen.js'), 'GuardianScreen'),
+  ...lazyScreen(() => import('./guardian-page.screens.js'), 'guardianPage'),
 });
 
 export const guardianPageRoutes = [guardianPage] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { readAllowanceSearch } from './allowance-search.js';
 
@@ -6,7 +7,7 @@ const allowance = createRoute({
   getParentRoute: () => rootRoute,
   path: '/outils/gratification',
   validateSearch: readAllowanceSearch,
-  component: lazyRouteComponent(() => import('./AllowanceScreen.js'), 'AllowanceScreen'),
+  ...lazyScreen(() => import('./internship-allowance.screens.js'), 'allowance'),
 });
 
 export const internshipAllowanceRoutes = [allowance] as const;

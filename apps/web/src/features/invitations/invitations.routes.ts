@@ -1,5 +1,5 @@
-import { invitationsListOptions, schoolsListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
@@ -9,12 +9,7 @@ const invitations = createRoute({
   path: '/coordination/invitations',
   validateSearch: ({ etablissement }: Record<string, unknown>): { etablissement?: string } => ({ etablissement: textParam(etablissement) }),
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(schoolsListOptions()),
-      queryClient.ensureQueryData(invitationsListOptions({ query: { limit: 50 } })),
-    ]),
-  component: lazyRouteComponent(() => import('./Invitations.js'), 'Invitations'),
+  ...lazyScreen(() => import('./invitations.screens.js'), 'invitations'),
 });
 
 export const invitationsRoutes = [invitations] as const;

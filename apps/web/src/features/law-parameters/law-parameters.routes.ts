@@ -1,5 +1,5 @@
-import { lawParametersReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -7,8 +7,7 @@ const lawParameters = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/parametres-legaux',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(lawParametersReadOptions()),
-  component: lazyRouteComponent(() => import('./LawParametersScreen.js'), 'LawParametersScreen'),
+  ...lazyScreen(() => import('./law-parameters.screens.js'), 'lawParameters'),
 });
 
 export const lawParametersRoutes = [lawParameters] as const;

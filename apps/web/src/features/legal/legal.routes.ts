@@ -1,40 +1,35 @@
-import { referenceSourcesOptions, siteReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 
 const notice = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mentions-legales',
-  loader: ({ context }) => context.queryClient.ensureQueryData(siteReadOptions()),
-  component: lazyRouteComponent(() => import('./NoticeScreen.js'), 'NoticeScreen'),
+  ...lazyScreen(() => import('./legal.screens.js'), 'notice'),
 });
 
 const privacy = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confidentialite',
-  loader: ({ context }) => context.queryClient.ensureQueryData(siteReadOptions()),
-  component: lazyRouteComponent(() => import('./PrivacyScreen.js'), 'PrivacyScreen'),
+  ...lazyScreen(() => import('./legal.screens.js'), 'privacy'),
 });
 
 const terms = createRoute({
   getParentRoute: () => rootRoute,
   path: '/conditions',
-  loader: ({ context }) => context.queryClient.ensureQueryData(siteReadOptions()),
-  component: lazyRouteComponent(() => import('./TermsScreen.js'), 'TermsScreen'),
+  ...lazyScreen(() => import('./legal.screens.js'), 'terms'),
 });
 
 const accessibility = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibilite',
-  loader: ({ context }) => context.queryClient.ensureQueryData(siteReadOptions()),
-  component: lazyRouteComponent(() => import('./AccessibilityScreen.js'), 'AccessibilityScreen'),
+  ...lazyScreen(() => import('./legal.screens.js'), 'accessibility'),
 });
 
 const sources = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources',
-  loader: ({ context }) => context.queryClient.ensureQueryData(referenceSourcesOptions()),
-  component: lazyRouteComponent(() => import('./SourcesScreen.js'), 'SourcesScreen'),
+  ...lazyScreen(() => import('./legal.screens.js'), 'sources'),
 });
 
 export const legalRoutes = [notice, privacy, terms, accessibility, sources] as const;

@@ -1,29 +1,25 @@
-import { letterPreferencesListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireAccount } from '../../session.js';
-import { letterLinkOptions } from './letter-link.query.js';
 
 const letterPreferences = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compte/courriels',
   beforeLoad: requireAccount(),
-  loader: ({ context }) => context.queryClient.ensureQueryData(letterPreferencesListOptions()),
-  component: lazyRouteComponent(() => import('./LetterPreferencesScreen.js'), 'LetterPreferencesScreen'),
+  ...lazyScreen(() => import('./letter-preferences.screens.js'), 'letterPreferences'),
 });
 
 const linkPreferences = createRoute({
   getParentRoute: () => rootRoute,
   path: '/preferences/$token',
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(letterLinkOptions(params.token)),
-  component: lazyRouteComponent(() => import('./LinkPreferencesScreen.js'), 'LinkPreferencesScreen'),
+  ...lazyScreen(() => import('./letter-preferences.screens.js'), 'linkPreferences'),
 });
 
 const unsubscribe = createRoute({
   getParentRoute: () => rootRoute,
   path: '/desabonnement/$token',
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(letterLinkOptions(params.token)),
-  component: lazyRouteComponent(() => import('./UnsubscribeScreen.js'), 'UnsubscribeScreen'),
+  ...lazyScreen(() => import('./letter-preferences.screens.js'), 'unsubscribe'),
 });
 
 export const letterPreferencesRoutes = [letterPreferences, linkPreferences, unsubscribe] as const;

@@ -1,10 +1,10 @@
-import { letterPreviewsListOptions, letterPreviewsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { deadLettersFound, lettersFound, readMailLogSearch } from './mail-log.queries.js';
+import { readMailLogSearch } from './mail-log-search.js';
 import { readPreviewLook } from './previews/preview-look.js';
-import { readSuppressionSearch, refusedAddresses } from './refused-addresses/suppressions.queries.js';
+import { readSuppressionSearch } from './refused-addresses/suppression-search.js';
 
 const beforeLoad = requireRole('campus_coordinator');
 
@@ -13,12 +13,7 @@ const letters = createRoute({
   path: '/coordination/courriels',
   beforeLoad,
   validateSearch: readMailLogSearch,
-  loader: ({ context: { queryClient }, location }) =>
-    Promise.all([
-      queryClient.fetchInfiniteQuery(lettersFound(readMailLogSearch(location.search))),
-      queryClient.ensureQueryData(letterPreviewsListOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./log/MailLog.js'), 'MailLog'),
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'letters'),
 });
 
 const dead = createRoute({
@@ -26,12 +21,7 @@ const dead = createRoute({
   path: '/coordination/courriels/non-remis',
   beforeLoad,
   validateSearch: readMailLogSearch,
-  loader: ({ context: { queryClient }, location }) =>
-    Promise.all([
-      queryClient.fetchInfiniteQuery(deadLettersFound(readMailLogSearch(location.search))),
-      queryClient.ensureQueryData(letterPreviewsListOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./log/DeadLetters.js'), 'DeadLetters'),
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'dead'),
 });
 
 const suppressions = createRoute({
@@ -39,17 +29,14 @@ const suppressions = createRoute({
   path: '/coordination/courriels/adresses-refusees',
   beforeLoad,
   validateSearch: readSuppressionSearch,
-  loader: ({ context: { queryClient }, location }) =>
-    queryClient.fetchInfiniteQuery(refusedAddresses(readSuppressionSearch(location.search).q)),
-  component: lazyRouteComponent(() => import('./refused-addresses/RefusedAddresses.js'), 'RefusedAddresses'),
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'suppressions'),
 });
 
 const previews = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/courriels/apercus',
   beforeLoad,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(letterPreviewsListOptions()),
-  component: lazyRouteComponent(() => import('./previews/LetterPreviews.js'), 'LetterPreviews'),
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'previews'),
 });
 
 const preview = createRoute({
@@ -57,13 +44,7 @@ const preview = createRoute({
   path: '/coordination/courriels/apercus/$letter',
   beforeLoad,
   validateSearch: readPreviewLook,
-  loader: async ({ context: { queryClient }, params: { letter }, location }) => {
-    const known = await queryClient.ensureQueryData(letterPreviewsListOptions());
-    if (!known.some(({ name }) => name === letter)) throw notFound();
-    const { langue: locale, partie: part } = readPreviewLook(location.search);
-    await queryClient.ensureQueryData(letterPreviewsReadOptions({ path: { name: letter }, query: { locale, part } }));
-  },
-  component: lazyRouteComponent(() => import('./previews/LetterPreview.js'), 'LetterPreview'),
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'preview'),
 });
 
 export const mailLogRoutes = [letters, dead, suppressions, previews, preview] as const;

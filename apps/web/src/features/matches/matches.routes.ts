@@ -1,10 +1,9 @@
-import { type ConstraintName, matchesExplainOptions, studentsReadOptions } from '@seve/api-client';
+import type { ConstraintName } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
-import { excludedSummary, studentMatches } from './matches.queries.js';
-import { latestApplications } from './use-is-placed.js';
 
 const CONSTRAINTS: readonly unknown[] = ['kind', 'status', 'level', 'dates', 'legal-age', 'reach', 'permit'] satisfies ConstraintName[];
 const isConstraint = (name: unknown): name is ConstraintName => CONSTRAINTS.includes(name);
@@ -13,23 +12,15 @@ const matches = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mes-offres',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(studentMatches),
-      queryClient.ensureQueryData(studentsReadOptions()),
-      queryClient.fetchQuery({ ...latestApplications, staleTime: 30_000 }),
-    ]),
-  component: lazyRouteComponent(() => import('./list/MatchesScreen.js'), 'MatchesScreen'),
+  ...lazyScreen(() => import('./matches.screens.js'), 'matches'),
 });
 
 const opened = createRoute({
   getParentRoute: () => matches,
   path: '$offerId',
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.ensureQueryData(matchesExplainOptions({ path: { offerId: params.offerId } })),
-  component: lazyRouteComponent(() => import('./match/OpenedMatch.js'), 'OpenedMatch'),
   errorComponent: lazyRouteComponent(() => import('./match/MatchProblem.js'), 'MatchProblem'),
   pendingComponent: RowSkeleton,
+  ...lazyScreen(() => import('./matches.screens.js'), 'opened'),
 });
 
 const excluded = createRoute({
@@ -37,8 +28,7 @@ const excluded = createRoute({
   path: '/offres-ecartees',
   validateSearch: ({ raison }: { raison?: unknown }): { raison?: ConstraintName } => (isConstraint(raison) ? { raison } : {}),
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) => queryClient.fetchQuery(excludedSummary),
-  component: lazyRouteComponent(() => import('./excluded/ExcludedScreen.js'), 'ExcludedScreen'),
+  ...lazyScreen(() => import('./matches.screens.js'), 'excluded'),
 });
 
 export const matchesRoutes = [excluded, matches.addChildren([opened])] as const;

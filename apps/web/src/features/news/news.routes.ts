@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireAccount } from '../../session.js';
 
@@ -6,7 +7,7 @@ const news = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nouvelles',
   beforeLoad: requireAccount(),
-  component: lazyRouteComponent(() => import('./NewsScreen.js'), 'NewsScreen'),
+  ...lazyScreen(() => import('./news.screens.js'), 'news'),
 });
 
 export const newsRoutes = [news] as const;

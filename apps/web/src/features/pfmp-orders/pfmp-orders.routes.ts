@@ -1,5 +1,5 @@
-import { pfmpOrdersListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -7,8 +7,7 @@ const orders = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/arretes-pfmp',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(pfmpOrdersListOptions()),
-  component: lazyRouteComponent(() => import('./PfmpOrders.js'), 'PfmpOrders'),
+  ...lazyScreen(() => import('./pfmp-orders.screens.js'), 'orders'),
 });
 
 export const pfmpOrdersRoutes = [orders] as const;

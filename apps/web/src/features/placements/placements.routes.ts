@@ -1,17 +1,14 @@
-import { companyPlacesReadOptions, schoolPlacesReadOptions, schoolPlacesStudentOptions, studentsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireRole } from '../../session.js';
-import { hostPageOptions } from './host/host-page.query.js';
-import { placesOfCompany, placesOfSchool } from './places.queries.js';
 
 const declare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mes-places/nouvelle',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(studentsReadOptions()),
-  component: lazyRouteComponent(() => import('./declare/DeclareScreen.js'), 'DeclareScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'declare'),
 });
 
 const host = createRoute({
@@ -19,8 +16,7 @@ const host = createRoute({
   path: '/place',
   validateSearch: ({ token }: Record<string, unknown>): { token?: string } => ({ token: textParam(token) }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(hostPageOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./host/HostScreen.js'), 'HostScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'host'),
 });
 
 const SCHOOL = ['teacher', 'school_staff', 'school_head'] as const;
@@ -29,41 +25,35 @@ const schoolPlaces = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/places',
   beforeLoad: requireRole(...SCHOOL),
-  loader: ({ context: { queryClient } }) => queryClient.fetchInfiniteQuery(placesOfSchool),
-  component: lazyRouteComponent(() => import('./school/PlacesScreen.js'), 'PlacesScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'schoolPlaces'),
 });
 
 const declareFor = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/places/nouvelle/$studentId',
   beforeLoad: requireRole(...SCHOOL),
-  loader: ({ context: { queryClient }, params: { studentId } }) =>
-    queryClient.fetchQuery(schoolPlacesStudentOptions({ path: { studentId } })),
-  component: lazyRouteComponent(() => import('./school/DeclareForScreen.js'), 'DeclareForScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'declareFor'),
 });
 
 const schoolPlace = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/places/$placementId',
   beforeLoad: requireRole(...SCHOOL),
-  loader: ({ context: { queryClient }, params }) => queryClient.fetchQuery(schoolPlacesReadOptions({ path: { id: params.placementId } })),
-  component: lazyRouteComponent(() => import('./school/SchoolPlaceScreen.js'), 'SchoolPlaceScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'schoolPlace'),
 });
 
 const companyPlaces = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/places',
   beforeLoad: requireRole('company_admin', 'company_recruiter'),
-  loader: ({ context: { queryClient } }) => queryClient.fetchInfiniteQuery(placesOfCompany),
-  component: lazyRouteComponent(() => import('./company/CompanyPlacesScreen.js'), 'CompanyPlacesScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'companyPlaces'),
 });
 
 const companyPlace = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/places/$placementId',
   beforeLoad: requireRole('company_admin', 'company_recruiter'),
-  loader: ({ context: { queryClient }, params }) => queryClient.fetchQuery(companyPlacesReadOptions({ path: { id: params.placementId } })),
-  component: lazyRouteComponent(() => import('./company/CompanyPlaceScreen.js'), 'CompanyPlaceScreen'),
+  ...lazyScreen(() => import('./placements.screens.js'), 'companyPlace'),
 });
 
 export const placementsRoutes = [declare, host, schoolPlaces, declareFor, schoolPlace, companyPlaces, companyPlace] as const;

@@ -1,17 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
-import { requireRole, sessionOptions } from '../../session.js';
-import { namedCompany } from './named-company.js';
+import { requireRole } from '../../session.js';
 
 const prepare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprises/$companyId/preparer-une-offre',
   beforeLoad: requireRole('teacher', 'campus_coordinator'),
-  loader: async ({ context: { queryClient }, params: { companyId } }) => {
-    const { account } = await queryClient.ensureQueryData(sessionOptions);
-    await queryClient.ensureQueryData(namedCompany(companyId, account?.role));
-  },
-  component: lazyRouteComponent(() => import('./PrepareOffer.js'), 'PrepareOffer'),
+  ...lazyScreen(() => import('./prepared-offers.screens.js'), 'prepare'),
 });
 
 export const preparedOffersRoutes = [prepare] as const;

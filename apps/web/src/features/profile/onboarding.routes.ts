@@ -1,5 +1,6 @@
-import { guardianReadOptions, studentsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { studentsReadOptions } from '@seve/api-client';
+import { createRoute, notFound, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { ONBOARDING_PATHS } from './onboarding/onboarding-steps.js';
@@ -25,9 +26,7 @@ const step = createRoute({
     await requireRole('student')(input);
     if (!Object.values<string>(ONBOARDING_PATHS).includes(input.params.step)) throw notFound();
   },
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),
-  component: lazyRouteComponent(() => import('./onboarding/OnboardingScreen.js'), 'OnboardingScreen'),
+  ...lazyScreen(() => import('./onboarding.screens.js'), 'step'),
 });
 
 export const onboardingRoutes = [welcome, step] as const;

@@ -1,5 +1,5 @@
-import { guardianReadOptions, studentFileTicketsListOptions, studentsReadOptions, visibilityReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -9,22 +9,14 @@ const profile = createRoute({
   validateSearch: ({ changement }: { changement?: unknown }): { changement?: string } =>
     typeof changement === 'string' ? { changement } : {},
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),
-  component: lazyRouteComponent(() => import('./edit/ProfileScreen.js'), 'ProfileScreen'),
+  ...lazyScreen(() => import('./profile.screens.js'), 'profile'),
 });
 
 const privacy = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profil/confidentialite',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(studentsReadOptions()),
-      queryClient.fetchQuery(visibilityReadOptions()),
-      queryClient.fetchQuery(studentFileTicketsListOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./privacy/PrivacyScreen.js'), 'PrivacyScreen'),
+  ...lazyScreen(() => import('./profile.screens.js'), 'privacy'),
 });
 
 export const profileRoutes = [profile, privacy] as const;

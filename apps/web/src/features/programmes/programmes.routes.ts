@@ -1,5 +1,5 @@
-import { programmesListOptions, programmesReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -9,20 +9,14 @@ const programmes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/formations',
   beforeLoad: SCHOOL,
-  loader: ({ context }) => context.queryClient.ensureQueryData(programmesListOptions()),
-  component: lazyRouteComponent(() => import('./list/ProgrammesScreen.js'), 'ProgrammesScreen'),
+  ...lazyScreen(() => import('./programmes.screens.js'), 'programmes'),
 });
 
 const programme = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/formations/$programmeId',
   beforeLoad: SCHOOL,
-  loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(programmesReadOptions({ path: { id: params.programmeId } })),
-      queryClient.ensureQueryData(programmesListOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./one/ProgrammeScreen.js'), 'ProgrammeScreen'),
+  ...lazyScreen(() => import('./programmes.screens.js'), 'programme'),
 });
 
 export const programmesRoutes = [programmes, programme] as const;

@@ -1,15 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { report, reports } from './reports.queries.js';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/signalements',
   beforeLoad: requireRole('campus_coordinator'),
   validateSearch: ({ etat }: Record<string, unknown>): { etat?: 'traites' } => (etat === 'traites' ? { etat } : {}),
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(reports('open')),
-  component: lazyRouteComponent(() => import('./ReportsScreen.js'), 'ReportsScreen'),
+  ...lazyScreen(() => import('./reports.screens.js'), 'list'),
 });
 
 const one = createRoute({
@@ -17,8 +16,7 @@ const one = createRoute({
   path: '/coordination/signalements/$reportId',
   beforeLoad: requireRole('campus_coordinator'),
   preload: false,
-  loader: ({ context: { queryClient }, params: { reportId } }) => queryClient.ensureQueryData(report(reportId)),
-  component: lazyRouteComponent(() => import('./ReportScreen.js'), 'ReportScreen'),
+  ...lazyScreen(() => import('./reports.screens.js'), 'one'),
 });
 
 export const reportsRoutes = [list, one] as const;

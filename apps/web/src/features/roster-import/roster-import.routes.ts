@@ -1,8 +1,7 @@
-import { rosterImportsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { imports } from './roster-import.queries.js';
 
 const SCHOOL = requireRole('teacher', 'school_staff', 'school_head');
 
@@ -16,16 +15,14 @@ const lists = createRoute({
   path: '/listes',
   validateSearch: ({ classe }: Record<string, unknown>): ListsSearch => (typeof classe === 'string' ? { classe } : {}),
   beforeLoad: SCHOOL,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(imports),
-  component: lazyRouteComponent(() => import('./lists/ListsScreen.js'), 'ListsScreen'),
+  ...lazyScreen(() => import('./roster-import.screens.js'), 'lists'),
 });
 
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/listes/$importId',
   beforeLoad: SCHOOL,
-  loader: ({ context, params: { importId } }) => context.queryClient.ensureQueryData(rosterImportsReadOptions({ path: { id: importId } })),
-  component: lazyRouteComponent(() => import('./import/ImportScreen.js'), 'ImportScreen'),
+  ...lazyScreen(() => import('./roster-import.screens.js'), 'one'),
 });
 
 export const rosterImportRoutes = [lists, one] as const;

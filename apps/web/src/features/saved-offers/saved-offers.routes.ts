@@ -1,14 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { savedOffers } from './saved-offers.queries.js';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offres-enregistrees',
   beforeLoad: requireRole('student'),
-  loader: ({ context: { queryClient } }) => queryClient.fetchInfiniteQuery(savedOffers),
-  component: lazyRouteComponent(() => import('./SavedOffers.js'), 'SavedOffers'),
+  ...lazyScreen(() => import('./saved-offers.screens.js'), 'list'),
 });
 
 export const savedOffersRoutes = [list] as const;

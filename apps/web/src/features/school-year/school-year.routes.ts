@@ -1,5 +1,5 @@
-import { programmesListOptions, yearRolloversListOptions, yearRolloversPlanOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -7,13 +7,7 @@ const schoolYear = createRoute({
   getParentRoute: () => rootRoute,
   path: '/etablissement/annee',
   beforeLoad: requireRole('teacher', 'school_staff', 'school_head'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(yearRolloversPlanOptions()),
-      queryClient.ensureQueryData(yearRolloversListOptions()),
-      queryClient.ensureQueryData(programmesListOptions()),
-    ]),
-  component: lazyRouteComponent(() => import('./SchoolYearScreen.js'), 'SchoolYearScreen'),
+  ...lazyScreen(() => import('./school-year.screens.js'), 'schoolYear'),
 });
 
 export const schoolYearRoutes = [schoolYear] as const;

@@ -1,12 +1,11 @@
-import { scoreReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 
 const score = createRoute({
   getParentRoute: () => rootRoute,
   path: '/comment-le-score-est-calcule',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(scoreReadOptions()),
-  component: lazyRouteComponent(() => import('./ScoreScreen.js'), 'ScoreScreen'),
+  ...lazyScreen(() => import('./score.screens.js'), 'score'),
 });
 
 export const scoreRoutes = [score] as const;

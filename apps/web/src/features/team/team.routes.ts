@@ -1,6 +1,6 @@
-import { companiesOwnOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -8,8 +8,7 @@ const team = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/equipe',
   beforeLoad: requireRole(...COMPANY_ROLES),
-  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
-  component: lazyRouteComponent(() => import('./Team.js'), 'Team'),
+  ...lazyScreen(() => import('./team.screens.js'), 'team'),
 });
 
 export const teamRoutes = [team] as const;

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 
 const tools = createRoute({
   getParentRoute: () => rootRoute,
   path: '/outils',
-  component: lazyRouteComponent(() => import('./ToolsScreen.js'), 'ToolsScreen'),
+  ...lazyScreen(() => import('./tools.screens.js'), 'tools'),
 });
 
 export const toolsRoutes = [tools] as const;

@@ -1,5 +1,5 @@
-import { weightsReadOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 
@@ -7,8 +7,7 @@ const weights = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/poids',
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(weightsReadOptions()),
-  component: lazyRouteComponent(() => import('./WeightsScreen.js'), 'WeightsScreen'),
+  ...lazyScreen(() => import('./weights.screens.js'), 'weights'),
 });
 
 export const weightsRoutes = [weights] as const;

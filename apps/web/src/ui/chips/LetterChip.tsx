@@ -26,9 +26,6 @@ const LOOKS: Record<EmailState, Look> = {
   merged: { tone: 'neutral', icon: IconStack2 },
 };
 
-/** In the order in which a letter may go through them. */
-export const LETTER_STATES = Object.keys(LOOKS) as EmailState[];
-
 export function LetterChip({ state }: { state: EmailState }) {
   const { t } = useTranslation('letters');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;

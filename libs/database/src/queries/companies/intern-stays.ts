@@ -1,4 +1,4 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, HOSTED_PLACEMENT_STATES } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
@@ -33,7 +33,8 @@ const AT_COMPANY = `
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
   const stays = manager
     .createQueryBuilder(Placement, 'placement')
-    .where({ state: 'agreed', kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
+    .where({ state: In([...HOSTED_PLACEMENT_STATES]), kind: In([...INTERN_KINDS]) })
+    .andWhere({ startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
     .andWhere(`placement.id in (${AT_COMPANY})`, { companyId })
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');

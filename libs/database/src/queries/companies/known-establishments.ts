@@ -1,4 +1,6 @@
+import { HOSTED_PLACEMENT_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 
 /** An establishment as Sève knows it. */
@@ -48,7 +50,7 @@ export async function confirmedHost(manager: EntityManager, siret: string): Prom
       ...{ name: 'placement.host_name', address: 'placement.host_address' },
       ...{ siteName: 'null::text', communeInsee: 'null::text', naf: 'null::text', naf2025: 'null::text' },
     },
-    `from placement where placement.host_siret = $1 and placement.host_name is not null and placement.state = 'agreed'
+    `from placement where placement.host_siret = $1 and placement.host_name is not null and ${oneOf('placement.state', HOSTED_PLACEMENT_STATES)}
      order by placement.id desc limit 1`,
     [siret],
   );

@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import type { ElsewhereFacts, PlaceForStudent } from '@seve/api-client';
+import { answerOf, isHosted } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -13,7 +14,7 @@ export function PlaceElsewhere({ place, elsewhere }: { place: PlaceForStudent; e
   return (
     <section aria-labelledby="elsewhere">
       <Box component="h2" mb="sm" id="elsewhere" className="h3">
-        {t(`elsewhere.state.${state}`)}
+        {t(`elsewhere.state.${answerOf(state)}`)}
       </Box>
       <Standing place={place} elsewhere={elsewhere} />
       {reason && (
@@ -43,6 +44,6 @@ function Standing({ place: { state, host }, elsewhere: { askedOn, paperKind } }:
   const format = useFormat();
   if (state === 'declared' && askedOn !== null) return <p>{t('elsewhere.asked', { company: host.name, day: format.longDay(askedOn) })}</p>;
   if (state === 'declared') return <p>{t('elsewhere.not-asked')}</p>;
-  if (state !== 'agreed') return null;
+  if (!isHosted(state)) return null;
   return <p>{paperKind === null ? t('elsewhere.by-company', { company: host.name }) : t(`elsewhere.paper.${paperKind}`)}</p>;
 }

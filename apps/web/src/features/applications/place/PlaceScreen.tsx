@@ -1,6 +1,6 @@
 import { Box, Button, Stack } from '@mantine/core';
 import { type PlaceForStudent, placementsReadOptions } from '@seve/api-client';
-import { isPlaceOver } from '@seve/domain';
+import { isHosted, isPlaceOver } from '@seve/domain';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -29,7 +29,7 @@ export function PlaceScreen() {
   const titleOf = usePostTitle();
   const steps = usePlaceSteps(place);
   const { application, elsewhere, state, host, kind, startOn } = place;
-  const isStanding = state === 'declared' || state === 'agreed';
+  const isStanding = state === 'declared' || isHosted(state);
   const isAhead = startOn > format.today;
   return (
     <Page>

@@ -9,7 +9,8 @@ import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import { type CampusOfferSearch, campusOffersFound } from '../campus-offers.queries.js';
+import type { CampusOfferSearch } from '../campus-offer-search.js';
+import { campusOffersFound } from '../campus-offers.queries.js';
 import { CampusOfferRow } from './CampusOfferRow.js';
 import css from './CampusOffers.module.css';
 

@@ -4,7 +4,7 @@ import { nafVersionOn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import type { CompanySearch } from '../companies.queries.js';
+import type { CompanySearch } from '../company-search.js';
 
 interface CompanyFiltersProps {
   search: CompanySearch;

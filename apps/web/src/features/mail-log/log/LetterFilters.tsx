@@ -7,7 +7,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useLetterName } from '../../../ui/wording/use-letter-name.js';
-import type { MailLogSearch } from '../mail-log.queries.js';
+import type { MailLogSearch } from '../mail-log-search.js';
 import css from './MailLog.module.css';
 
 interface LetterFiltersProps {

@@ -1,7 +1,7 @@
 import type { EmailView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { readMailLogSearch } from '../mail-log.queries.js';
+import { readMailLogSearch } from '../mail-log-search.js';
 
 /** What a letter is about, opened where a coordinator may open it; and what else was written about it. */
 export function LetterSubject({ letter: { entityType, entityId } }: { letter: EmailView }) {

@@ -2,7 +2,7 @@ import type { EmailCount, MailLogState } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
 import { useFormat } from '../../../ui/format/use-format.js';
-import { LOG_STATES } from '../mail-log.queries.js';
+import { LOG_STATES } from '../mail-log-search.js';
 
 const ALL = 'all';
 /** The api stops counting here. */

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import css from './CompanyOffers.module.css';
-import { type CompanyOfferFilters, companyOfferFilters } from './company-offers.queries.js';
+import { type CompanyOfferFilters, companyOfferFilters } from './company-offer-filters.js';
 
 const ALL = 'all';
 

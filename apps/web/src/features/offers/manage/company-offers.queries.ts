@@ -1,19 +1,8 @@
 import { companyInboxListOptions, offersListOfCompany, offersListOfCompanyOptions, offersListOfCompanyQueryKey } from '@seve/api-client';
-import { COMPANY_OFFER_SORTS, type CompanyOfferSort, OFFER_STATUSES, type OfferStatus } from '@seve/domain';
 import { cursorPages } from '../../../api/cursor-pages.js';
+import type { CompanyOfferFilters } from './company-offer-filters.js';
 
 const PAGE = 30;
-
-export interface CompanyOfferFilters {
-  status?: OfferStatus;
-  sort?: CompanyOfferSort;
-}
-
-/** As the address says; the first sort is the usual one and is not said. */
-export const companyOfferFilters = ({ status, sort }: Record<string, unknown>): CompanyOfferFilters => ({
-  status: OFFER_STATUSES.find((one) => one === status),
-  sort: COMPANY_OFFER_SORTS.slice(1).find((one) => one === sort),
-});
 
 /** One's own offers that meet the filter, page after page. */
 export const companyOffers = ({ status, sort }: CompanyOfferFilters) =>

@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mantine/core';
 import { type PlaceByLink, placeLinksConfirm, placeLinksRefuse } from '@seve/api-client';
+import { answerOf } from '@seve/domain';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -27,9 +28,11 @@ export function HostScreen() {
     <Page width="reading">
       <PageHead
         place={schoolName ?? undefined}
-        title={t(`title.${state}`, { name: studentName, host: hostName })}
+        title={t(`title.${answerOf(state)}`, { name: studentName, host: hostName })}
         documentTitle={t('document', { host: hostName })}
-        context={state === 'declared' ? t('context', { name: studentName, day: format.longInstant(expiresAt) }) : t(`answered.${state}`)}
+        context={
+          state === 'declared' ? t('context', { name: studentName, day: format.longInstant(expiresAt) }) : t(`answered.${answerOf(state)}`)
+        }
       />
       <Stack gap="xl">
         {reason && <blockquote className="own-words">{reason}</blockquote>}

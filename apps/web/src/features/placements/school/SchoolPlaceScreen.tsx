@@ -1,6 +1,6 @@
 import { Box, Flex, Stack } from '@mantine/core';
 import { type PlaceForSchool, schoolPlacesReadOptions } from '@seve/api-client';
-import { isWaitingPlace } from '@seve/domain';
+import { isHosted, isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -66,7 +66,7 @@ export function SchoolPlaceScreen() {
         <Stack gap="xl">
           {isWaiting && <CertifyPlace id={placementId} />}
           {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
-          {(isWaiting || state === 'agreed') && <CancelPlace id={placementId} name={studentName} />}
+          {(isWaiting || state === 'agreed' || state === 'preparing') && <CancelPlace id={placementId} name={studentName} />}
         </Stack>
       </Columns>
     </Page>
@@ -84,7 +84,7 @@ function Standing({ place: { state, askedOn, contactEmail, paperKind, paperOn, r
       <p>{contactEmail === null ? t('one.asked-account', { day }) : t('one.asked', { host: hostName, day, address: contactEmail })}</p>
     );
   }
-  if (state === 'agreed')
+  if (isHosted(state))
     return (
       <p>
         {paperKind !== null && paperOn !== null

@@ -1,0 +1,22 @@
+import { invitationsToApplyFindOptions, placementsReadOptions } from '@seve/api-client';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { LoaderInput } from '../../lazy-screen.js';
+import { myApplications, myDrafts, myInvitations } from './applications.queries.js';
+
+export const applications = {
+  loader: ({ context: { queryClient } }: LoaderInput) =>
+    Promise.all([queryClient.ensureQueryData(myApplications), queryClient.fetchQuery(myInvitations), queryClient.fetchQuery(myDrafts)]),
+  component: lazyRouteComponent(() => import('./list/ApplicationsScreen.js'), 'ApplicationsScreen'),
+};
+
+export const invitation = {
+  loader: ({ context: { queryClient }, params }: LoaderInput<'invitationId'>) =>
+    queryClient.fetchQuery(invitationsToApplyFindOptions({ path: { id: params.invitationId } })),
+  component: lazyRouteComponent(() => import('./invitations/InvitationScreen.js'), 'InvitationScreen'),
+};
+
+export const place = {
+  loader: ({ context: { queryClient }, params }: LoaderInput<'placementId'>) =>
+    queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } })),
+  component: lazyRouteComponent(() => import('./place/PlaceScreen.js'), 'PlaceScreen'),
+};

@@ -1,0 +1,5 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const apprenticePay = {
+  component: lazyRouteComponent(() => import('./ApprenticePayScreen.js'), 'ApprenticePayScreen'),
+};

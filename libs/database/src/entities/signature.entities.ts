@@ -1,0 +1,274 @@
+import {
+  type AgreementParts,
+  SIGNATORY_ROLES,
+  SIGNATORY_STATES,
+  SIGNATURE_EVENTS,
+  SIGNATURE_METHODS,
+  type SignatoryRole,
+  type SignatoryState,
+  type SignatureEventKind,
+  type SignatureMethod,
+} from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Agreement } from './agreement.entities.js';
+
+/** An agreement as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
+@Entity('agreement_version')
+@Unique('agreement_version_number', ['agreementId', 'number'])
+@Check('agreement_version_voided', '(voided_at is null) = (void_reason is null)')
+@Check(
+  'agreement_version_sealed',
+  'num_nonnulls(sealed_at, sealed_file_id, sealed_sha256) in (0, 3) and (sealed_at is null or completed_at is not null)',
+)
+@Index('agreement_version_to_seal', ['completedAt'], { where: 'completed_at is not null and sealed_at is null' })
+export class AgreementVersion {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  agreementId: string;
+
+  @ManyToOne(() => Agreement)
+  @JoinColumn()
+  agreement: Relation<Agreement>;
+
+  /** From 1 on. */
+  @Column('smallint')
+  number: number;
+
+  @Column('jsonb')
+  parts: AgreementParts;
+
+  /** Blocks of the paper, from which its PDF and its page are made. */
+  @Column('jsonb')
+  document: object;
+
+  /** Name of the PDF in the file store. */
+  @Column('uuid')
+  fileId: string;
+
+  /** SHA-256 of the PDF, hexadecimal: what every signature names. */
+  @Column('text')
+  sha256: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  /** When the last signature came. */
+  @Column('timestamptz', { nullable: true })
+  completedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  voidReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sealedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  sealedFileId: string | null;
+
+  @Column('text', { nullable: true })
+  sealedSha256: string | null;
+}
+
+/** A person who signs one version, in one place of the paper. */
+@Entity('signatory')
+@Check('signatory_role', oneOf('role', SIGNATORY_ROLES))
+@Check('signatory_state', oneOf('state', SIGNATORY_STATES))
+@Check('signatory_method', oneOf('method', SIGNATURE_METHODS))
+@Check('signatory_signed', "(state = 'signed') = (signed_at is not null) and (signed_at is null) = (method is null)")
+@Check('signatory_refused', "(state = 'refused') = (refusal_reason is not null)")
+@Index('signatory_of_version', ['versionId', 'order'])
+@Index('signatory_asked', ['askedOn', 'id'], { where: oneOf('state', ['asked', 'opened']) })
+@Index('signatory_of_account', ['accountId', 'state'], { where: 'account_id is not null' })
+export class Signatory {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  versionId: string;
+
+  @ManyToOne(() => AgreementVersion)
+  @JoinColumn()
+  version: Relation<AgreementVersion>;
+
+  @Column('text')
+  role: SignatoryRole;
+
+  /** Those of one number are asked at once, in rising order. */
+  @Column('smallint')
+  order: number;
+
+  @Column('text')
+  name: string;
+
+  /** Null for a person who signs by hand only. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  /** Account that may sign without the link. */
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
+
+  @Column('text', { default: 'waiting' })
+  state: SignatoryState;
+
+  /** When the person was last asked; null while others come first. */
+  @Column('date', { nullable: true })
+  askedOn: string | null;
+
+  /** Reminders written since. */
+  @Column('smallint', { default: 0 })
+  remindersTold: number;
+
+  @Column('text', { nullable: true })
+  method: SignatureMethod | null;
+
+  @Column('timestamptz', { nullable: true })
+  signedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  refusalReason: string | null;
+
+  /** Who gave the right to sign to this person. */
+  @Column('uuid', { nullable: true })
+  delegatedById: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Link by which a signatory reads and signs without an account. */
+@Entity('signature_link')
+export class SignatureLink {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  signatoryId: string;
+
+  @ManyToOne(() => Signatory, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  signatory: Relation<Signatory>;
+
+  /** SHA-256 of the token, hexadecimal. */
+  @Column('text', { unique: true })
+  tokenHash: string;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Code by which a signatory shows to read the mail of the address that was asked; the last one sent counts. */
+@Entity('signature_code')
+export class SignatureCode {
+  @PrimaryColumn('uuid')
+  signatoryId: string;
+
+  @ManyToOne(() => Signatory, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  signatory: Relation<Signatory>;
+
+  /** HMAC-SHA-256 of the code with the secret of the instance, hexadecimal. */
+  @Column('text')
+  codeHash: string;
+
+  /** Wrong codes typed since. */
+  @Column('smallint', { default: 0 })
+  tries: number;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}
+
+/** One fact of the signing of a version, in a hash chain. The application role adds and reads, nothing else. */
+@Entity('signature_event')
+@Check('signature_event_kind', oneOf('kind', SIGNATURE_EVENTS))
+export class SignatureEvent {
+  @PrimaryColumn('uuid')
+  versionId: string;
+
+  @ManyToOne(() => AgreementVersion)
+  @JoinColumn()
+  version: Relation<AgreementVersion>;
+
+  /** From 1 on, without gaps. */
+  @PrimaryColumn('smallint')
+  number: number;
+
+  @Column('text')
+  kind: SignatureEventKind;
+
+  /** Null for what concerns the whole version. */
+  @Column('uuid', { nullable: true })
+  signatoryId: string | null;
+
+  /** Who did it, where it was an account. */
+  @Column('uuid', { nullable: true })
+  actorAccountId: string | null;
+
+  @Column('timestamptz')
+  at: Date;
+
+  /** Of the PDF that was signed, hexadecimal. */
+  @Column('text')
+  sha256: string;
+
+  /** Name, method, mark, text of the consent, client address and browser; of a scan, the SHA-256 of its file. */
+  @Column('jsonb', { default: {} })
+  evidence: Record<string, string>;
+
+  /** SHA-256 of the hash before and of this event, hexadecimal. */
+  @Column('text')
+  hash: string;
+}
+
+/** A file that belongs to an agreement, with its SHA-256: insurance certificate, scan of a signature. */
+@Entity('agreement_file')
+@Check('agreement_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
+export class AgreementFile {
+  /** Name in the file store. */
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  agreementId: string;
+
+  @ManyToOne(() => Agreement)
+  @JoinColumn()
+  agreement: Relation<Agreement>;
+
+  @Column('text')
+  purpose: 'insurance' | 'scan' | 'elsewhere';
+
+  /** Of a scan. */
+  @Column('uuid', { nullable: true })
+  signatoryId: string | null;
+
+  @Column('text')
+  mediaType: string;
+
+  @Column('text')
+  sha256: string;
+
+  @Column('integer')
+  bytes: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

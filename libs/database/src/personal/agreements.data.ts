@@ -1,0 +1,82 @@
+import type { PersonalTable } from './personal-table.js';
+
+const OF_MY_PLACES = 'select agreement.id from agreement join placement on placement.id = placement_id where student_id = :student';
+const OF_MY_VERSIONS = `select agreement_version.id from agreement_version where agreement_id in (${OF_MY_PLACES})`;
+/** The school archives what was signed: it outlives an account, and leaves with the placement. */
+const archived = { purpose: 'schooling', retention: 'placement', erasure: 'kept' } as const;
+const ofMine = { ...archived, rows: `agreement_id in (${OF_MY_PLACES})` } as const;
+
+/** Agreements of internships, and what was signed. */
+export const AGREEMENT_TABLES: readonly PersonalTable[] = [
+  {
+    ...{ table: 'agreement', fr: 'Conventions', en: 'Agreements', ...archived, rows: `id in (${OF_MY_PLACES})` },
+    columns: {
+      kind: { fr: 'Type de convention', en: 'Kind of agreement', word: true },
+      state: { fr: 'État', en: 'State', word: true },
+      validated: { fr: 'Sujet, compétences et dates validés', en: 'Subject, skills and dates as validated', word: true },
+      confirmations: { hidden: 'words of the school about the law' },
+      created_at: { fr: 'Créée le', en: 'Created on', word: true },
+    },
+  },
+  {
+    ...{ table: 'agreement_part', fr: 'Parties de convention', en: 'Parts of agreements', ...ofMine },
+    columns: { content: { fr: 'Contenu', en: 'Content', word: true } },
+    plain: 'party',
+  },
+  {
+    ...{ table: 'agreement_remark', fr: 'Remarques sur une convention', en: 'Remarks on an agreement', ...ofMine },
+    columns: {
+      text: { fr: 'Remarque', en: 'Remark', word: true },
+      created_at: { fr: 'Écrite le', en: 'Written on', word: true },
+    },
+    plain: 'party field author_role',
+  },
+  {
+    ...{ table: 'agreement_link', fr: 'Liens de l’entreprise', en: 'Links of the company', ...ofMine, erasure: 'deleted' },
+    columns: {
+      created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
+      email: { hidden: 'address of another person' },
+      token_hash: { hidden: 'hash of a secret' },
+    },
+  },
+  {
+    ...{ table: 'agreement_look', fr: 'Conventions lues', en: 'Agreements read', ...ofMine, erasure: 'deleted' },
+    columns: { seen: { hidden: 'the same as the parts' }, seen_at: { fr: 'Lue le', en: 'Read on', word: true } },
+  },
+  {
+    ...{ table: 'agreement_version', fr: 'Conventions mises à la signature', en: 'Agreements put to signature', ...ofMine },
+    columns: {
+      created_at: { fr: 'Le', en: 'On', word: true },
+      document: { fr: 'Texte', en: 'Text', word: true },
+      sha256: { fr: 'Empreinte SHA-256', en: 'SHA-256', word: true },
+      sealed_sha256: { fr: 'Empreinte SHA-256 du document scellé', en: 'SHA-256 of the sealed document', word: true },
+      void_reason: { fr: 'Motif d’annulation', en: 'Why it is void', word: true },
+      parts: { hidden: 'the same as the text' },
+    },
+  },
+  {
+    ...{ table: 'signatory', fr: 'Mes signatures', en: 'My signatures', ...archived },
+    rows: `account_id = :account or (role = 'student' and version_id in (${OF_MY_VERSIONS}))`,
+    columns: {
+      role: { fr: 'En tant que', en: 'As', word: true },
+      name: { fr: 'Nom', en: 'Name', word: true },
+      email: { fr: 'Adresse', en: 'Address', word: true },
+      state: { fr: 'État', en: 'State', word: true },
+      method: { fr: 'Moyen', en: 'Method', word: true },
+      signed_at: { fr: 'Signée le', en: 'Signed on', word: true },
+      refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
+    },
+    plain: 'asked_on',
+  },
+  {
+    ...{ table: 'signature_event', fr: 'Preuves de signature', en: 'Evidence of signatures', ...archived, isAppendOnly: true },
+    rows: `signatory_id in (select id from signatory where account_id = :account or (role = 'student' and version_id in (${OF_MY_VERSIONS})))`,
+    columns: {
+      kind: { fr: 'Fait', en: 'Fact', word: true },
+      at: { fr: 'Le', en: 'On', word: true },
+      evidence: { fr: 'Preuve', en: 'Evidence', word: true },
+      sha256: { fr: 'Empreinte SHA-256 du document', en: 'SHA-256 of the document', word: true },
+      hash: { hidden: 'link of a chain' },
+    },
+  },
+];

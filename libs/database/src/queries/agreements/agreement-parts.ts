@@ -1,0 +1,37 @@
+import { type AgreementParts, PARTIES, type PartOf, type Party } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { AgreementLink, AgreementPart, AgreementRemark } from '../../entities/agreement.entities.js';
+
+export type PartRow<P extends Party> = Omit<AgreementPart, 'content' | 'agreement' | 'party'> & { content: PartOf<P> };
+export type PartRows = { [P in Party]: PartRow<P> };
+
+/** The three parts of an agreement. */
+export async function partsOf(manager: EntityManager, agreementId: string): Promise<PartRows> {
+  const rows = await manager.findBy(AgreementPart, { agreementId });
+  const found = Object.fromEntries(rows.map((row) => [row.party, row]));
+  for (const party of PARTIES) if (found[party] === undefined) throw new Error(`Agreement ${agreementId} has no part ${party}`);
+  return found as unknown as PartRows;
+}
+
+export const contentOf = ({ host, school, student }: PartRows): AgreementParts => ({
+  host: host.content,
+  school: school.content,
+  student: student.content,
+});
+
+/** Remarks of an agreement that wait for their side, the oldest first. */
+export const openRemarks = (manager: EntityManager, agreementId: string): Promise<AgreementRemark[]> =>
+  manager
+    .createQueryBuilder(AgreementRemark, 'remark')
+    .where({ agreementId })
+    .andWhere('remark.answeredAt is null')
+    .orderBy('remark.createdAt')
+    .getMany();
+
+/** The link that this token opens; null once it is too old or revoked. */
+export const openAgreementLink = (manager: EntityManager, tokenHash: string): Promise<AgreementLink | null> =>
+  manager
+    .createQueryBuilder(AgreementLink, 'link')
+    .where({ tokenHash })
+    .andWhere('link.revokedAt is null and link.expiresAt > now()')
+    .getOne();

@@ -1,0 +1,150 @@
+import type {
+  AgreementKind,
+  AgreementState,
+  CivilDate,
+  CompanyStatus,
+  PedagogicalContent,
+  PlacementSource,
+  PlacementState,
+  SchoolKind,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import type { GuardConfirmation } from '../../entities/agreement.entities.js';
+import { rowsOf } from '../../rows.js';
+import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/application-people.js';
+import { type ClassReader, sharesNow } from '../people/classes-seen.js';
+import { MEMBERS } from '../people/members.js';
+import { REFERENT } from '../people/referent.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
+
+/** An agreement with what surrounds it: who, where, when, and to whom its letters go. */
+export interface AgreementRow {
+  id: string;
+  kind: AgreementKind;
+  state: AgreementState;
+  stateAt: Date;
+  version: number;
+  validated: PedagogicalContent | null;
+  validatedAt: Date | null;
+  confirmations: GuardConfirmation[];
+  placementId: string;
+  placementState: PlacementState;
+  placementSource: PlacementSource;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  studentId: string;
+  studentFirstName: string;
+  studentLastName: string;
+  /** Null on some rows of a roster. */
+  birthDate: CivilDate | null;
+  /** Null before the student joins. */
+  student: Addressee | null;
+  /** Legal representative, as the school or the student wrote it. */
+  guardian: { name: string; email: string } | null;
+  classId: string | null;
+  className: string | null;
+  programmeId: string | null;
+  programmeName: string | null;
+  /** Key of the diploma prepared. */
+  certification: string | null;
+  schoolId: string;
+  schoolName: string;
+  schoolKind: SchoolKind;
+  schoolAddress: string;
+  schoolCommune: string;
+  schoolEmail: string | null;
+  schoolPhone: string | null;
+  companyId: string | null;
+  companyStatus: CompanyStatus | null;
+  siteId: string | null;
+  hostName: string;
+  hostSiren: string | null;
+  hostSiret: string | null;
+  hostAddress: string | null;
+  hostCommune: string | null;
+  /** Typed address of a host without account. */
+  contactEmail: string | null;
+  /** Who answers for a verified host with an account. */
+  contact: Addressee | null;
+  /** The referent teacher; null for a student without class. */
+  teacher: (Addressee & { lastName: string }) | null;
+}
+
+const COLUMNS = {
+  id: 'agreement.id',
+  kind: 'agreement.kind',
+  state: 'agreement.state',
+  stateAt: 'agreement.state_at',
+  version: 'agreement.version',
+  validated: 'agreement.validated',
+  validatedAt: 'agreement.validated_at',
+  confirmations: 'agreement.confirmations',
+  placementId: 'placement.id',
+  placementState: 'placement.state',
+  placementSource: 'placement.source',
+  startOn: 'placement.start_on::text',
+  endOn: 'placement.end_on::text',
+  studentId: 'student.id',
+  studentFirstName: 'student.first_name',
+  studentLastName: 'student.last_name',
+  birthDate: 'student.birth_date::text',
+  student: `case when own.id is not null then ${addressee('own')} end`,
+  guardian: `(select json_build_object('name', guardian.first_name || ' ' || guardian.last_name, 'email', guardian.email)
+    from guardian where guardian.student_id = student.id)`,
+  classId: 'class_group.id',
+  className: 'class_group.name',
+  programmeId: 'programme.id',
+  programmeName: 'programme.name',
+  certification: 'programme.certification',
+  schoolId: 'school.id',
+  schoolName: 'school.name',
+  schoolKind: 'school.kind',
+  schoolAddress: 'school.address',
+  schoolCommune: 'school.commune_insee',
+  schoolEmail: 'school.email',
+  schoolPhone: 'school.phone',
+  companyId: 'company.id',
+  companyStatus: 'company.status',
+  siteId: 'site.id',
+  hostName: HOST_NAME,
+  hostSiren: 'coalesce(company.siren, placement.host_siren)',
+  hostSiret: 'coalesce(site.siret, placement.host_siret)',
+  hostAddress: 'coalesce(placement.host_address, site.address)',
+  hostCommune: 'site.commune_insee',
+  contactEmail: 'placement.contact_email',
+  contact: `case when contact.id is not null then ${addressee('contact')} end`,
+  teacher: `case when referent.id is not null then json_build_object('accountId', referent.id, 'address', referent.email,
+    'locale', referent.locale, 'firstName', referent.first_name, 'lastName', referent.last_name) end`,
+} as const;
+
+const FROM = `from agreement
+  join placement on placement.id = agreement.placement_id
+  join school on school.id = agreement.school_id
+  join student on student.id = placement.student_id
+  left join offer on offer.id = placement.offer_id
+  ${HOST}
+  left join account contact on contact.id = ${CONTACT_OF_OFFER} and company.status = 'verified'
+  left join account own on own.id = student.account_id
+  left join class_group on class_group.id = student.class_group_id
+  left join programme on programme.id = class_group.programme_id
+  left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
+  left join account referent on referent.id = teacher.account_id`;
+
+/** SQL: the reader's school holds the agreement and, for a teacher, shares the class of the student now. */
+export const ofSchoolReader = (school: string, teacher: string): string =>
+  `agreement.school_id = ${school} and (${teacher}::uuid is null or ${sharesNow('class_group.id', teacher)})`;
+
+async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<AgreementRow | null> {
+  const [row] = await rowsOf<AgreementRow>(manager, COLUMNS, `${FROM} where agreement.id = $1 and ${scope}`, [id, ...values]);
+  return row ?? null;
+}
+
+/** An agreement as one side finds it; null where it is not theirs. Raw: one trip for the whole. */
+export const agreementSeen = {
+  school: (manager: EntityManager, id: string, { schoolId, teacherId }: ClassReader) =>
+    find(manager, id, ofSchoolReader('$2', '$3'), [schoolId, teacherId]),
+  company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
+  student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
+  /** Of a link that was checked, or for the system. */
+  any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
+};

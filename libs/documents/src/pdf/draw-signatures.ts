@@ -1,0 +1,49 @@
+import type { SignatureField } from '@seve/domain';
+import { DIMMED, type Element, MARGIN, type PaperSheet, TEXT_WIDTH, type TextStyle } from './paper-sheet.js';
+
+const ROLE: TextStyle = { font: 'regular', size: 9, leading: 13, color: DIMMED };
+const NAME: TextStyle = { font: 'bold', size: 10.5, leading: 15 };
+const STATE: TextStyle = { font: 'regular', size: 9, leading: 13 };
+const GAP = 12;
+const PAD = 9;
+const WIDTH = (TEXT_WIDTH - GAP) / 2;
+
+/** Boxes, two beside each other; a list to a screen reader. */
+export function drawSignatures(sheet: PaperSheet, parent: Element, fields: readonly SignatureField[]): void {
+  if (fields.length === 0) return;
+  sheet.tag(parent, 'L', (list) => {
+    for (let index = 0; index < fields.length; index += 2) {
+      const pair = fields.slice(index, index + 2).map((field) => linesOf(sheet, field));
+      const height = Math.max(64, ...pair.map((lines) => lines.reduce((all, { style }) => all + style.leading, 2 * PAD)));
+      sheet.need(height);
+      pair.forEach((lines, column) => {
+        const x = MARGIN.side + column * (WIDTH + GAP);
+        sheet.frame(x, sheet.y, WIDTH, height);
+        sheet.tag(list, 'LI', (item) => sheet.tag(item, 'LBody', (body) => body.add(() => drawField(sheet, lines, x + PAD))));
+      });
+      sheet.y += height + GAP;
+    }
+  });
+}
+
+interface FieldLine {
+  line: string;
+  style: TextStyle;
+}
+
+const linesOf = (sheet: PaperSheet, { role, name, state }: SignatureField): FieldLine[] =>
+  (
+    [
+      [role, ROLE],
+      [name, NAME],
+      [state, STATE],
+    ] as const
+  ).flatMap(([text, style]) => sheet.lines(text, style, WIDTH - 2 * PAD).map((line) => ({ line: `${line.trimEnd()} `, style })));
+
+function drawField(sheet: PaperSheet, lines: readonly FieldLine[], x: number): void {
+  let y = sheet.y + PAD;
+  for (const { line, style } of lines) {
+    sheet.draw(line, x, y, style);
+    y += style.leading;
+  }
+}

@@ -1,0 +1,87 @@
+import { createPrivateKey, type KeyObject, randomUUID, X509Certificate } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TrustedSeal } from '@seve/domain';
+import { newSealKey } from './seal-certificate.js';
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const FILE = /^seal-(\d{1,6})\.pem$/;
+
+export interface SealKey extends TrustedSeal {
+  privateKey: KeyObject;
+}
+
+/** Keys that seal documents, one a year, in a folder that only our account may open. All stay: what they sealed is verified with them. */
+export class SealKeys {
+  private readonly read = new Map<string, SealKey>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly now: () => Date,
+  ) {}
+
+  /** The key of today; made at first use and when the last one is a year old. Two processes that make it at once get the same one. */
+  async current(): Promise<SealKey> {
+    for (;;) {
+      const names = await this.names();
+      const keys = await Promise.all(names.map((name) => this.load(name)));
+      const now = this.now().getTime();
+      const current = keys.findLast(({ validFrom }) => validFrom.getTime() <= now && now < validFrom.getTime() + YEAR_MS);
+      if (current) return current;
+      await this.create(Math.max(0, ...names.map(numberOf)) + 1);
+    }
+  }
+
+  /** Every key there has been, oldest first. */
+  async all(): Promise<SealKey[]> {
+    return Promise.all((await this.names()).map((name) => this.load(name)));
+  }
+
+  private async names(): Promise<string[]> {
+    const found = await readdir(this.folder).catch((error: unknown) => {
+      if ((error as { code?: string }).code === 'ENOENT') return [];
+      throw error;
+    });
+    return found.filter((name) => FILE.test(name)).toSorted((a, b) => numberOf(a) - numberOf(b));
+  }
+
+  private async load(name: string): Promise<SealKey> {
+    const known = this.read.get(name);
+    if (known) return known;
+    const text = await readFile(join(this.folder, name), 'utf8');
+    const certificate = new X509Certificate(text.slice(text.indexOf('-----BEGIN CERTIFICATE-----')));
+    const key: SealKey = {
+      privateKey: createPrivateKey(text),
+      certificate: new Uint8Array(certificate.raw),
+      validFrom: new Date(certificate.validFrom),
+      validTo: new Date(certificate.validTo),
+      publicKey: new Uint8Array(certificate.publicKey.export({ type: 'spki', format: 'der' })),
+    };
+    this.read.set(name, key);
+    return key;
+  }
+
+  /** Appears whole under its number, or not at all: the first process to take the number wins. */
+  private async create(number: number): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const draft = join(this.folder, `${randomUUID()}.part`);
+    try {
+      const file = await open(draft, 'wx', 0o600);
+      try {
+        await file.writeFile(await newSealKey(this.now()));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await link(draft, join(this.folder, `seal-${number}.pem`)).catch((error: unknown) => {
+        if ((error as { code?: string }).code !== 'EEXIST') throw error;
+      });
+      const folder = await open(this.folder, 'r');
+      await folder.sync().finally(() => folder.close());
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+}
+
+const numberOf = (name: string) => Number(FILE.exec(name)?.[1]);

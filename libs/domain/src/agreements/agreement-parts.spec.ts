@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { type HostPart, missingFields, pedagogicalContent, type SchoolPart } from './agreement-parts.js';
+
+const HOST: HostPart = {
+  ...{ workplace: '12 rue du Port, Amiens', tutorName: 'Paul Mercier', tutorEmail: 'paul@moulins.example' },
+  ...{ signatoryName: 'Anne Roy', signatoryJob: 'Directrice', signatoryEmail: 'anne@moulins.example', hasPower: true },
+  ...{ activities: 'Contrôles en ligne', liabilityInsurer: 'Assureur', liabilityPolicy: 'A-1', isNoJob: true },
+  timetable: { days: [[{ from: 480, to: 720 }], [], [], [], [], [], []], interruptions: [], worksHolidays: false },
+};
+const SCHOOL: SchoolPart = {
+  ...{ courseTitle: 'BTS Pilotage de procédés', courseHours: 900, skills: 'Conduire un procédé', followUp: 'Une visite' },
+  ...{ referentName: 'Nadia Kaci', referentEmail: 'nadia@lycee.example', signatoryName: 'Luc Petit', signatoryJob: 'Proviseur' },
+  ...{ signatoryEmail: 'luc@lycee.example', hasPower: true, socialProtection: 'Statut scolaire', suspension: 'Par écrit' },
+  cutShort: 'Une solution de remplacement est proposée',
+};
+
+describe('the parts of an agreement', () => {
+  it('of the host want place, tutor, signatory with power, timetable, activities and insurance', () => {
+    expect(missingFields('host', HOST, 'pfmp')).toEqual([]);
+    expect(missingFields('host', HOST, 'internship')).toEqual(['leave']);
+    expect(
+      missingFields(
+        'host',
+        {
+          ...HOST,
+          tutorName: ' ',
+          hasPower: false,
+          isNoJob: false,
+          timetable: { days: [[], []], interruptions: [], worksHolidays: false },
+        },
+        'pfmp',
+      ),
+    ).toEqual(['tutorName', 'timetable', 'isNoJob', 'hasPower']);
+    expect(missingFields('host', {}, 'observation')).toHaveLength(12);
+  });
+
+  it('of the school want course, hours, skills, follow-up, referent and the mentions of the law', () => {
+    expect(missingFields('school', SCHOOL, 'pfmp')).toEqual([]);
+    expect(missingFields('school', SCHOOL, 'internship')).toEqual(['certificate']);
+    expect(missingFields('school', { ...SCHOOL, skills: undefined, courseHours: undefined }, 'pfmp')).toEqual(['skills', 'courseHours']);
+  });
+
+  it('of the student want nothing: an emergency contact is offered', () => {
+    expect(missingFields('student', {}, 'internship')).toEqual([]);
+  });
+
+  it('are validated by their subject, skills and days', () => {
+    expect(pedagogicalContent({ host: HOST, school: SCHOOL }, { startOn: '2027-01-11', endOn: '2027-02-05' })).toEqual({
+      activities: 'Contrôles en ligne',
+      skills: 'Conduire un procédé',
+      startOn: '2027-01-11',
+      endOn: '2027-02-05',
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import type { AgreementKind } from './agreement.js';
+import type { Timetable } from './timetable.js';
+
+/** Sides that fill a part each. */
+export const PARTIES = ['host', 'school', 'student'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** What is asked in a part. */
+interface Field {
+  /** Longest text, in characters. */
+  max: number;
+  /** Kinds of agreement that cannot do without; none where it is optional. */
+  needed: 'all' | readonly AgreementKind[] | 'none';
+  /** Subject or skills: the pedagogical validation is asked again when it changes. */
+  pedagogical?: true;
+  /** Mention of D124-4 of the Code de l'éducation that it answers, by its number in the list. */
+  mention?: number;
+}
+
+const TEXT = 3_000;
+const LINE = 200;
+
+/** The host's words, beside its timetable, hazards and allowance. */
+export const HOST_TEXTS = {
+  workplace: { max: 300, needed: 'all' },
+  department: { max: LINE, needed: 'none' },
+  tutorName: { max: LINE, needed: 'all', mention: 2 },
+  tutorJob: { max: LINE, needed: 'none' },
+  tutorEmail: { max: 254, needed: 'all' },
+  tutorPhone: { max: 20, needed: 'none' },
+  signatoryName: { max: LINE, needed: 'all' },
+  signatoryJob: { max: LINE, needed: 'all' },
+  signatoryEmail: { max: 254, needed: 'all' },
+  activities: { max: TEXT, needed: 'all', pedagogical: true, mention: 4 },
+  equipment: { max: TEXT, needed: 'none' },
+  liabilityInsurer: { max: LINE, needed: 'all', mention: 9 },
+  liabilityPolicy: { max: 60, needed: 'all', mention: 9 },
+  leave: { max: TEXT, needed: ['internship'], mention: 10 },
+  benefits: { max: TEXT, needed: 'none', mention: 13 },
+  houseRules: { max: TEXT, needed: 'none', mention: 14 },
+} as const satisfies Record<string, Field>;
+export type HostText = keyof typeof HOST_TEXTS;
+
+/** The school's words. */
+export const SCHOOL_TEXTS = {
+  courseTitle: { max: LINE, needed: 'all', mention: 1 },
+  skills: { max: TEXT, needed: 'all', pedagogical: true, mention: 3 },
+  followUp: { max: TEXT, needed: 'all', mention: 7 },
+  referentName: { max: LINE, needed: 'all', mention: 2 },
+  referentEmail: { max: 254, needed: 'all' },
+  referentPhone: { max: 20, needed: 'none' },
+  signatoryName: { max: LINE, needed: 'all' },
+  signatoryJob: { max: LINE, needed: 'all' },
+  signatoryEmail: { max: 254, needed: 'all' },
+  socialProtection: { max: TEXT, needed: 'all', mention: 9 },
+  suspension: { max: TEXT, needed: 'all', mention: 11 },
+  cutShort: { max: TEXT, needed: 'all', mention: 12 },
+  certificate: { max: TEXT, needed: ['internship'], mention: 15 },
+  clauses: { max: TEXT, needed: 'none' },
+} as const satisfies Record<string, Field>;
+export type SchoolText = keyof typeof SCHOOL_TEXTS;
+
+/** Whom to call; nothing else is asked of a student. */
+export const STUDENT_TEXTS = {
+  emergencyName: { max: LINE, needed: 'none' },
+  emergencyPhone: { max: 20, needed: 'none' },
+  emergencyLink: { max: LINE, needed: 'none' },
+} as const satisfies Record<string, Field>;
+export type StudentText = keyof typeof STUDENT_TEXTS;
+
+export const PART_TEXTS = { host: HOST_TEXTS, school: SCHOOL_TEXTS, student: STUDENT_TEXTS } as const;
+
+export interface AgreementAllowance {
+  cents: number;
+  unit: 'hour' | 'month';
+}
+
+export interface HostPart extends Partial<Record<HostText, string>> {
+  timetable?: Timetable;
+  /** Tags of libs/law. */
+  hazards?: string[];
+  /** Null: none is paid. */
+  allowance?: AgreementAllowance | null;
+  /** The signatory may bind the host. */
+  hasPower?: boolean;
+  /** No permanent post, peak of work, seasonal job or replacement (L124-7). */
+  isNoJob?: boolean;
+  /** ISO 3166-1 code of the country where the host is; absent in France. */
+  country?: string;
+}
+
+export interface SchoolPart extends Partial<Record<SchoolText, string>> {
+  /** Teaching hours of the course in the year, without the placement. */
+  courseHours?: number;
+  /** Of them, with the teacher in the room; asked in higher education. */
+  faceToFaceHours?: number;
+  hasPower?: boolean;
+  /** What the intern learns at the host stays there. */
+  isConfidential?: boolean;
+  /** The student has read the information sheet about the host's country (D124-9). */
+  hasCountrySheet?: boolean;
+}
+
+export type StudentPart = Partial<Record<StudentText, string>>;
+
+export interface AgreementParts {
+  host: HostPart;
+  school: SchoolPart;
+  student: StudentPart;
+}
+export type PartOf<P extends Party> = AgreementParts[P];
+
+const isNeeded = ({ needed }: Field, kind: AgreementKind): boolean => needed === 'all' || (needed !== 'none' && needed.includes(kind));
+
+/** Names of the fields without which this part is not complete. */
+export function missingFields<P extends Party>(party: P, part: PartOf<P>, kind: AgreementKind): string[] {
+  const texts = Object.entries<Field>(PART_TEXTS[party])
+    .filter(([name, field]) => isNeeded(field, kind) && !(part as Record<string, string | undefined>)[name]?.trim())
+    .map(([name]) => name);
+  return [...texts, ...missingFacts(party, part as Partial<HostPart & SchoolPart>)];
+}
+
+function missingFacts(party: Party, { timetable, hasPower, isNoJob, courseHours }: Partial<HostPart & SchoolPart>): string[] {
+  const missing: string[] = [];
+  if (party === 'student') return missing;
+  if (party === 'host' && !timetable?.days.some((spans) => spans.length > 0)) missing.push('timetable');
+  if (party === 'host' && isNoJob !== true) missing.push('isNoJob');
+  if (party === 'school' && courseHours === undefined) missing.push('courseHours');
+  if (hasPower !== true) missing.push('hasPower');
+  return missing;
+}
+
+/** Subject, skills and days of an agreement: what the teacher validates. */
+export interface PedagogicalContent {
+  activities: string;
+  skills: string;
+  startOn: string;
+  endOn: string;
+}
+
+export const pedagogicalContent = (
+  { host, school }: Pick<AgreementParts, 'host' | 'school'>,
+  { startOn, endOn }: Pick<PedagogicalContent, 'startOn' | 'endOn'>,
+): PedagogicalContent => ({ activities: host.activities ?? '', skills: school.skills ?? '', startOn, endOn });
+
+/** Characters of one remark on a part. */
+export const REMARK_MAX = 500;
+
+/** Fields of a part that a remark may name. */
+export const fieldsOfPart = (party: Party): string[] => [
+  ...Object.keys(PART_TEXTS[party]),
+  ...{
+    host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
+    school: ['courseHours', 'faceToFaceHours', 'hasPower'],
+    student: [],
+  }[party],
+];

@@ -1,0 +1,82 @@
+/** Seats of an agreement. The five of L124-1 are `student` or `guardian`, `host`, `tutor`, `referent` and `school`. */
+export const SIGNATORY_ROLES = ['student', 'guardian', 'host', 'tutor', 'referent', 'school'] as const;
+export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
+
+export const SIGNATORY_STATES = ['waiting', 'asked', 'opened', 'signed', 'refused', 'delegated', 'expired'] as const;
+export type SignatoryState = (typeof SIGNATORY_STATES)[number];
+
+/** `scan`: a paper signed by hand that the school uploads. `elsewhere`: signed with another service, with its file. */
+export const SIGNATURE_METHODS = ['code', 'scan', 'elsewhere'] as const;
+export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
+
+/** A name typed on the keyboard and one drawn are equal. */
+export const SIGNATURE_MARKS = ['typed', 'drawn'] as const;
+export type SignatureMark = (typeof SIGNATURE_MARKS)[number];
+
+export const SIGNATURE_EVENTS = [
+  'opened_for_signature',
+  'asked',
+  'opened',
+  'code_sent',
+  'signed',
+  'refused',
+  'refusal_recorded',
+  'delegated',
+  'address_corrected',
+  'expired',
+  'voided',
+  'sealed',
+] as const;
+export type SignatureEventKind = (typeof SIGNATURE_EVENTS)[number];
+
+/** Days for which a signatory is waited for, from the day of asking; the school may renew. */
+export const SIGNATURE_DAYS = 14;
+/** Days after the question on which a signatory is asked again; after the last, the school is told. */
+export const SIGNATURE_REMINDER_DAYS = [2, 5, 9] as const;
+/** Minutes for which a code works. */
+export const SIGNATURE_CODE_MINUTES = 10;
+/** Wrong codes after which it works no more. */
+export const SIGNATURE_CODE_TRIES = 5;
+
+/** A place on the paper, as those hold it who may sign there. */
+export interface Seat {
+  role: SignatoryRole;
+  /** Seats of the same number are asked at once, in rising order. */
+  order: number;
+  state: SignatoryState;
+}
+
+/** Signatures that a seat asks for: one of the guardians, every other signatory. */
+const isOneEnough = (role: SignatoryRole): boolean => role === 'guardian';
+const counts = ({ state }: Seat): boolean => state !== 'delegated';
+
+/** Whether the seat has the signatures that it asks for. One who delegated does not count: the delegate does. */
+function isSeatSigned(seats: readonly Seat[]): boolean {
+  const holders = seats.filter(counts);
+  if (holders.length === 0) return false;
+  return isOneEnough(holders[0]?.role ?? 'student')
+    ? holders.some(({ state }) => state === 'signed')
+    : holders.every(({ state }) => state === 'signed');
+}
+
+const bySeat = <S extends Seat>(signatories: readonly S[]): S[][] =>
+  SIGNATORY_ROLES.map((role) => signatories.filter((one) => one.role === role)).filter((seat) => seat.length > 0);
+
+export const isSignedByAll = (signatories: readonly Seat[]): boolean => signatories.length > 0 && bySeat(signatories).every(isSeatSigned);
+
+/** Those whose turn has come and who were not asked yet: a group is asked once every seat of the groups before has signed. */
+export function toAsk<S extends Seat>(signatories: readonly S[]): S[] {
+  const missing = bySeat(signatories)
+    .filter((seat) => !isSeatSigned(seat))
+    .flat()
+    .filter((one) => counts(one) && one.state !== 'signed');
+  const turn = Math.min(...missing.map(({ order }) => order));
+  return missing.filter(({ order, state }) => order === turn && state === 'waiting');
+}
+
+/** Signatories who can still sign: asked, in a seat that is not signed yet. */
+export const stillAsked = <S extends Seat>(signatories: readonly S[]): S[] =>
+  bySeat(signatories)
+    .filter((seat) => !isSeatSigned(seat))
+    .flat()
+    .filter(({ state }) => state === 'asked' || state === 'opened');

@@ -1,0 +1,52 @@
+/** What stands on a paper, from top to bottom. All of it is plain text: a school's words are never markup. */
+export type PaperBlock =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; text: string }
+  /** Small print. */
+  | { kind: 'note'; text: string }
+  | { kind: 'list'; isOrdered: boolean; items: readonly string[] }
+  | { kind: 'facts'; facts: readonly PaperFact[] }
+  | PaperTable
+  | { kind: 'signatures'; fields: readonly SignatureField[] }
+  /** To be copied by hand: large, on a line of its own. */
+  | { kind: 'code'; text: string }
+  /** What follows begins a page and a section. */
+  | { kind: 'page-break' };
+
+export interface PaperFact {
+  label: string;
+  value: string;
+}
+
+export interface PaperTable {
+  kind: 'table';
+  caption: string;
+  columns: readonly PaperColumn[];
+  /** As many cells as there are columns. */
+  rows: readonly (readonly string[])[];
+}
+
+export interface PaperColumn {
+  header: string;
+  /** Amounts, hours, counts: aligned to the right. */
+  isNumeric?: boolean;
+}
+
+export interface SignatureField {
+  /** In words: "Tuteur de stage". */
+  role: string;
+  name: string;
+  /** In words: who has signed, when and how, or that a signature is awaited. */
+  state: string;
+}
+
+/** The one source of a paper: its PDF and its HTML twin are both made from these blocks. */
+export interface PaperDocument {
+  title: string;
+  language: 'fr' | 'en';
+  /** Stands at the foot of each page, beside the page number: reference and version. Null: no foot, for letters of a page each. */
+  foot: string | null;
+  /** ISO instant; the same document gives the same bytes. */
+  writtenAt: string;
+  blocks: readonly PaperBlock[];
+}

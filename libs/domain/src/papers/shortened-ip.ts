@@ -1,0 +1,7 @@
+/** What is shown of an address: its network, not its machine. "192.0.2.x", "2001:db8:12:x". */
+export function shortenedIp(ip: string): string {
+  const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(ip);
+  if (v4) return `${v4[1]}.x`;
+  const [head = ''] = ip.split('::');
+  return `${head.split(':').filter(Boolean).slice(0, 3).join(':')}:x`;
+}
