@@ -1,5 +1,15 @@
 export * from './agreements/agreement.js';
+export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-parts.js';
+export {
+  AGREEMENT_CONFIRMATIONS,
+  type AgreementConfirmation,
+  GUARD_LEVELS,
+  type GuardLevel,
+  isAgreementConfirmation,
+} from './agreements/guard-finding.js';
+export * from './agreements/guards/agreement-guards.js';
+export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/part-words.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
