@@ -41,7 +41,7 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
 }
 
 /** Calls of the first pages that the loaders of other pages make, too: else the first pages would fetch the loaders of all. */
-const CALLS = /\/operations\/(applications|auth|drafts|invitations|matches|proposals|reference|running-offers|saved-offers)\./;
+const CALLS = /\/operations\/(applications|auth|drafts|invitations|matches|proposals|reference|running-offers|saved-offers|site)\./;
 
 /** What every screen needs: hooks, queries, and the few controls of a list itself. */
 const KIT = /@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;

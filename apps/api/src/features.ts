@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { AnswersModule } from './applications/answers/answers.module.js';
 import { PhoneRefusalsModule } from './applications/answers/phone/phone-refusals.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
@@ -56,6 +57,7 @@ import { YearRolloversModule } from './year-rollovers/year-rollovers.module.js';
 /** One folder each. */
 export const FEATURES = [
   AccountsModule,
+  AgreementsModule,
   AnswersModule,
   ApplicationsModule,
   AuditLogModule,

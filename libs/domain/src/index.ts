@@ -1,5 +1,6 @@
 export * from './agreements/agreement.js';
 export * from './agreements/agreement-parts.js';
+export * from './agreements/part-words.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';

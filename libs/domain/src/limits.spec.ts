@@ -114,6 +114,8 @@ const LIMITS: Record<string, unknown> = {
   PLACE_REASON_MAX: 500,
   // An agreement: each signatory has 14 days and is reminded three times; it lapses one month after the first day.
   LAPSE_MONTHS: 1,
+  AGREEMENT_LINK_DAYS: 30,
+  REMARK_MAX: 500,
   SIGNATURE_DAYS: 14,
   SIGNATURE_REMINDER_DAYS: [2, 5, 9],
   SIGNATURE_CODE_MINUTES: 10,

@@ -47,6 +47,13 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     certify: [...TEACHER, ...OFFICE],
     cancel: [...STUDENT, ...TEACHER, ...OFFICE],
   },
+  Agreement: {
+    read: [...STUDENT, ...COMPANY],
+    fill: [...STUDENT, ...COMPANY],
+    follow: [...TEACHER, ...OFFICE],
+    validate: [...TEACHER, 'school_head'],
+    manage: OFFICE,
+  },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },
@@ -100,6 +107,8 @@ describe('rights', () => {
         'Candidate.list': why,
         'Candidate.invite': why,
         'Placement.answer': why,
+        'Agreement.read': why,
+        'Agreement.fill': why,
       });
     }
   });

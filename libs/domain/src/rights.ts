@@ -34,6 +34,11 @@ export interface Acts {
    * school, of its classes, on a paper that it has seen. Student and school: `cancel` one found elsewhere.
    */
   Placement: 'read' | 'declare' | 'answer' | 'follow' | 'certify' | 'cancel';
+  /**
+   * Agreements of internships. Student and host: `read` one's own, `fill` one's own part. `follow`: the school, of its classes; with remarks.
+   * `validate`: subject and skills. `manage`: the office of the school fills its part, plans the days and opens the signatures.
+   */
+  Agreement: 'read' | 'fill' | 'follow' | 'validate' | 'manage';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -105,6 +110,7 @@ const RECRUITER = [
   may('Application', 'read', 'answer', 'cancel'),
   may('Candidate', 'list', 'invite'),
   may('Placement', 'answer'),
+  may('Agreement', 'read', 'fill'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
@@ -120,6 +126,7 @@ const SCHOOL_OFFICE = [
   may('Application', 'cancel'),
   may('AuditLog', 'read'),
   PLACES_OF_CLASSES,
+  may('Agreement', 'follow', 'manage'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -132,6 +139,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedOffer', 'manage'),
     may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
     may('Placement', 'read', 'declare', 'cancel'),
+    may('Agreement', 'read', 'fill'),
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),
     may('MailLog', 'read-own'),
@@ -157,10 +165,11 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('SavedView', 'manage'),
     may('RosterImport', 'manage'),
     may('Report', 'file'),
+    may('Agreement', 'follow', 'validate'),
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
-  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access')],
+  school_head: [...SCHOOL_OFFICE, may('SchoolMember', 'reset-access'), may('Agreement', 'validate')],
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create', 'update'),
@@ -197,6 +206,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot(['read', 'answer', 'cancel'], 'Application').because(why);
     cannot(['list', 'invite'], 'Candidate').because(why);
     cannot('answer', 'Placement').because(why);
+    cannot(['read', 'fill'], 'Agreement').because(why);
   }
   return build();
 }

@@ -1,7 +1,10 @@
 /** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, roster/ the students whom a school expects. */
 
+export * from './agreements/begin-agreement.js';
+export * from './agreements/move-agreement.js';
 export * from './candidates/candidate-identity.js';
 export * from './erasure/erase-account.js';
+export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
 export * from './letters/letters-of-clock.js';

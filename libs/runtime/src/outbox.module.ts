@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { ApplicationLetters, OfferLetters, PlaceLetters } from '@seve/lifecycles';
+import { AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -31,6 +31,11 @@ export class OutboxModule {
             new Outbox(dataSource, backend, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config, nextRun),
         },
         {
+          provide: AgreementLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new AgreementLetters(publicUrl, clock),
+        },
+        {
           provide: ApplicationLetters,
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
@@ -42,7 +47,7 @@ export class OutboxModule {
         },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, ApplicationLetters, OfferLetters, PlaceLetters],
+      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters],
     };
   }
 }

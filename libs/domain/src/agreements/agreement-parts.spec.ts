@@ -5,7 +5,7 @@ const HOST: HostPart = {
   ...{ workplace: '12 rue du Port, Amiens', tutorName: 'Paul Mercier', tutorEmail: 'paul@moulins.example' },
   ...{ signatoryName: 'Anne Roy', signatoryJob: 'Directrice', signatoryEmail: 'anne@moulins.example', hasPower: true },
   ...{ activities: 'Contrôles en ligne', liabilityInsurer: 'Assureur', liabilityPolicy: 'A-1', isNoJob: true },
-  timetable: [[{ from: 480, to: 720 }], [], [], [], [], [], []],
+  timetable: { days: [[{ from: 480, to: 720 }], [], [], [], [], [], []], interruptions: [], worksHolidays: false },
 };
 const SCHOOL: SchoolPart = {
   ...{ courseTitle: 'BTS Pilotage de procédés', courseHours: 900, skills: 'Conduire un procédé', followUp: 'Une visite' },
@@ -18,12 +18,19 @@ describe('the parts of an agreement', () => {
   it('of the host want place, tutor, signatory with power, timetable, activities and insurance', () => {
     expect(missingFields('host', HOST, 'pfmp')).toEqual([]);
     expect(missingFields('host', HOST, 'internship')).toEqual(['leave']);
-    expect(missingFields('host', { ...HOST, tutorName: ' ', hasPower: false, isNoJob: false, timetable: [[], []] }, 'pfmp')).toEqual([
-      'tutorName',
-      'timetable',
-      'isNoJob',
-      'hasPower',
-    ]);
+    expect(
+      missingFields(
+        'host',
+        {
+          ...HOST,
+          tutorName: ' ',
+          hasPower: false,
+          isNoJob: false,
+          timetable: { days: [[], []], interruptions: [], worksHolidays: false },
+        },
+        'pfmp',
+      ),
+    ).toEqual(['tutorName', 'timetable', 'isNoJob', 'hasPower']);
     expect(missingFields('host', {}, 'observation')).toHaveLength(12);
   });
 

@@ -1,4 +1,5 @@
 import type { AgreementKind } from './agreement.js';
+import type { Timetable } from './timetable.js';
 
 /** Sides that fill a part each. */
 export const PARTIES = ['host', 'school', 'student'] as const;
@@ -69,27 +70,13 @@ export type StudentText = keyof typeof STUDENT_TEXTS;
 
 export const PART_TEXTS = { host: HOST_TEXTS, school: SCHOOL_TEXTS, student: STUDENT_TEXTS } as const;
 
-/** From one minute of the day to another. */
-export interface DaySpan {
-  from: number;
-  to: number;
-}
-
-/** Days without presence, both included. */
-export interface Interruption {
-  from: string;
-  to: string;
-}
-
 export interface AgreementAllowance {
   cents: number;
   unit: 'hour' | 'month';
 }
 
 export interface HostPart extends Partial<Record<HostText, string>> {
-  /** Spans of presence by day of the week, Monday first; seven lists. */
-  timetable?: DaySpan[][];
-  interruptions?: Interruption[];
+  timetable?: Timetable;
   /** Tags of libs/law. */
   hazards?: string[];
   /** Null: none is paid. */
@@ -136,7 +123,7 @@ export function missingFields<P extends Party>(party: P, part: PartOf<P>, kind: 
 function missingFacts(party: Party, { timetable, hasPower, isNoJob, courseHours }: Partial<HostPart & SchoolPart>): string[] {
   const missing: string[] = [];
   if (party === 'student') return missing;
-  if (party === 'host' && !timetable?.some((spans) => spans.length > 0)) missing.push('timetable');
+  if (party === 'host' && !timetable?.days.some((spans) => spans.length > 0)) missing.push('timetable');
   if (party === 'host' && isNoJob !== true) missing.push('isNoJob');
   if (party === 'school' && courseHours === undefined) missing.push('courseHours');
   if (hasPower !== true) missing.push('hasPower');
@@ -155,3 +142,16 @@ export const pedagogicalContent = (
   { host, school }: Pick<AgreementParts, 'host' | 'school'>,
   { startOn, endOn }: Pick<PedagogicalContent, 'startOn' | 'endOn'>,
 ): PedagogicalContent => ({ activities: host.activities ?? '', skills: school.skills ?? '', startOn, endOn });
+
+/** Characters of one remark on a part. */
+export const REMARK_MAX = 500;
+
+/** Fields of a part that a remark may name. */
+export const fieldsOfPart = (party: Party): string[] => [
+  ...Object.keys(PART_TEXTS[party]),
+  ...{
+    host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
+    school: ['courseHours', 'faceToFaceHours', 'hasPower'],
+    student: [],
+  }[party],
+];

@@ -97,3 +97,44 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
 
 /** Months after the first day after which an unsigned agreement lapses. */
 export const LAPSE_MONTHS = 1;
+
+/** Days for which the link of a host to its part works. */
+export const AGREEMENT_LINK_DAYS = 30;
+
+/** Who is waited for. */
+export const AGREEMENT_TURNS = ['host', 'school', 'teacher', 'signatories'] as const;
+export type AgreementTurn = (typeof AGREEMENT_TURNS)[number];
+
+const TURNS: Record<AgreementState, AgreementTurn | null> = {
+  draft: 'host',
+  company_done: 'school',
+  school_done: 'teacher',
+  pedagogically_ok: 'school',
+  changes_requested: null,
+  ready_to_sign: 'signatories',
+  partially_signed: 'signatories',
+  signed: null,
+  sealed: null,
+  cancelled: null,
+  lapsed: null,
+};
+
+/** Whose turn it is; while changes are requested, that of the host as long as its part is not complete, then the school's. */
+export function agreementTurn(state: AgreementState, isHostDone: boolean): AgreementTurn | null {
+  if (state === 'changes_requested') return isHostDone ? 'school' : 'host';
+  return TURNS[state];
+}
+
+/** Lines of the queue of a school: states that ask for the same act. */
+export const AGREEMENT_STEPS = {
+  with_host: ['draft'],
+  to_correct: ['changes_requested'],
+  to_fill: ['company_done'],
+  to_validate: ['school_done'],
+  to_open: ['pedagogically_ok'],
+  to_sign: ['ready_to_sign', 'partially_signed'],
+  signed: ['signed', 'sealed'],
+  over: ['cancelled', 'lapsed'],
+} as const satisfies Record<string, readonly AgreementState[]>;
+export type AgreementStep = keyof typeof AGREEMENT_STEPS;
+export const AGREEMENT_STEP_NAMES = Object.keys(AGREEMENT_STEPS) as AgreementStep[];

@@ -1,4 +1,5 @@
 import {
+  Account,
   type Actor,
   Agreement,
   AgreementPart,
@@ -59,7 +60,7 @@ async function hostPartOf(manager: EntityManager, placement: Placement, { contac
   const offer = placement.offerId === null ? null : await manager.findOneBy(Offer, { id: placement.offerId });
   const named = contact === null ? null : await nameOf(manager, contact.accountId);
   const email = contact?.address ?? contactEmail;
-  return firstHostPart({ placement, offer, site, contact: email === null ? null : { name: named ?? '', email } });
+  return firstHostPart({ placement, offer, site, contact: email === null ? null : { name: named, email } });
 }
 
 async function schoolPartOf(manager: EntityManager, { schoolId, programmeId, programmeName, teacher }: AgreementRow) {
@@ -74,9 +75,7 @@ async function schoolPartOf(manager: EntityManager, { schoolId, programmeId, pro
   });
 }
 
-async function nameOf(manager: EntityManager, accountId: string): Promise<string | null> {
-  const [account] = await manager.query<{ name: string }[]>(`select first_name || ' ' || last_name as name from account where id = $1`, [
-    accountId,
-  ]);
-  return account?.name ?? null;
+async function nameOf(manager: EntityManager, accountId: string): Promise<string> {
+  const { firstName, lastName } = await manager.findOneByOrFail(Account, { id: accountId });
+  return `${firstName} ${lastName}`;
 }

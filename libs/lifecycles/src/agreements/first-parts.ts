@@ -1,20 +1,9 @@
-import { type AgreementPreset, CompanySite, type Offer, type Placement } from '@seve/database';
-import type { AgreementAllowance, DaySpan, HostPart, SchoolPart } from '@seve/domain';
+import type { AgreementPreset, CompanySite, Offer, Placement } from '@seve/database';
+import { type AgreementAllowance, type HostPart, type SchoolPart, usualTimetable } from '@seve/domain';
 import { communeName } from '@seve/reference';
 
-const DAYS = 5;
-const MORNING = { from: 8 * 60, minutes: 4 * 60 };
-const AFTERNOON_FROM = 13 * 60;
+/** Above it the host plans the days itself. */
 const LONGEST_WEEK = 40 * 60;
-
-/** The same hours from Monday to Friday, four in the morning from 8 on and the rest from 13 on. */
-export function evenTimetable(weeklyMinutes: number): DaySpan[][] {
-  const daily = Math.round(weeklyMinutes / DAYS);
-  const morning = { from: MORNING.from, to: MORNING.from + Math.min(daily, MORNING.minutes) };
-  const rest = daily - MORNING.minutes;
-  const spans = rest > 0 ? [morning, { from: AFTERNOON_FROM, to: AFTERNOON_FROM + rest }] : [morning];
-  return Array.from({ length: 7 }, (_day, index) => (index < DAYS ? spans : []));
-}
 
 function allowanceOf({ payCents, payUnit }: Pick<Offer, 'payCents' | 'payUnit'>): AgreementAllowance | null {
   return payCents !== null && payUnit !== null ? { cents: payCents, unit: payUnit } : null;
@@ -25,7 +14,7 @@ interface Known {
   offer: Offer | null;
   site: CompanySite | null;
   /** Who answers for the company. */
-  contact: { name: string; email: string } | null;
+  contact: { name: string | null; email: string } | null;
 }
 
 const addressOf = ({ placement, site }: Known): string | undefined =>
@@ -39,8 +28,8 @@ export function firstHostPart(known: Known): HostPart {
   return {
     ...(addressOf(known) && { workplace: addressOf(known) }),
     ...(placement.tutorName !== null && { tutorName: placement.tutorName }),
-    ...(contact !== null && { signatoryName: contact.name, signatoryEmail: contact.email }),
-    ...(weeklyMinutes !== null && weeklyMinutes <= LONGEST_WEEK && { timetable: evenTimetable(weeklyMinutes) }),
+    ...(contact !== null && { signatoryEmail: contact.email, ...(contact.name !== null && { signatoryName: contact.name }) }),
+    ...(weeklyMinutes !== null && weeklyMinutes <= LONGEST_WEEK && { timetable: usualTimetable(weeklyMinutes) }),
     ...(offer !== null && offer.description !== '' && { activities: offer.description }),
     ...(hazards.length > 0 && { hazards: [...hazards] }),
     ...(offer !== null && allowanceOf(offer) !== null && { allowance: allowanceOf(offer) }),

@@ -14,6 +14,8 @@ export interface ApplicationLinks {
   classGroup(id: string | null): string;
   /** What the teacher sees of one student. */
   studentSheet(classGroupId: string | null, studentId: string): string;
+  /** An agreement as its school reads it. */
+  schoolAgreement(id: string): string;
 }
 
 export const linksAt = (publicUrl: string): ApplicationLinks => ({
@@ -28,4 +30,5 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),
   studentSheet: (classGroupId, studentId) =>
     classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,
+  schoolAgreement: (id) => `${publicUrl}/etablissement/conventions/${id}`,
 });

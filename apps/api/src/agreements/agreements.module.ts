@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
+import { AGREEMENT_CONTROLLERS, AGREEMENT_PROVIDERS } from './agreement-providers.js';
+
+@Module({ imports: [AuthModule], controllers: AGREEMENT_CONTROLLERS, providers: AGREEMENT_PROVIDERS })
+export class AgreementsModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AgreementLink, agreementSeen, openAgreementLink } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { AgreementLetters } from '@seve/lifecycles';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { tokenHash } from '../../accounts/secret-token.js';
+import { type AgreementFinder, agreementOf } from '../own-agreement.js';
+import { CompletePart } from '../parts/complete-part.js';
+import { SavePart } from '../parts/save-part.js';
+import { ReviewAgreement } from '../review/review-agreement.js';
+import { type AgreementReader, AgreementViews } from '../views/agreement-views.js';
+import type { AgreementByLink } from '../views/agreements.dto.js';
+import type { HostPartByLinkInput, RemarksByLinkInput } from './agreement-links.dto.js';
+
+/** The reader of a link answers for the host. */
+const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+
+/** What a host reads and writes of an agreement by a link, without an account. */
+@Injectable()
+export class AgreementLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly views: AgreementViews,
+    private readonly saving: SavePart,
+    private readonly completing: CompletePart,
+    private readonly reviewing: ReviewAgreement,
+    private readonly letters: AgreementLetters,
+  ) {}
+
+  /** @throws NotFound for a link that opens nothing any more. */
+  async read(token: string, locale: Locale): Promise<AgreementByLink> {
+    const { manager } = this.dataSource;
+    const link = await this.linkOf(manager, token);
+    await manager.update(AgreementLink, { id: link.id, openedAt: IsNull() }, { openedAt: () => 'now()' });
+    const row = await agreementOf.link(link.agreementId)(manager);
+    return { ...(await this.views.forHost(row, readerOf(row.id, locale))), expiresAt: link.expiresAt };
+  }
+
+  async look(token: string): Promise<void> {
+    const { manager } = this.dataSource;
+    const { agreementId } = await this.linkOf(manager, token);
+    await this.views.look(await agreementOf.link(agreementId)(manager), { readerId: agreementId });
+  }
+
+  async save({ token, version, content }: HostPartByLinkInput, locale: Locale): Promise<AgreementByLink> {
+    await this.saving.save(this.finder(token), 'host', { version, content }, HOST);
+    return this.read(token, locale);
+  }
+
+  async complete(token: string, locale: Locale): Promise<AgreementByLink> {
+    await this.completing.host(this.finder(token), HOST);
+    return this.read(token, locale);
+  }
+
+  async requestChanges({ token, remarks }: RemarksByLinkInput, locale: Locale): Promise<AgreementByLink> {
+    await this.reviewing.requestChanges(this.finder(token), remarks, HOST);
+    return this.read(token, locale);
+  }
+
+  /** A link that is too old sends a new one to the same address, as long as the host has a part to fill. */
+  async renew(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const link = await manager.findOneBy(AgreementLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
+      const row = link === null ? null : await agreementSeen.any(manager, link.agreementId);
+      if (row?.state !== 'draft' && row?.state !== 'changes_requested') return;
+      const current = row.contact?.address ?? row.contactEmail;
+      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true });
+    });
+  }
+
+  private finder =
+    (token: string): AgreementFinder =>
+    async (manager) =>
+      agreementOf.link((await this.linkOf(manager, token)).agreementId)(manager);
+
+  private async linkOf(manager: EntityManager, token: string): Promise<AgreementLink> {
+    const link = await openAgreementLink(manager, tokenHash(token));
+    if (link === null) throw new NotFound('agreement.link-unknown');
+    return link;
+  }
+}
+
+const readerOf = (readerId: string, locale: Locale): AgreementReader => ({ role: 'company_recruiter', readerId, locale, writes: 'host' });

@@ -1,0 +1,32 @@
+import { type AgreementRow, agreementSeen, type ClassReader } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Finds the agreement in the transaction, as one side sees it. @throws NotFound where it is not theirs */
+export type AgreementFinder = (manager: EntityManager) => Promise<AgreementRow>;
+
+const orNotFound = async (found: Promise<AgreementRow | null>): Promise<AgreementRow> => {
+  const row = await found;
+  if (row === null) throw new NotFound('not-found');
+  return row;
+};
+
+export const agreementOf = {
+  school:
+    (id: string, reader: ClassReader): AgreementFinder =>
+    (manager) =>
+      orNotFound(agreementSeen.school(manager, id, reader)),
+  company:
+    (id: string, companyId: string): AgreementFinder =>
+    (manager) =>
+      orNotFound(agreementSeen.company(manager, id, companyId)),
+  student:
+    (id: string, studentId: string): AgreementFinder =>
+    (manager) =>
+      orNotFound(agreementSeen.student(manager, id, studentId)),
+  /** Of a link that was checked. */
+  link:
+    (id: string): AgreementFinder =>
+    (manager) =>
+      orNotFound(agreementSeen.any(manager, id)),
+};

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Agreement, AgreementPart, AgreementRemark, openRemarks, type PartRows, partsOf, SYSTEM } from '@seve/database';
+import { Conflict, InvalidInput, missingFields, type Party, pedagogicalContent, type PedagogicalContent } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { AgreementLetters, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { IsNull } from 'typeorm';
+import type { AgreementFinder } from '../own-agreement.js';
+import { requireWritable } from './save-part.js';
+
+type Days = Pick<PedagogicalContent, 'startOn' | 'endOn'>;
+
+/** One side says that its part is complete. */
+@Injectable()
+export class CompletePart {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AgreementLetters,
+  ) {}
+
+  /** Nothing happens the second time. @throws InvalidInput with each field that is missing */
+  async host(find: AgreementFinder, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { id } = await find(work.manager);
+      const agreement = await lockAgreement(work, id);
+      if (agreement.state === 'company_done') return;
+      requireWritable('host', agreement.state);
+      await this.close(work, agreement, 'host', by);
+      await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
+      await this.letters.toReview(work, id);
+    });
+  }
+
+  /** A validation of the same subject, skills and days still holds. @throws Conflict as long as the host has not filled its part */
+  async school(find: AgreementFinder, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { id, startOn, endOn } = await find(manager);
+      const agreement = await lockAgreement(work, id);
+      if (agreement.state === 'school_done' || agreement.state === 'pedagogically_ok') return;
+      if (agreement.state === 'draft') throw new Conflict('agreement.host-first');
+      requireWritable('school', agreement.state);
+      const parts = await this.close(work, agreement, 'school', by);
+      if (parts.host.doneAt === null) throw new Conflict('agreement.host-first');
+      await moveAgreement(work, agreement, { to: 'school_done', act: 'fill_school_part' }, by);
+      if (stillHolds(agreement, parts, { startOn, endOn }))
+        await moveAgreement(work, { id, state: 'school_done' }, { to: 'pedagogically_ok', act: 'keep_validation' }, SYSTEM);
+      else await this.letters.toValidate(work, id);
+    });
+  }
+
+  /** Returns the parts as they are now. */
+  private async close({ manager }: UnitOfWork, { id, kind }: Agreement, party: Extract<Party, 'host' | 'school'>, by: Actor): Promise<PartRows> {
+    const parts = await partsOf(manager, id);
+    const missing = missingFields(party, parts[party].content, kind);
+    if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'agreement.field-missing' })));
+    const done = { doneAt: () => 'now()', doneByAccountId: by.accountId };
+    await manager.update(AgreementPart, { agreementId: id, party }, done);
+    await manager.update(AgreementRemark, { agreementId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });
+    const waiting = await openRemarks(manager, id);
+    if (party === 'school' && waiting.some((remark) => remark.party === 'host')) throw new Conflict('agreement.host-first');
+    return parts;
+  }
+}
+
+/** What the teacher validated is what stands there. */
+function stillHolds({ validated }: Agreement, parts: PartRows, days: Days): boolean {
+  if (validated === null) return false;
+  const now = pedagogicalContent({ host: parts.host.content, school: parts.school.content }, days);
+  return (Object.keys(now) as (keyof PedagogicalContent)[]).every((field) => now[field] === validated[field]);
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AgreementPart, type AgreementRow, partsOf, recordEdit } from '@seve/database';
+import { type AgreementState, Conflict, isDrafting, type Party, type PartOf, requireTimetable } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { lockAgreement } from '@seve/lifecycles';
+import type { AgreementFinder } from '../own-agreement.js';
+
+/** Where each side may write its part. Later it asks for changes first, so that everyone is told. */
+const WRITABLE: Record<Party, (state: AgreementState) => boolean> = {
+  host: (state) => state === 'draft' || state === 'changes_requested',
+  school: (state) => state === 'draft' || state === 'company_done' || state === 'changes_requested',
+  student: isDrafting,
+};
+
+export const mayWrite = (party: Party, state: AgreementState): boolean => WRITABLE[party](state);
+
+interface Saved<P extends Party> {
+  version: number;
+  content: PartOf<P>;
+}
+
+/** Saves a part as it is typed. */
+@Injectable()
+export class SavePart {
+  constructor(private readonly outbox: Outbox) {}
+
+  /**
+   * Returns the new version of the part. The same content again changes nothing. @throws Conflict once this side may not write any more, or
+   * when the part was saved by another person since it was read
+   */
+  async save<P extends Party>(find: AgreementFinder, party: P, { version, content }: Saved<P>, by: Actor): Promise<number> {
+    if ('timetable' in content && content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
+    return this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { id } = await find(manager);
+      const { state } = await lockAgreement(work, id);
+      requireWritable(party, state);
+      const part = (await partsOf(manager, id))[party];
+      const after = { ...emptied(part.content), ...content };
+      const edit = { entityType: 'agreement' as const, entityId: id, before: { ...part.content }, after };
+      const changed = await recordEdit<object>(manager, by, edit);
+      if (changed.length === 0) return part.version;
+      if (part.version !== version) throw new Conflict('agreement.part-moved');
+      const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
+      await manager.update(AgreementPart, { agreementId: id, party }, next);
+      return version + 1;
+    });
+  }
+}
+
+/** The fields of a part, each without a value: what the new content leaves out is gone. */
+const emptied = (content: object): object => Object.fromEntries(Object.keys(content).map((field) => [field, undefined]));
+
+/** @throws Conflict */
+export function requireWritable(party: Party, state: AgreementState): void {
+  if (mayWrite(party, state)) return;
+  throw new Conflict(isDrafting(state) ? 'agreement.part-done' : 'agreement.out-for-signature');
+}
+
+/** An agreement that a person may write a part of, and its side. */
+export type PartAccess<P extends Party> = { find: AgreementFinder; party: P; row?: AgreementRow };

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AgreementCountRow,
+  type AgreementLineRow,
+  agreementCountsOfCompany,
+  agreementCountsOfSchool,
+  agreementsOfCompany,
+  agreementsOfSchool,
+  type ClassReader,
+} from '@seve/database';
+import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementTurn, initialOf, isNamed, UNSIGNED_STATES } from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { AgreementLine, AgreementPage, AgreementStepCount, AgreementsQuery } from './agreements.dto.js';
+
+/** Lists of agreements by step, with the number of those in each. */
+@Injectable()
+export class AgreementLists {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
+    const { manager } = this.dataSource;
+    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await agreementCountsOfSchool(manager, reader)];
+    return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
+  }
+
+  async ofCompany(companyId: string, query: AgreementsQuery): Promise<AgreementPage> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const rows = await agreementsOfCompany(manager, companyId, asked(query));
+    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, ({ firstName, lastName, birthDate }) => {
+      const isFull = birthDate !== null && isNamed(birthDate, true, today);
+      return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
+    });
+  }
+
+  private page(
+    rows: readonly AgreementLineRow[],
+    counts: readonly AgreementCountRow[],
+    { limit }: AgreementsQuery,
+    nameOf: (row: AgreementLineRow) => string,
+  ): AgreementPage {
+    const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
+    const today = this.clock.today();
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
+  }
+}
+
+const asked = ({ cursor, limit, step }: AgreementsQuery) => ({
+  states: AGREEMENT_STEPS[step],
+  after: readCursor(cursor, ['day', 'id'] as const),
+  limit: limit + 1,
+});
+
+const byStep = (counts: readonly AgreementCountRow[]): AgreementStepCount[] =>
+  AGREEMENT_STEP_NAMES.map((step) => ({
+    step,
+    count: counts.filter(({ state }) => AGREEMENT_STEPS[step].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0),
+  }));
+
+const isUnsigned = (state: AgreementLineRow['state']) => UNSIGNED_STATES.some((one) => one === state);
+
+const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
+  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
+  return {
+    ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
+    turn: agreementTurn(state, row.isHostDone),
+    isLate: startOn <= today && isUnsigned(state),
+  };
+};

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { AgreementLook, type AgreementRow, contentOf, historyRows, openRemarks, type PartRows, partsOf } from '@seve/database';
+import {
+  agreementTurn,
+  AGREEMENT_TABLE,
+  changedWords,
+  initialOf,
+  isMinor,
+  isNamed,
+  type Locale,
+  missingFields,
+  nextActs,
+  type Party,
+  type Role,
+} from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mayWrite } from '../parts/save-part.js';
+import type { AgreementBase, AgreementForHost, AgreementForSchool, AgreementForStudent } from './agreements.dto.js';
+
+export interface AgreementReader {
+  role: Role;
+  /** Account, or the agreement itself for readers of its links. */
+  readerId: string;
+  locale: Locale;
+  /** Side whose part this reader writes; null for a reader only. */
+  writes: Party | null;
+}
+
+/** An agreement as each side reads it. */
+@Injectable()
+export class AgreementViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async forHost(row: AgreementRow, reader: AgreementReader): Promise<AgreementForHost> {
+    const { base } = await this.read(row, reader);
+    const isFull = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
+    return { ...base, studentName: isFull ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}` };
+  }
+
+  async forStudent(row: AgreementRow, reader: AgreementReader): Promise<AgreementForStudent> {
+    const { base, parts } = await this.read(row, reader);
+    return { ...base, placementId: row.placementId, student: studentPart(row, parts, reader) };
+  }
+
+  async forSchool(row: AgreementRow, reader: AgreementReader): Promise<AgreementForSchool> {
+    const { base, parts } = await this.read(row, reader);
+    const { placementId, studentId, classId, contact, contactEmail } = row;
+    return {
+      ...base,
+      ...{ placementId, studentId, classId },
+      student: studentPart(row, parts, reader),
+      hostAddress: contact?.address ?? contactEmail,
+      history: await historyRows(this.dataSource.manager, { agreement: [row.id], placement: [placementId] }),
+    };
+  }
+
+  /** This reader has seen the parts as they are. */
+  async look(row: AgreementRow, { readerId }: Pick<AgreementReader, 'readerId'>): Promise<void> {
+    const { manager } = this.dataSource;
+    await keepLook(manager, { agreementId: row.id, readerId }, await partsOf(manager, row.id));
+  }
+
+  private async read(row: AgreementRow, reader: AgreementReader): Promise<{ base: AgreementBase; parts: PartRows }> {
+    const { manager } = this.dataSource;
+    const [parts, remarks] = [await partsOf(manager, row.id), await openRemarks(manager, row.id)];
+    const { id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn, birthDate } = row;
+    const base = {
+      ...{ id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn },
+      turn: agreementTurn(state, parts.host.doneAt !== null),
+      studentName: fullName(row),
+      isMinor: birthDate === null || isMinor(birthDate, this.clock.today()),
+      host: { ...stateOfPart('host', row, parts, reader), content: parts.host.content as AgreementBase['host']['content'] },
+      school: { ...stateOfPart('school', row, parts, reader), content: parts.school.content },
+      remarks: remarks.map(({ id: remarkId, party, field, text, authorRole, createdAt }) => ({
+        ...{ id: remarkId, party, field, text, by: authorRole, writtenAt: createdAt },
+      })),
+      changes: await this.changesSince(manager, row.id, reader, parts),
+      acts: nextActs(AGREEMENT_TABLE, state, reader.role),
+    };
+    return { base, parts };
+  }
+
+  /** Nothing for a first look, which is kept to compare with. */
+  private async changesSince(manager: EntityManager, agreementId: string, { readerId, locale }: AgreementReader, parts: PartRows) {
+    const look = await manager.findOneBy(AgreementLook, { agreementId, readerId });
+    if (look !== null) return changedWords(look.seen, contentOf(parts), locale);
+    await keepLook(manager, { agreementId, readerId }, parts);
+    return [];
+  }
+}
+
+async function keepLook(manager: EntityManager, of: { agreementId: string; readerId: string }, parts: PartRows): Promise<void> {
+  const seen = { host: parts.host.content, school: parts.school.content } as object;
+  await manager.upsert(AgreementLook, { ...of, seen, seenAt: new Date() }, ['agreementId', 'readerId']);
+}
+
+const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
+
+function stateOfPart(party: Party, { kind, state }: AgreementRow, parts: PartRows, { writes }: AgreementReader) {
+  const { doneAt, version, content } = parts[party];
+  return { doneAt, version, missing: missingFields(party, content, kind), isWritable: writes === party && mayWrite(party, state) };
+}
+
+const studentPart = (row: AgreementRow, parts: PartRows, reader: AgreementReader) => ({
+  ...stateOfPart('student', row, parts, reader),
+  content: parts.student.content,
+});

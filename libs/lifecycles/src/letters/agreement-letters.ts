@@ -1,0 +1,180 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agreementSeen, officeOf, openRemarks } from '@seve/database';
+import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { v7 as uuid } from 'uuid';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+
+/** Page that the link of a host opens. */
+export const AGREEMENT_PAGE = '/convention';
+
+interface Reader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
+const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
+
+/** Writes the letters about the parts of agreements. */
+export class AgreementLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+  ) {}
+
+  /**
+   * Sends the host a link to fill its part: to its account where it has a verified one, else to the address that was given. Returns false
+   * where there is no address.
+   */
+  async askToFill(work: UnitOfWork, agreementId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
+    const row = await this.read(work, agreementId);
+    const to = hostReader(row);
+    if (to === null) return false;
+    const { link, linkId, expiresAt } = await this.newLink(work, agreementId, to.address);
+    const { schoolName } = row;
+    await work.write({
+      ...letterParams('agreement-fill', {
+        ...{ firstName: to.firstName, reader: 'host', studentName: this.nameForHost(row), schoolName, isReminder, link },
+        ...this.facts(row),
+        expiresOn: dayInParis(expiresAt),
+      }),
+      ...{ to, entityType: 'agreement', entityId: agreementId, occurrence: linkId, expiresAt },
+    });
+    return true;
+  }
+
+  /** The part of the host is complete: teacher and office read it. */
+  async toReview(work: UnitOfWork, agreementId: string): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const readers = await this.ofSchool(work, row);
+    const isCorrected = await work.manager.existsBy(AgreementRemark, { agreementId, party: 'host' });
+    await work.write(...readers.map((one) => this.review(row, one, { isCorrected, isValidatedAgain: false })));
+  }
+
+  /** The part of the school is complete: the teacher validates subject and skills. */
+  async toValidate(work: UnitOfWork, agreementId: string): Promise<void> {
+    const row = await this.read(work, agreementId);
+    if (row.teacher === null) return;
+    const asked = { isCorrected: row.validatedAt !== null, isValidatedAgain: row.validatedAt !== null };
+    await work.write({ ...this.review(row, { to: row.teacher, reader: 'teacher' }, asked), occurrence: `to-validate ${row.version}` });
+  }
+
+  async validated(work: UnitOfWork, agreementId: string): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const { student, teacher, placementId, schoolName } = row;
+    if (student === null) return;
+    await work.write({
+      ...letterParams('agreement-validated', {
+        firstName: student.firstName,
+        teacherName: teacher === null ? schoolName : `${teacher.firstName} ${teacher.lastName}`,
+        ...this.facts(row),
+        link: linksAt(this.publicUrl).ownPlace(placementId),
+      }),
+      ...{ to: student, entityType: 'agreement', entityId: agreementId, occurrence: `${row.version}` },
+    });
+  }
+
+  /** Remarks to the side whose part they are about. */
+  async changes(work: UnitOfWork, agreementId: string, party: Exclude<Party, 'student'>): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const remarks = (await openRemarks(work.manager, agreementId)).filter((remark) => remark.party === party);
+    const said = remarks.map(({ field, text }) => ({ path: field, text }));
+    if (party === 'school') {
+      const office = await officeOf(work.manager, row.schoolId);
+      await work.write(...office.map((to) => this.asked(row, { to, party, remarks: said, link: this.schoolLink(row), expiresOn: null })));
+      return;
+    }
+    const to = hostReader(row);
+    if (to === null) return;
+    const { link, expiresAt } = await this.newLink(work, agreementId, to.address);
+    await work.write(this.asked(row, { to, party, remarks: said, link, expiresOn: dayInParis(expiresAt) }));
+  }
+
+  private asked(
+    row: AgreementRow,
+    {
+      to,
+      ...said
+    }: {
+      to: Reader;
+      party: Exclude<Party, 'student'>;
+      remarks: { path: string | null; text: string }[];
+      link: string;
+      expiresOn: string | null;
+    },
+  ): NewEmail {
+    const studentName = said.party === 'host' ? this.nameForHost(row) : fullName(row);
+    return {
+      ...letterParams('agreement-changes', {
+        firstName: to.firstName,
+        authorName: row.schoolName,
+        studentName,
+        ...this.facts(row),
+        ...said,
+      }),
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${said.party} ${row.version}` },
+    };
+  }
+
+  private review(
+    row: AgreementRow,
+    { to, reader }: { to: Reader; reader: 'teacher' | 'school' },
+    said: { isCorrected: boolean; isValidatedAgain: boolean },
+  ): NewEmail {
+    const link = this.schoolLink(row);
+    return {
+      ...letterParams('agreement-to-review', {
+        firstName: to.firstName,
+        reader,
+        studentName: fullName(row),
+        ...this.facts(row),
+        ...said,
+        link,
+      }),
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${reader} ${row.version}` },
+    };
+  }
+
+  private async ofSchool(
+    { manager }: UnitOfWork,
+    { schoolId, teacher }: AgreementRow,
+  ): Promise<{ to: Reader; reader: 'teacher' | 'school' }[]> {
+    const office = (await officeOf(manager, schoolId)).filter(({ accountId }) => accountId !== teacher?.accountId);
+    const readers = office.map((to: Addressee) => ({ to, reader: 'school' as const }));
+    return teacher === null ? readers : [{ to: teacher, reader: 'teacher' }, ...readers];
+  }
+
+  private async newLink({ manager }: UnitOfWork, agreementId: string, email: string) {
+    const [token, id] = [randomBytes(32).toString('base64url'), uuid()];
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const expiresAt = () => `now() + interval '${AGREEMENT_LINK_DAYS} days'`;
+    await manager.createQueryBuilder().insert().into(AgreementLink).values({ id, agreementId, email, tokenHash, expiresAt }).execute();
+    const stored = await manager.findOneByOrFail(AgreementLink, { id });
+    return { link: `${this.publicUrl}${AGREEMENT_PAGE}?token=${token}`, linkId: id, expiresAt: stored.expiresAt };
+  }
+
+  private schoolLink = ({ id }: AgreementRow): string => linksAt(this.publicUrl).schoolAgreement(id);
+
+  private facts({ hostName, kind, startOn, endOn }: AgreementRow) {
+    return { hostName, kind, startOn, endOn, isAmendment: false };
+  }
+
+  private nameForHost(row: AgreementRow): string {
+    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
+    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+  }
+
+  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
+    const row = await agreementSeen.any(manager, id);
+    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    return row;
+  }
+}
+
+const hostReader = ({ contact, contactEmail }: AgreementRow): Reader | null =>
+  contact ?? (contactEmail === null ? null : nameless(contactEmail));
