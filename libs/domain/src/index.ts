@@ -1,5 +1,15 @@
 export * from './agreements/agreement.js';
+export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-parts.js';
+export {
+  AGREEMENT_CONFIRMATIONS,
+  type AgreementConfirmation,
+  GUARD_LEVELS,
+  type GuardLevel,
+  isAgreementConfirmation,
+} from './agreements/guard-finding.js';
+export * from './agreements/guards/agreement-guards.js';
+export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/part-words.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
@@ -75,6 +85,7 @@ export * from './organisations/company-image.js';
 export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
+export * from './papers/agreement-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isCivilDate } from './civil-date.js';
+import fc from 'fast-check';
+import { addDays, daysBetween, eachDay, isCivilDate, plainDate, weekday } from './civil-date.js';
 
 describe('a civil date', () => {
   it.each([
@@ -32,4 +33,17 @@ describe('a civil date', () => {
     'is not %p',
     (value) => expect(isCivilDate(value)).toBe(false),
   );
+
+  const anyDay = fc.integer({ min: 0, max: 109_571 }).map((days) => plainDate('1900-01-01').add({ days }));
+  it('is counted as Temporal counts it', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -100_000, max: 100_000 }), (day, days) => {
+        const later = day.add({ days });
+        expect([addDays(day.toString(), days), weekday(day.toString())]).toEqual([later.toString(), day.dayOfWeek]);
+        if (later.year >= 1900 && later.year < 2200) expect(daysBetween(day.toString(), later.toString())).toBe(days);
+      }),
+    );
+    expect([...eachDay('2028-02-28', '2028-03-01')]).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
+    expect([...eachDay('2028-03-01', '2028-02-28')]).toEqual([]);
+  });
 });

@@ -1,5 +1,18 @@
 // The border of the library: a function named here reads its arguments only once each is what it expects, and throws LawInputError otherwise.
 export {
+  agreementDates,
+  agreementMentions,
+  agreementSignatories,
+  internWorkingTime,
+  overlappingStages,
+  plannedHours,
+  pupilHolidays,
+  quotaUncounted,
+  stageAbroad,
+  stagePurpose,
+  teachingHours,
+} from './border/agreements.js';
+export {
   addDays,
   addMonths,
   addWorkingDays,

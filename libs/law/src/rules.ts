@@ -1,4 +1,16 @@
 export * from './age.js';
+export * from './agreement/agreement-dates.js';
+export * from './agreement/agreement-mentions.js';
+export * from './agreement/agreement-signatories.js';
+export * from './agreement/hours/intern-working-time.js';
+export * from './agreement/overlapping-stages.js';
+export * from './agreement/planned-hours.js';
+export * from './agreement/pupil-holidays.js';
+export * from './agreement/quota-uncounted.js';
+export * from './agreement/stage-abroad.js';
+export * from './agreement/stage-purpose.js';
+export * from './agreement/teaching-hours.js';
+export type { Weighed } from './agreement/weighed.js';
 export * from './apprenticeship/age/age-at-start.js';
 export * from './apprenticeship/age/apprenticeship-age.js';
 export * from './apprenticeship/age/late-start.js';

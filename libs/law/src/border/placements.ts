@@ -89,16 +89,7 @@ export const fitnessEndsOn = guarded(law.fitnessEndsOn, ['noticeOn', day]);
 export const derogation = guarded(law.derogation, ['', shape.derogationQuestion]);
 export const hazardRow = guarded(law.hazardRow, ['tag', text]);
 export const hazardsIn = guarded(law.hazardsIn, ['tags', listOf(text)]);
-const minute = whole(0, 2_880);
-const span: Check = (value, path) => {
-  record({ from: minute, to: minute })(value, path);
-  shape.forward(value, path);
-};
-export const minorWorkingTime = guarded(
-  law.minorWorkingTime,
-  ['birthDate', day],
-  ['schedule', listOf(record({ day, spans: listOf(span) }))],
-);
+export const minorWorkingTime = guarded(law.minorWorkingTime, ['birthDate', day], ['schedule', shape.schedule]);
 export const minorsAndHazards = guarded(law.minorsAndHazards, ['', shape.minorQuestion]);
 export const derogationChange = guarded(law.derogationChange, ['changedOn', day]);
 export const apprenticeVisit = guarded(law.apprenticeVisit, ['firstDay', day], ['isMinor', flag]);
@@ -108,10 +99,10 @@ export const observationHours = guarded(law.observationHours, [
   record({
     birthDate: day,
     firstDay: day,
-    dayMinutes: minute,
+    dayMinutes: shape.minuteOfDay,
     weekMinutes: weeklyMinutes,
-    startsAt: optional(minute),
-    endsAt: optional(minute),
+    startsAt: optional(shape.minuteOfDay),
+    endsAt: optional(shape.minuteOfDay),
   }),
 ]);
 export const requiredSignatories = guarded(law.requiredSignatories, [

@@ -67,6 +67,11 @@ export const forward: Check = (value, path) => {
   if (isRecord(value) && Number(value.to) < Number(value.from)) fail(under(path, 'to'), 'a minute from the first on');
 };
 
+export const minuteOfDay = whole(0, 2_880);
+const span = both(record({ from: minuteOfDay, to: minuteOfDay }), forward);
+/** Days of work with their spans. */
+export const schedule = listOf(record({ day, spans: listOf(span) }));
+
 export const calendar = optional(record({ weekdays: optional(listOf(whole(1, 7))), closures: optional(listOf(range)) }));
 
 const dates = {

@@ -1,7 +1,7 @@
 import type { LegalReason } from '../legal-reason.js';
 import { mondayOf } from '../time/civil-week.js';
 import { dayIn, hoursIn } from '../wording.js';
-import { minutesOf, type WorkedDay, workReason } from './worked-day.js';
+import { longestStretch, minutesOf, type WorkedDay, workReason } from './worked-day.js';
 
 export const MINOR_DAY_MINUTES = 8 * 60;
 export const MINOR_WEEK_MINUTES = 35 * 60;
@@ -48,26 +48,15 @@ export function weeklyHours(days: readonly WorkedDay[]): LegalReason[] {
   });
 }
 
-/** Longest stretch without a break of 30 minutes. */
-function longestStretch({ spans }: WorkedDay): number {
-  let [longest, from, to] = [0, 0, Number.NEGATIVE_INFINITY];
-  for (const span of spans) {
-    if (span.from - to >= BREAK_MINUTES) from = span.from;
-    to = span.to;
-    longest = Math.max(longest, to - from);
-  }
-  return longest;
-}
-
 /** A break of 30 minutes running, never more than 4 h 30 without it (L3162-3). */
 export function breaks(days: readonly WorkedDay[]): LegalReason[] {
   return days
-    .filter((one) => longestStretch(one) > WITHOUT_BREAK_MINUTES)
+    .filter((one) => longestStretch(one, BREAK_MINUTES) > WITHOUT_BREAK_MINUTES)
     .map((one) => {
       const day = dayIn(one.day);
       return workReason(
         'L3162-3',
-        { day: one.day, minutes: longestStretch(one), limitMinutes: WITHOUT_BREAK_MINUTES, breakMinutes: BREAK_MINUTES },
+        { day: one.day, minutes: longestStretch(one, BREAK_MINUTES), limitMinutes: WITHOUT_BREAK_MINUTES, breakMinutes: BREAK_MINUTES },
         {
           fr: `Plus de 4\u00a0h\u00a030 sans pause de 30\u00a0minutes le ${day.fr}.`,
           en: `More than 4\u00a0h\u00a030 without a break of 30\u00a0minutes on ${day.en}.`,

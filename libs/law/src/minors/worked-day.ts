@@ -16,6 +16,17 @@ export interface WorkedDay {
 
 export const minutesOf = ({ spans }: WorkedDay): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** Longest stretch of a day without a break of `breakMinutes`. */
+export function longestStretch({ spans }: WorkedDay, breakMinutes: number): number {
+  let [longest, from, to] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (const span of spans) {
+    if (span.from - to >= breakMinutes) from = span.from;
+    to = span.to;
+    longest = Math.max(longest, to - from);
+  }
+  return longest;
+}
+
 export const isMinorOn = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 18;
 export const isUnder16On = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 16;
 

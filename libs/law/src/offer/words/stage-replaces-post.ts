@@ -1,5 +1,5 @@
 import { educationCode } from '../../legal-reason.js';
-import { type CheckedOffer, type Finding, firstSaid, said, textsOf, whole } from '../checked-offer.js';
+import { type CheckedOffer, type Finding, firstSaid, type OfferText, said, textsOf, whole } from '../checked-offer.js';
 
 const STAGES: readonly CheckedOffer['kind'][] = ['observation', 'pfmp', 'internship'];
 
@@ -46,9 +46,10 @@ const OTHER_SENSE = said(
 );
 
 /** No internship for a permanent post, a peak, a season or a replacement (L124-7): words are only signs, which the company confirms or changes. */
-export function stageReplacesPost(offer: CheckedOffer): Finding {
-  if (!STAGES.includes(offer.kind)) return null;
-  const texts = textsOf(offer);
+export const stageReplacesPost = (offer: CheckedOffer): Finding => (STAGES.includes(offer.kind) ? replacedPost(textsOf(offer)) : null);
+
+/** The first words of an internship that sound like a post, in texts of plain apostrophes and spaces. */
+export function replacedPost(texts: readonly OfferText[]): Finding {
   const plainly = firstSaid(texts, PLAIN);
   if (plainly) return { weight: 'warned', reason: { ...reasonOf(plainly, true), doubt: OTHER_SENSE } };
   const sign = firstSaid(texts, SIGNS);

@@ -1,0 +1,83 @@
+import { LAW_TABLES, type LawTables } from '@seve/law';
+import type { AgreementFacts } from '../agreement-facts.js';
+import type { AgreementConfirmation, AgreementGuard, Found } from '../guard-finding.js';
+import { isAgreementConfirmation } from '../guard-finding.js';
+import { abroadGuard } from './abroad.guard.js';
+import { ageAndHazardsGuard } from './age-and-hazards.guard.js';
+import { allowanceGuard } from './allowance.guard.js';
+import { datesGuard } from './dates.guard.js';
+import { hostHoursGuard } from './host-hours.guard.js';
+import { mentionsGuard } from './mentions.guard.js';
+import { minorHoursGuard } from './minor-hours.guard.js';
+import { observationHoursGuard } from './observation-hours.guard.js';
+import { overlapGuard } from './overlap.guard.js';
+import { pfmpAllowanceGuard } from './pfmp-allowance.guard.js';
+import { plannedHoursGuard } from './planned-hours.guard.js';
+import { pupilHolidaysGuard } from './pupil-holidays.guard.js';
+import { purposeGuard } from './purpose.guard.js';
+import { quotaGuard } from './quota.guard.js';
+import { referentCapGuard } from './referent-cap.guard.js';
+import { signatoriesGuard } from './signatories.guard.js';
+import { teachingHoursGuard } from './teaching-hours.guard.js';
+import { tutorCapGuard } from './tutor-cap.guard.js';
+import { waitingTimeGuard } from './waiting-time.guard.js';
+import { workingTimeGuard } from './working-time.guard.js';
+
+/** In the order in which a school reads them: the dates, the hours, the host, the people, the money, the paper. */
+const GUARDS = [
+  datesGuard,
+  plannedHoursGuard,
+  pupilHolidaysGuard,
+  workingTimeGuard,
+  minorHoursGuard,
+  observationHoursGuard,
+  ageAndHazardsGuard,
+  overlapGuard,
+  hostHoursGuard,
+  quotaGuard,
+  waitingTimeGuard,
+  tutorCapGuard,
+  referentCapGuard,
+  teachingHoursGuard,
+  purposeGuard,
+  abroadGuard,
+  allowanceGuard,
+  pfmpAllowanceGuard,
+  mentionsGuard,
+  signatoriesGuard,
+] as const satisfies readonly AgreementGuard[];
+
+export type AgreementGuardName = (typeof GUARDS)[number]['name'];
+export const AGREEMENT_GUARDS: readonly AgreementGuardName[] = GUARDS.map(({ name }) => name);
+
+export interface GuardFinding extends Found {
+  guard: AgreementGuardName;
+  /** Of a warning: the school has confirmed it. */
+  isConfirmed: boolean;
+}
+
+/** Everything the law says about an agreement before it is signed. Dates that are in no order are judged alone. */
+export function agreementGuards(facts: AgreementFacts, tables: LawTables = LAW_TABLES): GuardFinding[] {
+  const asked: readonly AgreementGuard<AgreementGuardName>[] = facts.days.to < facts.days.from ? [datesGuard] : GUARDS;
+  return asked.flatMap(({ name, find }) =>
+    find(facts, tables).map((found) => ({
+      ...found,
+      guard: name,
+      isConfirmed: found.confirmation !== null && facts.confirmed.includes(found.confirmation),
+    })),
+  );
+}
+
+/** Findings that keep the agreement from being signed: refusals, and warnings that wait for the words of the school. */
+export const barringFindings = (findings: readonly GuardFinding[]): GuardFinding[] =>
+  findings.filter(({ level, isConfirmed }) => level === 'refused' || (level === 'warned' && !isConfirmed));
+
+const saidBy = (findings: readonly GuardFinding[], id: AgreementConfirmation): string =>
+  JSON.stringify(findings.filter(({ confirmation }) => confirmation === id).map(({ reason: { article, numbers } }) => [article, numbers]));
+
+/** What stays confirmed once the agreement has changed: only what says the same as before. */
+export const stillConfirmedFindings = (
+  confirmed: readonly string[],
+  before: readonly GuardFinding[],
+  now: readonly GuardFinding[],
+): AgreementConfirmation[] => confirmed.filter(isAgreementConfirmation).filter((id) => saidBy(before, id) === saidBy(now, id));

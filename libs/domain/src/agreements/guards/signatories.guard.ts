@@ -1,0 +1,24 @@
+import { agreementSignatories, type Signatory } from '@seve/law';
+import type { SignatoryFacts } from '../agreement-facts.js';
+import { type AgreementGuard, refusals } from '../guard-finding.js';
+
+const IN_LAW: Record<SignatoryFacts['role'], Signatory> = {
+  student: 'student',
+  guardian: 'legal_representative',
+  host: 'company',
+  tutor: 'tutor',
+  referent: 'referent_teacher',
+  school: 'school',
+};
+
+/** The five of L124-1, each with name and address; the legal representative of a minor; power to sign. */
+export const signatoriesGuard = {
+  name: 'signatories',
+  find: ({ kind, student, days, today, signatories }) =>
+    refusals(
+      agreementSignatories({
+        ...{ kind, birthDate: student.birthDate, firstDay: days.from, signedOn: today },
+        parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
+      }),
+    ),
+} as const satisfies AgreementGuard;

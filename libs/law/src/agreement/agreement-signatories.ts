@@ -1,0 +1,95 @@
+import type { CivilDate } from '../civil-date.js';
+import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict } from '../legal-reason.js';
+import { requiredSignatories, type Signatory } from '../minors/required-signatories.js';
+import type { PostKind } from '../minors/who-may-derogate.js';
+
+/** One who is to sign. */
+export interface SigningParty {
+  role: Signatory;
+  name: string | null;
+  email: string | null;
+  /** The school uploads the paper that was signed by hand. */
+  signsOnPaper: boolean;
+  /** May bind the organisation: read of the host and of the school. */
+  hasPower: boolean;
+}
+
+export interface AgreementSignatories {
+  kind: PostKind;
+  birthDate: CivilDate;
+  firstDay: CivilDate;
+  signedOn: CivilDate;
+  parties: readonly SigningParty[];
+}
+
+const LABELS: Record<Signatory, Sentence> = {
+  student: { fr: 'l’élève ou l’étudiant', en: 'the student' },
+  legal_representative: { fr: 'le représentant légal', en: 'the legal representative' },
+  company: { fr: 'l’accueil', en: 'the host' },
+  school: { fr: 'l’école', en: 'the school' },
+  referent_teacher: { fr: 'l’enseignant référent', en: 'the referent teacher' },
+  tutor: { fr: 'le tuteur', en: 'the tutor' },
+};
+const BINDING: readonly Signatory[] = ['company', 'school'];
+const isEmpty = (text: string | null) => text === null || text.trim() === '';
+
+const reasonOf = (role: Signatory, fault: string, article: string, sentence: Sentence, remedy: Sentence): LegalReason => ({
+  rule: 'agreement-signatories',
+  article,
+  numbers: { role, fault },
+  sentence,
+  remedy,
+});
+
+/** L124-1 does not reach observation periods (L4153-1 of the Code du travail). */
+const articleFor = (kind: PostKind) => educationCode(kind === 'observation' ? 'L332-3-1' : 'L124-1 et D124-4');
+
+function absent(role: Signatory, kind: PostKind): LegalReason {
+  const who = LABELS[role];
+  return reasonOf(
+    role,
+    'absent',
+    articleFor(kind),
+    { fr: `Il manque un signataire\u00a0: ${who.fr}.`, en: `A signatory is missing: ${who.en}.` },
+    { fr: 'Ajoutez son nom et son adresse électronique.', en: 'Add the name and e-mail address.' },
+  );
+}
+
+function faultsOf({ role, name, email, signsOnPaper, hasPower }: SigningParty, kind: PostKind): LegalReason[] {
+  const who = LABELS[role];
+  const faults: LegalReason[] = [];
+  if (isEmpty(name)) {
+    const sentence = { fr: `Signataire sans nom\u00a0: ${who.fr}.`, en: `A signatory without a name: ${who.en}.` };
+    faults.push(reasonOf(role, 'name', articleFor(kind), sentence, { fr: 'Indiquez son nom.', en: 'Give the name.' }));
+  }
+  if (isEmpty(email) && (role === 'tutor' || !signsOnPaper)) {
+    const sentence = {
+      fr: `Signataire sans adresse électronique\u00a0: ${who.fr}.`,
+      en: `A signatory without an e-mail address: ${who.en}.`,
+    };
+    const remedy =
+      role === 'tutor'
+        ? { fr: 'Indiquez-la\u00a0: le suivi passe par elle.', en: 'Give it: the follow-up needs it.' }
+        : { fr: 'Indiquez-la, ou prévoyez une signature sur papier.', en: 'Give it, or plan a signature on paper.' };
+    faults.push(reasonOf(role, 'email', 'Règle de Sève', sentence, remedy));
+  }
+  if (BINDING.includes(role) && !hasPower) {
+    const sentence = {
+      fr: `Rien ne dit que la personne qui signe pour ${who.fr} en a le pouvoir.`,
+      en: `Nothing says that the person who signs for ${who.en} has the power to do so.`,
+    };
+    const remedy = {
+      fr: 'Confirmez qu’elle peut engager l’organisme, ou désignez quelqu’un qui le peut.',
+      en: 'Confirm that this person may bind the organisation, or name another who may.',
+    };
+    faults.push(reasonOf(role, 'power', 'Code civil, art. 1156', sentence, remedy));
+  }
+  return faults;
+}
+
+/** Each required signatory is there with name and address; those of host and school have power to sign. */
+export function agreementSignatories({ parties, ...question }: AgreementSignatories): Verdict {
+  const missing = requiredSignatories(question).filter((role) => !parties.some((party) => party.role === role));
+  const reasons = [...missing.map((role) => absent(role, question.kind)), ...parties.flatMap((party) => faultsOf(party, question.kind))];
+  return reasons.length === 0 ? ALLOWED : { ok: false, reasons };
+}

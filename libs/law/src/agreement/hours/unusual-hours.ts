@@ -1,0 +1,69 @@
+import { weekday } from '../../civil-date.js';
+import type { LegalReason, Sentence } from '../../legal-reason.js';
+import type { WorkedDay } from '../../minors/worked-day.js';
+import { isHoliday } from '../../time/holidays.js';
+import { dayIn } from '../../wording.js';
+import { presenceReason } from './presence-reason.js';
+
+const HOUR = 60;
+/** 21:00 to 6:00, unless an agreement says otherwise (L3122-20). */
+const NIGHT = { from: 21 * HOUR, to: 6 * HOUR } as const;
+const SUNDAY = 7;
+
+const isAtNight = ({ spans }: WorkedDay) => spans.some(({ from, to }) => from < NIGHT.to || to > NIGHT.from);
+const isSunday = ({ day }: WorkedDay) => weekday(day) === SUNDAY;
+
+const UNUSUAL: readonly { kind: string; article: string; words: Sentence; isOn: (one: WorkedDay) => boolean }[] = [
+  {
+    kind: 'night',
+    article: 'L3122-1',
+    words: { fr: 'de nuit (entre 21\u00a0h et 6\u00a0h)', en: 'at night (from 21:00 to 6:00)' },
+    isOn: isAtNight,
+  },
+  { kind: 'sunday', article: 'L3132-3', words: { fr: 'le dimanche', en: 'on a Sunday' }, isOn: isSunday },
+  { kind: 'holiday', article: 'L3133-1', words: { fr: 'un jour férié', en: 'on a public holiday' }, isOn: ({ day }) => isHoliday(day) },
+];
+
+/** Allowed to adults where the host's employees work then too; the agreement says it (D124-4, 6°). */
+export const unusualHours = (days: readonly WorkedDay[]): LegalReason[] =>
+  UNUSUAL.flatMap(({ kind, article, words, isOn }) => {
+    const found = days.find(isOn);
+    if (!found) return [];
+    const day = dayIn(found.day);
+    return [
+      presenceReason(
+        article,
+        { day: found.day, kind },
+        {
+          fr: `Présence ${words.fr}, le ${day.fr} par exemple. Si vous continuez, la convention en fait mention\u00a0; c’est permis seulement là où les salariés de l’accueil travaillent alors aussi.`,
+          en: `Presence ${words.en}, on ${day.en} for example. If you go on, the agreement mentions it; it is allowed only where the employees of the host work then too.`,
+        },
+        {
+          fr: 'Déplacez ces heures, ou confirmez que les salariés de l’accueil travaillent alors eux aussi.',
+          en: 'Move these hours, or confirm that the employees of the host work then too.',
+        },
+      ),
+    ];
+  });
+
+/** No Sunday before 18 (L3132-3). */
+export function minorSundays(days: readonly WorkedDay[]): LegalReason[] {
+  const found = days.find(isSunday);
+  if (!found) return [];
+  const day = dayIn(found.day);
+  return [
+    presenceReason(
+      'L3132-3',
+      { day: found.day, kind: 'sunday' },
+      {
+        fr: `Présence le dimanche ${day.fr}\u00a0: interdit avant 18\u00a0ans.`,
+        en: `Presence on Sunday ${day.en}: forbidden before 18.`,
+      },
+      { fr: 'Laissez le dimanche libre.', en: 'Leave Sundays free.' },
+      {
+        fr: 'Des secteurs de l’alimentation et de l’hôtellerie peuvent l’admettre pour des apprentis (R3164-1), pas pour des stagiaires.',
+        en: 'Some food and hospitality trades may admit it for apprentices (R3164-1), not for interns.',
+      },
+    ),
+  ];
+}

@@ -1,0 +1,146 @@
+import { addDays, type CivilDate, daysBetween } from '../civil-date.js';
+import { educationCode, type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
+import { MINOR_WEEK_MINUTES } from '../minors/minor-hours.js';
+import type { WorkedDay, WorkedSpan } from '../minors/worked-day.js';
+import { civilWeeks } from '../time/civil-week.js';
+import { minutesOn } from '../time/presence.js';
+import { type SharedStage, sharedDays } from '../time/shared-days.js';
+import { dayIn, hoursIn } from '../wording.js';
+import { WEEK_MINUTES } from './hours/adult-hours.js';
+import { type Weighed, weighed } from './weighed.js';
+
+export interface OverlappingStage extends SharedStage {
+  /** Days with their hours; null where only the length of the week is known. */
+  schedule: readonly WorkedDay[] | null;
+}
+
+export interface Overlap {
+  stage: OverlappingStage;
+  /** Of the same student. */
+  others: readonly OverlappingStage[];
+  /** On any day of the stage. */
+  isMinor: boolean;
+}
+
+const RULE = 'overlapping-stages';
+const ARTICLE = educationCode('L124-14');
+const DAY = 1_440;
+
+const decimal = (days: number): Sentence => {
+  const text = String(Math.round(days * 10) / 10);
+  return { fr: text.replace('.', ','), en: text };
+};
+
+/** Spans counted from the first day of the stage, so that those across midnight meet those of the next day. */
+const absolute = (schedule: readonly WorkedDay[], origin: CivilDate): WorkedSpan[] =>
+  schedule.flatMap(({ day, spans }) => {
+    const start = daysBetween(origin, day) * DAY;
+    return spans.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+
+function meet(one: readonly WorkedDay[], other: readonly WorkedDay[], origin: CivilDate): boolean {
+  const spans = [...absolute(one, origin), ...absolute(other, origin)].toSorted((a, b) => a.from - b.from);
+  return spans.some(({ to }, at) => (spans[at + 1]?.from ?? to) < to);
+}
+
+interface Pair {
+  other: OverlappingStage;
+  /** Days that both claim, and what is left of this stage once they are shared. */
+  shared: number;
+  left: number;
+}
+
+const about = ({ other, shared, left }: Pair) => {
+  const [from, to, days] = [dayIn(other.from), dayIn(other.to), decimal(left)];
+  return {
+    numbers: { placement: other.id, from: other.from, to: other.to, sharedDays: shared, days: Math.round(left * 1_000) / 1_000 },
+    where: {
+      fr: `Une autre place court du ${from.fr} au ${to.fr}, ${shared}\u00a0jour${shared > 1 ? 's' : ''} en commun`,
+      en: `Another placement runs from ${from.en} to ${to.en}, ${shared}\u00a0day${shared > 1 ? 's' : ''} in common`,
+    },
+    counted: {
+      fr: `Un jour partagé compte à parts égales\u00a0: ${days.fr}\u00a0jours pour celle-ci.`,
+      en: `A shared day counts in equal parts: ${days.en}\u00a0days for this one.`,
+    },
+  };
+};
+
+function collision(pair: Pair): LegalReason {
+  const { numbers, where } = about(pair);
+  return {
+    ...{ rule: RULE, article: ARTICLE, numbers },
+    sentence: { fr: `${where.fr}, aux mêmes heures.`, en: `${where.en}, at the same hours.` },
+    remedy: {
+      fr: 'Changez les dates ou les horaires de l’une des deux, ou annulez l’autre.',
+      en: 'Change the dates or the hours of one of them, or cancel the other.',
+    },
+  };
+}
+
+function unknownHours(pair: Pair): LegalReason {
+  const { numbers, where, counted } = about(pair);
+  return {
+    ...{ rule: RULE, article: ARTICLE, numbers },
+    sentence: {
+      fr: `${where.fr}, et ses horaires ne sont pas connus. Si vous continuez, les deux accueils peuvent attendre la même personne aux mêmes heures. ${counted.fr}`,
+      en: `${where.en}, and its hours are not known. If you go on, both hosts may expect the same person at the same hours. ${counted.en}`,
+    },
+    remedy: {
+      fr: 'Demandez les horaires à l’autre accueil, ou confirmez qu’ils ne se croisent pas.',
+      en: 'Ask the other host for its hours, or confirm that they do not cross.',
+    },
+  };
+}
+
+function sideBySide(pair: Pair): LegalReason {
+  const { numbers, where, counted } = about(pair);
+  return {
+    ...{ rule: RULE, article: ARTICLE, numbers },
+    sentence: { fr: `${where.fr}, à d’autres heures. ${counted.fr}`, en: `${where.en}, at other hours. ${counted.en}` },
+  };
+}
+
+function longWeek({ stage, others, isMinor }: Overlap): LegalReason[] {
+  const limit = isMinor ? MINOR_WEEK_MINUTES : WEEK_MINUTES;
+  const all = [stage, ...others];
+  const minutesIn = (monday: CivilDate, one: OverlappingStage) =>
+    Array.from({ length: 7 }, (_, at) => minutesOn(one, addDays(monday, at))).reduce((sum, minutes) => sum + minutes, 0);
+  const sumIn = (monday: CivilDate) => all.reduce((sum, one) => sum + minutesIn(monday, one), 0);
+  const monday = civilWeeks(stage.from, stage.to).find(
+    (week) => sumIn(week) > limit && minutesIn(week, stage) > 0 && others.some((one) => minutesIn(week, one) > 0),
+  );
+  if (monday === undefined) return [];
+  const [day, hours, most] = [dayIn(monday), hoursIn(sumIn(monday)), hoursIn(limit)];
+  return [
+    {
+      rule: RULE,
+      article: `${ARTICLE}\u00a0; ${labourCode(isMinor ? 'L3162-1' : 'L3121-20')}`,
+      numbers: { week: monday, minutes: sumIn(monday), limitMinutes: limit },
+      sentence: {
+        fr: `${hours.fr} la semaine du ${day.fr}, toutes places comprises\u00a0: ${most.fr} au plus.`,
+        en: `${hours.en} in the week of ${day.en}, all placements included: ${most.en} at most.`,
+      },
+      remedy: {
+        fr: `Ramenez les semaines communes à ${most.fr} en tout, ou changez les dates.`,
+        en: `Bring the shared weeks down to ${most.en} in all, or change the dates.`,
+      },
+    },
+  ];
+}
+
+/** Other placements of the student on days of this one: no two at the same hour, no week beyond the legal one, each shared day counted once. */
+export function overlappingStages({ stage, others, isMinor }: Overlap): Weighed {
+  const pairs = others.flatMap((other): Pair[] => {
+    const [own] = sharedDays([stage, other]);
+    return own && own.sharedDays > 0 ? [{ other, shared: own.sharedDays, left: own.days }] : [];
+  });
+  const withHours = pairs.filter(({ other }) => stage.schedule !== null && other.schedule !== null);
+  const colliding = withHours.filter(({ other }) => meet(stage.schedule ?? [], other.schedule ?? [], stage.from));
+  const apart = withHours.filter((pair) => !colliding.includes(pair));
+  const unknown = pairs.filter((pair) => !withHours.includes(pair));
+  return weighed({
+    refused: [...colliding.map(collision), ...(colliding.length === 0 ? longWeek({ stage, others, isMinor }) : [])],
+    warned: unknown.map(unknownHours),
+    told: apart.map(sideBySide),
+  });
+}

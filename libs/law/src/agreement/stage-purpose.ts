@@ -1,0 +1,48 @@
+import { educationCode, type LegalReason } from '../legal-reason.js';
+import { plain } from '../offer/checked-offer.js';
+import { replacedPost } from '../offer/words/stage-replaces-post.js';
+import { type Weighed, weighed } from './weighed.js';
+
+export interface StagePurpose {
+  /** The host has declared that the internship serves none of the four; null as long as it says nothing. */
+  isDeclared: boolean | null;
+  /** Activities and subject as they were written. */
+  words: string;
+}
+
+const UNDECLARED: LegalReason = {
+  rule: 'stage-purpose',
+  article: educationCode('L124-7'),
+  numbers: {},
+  sentence: {
+    fr: 'Un stage n’occupe pas un poste permanent et ne répond ni à un surcroît d’activité, ni à un emploi saisonnier, ni à une absence. L’accueil ne l’a pas déclaré.',
+    en: 'An internship holds no permanent post and answers no peak of activity, no seasonal job and no absence. The host has not declared so.',
+  },
+  remedy: {
+    fr: 'L’accueil coche cette déclaration dans sa partie, ou propose un emploi.',
+    en: 'The host ticks this declaration in its part, or offers a job.',
+  },
+};
+
+/** No internship for a permanent post, a peak, a season or a replacement (L124-7): the host declares it; words that say otherwise are told. */
+export function stagePurpose({ isDeclared, words }: StagePurpose): Weighed {
+  const sign = replacedPost([{ path: 'activities', text: plain(words) }])?.reason;
+  const warned = sign ? [warningOf(sign)] : [];
+  return isDeclared ? weighed({ warned }) : weighed({ refused: [UNDECLARED], warned });
+}
+
+/** The sign found in an offer, for the school that reads the activities. */
+const warningOf = ({ article, numbers, sentence, doubt }: LegalReason): LegalReason => ({
+  rule: 'stage-purpose',
+  article,
+  numbers,
+  sentence: {
+    fr: `${sentence.fr} Si vous continuez, la convention peut être requalifiée en contrat de travail.`,
+    en: `${sentence.en} If you go on, the agreement may be reclassified as a contract of employment.`,
+  },
+  remedy: {
+    fr: 'Faites corriger les activités par l’accueil, ou confirmez qu’elles sont un apprentissage.',
+    en: 'Have the host correct the activities, or confirm that they are a learning.',
+  },
+  ...(doubt && { doubt }),
+});
