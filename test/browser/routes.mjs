@@ -24,6 +24,7 @@ export const SCREENS = [
     at: ({ programme }) => `/formations/${programme}`,
   },
   { name: 'tools', path: '/outils', as: ['visitor', 'company'] },
+  { name: 'verification', path: '/verifier', as: ['visitor', 'company'] },
   { name: 'allowance-empty', path: '/outils/gratification', as: ['visitor'] },
   {
     name: 'allowance',

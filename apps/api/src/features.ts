@@ -44,6 +44,7 @@ import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolOfficeModule } from './school-office/school-office.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
+import { SealsModule } from './seals/seals.module.js';
 import { SignUpModule } from './sign-up/sign-up.module.js';
 import { SiteModule } from './site/site.module.js';
 import { StudentHomeModule } from './student-home/student-home.module.js';
@@ -101,6 +102,7 @@ export const FEATURES = [
   SchoolOfficeModule,
   SchoolsModule,
   ScoreModule,
+  SealsModule,
   SignUpModule,
   StudentHomeModule,
   SiteModule,

@@ -103,6 +103,7 @@ export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [
   { to: '/formations', label: 'footer.programmes' },
   { to: '/comment-le-score-est-calcule', label: 'footer.score' },
   { to: '/outils', label: 'footer.tools' },
+  { to: '/verifier', label: 'footer.verify' },
   { to: '/accessibilite', label: 'footer.accessibility' },
   { to: '/mentions-legales', label: 'footer.notice' },
   { to: '/confidentialite', label: 'footer.privacy' },

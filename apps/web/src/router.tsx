@@ -43,6 +43,7 @@ import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.ro
 import { studentLettersRoutes } from './features/student-letters/student-letters.routes.js';
 import { teamRoutes } from './features/team/team.routes.js';
 import { toolsRoutes } from './features/tools/tools.routes.js';
+import { verificationRoutes } from './features/verification/verification.routes.js';
 import { weightsRoutes } from './features/weights/weights.routes.js';
 import { rootRoute } from './root-route.js';
 import { parseSearch, stringifySearch } from './search-params.js';
@@ -54,6 +55,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
     ...derogationsRoutes,
+    ...verificationRoutes,
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,

@@ -148,6 +148,7 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/law/internship-allowance': { may: EVERYBODY },
   'GET /api/law/apprentice-pay': { may: EVERYBODY },
   'GET /api/campus/notices': { may: ['coordinator'] },
+  'GET /api/seals': { may: EVERYBODY },
   'GET /api/site': { may: EVERYBODY },
   'GET /api/reference/sources': { may: EVERYBODY },
   'GET /api/account/me': { may: EVERYBODY },

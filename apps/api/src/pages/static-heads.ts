@@ -38,6 +38,10 @@ const DESCRIPTIONS: Record<keyof typeof PUBLIC_TITLES, Sentence> = {
     fr: 'Chaque critère, son poids et sa raison, pour les élèves et pour les entreprises.',
     en: 'Each criterion, its weight and its reason, for students and for companies.',
   },
+  '/verifier': {
+    fr: 'Un PDF scellé par Sève a-t-il changé\u00a0? Il est lu dans le navigateur et n’est envoyé nulle part.',
+    en: 'Has a PDF sealed by Sève changed? It is read in the browser and sent nowhere.',
+  },
   '/outils': {
     fr: 'La gratification d’un stage et le salaire minimum d’un apprenti, avec les articles et les dates.',
     en: 'The allowance of an internship and the minimum pay of an apprentice, with articles and dates.',

@@ -1,6 +1,7 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
   'bell:waiting.',
+  'verification:verdict.',
   'history:via.',
   'history:field.',
   'programmes:act.',

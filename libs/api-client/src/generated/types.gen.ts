@@ -6632,6 +6632,23 @@ export type ScoreTableView = {
     history: Array<ScoreVersionView>;
 };
 
+export type SealView = {
+    validFrom: string;
+    validTo: string;
+    /**
+     * X.509 in DER, base64.
+     */
+    certificate: string;
+    /**
+     * SubjectPublicKeyInfo in DER, base64.
+     */
+    publicKey: string;
+};
+
+export type SealsView = {
+    seals: Array<SealView>;
+};
+
 export type HomePlacement = {
     id: string;
     state: PlacementState;
@@ -13842,6 +13859,19 @@ export type ScoreReadResponses = {
 };
 
 export type ScoreReadResponse = ScoreReadResponses[keyof ScoreReadResponses];
+
+export type SealsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/seals';
+};
+
+export type SealsListResponses = {
+    200: SealsView;
+};
+
+export type SealsListResponse = SealsListResponses[keyof SealsListResponses];
 
 export type StudentHomeReadData = {
     body?: never;

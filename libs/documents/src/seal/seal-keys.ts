@@ -20,6 +20,11 @@ export class SealKeys {
     private readonly now: () => Date,
   ) {}
 
+  /** Where api and worker keep them, below the folder of files. */
+  static below(filesDir: string, now: () => Date): SealKeys {
+    return new SealKeys(join(filesDir, 'seals'), now);
+  }
+
   /** The key of today; made at first use and when the last one is a year old. Two processes that make it at once get the same one. */
   async current(): Promise<SealKey> {
     for (;;) {

@@ -104,9 +104,9 @@ describe('a sealed paper', () => {
 describe('a file that is no sealed paper', () => {
   it('is told by what it is', async () => {
     expect(await stateOf(new Uint8Array(MAX_VERIFIED_BYTES + 1))).toBe('too_large');
-    for (const text of ['', 'bonjour', '%PDF-1.7\n', '%PDF-1.7\n/ByteRange [0 1 2]\nstartxref\n%%EOF'])
-      expect(await stateOf(Buffer.from(text))).toBe('broken');
+    for (const text of ['', 'bonjour', '%PDF-1.7\n', '%PDF-1.7\nstartxref\n0\n']) expect(await stateOf(Buffer.from(text))).toBe('broken');
     expect(await stateOf(Buffer.from('%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\nstartxref\n0\n%%EOF'))).toBe('encrypted');
+    expect(await stateOf(Buffer.from('%PDF-1.7\n/ByteRange [0 1 2]\nstartxref\n0\n%%EOF'))).toBe('signed_elsewhere');
     const foreign = '%PDF-1.7\n/ByteRange [0 40 44 24]\n/Contents <00>\n<00>\nstartxref\n0\n%%EOF\n';
     const gap = foreign.lastIndexOf('<');
     expect(await stateOf(Buffer.from(foreign.replace('0 40 44 24', `0 ${gap} ${gap + 4} 10`)))).toBe('signed_elsewhere');

@@ -11,6 +11,7 @@ export const PUBLIC_TITLES = {
   '/accessibilite': { fr: 'Accessibilité', en: 'Accessibility' },
   '/sources': { fr: 'Sources et licences', en: 'Sources and licences' },
   '/comment-le-score-est-calcule': { fr: 'Comment le score est calculé', en: 'How the score is computed' },
+  '/verifier': { fr: 'Vérifier un document', en: 'Verify a document' },
   '/outils': { fr: 'Calculateurs', en: 'Calculators' },
   '/outils/gratification': { fr: 'Gratification d’un stage\u00a0: calculateur', en: 'Internship allowance: calculator' },
   '/outils/salaire-apprenti': { fr: 'Salaire minimum d’un apprenti', en: 'Minimum pay of an apprentice' },

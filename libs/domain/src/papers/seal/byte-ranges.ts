@@ -9,18 +9,18 @@ export interface SignedRange {
 const KEY = '/ByteRange';
 /** Of the last ones: a seal stands at the end. */
 const MOST = 100;
-const NUMBERS = /^\/ByteRange\s{0,9}\[\s{0,9}0\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{0,20}\]/;
+const NUMBERS = /^\/ByteRange\s{0,9}\[\s{0,9}0{1,10}\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{0,20}\]/;
 
-/** `text`: the file, a character for each byte. */
-export function signedRanges(text: string): { ranges: SignedRange[]; isMalformed: boolean } {
+/** The last signatures of a file, and the ranges of those that tell a sound one. `text`: the file, a character for each byte. */
+export function signedRanges(text: string): { signatures: number; ranges: SignedRange[] } {
   const ranges: SignedRange[] = [];
-  let seen = 0;
-  for (let at = text.lastIndexOf(KEY); at >= 0 && seen < MOST; at = at === 0 ? -1 : text.lastIndexOf(KEY, at - 1)) {
-    seen += 1;
+  let signatures = 0;
+  for (let at = text.lastIndexOf(KEY); at >= 0 && signatures < MOST; at = at === 0 ? -1 : text.lastIndexOf(KEY, at - 1)) {
+    signatures += 1;
     const range = rangeAt(text, at);
     if (range) ranges.push(range);
   }
-  return { ranges, isMalformed: seen > ranges.length };
+  return { signatures, ranges };
 }
 
 function rangeAt(text: string, at: number): SignedRange | null {

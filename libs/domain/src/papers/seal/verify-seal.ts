@@ -23,16 +23,16 @@ export type SealVerdict =
 export async function verifySeal(file: Uint8Array, trusted: readonly TrustedSeal[]): Promise<SealVerdict> {
   if (file.length > MAX_VERIFIED_BYTES) return { state: 'too_large' };
   const text = new TextDecoder('latin1').decode(file);
-  const { ranges, isMalformed } = signedRanges(text);
+  const { signatures, ranges } = signedRanges(text);
   for (const range of ranges) {
     const seal = range.end === file.length ? await readSeal(file, text, range, trusted) : null;
     if (seal) return { state: 'sealed', ...seal };
   }
   if (!text.slice(0, 1024).includes('%PDF-')) return { state: 'broken' };
-  if (ranges.length > 1) return { state: 'signed_twice' };
+  if (signatures > 1) return { state: 'signed_twice' };
   if (bearsOurMark(text, trusted)) return { state: 'changed', isAppended: await isWholeBefore(file, text, ranges, trusted) };
-  if (ranges.length === 1) return { state: 'signed_elsewhere' };
-  if (isMalformed || !text.slice(-1024).includes('%%EOF') || !text.includes('startxref')) return { state: 'broken' };
+  if (signatures === 1) return { state: 'signed_elsewhere' };
+  if (!text.slice(-1024).includes('%%EOF') || !text.includes('startxref')) return { state: 'broken' };
   return { state: /\/Encrypt[\s\d<]/.test(text) ? 'encrypted' : 'unsigned' };
 }
 

@@ -1,0 +1,40 @@
+import { X509Certificate } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SealKeys } from '@seve/documents';
+import { startWorld, type World } from '../../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: 0 });
+});
+afterAll(() => world.stop());
+
+const list = async () =>
+  (await (await fetch(`${world.url}/api/seals`)).json()) as {
+    seals: Record<'certificate' | 'publicKey' | 'validFrom' | 'validTo', string>[];
+  };
+
+describe('the certificates that sealed files are verified with', () => {
+  it('are none before the first seal; asking makes no key', async () => {
+    expect(await list()).toEqual({ seals: [] });
+    expect(await readdir(world.filesFolder)).not.toContain('seals');
+  });
+
+  it('are told to everybody, old ones too, and never the keys', async () => {
+    const [first, second] = [new Date('2025-09-01T00:00:00Z'), new Date('2026-09-02T00:00:00Z')];
+    for (const now of [first, second]) await SealKeys.below(world.filesFolder, () => now).current();
+    expect(await readdir(join(world.filesFolder, 'seals'))).toEqual(['seal-1.pem', 'seal-2.pem']);
+    const answer = await fetch(`${world.url}/api/seals`);
+    expect(await answer.clone().text()).not.toContain('PRIVATE');
+    const { seals } = await list();
+    expect(seals.map(({ validFrom }) => validFrom)).toEqual([first, second].map((day) => day.toISOString()));
+    for (const { certificate, publicKey } of seals) {
+      const read = new X509Certificate(Buffer.from(certificate, 'base64'));
+      expect(read.subject).toContain('cachet des documents');
+      expect(read.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')).toBe(publicKey);
+      expect(read.verify(read.publicKey)).toBe(true);
+    }
+  });
+});
