@@ -60,6 +60,7 @@ export * from './personal/personal-tables.js';
 export * from './personal/plain.data.js';
 export * from './personal/read-person.js';
 export * from './pool.js';
+export * from './queries/agreements/accounts-of-signatories.js';
 export * from './queries/agreements/agreement-list.js';
 export * from './queries/agreements/agreement-parts.js';
 export * from './queries/agreements/agreement-row.js';
