@@ -65,6 +65,8 @@ export * from './queries/agreements/agreement-list.js';
 export * from './queries/agreements/agreement-parts.js';
 export * from './queries/agreements/agreement-row.js';
 export * from './queries/agreements/school-office.js';
+export * from './queries/agreements/signatories.js';
+export * from './queries/agreements/signature-chain.js';
 export * from './queries/applications/answers-taken-back.js';
 export * from './queries/applications/application-clock.js';
 export * from './queries/applications/application-drafts.js';

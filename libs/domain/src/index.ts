@@ -85,6 +85,7 @@ export * from './organisations/company-image.js';
 export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
+export * from './papers/agreement-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';

@@ -43,6 +43,14 @@ export interface JobPayloads {
   'reopen-escalations': { day: string };
   /** Ask hosts of places found elsewhere again, and tell of those that stay silent. apps/worker/src/reminders/remind-hosts.job.ts */
   'remind-hosts': { day: string };
+  /** One letter for all papers that wait for the address of a signatory. apps/worker/src/signing/tell-signatory.job.ts */
+  'tell-signatory': { signatoryId: string };
+  /** Remind signatories, let those expire who were asked long ago, and tell the schools. apps/worker/src/signing/remind-signatories.job.ts */
+  'remind-signatories': { day: string };
+  /** All have signed: add the page of proof and seal the file. apps/worker/src/signing/seal-agreement.job.ts */
+  'seal-agreement': { versionId: string };
+  /** First days, last days and agreements that were not signed in time. apps/worker/src/signing/follow-placements.job.ts */
+  'follow-placements': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -72,6 +80,10 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'check-cv': 'notifications',
   'check-image': 'notifications',
   'run-roster-import': 'notifications',
+  'tell-signatory': 'notifications',
+  'remind-signatories': 'notifications',
+  'seal-agreement': 'notifications',
+  'follow-placements': 'notifications',
   'list-candidates': 'notifications',
   'announce-candidates': 'notifications',
   'lapse-invitations': 'notifications',

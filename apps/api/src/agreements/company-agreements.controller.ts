@@ -39,7 +39,11 @@ export class CompanyAgreementsController {
 
   @Policy('read', 'Agreement')
   @Get(':id')
-  async read(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<AgreementForHost> {
+  async read(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<AgreementForHost> {
     return this.views.forHost(await agreementOf.company(id, company.companyId)(this.dataSource.manager), readerOf(company, locale));
   }
 

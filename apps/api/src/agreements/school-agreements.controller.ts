@@ -12,9 +12,9 @@ import { AgreementDaysInput, ChangesRequestedInput, SchoolPartInput } from './pa
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { ReviewAgreement } from './review/review-agreement.js';
+import { AgreementLists } from './views/agreement-lists.js';
 import { type AgreementReader, AgreementViews } from './views/agreement-views.js';
 import { AgreementBegun, AgreementForSchool, AgreementPage, AgreementsQuery } from './views/agreements.dto.js';
-import { AgreementLists } from './views/agreement-lists.js';
 
 const HOUR = 3_600;
 

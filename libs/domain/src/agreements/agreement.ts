@@ -74,7 +74,11 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
     { act: 'keep_validation', from: ['school_done'], by: ['system'] },
   ],
   changes_requested: [
-    { act: 'request_changes', from: ['company_done', 'school_done', 'pedagogically_ok'], by: [...HOST, ...SCHOOL_ROLES] },
+    {
+      act: 'request_changes',
+      from: ['company_done', 'school_done', 'pedagogically_ok', 'changes_requested'],
+      by: [...HOST, ...SCHOOL_ROLES],
+    },
     { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS },
     { act: 'withdraw_version', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
   ],

@@ -38,6 +38,9 @@ export const SIGNATURE_CODE_MINUTES = 10;
 /** Wrong codes after which it works no more. */
 export const SIGNATURE_CODE_TRIES = 5;
 
+/** Host and school may have another person with power to sign; a tutor, a teacher, an intern and a guardian sign themselves. */
+export const mayDelegate = (role: SignatoryRole): boolean => role === 'host' || role === 'school';
+
 /** A place on the paper, as those hold it who may sign there. */
 export interface Seat {
   role: SignatoryRole;

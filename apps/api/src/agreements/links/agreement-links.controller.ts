@@ -15,7 +15,7 @@ import { AgreementLinksService } from './agreement-links.service.js';
 const RENEWAL_ANSWER_MS = 150;
 const HOUR = 3_600;
 /** A part is saved while it is typed. */
-const SAVING = { points: 1_200, seconds: HOUR, by: 'address' } as const;
+const SAVING = { points: 1_200, seconds: HOUR, by: 'ip' } as const;
 
 /** The host of an agreement, who has no account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Agreement, AgreementPart, AgreementRemark, openRemarks, type PartRows, partsOf, SYSTEM } from '@seve/database';
-import { Conflict, InvalidInput, missingFields, type Party, pedagogicalContent, type PedagogicalContent } from '@seve/domain';
+import { Conflict, InvalidInput, missingFields, type Party, type PedagogicalContent, pedagogicalContent } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { AgreementLetters, lockAgreement, moveAgreement } from '@seve/lifecycles';
 import { IsNull } from 'typeorm';
@@ -49,7 +49,12 @@ export class CompletePart {
   }
 
   /** Returns the parts as they are now. */
-  private async close({ manager }: UnitOfWork, { id, kind }: Agreement, party: Extract<Party, 'host' | 'school'>, by: Actor): Promise<PartRows> {
+  private async close(
+    { manager }: UnitOfWork,
+    { id, kind }: Agreement,
+    party: Extract<Party, 'host' | 'school'>,
+    by: Actor,
+  ): Promise<PartRows> {
     const parts = await partsOf(manager, id);
     const missing = missingFields(party, parts[party].content, kind);
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'agreement.field-missing' })));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AgreementPart, type AgreementRow, partsOf, recordEdit } from '@seve/database';
-import { type AgreementState, Conflict, isDrafting, type Party, type PartOf, requireTimetable } from '@seve/domain';
+import { type AgreementState, Conflict, isDrafting, type PartOf, type Party, requireTimetable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockAgreement } from '@seve/lifecycles';
 import type { AgreementFinder } from '../own-agreement.js';

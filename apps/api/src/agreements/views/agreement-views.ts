@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementLook, type AgreementRow, contentOf, historyRows, openRemarks, type PartRows, partsOf } from '@seve/database';
 import {
-  agreementTurn,
   AGREEMENT_TABLE,
+  agreementTurn,
   changedWords,
   initialOf,
   isMinor,

@@ -1,0 +1,59 @@
+import { stillAsked } from '@seve/domain';
+import { type EntityManager, IsNull } from 'typeorm';
+import { AgreementVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
+
+/** The version that is out for signature or signed; null before the first, and once the last one is void. */
+export const currentVersion = (manager: EntityManager, agreementId: string): Promise<AgreementVersion | null> =>
+  manager.findOne(AgreementVersion, { where: { agreementId, voidedAt: IsNull() }, order: { number: 'DESC' } });
+
+/** Those who sign a version, in the order of asking. */
+export const signatoriesOf = (manager: EntityManager, versionId: string): Promise<Signatory[]> =>
+  manager.find(Signatory, { where: { versionId }, order: { order: 'ASC', id: 'ASC' } });
+
+/** Locks a version until the transaction ends: its events and signatures come one after the other. */
+export const lockVersion = (manager: EntityManager, id: string): Promise<AgreementVersion> =>
+  manager.findOneOrFail(AgreementVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
+/** The link that this token opens, with its signatory; null once it is too old or revoked. */
+export const openSignatureLink = (manager: EntityManager, tokenHash: string): Promise<SignatureLink | null> =>
+  manager
+    .createQueryBuilder(SignatureLink, 'link')
+    .innerJoinAndSelect('link.signatory', 'signatory')
+    .where({ tokenHash })
+    .andWhere('link.revokedAt is null and link.expiresAt > now()')
+    .getOne();
+
+/** Every link of these signatories stops working. */
+export async function revokeSignatureLinks(manager: EntityManager, signatoryIds: readonly string[]): Promise<void> {
+  if (signatoryIds.length === 0) return;
+  await manager
+    .createQueryBuilder()
+    .update(SignatureLink)
+    .set({ revokedAt: () => 'now()' })
+    .where('signatory_id in (:...signatoryIds) and revoked_at is null', { signatoryIds })
+    .execute();
+}
+
+/** A paper that waits for the signature of an address. */
+export interface WaitingSignature {
+  signatory: Signatory;
+  version: AgreementVersion;
+}
+
+/** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
+export async function waitingFor(manager: EntityManager, email: string): Promise<WaitingSignature[]> {
+  const asked = await manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoinAndSelect('signatory.version', 'version')
+    .where({ email })
+    .andWhere(`signatory.state in ('asked', 'opened') and version.voidedAt is null and version.completedAt is null`)
+    .orderBy('signatory.askedOn')
+    .addOrderBy('signatory.id')
+    .getMany();
+  const waiting: WaitingSignature[] = [];
+  for (const signatory of asked) {
+    const others = await signatoriesOf(manager, signatory.versionId);
+    if (stillAsked(others).some(({ id }) => id === signatory.id)) waiting.push({ signatory, version: signatory.version });
+  }
+  return waiting;
+}

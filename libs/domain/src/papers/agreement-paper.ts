@@ -1,0 +1,272 @@
+import { formatSiret, type Presence } from '@seve/law';
+import type { AgreementKind } from '../agreements/agreement.js';
+import type { AgreementParts } from '../agreements/agreement-parts.js';
+import { allowanceWords, hazardLabel, presenceWords } from '../agreements/part-words.js';
+import type { SignatoryRole } from '../agreements/signing.js';
+import { spanWords } from '../agreements/timetable-words.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
+import type { PaperBlock, PaperDocument, PaperFact } from './paper-document.js';
+
+/** A month of an allowance, in cents. */
+export interface AllowanceMonth {
+  /** `2027-03` */
+  month: string;
+  minutes: number;
+  cents: number;
+}
+
+export interface AgreementPaperFacts {
+  kind: AgreementKind;
+  /** Of the version that is put to signature; null for a preview. */
+  number: number | null;
+  writtenAt: Date;
+  student: { name: string; birthDate: CivilDate | null; className: string | null };
+  /** Of a minor. */
+  guardian: { name: string } | null;
+  school: { name: string; address: string; phone: string | null; email: string | null };
+  host: { name: string; siret: string | null; address: string | null };
+  startOn: CivilDate;
+  endOn: CivilDate;
+  parts: AgreementParts;
+  presence: Presence;
+  /** Empty where none is due or paid. */
+  allowance: readonly AllowanceMonth[];
+  signatories: readonly { role: SignatoryRole; name: string }[];
+}
+
+const TITLES: Record<AgreementKind, string> = {
+  internship: 'Convention de stage',
+  pfmp: 'Convention de période de formation en milieu professionnel',
+  observation: 'Convention d’observation en milieu professionnel',
+};
+
+export const SIGNATORY_TITLES: Record<SignatoryRole, string> = {
+  student: 'Élève ou étudiant',
+  guardian: 'Représentant légal',
+  host: 'Organisme d’accueil',
+  tutor: 'Tuteur',
+  referent: 'Enseignant référent',
+  school: 'Établissement',
+};
+
+const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
+const paragraphs = (text: string | undefined): PaperBlock[] =>
+  (text ?? '')
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+const facts = (...known: [label: string, value: string | number | null | undefined][]): PaperBlock => ({
+  kind: 'facts',
+  facts: known.flatMap(([label, value]): PaperFact[] =>
+    value === null || value === undefined || value === '' ? [] : [{ label, value: String(value) }],
+  ),
+});
+
+/** A section with its article number, left out where it has nothing to say. */
+type Section = { title: string; blocks: PaperBlock[] };
+
+export const agreementTitle = (kind: AgreementKind): string => TITLES[kind];
+
+/** The agreement in French, with every mention of D124-4 of the Code de l'éducation that its kind asks for. */
+export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
+  const sections = SECTIONS.map((section) => section(paper)).filter(({ blocks }) => blocks.length > 0);
+  return {
+    title: `${TITLES[paper.kind]}\u00a0: ${paper.student.name}, ${paper.host.name}`,
+    language: 'fr',
+    foot: `${TITLES[paper.kind]}, ${paper.student.name}${paper.number === null ? ', aperçu' : `, version ${paper.number}`}`,
+    writtenAt: paper.writtenAt.toISOString(),
+    blocks: [
+      heading(TITLES[paper.kind], 1),
+      ...parties(paper),
+      ...sections.flatMap(({ title, blocks }, index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]),
+      ...timetableAnnex(paper),
+      heading('Signatures'),
+      {
+        kind: 'paragraph',
+        text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
+      },
+      {
+        kind: 'signatures',
+        fields: paper.signatories.map(({ role, name }) => ({
+          role: SIGNATORY_TITLES[role],
+          name,
+          state: 'Signature\u00a0: voir la page de preuve',
+        })),
+      },
+    ],
+  };
+}
+
+const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [
+  heading('Entre'),
+  facts(
+    ['L’établissement d’enseignement', [school.name, school.address].filter(Boolean).join(', ')],
+    ['Représenté par', [parts.school.signatoryName, parts.school.signatoryJob].filter(Boolean).join(', ')],
+    ['Joindre l’établissement', [school.phone, school.email].filter(Boolean).join(', ')],
+    ['L’organisme d’accueil', [host.name, host.address].filter(Boolean).join(', ')],
+    ['SIRET', host.siret === null ? null : formatSiret(host.siret)],
+    ['Représenté par', [parts.host.signatoryName, parts.host.signatoryJob].filter(Boolean).join(', ')],
+    ['L’élève ou l’étudiant', student.name],
+    ['Né ou née le', student.birthDate === null ? null : mediumDay(student.birthDate, 'fr')],
+    ['Classe', student.className],
+    ['Représentant légal', guardian?.name],
+  ),
+];
+
+const OBJECT: Record<AgreementKind, string> = {
+  internship:
+    'Le stage met en pratique ce que l’étudiant apprend. Il ne remplace ni un salarié absent, ni un emploi permanent, ni un surcroît d’activité, ni un emploi saisonnier (articles L124-1 et L124-7 du Code de l’éducation).',
+  pfmp: 'La période fait partie de la formation. L’élève garde son statut scolaire et travaille sous la responsabilité d’un tuteur. Il ne remplace ni un salarié absent, ni un emploi permanent (articles L124-1 et L124-7 du Code de l’éducation).',
+  observation:
+    'L’élève observe des métiers. Il ne participe pas à la production, ne manœuvre aucune machine et n’accomplit aucun travail (article L124-1 du Code de l’éducation).',
+};
+
+const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
+  ({ kind }) => ({ title: 'Objet', blocks: [{ kind: 'paragraph', text: OBJECT[kind] }] }),
+  ({ parts: { school } }) => ({
+    title: 'Formation et compétences',
+    blocks: [
+      facts(
+        ['Formation', school.courseTitle],
+        ['Volume horaire de la formation', school.courseHours === undefined ? null : `${school.courseHours} h dans l’année`],
+        ['Dont en présence d’un enseignant', school.faceToFaceHours === undefined ? null : `${school.faceToFaceHours} h`],
+      ),
+      ...labelled('Compétences à acquérir ou à développer', school.skills),
+    ],
+  }),
+  ({ kind, parts: { host } }) => ({
+    title: kind === 'observation' ? 'Ce qui sera observé' : 'Activités confiées',
+    blocks: [
+      facts(['Lieu', host.workplace], ['Service', host.department], ['Pays', host.country]),
+      ...paragraphs(host.activities),
+      ...labelled('Équipement', host.equipment),
+    ],
+  }),
+  ({ startOn, endOn, presence, parts: { host } }) => ({
+    title: 'Dates, durée et présence',
+    blocks: [
+      facts(
+        ['Dates', `du ${mediumDay(startOn, 'fr')} au ${mediumDay(endOn, 'fr')}`],
+        ['Présence', host.timetable === undefined ? null : presenceWords(host.timetable, 'fr')],
+        [
+          'Durée totale',
+          `${durationWords(presence.minutes)} en ${presence.days} jours de présence, soit ${presence.presenceDays} jours de 7\u00a0h`,
+        ],
+        ['Présence la nuit, le dimanche ou un jour férié', nightSundayHoliday(host.timetable) ? 'oui, comme l’annexe le dit' : 'non'],
+      ),
+    ],
+  }),
+  ({ parts: { host, school } }) => ({
+    title: 'Encadrement et suivi',
+    blocks: [
+      facts(
+        ['Enseignant référent', [school.referentName, school.referentEmail, school.referentPhone].filter(Boolean).join(', ')],
+        ['Tuteur dans l’organisme d’accueil', [host.tutorName, host.tutorJob, host.tutorEmail, host.tutorPhone].filter(Boolean).join(', ')],
+      ),
+      ...paragraphs(school.followUp),
+    ],
+  }),
+  ({ parts: { host }, allowance }) => ({
+    title: 'Gratification',
+    blocks: [
+      { kind: 'paragraph', text: `Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.` },
+      ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
+    ],
+  }),
+  ({ parts: { host } }) => ({
+    title: 'Sécurité',
+    blocks:
+      (host.hazards ?? []).length === 0
+        ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.' }]
+        : [
+            {
+              kind: 'paragraph',
+              text: 'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
+            },
+            { kind: 'list', isOrdered: false, items: (host.hazards ?? []).map((tag) => hazardLabel(tag, 'fr')) },
+          ],
+  }),
+  ({ parts: { host, school } }) => ({
+    title: 'Protection sociale et assurance',
+    blocks: [
+      ...paragraphs(school.socialProtection),
+      facts(
+        ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer],
+        ['Numéro de contrat', host.liabilityPolicy],
+      ),
+    ],
+  }),
+  ({ parts: { host } }) => ({ title: 'Congés et autorisations d’absence', blocks: paragraphs(host.leave) }),
+  ({ parts: { school } }) => ({ title: 'Suspension et rupture', blocks: paragraphs(school.suspension) }),
+  ({ parts: { school } }) => ({ title: 'Validation en cas d’interruption', blocks: paragraphs(school.cutShort) }),
+  ({ parts: { host } }) => ({ title: 'Avantages', blocks: paragraphs(host.benefits) }),
+  ({ parts: { host } }) => ({ title: 'Règlement intérieur', blocks: paragraphs(host.houseRules) }),
+  ({ parts: { school } }) => ({
+    title: 'Confidentialité',
+    blocks:
+      school.isConfidential === true
+        ? [
+            {
+              kind: 'paragraph',
+              text: 'L’élève garde pour lui ce qu’il apprend de l’organisme d’accueil, pendant la période et après elle.',
+            },
+          ]
+        : [],
+  }),
+  ({ parts: { school } }) => ({ title: 'Attestation', blocks: paragraphs(school.certificate) }),
+  ({ parts: { student } }) => ({
+    title: 'Personne à prévenir en cas d’urgence',
+    blocks:
+      student.emergencyName === undefined && student.emergencyPhone === undefined
+        ? []
+        : [facts(['Nom', student.emergencyName], ['Lien', student.emergencyLink], ['Téléphone', student.emergencyPhone])],
+  }),
+  ({ parts: { school } }) => ({ title: 'Clauses de l’établissement', blocks: paragraphs(school.clauses) }),
+];
+
+const labelled = (label: string, text: string | undefined): PaperBlock[] => {
+  const words = paragraphs(text);
+  return words.length === 0 ? [] : [{ kind: 'paragraph', text: `${label}\u00a0:` }, ...words];
+};
+
+const NIGHT = { from: 22 * 60, to: 6 * 60 } as const;
+
+/** Some presence lies in the night, on a Sunday or on a legal holiday. */
+function nightSundayHoliday(timetable: AgreementParts['host']['timetable']): boolean {
+  if (timetable === undefined) return false;
+  const isNight = timetable.days.some((spans) => spans.some(({ from, to }) => from < NIGHT.to || to > NIGHT.from));
+  return isNight || (timetable.days[6]?.length ?? 0) > 0 || timetable.worksHolidays;
+}
+
+const euros = (cents: number): string => allowanceWords({ cents, unit: 'month' }, 'fr').replace(' par mois', '');
+
+const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock => ({
+  kind: 'table',
+  caption: 'Gratification par mois',
+  columns: [{ header: 'Mois' }, { header: 'Heures', isNumeric: true }, { header: 'Montant', isNumeric: true }],
+  rows: [
+    ...months.map(({ month, minutes, cents }) => [monthWords(month, 'fr'), durationWords(minutes), euros(cents)]),
+    ['Total', durationWords(sum(months, 'minutes')), euros(sum(months, 'cents'))],
+  ],
+});
+
+const sum = (months: readonly AllowanceMonth[], of: 'minutes' | 'cents'): number => months.reduce((total, month) => total + month[of], 0);
+
+function timetableAnnex({ parts: { host } }: AgreementPaperFacts): PaperBlock[] {
+  if (host.timetable === undefined) return [];
+  const rows = host.timetable.days.map((spans, index) => [
+    dayName(index + 1, 'fr'),
+    spans.length === 0 ? 'pas de présence' : spans.map((span) => spanWords(span, 'fr')).join(', '),
+    durationWords(spans.reduce((minutes, { from, to }) => minutes + to - from, 0)),
+  ]);
+  return [
+    heading('Annexe. Horaires'),
+    {
+      kind: 'table',
+      caption: 'Présence de la semaine',
+      columns: [{ header: 'Jour' }, { header: 'Horaires' }, { header: 'Durée', isNumeric: true }],
+      rows,
+    },
+  ];
+}

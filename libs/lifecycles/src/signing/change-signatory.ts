@@ -1,0 +1,53 @@
+import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory } from '@seve/database';
+import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { tellSignatory } from './open-signatures.js';
+import { type LockedPaper, requireAsked } from './sign-version.js';
+
+interface Changed {
+  at: Date;
+  today: CivilDate;
+}
+
+/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat that no one else may take */
+export async function delegateSignature(
+  work: UnitOfWork,
+  paper: LockedPaper,
+  { name, email, at, today }: Changed & { name: string; email: string },
+  by: Actor,
+): Promise<string> {
+  const { manager } = work;
+  const { version, signatory } = paper;
+  await requireAsked(work, paper);
+  if (!mayDelegate(signatory.role)) throw new Conflict('signature.not-delegable');
+  const id = uuid();
+  const { role, order, versionId } = signatory;
+  await manager.update(Signatory, { id: signatory.id }, { state: 'delegated' });
+  await revokeSignatureLinks(manager, [signatory.id]);
+  const delegate = { id, versionId, role, order, name, email, state: 'asked' as const, askedOn: today, delegatedById: signatory.id };
+  await manager.insert(Signatory, delegate);
+  const told = { kind: 'delegated' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { name, email } };
+  await addSignatureEvent(manager, version, told);
+  await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: id, at, evidence: { email } });
+  return id;
+}
+
+/** The school corrects the address of a signatory: the old link dies, and the person is asked anew. */
+export async function correctAddress(
+  work: UnitOfWork,
+  { version, signatory }: LockedPaper,
+  { email, reason, at, today }: Changed & { email: string; reason: string },
+  by: Actor,
+): Promise<void> {
+  const { manager } = work;
+  const isAsked = signatory.state === 'asked' || signatory.state === 'opened' || signatory.state === 'expired';
+  if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
+  await revokeSignatureLinks(manager, [signatory.id]);
+  const asked = isAsked ? { state: 'asked' as const, askedOn: today, remindersTold: 0 } : {};
+  await manager.update(Signatory, { id: signatory.id }, { email, accountId: null, ...asked });
+  const evidence = { from: signatory.email ?? '', to: email, reason };
+  const told = { kind: 'address_corrected' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence };
+  await addSignatureEvent(manager, version, told);
+  if (isAsked) await tellSignatory(work, { id: signatory.id, email });
+}

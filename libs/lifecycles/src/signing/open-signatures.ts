@@ -1,0 +1,78 @@
+import { type Actor, type Agreement, AgreementVersion, addSignatureEvent, lockVersion, Signatory, signatoriesOf } from '@seve/database';
+import { type AgreementParts, type CivilDate, type SignatoryRole, toAsk } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { moveAgreement } from '../agreements/move-agreement.js';
+
+/** Who will sign where. */
+export interface PlannedSignatory {
+  role: SignatoryRole;
+  name: string;
+  /** Null for a person who signs by hand only. */
+  email: string | null;
+  accountId: string | null;
+}
+
+/** A paper as it is put to signature. */
+export interface PaperToSign {
+  parts: AgreementParts;
+  /** Blocks of the paper. */
+  document: object;
+  /** Name of its PDF in the file store. */
+  fileId: string;
+  sha256: string;
+  confirmations: Agreement['confirmations'];
+}
+
+interface Opening {
+  signatories: readonly PlannedSignatory[];
+  at: Date;
+  today: CivilDate;
+}
+
+/** The school signs last, on a paper that the others have signed. */
+const orderOf = (role: SignatoryRole): number => (role === 'school' ? 2 : 1);
+
+/** Puts a new version to signature and asks the first group. */
+export async function openSignatures(
+  work: UnitOfWork,
+  agreement: Pick<Agreement, 'id' | 'state'>,
+  { confirmations, ...paper }: PaperToSign,
+  { signatories, at, today }: Opening,
+  by: Actor,
+): Promise<string> {
+  const { manager } = work;
+  const [id, agreementId] = [uuid(), agreement.id];
+  const number = (await manager.countBy(AgreementVersion, { agreementId })) + 1;
+  await manager.insert(AgreementVersion, { id, agreementId, number, ...paper });
+  await manager.insert(
+    Signatory,
+    signatories.map((one) => ({ id: uuid(), versionId: id, order: orderOf(one.role), ...one })),
+  );
+  const version = await lockVersion(manager, id);
+  await addSignatureEvent(manager, version, { kind: 'opened_for_signature', actorAccountId: by.accountId, at });
+  await moveAgreement(work, agreement, { to: 'ready_to_sign', act: 'open_signatures', changes: { confirmations } }, by);
+  await askNext(work, version, { at, today });
+  return id;
+}
+
+/** Asks those whose turn has come. The version is locked. */
+export async function askNext(
+  work: UnitOfWork,
+  version: Pick<AgreementVersion, 'id' | 'sha256'>,
+  { at, today }: Pick<Opening, 'at' | 'today'>,
+): Promise<void> {
+  const { manager } = work;
+  const asked = toAsk(await signatoriesOf(manager, version.id));
+  if (asked.length === 0) return;
+  await manager.update(Signatory, { id: In(asked.map(({ id }) => id)) }, { state: 'asked', askedOn: today, remindersTold: 0 });
+  for (const { id, email } of asked) {
+    await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: id, at, evidence: email === null ? {} : { email } });
+    if (email !== null) await tellSignatory(work, { id, email });
+  }
+}
+
+/** One letter for all papers that wait for an address, collected for a while. */
+export const tellSignatory = (work: UnitOfWork, { id, email }: { id: string; email: string }): Promise<void> =>
+  work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${email}` });
