@@ -64,6 +64,7 @@ export * from './queries/agreements/agreement-facts.js';
 export * from './queries/agreements/agreement-list.js';
 export * from './queries/agreements/agreement-parts.js';
 export * from './queries/agreements/agreement-row.js';
+export { plannedSignatories } from './queries/agreements/facts-of-parts.js';
 export * from './queries/agreements/school-office.js';
 export * from './queries/agreements/signatories.js';
 export * from './queries/agreements/signature-chain.js';

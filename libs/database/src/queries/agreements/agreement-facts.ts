@@ -9,7 +9,7 @@ import { guardianDecision } from '../people/guardian-page.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
 import { contentOf, partsOf } from './agreement-parts.js';
 import { type AgreementRow, agreementSeen } from './agreement-row.js';
-import { mentionsOf, signatoriesOf, workableTimetable } from './facts-of-parts.js';
+import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
 
 const FRANCE = 'FR';
 /** From a BTS on, in a lycée too. */
@@ -34,7 +34,7 @@ export async function agreementFacts(manager: EntityManager, agreementId: string
     hazards: host.hazards ?? [],
     mentions: mentionsOf(parts),
     others: others.map((one) => ({ ...one, timetable: workableTimetable(one.timetable) })),
-    signatories: signatoriesOf(row, parts, today),
+    signatories: plannedSignatories(row, parts, today),
     confirmed: row.confirmations.map(({ id }) => id),
   };
 }

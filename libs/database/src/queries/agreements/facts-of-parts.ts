@@ -49,7 +49,7 @@ const seat = (role: SignatoryRole, name: string | null | undefined, email: strin
 });
 
 /** Those who are to sign, as the parts name them. A student or guardian without address signs by hand. */
-export function signatoriesOf(
+export function plannedSignatories(
   row: AgreementRow,
   { host, school }: Pick<AgreementParts, 'host' | 'school'>,
   today: CivilDate,
