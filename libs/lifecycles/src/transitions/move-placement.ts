@@ -12,6 +12,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
+import { cancelAgreement } from '../agreements/cancel-agreement.js';
 
 type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placement, 'studentId' | 'state'>;
 
@@ -41,6 +42,7 @@ export async function movePlacement(
   const { affected } = await work.manager.update(Placement, { id, state }, moved);
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
   await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment });
+  if (next === 'cancelled') await cancelAgreement(work, id, comment ?? '', by);
   await followPlacements(work, studentId);
 }
 

@@ -3,7 +3,9 @@ import { type Application, availabilityOf, lockInternCount, type Offer, Student 
 import type { DayRange, Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
+  AgreementLetters,
   ApplicationLetters,
+  beginAgreement,
   beginPlacement,
   completeMove,
   datesAskedFor,
@@ -25,6 +27,7 @@ export class AcceptApplication {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
+    private readonly agreements: AgreementLetters,
     private readonly overlapping: EndOverlapping,
   ) {}
 
@@ -50,6 +53,8 @@ export class AcceptApplication {
       };
       await moveApplication(work, application, 'accepted', principal, { guard });
       const placementId = await this.place(work, application, { student, offer, days }, principal);
+      const agreementId = await beginAgreement(work, placementId);
+      if (agreementId !== null) await this.agreements.askToFill(work, agreementId, { isReminder: false });
       await this.overlapping.end(work, offers, { studentId: student.id, availability, days, exceptId: id });
       await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))

@@ -1,0 +1,20 @@
+import { type Actor, Agreement, currentVersion, lockVersion } from '@seve/database';
+import type { UnitOfWork } from '@seve/jobs';
+import { voidVersion } from '../signing/void-version.js';
+import { lockAgreement, moveAgreement } from './move-agreement.js';
+
+const OVER = ['cancelled', 'lapsed'];
+
+/** The agreement of a placement that was cancelled goes with it; a version that is out is void, what was signed stays readable. */
+export async function cancelAgreement(work: UnitOfWork, placementId: string, reason: string, by: Actor): Promise<void> {
+  const { manager } = work;
+  const found = await manager.findOneBy(Agreement, { placementId });
+  if (found === null || OVER.includes(found.state)) return;
+  const agreement = await lockAgreement(work, found.id);
+  const out = await currentVersion(manager, agreement.id);
+  if (out !== null) {
+    const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+    await voidVersion(work, await lockVersion(manager, out.id), { reason, at: clock?.at ?? new Date(0) }, by);
+  }
+  await moveAgreement(work, agreement, { to: 'cancelled', act: 'cancel', comment: reason }, by);
+}
