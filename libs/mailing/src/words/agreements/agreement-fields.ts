@@ -21,7 +21,6 @@ const FIELDS: Record<Locale, Record<AgreementField, string>> = {
     benefits: 'Avantages',
     houseRules: 'Règlement intérieur',
     timetable: 'Horaires',
-    interruptions: 'Jours sans présence',
     hazards: 'Risques du poste',
     allowance: 'Gratification',
     hasPower: 'Pouvoir de signer',
@@ -64,7 +63,6 @@ const FIELDS: Record<Locale, Record<AgreementField, string>> = {
     benefits: 'Benefits',
     houseRules: 'House rules',
     timetable: 'Working hours',
-    interruptions: 'Days without presence',
     hazards: 'Hazards of the position',
     allowance: 'Allowance',
     hasPower: 'Power to sign',
@@ -94,8 +92,8 @@ const FIELDS: Record<Locale, Record<AgreementField, string>> = {
 const WHOLE: Record<Locale, string> = { fr: 'L’ensemble', en: 'The whole' };
 const isField = (name: string): name is AgreementField => Object.hasOwn(FIELDS.fr, name);
 
-/** Returns the name of a field from the path of a remark: `timetable.2` is "Horaires"; an empty path is the whole part. */
-export function agreementFieldName(path: string, locale: Locale): string {
-  const name = path.split('.')[0] ?? '';
+/** Returns the name of a field from the path of a remark: `timetable.days.2` is "Horaires"; null is the whole part. */
+export function agreementFieldName(path: string | null, locale: Locale): string {
+  const name = path?.split('.')[0] ?? '';
   return isField(name) ? FIELDS[locale][name] : WHOLE[locale];
 }
