@@ -16,6 +16,8 @@ export const SIGNATURE_CONSENT: Record<Locale, string> = {
   fr: 'J’ai lu ce document en entier. Je le signe par une signature électronique simple, et j’accepte qu’elle m’engage comme une signature à la main.',
   en: 'I have read the whole document. I sign it with a simple electronic signature, and I agree that it binds me as one by hand does.',
 };
+/** Of a paper that was signed by hand. */
+export const SCAN_MAX_BYTES = 10 * 1024 * 1024;
 /** Characters of a reason to refuse, to withdraw or to correct. */
 export const SIGNATURE_REASON_MAX = 500;
 

@@ -83,7 +83,7 @@ export class AgreementLetters {
   async changes(work: UnitOfWork, agreementId: string, party: Exclude<Party, 'student'>): Promise<void> {
     const row = await this.read(work, agreementId);
     const remarks = (await openRemarks(work.manager, agreementId)).filter((remark) => remark.party === party);
-    const said = remarks.map(({ field, text }) => ({ path: field, text }));
+    const said = remarks.map(({ field, text }) => ({ path: field ?? '', text }));
     if (party === 'school') {
       const office = await officeOf(work.manager, row.schoolId);
       await work.write(...office.map((to) => this.asked(row, { to, party, remarks: said, link: this.schoolLink(row), expiresOn: null })));
@@ -123,7 +123,7 @@ export class AgreementLetters {
     }: {
       to: Reader;
       party: Exclude<Party, 'student'>;
-      remarks: { path: string | null; text: string }[];
+      remarks: { path: string; text: string }[];
       link: string;
       expiresOn: string | null;
     },

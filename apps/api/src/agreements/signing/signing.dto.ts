@@ -192,3 +192,20 @@ export class SignatureLinkGiven {
   /** Of the signing page, for its signatory alone. */
   token!: string;
 }
+
+/** Blocks of a paper, in French. */
+export class PaperPreview {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  document!: object;
+}
+
+export class ScanQuery {
+  /** By hand, or with another service. */
+  @Choice(['scan', 'elsewhere'], 'ScanMethod')
+  method!: 'scan' | 'elsewhere';
+}
+
+export class ScanUpload {
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file!: unknown;
+}
