@@ -339,6 +339,751 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
+export type AgreementTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type AgreementKind = 'observation' | 'pfmp' | 'internship';
+
+export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
+
+/**
+ * Who is waited for; null once nobody is.
+ */
+export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
+
+/**
+ * What this reader may do now.
+ */
+export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
+
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+
+export type AllowanceUnit = 'hour' | 'month';
+
+export type AgreementAllowanceDto = {
+    cents: number;
+    unit: AllowanceUnit;
+};
+
+export type AgreementInterruption = {
+    from: string;
+    /**
+     * Included.
+     */
+    to: string;
+};
+
+export type AgreementTimetable = {
+    /**
+     * Seven days, Monday first.
+     */
+    days: Array<Array<{
+        from: number;
+        to: number;
+    }>>;
+    interruptions: Array<AgreementInterruption>;
+    worksHolidays: boolean;
+};
+
+export type HostPartDto = {
+    workplace?: string;
+    department?: string;
+    tutorName?: string;
+    tutorJob?: string;
+    tutorEmail?: string;
+    tutorPhone?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    activities?: string;
+    equipment?: string;
+    liabilityInsurer?: string;
+    liabilityPolicy?: string;
+    leave?: string;
+    benefits?: string;
+    houseRules?: string;
+    hazards?: Array<Hazard>;
+    /**
+     * Null: none is paid.
+     */
+    allowance?: AgreementAllowanceDto | null;
+    /**
+     * Two letters of a country other than France.
+     */
+    country?: string;
+    timetable?: AgreementTimetable;
+    /**
+     * The signatory may bind the host.
+     */
+    hasPower?: boolean;
+    /**
+     * No permanent post, peak of work, seasonal job or replacement (L124-7 of the Code de l'éducation).
+     */
+    isNoJob?: boolean;
+};
+
+export type HostPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: HostPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type SchoolPartDto = {
+    courseTitle?: string;
+    skills?: string;
+    followUp?: string;
+    referentName?: string;
+    referentEmail?: string;
+    referentPhone?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    socialProtection?: string;
+    suspension?: string;
+    cutShort?: string;
+    certificate?: string;
+    clauses?: string;
+    /**
+     * In the year, without the placement.
+     */
+    courseHours?: number;
+    /**
+     * Of them, with the teacher in the room.
+     */
+    faceToFaceHours?: number;
+    hasPower?: boolean;
+    isConfidential?: boolean;
+    hasCountrySheet?: boolean;
+};
+
+export type SchoolPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: SchoolPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type Party = 'host' | 'school' | 'student';
+
+export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'guardian' | 'system';
+
+export type AgreementRemarkView = {
+    id: string;
+    party: Party;
+    /**
+     * Null for the whole of the part.
+     */
+    field: string | null;
+    by: Role;
+    text: string;
+    writtenAt: string;
+};
+
+export type AgreementChange = {
+    party: Party;
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type AgreementByLink = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Who is waited for; null once nobody is.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type HostPartByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: HostPartDto;
+};
+
+/**
+ * Side that is asked.
+ */
+export type AskedParty = 'host' | 'school';
+
+export type AgreementRemarkInput = {
+    /**
+     * Side that is asked.
+     */
+    party: AskedParty;
+    /**
+     * Name of a field of its part; left out for the whole of it.
+     */
+    field?: string;
+    text: string;
+};
+
+export type RemarksByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    remarks: Array<AgreementRemarkInput>;
+};
+
+export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
+
+export type AgreementLine = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    turn: AgreementTurn | null;
+    className: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * Signatures given, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    stateAt: string;
+    studentName: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * The first day is past and the agreement is not signed.
+     */
+    isLate: boolean;
+};
+
+export type AgreementStepCount = {
+    step: AgreementStep;
+    count: number;
+};
+
+export type AgreementPage = {
+    next: string | null;
+    items: Array<AgreementLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<AgreementStepCount>;
+};
+
+export type AgreementForHost = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Who is waited for; null once nobody is.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type HostPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: HostPartDto;
+};
+
+export type ChangesRequestedInput = {
+    remarks: Array<AgreementRemarkInput>;
+};
+
+export type AgreementBegun = {
+    id: string;
+    /**
+     * False where no address of the host is known.
+     */
+    isHostAsked: boolean;
+};
+
+export type StudentPartDto = {
+    emergencyName?: string;
+    emergencyPhone?: string;
+    emergencyLink?: string;
+};
+
+export type StudentPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: StudentPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'membership' | 'account' | 'roster_import';
+
+export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type AgreementForSchool = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Who is waited for; null once nobody is.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    placementId: string;
+    studentId: string;
+    classId: string | null;
+    /**
+     * Where the host is written to; null where no address is known.
+     */
+    hostAddress: string | null;
+    student: StudentPartView;
+    history: Array<HistoryStep>;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type SchoolPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: SchoolPartDto;
+};
+
+export type AgreementDaysInput = {
+    startOn: string;
+    endOn: string;
+};
+
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
+
+/**
+ * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
+ */
+export type GuardLevel = 'refused' | 'warned' | 'told';
+
+export type LegalReasonView = {
+    /**
+     * What was computed with, by name and unit.
+     */
+    numbers: {
+        [key: string]: number | string;
+    };
+    /**
+     * Of a refusal: what would make it lawful.
+     */
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Name of the rule, `allowance-due`.
+     */
+    rule: string;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+    sentence: string;
+};
+
+export type AgreementFinding = {
+    guard: AgreementGuardName;
+    /**
+     * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
+     */
+    level: GuardLevel;
+    /**
+     * Of a warning: what the school confirms.
+     */
+    confirmation: string | null;
+    isConfirmed: boolean;
+    reason: LegalReasonView;
+};
+
+export type PaperPreview = {
+    document: {
+        [key: string]: unknown;
+    };
+};
+
+export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatoryForSchool = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    email: string | null;
+    askedOn: string | null;
+    /**
+     * Last day on which the person is waited for.
+     */
+    signBy: string | null;
+    refusalReason: string | null;
+    name: string;
+};
+
+export type VersionView = {
+    id: string;
+    number: number;
+    completedAt: string | null;
+    sealedAt: string | null;
+    voidedAt: string | null;
+    voidReason: string | null;
+    /**
+     * Of the PDF, hexadecimal.
+     */
+    sha256: string;
+    createdAt: string;
+    signatories: Array<SignatoryForSchool>;
+};
+
+export type GuardConfirmationInput = {
+    id: string;
+    /**
+     * Why the school goes on.
+     */
+    words: string;
+};
+
+export type OpenSignaturesInput = {
+    confirmations: Array<GuardConfirmationInput>;
+};
+
+export type SignatureReason = {
+    reason: string;
+};
+
+export type AddressCorrectionInput = {
+    reason: string;
+    email: string;
+};
+
+export type ScanMethod = 'scan' | 'elsewhere';
+
+export type ScanUpload = {
+    file: Blob | File;
+};
+
+export type SignatoryView = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    name: string;
+};
+
+export type PaperForSignatory = {
+    kind: AgreementKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Last day on which this signatory is waited for.
+     */
+    signBy: string;
+    signedAt: string | null;
+    /**
+     * Blocks of the paper, in French.
+     */
+    document: {
+        [key: string]: unknown;
+    };
+    studentName: string;
+    hostName: string;
+    schoolName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
+    /**
+     * What is agreed to by signing.
+     */
+    consent: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    signatories: Array<SignatoryView>;
+};
+
+export type CodeSent = {
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+    isSent: boolean;
+};
+
+export type SignatureMark = 'typed' | 'drawn';
+
+export type SignatureInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type SignatureRefusalInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    reason: string;
+};
+
+export type DelegationInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    name: string;
+    email: string;
+    /**
+     * The delegate has power to sign.
+     */
+    hasPower: boolean;
+};
+
+export type AgreementForStudent = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Who is waited for; null once nobody is.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    placementId: string;
+    student: StudentPartView;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type StudentPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: StudentPartDto;
+};
+
+export type CvKind = 'pdf' | 'docx';
+
+export type CvState = 'pending' | 'checked' | 'refused';
+
+export type CvView = {
+    id: string;
+    kind: CvKind;
+    bytes: number;
+    state: CvState;
+    /**
+     * Why it was refused, in the reader's language.
+     */
+    refusal: string | null;
+    fileName: string;
+    createdAt: string;
+};
+
+export type OwnCv = {
+    cv: CvView | null;
+};
+
+export type CvUpload = {
+    file: Blob | File;
+};
+
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
 
 export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
@@ -351,8 +1096,6 @@ export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | '
 export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
-
-export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'guardian' | 'system';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -633,8 +1376,6 @@ export type ApplicationCompany = {
     name: string;
     communeName: string;
 };
-
-export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
 export type ApplicationStep = {
     state: ApplicationStatus;
@@ -1421,36 +2162,6 @@ export type AccountRoleView = {
     successors: Array<AccountSuccessor>;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'membership' | 'account' | 'roster_import';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
 export type AccountRecordView = {
     id: string;
     closedAt: string | null;
@@ -1915,8 +2626,6 @@ export type CampusOfferClosure = {
      */
     comment: string;
 };
-
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
 
 export type OfferLegalCheckInput = {
     kind: OfferKind;
@@ -4243,31 +4952,6 @@ export type ImageAltInput = {
     alt: string;
 };
 
-export type CvKind = 'pdf' | 'docx';
-
-export type CvState = 'pending' | 'checked' | 'refused';
-
-export type CvView = {
-    id: string;
-    kind: CvKind;
-    bytes: number;
-    state: CvState;
-    /**
-     * Why it was refused, in the reader's language.
-     */
-    refusal: string | null;
-    fileName: string;
-    createdAt: string;
-};
-
-export type OwnCv = {
-    cv: CvView | null;
-};
-
-export type CvUpload = {
-    file: Blob | File;
-};
-
 export type DerogableHazard = 'chemical_agents' | 'asbestos' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'pressure_equipment' | 'confined_space' | 'molten_material';
 
 export type DerogationView = {
@@ -4648,32 +5332,6 @@ export type AllowanceRateView = {
      */
     fedAt: string | null;
     source: string;
-};
-
-export type LegalReasonView = {
-    /**
-     * What was computed with, by name and unit.
-     */
-    numbers: {
-        [key: string]: number | string;
-    };
-    /**
-     * Of a refusal: what would make it lawful.
-     */
-    remedy: string | null;
-    /**
-     * What the texts leave open.
-     */
-    doubt: string | null;
-    /**
-     * Name of the rule, `allowance-due`.
-     */
-    rule: string;
-    /**
-     * The text it comes from, in French.
-     */
-    article: string;
-    sentence: string;
 };
 
 export type InternshipAllowanceView = {
@@ -7815,6 +8473,786 @@ export type SecondStepRenewCodesResponses = {
 };
 
 export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
+
+export type AgreementLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/lookup';
+};
+
+export type AgreementLinksLookupResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksLookupResponse = AgreementLinksLookupResponses[keyof AgreementLinksLookupResponses];
+
+export type AgreementLinksLookData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/look';
+};
+
+export type AgreementLinksLookResponses = {
+    204: void;
+};
+
+export type AgreementLinksLookResponse = AgreementLinksLookResponses[keyof AgreementLinksLookResponses];
+
+export type AgreementLinksSaveData = {
+    body: HostPartByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/part';
+};
+
+export type AgreementLinksSaveResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksSaveResponse = AgreementLinksSaveResponses[keyof AgreementLinksSaveResponses];
+
+export type AgreementLinksCompleteData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/completion';
+};
+
+export type AgreementLinksCompleteResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksCompleteResponse = AgreementLinksCompleteResponses[keyof AgreementLinksCompleteResponses];
+
+export type AgreementLinksRequestChangesData = {
+    body: RemarksByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/remarks';
+};
+
+export type AgreementLinksRequestChangesResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksRequestChangesResponse = AgreementLinksRequestChangesResponses[keyof AgreementLinksRequestChangesResponses];
+
+export type AgreementLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/renewal';
+};
+
+export type AgreementLinksRenewResponses = {
+    202: unknown;
+};
+
+export type CompanyAgreementsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: AgreementStep;
+    };
+    url: '/api/company/agreements';
+};
+
+export type CompanyAgreementsListResponses = {
+    200: AgreementPage;
+};
+
+export type CompanyAgreementsListResponse = CompanyAgreementsListResponses[keyof CompanyAgreementsListResponses];
+
+export type CompanyAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}';
+};
+
+export type CompanyAgreementsReadResponses = {
+    200: AgreementForHost;
+};
+
+export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
+
+export type CompanyAgreementsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/look';
+};
+
+export type CompanyAgreementsLookResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsLookResponse = CompanyAgreementsLookResponses[keyof CompanyAgreementsLookResponses];
+
+export type CompanyAgreementsSaveData = {
+    body: HostPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/part';
+};
+
+export type CompanyAgreementsSaveResponses = {
+    200: AgreementForHost;
+};
+
+export type CompanyAgreementsSaveResponse = CompanyAgreementsSaveResponses[keyof CompanyAgreementsSaveResponses];
+
+export type CompanyAgreementsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/part/completion';
+};
+
+export type CompanyAgreementsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsCompleteResponse = CompanyAgreementsCompleteResponses[keyof CompanyAgreementsCompleteResponses];
+
+export type CompanyAgreementsRequestChangesData = {
+    body: ChangesRequestedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/remarks';
+};
+
+export type CompanyAgreementsRequestChangesResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
+
+export type SchoolAgreementsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: AgreementStep;
+    };
+    url: '/api/school-agreements';
+};
+
+export type SchoolAgreementsListResponses = {
+    200: AgreementPage;
+};
+
+export type SchoolAgreementsListResponse = SchoolAgreementsListResponses[keyof SchoolAgreementsListResponses];
+
+export type SchoolAgreementsBeginData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/of-placement/{placementId}';
+};
+
+export type SchoolAgreementsBeginResponses = {
+    201: AgreementBegun;
+};
+
+export type SchoolAgreementsBeginResponse = SchoolAgreementsBeginResponses[keyof SchoolAgreementsBeginResponses];
+
+export type SchoolAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}';
+};
+
+export type SchoolAgreementsReadResponses = {
+    200: AgreementForSchool;
+};
+
+export type SchoolAgreementsReadResponse = SchoolAgreementsReadResponses[keyof SchoolAgreementsReadResponses];
+
+export type SchoolAgreementsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/look';
+};
+
+export type SchoolAgreementsLookResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsLookResponse = SchoolAgreementsLookResponses[keyof SchoolAgreementsLookResponses];
+
+export type SchoolAgreementsSaveData = {
+    body: SchoolPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/part';
+};
+
+export type SchoolAgreementsSaveResponses = {
+    200: AgreementForSchool;
+};
+
+export type SchoolAgreementsSaveResponse = SchoolAgreementsSaveResponses[keyof SchoolAgreementsSaveResponses];
+
+export type SchoolAgreementsPlanData = {
+    body: AgreementDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/days';
+};
+
+export type SchoolAgreementsPlanResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsPlanResponse = SchoolAgreementsPlanResponses[keyof SchoolAgreementsPlanResponses];
+
+export type SchoolAgreementsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/part/completion';
+};
+
+export type SchoolAgreementsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsCompleteResponse = SchoolAgreementsCompleteResponses[keyof SchoolAgreementsCompleteResponses];
+
+export type SchoolAgreementsAskData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/question';
+};
+
+export type SchoolAgreementsAskResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsAskResponse = SchoolAgreementsAskResponses[keyof SchoolAgreementsAskResponses];
+
+export type SchoolAgreementsRequestChangesData = {
+    body: ChangesRequestedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/remarks';
+};
+
+export type SchoolAgreementsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsRequestChangesResponse = SchoolAgreementsRequestChangesResponses[keyof SchoolAgreementsRequestChangesResponses];
+
+export type SchoolAgreementsValidateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/validation';
+};
+
+export type SchoolAgreementsValidateResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsValidateResponse = SchoolAgreementsValidateResponses[keyof SchoolAgreementsValidateResponses];
+
+export type SchoolSigningFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/findings';
+};
+
+export type SchoolSigningFindingsResponses = {
+    200: Array<AgreementFinding>;
+};
+
+export type SchoolSigningFindingsResponse = SchoolSigningFindingsResponses[keyof SchoolSigningFindingsResponses];
+
+export type SchoolSigningPaperData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/paper';
+};
+
+export type SchoolSigningPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolSigningPaperResponse = SchoolSigningPaperResponses[keyof SchoolSigningPaperResponses];
+
+export type SchoolSigningVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/versions';
+};
+
+export type SchoolSigningVersionsResponses = {
+    200: Array<VersionView>;
+};
+
+export type SchoolSigningVersionsResponse = SchoolSigningVersionsResponses[keyof SchoolSigningVersionsResponses];
+
+export type SchoolSigningFileData = {
+    body?: never;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/versions/{versionId}/file';
+};
+
+export type SchoolSigningFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolSigningFileResponse = SchoolSigningFileResponses[keyof SchoolSigningFileResponses];
+
+export type SchoolSigningOpenData = {
+    body: OpenSignaturesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatures';
+};
+
+export type SchoolSigningOpenResponses = {
+    204: void;
+};
+
+export type SchoolSigningOpenResponse = SchoolSigningOpenResponses[keyof SchoolSigningOpenResponses];
+
+export type SchoolSigningWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/withdrawal';
+};
+
+export type SchoolSigningWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolSigningWithdrawResponse = SchoolSigningWithdrawResponses[keyof SchoolSigningWithdrawResponses];
+
+export type SchoolSigningCorrectAddressData = {
+    body: AddressCorrectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/address';
+};
+
+export type SchoolSigningCorrectAddressResponses = {
+    204: void;
+};
+
+export type SchoolSigningCorrectAddressResponse = SchoolSigningCorrectAddressResponses[keyof SchoolSigningCorrectAddressResponses];
+
+export type SchoolSigningRecordRefusalData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/refusal';
+};
+
+export type SchoolSigningRecordRefusalResponses = {
+    204: void;
+};
+
+export type SchoolSigningRecordRefusalResponse = SchoolSigningRecordRefusalResponses[keyof SchoolSigningRecordRefusalResponses];
+
+export type SchoolSigningRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/renewal';
+};
+
+export type SchoolSigningRenewResponses = {
+    204: void;
+};
+
+export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
+
+export type SchoolSigningScanData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/scan';
+};
+
+export type SchoolSigningScanResponses = {
+    204: void;
+};
+
+export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
+
+export type SignatureLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/lookup';
+};
+
+export type SignatureLinksLookupResponses = {
+    200: PaperForSignatory;
+};
+
+export type SignatureLinksLookupResponse = SignatureLinksLookupResponses[keyof SignatureLinksLookupResponses];
+
+export type SignatureLinksFileData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/file';
+};
+
+export type SignatureLinksFileResponses = {
+    200: Blob | File;
+};
+
+export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
+
+export type SignatureLinksCodeData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/code';
+};
+
+export type SignatureLinksCodeResponses = {
+    200: CodeSent;
+};
+
+export type SignatureLinksCodeResponse = SignatureLinksCodeResponses[keyof SignatureLinksCodeResponses];
+
+export type SignatureLinksSignData = {
+    body: SignatureInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/signature';
+};
+
+export type SignatureLinksSignResponses = {
+    200: PaperForSignatory;
+};
+
+export type SignatureLinksSignResponse = SignatureLinksSignResponses[keyof SignatureLinksSignResponses];
+
+export type SignatureLinksRefuseData = {
+    body: SignatureRefusalInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/refusal';
+};
+
+export type SignatureLinksRefuseResponses = {
+    204: void;
+};
+
+export type SignatureLinksRefuseResponse = SignatureLinksRefuseResponses[keyof SignatureLinksRefuseResponses];
+
+export type SignatureLinksDelegateData = {
+    body: DelegationInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/delegation';
+};
+
+export type SignatureLinksDelegateResponses = {
+    204: void;
+};
+
+export type SignatureLinksDelegateResponse = SignatureLinksDelegateResponses[keyof SignatureLinksDelegateResponses];
+
+export type SignatureLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/renewal';
+};
+
+export type SignatureLinksRenewResponses = {
+    202: unknown;
+};
+
+export type StudentAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}';
+};
+
+export type StudentAgreementsReadResponses = {
+    200: AgreementForStudent;
+};
+
+export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
+
+export type StudentAgreementsSaveData = {
+    body: StudentPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/part';
+};
+
+export type StudentAgreementsSaveResponses = {
+    200: AgreementForStudent;
+};
+
+export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
+
+export type CvRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvRemoveResponses = {
+    204: void;
+};
+
+export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
+
+export type CvReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvReadResponses = {
+    200: OwnCv;
+};
+
+export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
+
+export type CvUploadData = {
+    body: CvUpload;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvUploadResponses = {
+    201: OwnCv;
+};
+
+export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
+
+export type CvDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv/file';
+};
+
+export type CvDownloadResponses = {
+    200: Blob | File;
+};
+
+export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
+
+export type CvOfApplicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/cv';
+};
+
+export type CvOfApplicationResponses = {
+    200: Blob | File;
+};
+
+export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -11379,79 +12817,6 @@ export type CompanyImagesFileResponses = {
 };
 
 export type CompanyImagesFileResponse = CompanyImagesFileResponses[keyof CompanyImagesFileResponses];
-
-export type CvRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvRemoveResponses = {
-    204: void;
-};
-
-export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
-
-export type CvReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvReadResponses = {
-    200: OwnCv;
-};
-
-export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
-
-export type CvUploadData = {
-    body: CvUpload;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvUploadResponses = {
-    201: OwnCv;
-};
-
-export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
-
-export type CvDownloadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv/file';
-};
-
-export type CvDownloadResponses = {
-    200: Blob | File;
-};
-
-export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
-
-export type CvOfApplicationData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/cv';
-};
-
-export type CvOfApplicationResponses = {
-    200: Blob | File;
-};
-
-export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
 
 export type CompanyDerogationsListData = {
     body?: never;

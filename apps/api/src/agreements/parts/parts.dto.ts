@@ -25,13 +25,8 @@ const isSpan = (value: unknown): boolean => {
 };
 const isDay = (value: unknown): boolean => Array.isArray(value) && value.length <= SPANS_MAX && value.every(isSpan);
 
-/** Presence from one minute of the day to another. */
-export class PresenceSpan {
-  @ApiProperty({ type: 'integer' })
-  from!: number;
-  @ApiProperty({ type: 'integer' })
-  to!: number;
-}
+/** From one minute of the day to another. */
+const SPAN = { type: 'object', properties: { from: { type: 'integer' }, to: { type: 'integer' } }, required: ['from', 'to'] };
 
 export class AgreementInterruption {
   @CivilDay()
@@ -44,8 +39,8 @@ export class AgreementInterruption {
 export class AgreementTimetable {
   /** Seven days, Monday first. */
   @rule('timetable.days', (value) => Array.isArray(value) && value.length === 7 && value.every(isDay))
-  @ApiProperty({ type: 'array', items: { type: 'array', items: { $ref: '#/components/schemas/PresenceSpan' } } })
-  days!: PresenceSpan[][];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: SPAN } })
+  days!: { from: number; to: number }[][];
 
   @IsArray()
   @ArrayMaxSize(INTERRUPTIONS_MAX)
