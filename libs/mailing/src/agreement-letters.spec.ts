@@ -114,8 +114,8 @@ describe('the parts of an agreement', () => {
 
   it('come back with each remark under the name of its field', async () => {
     const remarks = [
-      { path: 'timetable.2', text: 'Huit heures au plus.' },
-      { path: 'nowhere', text: 'À relire.' },
+      { path: 'timetable.days.2', text: 'Huit heures au plus.' },
+      { path: null, text: 'À relire.' },
     ];
     const { text } = await said('agreement-changes', { remarks });
     expect(text.replace(/\n+/g, ' ')).toContain('Horaires « Huit heures au plus. » L’ensemble « À relire. »');

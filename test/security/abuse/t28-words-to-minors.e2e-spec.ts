@@ -35,6 +35,7 @@ describe('words of a company to a minor (T28)', () => {
       'interview.note',
       'interview.place',
       'invitation_to_apply.message',
+      'signatory.refusal_reason',
       'state_change.comment',
     ]);
   });

@@ -40,7 +40,7 @@ export const OUTSIDER_WORDS = {
     },
     answers: { ApplicationEnding: ['message'], PlaceForStudent: ['reason'] },
   },
-  'signatory.refusal_reason': { rule: 'masked', letters: { 'agreement-refused': ['reason'] }, answers: {} },
+  'signatory.refusal_reason': { rule: 'withheld', letters: { 'agreement-refused': ['reason'] }, answers: {} },
   'company.name': { rule: 'public', letters: {}, answers: {} },
   'company.description': { rule: 'public', letters: {}, answers: {} },
   'company.website': { rule: 'public', letters: {}, answers: {} },

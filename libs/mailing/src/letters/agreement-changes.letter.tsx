@@ -9,8 +9,8 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementRemark = {
-  /** Of the field, such as `timetable.2`; empty for the whole part. */
-  path: string;
+  /** Of the field, such as `timetable.days.2`; null for the whole part. */
+  path: string | null;
   /** What was written beside it. */
   text: string;
 };
@@ -71,7 +71,7 @@ const SAMPLE: AgreementChangesParams = {
   startOn: '2027-01-11',
   endOn: '2027-02-05',
   remarks: [
-    { path: 'timetable.2', text: 'La journée du mercredi est trop longue avant 18\u00a0ans.' },
+    { path: 'timetable.days.2', text: 'La journée du mercredi est trop longue avant 18\u00a0ans.' },
     { path: 'activities', text: 'Ajoutez les dosages, qui sont au programme.' },
   ],
   link: 'https://seve.example/convention?token=b9Xw4e',
@@ -85,7 +85,7 @@ export const agreementChanges = letter<AgreementChangesParams>(
     isSecret: true,
     sample: SAMPLE,
     variants: [
-      { party: 'school', expiresOn: null, remarks: [{ path: '', text: 'À relire.' }], isAmendment: true },
+      { party: 'school', expiresOn: null, remarks: [{ path: null, text: 'À relire.' }], isAmendment: true },
       { party: 'student', firstName: null, remarks: [{ path: 'emergencyPhone', text: 'Il manque deux chiffres.' }] },
     ],
   },

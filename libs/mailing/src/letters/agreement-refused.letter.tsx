@@ -16,7 +16,7 @@ export type AgreementRefusedParams = {
   role: SignatoryRole;
   /** Null for a student who reads the role alone. */
   signerName: string | null;
-  /** Words of the signatory; masked for a minor. */
+  /** Words of the signatory; null for a student who did not write them. */
   reason: string | null;
   studentName: string;
   hostName: string;
@@ -105,7 +105,7 @@ export const agreementRefused = letter<AgreementRefusedParams>(
       reader: 'student',
       role: 'host',
       signerName: null,
-      reason: 'Les horaires du mercredi dépassent ce que l’atelier permet.',
+      reason: null,
       studentName: 'Hugo Martin',
       hostName: 'Amidonnerie du Santerre',
       kind: 'pfmp',
@@ -115,10 +115,15 @@ export const agreementRefused = letter<AgreementRefusedParams>(
       link: 'https://seve.example/mes-places/1',
     },
     variants: [
-      { reader: 'school', firstName: 'Karim', signerName: 'Marc Duhamel' },
-      { reader: 'teacher', firstName: null, role: 'tutor', signerName: 'Léa Petit', reason: null },
-      { role: 'school', reason: null, isAmendment: true, kind: 'internship' },
-      { reader: 'school', role: 'guardian', signerName: 'Claire Martin', isAmendment: true },
+      {
+        reader: 'school',
+        firstName: 'Karim',
+        signerName: 'Marc Duhamel',
+        reason: 'Les horaires du mercredi dépassent ce que l’atelier permet.',
+      },
+      { reader: 'teacher', firstName: null, role: 'tutor', signerName: 'Léa Petit' },
+      { role: 'school', isAmendment: true, kind: 'internship' },
+      { reader: 'school', role: 'guardian', signerName: 'Claire Martin', isAmendment: true, reason: 'Les dates ne vont pas.' },
     ],
   },
   words,

@@ -92,8 +92,8 @@ const FIELDS: Record<Locale, Record<AgreementField, string>> = {
 const WHOLE: Record<Locale, string> = { fr: 'L’ensemble', en: 'The whole' };
 const isField = (name: string): name is AgreementField => Object.hasOwn(FIELDS.fr, name);
 
-/** Returns the name of a field from the path of a remark: `timetable.2` is "Horaires"; an empty path is the whole part. */
-export function agreementFieldName(path: string, locale: Locale): string {
-  const name = path.split('.')[0] ?? '';
+/** Returns the name of a field from the path of a remark: `timetable.days.2` is "Horaires"; null is the whole part. */
+export function agreementFieldName(path: string | null, locale: Locale): string {
+  const name = path?.split('.')[0] ?? '';
   return isField(name) ? FIELDS[locale][name] : WHOLE[locale];
 }
