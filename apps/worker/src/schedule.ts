@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
+  addressesToRemind,
   applicationsToRead,
   casesToReopen,
   forgetAddresses,
@@ -17,8 +18,12 @@ import {
   offersToExpire,
   offersToList,
   offersToWarn,
+  placementsToMove,
   placesToRemind,
+  signatoriesToExpire,
   studentsWithEndingOffers,
+  unsignedToLapse,
+  versionsToSeal,
 } from '@seve/database';
 import {
   EVENING,
@@ -49,6 +54,7 @@ import { warningOccurrence } from './reminders/warn-expiring.job.js';
 const SWEEP_FILES_EVERY_MS = 3_600_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const SEALED_AT_ONCE = 500;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
 
@@ -105,6 +111,9 @@ export class Schedule {
     await this.followUpApplications();
     await this.reopenEscalations();
     await this.remindHosts();
+    await this.sealComplete();
+    await this.remindSignatories();
+    await this.followPlacements();
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -215,6 +224,31 @@ export class Schedule {
     const day = this.clock.today();
     if ((await placesToRemind(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
     await this.outbox.transaction((work) => work.enqueue('remind-hosts', { day }));
+  }
+
+  /** Versions whose job a crash has lost. */
+  private async sealComplete(): Promise<void> {
+    const versionIds = await versionsToSeal(this.dataSource.manager, SEALED_AT_ONCE);
+    if (versionIds.length === 0) return;
+    await this.outbox.transaction((work) =>
+      work.enqueueAll(
+        'seal-agreement',
+        versionIds.map((versionId) => ({ payload: { versionId } })),
+      ),
+    );
+  }
+
+  private async remindSignatories(): Promise<void> {
+    const [manager, day] = [this.dataSource.manager, this.clock.today()];
+    const reminded = await addressesToRemind(manager, day, { after: null, limit: 1 });
+    if (reminded.length === 0 && (await signatoriesToExpire(manager, day, 1)).length === 0) return;
+    await this.outbox.transaction((work) => work.enqueue('remind-signatories', { day }));
+  }
+
+  private async followPlacements(): Promise<void> {
+    const [manager, day] = [this.dataSource.manager, this.clock.today()];
+    if ((await placementsToMove(manager, day, 1)).length === 0 && (await unsignedToLapse(manager, day, 1)).length === 0) return;
+    await this.outbox.transaction((work) => work.enqueue('follow-placements', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

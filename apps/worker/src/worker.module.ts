@@ -39,6 +39,11 @@ import { TellSavedOffersJob } from './reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
 import { RunRosterImportJob } from './roster/run-roster-import.job.js';
 import { Schedule } from './schedule.js';
+import { FollowPlacementsJob } from './signing/follow-placements.job.js';
+import { RemindSignatoriesJob } from './signing/remind-signatories.job.js';
+import { SealAgreementJob } from './signing/seal-agreement.job.js';
+import { SigningModule } from './signing/signing.module.js';
+import { TellSignatoryJob } from './signing/tell-signatory.job.js';
 import { TRANSPORT } from './tokens.js';
 
 const JOBS = [
@@ -59,6 +64,10 @@ const JOBS = [
   CheckCvJob,
   CheckImageJob,
   RunRosterImportJob,
+  TellSignatoryJob,
+  RemindSignatoriesJob,
+  SealAgreementJob,
+  FollowPlacementsJob,
   SendEmailsJob,
 ];
 
@@ -77,7 +86,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
   static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule.forRoot(), MailModule, CvModule],
+      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule.forRoot(), MailModule, CvModule, SigningModule],
       providers: [
         {
           provide: Sweeper,

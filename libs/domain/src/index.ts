@@ -102,6 +102,7 @@ export * from './people/roster.js';
 export * from './people/student.js';
 export * from './people/student-profile.js';
 export * from './placements/declared-place.js';
+export * from './placements/early-end.js';
 export * from './placements/legal-exception.js';
 export * from './placements/placement.js';
 export * from './placements/placement-steps.js';

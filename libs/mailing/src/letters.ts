@@ -13,6 +13,20 @@ import { accountRecoveryCode } from './letters/account-recovery-code.letter.js';
 import { accountReopened } from './letters/account-reopened.letter.js';
 import { accountSecondStep } from './letters/account-second-step.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
+import { agreementCancelled } from './letters/agreement-cancelled.letter.js';
+import { agreementChanges } from './letters/agreement-changes.letter.js';
+import { agreementComplete } from './letters/agreement-complete.letter.js';
+import { agreementCopy } from './letters/agreement-copy.letter.js';
+import { agreementDelegated } from './letters/agreement-delegated.letter.js';
+import { agreementExpired } from './letters/agreement-expired.letter.js';
+import { agreementFill } from './letters/agreement-fill.letter.js';
+import { agreementLapsed } from './letters/agreement-lapsed.letter.js';
+import { agreementRefused } from './letters/agreement-refused.letter.js';
+import { agreementSign } from './letters/agreement-sign.letter.js';
+import { agreementSignatureCode } from './letters/agreement-signature-code.letter.js';
+import { agreementToReview } from './letters/agreement-to-review.letter.js';
+import { agreementUnsignedTomorrow } from './letters/agreement-unsigned-tomorrow.letter.js';
+import { agreementValidated } from './letters/agreement-validated.letter.js';
 import { applicationAccepted } from './letters/application-accepted.letter.js';
 import { applicationCancelled } from './letters/application-cancelled.letter.js';
 import { applicationEscalated } from './letters/application-escalated.letter.js';
@@ -71,6 +85,8 @@ import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
 import { placeAsked } from './letters/place-asked.letter.js';
 import { placeTold } from './letters/place-told.letter.js';
+import { placementInterrupted } from './letters/placement-interrupted.letter.js';
+import { placementStarts } from './letters/placement-starts.letter.js';
 import { rosterDecided } from './letters/roster-decided.letter.js';
 import { rosterInvitation } from './letters/roster-invitation.letter.js';
 import { rosterToConfirm } from './letters/roster-to-confirm.letter.js';
@@ -139,6 +155,22 @@ export const letters = {
   'events-digest': eventsDigest,
   'guardian-page': guardianPage,
   'guardian-told': guardianTold,
+  'agreement-cancelled': agreementCancelled,
+  'agreement-changes': agreementChanges,
+  'agreement-complete': agreementComplete,
+  'agreement-copy': agreementCopy,
+  'agreement-delegated': agreementDelegated,
+  'agreement-expired': agreementExpired,
+  'agreement-fill': agreementFill,
+  'agreement-lapsed': agreementLapsed,
+  'agreement-refused': agreementRefused,
+  'agreement-sign': agreementSign,
+  'agreement-signature-code': agreementSignatureCode,
+  'agreement-to-review': agreementToReview,
+  'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
+  'agreement-validated': agreementValidated,
+  'placement-interrupted': placementInterrupted,
+  'placement-starts': placementStarts,
   'place-asked': placeAsked,
   'place-told': placeTold,
   invitation,

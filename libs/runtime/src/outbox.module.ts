@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters } from '@seve/lifecycles';
+import { AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -45,9 +45,14 @@ export class OutboxModule {
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new PlaceLetters(publicUrl, clock),
         },
+        {
+          provide: SignatureLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new SignatureLetters(publicUrl, clock),
+        },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters],
+      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters],
     };
   }
 }

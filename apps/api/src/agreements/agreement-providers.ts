@@ -7,6 +7,13 @@ import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { SchoolAgreementsController } from './school-agreements.controller.js';
+import { FileScan } from './signing/file-scan.js';
+import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
+import { SchoolSigningController } from './signing/school-signing.controller.js';
+import { SchoolSigning } from './signing/school-signing.js';
+import { SignatureCodes } from './signing/signature-codes.js';
+import { SignatureLinksController } from './signing/signature-links.controller.js';
+import { SignatureLinksService } from './signing/signature-links.service.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews } from './views/agreement-views.js';
@@ -15,6 +22,8 @@ export const AGREEMENT_CONTROLLERS = [
   AgreementLinksController,
   CompanyAgreementsController,
   SchoolAgreementsController,
+  SchoolSigningController,
+  SignatureLinksController,
   StudentAgreementsController,
 ];
 export const AGREEMENT_PROVIDERS = [
@@ -23,7 +32,12 @@ export const AGREEMENT_PROVIDERS = [
   AgreementViews,
   BeginAgreement,
   CompletePart,
+  FileScan,
+  OpenAgreementSignatures,
   PlanDays,
   ReviewAgreement,
   SavePart,
+  SchoolSigning,
+  SignatureCodes,
+  SignatureLinksService,
 ];

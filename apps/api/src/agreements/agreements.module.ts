@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { CvModule } from '../cv/cv.module.js';
 import { AGREEMENT_CONTROLLERS, AGREEMENT_PROVIDERS } from './agreement-providers.js';
 
-@Module({ imports: [AuthModule], controllers: AGREEMENT_CONTROLLERS, providers: AGREEMENT_PROVIDERS })
+@Module({ imports: [AuthModule, CvModule], controllers: AGREEMENT_CONTROLLERS, providers: AGREEMENT_PROVIDERS })
 export class AgreementsModule {}

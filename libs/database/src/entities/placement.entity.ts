@@ -33,6 +33,7 @@ export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`,
 @Check('placement_weekly_minutes', 'weekly_minutes > 0')
 @Index('placement_of_student', ['studentId', 'startOn'])
 @Index('placement_of_site', ['companySiteId', 'startOn'])
+@Index('placement_to_move', ['state', 'startOn', 'endOn'], { where: "state in ('signed', 'active')" })
 @Index('placement_waiting', ['askedOn', 'id'], { where: "state = 'declared' and asked_on is not null" })
 @Index('placement_of_typed_siret', ['hostSiret'], { where: 'host_siret is not null and host_name is not null' })
 @Index('placement_to_join', ['hostSiren'], { where: 'company_site_id is null and host_siren is not null' })

@@ -84,6 +84,7 @@ export class AgreementVersion {
 @Check('signatory_refused', "(state = 'refused') = (refusal_reason is not null)")
 @Index('signatory_of_version', ['versionId', 'order'])
 @Index('signatory_asked', ['askedOn', 'id'], { where: oneOf('state', ['asked', 'opened']) })
+@Index('signatory_of_address', ['email', 'letterOn'], { where: 'email is not null' })
 @Index('signatory_of_account', ['accountId', 'state'], { where: 'account_id is not null' })
 export class Signatory {
   @PrimaryColumn('uuid')
@@ -124,6 +125,10 @@ export class Signatory {
   /** Reminders written since. */
   @Column('smallint', { default: 0 })
   remindersTold: number;
+
+  /** Day of the last letter that named this paper; null before the first. */
+  @Column('date', { nullable: true })
+  letterOn: string | null;
 
   @Column('text', { nullable: true })
   method: SignatureMethod | null;

@@ -66,7 +66,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       signed_at: { fr: 'Signée le', en: 'Signed on', word: true },
       refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
     },
-    plain: 'asked_on',
+    plain: 'asked_on letter_on',
   },
   {
     ...{ table: 'signature_event', fr: 'Preuves de signature', en: 'Evidence of signatures', ...archived, isAppendOnly: true },

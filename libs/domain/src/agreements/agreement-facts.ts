@@ -13,6 +13,8 @@ import type {
 } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
+import type { AgreementKind } from './agreement.js';
+import type { SignatoryRole } from './signing.js';
 import type { Timetable } from './timetable.js';
 
 /** Days that an agreement takes; null while its end is not known. */
@@ -22,7 +24,8 @@ interface OpenRange {
 }
 
 interface StudentFactsOfAgreement {
-  birthDate: CivilDate;
+  /** Null where it is not known: rules of age wait, and the agreement cannot be signed. */
+  birthDate: CivilDate | null;
   /** Collège finished. */
   lowerSecondaryFinished: boolean;
   /** Prepares a vocational or technological diploma (R4153-39). */
@@ -79,7 +82,7 @@ export interface OtherPlacement extends OpenRange {
 
 /** Someone in the list of those who sign. */
 export interface SignatoryFacts {
-  role: 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+  role: SignatoryRole;
   name: string | null;
   email: string | null;
   /** The school uploads the paper that was signed by hand. */
@@ -90,7 +93,7 @@ export interface SignatoryFacts {
 
 /** What the guards read of an agreement, or of an amendment as it would be once signed. */
 export interface AgreementFacts {
-  kind: 'observation' | 'pfmp' | 'internship';
+  kind: AgreementKind;
   /** Changes an agreement that is signed already. */
   isAmendment: boolean;
   /** Goes on after an interruption (L124-15): it counts for no quota. */
@@ -103,7 +106,7 @@ export interface AgreementFacts {
   student: StudentFactsOfAgreement;
   host: HostFactsOfAgreement;
   school: SchoolFactsOfAgreement;
-  /** Other agreements of the tutor, in any company. */
+  /** Other agreements of the tutor at this host. */
   tutor: { agreements: readonly OpenRange[] };
   /** Other interns whom the referent teacher follows. */
   referent: { followed: readonly OpenRange[] };

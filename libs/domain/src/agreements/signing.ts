@@ -1,3 +1,5 @@
+import type { Locale } from '../messages/language.js';
+
 /** Seats of an agreement. The five of L124-1 are `student` or `guardian`, `host`, `tutor`, `referent` and `school`. */
 export const SIGNATORY_ROLES = ['student', 'guardian', 'host', 'tutor', 'referent', 'school'] as const;
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
@@ -8,6 +10,16 @@ export type SignatoryState = (typeof SIGNATORY_STATES)[number];
 /** `scan`: a paper signed by hand that the school uploads. `elsewhere`: signed with another service, with its file. */
 export const SIGNATURE_METHODS = ['code', 'scan', 'elsewhere'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
+
+/** What a signatory agrees to; kept with each signature. */
+export const SIGNATURE_CONSENT: Record<Locale, string> = {
+  fr: 'J’ai lu ce document en entier. Je le signe par une signature électronique simple, et j’accepte qu’elle m’engage comme une signature à la main.',
+  en: 'I have read the whole document. I sign it with a simple electronic signature, and I agree that it binds me as one by hand does.',
+};
+/** Of a paper that was signed by hand. */
+export const SCAN_MAX_BYTES = 10 * 1024 * 1024;
+/** Characters of a reason to refuse, to withdraw or to correct. */
+export const SIGNATURE_REASON_MAX = 500;
 
 /** A name typed on the keyboard and one drawn are equal. */
 export const SIGNATURE_MARKS = ['typed', 'drawn'] as const;

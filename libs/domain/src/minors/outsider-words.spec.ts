@@ -30,6 +30,9 @@ describe('words from outside the school that a student reads', () => {
       'application-interview.note = interview.note',
       'application-cancelled.reason = state_change.comment',
       'place-told.reason = state_change.comment',
+      'agreement-cancelled.reason = state_change.comment',
+      'placement-interrupted.reason = state_change.comment',
+      'agreement-refused.reason = signatory.refusal_reason',
     ]);
   });
 });

@@ -32,9 +32,15 @@ export const OUTSIDER_WORDS = {
   'interview.note': { rule: 'masked', letters: { 'application-interview': ['note'] }, answers: { InterviewView: ['note'] } },
   'state_change.comment': {
     rule: 'masked',
-    letters: { 'application-cancelled': ['reason'], 'place-told': ['reason'] },
+    letters: {
+      'application-cancelled': ['reason'],
+      'place-told': ['reason'],
+      'agreement-cancelled': ['reason'],
+      'placement-interrupted': ['reason'],
+    },
     answers: { ApplicationEnding: ['message'], PlaceForStudent: ['reason'] },
   },
+  'signatory.refusal_reason': { rule: 'masked', letters: { 'agreement-refused': ['reason'] }, answers: {} },
   'company.name': { rule: 'public', letters: {}, answers: {} },
   'company.description': { rule: 'public', letters: {}, answers: {} },
   'company.website': { rule: 'public', letters: {}, answers: {} },

@@ -17,8 +17,8 @@ import type { NewEmail } from './new-email.js';
 
 const HOUR_MS = 3_600_000;
 
-/** The civil clock of the process; in a demo no letter waits because a reader has had many today. */
-export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'>;
+/** The civil clock of the process; in a demo no letter waits because a reader has had many today; how long the first of several is waited with. */
+export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'> & Partial<Pick<Config, 'digestCollectMs'>>;
 
 export const civilNow = ({ clockOffsetMs }: LetterSettings): Date => new Date(Date.now() + clockOffsetMs);
 

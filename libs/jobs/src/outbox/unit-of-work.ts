@@ -16,6 +16,8 @@ export interface EnqueueOptions {
   notBefore?: Date;
   /** Jobs with the same key collapse while none of them is done. Default: name and payload. */
   key?: string;
+  /** Waits a little for others with its key, as the first digest of a day does. */
+  isCollected?: true;
 }
 
 export interface NewJob<Name extends JobName> extends EnqueueOptions {
@@ -38,7 +40,9 @@ export class UnitOfWork {
   }
 
   async enqueueAll<Name extends JobName>(name: Name, jobs: readonly NewJob<Name>[]): Promise<void> {
-    const rows = jobs.map(({ payload, key, notBefore }) => ({
+    const collected = new Date(Date.now() + (this.settings.digestCollectMs ?? 0));
+    const timed = jobs.map(({ isCollected, ...job }) => (isCollected ? { ...job, notBefore: collected } : job));
+    const rows = timed.map(({ payload, key, notBefore }) => ({
       id: uuid(),
       job: name,
       payload,

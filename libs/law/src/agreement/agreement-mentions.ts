@@ -7,63 +7,69 @@ interface MentionRow {
   number: number;
   /** Side that fills it. */
   party: 'host' | 'school';
-  /** An agreement for an observation period has it too. */
-  observed: boolean;
+  /** Kinds of agreement that must say it; none where it is said only if there is something to say. */
+  asked: readonly PostKind[];
   label: Sentence;
 }
+
+const ALL: readonly PostKind[] = ['observation', 'pfmp', 'internship'];
+const STAGES: readonly PostKind[] = ['pfmp', 'internship'];
+/** Leave and a certificate of its own; a PFMP has them by its course. */
+const INTERNSHIPS: readonly PostKind[] = ['internship'];
+const IF_ANY: readonly PostKind[] = [];
 
 /** What an agreement must say (D124-4). */
 export const MENTIONS = [
   {
-    ...{ mention: 'course', number: 1, party: 'school', observed: false },
+    ...{ mention: 'course', number: 1, party: 'school', asked: STAGES },
     label: { fr: 'intitulé de la formation et volume horaire', en: 'title and hours of the course' },
   },
   {
-    ...{ mention: 'referent', number: 2, party: 'school', observed: true },
+    ...{ mention: 'referent', number: 2, party: 'school', asked: ALL },
     label: { fr: 'nom de l’enseignant référent', en: 'name of the referent teacher' },
   },
-  { ...{ mention: 'tutor', number: 2, party: 'host', observed: true }, label: { fr: 'nom du tuteur', en: 'name of the tutor' } },
+  { ...{ mention: 'tutor', number: 2, party: 'host', asked: ALL }, label: { fr: 'nom du tuteur', en: 'name of the tutor' } },
   {
-    ...{ mention: 'skills', number: 3, party: 'school', observed: false },
+    ...{ mention: 'skills', number: 3, party: 'school', asked: STAGES },
     label: { fr: 'compétences à acquérir', en: 'skills to acquire' },
   },
-  { ...{ mention: 'activities', number: 4, party: 'host', observed: true }, label: { fr: 'activités confiées', en: 'activities' } },
-  { ...{ mention: 'presence', number: 6, party: 'host', observed: true }, label: { fr: 'emploi du temps', en: 'timetable' } },
+  { ...{ mention: 'activities', number: 4, party: 'host', asked: ALL }, label: { fr: 'activités confiées', en: 'activities' } },
+  { ...{ mention: 'presence', number: 6, party: 'host', asked: ALL }, label: { fr: 'emploi du temps', en: 'timetable' } },
   {
-    ...{ mention: 'follow_up', number: 7, party: 'school', observed: true },
+    ...{ mention: 'follow_up', number: 7, party: 'school', asked: ALL },
     label: { fr: 'encadrement et suivi', en: 'supervision and follow-up' },
   },
   {
-    ...{ mention: 'allowance', number: 8, party: 'host', observed: false },
+    ...{ mention: 'allowance', number: 8, party: 'host', asked: STAGES },
     label: { fr: 'gratification et son versement', en: 'allowance and its payment' },
   },
   {
-    ...{ mention: 'social_protection', number: 9, party: 'school', observed: true },
+    ...{ mention: 'social_protection', number: 9, party: 'school', asked: ALL },
     label: { fr: 'protection sociale et accidents', en: 'social protection and accidents' },
   },
   {
-    ...{ mention: 'liability_insurance', number: 9, party: 'host', observed: true },
+    ...{ mention: 'liability_insurance', number: 9, party: 'host', asked: ALL },
     label: { fr: 'assurance de responsabilité civile', en: 'liability insurance' },
   },
-  { ...{ mention: 'leave', number: 10, party: 'host', observed: false }, label: { fr: 'congés et absences', en: 'leave and absences' } },
+  { ...{ mention: 'leave', number: 10, party: 'host', asked: INTERNSHIPS }, label: { fr: 'congés et absences', en: 'leave and absences' } },
   {
-    ...{ mention: 'suspension', number: 11, party: 'school', observed: false },
+    ...{ mention: 'suspension', number: 11, party: 'school', asked: STAGES },
     label: { fr: 'suspension et résiliation', en: 'suspension and termination' },
   },
   {
-    ...{ mention: 'cut_short', number: 12, party: 'school', observed: false },
+    ...{ mention: 'cut_short', number: 12, party: 'school', asked: STAGES },
     label: { fr: 'validation en cas d’interruption', en: 'validation if cut short' },
   },
   {
-    ...{ mention: 'benefits', number: 13, party: 'host', observed: false },
-    label: { fr: 'avantages offerts, ou leur absence', en: 'benefits, or that there are none' },
+    ...{ mention: 'benefits', number: 13, party: 'host', asked: IF_ANY },
+    label: { fr: 'avantages offerts', en: 'benefits' },
   },
   {
-    ...{ mention: 'house_rules', number: 14, party: 'host', observed: true },
-    label: { fr: 'règlement intérieur applicable, ou son absence', en: 'house rules that apply, or that there are none' },
+    ...{ mention: 'house_rules', number: 14, party: 'host', asked: IF_ANY },
+    label: { fr: 'règlement intérieur applicable', en: 'house rules that apply' },
   },
   {
-    ...{ mention: 'certificate', number: 15, party: 'school', observed: false },
+    ...{ mention: 'certificate', number: 15, party: 'school', asked: INTERNSHIPS },
     label: { fr: 'délivrance de l’attestation', en: 'delivery of the certificate' },
   },
 ] as const satisfies readonly MentionRow[];
@@ -86,7 +92,8 @@ const missing = ({ mention, number, party, label }: MentionRow, kind: PostKind):
 
 /** One reason for each mention that is not filled. The dates, the fifth of the list, are those of the placement. */
 export function agreementMentions(kind: PostKind, filled: readonly string[]): Verdict {
-  const asked: readonly MentionRow[] = kind === 'observation' ? MENTIONS.filter(({ observed }) => observed) : MENTIONS;
+  const rows: readonly MentionRow[] = MENTIONS;
+  const asked = rows.filter((row) => row.asked.includes(kind));
   const reasons = asked.filter(({ mention }) => !filled.includes(mention)).map((row) => missing(row, kind));
   return reasons.length === 0 ? ALLOWED : { ok: false, reasons };
 }

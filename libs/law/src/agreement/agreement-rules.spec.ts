@@ -133,7 +133,8 @@ describe('the mentions of an agreement (agreement-mentions, D124-4)', () => {
     for (const kind of ['internship', 'pfmp', 'observation'] as const) expect(agreementMentions(kind, AGREEMENT_MENTIONS).ok).toBe(true);
   });
 
-  it.each(MENTIONS.map(({ mention, number, party }) => [mention, number, party] as const))(
+  const needed = MENTIONS.filter(({ asked }) => asked.length > 0);
+  it.each(needed.map(({ mention, number, party }) => [mention, number, party] as const))(
     'miss %s by its number',
     (mention, number, party) => {
       const { ok, reasons } = agreementMentions(
@@ -151,9 +152,17 @@ describe('the mentions of an agreement (agreement-mentions, D124-4)', () => {
     ]);
   });
 
+  it('leave out benefits and house rules where there are none, leave and certificate of a PFMP', () => {
+    expect(agreementMentions('pfmp', []).reasons.map(({ numbers }) => numbers.mention)).toEqual([
+      ...['course', 'referent', 'tutor', 'skills', 'activities', 'presence', 'follow_up', 'allowance'],
+      ...['social_protection', 'liability_insurance', 'suspension', 'cut_short'],
+    ]);
+    expect(agreementMentions('internship', []).reasons).toHaveLength(14);
+  });
+
   it('are fewer for an observation period', () => {
     expect(agreementMentions('observation', []).reasons.map(({ numbers }) => numbers.mention)).toEqual([
-      ...['referent', 'tutor', 'activities', 'presence', 'follow_up', 'social_protection', 'liability_insurance', 'house_rules'],
+      ...['referent', 'tutor', 'activities', 'presence', 'follow_up', 'social_protection', 'liability_insurance'],
     ]);
   });
 });
@@ -191,6 +200,11 @@ describe('those who sign an agreement (agreement-signatories, L124-1)', () => {
     ['a school without power to sign', but('school', { hasPower: false }), ['school power']],
     ['a tutor, who needs no power', but('tutor', { hasPower: false }), []],
   ])('%s', (_case, parties, expected) => expect(faults(parties)).toEqual(expected));
+
+  it('wait for a birth date that is not known', () => {
+    const { reasons } = agreementSignatories({ ...adult, birthDate: null, parties: without('legal_representative') });
+    expect(reasons).toMatchObject([{ numbers: { role: 'legal_representative', fault: 'birth-date' } }]);
+  });
 
   it('are required for an observation period by its own article', () => {
     const { reasons } = agreementSignatories({ ...minor, kind: 'observation', parties: without('tutor') });

@@ -16,7 +16,8 @@ export interface SigningParty {
 
 export interface AgreementSignatories {
   kind: PostKind;
-  birthDate: CivilDate;
+  /** Null where the school has not written it. */
+  birthDate: CivilDate | null;
   firstDay: CivilDate;
   signedOn: CivilDate;
   parties: readonly SigningParty[];
@@ -87,9 +88,31 @@ function faultsOf({ role, name, email, signsOnPaper, hasPower }: SigningParty, k
   return faults;
 }
 
+const AGE_UNKNOWN: LegalReason = reasonOf(
+  'legal_representative',
+  'birth-date',
+  educationCode('L124-1 et D124-4'),
+  {
+    fr: 'La date de naissance n’est pas connue\u00a0: rien ne dit si le représentant légal signe.',
+    en: 'The birth date is not known: nothing says whether the legal representative signs.',
+  },
+  { fr: 'L’école indique la date de naissance.', en: 'The school gives the birth date.' },
+);
+
+/** Those of an adult where the birth date is not known: the others are required of everybody. */
+function required({ birthDate, kind, firstDay, signedOn }: AgreementSignatories): Signatory[] {
+  return requiredSignatories({ kind, firstDay, signedOn, birthDate: birthDate ?? '1900-01-01' });
+}
+
 /** Each required signatory is there with name and address; those of host and school have power to sign. */
-export function agreementSignatories({ parties, ...question }: AgreementSignatories): Verdict {
-  const missing = requiredSignatories(question).filter((role) => !parties.some((party) => party.role === role));
-  const reasons = [...missing.map((role) => absent(role, question.kind)), ...parties.flatMap((party) => faultsOf(party, question.kind))];
+export function agreementSignatories(question: AgreementSignatories): Verdict {
+  const { parties, birthDate } = question;
+  const missing = required(question).filter((role) => !parties.some((party) => party.role === role));
+  const unknown = birthDate === null ? [AGE_UNKNOWN] : [];
+  const reasons = [
+    ...unknown,
+    ...missing.map((role) => absent(role, question.kind)),
+    ...parties.flatMap((party) => faultsOf(party, question.kind)),
+  ];
   return reasons.length === 0 ? ALLOWED : { ok: false, reasons };
 }

@@ -17,7 +17,7 @@ export const agreementDates = guarded(law.agreementDates, ['', record({ from: da
 export const agreementMentions = guarded(law.agreementMentions, ['kind', shape.kind], ['filled', listOf(text)]);
 export const agreementSignatories = guarded(law.agreementSignatories, [
   '',
-  record({ kind: shape.kind, birthDate: day, firstDay: day, signedOn: day, parties: listOf(party) }),
+  record({ kind: shape.kind, birthDate: nullable(day), firstDay: day, signedOn: day, parties: listOf(party) }),
 ]);
 export const internWorkingTime = guarded(law.internWorkingTime, ['birthDate', day], ['schedule', shape.schedule]);
 export const overlappingStages = guarded(law.overlappingStages, [

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agreementSeen, officeOf, openRemarks } from '@seve/database';
 import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { letterParams } from '@seve/mailing';
+import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
@@ -83,7 +83,7 @@ export class AgreementLetters {
   async changes(work: UnitOfWork, agreementId: string, party: Exclude<Party, 'student'>): Promise<void> {
     const row = await this.read(work, agreementId);
     const remarks = (await openRemarks(work.manager, agreementId)).filter((remark) => remark.party === party);
-    const said = remarks.map(({ field, text }) => ({ path: field, text }));
+    const said = remarks.map(({ field, text }) => ({ path: field ?? '', text }));
     if (party === 'school') {
       const office = await officeOf(work.manager, row.schoolId);
       await work.write(...office.map((to) => this.asked(row, { to, party, remarks: said, link: this.schoolLink(row), expiresOn: null })));
@@ -95,6 +95,26 @@ export class AgreementLetters {
     await work.write(this.asked(row, { to, party, remarks: said, link, expiresOn: dayInParis(expiresAt) }));
   }
 
+  /** Not signed within a month of the first day: every side is told. */
+  async lapsed(work: UnitOfWork, agreementId: string): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const links = linksAt(this.publicUrl);
+    const letter = (to: Reader, reader: LetterParams['agreement-lapsed']['reader'], link: string): NewEmail => {
+      const { isAmendment: _none, ...facts } = this.facts(row);
+      const studentName = reader === 'host' ? this.nameForHost(row) : fullName(row);
+      return {
+        ...letterParams('agreement-lapsed', { firstName: to.firstName, reader, studentName, ...facts, link }),
+        ...{ to, entityType: 'agreement', entityId: row.id, occurrence: reader },
+      };
+    };
+    const [host, school] = [hostReader(row), await this.ofSchool(work, row)];
+    await work.write(
+      ...school.map(({ to, reader }) => letter(to, reader, this.schoolLink(row))),
+      ...(host === null ? [] : [letter(host, 'host', this.publicUrl)]),
+      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
+    );
+  }
+
   private asked(
     row: AgreementRow,
     {
@@ -103,7 +123,7 @@ export class AgreementLetters {
     }: {
       to: Reader;
       party: Exclude<Party, 'student'>;
-      remarks: { path: string | null; text: string }[];
+      remarks: { path: string; text: string }[];
       link: string;
       expiresOn: string | null;
     },

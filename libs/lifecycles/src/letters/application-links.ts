@@ -16,6 +16,7 @@ export interface ApplicationLinks {
   studentSheet(classGroupId: string | null, studentId: string): string;
   /** An agreement as its school reads it. */
   schoolAgreement(id: string): string;
+  companyAgreement(id: string): string;
 }
 
 export const linksAt = (publicUrl: string): ApplicationLinks => ({
@@ -31,4 +32,5 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   studentSheet: (classGroupId, studentId) =>
     classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,
   schoolAgreement: (id) => `${publicUrl}/etablissement/conventions/${id}`,
+  companyAgreement: (id) => `${publicUrl}/entreprise/conventions/${id}`,
 });

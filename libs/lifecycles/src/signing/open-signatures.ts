@@ -75,4 +75,4 @@ export async function askNext(
 
 /** One letter for all papers that wait for an address, collected for a while. */
 export const tellSignatory = (work: UnitOfWork, { id, email }: { id: string; email: string }): Promise<void> =>
-  work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${email}` });
+  work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${email}`, isCollected: true });

@@ -1,10 +1,15 @@
 import fastifyMultipart from '@fastify/multipart';
-import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, ROSTER_FILE_MAX_BYTES, TooLarge } from '@seve/domain';
+import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, ROSTER_FILE_MAX_BYTES, SCAN_MAX_BYTES, TooLarge } from '@seve/domain';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { isOneClick } from './one-click.js';
 
 /** The only addresses that take a file: everywhere else JSON and nothing else. */
-const UPLOADS = ['POST /api/student/cv', 'POST /api/company/images', 'POST /api/roster-imports'];
+const UPLOADS = [
+  'POST /api/student/cv',
+  'POST /api/company/images',
+  'POST /api/roster-imports',
+  'POST /api/school-agreements/:id/signatories/:signatoryId/scan',
+];
 
 export interface Upload {
   /** As its sender named it: to be cleaned before it is kept. */
@@ -39,6 +44,12 @@ export const ROSTER_UPLOAD: UploadLimits = {
   maxBytes: ROSTER_FILE_MAX_BYTES,
   missing: 'roster-file.missing',
   tooLarge: 'roster-file.too-large',
+};
+
+export const SCAN_UPLOAD: UploadLimits = {
+  maxBytes: SCAN_MAX_BYTES,
+  missing: 'signature.file-missing',
+  tooLarge: 'signature.file-too-large',
 };
 
 /** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */

@@ -1,4 +1,12 @@
-import { CompanySite, guardianDecision, INTERN_KINDS, type Placement, stagesWithHost, studentMatchRow } from '@seve/database';
+import {
+  CompanySite,
+  declarationsOfSite,
+  guardianDecision,
+  INTERN_KINDS,
+  type Placement,
+  stagesWithHost,
+  studentMatchRow,
+} from '@seve/database';
 import { type CivilDate, Conflict, type DayRange, type Locale, type OfferKind } from '@seve/domain';
 import {
   evenWeekOf,
@@ -14,7 +22,6 @@ import {
 import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { quotaQuestion } from '../../applications/requirements/intern-quota-of.js';
-import { declarationsOfSite } from './declarations-of-site.js';
 import type { PlaceFinding, PlaceQuota, PlaceTopic } from './declared-places.dto.js';
 
 /** A place that the law is asked about. */

@@ -9,7 +9,7 @@ export const abroadGuard = {
   name: 'abroad',
   find({ host, school, student, days }) {
     if (!host.isAbroad) return [];
-    const isMinor = ageOn(student.birthDate, days.from) < ADULT;
+    const isMinor = student.birthDate !== null && ageOn(student.birthDate, days.from) < ADULT;
     const found = stageAbroad({ hasInformationSheet: school.hasCountrySheet, isMinor });
     return [...refusals({ ok: found.refused.length === 0, reasons: found.refused }), ...told(found.told)];
   },

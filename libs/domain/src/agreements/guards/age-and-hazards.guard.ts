@@ -6,6 +6,7 @@ export const ageAndHazardsGuard = {
   name: 'age-and-hazards',
   find({ kind, days, student, host, school, hazards }) {
     const { birthDate, lowerSecondaryFinished, isVocational, isThroughSchool, fitnessNoticeOn } = student;
+    if (birthDate === null) return [];
     return answered(
       legalAnswer({
         ...{ kind, birthDate, lowerSecondaryFinished, isVocational, isThroughSchool, fitnessNoticeOn, hazards },

@@ -6,7 +6,7 @@ import { workedDaysOf } from '../timetable.js';
 export const minorHoursGuard = {
   name: 'minor-hours',
   find({ days, timetable, student }) {
-    if (timetable === null) return [];
+    if (timetable === null || student.birthDate === null) return [];
     const { ok, reasons } = minorWorkingTime(student.birthDate, workedDaysOf(days, timetable));
     return refusals({ ok, reasons: firstOfEach(reasons) });
   },

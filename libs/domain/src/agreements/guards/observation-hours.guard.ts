@@ -6,7 +6,7 @@ import { weekPatternOf } from '../timetable.js';
 export const observationHoursGuard = {
   name: 'observation-hours',
   find({ kind, days, timetable, student }) {
-    if (kind !== 'observation' || timetable === null) return [];
+    if (kind !== 'observation' || timetable === null || student.birthDate === null) return [];
     const week = weekPatternOf(timetable);
     const spans = timetable.days.flat();
     if (spans.length === 0) return [];

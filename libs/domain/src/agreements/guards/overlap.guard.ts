@@ -23,7 +23,7 @@ export const overlapGuard = {
           const stage = otherStage(one, days);
           return { id: one.id, ...stage, schedule: one.timetable === null ? null : workedDaysOf(stage, one.timetable) };
         }),
-        isMinor: ageOn(student.birthDate, days.from) < ADULT,
+        isMinor: student.birthDate !== null && ageOn(student.birthDate, days.from) < ADULT,
       }),
       'overlap_unknown_hours',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AGREEMENT_MENTIONS } from '@seve/law';
 import type { AgreementFacts } from '../agreement-facts.js';
-import { anAgreement, anObservation, aPfmp, signatory } from '../agreement-facts.sample.js';
+import { anAgreement, anObservation, aPfmp, signatory, timetableOf } from '../agreement-facts.sample.js';
 import { type AgreementGuardName, agreementGuards } from './agreement-guards.js';
 
 const of = (guard: AgreementGuardName, facts: AgreementFacts) => agreementGuards(facts).filter((one) => one.guard === guard);
@@ -82,6 +82,13 @@ describe('those who sign', () => {
     expect(faults({ ...adult, student: { ...adult.student, birthDate: '2007-11-24' } })).toEqual([]);
   });
 
+  it('wait for a birth date that is not known, as the rules of age do', () => {
+    const unborn = aPfmp({ student: { birthDate: null }, hazards: ['vibration'], timetable: timetableOf([7], [5, 20]) });
+    expect(agreementGuards(unborn).filter(({ level }) => level === 'refused')).toMatchObject([
+      { guard: 'signatories', reason: { numbers: { fault: 'birth-date' } } },
+    ]);
+  });
+
   it('have a name, an address and power to sign', () => {
     const change = (role: 'host' | 'tutor' | 'student', part: object) => ({
       ...adult,
@@ -109,8 +116,8 @@ describe('what the agreement must say', () => {
   });
 
   it('is less for an observation period', () => {
-    expect(of('mentions', anObservation({ mentions: [] }))).toHaveLength(7);
-    expect(of('mentions', anAgreement({ mentions: [] }))).toHaveLength(15);
+    expect(of('mentions', anObservation({ mentions: [] }))).toHaveLength(6);
+    expect(of('mentions', anAgreement({ mentions: [] }))).toHaveLength(13);
   });
 });
 

@@ -6,7 +6,7 @@ import { workedDaysOf } from '../timetable.js';
 export const workingTimeGuard = {
   name: 'working-time',
   find({ days, timetable, student, host }) {
-    if (timetable === null || host.isAbroad) return [];
+    if (timetable === null || student.birthDate === null || host.isAbroad) return [];
     return weighedAs(internWorkingTime(student.birthDate, workedDaysOf(days, timetable)), 'working_time');
   },
 } as const satisfies AgreementGuard;

@@ -1,4 +1,4 @@
-import { COMPANY_ROLES, INVITED_ROLES, PERSON_ROLES, SCHOOL_ROLES } from '../../role.js';
+import { COMPANY_ROLES, INVITED_ROLES, PERSON_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../../role.js';
 import type { FixedLetterDeclaration } from './letter-declaration.js';
 
 /** Letters that cannot be switched off, in the order of the preferences page. */
@@ -287,6 +287,90 @@ export const FIXED_LETTERS = {
     readerTitle: { fr: 'Une place trouvée hors Sève', en: 'A place found outside Sève' },
     readers: ['student', 'teacher', ...COMPANY_ROLES],
     reason: 'answer',
+  },
+  'agreement-fill': {
+    title: { fr: 'Partie de la convention à remplir', en: 'Part of the agreement to fill in' },
+    readers: [],
+    reason: 'answer',
+  },
+  'agreement-to-review': {
+    title: { fr: 'Convention à relire ou à compléter', en: 'Agreement to read or to complete' },
+    readers: SCHOOL_ROLES,
+    reason: 'answer',
+  },
+  'agreement-changes': {
+    title: { fr: 'Partie de la convention à corriger', en: 'Part of the agreement to correct' },
+    readers: [],
+    reason: 'answer',
+  },
+  'agreement-validated': {
+    title: { fr: 'Sujet de la convention validé', en: 'Subject of the agreement validated' },
+    readerTitle: { fr: 'Le sujet de votre convention est validé', en: 'The subject of your agreement is validated' },
+    readers: ['student'],
+    reason: 'answer',
+  },
+  'agreement-sign': {
+    title: { fr: 'Signature demandée', en: 'Signature asked for' },
+    readers: [],
+    reason: 'answer',
+  },
+  'agreement-signature-code': {
+    title: { fr: 'Code pour signer', en: 'Code to sign' },
+    readers: [],
+    reason: 'answer',
+    lane: 'urgent',
+  },
+  'agreement-delegated': {
+    title: { fr: 'Signature confiée', en: 'Signature handed on' },
+    readers: [],
+    reason: 'answer',
+  },
+  'agreement-refused': {
+    title: { fr: 'Signature refusée', en: 'Signature refused' },
+    readerTitle: { fr: 'Une signature refusée sur une convention', en: 'A signature refused on an agreement' },
+    readers: ['student', ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'agreement-complete': {
+    title: { fr: 'Convention signée par tous', en: 'Agreement signed by all' },
+    readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'agreement-copy': {
+    title: { fr: 'Copie de la convention signée', en: 'Copy of the signed agreement' },
+    readers: [],
+    reason: 'answer',
+  },
+  'agreement-expired': {
+    title: { fr: 'Signatures manquantes', en: 'Missing signatures' },
+    readers: SCHOOL_OFFICE_ROLES,
+    reason: 'answer',
+  },
+  'agreement-unsigned-tomorrow': {
+    title: { fr: 'Convention non signée la veille du premier jour', en: 'Agreement not signed the day before it starts' },
+    readers: SCHOOL_OFFICE_ROLES,
+    reason: 'safety',
+  },
+  'agreement-lapsed': {
+    title: { fr: 'Convention jamais signée par tous', en: 'Agreement never signed by all' },
+    readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
+    reason: 'safety',
+  },
+  'agreement-cancelled': {
+    title: { fr: 'Convention annulée', en: 'Agreement cancelled' },
+    readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'placement-starts': {
+    title: { fr: 'Premier jour qui approche', en: 'First day coming' },
+    readerTitle: { fr: 'Le premier jour approche', en: 'The first day is near' },
+    readers: ['student', 'tutor', 'teacher'],
+    reason: 'safety',
+  },
+  'placement-interrupted': {
+    title: { fr: 'Place interrompue ou finie avant la date', en: 'Place interrupted or ended early' },
+    readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES, 'campus_coordinator'],
+    reason: 'safety',
   },
   'school-agreement': {
     title: { fr: 'Accord de l’établissement', en: 'Agreement of the school' },

@@ -1,9 +1,9 @@
-import { DerogationDeclaration } from '@seve/database';
-import type { Declaration } from '@seve/law';
 import { type EntityManager, IsNull } from 'typeorm';
+import { DerogationDeclaration } from '../../entities/law.entities.js';
+import type { DeclarationRow } from '../matching/match-facts.js';
 
 /** Declarations to the labour inspectorate that the company has made for this site. */
-export async function declarationsOfSite(manager: EntityManager, companySiteId: string): Promise<Declaration[]> {
+export async function declarationsOfSite(manager: EntityManager, companySiteId: string): Promise<DeclarationRow[]> {
   const declared = await manager.findBy(DerogationDeclaration, { companySiteId, withdrawnAt: IsNull() });
   return declared.map(({ hazards, declaredOn }) => ({ hazards, declaredOn }));
 }

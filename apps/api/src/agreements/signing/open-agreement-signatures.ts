@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Agreement, type AgreementRow, accountsOfSignatories, contentOf, partsOf } from '@seve/database';
+import { FileStore, writePaper } from '@seve/documents';
+import { barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale, type PaperDocument } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { lockAgreement, openSignatures, type PlannedSignatory } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import { type JudgedAgreement, judgeAgreement } from '../guards/judge-agreement.js';
+import type { AgreementFinder } from '../own-agreement.js';
+import { paperOfAgreement } from './paper-of-agreement.js';
+import type { GuardConfirmationInput } from './signing.dto.js';
+
+/** Puts an agreement to signature: what the law holds against it, the paper, the signatories. */
+@Injectable()
+export class OpenAgreementSignatures {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The paper as it would be signed now. */
+  async preview(find: AgreementFinder): Promise<PaperDocument> {
+    const { manager } = this.dataSource;
+    const row = await find(manager);
+    const judged = await judgeAgreement(manager, row.id, this.clock.today());
+    return paperOfAgreement(manager, { row, parts: await partsOf(manager, row.id), judged, number: null, at: this.clock.now() });
+  }
+
+  /**
+   * The file is stored before the transaction: one without its row is removed by the sweep of files. @throws Conflict with the first reason
+   * of the law, or when the agreement has changed meanwhile
+   */
+  async open(find: AgreementFinder, confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, locale: Locale): Promise<void> {
+    const { manager } = this.dataSource;
+    const [at, today] = [this.clock.now(), this.clock.today()];
+    const row = await find(manager);
+    if (row.state !== 'pedagogically_ok') throw new Conflict('agreement.not-ready');
+    const kept = confirmationsOf(confirmations, by, today);
+    const judged = await judgeAgreement(manager, row.id, today);
+    requireLawful(judged, kept, locale);
+    const parts = await partsOf(manager, row.id);
+    const number = (await this.versions(manager, row.id)) + 1;
+    const document = await paperOfAgreement(manager, { row, parts, judged, number, at });
+    const pdf = await writePaper(document);
+    const fileId = uuid();
+    await this.files.write(fileId, pdf);
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    const signatories = await this.signatories(manager, row, judged);
+    await this.outbox.transaction(async (work) => {
+      const agreement = await lockAgreement(work, row.id);
+      if (agreement.version !== row.version) throw new Conflict('agreement.moved');
+      const now = await partsOf(work.manager, row.id);
+      if (
+        now.host.version !== parts.host.version ||
+        now.school.version !== parts.school.version ||
+        now.student.version !== parts.student.version
+      )
+        throw new Conflict('agreement.moved');
+      const paper = { parts: contentOf(parts), document, fileId, sha256, confirmations: kept };
+      await openSignatures(work, agreement, paper, { signatories, at, today }, by);
+    });
+  }
+
+  private async versions(manager: EntityManager, agreementId: string): Promise<number> {
+    const [row] = await manager.query<{ count: number }[]>('select count(*)::int as count from agreement_version where agreement_id = $1', [
+      agreementId,
+    ]);
+    return row?.count ?? 0;
+  }
+
+  private async signatories(manager: EntityManager, row: AgreementRow, { facts }: JudgedAgreement): Promise<PlannedSignatory[]> {
+    const accounts = await accountsOfSignatories(manager, row);
+    return facts.signatories.map(({ role, name, email }) => ({
+      ...{ role, name: name ?? '', email },
+      accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
+    }));
+  }
+}
+
+/** @throws InvalidInput for what is no warning */
+function confirmationsOf(confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, on: string): Agreement['confirmations'] {
+  const unknown = confirmations.flatMap(({ id }, index) =>
+    isAgreementConfirmation(id) ? [] : [{ path: `confirmations.${index}.id`, code: 'agreement.no-warning' }],
+  );
+  if (unknown.length > 0) throw new InvalidInput(unknown);
+  return confirmations.map(({ id, words }) => ({ id, words, accountId: by.accountId, on }));
+}
+
+function requireLawful({ findings }: JudgedAgreement, kept: Agreement['confirmations'], locale: Locale): void {
+  const confirmed = findings.map((one) => ({ ...one, isConfirmed: kept.some(({ id }) => id === one.confirmation) }));
+  const [first] = barringFindings(confirmed);
+  if (first === undefined) return;
+  const { sentence, remedy, article } = first.reason;
+  throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
+}

@@ -1,0 +1,52 @@
+import { type AgreementRow, contentOf, type PartRows, School } from '@seve/database';
+import { type AgreementAllowance, type AllowanceMonth, agreementPaper, type PaperDocument, plannedPresence } from '@seve/domain';
+import { type Presence, payFor } from '@seve/law';
+import { communeName } from '@seve/reference';
+import type { EntityManager } from 'typeorm';
+import type { JudgedAgreement } from '../guards/judge-agreement.js';
+
+const NONE: Presence = { days: 0, minutes: 0, presenceDays: 0, months: [] };
+
+interface Written {
+  row: AgreementRow;
+  parts: PartRows;
+  judged: JudgedAgreement;
+  /** Null for a preview. */
+  number: number | null;
+  at: Date;
+}
+
+/** The agreement as it is written now. */
+export async function paperOfAgreement(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<PaperDocument> {
+  const { facts } = judged;
+  const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
+  const school = await manager.findOneByOrFail(School, { id: row.schoolId });
+  const content = contentOf(parts);
+  const presence = facts.timetable === null ? NONE : plannedPresence(facts.days, facts.timetable);
+  const { allowance } = content.host;
+  return agreementPaper({
+    ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
+    student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
+    guardian: named.find(({ role }) => role === 'guardian') ?? null,
+    school: {
+      name: school.name,
+      address: [school.address, communeName(school.communeInsee)].filter(Boolean).join(', '),
+      ...{ phone: school.phone, email: school.email },
+    },
+    host: {
+      name: row.hostName,
+      siret: row.hostSiret,
+      address: [row.hostAddress, row.hostCommune && communeName(row.hostCommune)].filter(Boolean).join(', ') || null,
+    },
+    presence,
+    allowance: allowance ? monthsOf(presence, allowance) : [],
+    signatories: named,
+  });
+}
+
+/** The agreed amount month by month: by the planned hours, or the same each month with presence. */
+function monthsOf({ months }: Presence, { cents, unit }: AgreementAllowance): AllowanceMonth[] {
+  return months
+    .filter(({ minutes }) => minutes > 0)
+    .map(({ month, minutes }) => ({ month, minutes, cents: unit === 'hour' ? payFor(minutes, cents) : cents }));
+}

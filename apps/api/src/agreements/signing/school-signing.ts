@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AgreementVersion,
+  addSignatureEvent,
+  currentVersion,
+  lockVersion,
+  type Signatory,
+  Signatory as SignatoryRow,
+  signatoriesOf,
+} from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { addDays, Conflict, NotFound, SIGNATURE_DAYS } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import {
+  correctAddress,
+  type LockedPaper,
+  lockAgreement,
+  lockPaper,
+  refuseToSign,
+  SignatureLetters,
+  tellSignatory,
+  withdrawVersion,
+} from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import type { AgreementFinder } from '../own-agreement.js';
+import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
+
+/** What the office of a school does about the signatures of an agreement. It never signs for another person. */
+@Injectable()
+export class SchoolSigning {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly letters: SignatureLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every version, the newest first. */
+  async versions(find: AgreementFinder): Promise<VersionView[]> {
+    const { manager } = this.dataSource;
+    const { id } = await find(manager);
+    const versions = await manager.find(AgreementVersion, { where: { agreementId: id }, order: { number: 'DESC' } });
+    return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
+  }
+
+  /** The PDF of a version: sealed where it is. @throws NotFound */
+  async file(find: AgreementFinder, versionId: string): Promise<Buffer> {
+    const { manager } = this.dataSource;
+    const { id: agreementId } = await find(manager);
+    const version = await manager.findOneBy(AgreementVersion, { id: versionId, agreementId });
+    const bytes = version === null ? null : await this.files.read(version.sealedFileId ?? version.fileId);
+    if (bytes === null) throw new NotFound('not-found');
+    return bytes;
+  }
+
+  /** Takes the version back that is out: its signatures are void. */
+  async withdraw(find: AgreementFinder, reason: string, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { id } = await find(manager);
+      const agreement = await lockAgreement(work, id);
+      const out = await currentVersion(manager, id);
+      if (out === null) throw new Conflict('signature.over');
+      await withdrawVersion(work, { agreement, version: await lockVersion(manager, out.id) }, { reason, at: this.clock.now() }, by);
+    });
+  }
+
+  /** The old link dies, and the person is asked anew. */
+  async correctAddress(find: AgreementFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const paper = await this.lock(work, find, signatoryId);
+      await correctAddress(work, paper, { ...input, at: this.clock.now(), today: this.clock.today() }, by);
+    });
+  }
+
+  /** A refusal that was told to the school. */
+  async recordRefusal(find: AgreementFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const paper = await this.lock(work, find, signatoryId);
+      await refuseToSign(work, paper, { reason, isRecorded: true, at: this.clock.now() }, by);
+      await this.letters.refused(work, paper, reason);
+    });
+  }
+
+  /** Asks a person again whose time is over. */
+  async renew(find: AgreementFinder, signatoryId: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { version, signatory } = await this.lock(work, find, signatoryId);
+      if (signatory.state !== 'expired' || version.voidedAt !== null) throw new Conflict('signature.not-expired');
+      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null };
+      await manager.update(SignatoryRow, { id: signatory.id }, asked);
+      const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
+      await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: signatory.id, at: this.clock.now(), evidence });
+      if (signatory.email !== null) await tellSignatory(work, { id: signatory.id, email: signatory.email });
+    });
+  }
+
+  /** @throws NotFound for a signatory of another agreement */
+  async lock(work: UnitOfWork, find: AgreementFinder, signatoryId: string): Promise<LockedPaper> {
+    const { manager } = work;
+    const { id: agreementId } = await find(manager);
+    const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version: { agreementId } });
+    if (!isTheirs) throw new NotFound('not-found');
+    return lockPaper(work, signatoryId);
+  }
+}
+
+const viewOfVersion = (version: AgreementVersion, signatories: readonly Signatory[]): VersionView => {
+  const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
+  return {
+    ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
+    signatories: signatories.map(viewOfSignatory),
+  };
+};
+
+const viewOfSignatory = ({ id, role, name, email, state, method, signedAt, askedOn, refusalReason }: Signatory): SignatoryForSchool => ({
+  ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+  signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+});

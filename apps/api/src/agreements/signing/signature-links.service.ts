@@ -1,0 +1,188 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type Actor, addSignatureEvent, agreementSeen, openSignatureLink, Signatory, SignatureLink, signatoriesOf } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import {
+  addDays,
+  Conflict,
+  InvalidInput,
+  initialOf,
+  isNamed,
+  type Locale,
+  maskedAddress,
+  mayDelegate,
+  NotFound,
+  type Role,
+  SIGNATURE_CONSENT,
+  SIGNATURE_DAYS,
+  type SignatoryRole,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import {
+  delegateSignature,
+  type LockedPaper,
+  lockPaper,
+  refuseToSign,
+  requireAsked,
+  SIGNATURE_PAGE,
+  SignatureLetters,
+  signVersion,
+} from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
+import { DataSource, IsNull } from 'typeorm';
+import { tokenHash } from '../../accounts/secret-token.js';
+import { SignatureCodes } from './signature-codes.js';
+import type { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+
+/** Who signs by a link, as the history tells it. */
+const ROLES: Record<SignatoryRole, Role> = {
+  student: 'student',
+  guardian: 'guardian',
+  host: 'company_recruiter',
+  tutor: 'tutor',
+  referent: 'teacher',
+  school: 'school_staff',
+};
+const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
+
+/** Of the caller, for the evidence of a signature. */
+export interface Caller {
+  ip: string;
+  userAgent: string;
+}
+
+/** What a signatory reads and does by a link, with or without an account. */
+@Injectable()
+export class SignatureLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly codes: SignatureCodes,
+    private readonly letters: SignatureLetters,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** Opening is kept once. @throws NotFound for a link that opens nothing any more */
+  async read(token: string, locale: Locale): Promise<PaperForSignatory> {
+    const link = await this.linkOf(token);
+    if (link.signatory.state === 'asked') await this.outbox.transaction((work) => this.open(work, link.signatoryId));
+    return this.view(link.signatoryId, locale);
+  }
+
+  /** The PDF: the one to sign, or the sealed one once there is one. */
+  async file(token: string): Promise<Buffer> {
+    const { signatoryId } = await this.linkOf(token);
+    const { version } = await this.dataSource.manager.findOneOrFail(Signatory, {
+      where: { id: signatoryId },
+      relations: { version: true },
+    });
+    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
+    if (bytes === null) throw new NotFound('not-found');
+    return bytes;
+  }
+
+  async sendCode(token: string): Promise<CodeSent> {
+    const link = await this.linkOf(token);
+    const expiresAt = await this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, link.signatoryId);
+      await requireAsked(work, paper);
+      return this.codes.send(work, paper, { link: `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`, at: this.clock.now() });
+    });
+    return { isSent: true, expiresAt };
+  }
+
+  /** Signs once, however often it is sent. @throws InvalidInput for a wrong code, Conflict for another paper than the one that was read */
+  async sign(
+    { token, code, mark, name, drawing, sha256, consent: _given }: SignatureInput,
+    caller: Caller,
+    locale: Locale,
+  ): Promise<PaperForSignatory> {
+    const { signatoryId } = await this.linkOf(token);
+    if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
+    const isRight = await this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, signatoryId);
+      if (paper.signatory.state === 'signed') return true;
+      await requireAsked(work, paper);
+      if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
+      if (!(await this.codes.use(work, signatoryId, code))) return false;
+      const evidence = { name, mark, consent: SIGNATURE_CONSENT.fr, ...caller, ...(drawing !== undefined && { drawing }) };
+      const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
+      await signVersion(work, paper, signing, actorOf(paper));
+      return true;
+    });
+    if (!isRight) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
+    return this.view(signatoryId, locale);
+  }
+
+  async refuse({ token, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
+    const { signatoryId } = await this.linkOf(token);
+    await this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, signatoryId);
+      await refuseToSign(work, paper, { reason, isRecorded: false, at: this.clock.now(), evidence: { ...caller } }, actorOf(paper));
+      await this.letters.refused(work, paper, reason);
+    });
+  }
+
+  async delegate({ token, name, email }: DelegationInput): Promise<void> {
+    const { signatoryId } = await this.linkOf(token);
+    await this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, signatoryId);
+      if (paper.signatory.email === email) throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
+      const named = { name, email, at: this.clock.now(), today: this.clock.today() };
+      await this.letters.delegated(work, paper, await delegateSignature(work, paper, named, actorOf(paper)));
+    });
+  }
+
+  /** A link that is too old sends a new one to the same address, as long as the signatory is waited for. */
+  async renew(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const link = await work.manager.findOne(SignatureLink, {
+        where: { tokenHash: tokenHash(token), revokedAt: IsNull() },
+        relations: { signatory: true },
+      });
+      const { email = null, state } = link?.signatory ?? {};
+      if (email !== null && (state === 'asked' || state === 'opened')) await this.letters.ask(work, email);
+    });
+  }
+
+  private async open(work: UnitOfWork, signatoryId: string): Promise<void> {
+    const paper = await lockPaper(work, signatoryId);
+    if (paper.signatory.state !== 'asked' || paper.version.voidedAt !== null) return;
+    await work.manager.update(Signatory, { id: signatoryId }, { state: 'opened' });
+    await addSignatureEvent(work.manager, paper.version, { kind: 'opened', signatoryId, at: this.clock.now() });
+  }
+
+  private async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
+    const { manager } = this.dataSource;
+    const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
+    const { version, role, name, state, email, askedOn, signedAt } = signatory;
+    const row = await agreementSeen.any(manager, version.agreementId);
+    if (row === null) throw new NotFound('signature.link-unknown');
+    const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
+    const { kind, hostName, schoolName, startOn, endOn } = row;
+    return {
+      ...{ kind, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
+      studentName: `${row.studentFirstName} ${isFull ? row.studentLastName : initialOf(row.studentLastName)}`,
+      address: email === null ? null : maskedAddress(email),
+      signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
+      mayDelegate: mayDelegate(role),
+      isSealed: version.sealedAt !== null,
+      consent: SIGNATURE_CONSENT[locale],
+      sha256: version.sha256,
+      document: version.document,
+      signatories: (await signatoriesOf(manager, version.id)).map((one) => ({
+        ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
+      })),
+    };
+  }
+
+  private async linkOf(token: string): Promise<SignatureLink> {
+    const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
+    if (link === null) throw new NotFound('signature.link-unknown');
+    return link;
+  }
+}
+
+const actorOf = ({ signatory: { role, accountId } }: LockedPaper): Actor => ({ accountId, role: ROLES[role], via: 'link' });

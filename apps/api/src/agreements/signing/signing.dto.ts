@@ -1,0 +1,211 @@
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import {
+  AGREEMENT_KINDS,
+  type AgreementKind,
+  SIGNATORY_ROLES,
+  SIGNATORY_STATES,
+  SIGNATURE_MARKS,
+  SIGNATURE_METHODS,
+  SIGNATURE_REASON_MAX,
+  type SignatoryRole,
+  type SignatoryState,
+  type SignatureMark,
+  type SignatureMethod,
+} from '@seve/domain';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { Email } from '../../http/validation/fields/email.decorator.js';
+import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { isText, rule } from '../../http/validation/rule.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+
+/** Line of a drawn name, in a box of 600 by 200: moves and lines of whole numbers. */
+const DRAWING = /^(M\d{1,3} \d{1,3}( L\d{1,3} \d{1,3})* ?)+$/;
+const DRAWING_MAX = 12_000;
+
+/** A signatory, as the others see it. */
+export class SignatoryView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
+  role!: SignatoryRole;
+  name!: string;
+  @ApiProperty({ enum: SIGNATORY_STATES, enumName: 'SignatoryState' })
+  state!: SignatoryState;
+  @ApiProperty({ enum: SIGNATURE_METHODS, enumName: 'SignatureMethod', nullable: true })
+  method!: SignatureMethod | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  signedAt!: Date | null;
+}
+
+/** A signatory as the school sees it. */
+export class SignatoryForSchool extends SignatoryView {
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  askedOn!: string | null;
+  /** Last day on which the person is waited for. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  signBy!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  refusalReason!: string | null;
+}
+
+/** An agreement as it was put to signature. */
+export class VersionView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  /** Of the PDF, hexadecimal. */
+  sha256!: string;
+  createdAt!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  completedAt!: Date | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  sealedAt!: Date | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  voidedAt!: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  voidReason!: string | null;
+  signatories!: SignatoryForSchool[];
+}
+
+/** A paper as a signatory reads it by a link. */
+export class PaperForSignatory {
+  @ApiProperty({ enum: AGREEMENT_KINDS, enumName: 'AgreementKind' })
+  kind!: AgreementKind;
+  studentName!: string;
+  hostName!: string;
+  schoolName!: string;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ format: 'date' })
+  endOn!: string;
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
+  role!: SignatoryRole;
+  name!: string;
+  @ApiProperty({ enum: SIGNATORY_STATES, enumName: 'SignatoryState' })
+  state!: SignatoryState;
+  /** Where the code goes, hidden but for its ends; null for a person who signs by hand. */
+  @ApiProperty({ type: 'string', nullable: true })
+  address!: string | null;
+  /** Last day on which this signatory is waited for. */
+  @ApiProperty({ format: 'date' })
+  signBy!: string;
+  mayDelegate!: boolean;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  signedAt!: Date | null;
+  isSealed!: boolean;
+  /** What is agreed to by signing. */
+  consent!: string;
+  /** Of the PDF, hexadecimal: what is signed. */
+  sha256!: string;
+  /** Blocks of the paper, in French. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  document!: object;
+  signatories!: SignatoryView[];
+}
+
+export class SignatureInput extends AgreementTokenInput {
+  /** Six digits of the letter. */
+  @rule('signature.code', (value) => isText(value) && /^\d{6}$/.test(value))
+  code!: string;
+
+  @Choice(SIGNATURE_MARKS, 'SignatureMark')
+  mark!: SignatureMark;
+
+  /** As it was typed, or as it stands under a drawing. */
+  @NameText(120)
+  name!: string;
+
+  /** Of a drawn name. */
+  @IsOptional()
+  @rule('signature.drawing', (value) => isText(value) && value.length <= DRAWING_MAX && DRAWING.test(value))
+  @ApiProperty({ type: 'string', required: false, maxLength: DRAWING_MAX })
+  drawing?: string;
+
+  /** SHA-256 of the paper that was read. */
+  @rule('signature.sha256', (value) => isText(value) && /^[0-9a-f]{64}$/.test(value))
+  sha256!: string;
+
+  @rule('signature.consent', (value) => value === true)
+  @ApiProperty({ type: 'boolean' })
+  consent!: true;
+}
+
+export class SignatureReason {
+  @Text({ max: SIGNATURE_REASON_MAX, lines: true })
+  @NoHtml()
+  reason!: string;
+}
+
+export class DelegateInput {
+  @NameText(120)
+  name!: string;
+
+  @Email()
+  email!: string;
+
+  /** The delegate has power to sign. */
+  @rule('signature.power', (value) => value === true)
+  @ApiProperty({ type: 'boolean' })
+  hasPower!: true;
+}
+
+export class SignatureRefusalInput extends IntersectionType(AgreementTokenInput, SignatureReason) {}
+export class DelegationInput extends IntersectionType(AgreementTokenInput, DelegateInput) {}
+
+export class GuardConfirmationInput {
+  @Text({ max: 60 })
+  id!: string;
+
+  /** Why the school goes on. */
+  @Text({ min: 10, max: SIGNATURE_REASON_MAX, lines: true })
+  @NoHtml()
+  words!: string;
+}
+
+export class OpenSignaturesInput {
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => GuardConfirmationInput)
+  confirmations!: GuardConfirmationInput[];
+}
+
+export class AddressCorrectionInput extends SignatureReason {
+  @Email()
+  email!: string;
+}
+
+export class CodeSent {
+  /** Until when the code works. */
+  expiresAt!: Date;
+  @StrictBoolean()
+  isSent!: boolean;
+}
+
+export class SignatureLinkGiven {
+  /** Of the signing page, for its signatory alone. */
+  token!: string;
+}
+
+/** Blocks of a paper, in French. */
+export class PaperPreview {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  document!: object;
+}
+
+export class ScanQuery {
+  /** By hand, or with another service. */
+  @Choice(['scan', 'elsewhere'], 'ScanMethod')
+  method!: 'scan' | 'elsewhere';
+}
+
+export class ScanUpload {
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file!: unknown;
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { addressesToRemind, addSignatureEvent, revokeSignatureLinks, Signatory, signatoriesOf, signatoriesToExpire } from '@seve/database';
+import { addDays, isOutForSignature, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { lockPaper, SignatureLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+
+const BATCH = 500;
+const LAST_REMINDER = SIGNATURE_REMINDER_DAYS.length;
+
+/** Reminds signatories, one letter a day to one address; after the last reminder the school is told, then the question expires. */
+@Injectable()
+export class RemindSignatoriesJob implements JobHandler<'remind-signatories'> {
+  readonly name = 'remind-signatories';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: SignatureLetters,
+  ) {}
+
+  async run(_day: JobPayloads['remind-signatories']): Promise<JobOutcome> {
+    const expired = await this.expire();
+    const reminded = await this.remind();
+    return expired + reminded > 0 ? 'done' : 'skipped';
+  }
+
+  private async remind(): Promise<number> {
+    let told = 0;
+    for (let after: string | null = null; ; ) {
+      const emails: string[] = await addressesToRemind(this.dataSource.manager, this.clock.today(), { after, limit: BATCH });
+      for (const email of emails) {
+        await this.outbox.transaction(async (work) => {
+          if (await this.letters.ask(work, email)) await this.tellSchools(work, email);
+        });
+      }
+      told += emails.length;
+      after = emails.at(-1) ?? null;
+      if (emails.length < BATCH) return told;
+    }
+  }
+
+  /** Of papers whose last reminder this letter was. */
+  private async tellSchools(work: UnitOfWork, email: string): Promise<void> {
+    const { manager } = work;
+    const letterOn = this.clock.today();
+    const last = await manager.find(Signatory, {
+      where: { email, letterOn, remindersTold: LAST_REMINDER },
+      relations: { version: true },
+    });
+    for (const { askedOn, versionId, version } of last) {
+      if (version.voidedAt !== null || version.completedAt !== null || askedOn === null) continue;
+      const missing = await missingOf(work, versionId);
+      if (missing.length > 0) await this.letters.expired(work, version, { missing, linksUntil: addDays(askedOn, SIGNATURE_DAYS) });
+    }
+  }
+
+  private async expire(): Promise<number> {
+    const ids = await signatoriesToExpire(this.dataSource.manager, this.clock.today(), BATCH);
+    for (const id of ids) await this.outbox.transaction((work) => this.expireOne(work, id));
+    return ids.length;
+  }
+
+  private async expireOne(work: UnitOfWork, id: string): Promise<void> {
+    const { manager } = work;
+    const { agreement, version, signatory } = await lockPaper(work, id);
+    const isWaiting = signatory.state === 'asked' || signatory.state === 'opened';
+    if (!isWaiting || version.voidedAt !== null || !isOutForSignature(agreement.state)) return;
+    await manager.update(Signatory, { id }, { state: 'expired' });
+    await revokeSignatureLinks(manager, [id]);
+    await addSignatureEvent(manager, version, { kind: 'expired', signatoryId: id, at: this.clock.now() });
+    await this.letters.expired(work, version, { missing: [signatory], linksUntil: null });
+  }
+}
+
+const missingOf = async ({ manager }: UnitOfWork, versionId: string): Promise<Signatory[]> =>
+  (await signatoriesOf(manager, versionId)).filter(({ state }) => state === 'asked' || state === 'opened');

@@ -1,0 +1,17 @@
+import { type EntityManager, In } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { Membership } from '../../entities/membership.entity.js';
+import { inCurrent } from '../people/members.js';
+import type { AgreementRow } from './agreement-row.js';
+
+/** Accounts of the school, the company and the student, by address in lower case: who signs with one may do so without a link. */
+export async function accountsOfSignatories(
+  manager: EntityManager,
+  { schoolId, companyId, student }: Pick<AgreementRow, 'schoolId' | 'companyId' | 'student'>,
+): Promise<Map<string, string>> {
+  const places = [{ schoolId, ...inCurrent }, ...(companyId === null ? [] : [{ companyId, ...inCurrent }])];
+  const members = await manager.find(Membership, { where: places, select: { id: true, accountId: true } });
+  const ids = [...members.map(({ accountId }) => accountId), ...(student === null ? [] : [student.accountId])];
+  const accounts = await manager.find(Account, { where: { id: In(ids) }, select: { id: true, email: true } });
+  return new Map(accounts.map(({ id, email }) => [email.toLowerCase(), id]));
+}

@@ -1,0 +1,100 @@
+import { type AgreementFacts, type AgreementParts, academyOf, addDays, type CivilDate } from '@seve/domain';
+import { isVocationalDiploma } from '@seve/reference';
+import type { EntityManager } from 'typeorm';
+import { Company } from '../../entities/company.entities.js';
+import { declarationsOfSite } from '../companies/declarations-of-site.js';
+import { internStays, pfmpOrderOn } from '../companies/intern-stays.js';
+import { studentMatchRow } from '../matching/match-facts.js';
+import { guardianDecision } from '../people/guardian-page.js';
+import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
+import { contentOf, partsOf } from './agreement-parts.js';
+import { type AgreementRow, agreementSeen } from './agreement-row.js';
+import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
+
+const FRANCE = 'FR';
+/** From a BTS on, in a lycée too. */
+const HIGHER_LEVEL = 5;
+const WEEK = 7;
+
+/** What the guards read of an agreement, whatever its state. @throws Error where there is no such agreement */
+export async function agreementFacts(manager: EntityManager, agreementId: string, today: CivilDate): Promise<AgreementFacts> {
+  const row = await agreementSeen.any(manager, agreementId);
+  if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
+  const parts = contentOf(await partsOf(manager, agreementId));
+  const { host } = parts;
+  const others = await otherPlacements(manager, row);
+  return {
+    ...{ kind: row.kind, isAmendment: false, isProlongation: false, today },
+    days: { from: row.startOn, to: row.endOn },
+    timetable: workableTimetable(host.timetable),
+    activities: host.activities ?? '',
+    ...(await peopleOf(manager, row, parts)),
+    host: await hostOf(manager, row, parts),
+    allowance: { pay: host.allowance ?? null, policy: 'each-month', leaveMinutes: 0 },
+    hazards: host.hazards ?? [],
+    mentions: mentionsOf(parts),
+    others: others.map((one) => ({ ...one, timetable: workableTimetable(one.timetable) })),
+    signatories: plannedSignatories(row, parts, today),
+    confirmed: row.confirmations.map(({ id }) => id),
+  };
+}
+
+type People = Pick<AgreementFacts, 'student' | 'school' | 'tutor' | 'referent'>;
+
+async function peopleOf(manager: EntityManager, row: AgreementRow, { host, school }: AgreementParts): Promise<People> {
+  const { id: agreementId, studentId, schoolId, hostSiren: siren, startOn, endOn } = row;
+  const student = await studentMatchRow(manager, studentId);
+  const observation = row.kind === 'observation' ? await guardianDecision(manager, studentId, 'observation_week') : null;
+  const tutor = host.tutorEmail && siren !== null ? { agreementId, email: host.tutorEmail, siren, on: startOn } : null;
+  const referent = school.referentEmail ? { agreementId, email: school.referentEmail, schoolId, from: startOn, to: endOn } : null;
+  return {
+    student: {
+      birthDate: row.birthDate,
+      lowerSecondaryFinished: student?.lowerSecondaryFinished ?? true,
+      isVocational: isVocationalDiploma(student?.certification ?? null),
+      isThroughSchool: observation?.given ?? false,
+      fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
+      pfmpYear: null,
+    },
+    school: {
+      allowanceSchool: 'common',
+      isHigherEducation: (student?.level ?? 0) >= HIGHER_LEVEL,
+      teachingHours: school.courseHours ?? null,
+      faceToFaceHours: school.faceToFaceHours ?? null,
+      declarations: student?.schoolDeclarations ?? [],
+      hasCountrySheet: school.hasCountrySheet === true,
+    },
+    tutor: { agreements: tutor ? await agreementsOfTutor(manager, tutor) : [] },
+    referent: { followed: referent ? await agreementsOfReferent(manager, referent) : [] },
+  };
+}
+
+async function hostOf(manager: EntityManager, row: AgreementRow, { host }: AgreementParts): Promise<AgreementFacts['host']> {
+  const { hostSiren: siren, siteId, startOn, endOn, placementId } = row;
+  const company = siren === null ? null : await manager.findOneBy(Company, { siren });
+  const stays = company ? await internStays(manager, company.id, addDays(startOn, -WEEK), addDays(endOn, WEEK)) : [];
+  return {
+    isAbroad: host.country !== undefined && host.country !== FRANCE,
+    siren,
+    headcount: company && headcountOf(company),
+    pfmpOrder: await orderOf(manager, row),
+    stays: stays
+      .filter((stay) => stay.placementId !== placementId)
+      .map((stay) => ({ agreementId: stay.placementId, from: stay.startOn, to: stay.endOn })),
+    declarations: siteId === null ? [] : await declarationsOfSite(manager, siteId),
+    postBefore: await postBefore(manager, row),
+    declaresNoJob: host.isNoJob ?? null,
+  };
+}
+
+const headcountOf = ({ headcount, headcountMeanHundredths }: Company): AgreementFacts['host']['headcount'] =>
+  headcount === null ? null : { monthEnd: headcount, meanHundredths: headcountMeanHundredths };
+
+async function orderOf(
+  manager: EntityManager,
+  { kind, hostCommune, startOn, endOn }: AgreementRow,
+): Promise<AgreementFacts['host']['pfmpOrder']> {
+  if (kind !== 'pfmp' || hostCommune === null) return null;
+  const order = await pfmpOrderOn(manager, academyOf(hostCommune), startOn, endOn);
+  return order && { smallLimit: order.smallLimit, percent: order.percent };
+}

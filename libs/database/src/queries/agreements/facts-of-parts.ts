@@ -1,0 +1,68 @@
+import {
+  type AgreementFacts,
+  type AgreementParts,
+  ageOn,
+  type CivilDate,
+  type SignatoryFacts,
+  type SignatoryRole,
+  type Timetable,
+  timetableErrors,
+} from '@seve/domain';
+import type { AgreementRow } from './agreement-row.js';
+
+type Mention = AgreementFacts['mentions'][number];
+const ADULT = 18;
+
+const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const orNull = (text: string | null | undefined): string | null => (text?.trim() ? text : null);
+
+/** A draft may hold a timetable that cannot be worked: then it is not filled yet. */
+export const workableTimetable = (timetable: Timetable | null | undefined): Timetable | null =>
+  timetable && timetableErrors(timetable).length === 0 ? timetable : null;
+
+/** Mentions of D124-4 that the parts fill. A host that names no allowance pays none, which is a mention too. */
+export function mentionsOf({ host, school }: Pick<AgreementParts, 'host' | 'school'>): Mention[] {
+  const filled: Record<Mention, boolean> = {
+    course: isSaid(school.courseTitle) && school.courseHours !== undefined,
+    referent: isSaid(school.referentName),
+    tutor: isSaid(host.tutorName),
+    skills: isSaid(school.skills),
+    activities: isSaid(host.activities),
+    presence: workableTimetable(host.timetable) !== null,
+    follow_up: isSaid(school.followUp),
+    allowance: true,
+    social_protection: isSaid(school.socialProtection),
+    liability_insurance: isSaid(host.liabilityInsurer) && isSaid(host.liabilityPolicy),
+    leave: isSaid(host.leave),
+    suspension: isSaid(school.suspension),
+    cut_short: isSaid(school.cutShort),
+    benefits: isSaid(host.benefits),
+    house_rules: isSaid(host.houseRules),
+    certificate: isSaid(school.certificate),
+  };
+  return (Object.keys(filled) as Mention[]).filter((mention) => filled[mention]);
+}
+
+const seat = (role: SignatoryRole, name: string | null | undefined, email: string | null | undefined, more: object): SignatoryFacts => ({
+  ...{ role, name: orNull(name), email: orNull(email), signsOnPaper: false, hasPower: false },
+  ...more,
+});
+
+/** Those who are to sign, as the parts name them. A student or guardian without address signs by hand. */
+export function plannedSignatories(
+  row: AgreementRow,
+  { host, school }: Pick<AgreementParts, 'host' | 'school'>,
+  today: CivilDate,
+): SignatoryFacts[] {
+  const earliest = today < row.startOn ? today : row.startOn;
+  const isMinor = row.birthDate !== null && ageOn(row.birthDate, earliest) < ADULT;
+  const person = (role: SignatoryRole, name: string, email: string | null) => seat(role, name, email, { signsOnPaper: email === null });
+  return [
+    person('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address ?? null),
+    ...(isMinor && row.guardian ? [person('guardian', row.guardian.name, row.guardian.email)] : []),
+    seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
+    seat('tutor', host.tutorName, host.tutorEmail, {}),
+    seat('referent', school.referentName, school.referentEmail, {}),
+    seat('school', school.signatoryName, school.signatoryEmail, { hasPower: school.hasPower === true }),
+  ];
+}

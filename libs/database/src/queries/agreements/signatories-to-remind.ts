@@ -1,0 +1,41 @@
+import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+const OUT = `from signatory join agreement_version version on version.id = signatory.version_id
+  where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null`;
+
+/** Addresses with a paper that was named in no letter yet, or whose reminder is due; by address from `after` on. Raw: dates by an array. */
+export async function addressesToRemind(
+  manager: EntityManager,
+  today: CivilDate,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  const due = SIGNATURE_REMINDER_DAYS.map((days) => addDays(today, -days));
+  const rows = await manager.query<{ email: string }[]>(
+    `select distinct signatory.email ${OUT} and signatory.email is not null and ($2::text is null or signatory.email > $2)
+       and (signatory.letter_on is null or signatory.letter_on < $4)
+       and (signatory.letter_on is null
+         or signatory.reminders_told < (select count(*) from unnest($1::date[]) as one(day) where signatory.asked_on <= one.day))
+     order by 1 limit $3`,
+    [due, after, limit, today],
+  );
+  return rows.map(({ email }) => email);
+}
+
+/** Signatories asked so long ago that they are waited for no more. */
+export async function signatoriesToExpire(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(`select signatory.id ${OUT} and signatory.asked_on <= $1 order by 1 limit $2`, [
+    addDays(today, -SIGNATURE_DAYS),
+    limit,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** Versions that all have signed and that are not sealed, the oldest first. */
+export async function versionsToSeal(manager: EntityManager, limit: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select id from agreement_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,236 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type AgreementRow,
+  type AgreementVersion,
+  agreementSeen,
+  officeOf,
+  Signatory,
+  SignatureLink,
+  signatoriesOf,
+  type WaitingSignature,
+  waitingFor,
+} from '@seve/database';
+import {
+  addDays,
+  type CivilDate,
+  daysBetween,
+  initialOf,
+  isNamed,
+  type Locale,
+  SIGNATURE_CODE_MINUTES,
+  SIGNATURE_DAYS,
+  SIGNATURE_REMINDER_DAYS,
+  type SignatoryRole,
+} from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { v7 as uuid } from 'uuid';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+
+/** Page that the link of a signatory opens. */
+export const SIGNATURE_PAGE = '/signature';
+
+type Item = LetterParams['agreement-sign']['items'][number];
+type Reminder = LetterParams['agreement-sign']['reminder'];
+interface Reader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
+const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
+const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
+const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
+
+/** Reminders due by `today` of a paper that was asked for on `askedOn`. */
+const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
+  askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
+
+/** Writes the letters about signatures. */
+export class SignatureLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+  ) {}
+
+  /** All papers that wait for this address in one letter, at most one a day, each with a link of its own. Returns whether one was written. */
+  async ask(work: UnitOfWork, email: string): Promise<boolean> {
+    const { manager } = work;
+    const today = this.clock.today();
+    await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`signature letter ${email}`]);
+    if (await manager.existsBy(Signatory, { email, letterOn: today })) return false;
+    const waiting = await waitingFor(manager, email);
+    const [first] = waiting;
+    if (first === undefined) return false;
+    const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await this.read(work, one.version.agreementId) })));
+    const items: Item[] = [];
+    for (const paper of papers) items.push(await this.item(work, paper));
+    const reminder = REMINDERS[Math.max(...waiting.map(({ signatory }) => dueBy(signatory.askedOn, today)))] ?? null;
+    await work.write({
+      ...letterParams('agreement-sign', {
+        firstName: null,
+        schoolName: papers[0]?.row.schoolName ?? '',
+        reminder,
+        items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
+        link: items[0]?.link ?? this.publicUrl,
+      }),
+      ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: today },
+    });
+    for (const { signatory } of waiting)
+      await manager.update(Signatory, { id: signatory.id }, { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) });
+    return true;
+  }
+
+  /** Six digits to the address of a signatory. */
+  async code(work: UnitOfWork, { signatory, version }: WaitingSignature, { code, link }: { code: string; link: string }): Promise<void> {
+    const row = await this.read(work, version.agreementId);
+    if (signatory.email === null) return;
+    await work.write({
+      ...letterParams('agreement-signature-code', {
+        ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link, isAmendment: false },
+        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind },
+      }),
+      ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
+      expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
+    });
+  }
+
+  /** To the person who handed the signature on, and to the one who signs instead, with a link. */
+  async delegated(work: UnitOfWork, former: WaitingSignature, delegateId: string): Promise<void> {
+    const { manager } = work;
+    const row = await this.read(work, former.version.agreementId);
+    const delegate = await manager.findOneByOrFail(Signatory, { id: delegateId });
+    const { role } = former.signatory;
+    const said = {
+      formerName: former.signatory.name,
+      delegateName: delegate.name,
+      role,
+      ...this.facts(row),
+      studentName: this.nameFor(row, role),
+    };
+    const link = await this.newLink(work, delegate);
+    const letters: NewEmail[] = [former.signatory.email].flatMap((email) =>
+      email === null
+        ? []
+        : [
+            {
+              ...letterParams('agreement-delegated', { firstName: null, reader: 'former', ...said, signBy: null, link: this.publicUrl }),
+              ...{ to: nameless(email), entityType: 'signatory', entityId: former.signatory.id, occurrence: delegateId },
+            },
+          ],
+    );
+    if (delegate.email !== null)
+      letters.push({
+        ...letterParams('agreement-delegated', { firstName: null, reader: 'delegate', ...said, signBy: signByOf(delegate), link }),
+        ...{ to: nameless(delegate.email), entityType: 'signatory', entityId: delegateId, occurrence: delegateId },
+      });
+    await work.write(...letters);
+    await manager.update(Signatory, { id: delegateId }, { letterOn: this.clock.today() });
+  }
+
+  /** A signatory has refused: school, teacher and student read who and why. */
+  async refused(work: UnitOfWork, { signatory, version }: WaitingSignature, reason: string): Promise<void> {
+    const row = await this.read(work, version.agreementId);
+    const letter = (to: Reader, reader: 'student' | 'teacher' | 'school', link: string): NewEmail => ({
+      ...letterParams('agreement-refused', {
+        ...{ firstName: to.firstName, reader, role: signatory.role, link },
+        signerName: reader === 'student' ? null : signatory.name,
+        reason: reader === 'student' && signatory.role !== 'student' ? null : reason,
+        studentName: fullName(row),
+        ...this.facts(row),
+      }),
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+    });
+    const links = linksAt(this.publicUrl);
+    const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
+    await work.write(
+      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id))]),
+      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
+    );
+  }
+
+  /** To everyone: the file is sealed. */
+  async complete(work: UnitOfWork, version: AgreementVersion): Promise<void> {
+    const row = await this.read(work, version.agreementId);
+    const signatories = (await signatoriesOf(work.manager, version.id)).filter(({ state }) => state === 'signed');
+    const links = linksAt(this.publicUrl);
+    const letter = (to: Reader, reader: LetterParams['agreement-complete']['reader'], link: string, studentName: string): NewEmail => ({
+      ...letterParams('agreement-complete', {
+        ...{ firstName: to.firstName, reader, studentName, link, signatures: signatories.length },
+        ...this.facts(row),
+      }),
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+    });
+    const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
+    await work.write(
+      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id), fullName(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id), fullName(row))]),
+      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId), fullName(row))]),
+      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyAgreement(row.id), this.nameFor(row, 'host'))]),
+    );
+  }
+
+  /** To the office: who has not signed after every reminder. `linksUntil` null: their links no longer work. */
+  async expired(
+    work: UnitOfWork,
+    version: AgreementVersion,
+    { missing, linksUntil }: { missing: readonly Signatory[]; linksUntil: CivilDate | null },
+  ): Promise<void> {
+    const row = await this.read(work, version.agreementId);
+    const named = missing.map(({ name, role }) => ({ signerName: name, role }));
+    const office = await officeOf(work.manager, row.schoolId);
+    await work.write(
+      ...office.map((to) => ({
+        ...letterParams('agreement-expired', {
+          ...{ firstName: to.firstName, studentName: fullName(row), missing: named, linksUntil },
+          ...this.facts(row),
+          link: linksAt(this.publicUrl).schoolAgreement(row.id),
+        }),
+        ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
+      })),
+    );
+  }
+
+  /** A new link of a signatory; those before still work. */
+  async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
+    const [token, id] = [randomBytes(32).toString('base64url'), uuid()];
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const expiresAt = () => `now() + interval '${SIGNATURE_DAYS} days'`;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(SignatureLink)
+      .values({ id, signatoryId: signatory.id, tokenHash, expiresAt })
+      .execute();
+    return `${this.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
+  }
+
+  private async item(work: UnitOfWork, { signatory, row }: WaitingSignature & { row: AgreementRow }): Promise<Item> {
+    const { role } = signatory;
+    const link = await this.newLink(work, signatory);
+    return { ...this.facts(row), studentName: this.nameFor(row, role), role, signBy: signByOf(signatory), link };
+  }
+
+  private facts({ hostName, kind, startOn, endOn }: AgreementRow) {
+    return { hostName, kind, startOn, endOn, isAmendment: false };
+  }
+
+  private nameFor(row: AgreementRow, role: SignatoryRole): string {
+    if (!HOST_SIDE.includes(role)) return fullName(row);
+    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
+    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+  }
+
+  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
+    const row = await agreementSeen.any(manager, id);
+    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    return row;
+  }
+}
+
+/** Last day on which a signatory is waited for. */
+const signByOf = ({ askedOn }: Signatory): CivilDate => addDays(askedOn ?? '1970-01-01', SIGNATURE_DAYS);

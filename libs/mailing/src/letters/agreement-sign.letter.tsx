@@ -1,0 +1,190 @@
+import type { AgreementKind, CivilDate, Locale, SignatoryRole } from '@seve/domain';
+import { RuledList } from '../layout/RuledList.js';
+import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
+import { paperWords } from '../words/agreements/paper.js';
+import { placementFacts } from '../words/agreements/placement-facts.js';
+import { signsAs } from '../words/agreements/seats.js';
+import { SIGN_WORDS } from '../words/agreements/sign-words.js';
+import { counted } from '../words/counted.js';
+import { dayRange, longDay, mediumDay } from '../words/days.js';
+import { step } from '../words/step.js';
+
+/** A paper that waits for the signature of the reader. */
+export type PaperToSign = {
+  /** As the reader may read it: first name and initial of a minor for the host. */
+  studentName: string;
+  hostName: string;
+  kind: AgreementKind;
+  isAmendment: boolean;
+  /** As whom the reader signs. */
+  role: SignatoryRole;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  /** Last day on which its link works. */
+  signBy: CivilDate;
+  /** Of this paper and this signatory alone. */
+  link: string;
+};
+
+export type AgreementSignParams = {
+  /** Null where only an address is known. */
+  firstName: string | null;
+  schoolName: string;
+  /** Which reminder this is; null for the first question. Of several papers, that of the paper asked for longest. */
+  reminder: 'first' | 'second' | 'last' | null;
+  /** All papers that wait for this address today, the nearest first day first; one at least. */
+  items: readonly PaperToSign[];
+  /** That of the first paper. */
+  link: string;
+};
+
+type Params = AgreementSignParams;
+
+const AGAIN: Record<Locale, Record<'first' | 'second' | 'last', string>> = {
+  fr: { first: 'Toujours à signer', second: 'Deuxième rappel', last: 'Dernier rappel' },
+  en: { first: 'Still to sign', second: 'Second reminder', last: 'Last reminder' },
+};
+
+const SIMPLE = {
+  fr: 'C’est une signature électronique simple\u00a0: votre nom, votre accord, et un code envoyé à cette adresse.',
+  en: 'It is a simple electronic signature (signature électronique simple): your name, your consent, and a code sent to this address.',
+};
+
+function onePaper({ firstName, schoolName, reminder, link }: Params, paper: PaperToSign, locale: Locale): LetterContent {
+  const { studentName, hostName, role, startOn, endOn, signBy } = paper;
+  const isFrench = locale === 'fr';
+  const named = paperWords(paper, locale);
+  const { lead, waits, may, last } = SIGN_WORDS[locale];
+  const toSign = isFrench ? 'À signer' : 'To sign';
+  const about =
+    role === 'student'
+      ? `${named.noun}, ${isFrench ? 'chez' : 'at'} ${hostName}`
+      : `${named.noun}, ${isFrench ? 'pour' : 'for'} ${studentName}`;
+  return {
+    subject: `${reminder === null ? toSign : AGAIN[locale][reminder]}${isFrench ? '\u00a0' : ''}: ${about}`,
+    to: firstName,
+    lead: [
+      reminder === null ? lead[role]({ ...named, studentName, hostName, schoolName }) : waits(role === 'student' ? named.your : named.the),
+    ],
+    facts: [
+      ...placementFacts({ studentName: role === 'student' ? null : studentName, hostName, paper: named.name, startOn, endOn }, locale),
+      [isFrench ? 'Vous signez' : 'You sign', signsAs(role, locale)],
+    ],
+    action: { label: isFrench ? 'Lire et signer' : 'Read and sign', link },
+    deadline: isFrench ? (
+      <>
+        Ce lien est personnel. Il sert jusqu’au <b>{longDay(signBy, 'fr')}</b>. {last[reminder ?? 'first']}
+      </>
+    ) : (
+      <>
+        This link is personal. It works until <b>{longDay(signBy, 'en')}</b>. {last[reminder ?? 'first']}
+      </>
+    ),
+    next: isFrench
+      ? [
+          step('Vous', 'lisez le document, puis recevez un code à six chiffres'),
+          step('Vous', may[role]),
+          step('Tous', 'reçoivent le document complet après la dernière signature'),
+        ]
+      : [
+          step('You', 'read the document, then get a code of six digits'),
+          step('You', may[role]),
+          step('All', 'get the complete document after the last signature'),
+        ],
+    closing: SIMPLE[locale],
+    why: isFrench
+      ? 'Vous recevez cette lettre parce que votre signature est demandée sur ce document. Vous n’avez rien à voir avec lui\u00a0? Refusez sur la page, en une ligne.'
+      : 'You get this letter because your signature is asked for on this document. It does not concern you? Refuse on the page, in one line.',
+  };
+}
+
+const Papers = ({ items, locale }: { items: readonly PaperToSign[]; locale: Locale }) => (
+  <RuledList
+    items={items.map((paper) => ({
+      title: paper.studentName,
+      link: paper.link,
+      details: [
+        `${paperWords(paper, locale).name}, ${locale === 'fr' ? 'chez' : 'at'} ${paper.hostName}`,
+        `${dayRange(paper.startOn, paper.endOn, locale)}, ${locale === 'fr' ? 'à signer' : 'to sign'} ${signsAs(paper.role, locale)}`,
+        locale === 'fr' ? `Lien valable jusqu’au ${mediumDay(paper.signBy, 'fr')}` : `Link valid until ${mediumDay(paper.signBy, 'en')}`,
+      ],
+    }))}
+  />
+);
+
+function severalPapers({ firstName, schoolName, reminder, items, link }: Params, locale: Locale): LetterContent {
+  const isFrench = locale === 'fr';
+  const count = isFrench ? counted(items.length, 'document', 'documents') : counted(items.length, 'document', 'documents');
+  const { waitAll, asked, last } = SIGN_WORDS[locale];
+  const subject = isFrench ? `${count} à signer` : `${count} to sign`;
+  return {
+    subject: reminder === null ? subject : `${AGAIN[locale][reminder]}${isFrench ? '\u00a0' : ''}: ${count}`,
+    to: firstName,
+    lead: [reminder === null ? asked(schoolName, count) : waitAll(count)],
+    body: <Papers items={items} locale={locale} />,
+    action: { label: isFrench ? 'Lire et signer le premier' : 'Read and sign the first', link },
+    deadline: (
+      <>
+        {isFrench ? 'Ces liens sont personnels.' : 'These links are personal.'} {last[reminder ?? 'first']}
+      </>
+    ),
+    next: isFrench
+      ? [
+          step('Vous', 'ouvrez chaque document par le nom de l’élève, le lisez et le signez'),
+          step('Chaque signature', 'demande son propre code à six chiffres'),
+          step('Tous', 'reçoivent le document complet après sa dernière signature'),
+        ]
+      : [
+          step('You', 'open each document by the name of the student, read it and sign it'),
+          step('Each signature', 'asks for its own code of six digits'),
+          step('All', 'get the complete document after its last signature'),
+        ],
+    closing: SIMPLE[locale],
+    why: isFrench
+      ? 'Vous recevez cette lettre parce que votre signature est demandée sur ces documents. Une seule lettre par jour vous les dit tous.'
+      : 'You get this letter because your signature is asked for on these documents. One letter a day tells them all.',
+  };
+}
+
+function content(params: Params, locale: Locale): LetterContent {
+  const [first, ...others] = params.items;
+  return first && others.length === 0 ? onePaper(params, first, locale) : severalPapers(params, locale);
+}
+
+const PAPER: PaperToSign = {
+  studentName: 'Hugo M.',
+  hostName: 'Amidonnerie du Santerre',
+  kind: 'pfmp',
+  isAmendment: false,
+  role: 'host',
+  startOn: '2027-01-11',
+  endOn: '2027-02-05',
+  signBy: '2026-12-22',
+  link: 'https://seve.example/signer?token=b9Xw4e',
+};
+const inSeat = (role: SignatoryRole): Partial<Params> => ({ items: [{ ...PAPER, role }] });
+const THREE: PaperToSign[] = [
+  PAPER,
+  { ...PAPER, studentName: 'Inès Lefebvre', kind: 'internship', link: 'https://seve.example/signer?token=c2Lm8r' },
+  { ...PAPER, studentName: 'Adam Boulanger', role: 'tutor', isAmendment: true, link: 'https://seve.example/signer?token=d7Pq1s' },
+];
+
+/** Asks a signatory to sign, by a link without an account; one letter a day to one address, whatever the number of papers. */
+export const agreementSign = letter<AgreementSignParams>(
+  {
+    name: 'agreement-sign',
+    isSecret: true,
+    sample: { firstName: 'Marc', schoolName: 'Lycée de la Haute-Somme', reminder: null, items: [PAPER], link: PAPER.link },
+    variants: [
+      ...(['student', 'guardian', 'tutor', 'referent', 'school'] as const).map(inSeat),
+      { reminder: 'first', firstName: null },
+      { reminder: 'second', items: [{ ...PAPER, role: 'student', isAmendment: true, kind: 'observation' }] },
+      { reminder: 'last', items: [{ ...PAPER, isAmendment: true, kind: 'internship', role: 'guardian' }] },
+      { items: THREE },
+      { items: THREE.slice(1), reminder: 'first' },
+      { items: THREE, reminder: 'last', firstName: null },
+    ],
+  },
+  { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
+);

@@ -1,0 +1,60 @@
+import type { AgreementKind, Locale } from '@seve/domain';
+
+/** What is signed. */
+export type Paper = {
+  kind: AgreementKind;
+  /** An amendment to it. */
+  isAmendment: boolean;
+};
+
+interface PaperWords {
+  /** As the title of a row. */
+  name: string;
+  /** Within a sentence, without an article. */
+  noun: string;
+  /** "la convention de stage" */
+  the: string;
+  /** "de la convention de stage" */
+  of: string;
+  /** "votre convention de stage", said to the student. */
+  your: string;
+}
+
+const FRENCH: Record<AgreementKind, string> = {
+  observation: 'convention de stage d’observation',
+  pfmp: 'convention de PFMP',
+  internship: 'convention de stage',
+};
+const ENGLISH: Record<AgreementKind, string> = {
+  observation: 'observation agreement',
+  pfmp: 'PFMP agreement',
+  internship: 'internship agreement',
+};
+
+export const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const french = ({ kind, isAmendment }: Paper): PaperWords => {
+  const noun = FRENCH[kind];
+  if (!isAmendment) return { name: capitalized(noun), noun, the: `la ${noun}`, of: `de la ${noun}`, your: `votre ${noun}` };
+  return {
+    name: `Avenant à la ${noun}`,
+    noun: `avenant à la ${noun}`,
+    the: `l’avenant à la ${noun}`,
+    of: `de l’avenant à la ${noun}`,
+    your: `l’avenant à votre ${noun}`,
+  };
+};
+
+const english = ({ kind, isAmendment }: Paper): PaperWords => {
+  const noun = ENGLISH[kind];
+  if (!isAmendment) return { name: capitalized(noun), noun, the: `the ${noun}`, of: `of the ${noun}`, your: `your ${noun}` };
+  return {
+    name: `Amendment to the ${noun}`,
+    noun: `amendment to the ${noun}`,
+    the: `the amendment to the ${noun}`,
+    of: `of the amendment to the ${noun}`,
+    your: `the amendment to your ${noun}`,
+  };
+};
+
+export const paperWords = (paper: Paper, locale: Locale): PaperWords => (locale === 'fr' ? french : english)(paper);
