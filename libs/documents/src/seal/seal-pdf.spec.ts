@@ -163,12 +163,17 @@ describe('the keys that seal', () => {
     expect((await stat(join(place, 'seal-1.pem'))).mode & 0o777).toBe(0o600);
   });
 
+  it('seal what was begun before they were made', async () => {
+    const made = await new SealKeys(join(folder, 'late'), () => new Date(AT.getTime() + 2_000)).current();
+    expect(await stateOf(await seal(pdf, made), [made])).toBe('sealed');
+  });
+
   it('are replaced after a year; what the old one sealed is still recognised', async () => {
     const place = join(folder, 'years');
     let now = AT;
     const keys = new SealKeys(place, () => now);
     const first = await keys.current();
-    now = new Date('2027-11-04T09:00:00Z');
+    now = new Date('2027-11-03T09:00:00Z');
     expect(await keys.current()).toBe(first);
     now = new Date('2027-11-06T09:00:00Z');
     const second = await keys.current();

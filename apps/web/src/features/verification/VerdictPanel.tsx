@@ -1,4 +1,4 @@
-import { Box, Flex } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { MAX_VERIFIED_BYTES, type SealVerdict } from '@seve/domain';
 import {
   type Icon,
@@ -13,9 +13,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { FactList } from '../../ui/lists/FactList.js';
 import type { Verified } from './use-verification.js';
-import css from './VerdictPanel.module.css';
 
 /** `appended` is a way of `changed`. */
 type Said = SealVerdict['state'] | 'appended';
@@ -39,9 +39,9 @@ export function VerdictPanel({ verified: { fileName, verdict } }: { verified: Ve
   const said: Said = verdict.state === 'changed' && verdict.isAppended ? 'appended' : verdict.state;
   const { tone, icon: Glyph } = LOOKS[said];
   return (
-    <Box component="section" p="lg" className={`panel ${css.verdict}`} data-tone={tone}>
-      <Flex gap="sm" align="flex-start">
-        <Glyph size={28} stroke={1.6} aria-hidden="true" className={css.glyph} />
+    <Box component="section" p="lg" bg={`var(--${tone}-ground)`} c={`var(--${tone}-text)`} className="panel">
+      <Columns columns="auto minmax(0, 1fr)" gap="sm" align="start">
+        <Glyph size={28} stroke={1.6} aria-hidden="true" />
         <div>
           <h2 className="h3">{t(`verdict.${said}.title`)}</h2>
           <p>{t(`verdict.${said}.what`, { max: MAX_VERIFIED_BYTES / MEGABYTE })}</p>
@@ -49,7 +49,7 @@ export function VerdictPanel({ verified: { fileName, verdict } }: { verified: Ve
             {t('file', { name: fileName })}
           </Box>
         </div>
-      </Flex>
+      </Columns>
       {verdict.state === 'sealed' && <SealedFacts verdict={verdict} />}
     </Box>
   );
@@ -59,7 +59,7 @@ function SealedFacts({ verdict: { facts, sealedAt } }: { verdict: Extract<SealVe
   const { t } = useTranslation('verification');
   const format = useFormat();
   return (
-    <Box mt="md" className={css.facts}>
+    <Box mt="md" c="var(--ink)">
       <FactList>
         <div>
           <dt>{t('facts.title')}</dt>
@@ -75,7 +75,7 @@ function SealedFacts({ verdict: { facts, sealedAt } }: { verdict: Extract<SealVe
         </div>
         <div>
           <dt>{t('facts.sha256')}</dt>
-          <dd className={`small anywhere ${css.hash}`}>{facts.sha256}</dd>
+          <dd className="small anywhere">{facts.sha256}</dd>
         </div>
       </FactList>
     </Box>
