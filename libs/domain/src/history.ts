@@ -29,7 +29,14 @@ export type HistoryEntity = (typeof HISTORY_ENTITIES)[number];
 /** Act of a row that says which fields were edited; such a row moves no state. */
 export const EDIT = 'edit';
 
-const isSame = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** Keys in alphabetical order: a database may hand them back in another one. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+const written = (value: unknown): string => JSON.stringify(value ?? null, sorted);
+
+const isSame = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null) || written(a) === written(b);
 
 /** Names of the fields of `after` that differ from `before`, in the order of `after`; a missing value equals null. */
 export function changedFields<Row extends object>(before: Row, after: Partial<Row>): string[] {
