@@ -6540,6 +6540,11 @@ export type PlaceForStudent = {
      */
     schoolName: string | null;
     referent: PlaceReferent | null;
+    /**
+     * Null where none has begun.
+     */
+    agreementId: string | null;
+    agreementState: AgreementState | null;
     host: PlacementHost;
     address: string;
     contact: PlaceContact;

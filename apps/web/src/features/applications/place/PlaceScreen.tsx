@@ -12,6 +12,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { PlaceAgreement } from './agreement/PlaceAgreement.js';
 import { CancelElsewhere } from './CancelElsewhere.js';
 import { PlaceElsewhere } from './PlaceElsewhere.js';
 import { PlaceFacts } from './PlaceFacts.js';
@@ -64,6 +65,7 @@ export function PlaceScreen() {
               <Timeline steps={steps} />
             </section>
           )}
+          {place.agreementId && <PlaceAgreement agreementId={place.agreementId} />}
           <PlaceFacts place={place} />
           {application && (
             <p>
