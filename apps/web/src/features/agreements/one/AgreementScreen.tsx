@@ -36,14 +36,21 @@ export function AgreementScreen() {
   const changes = changesFor(agreement.changes, role);
   const onAsk = acts.includes('request_changes') ? setAsked : undefined;
   const out = versions.find(({ voidedAt }) => voidedAt === null);
+  const isManaged = isOutForSignature(state) && isSchoolOfficeRole(role);
+  const isIncomplete = host.missing.length + school.missing.length > 0;
   const mayOpen = acts.includes('open_signatures');
   return (
     <Page width="work">
       <AgreementHead agreement={agreement} />
-      <Columns columns="minmax(0, 1fr) minmax(0, 23rem)" from="desktop" gap="wide" rowGap="xl" align="start">
+      <Columns columns="minmax(0, 19rem) minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="xl">
+          <AgreementPath agreement={agreement} />
+          {remarks.length > 0 && <OpenRemarks remarks={remarks} />}
+          <PlanDays agreement={agreement} isWritable={school.isWritable} />
+        </Stack>
         <Stack gap="xl">
           {changes.length > 0 && <Changes id={agreementId} changes={changes} />}
-          {out && <Signatories agreementId={agreementId} version={out} isManaged={isOutForSignature(state) && isSchoolOfficeRole(role)} />}
+          {out && <Signatories agreementId={agreementId} version={out} isManaged={isManaged} />}
           {acts.includes('validate') && <ValidateSubject agreement={agreement} onAsk={setAsked} />}
           {mayOpen && <OpenSignatures id={agreementId} findings={findings} />}
           {mayOpen && <AgreementLaw findings={findings} />}
@@ -51,13 +58,8 @@ export function AgreementScreen() {
           <PartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
           {!school.isWritable && <PartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
           <PartFacts party="student" part={student} />
-          {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} />}
+          {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} isIncomplete={isIncomplete} />}
           {isDrafting(state) && <PaperPreview id={agreementId} />}
-        </Stack>
-        <Stack gap="xl">
-          <AgreementPath agreement={agreement} />
-          {remarks.length > 0 && <OpenRemarks remarks={remarks} />}
-          <PlanDays agreement={agreement} isWritable={school.isWritable} />
           {versions.length > 0 && <Versions agreementId={agreementId} versions={versions} />}
           <AgreementHistory steps={agreement.history} />
         </Stack>

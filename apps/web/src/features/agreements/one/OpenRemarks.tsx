@@ -2,13 +2,12 @@ import { Box, Stack } from '@mantine/core';
 import type { AgreementRemarkView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
-import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** Changes that a side was asked for and has not made yet. */
 export function OpenRemarks({ remarks }: { remarks: readonly AgreementRemarkView[] }) {
   const { t } = useTranslation('agreements');
   return (
-    <SidePart gap="sm" aria-labelledby="remarks">
+    <Stack component="section" gap="sm" aria-labelledby="remarks">
       <h2 id="remarks" className="h3">
         {t('remarks.title', { count: remarks.length })}
       </h2>
@@ -25,6 +24,6 @@ export function OpenRemarks({ remarks }: { remarks: readonly AgreementRemarkView
           </li>
         ))}
       </Stack>
-    </SidePart>
+    </Stack>
   );
 }

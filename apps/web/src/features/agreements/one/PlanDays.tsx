@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type AgreementDaysInput, type AgreementForSchool, schoolAgreementsPlan } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
@@ -10,7 +10,6 @@ import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
-import { SidePart } from '../../../ui/layout/SidePart.js';
 
 interface PlanDaysProps {
   agreement: Pick<AgreementForSchool, 'id' | 'startOn' | 'endOn'>;
@@ -24,7 +23,7 @@ export function PlanDays({ agreement, isWritable }: PlanDaysProps) {
   const [isOpen, setOpen] = useState(false);
   const { startOn, endOn } = agreement;
   return (
-    <SidePart gap="sm" align="flex-start" aria-labelledby="days">
+    <Stack component="section" gap="sm" align="flex-start" aria-labelledby="days">
       <h2 id="days" className="h3">
         {t('days.title')}
       </h2>
@@ -37,7 +36,7 @@ export function PlanDays({ agreement, isWritable }: PlanDaysProps) {
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('days.act')}>
         <DaysForm agreement={agreement} onClose={() => setOpen(false)} />
       </Dialog>
-    </SidePart>
+    </Stack>
   );
 }
 

@@ -3,13 +3,12 @@ import type { VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
-import { SidePart } from '../../../ui/layout/SidePart.js';
 
 /** Every version that was put to signature, with its file and fingerprint, the newest first. */
 export function Versions({ agreementId, versions }: { agreementId: string; versions: readonly VersionView[] }) {
   const { t } = useTranslation('agreements');
   return (
-    <SidePart gap="sm" aria-labelledby="versions">
+    <Stack component="section" gap="sm" aria-labelledby="versions">
       <h2 id="versions" className="h3">
         {t('versions.title')}
       </h2>
@@ -18,7 +17,7 @@ export function Versions({ agreementId, versions }: { agreementId: string; versi
           <Version key={version.id} agreementId={agreementId} version={version} />
         ))}
       </Stack>
-    </SidePart>
+    </Stack>
   );
 }
 

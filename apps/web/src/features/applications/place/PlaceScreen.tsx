@@ -57,7 +57,8 @@ export function PlaceScreen() {
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           {elsewhere && <PlaceElsewhere place={place} elsewhere={elsewhere} />}
-          {isStanding && (
+          {place.agreementId && <PlaceAgreement agreementId={place.agreementId} after={steps} />}
+          {isStanding && place.agreementId === null && (
             <section aria-labelledby="next">
               <Box component="h2" mb="sm" id="next" className="h3">
                 {t('next')}
@@ -65,7 +66,6 @@ export function PlaceScreen() {
               <Timeline steps={steps} />
             </section>
           )}
-          {place.agreementId && <PlaceAgreement agreementId={place.agreementId} />}
           <PlaceFacts place={place} />
           {application && (
             <p>
