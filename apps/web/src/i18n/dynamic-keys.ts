@@ -16,6 +16,7 @@ export const DYNAMIC_PREFIXES = [
   'agreements:ask.what.',
   'agreements:ask.done.',
   'agreements:part.',
+  'agreements:yes.',
   'agreements:fill.mark.',
   'agreements:law.',
   'agreements:scan.method.',

@@ -42,7 +42,7 @@ export function AgreementScreen() {
   return (
     <Page width="work">
       <AgreementHead agreement={agreement} />
-      <Columns columns="minmax(0, 19rem) minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start">
+      <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
         <Stack gap="xl">
           <AgreementPath agreement={agreement} />
           {remarks.length > 0 && <OpenRemarks remarks={remarks} />}

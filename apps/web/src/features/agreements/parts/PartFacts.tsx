@@ -21,6 +21,12 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
   const { t } = useTranslation('agreements');
   const format = useFormat();
   const words = wordsOfPart(party, part.content as AgreementParts[typeof party], useLocale());
+  const content = part.content as Record<string, unknown>;
+  /** A mark is said in a sentence, hours with their unit. */
+  const wordsFor = (field: string) => {
+    if (content[field] === true) return t(`yes.${party}.${field}`);
+    return typeof content[field] === 'number' ? `${content[field]}\u00a0h` : words.get(field);
+  };
   const rows = fieldsOfPart(party).filter((field) => words.has(field) || part.missing.includes(field));
   return (
     <Stack component="section" gap="sm" aria-labelledby={`part-${party}`}>
@@ -50,7 +56,7 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
           <div key={field}>
             <dt>{t(`agreement-fields:${field}`)}</dt>
             <dd className="own-words">
-              {words.get(field) ?? <span className="dimmed">{t('part.missing')}</span>}
+              {wordsFor(field) ?? <span className="dimmed">{t('part.missing')}</span>}
               {remarks
                 .filter((remark) => remark.party === party && remark.field === field)
                 .map(({ id, text }) => (

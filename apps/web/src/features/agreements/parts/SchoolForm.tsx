@@ -43,7 +43,7 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
         <h2 id="fill" className="h3">
           {t('fill.title')}
         </h2>
-        <KeptWords keeping={saving.keeping} />
+        <KeptWords keeping={saving.newer ? 'none' : saving.keeping} />
       </Flex>
       <p className="dimmed">{mayComplete ? t('fill.what') : t('fill.wait')}</p>
       {saving.newer && (

@@ -49,7 +49,7 @@ function SignatoryLine({ agreementId, signatory, isManaged }: SignatoryLineProps
   const { role, name, email, state, refusalReason } = signatory;
   const isOver = state === 'signed' || state === 'refused' || state === 'delegated';
   return (
-    <Columns component="li" columns="minmax(0, 1fr) auto" gap="md" rowGap="xs" align="start" rule="above" py="sm">
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start" rule="above" py="sm">
       <div>
         <p className="small dimmed">{t(`agreement:signatory.role.${role}`)}</p>
         <p className="strong anywhere">{name}</p>
@@ -59,10 +59,10 @@ function SignatoryLine({ agreementId, signatory, isManaged }: SignatoryLineProps
         </p>
         {refusalReason && <blockquote className="own-words">{refusalReason}</blockquote>}
       </div>
-      <Stack gap="xs" align="flex-end">
+      <Flex gap="xs" direction={{ base: 'row', sm: 'column' }} align={{ base: 'center', sm: 'flex-end' }} justify="space-between">
         <SignatoryChip state={state} />
         {isManaged && !isOver && <SignatoryActs agreementId={agreementId} signatory={signatory} />}
-      </Stack>
+      </Flex>
     </Columns>
   );
 }
