@@ -1,11 +1,13 @@
+import { Box, Stack, Table } from '@mantine/core';
 import type { PaperBlock, PaperDocument, PaperTable, SignatureField } from '@seve/domain';
+import { Columns } from '../layout/Columns.js';
+import { FactList } from '../lists/FactList.js';
 import { TableScroll } from '../lists/TableScroll.js';
-import css from './PaperView.module.css';
 
 interface PaperViewProps {
-  /** The blocks as the api gives them. */
+  /** A `PaperDocument`, as the api gives it. */
   document: object;
-  /** Level of the heading on the screen under which the paper stands. */
+  /** Level of the heading under which the paper stands. */
   under?: 1 | 2;
 }
 
@@ -16,108 +18,119 @@ const COLUMN = 100;
 export function PaperView({ document, under = 1 }: PaperViewProps) {
   const { title, language, foot, blocks } = document as PaperDocument;
   return (
-    <article lang={language} aria-label={title} className={`sheet ${css.paper}`}>
+    <Stack component="article" gap="sm" p="clamp(1.25rem, 5vw, 3.5rem)" maw="52rem" className="sheet" lang={language} aria-label={title}>
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place, and a paper is never edited here.
         <Block key={index} block={block} under={under} />
       ))}
-      {foot && <p className={`micro dimmed ruled ${css.foot}`}>{foot}</p>}
-    </article>
+      {foot && (
+        <Box component="p" pt="sm" className="micro dimmed ruled">
+          {foot}
+        </Box>
+      )}
+    </Stack>
   );
 }
 
 function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }) {
   switch (block.kind) {
-    case 'heading': {
-      const Heading = HEADINGS[block.level + under] ?? 'h5';
-      return (
-        <Heading className={css.heading} data-level={block.level}>
-          {block.text}
-        </Heading>
-      );
-    }
+    case 'heading':
+      return <Title {...block} under={under} />;
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return (
+        <Box component="p" maw="var(--max-reading)">
+          {block.text}
+        </Box>
+      );
     case 'note':
       return <p className="small dimmed">{block.text}</p>;
     case 'code':
-      return <p className={css.code}>{block.text}</p>;
+      return <p className="lead num anywhere">{block.text}</p>;
     case 'list':
       return <Items {...block} />;
     case 'facts':
       return (
-        <dl className={css.facts}>
+        <FactList>
           {block.facts.map(({ label, value }) => (
             <div key={`${label} ${value}`}>
               <dt>{label}</dt>
               <dd className="anywhere">{value}</dd>
             </div>
           ))}
-        </dl>
+        </FactList>
       );
     case 'table':
       return <PaperGrid table={block} />;
     case 'signatures':
       return <Signatures fields={block.fields} />;
     case 'page-break':
-      return <hr className={css.page} />;
+      return <hr />;
   }
 }
 
-const HEADINGS: Partial<Record<number, 'h2' | 'h3' | 'h4' | 'h5'>> = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' };
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
+const LOOKS = { 1: undefined, 2: 'h4', 3: 'strong' } as const;
+
+function Title({ level, text, under }: { level: 1 | 2 | 3; text: string; under: 1 | 2 }) {
+  return (
+    <Box component={HEADINGS[level + under - 2] ?? 'h5'} mt={level === 1 ? undefined : 'md'} className={LOOKS[level]}>
+      {text}
+    </Box>
+  );
+}
 
 function Items({ isOrdered, items }: { isOrdered: boolean; items: readonly string[] }) {
-  const List = isOrdered ? 'ol' : 'ul';
   return (
-    <List className={css.items}>
+    <Stack component={isOrdered ? 'ol' : 'ul'} gap="xxs" m={0} pl="lg">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
-    </List>
+    </Stack>
   );
 }
 
 function PaperGrid({ table: { caption, columns, rows } }: { table: PaperTable }) {
+  const sideOf = (at: number) => (columns[at]?.isNumeric ? 'right' : 'left');
   return (
     <TableScroll label={caption} minWidth={columns.length * COLUMN}>
-      <table className={css.table}>
-        <caption className="strong">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ header, isNumeric }) => (
-              <th key={header} scope="col" className="micro" data-numeric={isNumeric || undefined}>
+      <Table captionSide="top" verticalSpacing="xs" horizontalSpacing="xs">
+        <Table.Caption ta="left" c="var(--ink)" className="strong">
+          {caption}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ header }, at) => (
+              <Table.Th key={header} scope="col" ta={sideOf(at)}>
                 {header}
-              </th>
+              </Table.Th>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.join(' ')}>
-              {columns.map(({ header, isNumeric }, at) => {
-                const Cell = at === 0 ? 'th' : 'td';
-                return (
-                  <Cell key={header} scope={at === 0 ? 'row' : undefined} data-numeric={isNumeric || undefined}>
-                    {row[at]}
-                  </Cell>
-                );
-              })}
-            </tr>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(([name, ...cells]) => (
+            <Table.Tr key={[name, ...cells].join(' ')}>
+              <Table.Th scope="row">{name}</Table.Th>
+              {cells.map((cell, at) => (
+                <Table.Td key={columns[at + 1]?.header} h="auto" ta={sideOf(at + 1)} className="anywhere">
+                  {cell}
+                </Table.Td>
+              ))}
+            </Table.Tr>
           ))}
-        </tbody>
-      </table>
+        </Table.Tbody>
+      </Table>
     </TableScroll>
   );
 }
 
 const Signatures = ({ fields }: { fields: readonly SignatureField[] }) => (
-  <ul className={`bare-list ${css.seats}`}>
+  <Columns component="ul" columns={2} from="tablet" gap="sm" className="bare-list">
     {fields.map(({ role, name, state }) => (
-      <li key={`${role} ${name}`}>
+      <Stack component="li" key={`${role} ${name}`} gap="xxs" px="md" py="sm" className="sheet">
         <span className="small dimmed">{role}</span>
         <span className="strong">{name}</span>
         <span className="small">{state}</span>
-      </li>
+      </Stack>
     ))}
-  </ul>
+  </Columns>
 );
