@@ -1,0 +1,136 @@
+import { Box, Stack, Table } from '@mantine/core';
+import type { PaperBlock, PaperDocument, PaperTable, SignatureField } from '@seve/domain';
+import { Columns } from '../layout/Columns.js';
+import { FactList } from '../lists/FactList.js';
+import { TableScroll } from '../lists/TableScroll.js';
+
+interface PaperViewProps {
+  /** A `PaperDocument`, as the api gives it. */
+  document: object;
+  /** Level of the heading under which the paper stands. */
+  under?: 1 | 2;
+}
+
+/** px of a column below which a table scrolls in its own box. */
+const COLUMN = 100;
+
+/** A paper on the screen: the twin of its PDF, made from the same blocks. */
+export function PaperView({ document, under = 1 }: PaperViewProps) {
+  const { title, language, foot, blocks } = document as PaperDocument;
+  return (
+    <Stack component="article" gap="sm" p="clamp(1.25rem, 5vw, 3.5rem)" maw="52rem" className="sheet" lang={language} aria-label={title}>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place, and a paper is never edited here.
+        <Block key={index} block={block} under={under} />
+      ))}
+      {foot && (
+        <Box component="p" pt="sm" className="micro dimmed ruled">
+          {foot}
+        </Box>
+      )}
+    </Stack>
+  );
+}
+
+export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }) {
+  switch (block.kind) {
+    case 'heading':
+      return <Title {...block} under={under} />;
+    case 'paragraph':
+      return (
+        <Box component="p" maw="var(--max-reading)">
+          {block.text}
+        </Box>
+      );
+    case 'note':
+      return <p className="small dimmed">{block.text}</p>;
+    case 'code':
+      return <p className="lead num anywhere">{block.text}</p>;
+    case 'list':
+      return <Items {...block} />;
+    case 'facts':
+      return (
+        <FactList>
+          {block.facts.map(({ label, value }) => (
+            <div key={`${label} ${value}`}>
+              <dt>{label}</dt>
+              <dd className="anywhere">{value}</dd>
+            </div>
+          ))}
+        </FactList>
+      );
+    case 'table':
+      return <PaperGrid table={block} />;
+    case 'signatures':
+      return <Signatures fields={block.fields} />;
+    case 'page-break':
+      return <hr />;
+  }
+}
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
+const LOOKS = { 1: undefined, 2: 'h4', 3: 'strong' } as const;
+
+function Title({ level, text, under }: { level: 1 | 2 | 3; text: string; under: 1 | 2 }) {
+  return (
+    <Box component={HEADINGS[level + under - 2] ?? 'h5'} mt={level === 1 ? undefined : 'md'} className={LOOKS[level]}>
+      {text}
+    </Box>
+  );
+}
+
+function Items({ isOrdered, items }: { isOrdered: boolean; items: readonly string[] }) {
+  return (
+    <Stack component={isOrdered ? 'ol' : 'ul'} gap="xxs" m={0} pl="lg">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </Stack>
+  );
+}
+
+function PaperGrid({ table: { caption, columns, rows } }: { table: PaperTable }) {
+  const sideOf = (at: number) => (columns[at]?.isNumeric ? 'right' : 'left');
+  return (
+    <TableScroll label={caption} minWidth={columns.length * COLUMN}>
+      <Table captionSide="top" verticalSpacing="xs" horizontalSpacing="xs">
+        <Table.Caption ta="left" c="var(--ink)" className="strong">
+          {caption}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ header }, at) => (
+              <Table.Th key={header} scope="col" ta={sideOf(at)}>
+                {header}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(([name, ...cells]) => (
+            <Table.Tr key={[name, ...cells].join(' ')}>
+              <Table.Th scope="row">{name}</Table.Th>
+              {cells.map((cell, at) => (
+                <Table.Td key={columns[at + 1]?.header} h="auto" ta={sideOf(at + 1)} className="anywhere">
+                  {cell}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </TableScroll>
+  );
+}
+
+const Signatures = ({ fields }: { fields: readonly SignatureField[] }) => (
+  <Columns component="ul" columns={2} from="tablet" gap="sm" className="bare-list">
+    {fields.map(({ role, name, state }) => (
+      <Stack component="li" key={`${role} ${name}`} gap="xxs" px="md" py="sm" className="sheet">
+        <span className="small dimmed">{role}</span>
+        <span className="strong">{name}</span>
+        <span className="small">{state}</span>
+      </Stack>
+    ))}
+  </Columns>
+);
