@@ -104,6 +104,7 @@ export const SCREENS = [
   { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
+  { name: 'signature-link-dead', path: '/signature', as: ['visitor'], at: () => '/signature?token=abc' },
   { name: 'place-link-dead', path: '/place', as: ['visitor'], at: () => '/place?token=abc' },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
   { name: 'not-found', path: null, as: ['visitor', 'student'], at: () => '/nulle-part' },

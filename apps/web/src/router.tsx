@@ -40,6 +40,7 @@ import { schoolTeamRoutes } from './features/school-team/school-team.routes.js';
 import { schoolYearRoutes } from './features/school-year/school-year.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
+import { signingRoutes } from './features/signing/signing.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
 import { studentLettersRoutes } from './features/student-letters/student-letters.routes.js';
 import { teamRoutes } from './features/team/team.routes.js';
@@ -57,6 +58,7 @@ export const router = createRouter({
     ...homeRoutes,
     ...derogationsRoutes,
     ...verificationRoutes,
+    ...signingRoutes,
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,

@@ -601,7 +601,11 @@ const TABLE: Record<string, RouteRights> = {
     path: (ids) => `/api/school-agreements/${ids.agreementId}/versions/${ids.versionId}/file`,
   },
   'POST /api/school-agreements/:id/signatures': { may: ['office'], path: agreement('/signatures'), body: { confirmations: [] } },
-  'POST /api/school-agreements/:id/withdrawal': { may: ['office'], path: agreement('/withdrawal'), body: { reason: 'Les dates changent.' } },
+  'POST /api/school-agreements/:id/withdrawal': {
+    may: ['office'],
+    path: agreement('/withdrawal'),
+    body: { reason: 'Les dates changent.' },
+  },
   'POST /api/school-agreements/:id/signatories/:signatoryId/address': {
     may: ['office'],
     path: signatory('/address'),

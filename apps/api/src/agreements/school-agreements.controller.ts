@@ -13,15 +13,10 @@ import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { AgreementLists } from './views/agreement-lists.js';
-import { type AgreementReader, AgreementViews } from './views/agreement-views.js';
+import { AgreementViews, readerOfSchool } from './views/agreement-views.js';
 import { AgreementBegun, AgreementForSchool, AgreementPage, AgreementsQuery } from './views/agreements.dto.js';
 
 const HOUR = 3_600;
-
-const readerOf = ({ role, accountId }: SchoolPrincipal, locale: Locale): AgreementReader => ({
-  ...{ role, readerId: accountId, locale },
-  writes: role === 'teacher' ? null : 'school',
-});
 
 /** Agreements of students of one's own classes, or of one's school for its office. */
 @Controller('school-agreements')
@@ -58,7 +53,7 @@ export class SchoolAgreementsController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<AgreementForSchool> {
-    return this.views.forSchool(await agreementOf.school(id, member)(this.dataSource.manager), readerOf(member, locale));
+    return this.views.forSchool(await agreementOf.school(id, member)(this.dataSource.manager), readerOfSchool(member, locale));
   }
 
   /** What has changed since then is shown at the next reading. */

@@ -13,14 +13,14 @@ import { PartEmail, PartPhone, PartText } from './part-fields.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const SPANS_MAX = 6;
-/** Minutes of two days: a night ends on the next one. */
-const TWO_DAYS = 2_880;
+/** Minutes from midnight to the end of the day after: a night ends there. */
+const LATEST_MINUTE = 2_880;
 const CENTS_MAX = 1_000_000;
 const HOURS_MAX = 3_000;
 
 const isSpan = (value: unknown): boolean => {
   const { from, to, ...more } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const isMinute = (minute: unknown) => Number.isSafeInteger(minute) && Number(minute) >= 0 && Number(minute) <= TWO_DAYS;
+  const isMinute = (minute: unknown) => Number.isSafeInteger(minute) && Number(minute) >= 0 && Number(minute) <= LATEST_MINUTE;
   return isMinute(from) && isMinute(to) && Object.keys(more).length === 0;
 };
 const isDay = (value: unknown): boolean => Array.isArray(value) && value.length <= SPANS_MAX && value.every(isSpan);
@@ -37,7 +37,7 @@ export class AgreementInterruption {
 }
 
 export class AgreementTimetable {
-  /** Seven days, Monday first. */
+  /** A list of spans for each weekday, Monday first. */
   @rule('timetable.days', (value) => Array.isArray(value) && value.length === 7 && value.every(isDay))
   @ApiProperty({ type: 'array', items: { type: 'array', items: SPAN } })
   days!: { from: number; to: number }[][];

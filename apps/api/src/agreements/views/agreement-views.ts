@@ -7,6 +7,7 @@ import {
   initialOf,
   isMinor,
   isNamed,
+  isSchoolOfficeRole,
   type Locale,
   missingFields,
   nextActs,
@@ -15,6 +16,7 @@ import {
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { mayWrite } from '../parts/save-part.js';
 import type { AgreementBase, AgreementForHost, AgreementForSchool, AgreementForStudent } from './agreements.dto.js';
 
@@ -26,6 +28,12 @@ export interface AgreementReader {
   /** Side whose part this reader writes; null for a reader only. */
   writes: Party | null;
 }
+
+/** A teacher reads and remarks; the office writes the part of the school. */
+export const readerOfSchool = ({ role, accountId }: Pick<SchoolPrincipal, 'role' | 'accountId'>, locale: Locale): AgreementReader => ({
+  ...{ role, readerId: accountId, locale },
+  writes: isSchoolOfficeRole(role) ? 'school' : null,
+});
 
 /** An agreement as each side reads it. */
 @Injectable()

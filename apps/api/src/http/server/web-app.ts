@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { type Locale, NotFound } from '@seve/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublicPages } from '../../pages/public-pages.js';
+import { isLinkPage } from './link-pages.js';
 import { localeOfPage } from './locale-of.js';
 
 const isApi = (path: string) => /^api(\/|$)/i.test(path);
@@ -42,6 +43,9 @@ export async function serveWebApp(fastify: FastifyInstance, webApp: WebApp): Pro
 const OF_DOCUMENTS = ['content-security-policy', 'permissions-policy', 'x-frame-options', 'x-download-options'];
 const NO_DOCUMENT = /\.(?:js|css|woff2)$/;
 
+/** Of a page whose address carries a token: not indexed, not kept, and no other site learns the address. */
+const OF_LINK_PAGES = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' };
+
 interface Address {
   path: string;
   asked: URLSearchParams;
@@ -56,6 +60,7 @@ async function answer({ path, asked, locale }: Address, reply: FastifyReply, { r
   return reply
     .code(status)
     .headers({ 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language, cookie' })
+    .headers(isLinkPage(path, asked) ? OF_LINK_PAGES : {})
     .type(type)
     .send(body);
 }

@@ -32,7 +32,7 @@ export function PaperView({ document, under = 1 }: PaperViewProps) {
   );
 }
 
-function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }) {
+export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }) {
   switch (block.kind) {
     case 'heading':
       return <Title {...block} under={under} />;

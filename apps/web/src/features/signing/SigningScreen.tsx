@@ -1,0 +1,96 @@
+import { Stack } from '@mantine/core';
+import type { PaperForSignatory } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { DeadLink } from './DeadLink.js';
+import { Next } from './Next.js';
+import { OtherWays } from './OtherWays.js';
+import { PaperFacts } from './paper/PaperFacts.js';
+import { PaperPart } from './paper/PaperPart.js';
+import { Signatories } from './paper/Signatories.js';
+import { SignPart } from './sign/SignPart.js';
+import { signingOptions } from './signing.query.js';
+import { type Situation, situationOf } from './situation.js';
+
+/** An act after which the link opens nothing any more. */
+export type Ended = { kind: 'refused'; reason: string } | { kind: 'delegated'; name: string };
+
+/** A signatory, with or without an account, reads a paper and signs it. */
+export function SigningScreen() {
+  const { token = '' } = useSearch({ from: '/signature' });
+  const paper = useSuspenseQuery(signingOptions(token)).data;
+  const [ended, setEnded] = useState<Ended | null>(null);
+  if (ended !== null) return <EndedPage ended={ended} schoolName={paper?.schoolName ?? ''} />;
+  return paper === null ? <DeadLink token={token} /> : <PaperPage paper={paper} token={token} onEnd={setEnded} />;
+}
+
+interface PaperPageProps {
+  paper: PaperForSignatory;
+  token: string;
+  onEnd: (ended: Ended) => void;
+}
+
+function PaperPage({ paper, token, onEnd }: PaperPageProps) {
+  const { t } = useTranslation('signature');
+  const situation = situationOf(paper);
+  const isOpen = situation === 'to-sign';
+  return (
+    <Page width="reading">
+      <PageHead
+        place={paper.schoolName}
+        title={t(`title.${situation}`, { paper: t(`paper.${paper.kind}`) })}
+        documentTitle={t('document', { host: paper.hostName })}
+        context={<Context paper={paper} situation={situation} />}
+      />
+      <Stack gap="block">
+        {(situation === 'signed' || situation === 'complete' || situation === 'sealed') && (
+          <Next paper={paper} situation={situation} token={token} />
+        )}
+        <PaperFacts paper={paper} />
+        <Signatories paper={paper} />
+        <PaperPart paper={paper} token={token} isToSign={isOpen} />
+        {isOpen && <SignPart paper={paper} token={token} />}
+        {isOpen && <OtherWays paper={paper} token={token} onEnd={onEnd} />}
+      </Stack>
+    </Page>
+  );
+}
+
+function Context({ paper, situation }: { paper: PaperForSignatory; situation: Situation }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { role, signBy, signedAt, studentName: student, hostName: host } = paper;
+  if (situation === 'to-sign')
+    return (
+      <>
+        {role === 'student' ? t('context.yours', { host }) : t('context.whose', { student, host })}{' '}
+        {t('context.to-sign', { as: t(`as.${role}`), day: format.longDay(signBy) })}
+      </>
+    );
+  return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });
+}
+
+function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: string }) {
+  const { t } = useTranslation('signature');
+  return (
+    <Page width="reading">
+      <PageHead place={school || undefined} title={t(`title.${ended.kind}`)} />
+      <Stack gap="md">
+        {ended.kind === 'refused' ? (
+          <>
+            <blockquote className="own-words">{ended.reason}</blockquote>
+            <p>{t('ended.refused')}</p>
+          </>
+        ) : (
+          <p>{t('ended.delegated', { name: ended.name })}</p>
+        )}
+        <p className="dimmed">{t('ended.close')}</p>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Box } from '@mantine/core';
+import type { PaperForSignatory } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FactList } from '../../../ui/lists/FactList.js';
+
+/** Which paper it is, and as whom the reader signs it. */
+export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { kind, studentName, hostName, schoolName, startOn, endOn, name, role } = paper;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [t('facts.paper'), t(`paper.${kind}`)],
+    [t('facts.student'), studentName],
+    [t('facts.host'), hostName],
+    [t('facts.school'), schoolName],
+    [t('facts.dates'), format.dayRange(startOn, endOn)],
+    [t('facts.you'), t('facts.you-as', { name, as: t(`as.${role}`) })],
+  ];
+  return (
+    <section aria-labelledby="about">
+      <Box component="h2" mb="sm" id="about" className="h3">
+        {t('facts.title')}
+      </Box>
+      <FactList>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </FactList>
+    </section>
+  );
+}

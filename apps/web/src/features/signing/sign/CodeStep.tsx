@@ -1,0 +1,92 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { signatureLinksCode } from '@seve/api-client';
+import { SIGNATURE_CODE_MINUTES } from '@seve/domain';
+import { IconMail } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { focusField } from '../../../ui/forms/field-nodes.js';
+import { useSigning } from '../signing.query.js';
+import css from './CodeStep.module.css';
+import type { SignValues } from './SignPart.js';
+
+interface CodeStepProps {
+  form: UseFormReturnType<SignValues>;
+  token: string;
+  /** As it may be shown. */
+  address: string;
+  /** The last code works no more. */
+  isOver: boolean;
+  onSent: () => void;
+}
+
+/** Time that a letter takes to come, before another code may be asked for. */
+const AGAIN_MS = 30_000;
+
+/** Six digits that come by mail. */
+export function CodeStep({ form, token, address, isOver, onSent }: CodeStepProps) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { act } = useSigning(token);
+  const { mutate, data, isPending } = useMutation({
+    mutationFn: () => act(() => signatureLinksCode({ body: { token } })),
+    onError: useShowProblem(),
+    onSuccess: () => {
+      form.setFieldValue('code', '');
+      form.clearFieldError('code');
+      onSent();
+      focusField('code');
+    },
+  });
+  const sent = data?.data;
+  const mayAsk = useAfter(AGAIN_MS, sent?.expiresAt) || isOver;
+  return (
+    <FormSection title={t('code.title')} hint={t('code.what', { address, minutes: SIGNATURE_CODE_MINUTES })}>
+      <Stack gap="xs" align="flex-start">
+        <p role="status">{sent && !isOver && t('code.sent', { address, time: format.time(new Date(sent.expiresAt)) })}</p>
+        {isOver && <p>{t('code.over')}</p>}
+        {(sent === undefined || mayAsk) && (
+          <Button
+            variant="default"
+            leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
+            loading={isPending}
+            onClick={() => mutate()}
+          >
+            {sent === undefined ? t('code.act') : t('code.again')}
+          </Button>
+        )}
+        {sent !== undefined && !mayAsk && <p className="small dimmed">{t('code.later')}</p>}
+      </Stack>
+      <TextInput
+        label={
+          <FieldLabel required hint={t('code.hint')}>
+            {t('code.label')}
+          </FieldLabel>
+        }
+        required
+        withAsterisk={false}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={12}
+        classNames={{ input: css.digits }}
+        {...form.getInputProps('code')}
+      />
+    </FormSection>
+  );
+}
+
+/** True once this long has passed since `since` was last another one; false before. */
+function useAfter(ms: number, since: string | undefined): boolean {
+  const [passed, setPassed] = useState<string | undefined>();
+  useEffect(() => {
+    if (since === undefined) return;
+    const timer = setTimeout(() => setPassed(since), ms);
+    return () => clearTimeout(timer);
+  }, [ms, since]);
+  return since !== undefined && passed === since;
+}

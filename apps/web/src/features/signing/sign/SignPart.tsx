@@ -1,0 +1,81 @@
+import { Box, Button, Checkbox, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type PaperForSignatory, type SignatureMark, signatureLinksSign } from '@seve/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.js';
+import { focusHeading } from '../../../ui/feedback/focus-heading.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { useSigning } from '../signing.query.js';
+import { CodeStep } from './CodeStep.js';
+import { drawingPath, isDrawn, type Stroke } from './drawing-path.js';
+import { MarkStep } from './MarkStep.js';
+import css from './SignPart.module.css';
+
+export interface SignValues {
+  code: string;
+  mark: SignatureMark;
+  name: string;
+  drawing: Stroke[];
+  consent: boolean;
+}
+
+const CODE_OVER = 'signature.code-over';
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Three steps on one page: a code by mail, the name, the consent. */
+export function SignPart({ paper, token }: { paper: PaperForSignatory; token: string }) {
+  const { t } = useTranslation('signature');
+  const { act, show } = useSigning(token);
+  const [isCodeOver, setCodeOver] = useState(false);
+  const form = useForm<SignValues>({
+    initialValues: { code: '', mark: 'typed', name: '', drawing: [], consent: false },
+    validate: {
+      code: (text) => (digitsOf(text).length === 6 ? null : t('fault.code')),
+      name: (text, { mark }) => (mark === 'typed' && text.trim() === '' ? t('fault.name') : null),
+      drawing: (strokes: Stroke[], { mark }: SignValues) => (mark === 'drawn' && !isDrawn(strokes) ? t('fault.drawing') : null),
+      consent: (isGiven) => (isGiven ? null : t('fault.consent')),
+    },
+  });
+  const submit = async ({ code, mark, name, drawing, consent }: SignValues) => {
+    const written = mark === 'drawn' ? { name: paper.name, drawing: drawingPath(drawing) } : { name: name.trim() };
+    try {
+      const body = { token, code: digitsOf(code), mark, ...written, sha256: paper.sha256, consent };
+      show((await act(() => signatureLinksSign({ body }))).data);
+    } catch (failure) {
+      if (failure instanceof ApiProblem && failure.code === CODE_OVER) setCodeOver(true);
+      throw failure;
+    }
+    focusHeading();
+    showToast(t('sign.done'));
+  };
+  return (
+    <section id="sign" tabIndex={-1} aria-labelledby="sign-title" className={css.part}>
+      <h2 id="sign-title">{t('sign.title')}</h2>
+      <Box component="p" mb="md" className="dimmed">
+        {t('sign.what')}
+      </Box>
+      {paper.address === null ? (
+        <p>{t('sign.by-hand')}</p>
+      ) : (
+        <SubmitForm form={form} submit={submit} className={`sheet ${css.form}`}>
+          {({ isPending }) => (
+            <Stack gap="xl">
+              <CodeStep form={form} token={token} address={paper.address ?? ''} isOver={isCodeOver} onSent={() => setCodeOver(false)} />
+              <MarkStep form={form} name={paper.name} />
+              <FormSection title={t('consent.title')}>
+                <Checkbox label={paper.consent} {...form.getInputProps('consent', { type: 'checkbox' })} />
+                <Button type="submit" size="lg" loading={isPending} className={css.act}>
+                  {t('sign.act')}
+                </Button>
+                <p className="small dimmed">{t('sign.kept')}</p>
+              </FormSection>
+            </Stack>
+          )}
+        </SubmitForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { brokenLink, signatureEvents, versionsToSeal } from '@seve/database';
+import { verifySeal } from '@seve/domain';
+import { found } from '../../support/found.js';
+import { JobBench } from '../job-bench.js';
+import { SigningBench } from './paper-rows.js';
+
+interface Sealed {
+  sealed_at: Date | null;
+  sealed_file_id: string | null;
+  sealed_sha256: string | null;
+  sha256: string;
+}
+
+describe('seal-agreement', () => {
+  let bench: JobBench;
+  let signing: SigningBench;
+  beforeAll(async () => {
+    bench = await JobBench.start();
+    signing = await SigningBench.start(bench);
+  });
+  afterEach(() => signing.clear());
+  afterAll(async () => {
+    await signing?.stop();
+    await bench?.stop();
+  });
+
+  const signed = () => signing.paper({ state: 'signed', agreementState: 'signed', placementState: 'signed' });
+  const sealedOf = async (versionId: string): Promise<Sealed> => {
+    const [row] = await bench.database.query<Sealed>(
+      'select sealed_at, sealed_file_id, sealed_sha256, sha256 from agreement_version where id = $1',
+      [versionId],
+    );
+    return found(row, 'the version');
+  };
+  const stateOf = async (id: string) => bench.database.query('select state from agreement where id = $1', [id]);
+  const sealEvents = async (versionId: string) =>
+    (await signatureEvents(bench.dataSource.manager, versionId)).filter(({ kind }) => kind === 'sealed');
+
+  it('adds the proof behind the bytes that were signed, seals the whole, and writes to everyone once', async () => {
+    const { agreementId, versionId, pdf } = await signed();
+    expect(await versionsToSeal(bench.dataSource.manager, 10)).toEqual([versionId]);
+    expect(await signing.seal.run({ versionId })).toBe('done');
+    const { sealed_file_id: fileId, sealed_sha256: sha256, sha256: signedSha256 } = await sealedOf(versionId);
+    const file = found(await signing.files.read(fileId ?? ''), 'the sealed file');
+    expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+    expect(file.subarray(0, pdf.length).equals(pdf)).toBe(true);
+    expect(await verifySeal(new Uint8Array(file), await signing.keys.all())).toMatchObject({ state: 'sealed' });
+    expect(await stateOf(agreementId)).toEqual([{ state: 'sealed' }]);
+    expect(brokenLink(await signatureEvents(bench.dataSource.manager, versionId), signedSha256)).toBeNull();
+    const letters = await bench.database.query<{ letter: string }>('select letter from email order by letter');
+    expect(new Set(letters.map(({ letter }) => letter))).toEqual(new Set(['agreement-complete', 'agreement-copy']));
+
+    expect(await signing.seal.run({ versionId })).toBe('skipped');
+    expect(await sealEvents(versionId)).toHaveLength(1);
+    expect(await bench.database.query('select count(*)::int as count from email')).toEqual([{ count: letters.length }]);
+    expect(await versionsToSeal(bench.dataSource.manager, 10)).toEqual([]);
+  });
+
+  it('of two runs at once seals one file', async () => {
+    const { versionId } = await signed();
+    expect((await Promise.all([signing.seal.run({ versionId }), signing.seal.run({ versionId })])).sort()).toEqual(['done', 'skipped']);
+    expect(await sealEvents(versionId)).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when the write fails, and seals when it runs again', async () => {
+    const { versionId } = await signed();
+    await bench.database.query('alter table email rename to email_away');
+    await expect(signing.seal.run({ versionId })).rejects.toThrow();
+    await bench.database.query('alter table email_away rename to email');
+    expect(await sealedOf(versionId)).toMatchObject({ sealed_at: null, sealed_file_id: null });
+    expect(await sealEvents(versionId)).toEqual([]);
+    expect(await signing.seal.run({ versionId })).toBe('done');
+  });
+
+  it('seals nothing that is not what was signed, nor what is void or not signed by all', async () => {
+    const { versionId, pdf } = await signed();
+    const [row] = await bench.database.query<{ file: string }>('select file_id as file from agreement_version where id = $1', [versionId]);
+    await signing.files.write(found(row, 'the file').file, Buffer.concat([pdf, Buffer.from('x')]));
+    await expect(signing.seal.run({ versionId })).rejects.toThrow(/not the one that was signed/);
+    const open = await signing.paper();
+    expect(await signing.seal.run({ versionId: open.versionId })).toBe('skipped');
+  });
+});
