@@ -379,7 +379,7 @@ export type AgreementInterruption = {
 
 export type AgreementTimetable = {
     /**
-     * Seven days, Monday first.
+     * A list of spans for each weekday, Monday first.
      */
     days: Array<Array<{
         from: number;
