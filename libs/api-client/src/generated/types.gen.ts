@@ -379,7 +379,7 @@ export type AgreementInterruption = {
 
 export type AgreementTimetable = {
     /**
-     * Seven days, Monday first.
+     * A list of spans for each weekday, Monday first.
      */
     days: Array<Array<{
         from: number;
@@ -6540,6 +6540,11 @@ export type PlaceForStudent = {
      */
     schoolName: string | null;
     referent: PlaceReferent | null;
+    /**
+     * Null where none has begun.
+     */
+    agreementId: string | null;
+    agreementState: AgreementState | null;
     host: PlacementHost;
     address: string;
     contact: PlaceContact;
