@@ -20,6 +20,8 @@ export interface Parts {
   placement: string;
   /** A place found elsewhere that waits for `company`, of a student of `teacher`. */
   declared: string;
+  /** Of the place of `placed`. */
+  agreement: string;
   /** A student of `teacher` without a place. */
   unplaced: string;
   companyId: string;

@@ -228,6 +228,19 @@ export const SCREENS = [
     as: ['school_head', 'teacher'],
     at: ({ unplaced }) => `/etablissement/places/nouvelle/${unplaced}`,
   },
+  {
+    name: 'agreements',
+    path: '/etablissement/conventions',
+    as: ['school_head', 'teacher'],
+    at: () => '/etablissement/conventions?etape=with_host',
+  },
+  { name: 'agreements-none', path: '/etablissement/conventions', as: ['school_head'], at: () => '/etablissement/conventions?etape=over' },
+  {
+    name: 'agreement',
+    path: '/etablissement/conventions/$agreementId',
+    as: ['school_head', 'teacher'],
+    at: ({ agreement }) => `/etablissement/conventions/${agreement}`,
+  },
   { name: 'company-places', path: '/entreprise/places', as: ['company'] },
   {
     name: 'company-place',
@@ -453,6 +466,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     invited: one(invitations.items, 'invitation of the student').id,
     placement: placement.id,
     declared: declared.id,
+    agreement: await anAgreement(ask, placement.id),
     unplaced: one(students, 'student without a place', ({ placement }) => placement === null).id,
     companyId: company.id,
     group: group.id,
@@ -500,6 +514,14 @@ async function anInterview(ask, matches, offers) {
   };
   await ask('company', 'POST', `/api/applications/${id}/interview`, asked);
   return { id, offer: { id: offerId } };
+}
+
+/** With the host of the student who has a place; begun once, however often it is asked. */
+async function anAgreement(ask, placementId) {
+  const begun = await ask('school_head', 'POST', `/api/school-agreements/of-placement/${placementId}`);
+  if (begun.id) return begun.id;
+  const { agreementId } = await ask('placed', 'GET', `/api/student/placements/${placementId}`);
+  return agreementId;
 }
 
 /** Of the first published offer that has one, once the worker has scored it. */

@@ -19,7 +19,7 @@ import {
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
-import { PLACES, type Tab } from './navigation.js';
+import { PLACES, ROSTERS, type Tab } from './navigation.js';
 
 type MenuLink = Pick<Tab, 'to' | 'label' | 'icon'>;
 const SAVED_OFFERS: MenuLink = { to: '/offres-enregistrees', label: 'account.saved-offers', icon: IconStar };
@@ -48,8 +48,8 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   ],
   company_recruiter: [COMPANY_PLACES, PROGRAMMES, LETTERS, MINE],
   teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
-  school_head: [PLACES, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  school_staff: [PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  school_head: [PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/formations', label: 'tabs.programmes', icon: IconCertificate },

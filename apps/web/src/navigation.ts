@@ -16,6 +16,7 @@ import {
   IconSchool,
   IconSend,
   IconShieldCheck,
+  IconSignature,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
@@ -40,17 +41,19 @@ const RECRUITER: TabList = [
 
 const HOME: TabList = [{ to: '/', label: 'tabs.home', icon: IconHome, isExact: true }];
 
-const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetails };
+export const ROSTERS: Tab = { to: '/listes', label: 'tabs.rosters', icon: IconListDetails };
 
 type TabList = readonly [Tab, ...Tab[]];
 
 export const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
 
+const AGREEMENTS: Tab = { to: '/etablissement/conventions', label: 'tabs.agreements', icon: IconSignature };
+
 const SCHOOL_OFFICE: TabList = [
   ...HOME,
   { to: '/classes', label: 'tabs.all-classes', icon: IconSchool },
+  AGREEMENTS,
   { to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate },
-  ROSTERS,
   { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers },
 ];
 
@@ -80,6 +83,7 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
+    AGREEMENTS,
     PLACES,
     { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],

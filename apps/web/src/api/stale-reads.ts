@@ -9,6 +9,7 @@ const PROGRAMME: readonly Read[] = ['programmesList', 'programmesRead'];
 
 /** Reads that each write makes stale. An application shows in nearly all of them, and so does the language. */
 const STALE_AFTER = {
+  agreementPart: ['schoolSigningFindings'],
   application: 'everything',
   applicationAnswer: [
     'applicationsListOfOffer',
@@ -72,6 +73,15 @@ const STALE_AFTER = {
   ownSchool: ['ownSchoolRead', 'schoolOfficeOverview'],
   school: ['schoolsList', 'schoolsRead'],
   savedOffer: ['savedOffersIds', 'savedOffersList', 'studentHomeRead'],
+  schoolAgreement: [
+    'schoolAgreementsList',
+    'schoolAgreementsRead',
+    'schoolSigningFindings',
+    'schoolSigningPaper',
+    'schoolSigningVersions',
+    'schoolPlacesRead',
+    'schoolPlacesList',
+  ],
   schoolYear: [
     'yearRolloversList',
     'yearRolloversPlan',

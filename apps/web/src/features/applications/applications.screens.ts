@@ -1,4 +1,4 @@
-import { invitationsToApplyFindOptions, placementsReadOptions } from '@seve/api-client';
+import { invitationsToApplyFindOptions, placementsReadOptions, studentAgreementsReadOptions } from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
 import { myApplications, myDrafts, myInvitations } from './applications.queries.js';
@@ -16,7 +16,9 @@ export const invitation = {
 };
 
 export const place = {
-  loader: ({ context: { queryClient }, params }: LoaderInput<'placementId'>) =>
-    queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } })),
+  loader: async ({ context: { queryClient }, params }: LoaderInput<'placementId'>) => {
+    const { agreementId } = await queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } }));
+    return agreementId && queryClient.fetchQuery(studentAgreementsReadOptions({ path: { id: agreementId } }));
+  },
   component: lazyRouteComponent(() => import('./place/PlaceScreen.js'), 'PlaceScreen'),
 };

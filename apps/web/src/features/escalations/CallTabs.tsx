@@ -1,7 +1,6 @@
-import { Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import css from './Escalations.module.css';
+import { ListTabs } from '../../ui/lists/ListTabs.js';
 
 /** The lists of the coordination about silence: to call, called, and the companies that it may pause. */
 export function CallTabs({ current }: { current: 'to_call' | 'called' | 'silent' }) {
@@ -10,7 +9,7 @@ export function CallTabs({ current }: { current: 'to_call' | 'called' | 'silent'
   const exact = { exact: true };
   const mark = (list: typeof current) => (current === list ? 'page' : undefined);
   return (
-    <Flex component="nav" columnGap="lg" wrap="wrap" className={css.tabs} aria-label={t('lists')}>
+    <ListTabs label={t('lists')}>
       <Link to="/coordination/sans-reponse" search={{}} activeOptions={exact} aria-current={mark('to_call')}>
         {t('list.to_call')}
       </Link>
@@ -20,6 +19,6 @@ export function CallTabs({ current }: { current: 'to_call' | 'called' | 'silent'
       <Link to="/coordination/sans-reponse/entreprises" aria-current={mark('silent')}>
         {t('list.silent')}
       </Link>
-    </Flex>
+    </ListTabs>
   );
 }

@@ -1,4 +1,3 @@
-import { Flex } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +5,9 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
+import { ListTabs } from '../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { ReportRow } from './ReportRow.js';
-import css from './Reports.module.css';
 import { reports } from './reports.queries.js';
 
 /** What students and referent teachers report of companies. */
@@ -21,14 +20,14 @@ export function ReportsScreen() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
-      <Flex component="nav" gap="lg" className={css.tabs} aria-label={t('tabs')}>
+      <ListTabs label={t('tabs')}>
         <Link to="/coordination/signalements" search={{}} aria-current={status === 'open' ? 'page' : undefined}>
           {t('tab.open')}
         </Link>
         <Link to="/coordination/signalements" search={{ etat: 'traites' }} aria-current={status === 'looked' ? 'page' : undefined}>
           {t('tab.looked')}
         </Link>
-      </Flex>
+      </ListTabs>
       <h2 className="visually-hidden">{t(`tab.${status}`)}</h2>
       {list.isPending && <RowSkeleton />}
       {!list.isPending && rows.length === 0 && (

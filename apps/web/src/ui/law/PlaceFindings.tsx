@@ -1,6 +1,7 @@
 import type { PlaceFinding, PlaceQuota } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { LegalReasons } from './LegalReasons.js';
+import { saidReasons } from './said-reasons.js';
 
 interface PlaceFindingsProps {
   findings: readonly PlaceFinding[];
@@ -16,14 +17,7 @@ export function PlaceFindings({ findings, quota }: PlaceFindingsProps) {
   if (findings.length === 0 && !isUncounted) return null;
   return (
     <>
-      <LegalReasons
-        reasons={findings.map(({ reason: { sentence, remedy, doubt, ...reason } }) => ({
-          ...reason,
-          sentence: { fr: sentence, en: sentence },
-          ...(remedy !== null && { remedy: { fr: remedy, en: remedy } }),
-          ...(doubt !== null && { doubt: { fr: doubt, en: doubt } }),
-        }))}
-      />
+      <LegalReasons reasons={saidReasons(findings)} />
       {isUncounted && <p className="small dimmed">{t(`place.quota.${quota}`)}</p>}
     </>
   );

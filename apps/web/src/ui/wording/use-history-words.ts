@@ -1,15 +1,17 @@
 import type { HistoryStep } from '@seve/api-client';
 import type { Via } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { uncapitalised } from '../format/capitalised.js';
 
 /** How a step of a history is said: the fields of an edit, who did it, and by which way. */
 export function useHistoryWords() {
   const { t } = useTranslation(['history', 'roles']);
   const way = (via: Via): string => t(`history:via.${via}`);
+  /** The fields of an agreement have the labels of its forms. */
+  const nameOf = (field: string): string => uncapitalised(t([`history:field.${field}`, `agreement-fields:${field}`]));
   return {
     way,
-    edited: (fields: readonly string[]): string =>
-      t('history:edited', { fields: fields.map((field) => t(`history:field.${field}`)).join(', ') }),
+    edited: (fields: readonly string[]): string => t('history:edited', { fields: fields.map(nameOf).join(', ') }),
     whoOf: ({ by, role, via }: Pick<HistoryStep, 'by' | 'role' | 'via'>): string => {
       const side = t(`roles:${role}.by`);
       return `${by === null ? side : t('history:by', { role: side, name: by })} · ${way(via)}`;

@@ -12,6 +12,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { PlaceAgreement } from './agreement/PlaceAgreement.js';
 import { CancelElsewhere } from './CancelElsewhere.js';
 import { PlaceElsewhere } from './PlaceElsewhere.js';
 import { PlaceFacts } from './PlaceFacts.js';
@@ -56,7 +57,8 @@ export function PlaceScreen() {
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           {elsewhere && <PlaceElsewhere place={place} elsewhere={elsewhere} />}
-          {isStanding && (
+          {place.agreementId && <PlaceAgreement agreementId={place.agreementId} after={steps} />}
+          {isStanding && place.agreementId === null && (
             <section aria-labelledby="next">
               <Box component="h2" mb="sm" id="next" className="h3">
                 {t('next')}

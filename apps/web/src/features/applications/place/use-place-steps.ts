@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** Each step with who acts, and by when. */
-export function usePlaceSteps({ kind, host, startOn, endOn, isMinor }: PlaceForStudent): TimelineStep[] {
+/** Each step with who acts, and by when; an agreement in Sève has steps of its own for papers and signatures. */
+export function usePlaceSteps({ kind, host, startOn, endOn, isMinor, agreementId }: PlaceForStudent): TimelineStep[] {
   const { t } = useTranslation('place');
   const format = useFormat();
   const paper = paperOf(kind);
@@ -21,9 +21,10 @@ export function usePlaceSteps({ kind, host, startOn, endOn, isMinor }: PlaceForS
     first_day: t('first-day'),
     last_day: t('last-day'),
   };
-  return placementSteps({ startOn, endOn }, format.today).map(({ step, on, state }) => {
-    const isDay = step === 'first_day' || step === 'last_day';
-    const when = isDay ? format.mediumDay(on) : t('before', { day: format.shortDay(startOn) });
+  const isDay = (step: keyof typeof title) => step === 'first_day' || step === 'last_day';
+  const steps = placementSteps({ startOn, endOn }, format.today).filter(({ step }) => agreementId === null || isDay(step));
+  return steps.map(({ step, on, state }) => {
+    const when = isDay(step) ? format.mediumDay(on) : t('before', { day: format.shortDay(startOn) });
     return { key: step, state, title: title[step], who: who[step], when };
   });
 }

@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../../lazy-screen.js';
+import { rootRoute } from '../../root-route.js';
+import { requireRole } from '../../session.js';
+import { readAgreementSearch } from './agreement-search.js';
+
+const SCHOOL = ['teacher', 'school_staff', 'school_head'] as const;
+
+const queue = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/etablissement/conventions',
+  validateSearch: readAgreementSearch,
+  loaderDeps: ({ search }) => search,
+  beforeLoad: requireRole(...SCHOOL),
+  ...lazyScreen(() => import('./agreements.screens.js'), 'queue'),
+});
+
+const one = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/etablissement/conventions/$agreementId',
+  beforeLoad: requireRole(...SCHOOL),
+  ...lazyScreen(() => import('./agreements.screens.js'), 'one'),
+});
+
+export const agreementsRoutes = [queue, one] as const;

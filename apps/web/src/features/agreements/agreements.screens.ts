@@ -1,0 +1,26 @@
+import { schoolAgreementsReadOptions, schoolSigningFindingsOptions, schoolSigningVersionsOptions } from '@seve/api-client';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { LoaderInput } from '../../lazy-screen.js';
+import { sessionOptions } from '../../session.js';
+import { type AgreementSearch, ownStep } from './agreement-search.js';
+import { agreementsOfSchool } from './agreements.queries.js';
+
+export const queue = {
+  loader: async ({ context: { queryClient }, deps }: LoaderInput<never, AgreementSearch>) => {
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    return account && queryClient.prefetchInfiniteQuery(agreementsOfSchool(deps.etape ?? ownStep(account.role)));
+  },
+  component: lazyRouteComponent(() => import('./queue/AgreementsScreen.js'), 'AgreementsScreen'),
+};
+
+export const one = {
+  loader: ({ context: { queryClient }, params }: LoaderInput<'agreementId'>) => {
+    const path = { path: { id: params.agreementId } };
+    return Promise.all([
+      queryClient.fetchQuery(schoolAgreementsReadOptions(path)),
+      queryClient.fetchQuery(schoolSigningFindingsOptions(path)),
+      queryClient.fetchQuery(schoolSigningVersionsOptions(path)),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./one/AgreementScreen.js'), 'AgreementScreen'),
+};

@@ -1,0 +1,56 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type AddressCorrectionInput, type SignatoryForSchool, schoolSigningCorrectAddress } from '@seve/api-client';
+import { SIGNATURE_REASON_MAX } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+
+interface AddressDialogProps {
+  path: { id: string; signatoryId: string };
+  signatory: Pick<SignatoryForSchool, 'name' | 'email'>;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Another address for a signatory, with the reason that stays in the evidence; the link that was sent dies. */
+export function AddressDialog({ path, signatory: { name, email }, opened, onClose }: AddressDialogProps) {
+  const { t } = useTranslation('agreements');
+  const invalidate = useInvalidate();
+  const form = useForm<AddressCorrectionInput>({
+    initialValues: { email: email ?? '', reason: '' },
+    validate: {
+      email: (value) => (value.includes('@') ? null : t('address.wrong')),
+      reason: (value) => (value.trim() === '' ? t('address.no-reason') : null),
+    },
+  });
+  const submit = async (body: AddressCorrectionInput) => {
+    await schoolSigningCorrectAddress({ path, body });
+    onClose();
+    showToast(t('address.done', { name }));
+    await invalidate('schoolAgreement');
+  };
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('address.title', { name })}>
+      <DialogForm form={form} submit={submit} verb={t('address.verb')} onClose={onClose}>
+        <p className="dimmed">{t('address.what')}</p>
+        <TextInput
+          type="email"
+          autoComplete="off"
+          label={<FieldLabel required>{t('address.email')}</FieldLabel>}
+          {...form.getInputProps('email')}
+        />
+        <Textarea
+          label={<FieldLabel required>{t('address.reason')}</FieldLabel>}
+          autosize
+          minRows={2}
+          maxLength={SIGNATURE_REASON_MAX}
+          {...form.getInputProps('reason')}
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}

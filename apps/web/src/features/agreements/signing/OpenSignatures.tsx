@@ -1,0 +1,94 @@
+import { Button, Stack, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type AgreementFinding, schoolSigningOpen } from '@seve/api-client';
+import { SIGNATURE_REASON_MAX } from '@seve/domain';
+import { IconSignature } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.js';
+import { useInvalidate } from '../../../api/stale-reads.js';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
+import { focusHeading } from '../../../ui/feedback/focus-heading.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { LegalReasons } from '../../../ui/law/LegalReasons.js';
+import { saidReasons } from '../../../ui/law/said-reasons.js';
+import { warningsOf } from './warnings.js';
+
+const WORDS_MIN = 10;
+
+interface OpenSignaturesProps {
+  id: string;
+  findings: readonly AgreementFinding[];
+}
+
+/** The validated agreement goes to those who sign, unless the law refuses. */
+export function OpenSignatures({ id, findings }: OpenSignaturesProps) {
+  const { t } = useTranslation('agreements');
+  const [isOpen, setOpen] = useState(false);
+  const refused = findings.filter(({ level }) => level === 'refused');
+  return (
+    <Stack component="section" gap="sm" p="lg" align="flex-start" className="sheet" aria-labelledby="open">
+      <h2 id="open" className="h3">
+        {t('open.title')}
+      </h2>
+      {refused.length > 0 ? <p>{t('open.refused', { count: refused.length })}</p> : <p className="dimmed">{t('open.what')}</p>}
+      {refused.length === 0 && (
+        <Button leftSection={<IconSignature size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
+          {t('open.act')}
+        </Button>
+      )}
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('open.question')} size="lg">
+        <ConfirmForm id={id} findings={findings} onClose={() => setOpen(false)} />
+      </Dialog>
+    </Stack>
+  );
+}
+
+interface Confirmed {
+  confirmations: { id: string; words: string }[];
+}
+
+function ConfirmForm({ id, findings, onClose }: OpenSignaturesProps & { onClose: () => void }) {
+  const { t } = useTranslation('agreements');
+  const invalidate = useInvalidate();
+  const warnings = warningsOf(findings);
+  const form = useForm<Confirmed>({
+    initialValues: { confirmations: warnings.map((warning) => ({ id: warning.id, words: '' })) },
+    validate: {
+      confirmations: { words: (words) => (words.trim().length < WORDS_MIN ? t('open.short', { min: WORDS_MIN }) : null) },
+    },
+  });
+  const submit = async ({ confirmations }: Confirmed) => {
+    try {
+      await schoolSigningOpen({ path: { id }, body: { confirmations } });
+    } catch (problem) {
+      // The law or the parts have moved meanwhile: shows what it says now, below the sentence.
+      if (problem instanceof ApiProblem && problem.status === 409) await invalidate('schoolAgreement');
+      throw problem;
+    }
+    onClose();
+    showToast(t('open.done'));
+    await invalidate('schoolAgreement');
+    focusHeading();
+  };
+  return (
+    <DialogForm form={form} submit={submit} verb={t('open.act')} onClose={onClose}>
+      <p className="dimmed">{warnings.length === 0 ? t('open.then') : t('open.confirm', { count: warnings.length })}</p>
+      {warnings.map((warning, at) => (
+        <Stack key={warning.id} gap="xs">
+          <LegalReasons reasons={saidReasons(warning.findings)} />
+          <Textarea
+            label={<FieldLabel required>{t('open.words')}</FieldLabel>}
+            autosize
+            minRows={2}
+            maxLength={SIGNATURE_REASON_MAX}
+            {...form.getInputProps(`confirmations.${at}.words`)}
+          />
+        </Stack>
+      ))}
+      {warnings.length > 0 && <p className="dimmed">{t('open.then')}</p>}
+    </DialogForm>
+  );
+}

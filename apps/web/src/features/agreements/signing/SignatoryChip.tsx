@@ -1,0 +1,21 @@
+import type { SignatoryState } from '@seve/domain';
+import { IconArrowForwardUp, IconCheck, IconClockOff, IconEye, IconHourglass, IconSend, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Look } from '../../../ui/chips/look.js';
+import { StatusChip } from '../../../ui/chips/StatusChip.js';
+
+const LOOKS: Record<SignatoryState, Look> = {
+  waiting: { tone: 'neutral', icon: IconHourglass },
+  asked: { tone: 'waiting', icon: IconSend },
+  opened: { tone: 'progress', icon: IconEye },
+  signed: { tone: 'done', icon: IconCheck },
+  refused: { tone: 'neutral', icon: IconX },
+  delegated: { tone: 'neutral', icon: IconArrowForwardUp },
+  expired: { tone: 'alert', icon: IconClockOff },
+};
+
+/** What a signatory has done so far. */
+export function SignatoryChip({ state }: { state: SignatoryState }) {
+  const { t } = useTranslation('agreement');
+  return <StatusChip {...LOOKS[state]}>{t(`signatory.state.${state}`)}</StatusChip>;
+}
