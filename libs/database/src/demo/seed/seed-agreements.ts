@@ -23,8 +23,10 @@ import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
 
-/** How far the agreement of each place has come, the earliest first day first; those that follow wait for the company. */
+/** Parts of the time since a place was agreed on, at whose ends something happens. */
 const STEPS = 5;
+
+/** How far the agreement of each place has come, the earliest first day first; those that follow wait for the company. */
 const REACHED: readonly AgreementState[] = ['pedagogically_ok', 'school_done', 'changes_requested', 'company_done'];
 
 const PRESET: SchoolPart = {
