@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
 import { accountRoutes } from './features/account/account.routes.js';
+import { agreementHostRoutes } from './features/agreement-host/agreement-host.routes.js';
 import { applicationsRoutes } from './features/applications/applications.routes.js';
 import { apprenticePayRoutes } from './features/apprentice-pay/apprentice-pay.routes.js';
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.js';
@@ -60,6 +61,7 @@ export const router = createRouter({
     ...newsRoutes,
     ...guardianPageRoutes,
     ...placementsRoutes,
+    ...agreementHostRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,
