@@ -69,7 +69,7 @@ describe('applications as a model predicts them (R12)', () => {
 
   /** The same people and offers, and nothing has happened yet. */
   async function begin(): Promise<void> {
-    for (const table of ['placement', 'interview', 'email', 'outbox', 'state_change', 'application', 'idempotency_key'])
+    for (const table of ['agreement', 'placement', 'interview', 'email', 'outbox', 'state_change', 'application', 'idempotency_key'])
       await world.query(`delete from ${table}`);
     await world.query(`update student set search_state = 'searching'`);
     await world.query(`update offer set status = 'published', close_reason = null, fill_channel = null, ended_on = null`);

@@ -248,6 +248,7 @@ export class ApplicationModel {
       if (one?.status !== 'offered' || this.isPlaced(student)) return false;
       this.move(one, 'accepted');
       this.tell('application-accepted', `student ${student}`, `company ${offer}`);
+      this.tell('agreement-fill', `company ${offer}`);
       this.tell('application-teacher-copy', 'teacher');
       this.endOthers(student, offer);
       this.fillIfTaken(offer);

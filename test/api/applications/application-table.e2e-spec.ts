@@ -95,6 +95,7 @@ describe('the table of an application', () => {
     by: PersonRole,
     { before = ANSWERED_FROM, act = ANSWER_OF[status] }: { before?: ApplicationStatus; act?: ApplicationAct } = {},
   ): Promise<void> {
+    await world.query('delete from agreement');
     await world.query('delete from placement');
     await world.query('delete from interview');
     await world.query('delete from escalation');

@@ -26,7 +26,7 @@ describe('an agreed place', () => {
   };
   const stateOf = async ({ studentId }: Student) => {
     const [row] = await world.query<{ state: string; places: number }>(
-      `select search_state as state, (select count(*)::int from placement where student_id = student.id and state = 'agreed') as places from student where id = $1`,
+      `select search_state as state, (select count(*)::int from placement where student_id = student.id and state in ('agreed', 'preparing')) as places from student where id = $1`,
       [studentId],
     );
     return row;

@@ -1,17 +1,20 @@
 import { expect } from '@jest/globals';
+import { STANDING_PLACEMENT_STATES } from '@seve/domain';
 import type { World } from '../../support/world.js';
+
+const STANDING = STANDING_PLACEMENT_STATES.map((state) => `'${state}'`).join(', ');
 
 /** Queries of what must hold after any race; each returns the rows that break it. */
 const INVARIANTS = {
   'no offer is oversold': `select offer.id from offer join application on offer_id = offer.id and application.status in ('offered', 'accepted')
     group by offer.id having count(*) > offer.seats`,
   'no two places of a student share a day': `select one.id from placement one join placement other on other.student_id = one.student_id and other.id <> one.id
-    where one.state in ('declared', 'agreed') and other.state in ('declared', 'agreed') and daterange(one.start_on, one.end_on, '[]') && daterange(other.start_on, other.end_on, '[]')`,
+    where one.state in (${STANDING}) and other.state in (${STANDING}) and daterange(one.start_on, one.end_on, '[]') && daterange(other.start_on, other.end_on, '[]')`,
   'a placement per acceptance': `select application.id from application left join placement on placement.application_id = application.id
-    where case application.status when 'accepted' then placement.state is distinct from 'agreed'
+    where case application.status when 'accepted' then coalesce(placement.state not in (${STANDING}), true)
       when 'cancelled' then placement.state is distinct from 'cancelled' else placement.id is not null end`,
   'a student is placed who has a place': `select id from student where (search_state = 'placed')
-    <> exists (select 1 from placement where placement.student_id = student.id and placement.state in ('declared', 'agreed'))`,
+    <> exists (select 1 from placement where placement.student_id = student.id and placement.state in (${STANDING}))`,
   'an offer is filled when every seat is accepted, and stays so': `select offer.id from offer cross join lateral (
       select count(*) filter (where application.status = 'accepted') as accepted, count(*) as ever
       from application where offer_id = offer.id and application.status in ('accepted', 'cancelled')) taken

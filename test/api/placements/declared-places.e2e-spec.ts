@@ -102,12 +102,13 @@ describe('a place that a student found elsewhere', () => {
       });
     const answers = await Promise.all([byLink('confirmation', { token }), byLink('confirmation', { token })]);
     expect(answers.map(({ status, body }) => [status, body.state])).toEqual([
-      [200, 'agreed'],
-      [200, 'agreed'],
+      [200, 'preparing'],
+      [200, 'preparing'],
     ]);
     expect(await lettersTo(world, one.email)).toEqual(['place-told']);
     expect((await history(id)).slice(1)).toEqual([
       { from: 'declared', to: 'agreed', act: 'confirm', role: 'company_recruiter', via: 'link', comment: null },
+      { from: 'agreed', to: 'preparing', act: 'prepare', role: 'system', via: 'clock', comment: null },
     ]);
     expect(await byLink('refusal', { token, reason: 'Trop tard.' })).toMatchObject({ status: 409 });
   });

@@ -101,10 +101,10 @@ describe('places found elsewhere, as a school and a company follow them', () => 
     expect((await certify(dayIn(-1))).status).toBe(204);
     expect(await place(teacher, id)).toMatchObject({
       body: {
-        state: 'agreed',
+        state: 'preparing',
         paperKind: 'letter',
         paperOn: dayIn(-1),
-        history: [{ to: 'agreed', role: 'school_staff', via: 'paper' }, {}],
+        history: [{ to: 'preparing', role: 'system' }, { to: 'agreed', role: 'school_staff', via: 'paper' }, {}],
       },
     });
     expect(await lettersTo(world, student.email)).toEqual(['place-told']);
@@ -201,7 +201,7 @@ describe('places found elsewhere, as a school and a company follow them', () => 
         ...{ waiting: 1, next: null },
       });
       expect((await company.client.post(`/api/company/places/${id}/confirmation`)).status).toBe(204);
-      expect((await company.client.get<Place>(`/api/company/places/${id}`)).body).toMatchObject({ state: 'agreed' });
+      expect((await company.client.get<Place>(`/api/company/places/${id}`)).body).toMatchObject({ state: 'preparing' });
       const refused = await declared({ hostNumber: siret, startOn: dayIn(90), endOn: dayIn(100) });
       expect((await company.client.post(`/api/company/places/${refused.id}/refusal`, { reason: 'Fermé.' })).status).toBe(204);
       expect(await lettersTo(world, student.email)).toEqual(['place-told']);

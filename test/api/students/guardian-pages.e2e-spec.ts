@@ -203,7 +203,7 @@ describe('the page of a guardian', () => {
     await student.client.post(`/api/applications/${body.id}/acceptance`, {});
     expect((await lookup(token)).body).toMatchObject({
       offered: [],
-      places: [{ companyName: 'Amidonnerie du Santerre', state: 'agreed' }],
+      places: [{ companyName: 'Amidonnerie du Santerre', state: 'preparing' }],
       dates: [{ kind: 'start' }, { kind: 'end' }],
     });
   });

@@ -18,6 +18,9 @@ type Planted = Pick<
       | 'slotId'
       | 'escalationId'
       | 'placementId'
+      | 'agreementId'
+      | 'versionId'
+      | 'signatoryId'
       | 'declaredId'
     )
 >;
@@ -37,7 +40,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
     candidateId: await plantCandidate(world, candidate, given.offerId),
     pooledId,
     escalationId: await takenOver(world, pooledId),
-    placementId: await pastPlace(world, given),
+    ...(await placeWithAgreement(world, given)),
     declaredId: await declaredPlace(world, given),
     ...(await invitation(world, given)),
     ...team,
@@ -102,6 +105,30 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
     [id, applicationId],
   );
   return id;
+}
+
+async function placeWithAgreement(
+  world: World,
+  given: Given,
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId'>> {
+  const placementId = await pastPlace(world, given);
+  const [agreementId, versionId, signatoryId] = [uuid(), uuid(), uuid()];
+  await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
+  await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'internship', 'ready_to_sign')`, [
+    ...[agreementId, placementId, given.schoolId],
+  ]);
+  for (const party of ['host', 'school', 'student'])
+    await world.query('insert into agreement_part (agreement_id, party) values ($1, $2)', [agreementId, party]);
+  await world.query(
+    `insert into agreement_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
+    [versionId, agreementId],
+  );
+  await world.query(
+    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on)
+     values ($1, $2, 'tutor', 1, 'Paul Mercier', 'paul@moulins.example', 'asked', current_date)`,
+    [signatoryId, versionId],
+  );
+  return { placementId, agreementId, versionId, signatoryId };
 }
 
 async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {

@@ -52,6 +52,10 @@ export interface StoryIds {
   candidateId: string;
   /** A place that `student` had. */
   placementId: string;
+  /** The agreement of that place, out for signature, with its version and one of its signatories. */
+  agreementId: string;
+  versionId: string;
+  signatoryId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
   /** An application that `company` keeps with the student's yes. */

@@ -27,6 +27,10 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const declaredPlace = (rest: string) => (ids: StoryIds) => `/api/school-places/${ids.declaredId}${rest}`;
 const placeOfStudent = (rest: string) => (ids: StoryIds) => `/api/school-places/students/${ids.studentId}${rest}`;
 const placeAt = (rest: string) => (ids: StoryIds) => `/api/company/places/${ids.declaredId}${rest}`;
+const agreement = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}${rest}`;
+const signatory = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/signatories/${ids.signatoryId}${rest}`;
+const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}${rest}`;
+const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreements/${ids.agreementId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -568,6 +572,73 @@ const TABLE: Record<string, RouteRights> = {
     path: declaredPlace('/cancellation'),
     body: { reason: 'Elle ne se fera pas.' },
   },
+  'GET /api/school-agreements': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-agreements?step=to_sign' },
+  'POST /api/school-agreements/of-placement/:placementId': {
+    may: ['office'],
+    path: (ids) => `/api/school-agreements/of-placement/${ids.placementId}`,
+  },
+  'GET /api/school-agreements/:id': { may: ['teacher', 'office'], path: agreement('') },
+  'POST /api/school-agreements/:id/look': { may: ['teacher', 'office'], path: agreement('/look') },
+  'PUT /api/school-agreements/:id/part': { may: ['office'], path: agreement('/part'), body: { version: 1, content: {} } },
+  'PUT /api/school-agreements/:id/days': {
+    may: ['office'],
+    path: agreement('/days'),
+    body: { startOn: '2027-01-11', endOn: '2027-03-05' },
+  },
+  'POST /api/school-agreements/:id/part/completion': { may: ['office'], path: agreement('/part/completion') },
+  'POST /api/school-agreements/:id/question': { may: ['teacher', 'office'], path: agreement('/question') },
+  'POST /api/school-agreements/:id/remarks': {
+    may: ['teacher', 'office'],
+    path: agreement('/remarks'),
+    body: { remarks: [{ party: 'host', text: 'Précisez les horaires.' }] },
+  },
+  'POST /api/school-agreements/:id/validation': { may: ['teacher', 'head'], path: agreement('/validation') },
+  'GET /api/school-agreements/:id/findings': { may: ['teacher', 'office'], path: agreement('/findings') },
+  'GET /api/school-agreements/:id/paper': { may: ['teacher', 'office'], path: agreement('/paper') },
+  'GET /api/school-agreements/:id/versions': { may: ['teacher', 'office'], path: agreement('/versions') },
+  'GET /api/school-agreements/:id/versions/:versionId/file': {
+    may: ['teacher', 'office'],
+    path: (ids) => `/api/school-agreements/${ids.agreementId}/versions/${ids.versionId}/file`,
+  },
+  'POST /api/school-agreements/:id/signatures': { may: ['office'], path: agreement('/signatures'), body: { confirmations: [] } },
+  'POST /api/school-agreements/:id/withdrawal': { may: ['office'], path: agreement('/withdrawal'), body: { reason: 'Les dates changent.' } },
+  'POST /api/school-agreements/:id/signatories/:signatoryId/address': {
+    may: ['office'],
+    path: signatory('/address'),
+    body: { email: 'autre@moulins.example', reason: 'Adresse mal écrite.' },
+  },
+  'POST /api/school-agreements/:id/signatories/:signatoryId/refusal': {
+    may: ['office'],
+    path: signatory('/refusal'),
+    body: { reason: 'Dit au téléphone.' },
+  },
+  'POST /api/school-agreements/:id/signatories/:signatoryId/renewal': { may: ['office'], path: signatory('/renewal') },
+  'POST /api/school-agreements/:id/signatories/:signatoryId/scan': { may: ['office'], path: signatory('/scan?method=scan') },
+  'GET /api/company/agreements': { may: COMPANIES, path: () => '/api/company/agreements?step=to_sign' },
+  'GET /api/company/agreements/:id': { may: ['company'], path: agreementAt('') },
+  'POST /api/company/agreements/:id/look': { may: ['company'], path: agreementAt('/look') },
+  'PUT /api/company/agreements/:id/part': { may: ['company'], path: agreementAt('/part'), body: { version: 1, content: {} } },
+  'POST /api/company/agreements/:id/part/completion': { may: ['company'], path: agreementAt('/part/completion') },
+  'POST /api/company/agreements/:id/remarks': {
+    may: ['company'],
+    path: agreementAt('/remarks'),
+    body: { remarks: [{ party: 'school', text: 'Précisez le suivi.' }] },
+  },
+  'GET /api/student/agreements/:id': { may: ['student'], path: agreementOf('') },
+  'PUT /api/student/agreements/:id/part': { may: ['student'], path: agreementOf('/part'), body: { version: 1, content: {} } },
+  'POST /api/agreement-links/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/look': { may: EVERYBODY, body: {} },
+  'PUT /api/agreement-links/part': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/completion': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/remarks': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/renewal': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/file': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/code': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/signature': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/refusal': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/delegation': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/renewal': { may: EVERYBODY, body: {} },
   'GET /api/company/places': { may: COMPANIES },
   'GET /api/company/places/:id': { may: ['company'], path: placeAt('') },
   'POST /api/company/places/:id/confirmation': { may: ['company'], path: placeAt('/confirmation') },

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  AGREEMENT_STATES,
+  type AgreementState,
   COMPANY_ROLES,
   type CompanyRole,
   OFFER_KINDS,
@@ -97,4 +99,9 @@ export class PlaceForStudent {
   @ApiProperty({ type: PlaceReferent, nullable: true })
   referent!: PlaceReferent | null;
   isMinor!: boolean;
+  /** Null where none has begun. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  agreementId!: string | null;
+  @ApiProperty({ enum: AGREEMENT_STATES, enumName: 'AgreementState', nullable: true })
+  agreementState!: AgreementState | null;
 }

@@ -172,6 +172,26 @@ export class SignatureLetters {
       ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId), fullName(row))]),
       ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyAgreement(row.id), this.nameFor(row, 'host'))]),
     );
+    await this.copies(work, row, signatories);
+  }
+
+  /** Signatories without an account read the sealed file by a link. */
+  private async copies(work: UnitOfWork, row: AgreementRow, signatories: readonly Signatory[]): Promise<void> {
+    const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [one.address])));
+    for (const signatory of signatories) {
+      const { email, role, accountId, id } = signatory;
+      if (email === null || accountId !== null || told.has(email) || role === 'student') continue;
+      told.add(email);
+      await work.write({
+        ...letterParams('agreement-copy', {
+          ...{ firstName: null, reader: role === 'referent' ? 'teacher' : role, signatures: signatories.length },
+          ...{ ...this.facts(row), studentName: this.nameFor(row, role) },
+          link: await this.newLink(work, signatory),
+          expiresOn: addDays(this.clock.today(), SIGNATURE_DAYS),
+        }),
+        ...{ to: nameless(email), entityType: 'signatory', entityId: id, occurrence: 'copy' },
+      });
+    }
   }
 
   /** To the office: who has not signed after every reminder. `linksUntil` null: their links no longer work. */

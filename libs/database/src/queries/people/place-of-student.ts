@@ -1,4 +1,4 @@
-import type { CivilDate, CompanyRole, OfferKind, PlacementSource, PlacementState, PlacePaper } from '@seve/domain';
+import type { AgreementState, CivilDate, CompanyRole, OfferKind, PlacementSource, PlacementState, PlacePaper } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
@@ -37,6 +37,9 @@ export interface PlaceRow {
   /** When the host of a place found elsewhere was asked. */
   askedOn: CivilDate | null;
   paperKind: PlacePaper | null;
+  /** Null where none has begun. */
+  agreementId: string | null;
+  agreementState: AgreementState | null;
 }
 
 /** One of the student's own places; null when it is not theirs, or gives no place in Sève any more. Raw: people as JSON, in one trip. */
@@ -69,6 +72,8 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       hazards: 'placement.hazards',
       askedOn: 'placement.asked_on::text',
       paperKind: 'placement.paper_kind',
+      agreementId: 'agreement.id',
+      agreementState: 'agreement.state',
     },
     `from placement
      left join application on application.id = placement.application_id
@@ -76,6 +81,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      ${HOST}
      left join account contact on contact.id = ${CONTACT_OF_OFFER}
      left join ${COMPANY_MEMBERS} member on member.account_id = contact.id and member.company_id = company.id
+     left join agreement on agreement.placement_id = placement.id
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
