@@ -93,10 +93,12 @@ async function ask(visitor, method, path, body) {
   return answer;
 }
 
-async function tokenTo(email) {
+/** The token of the last letter to this address with a link to `path`. */
+async function tokenTo(email, path) {
+  const link = new RegExp(`${world.url}${path}\\?token=([\\w%.~-]+)`);
   for (const end = Date.now() + 30_000; Date.now() < end; await pause(100)) {
-    const letter = world.mails.find(({ to }) => to === email);
-    const token = /[?&]token=([\w%.~-]+)/.exec(letter?.text ?? '')?.[1];
+    const letter = world.mails.findLast(({ to, text }) => to === email && link.test(text));
+    const token = link.exec(letter?.text ?? '')?.[1];
     if (token) return decodeURIComponent(token);
   }
   throw new Error(`no letter reached ${email}`);
