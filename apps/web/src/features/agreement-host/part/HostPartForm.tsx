@@ -1,5 +1,6 @@
-import { Box, Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { AgreementForHost } from '@seve/api-client';
+import { IconShieldCheck } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
@@ -12,7 +13,6 @@ import { AgreementSteps } from './AgreementSteps.js';
 import { ChangesSeen } from './ChangesSeen.js';
 import { HostFormContext } from './host-form-context.js';
 import { Missing } from './Missing.js';
-import { NotAsked } from './NotAsked.js';
 import { RemarkList } from './RemarkList.js';
 import { SavedLine } from './SavedLine.js';
 import { AllowanceSection, InsuranceSection, NoJobSection, TermsSection } from './sections/TermsSections.js';
@@ -64,7 +64,10 @@ export function HostPartForm({ agreement, access }: HostPartFormProps) {
               <Box component="aside" pos={{ base: 'static', md: 'sticky' }} top="var(--mantine-spacing-lg)" aria-label={t('side')}>
                 <AgreementSteps agreement={agreement} />
                 <Missing missing={missing} />
-                <NotAsked />
+                <Flex component="p" gap="xs" mt="lg" className="small dimmed">
+                  <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
+                  <span>{t('not-asked')}</span>
+                </Flex>
               </Box>
             </Columns>
             <ActBar>
