@@ -68,13 +68,16 @@ describe('the part of a host, by the link of the letter, on a phone, in French',
     await host.press('Ma partie est complète');
     const faults = host.page.getByRole('alert');
     await faults.getByRole('link', { name: /Nom du tuteur/ }).click();
-    await host.page.locator('input:focus').and(host.field(/^Nom du tuteur/)).waitFor();
+    await host.page
+      .locator('input:focus')
+      .and(host.field(/^Nom du tuteur/))
+      .waitFor();
     await clean(host);
 
     await host.field(/^Nom du tuteur/).fill(tutorName ?? '');
     await saved(host);
     await host.field(/^Adresse du tuteur/).fill('elodie@');
-    await host.reads(/Pas encore : Adresse du tuteur/);
+    await host.reads(/Pas encore.: Adresse du tuteur/);
     expect(await part(agreed, 'host')).toMatchObject({ content: { tutorName } });
     await host.field(/^Adresse du tuteur/).fill(tutorEmail ?? '');
     await host.field(/^Nom du signataire/).fill(signatoryName ?? '');
@@ -86,11 +89,11 @@ describe('the part of a host, by the link of the letter, on a phone, in French',
     await host.page.getByRole('checkbox', { name: /poste permanent/ }).check();
 
     await host.press('Proposer 35 h du lundi au vendredi');
-    await host.reads(/35 h/);
+    await host.reads(/^35.h$/);
     await host.press('Retirer la plage 2, lundi');
     await host.page.getByLabel('Fin, lundi, plage 1').fill('15:00');
-    await host.press('Copier les heures du jour du lundi au vendredi : lundi');
-    await host.reads('30 h');
+    await host.press('Copier lun.–ven. les heures de lundi');
+    await host.reads(/^30.h$/);
     await host.reads('Rien ne manque');
     await clean(host);
     await host.press('Ma partie est complète');
@@ -137,6 +140,7 @@ describe('the part of a host, by its account, on a desktop, in English', () => {
     await member.page.getByText(/^With the school, /).click();
     await member.follow(/Inès Vasseur/);
     await member.reads(/Your part is complete/);
+    await member.press('I have read this');
     await clean(member);
 
     const remark = { party: 'host', field: 'activities', text: 'Dites qui encadre les dosages.' };

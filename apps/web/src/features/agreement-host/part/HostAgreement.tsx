@@ -25,12 +25,14 @@ export function HostAgreement({ agreement, access }: HostAgreementProps) {
   const mayAsk = acts.includes('request_changes');
   return (
     <Stack gap="xl">
-      <Facts agreement={agreement} />
       {host.isWritable ? (
-        <HostPartForm agreement={agreement} access={access} />
+        <HostPartForm agreement={agreement} access={access}>
+          <Facts agreement={agreement} />
+        </HostPartForm>
       ) : (
         <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide" rowGap="lg" align="start">
           <div>
+            <Facts agreement={agreement} />
             <ChangesSeen agreement={agreement} look={access.look} />
             <PartInWords agreement={agreement} party="host" />
           </div>
@@ -65,7 +67,7 @@ function Facts({ agreement }: Pick<HostAgreementProps, 'agreement'>) {
     [t('facts.dates'), `${words.kind(kind)}, ${format.dayRange(startOn, endOn)}`],
   ];
   return (
-    <section aria-label={t('facts.title')}>
+    <Box component="section" mb="xl" aria-label={t('facts.title')}>
       <FactList>
         {facts.map(([label, value]) => (
           <div key={label}>
@@ -74,6 +76,6 @@ function Facts({ agreement }: Pick<HostAgreementProps, 'agreement'>) {
           </div>
         ))}
       </FactList>
-    </section>
+    </Box>
   );
 }

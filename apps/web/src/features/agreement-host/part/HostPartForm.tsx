@@ -1,7 +1,7 @@
 import { Box, Button, Flex } from '@mantine/core';
 import type { AgreementForHost } from '@seve/api-client';
 import { IconShieldCheck } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -23,6 +23,8 @@ import { useHostForm } from './use-host-form.js';
 interface HostPartFormProps {
   agreement: AgreementForHost;
   access: HostAccess;
+  /** Above the fields. */
+  children: ReactNode;
 }
 
 /** A return in a line of text does not say that the part is complete. */
@@ -31,7 +33,7 @@ const keepReturn = (event: KeyboardEvent) => {
 };
 
 /** The part of a host, saved as it is written, until it is said to be complete. */
-export function HostPartForm({ agreement, access }: HostPartFormProps) {
+export function HostPartForm({ agreement, access, children }: HostPartFormProps) {
   const { t } = useTranslation('agreement-host');
   const { form, saving, complete, missing, onBlur, markRead, rejoin } = useHostForm(agreement, access);
   const { kind, startOn, endOn, isMinor, remarks } = agreement;
@@ -49,6 +51,7 @@ export function HostPartForm({ agreement, access }: HostPartFormProps) {
           <Box onBlur={onBlur} onKeyDown={keepReturn}>
             <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide" rowGap="lg" align="start">
               <div>
+                {children}
                 <ChangesSeen agreement={agreement} look={access.look} onRead={markRead} />
                 <RemarkList remarks={own} />
                 <PlaceSection />

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Flex, Group, Input, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Flex, Group, Input, TextInput } from '@mantine/core';
 import { dayWords } from '@seve/domain';
-import { IconCopy, IconPlus, IconX } from '@tabler/icons-react';
-import { type ReactNode, useRef } from 'react';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { capitalised } from '../../../ui/format/capitalised.js';
@@ -11,12 +11,14 @@ import {
   addSpan,
   copyToWorkingDays,
   endsNextDay,
+  readClock,
   removeSpan,
   SPANS_MAX,
   type SpanDraft,
   setSpan,
   spanOf,
   type TimetableDraft,
+  writeClock,
 } from './timetable-draft.js';
 
 interface TimetableDayProps {
@@ -52,7 +54,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
     <Columns
       component="li"
       ref={row}
-      columns="8rem minmax(0, 1fr)"
+      columns="7rem minmax(0, 1fr)"
       from="tablet"
       gap="md"
       rowGap="xs"
@@ -66,7 +68,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
         {minutes > 0 && <span className="num dimmed">{format.duration(minutes)}</span>}
       </Flex>
       <Flex gap="xs" align="flex-start" justify="space-between" wrap="wrap">
-        <Stack gap="xs">
+        <Flex rowGap="xs" columnGap="sm" wrap="wrap">
           {spans.map((span, at) => (
             <SpanFields
               // biome-ignore lint/suspicious/noArrayIndexKey: a span has no name but its place
@@ -80,7 +82,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
             />
           ))}
           {errorAt(path) && <Input.Error>{errorAt(path)}</Input.Error>}
-        </Stack>
+        </Flex>
         <Group gap="xxs">
           {spans.length < SPANS_MAX && (
             <Button
@@ -101,7 +103,6 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
               variant="subtle"
               size="sm"
               aria-label={t('timetable.copy-of', { day: name })}
-              leftSection={<IconCopy {...GLYPH} aria-hidden="true" />}
               onClick={() => onChange(copyToWorkingDays(value, day), t('timetable.copied', { day: name }))}
             >
               {t('timetable.copy')}
@@ -125,13 +126,11 @@ interface SpanFieldsProps {
 function SpanFields({ span, name, path, error, onChange, onRemove }: SpanFieldsProps) {
   const { t } = useTranslation('agreement-host');
   const field = (end: keyof SpanDraft) => (
-    <TextInput
-      type="time"
-      w="7.5rem"
-      aria-label={t(`timetable.${end}`, name)}
+    <ClockField
+      label={t(`timetable.${end}`, name)}
       value={span[end]}
-      error={Boolean(error)}
-      onChange={(event) => onChange({ [end]: event.currentTarget.value })}
+      isWrong={Boolean(error)}
+      onChange={(clock) => onChange({ [end]: clock })}
     />
   );
   return (
@@ -147,5 +146,35 @@ function SpanFields({ span, name, path, error, onChange, onRemove }: SpanFieldsP
       {endsNextDay(span) && <p className="small dimmed">{t('timetable.next-day')}</p>}
       {error && <Input.Error>{error}</Input.Error>}
     </div>
+  );
+}
+
+interface ClockFieldProps {
+  label: string;
+  value: string;
+  isWrong: boolean;
+  onChange: (value: string) => void;
+}
+
+/** An hour, typed as people write it and read back in their form. */
+function ClockField({ label, value, isWrong, onChange }: ClockFieldProps) {
+  const locale = useLocale();
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(readClock(text) ?? text);
+  };
+  return (
+    <TextInput
+      w="5rem"
+      styles={{ input: { paddingInline: '0.5rem', textAlign: 'center' } }}
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={label}
+      value={typed ?? writeClock(value, locale)}
+      error={isWrong || (typed === null && value !== '' && readClock(value) === null)}
+      onChange={(event) => change(event.currentTarget.value)}
+      onBlur={() => setTyped(null)}
+    />
   );
 }

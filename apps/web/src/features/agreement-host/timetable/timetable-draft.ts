@@ -1,6 +1,6 @@
-import { isCivilDate, type Timetable } from '@seve/domain';
+import { dayWords, isCivilDate, type Locale, type Timetable } from '@seve/domain';
 
-/** Hours as they are typed: `HH:MM`, or empty. */
+/** Hours as `HH:MM`, empty, or what was typed when it is no hour. */
 export interface SpanDraft {
   from: string;
   to: string;
@@ -35,8 +35,21 @@ const pad = (part: number) => String(part).padStart(2, '0');
 const clockOf = (minutes: number): string => `${pad(Math.floor((minutes % DAY) / 60))}:${pad(minutes % 60)}`;
 
 function minutesOf(clock: string): number | null {
-  const parts = /^(\d{2}):(\d{2})/.exec(clock);
+  const parts = /^(\d{2}):(\d{2})$/.exec(clock);
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
+}
+
+/** What people type for an hour, as `HH:MM`: 8, 830, 8h30, 8 h 30, 08:30; null for anything else. */
+export function readClock(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text) ?? [];
+  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
+}
+
+/** "8 h 30", "8:30"; what is no hour is given back as typed. */
+export function writeClock(value: string, locale: Locale): string {
+  const minutes = minutesOf(value);
+  return minutes === null ? value : dayWords.clockWords(minutes, locale);
 }
 
 /** Null while an hour is missing. An end that is not after its beginning is on the next day. */
