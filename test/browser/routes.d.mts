@@ -24,6 +24,8 @@ export interface Parts {
   agreement: string;
   /** A student of `teacher` without a place. */
   unplaced: string;
+  /** An agreement whose part `company` has to fill, and the token of the link to it. */
+  hostAgreement: { id: string; token: string };
   companyId: string;
   group: string;
   programme: string;

@@ -105,6 +105,13 @@ export const SCREENS = [
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
   { name: 'signature-link-dead', path: '/signature', as: ['visitor'], at: () => '/signature?token=abc' },
+  {
+    name: 'agreement-by-link',
+    path: '/convention',
+    as: ['visitor'],
+    at: ({ hostAgreement }) => `/convention?token=${hostAgreement.token}`,
+  },
+  { name: 'agreement-link-dead', path: '/convention', as: ['visitor'], at: () => '/convention?token=abc' },
   { name: 'place-link-dead', path: '/place', as: ['visitor'], at: () => '/place?token=abc' },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
   { name: 'not-found', path: null, as: ['visitor', 'student'], at: () => '/nulle-part' },
@@ -240,6 +247,19 @@ export const SCREENS = [
     path: '/etablissement/conventions/$agreementId',
     as: ['school_head', 'teacher'],
     at: ({ agreement }) => `/etablissement/conventions/${agreement}`,
+  },
+  { name: 'company-agreements', path: '/entreprise/conventions', as: ['company'] },
+  {
+    name: 'company-agreements-none',
+    path: '/entreprise/conventions',
+    as: ['company'],
+    at: () => '/entreprise/conventions?etape=to_sign',
+  },
+  {
+    name: 'company-agreement',
+    path: '/entreprise/conventions/$agreementId',
+    as: ['company'],
+    at: ({ hostAgreement }) => `/entreprise/conventions/${hostAgreement.id}`,
   },
   { name: 'company-places', path: '/entreprise/places', as: ['company'] },
   {
@@ -432,6 +452,8 @@ export async function findParts(ask, tokenTo, letterToken) {
     'place found elsewhere that waits',
     ({ state }) => state === 'declared',
   );
+  const unplaced = students.filter((student) => student.placement === null);
+  const hostAgreement = await agreementToFill(ask, tokenTo, { company, student: one(unplaced.slice(1), 'second student without a place') });
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
   const newcomer = {
@@ -466,8 +488,9 @@ export async function findParts(ask, tokenTo, letterToken) {
     invited: one(invitations.items, 'invitation of the student').id,
     placement: placement.id,
     declared: declared.id,
-    agreement: await anAgreement(ask, placement.id),
-    unplaced: one(students, 'student without a place', ({ placement }) => placement === null).id,
+    agreement: await agreementOfPlace(ask, placement.id),
+    unplaced: one(unplaced, 'student without a place').id,
+    hostAgreement,
     companyId: company.id,
     group: group.id,
     programme: group.programmeId,
@@ -496,6 +519,20 @@ function one(items, what, isWanted = () => true) {
   return found;
 }
 
+/** The teacher declares a place at the company, which confirms it: its agreement begins, and the company gets the link to its part. */
+async function agreementToFill(ask, tokenTo, { company, student }) {
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const place = {
+    ...{ hostNumber: company.sites[0].siret, kind: 'internship', weeklyMinutes: 2_100, hazards: [] },
+    ...{ startOn: day(70), endOn: day(120) },
+  };
+  const { id } = await ask('teacher', 'POST', `/api/school-places/students/${student.id}`, place);
+  await ask('company', 'POST', `/api/company/places/${id}/confirmation`);
+  const { account } = await ask('company', 'GET', '/api/account/me');
+  const { items } = await ask('company', 'GET', '/api/company/agreements?step=with_host');
+  return { id: one(items, 'agreement of the company').id, token: await tokenTo(account.email, '/convention') };
+}
+
 /** The student applies to an offer of the company, which proposes two times; once, however often it is asked. */
 async function anInterview(ask, matches, offers) {
   const { items } = await ask('student', 'GET', '/api/applications?limit=50');
@@ -517,7 +554,7 @@ async function anInterview(ask, matches, offers) {
 }
 
 /** With the host of the student who has a place; begun once, however often it is asked. */
-async function anAgreement(ask, placementId) {
+async function agreementOfPlace(ask, placementId) {
   const begun = await ask('school_head', 'POST', `/api/school-agreements/of-placement/${placementId}`);
   if (begun.id) return begun.id;
   const { agreementId } = await ask('placed', 'GET', `/api/student/placements/${placementId}`);

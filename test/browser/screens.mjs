@@ -88,15 +88,17 @@ async function enter(visitor, { locale, scheme, width }) {
 
 async function ask(visitor, method, path, body) {
   const context = await enter(visitor, { locale: 'fr', scheme: 'light', width: 1280 });
-  const answer = await (await context.request.fetch(path, { method, data: body })).json();
+  const answer = await (await context.request.fetch(path, { method, data: body })).text();
   await context.close();
-  return answer;
+  return answer === '' ? null : JSON.parse(answer);
 }
 
-async function tokenTo(email) {
+/** The token of the last letter to this address with a link to `path`. */
+async function tokenTo(email, path) {
+  const link = new RegExp(`${world.url}${path}\\?token=([\\w%.~-]+)`);
   for (const end = Date.now() + 30_000; Date.now() < end; await pause(100)) {
-    const letter = world.mails.find(({ to }) => to === email);
-    const token = /[?&]token=([\w%.~-]+)/.exec(letter?.text ?? '')?.[1];
+    const letter = world.mails.findLast(({ to, text }) => to === email && link.test(text));
+    const token = link.exec(letter?.text ?? '')?.[1];
     if (token) return decodeURIComponent(token);
   }
   throw new Error(`no letter reached ${email}`);

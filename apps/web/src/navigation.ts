@@ -36,6 +36,7 @@ export interface Tab {
 const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/candidatures', label: 'tabs.received-applications', icon: IconInbox },
+  { to: '/entreprise/conventions', label: 'tabs.company-agreements', icon: IconSignature },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
@@ -57,7 +58,7 @@ const SCHOOL_OFFICE: TabList = [
   { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers },
 ];
 
-/** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
+/** Four to six per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
   visitor: [
     { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },

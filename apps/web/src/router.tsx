@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
 import { accountRoutes } from './features/account/account.routes.js';
+import { agreementHostRoutes } from './features/agreement-host/agreement-host.routes.js';
 import { agreementsRoutes } from './features/agreements/agreements.routes.js';
 import { applicationsRoutes } from './features/applications/applications.routes.js';
 import { apprenticePayRoutes } from './features/apprentice-pay/apprentice-pay.routes.js';
@@ -64,6 +65,7 @@ export const router = createRouter({
     ...guardianPageRoutes,
     ...placementsRoutes,
     ...agreementsRoutes,
+    ...agreementHostRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

@@ -48,11 +48,12 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     cancel: [...STUDENT, ...TEACHER, ...OFFICE],
   },
   Agreement: {
-    read: [...STUDENT, ...COMPANY],
-    fill: [...STUDENT, ...COMPANY],
+    read: STUDENT,
+    fill: STUDENT,
+    host: COMPANY,
     follow: [...TEACHER, ...OFFICE],
     validate: [...TEACHER, 'school_head'],
-    manage: OFFICE,
+    prepare: OFFICE,
   },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
@@ -107,8 +108,7 @@ describe('rights', () => {
         'Candidate.list': why,
         'Candidate.invite': why,
         'Placement.answer': why,
-        'Agreement.read': why,
-        'Agreement.fill': why,
+        'Agreement.host': why,
       });
     }
   });

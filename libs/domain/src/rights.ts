@@ -35,10 +35,11 @@ export interface Acts {
    */
   Placement: 'read' | 'declare' | 'answer' | 'follow' | 'certify' | 'cancel';
   /**
-   * Agreements of internships. Student and host: `read` one's own, `fill` one's own part. `follow`: the school, of its classes; with remarks.
-   * `validate`: subject and skills. `manage`: the office of the school fills its part, plans the days and opens the signatures.
+   * Agreements of internships. Student: `read` one's own, `fill` one's own part. `host`: the company reads its own and fills its part.
+   * `follow`: the school, of its classes; with remarks. `validate`: subject and skills. `prepare`: the office of the school fills its part,
+   * plans the days and opens the signatures.
    */
-  Agreement: 'read' | 'fill' | 'follow' | 'validate' | 'manage';
+  Agreement: 'read' | 'fill' | 'host' | 'follow' | 'validate' | 'prepare';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -110,7 +111,7 @@ const RECRUITER = [
   may('Application', 'read', 'answer', 'cancel'),
   may('Candidate', 'list', 'invite'),
   may('Placement', 'answer'),
-  may('Agreement', 'read', 'fill'),
+  may('Agreement', 'host'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
@@ -126,7 +127,7 @@ const SCHOOL_OFFICE = [
   may('Application', 'cancel'),
   may('AuditLog', 'read'),
   PLACES_OF_CLASSES,
-  may('Agreement', 'follow', 'manage'),
+  may('Agreement', 'follow', 'prepare'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -206,7 +207,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot(['read', 'answer', 'cancel'], 'Application').because(why);
     cannot(['list', 'invite'], 'Candidate').because(why);
     cannot('answer', 'Placement').because(why);
-    cannot(['read', 'fill'], 'Agreement').because(why);
+    cannot('host', 'Agreement').because(why);
   }
   return build();
 }

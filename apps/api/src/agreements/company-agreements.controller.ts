@@ -31,13 +31,13 @@ export class CompanyAgreementsController {
   ) {}
 
   /** Those of one step, the next to begin first. */
-  @Policy('read', 'Agreement')
+  @Policy('host', 'Agreement')
   @Get()
   list(@Query() query: AgreementsQuery, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<AgreementPage> {
     return this.lists.ofCompany(companyId, query);
   }
 
-  @Policy('read', 'Agreement')
+  @Policy('host', 'Agreement')
   @Get(':id')
   async read(
     @Param('id') id: string,
@@ -48,7 +48,7 @@ export class CompanyAgreementsController {
   }
 
   /** What has changed since then is shown at the next reading. */
-  @Policy('read', 'Agreement')
+  @Policy('host', 'Agreement')
   @Post(':id/look')
   @HttpCode(204)
   async look(@Param('id') id: string, @CurrentCompany() { companyId, accountId }: CompanyPrincipal): Promise<void> {
@@ -56,7 +56,7 @@ export class CompanyAgreementsController {
   }
 
   /** Saves the host's part while it is typed. */
-  @Policy('fill', 'Agreement')
+  @Policy('host', 'Agreement')
   @Put(':id/part')
   async save(
     @Param('id') id: string,
@@ -69,7 +69,7 @@ export class CompanyAgreementsController {
   }
 
   /** The host's part is complete: the school reads it. */
-  @Policy('fill', 'Agreement')
+  @Policy('host', 'Agreement')
   @Post(':id/part/completion')
   @HttpCode(204)
   complete(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal): Promise<void> {
@@ -77,7 +77,7 @@ export class CompanyAgreementsController {
   }
 
   /** Remarks to the school, or a wish to change the host's own part. */
-  @Policy('fill', 'Agreement')
+  @Policy('host', 'Agreement')
   @Post(':id/remarks')
   @HttpCode(204)
   requestChanges(

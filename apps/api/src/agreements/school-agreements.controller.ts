@@ -40,7 +40,7 @@ export class SchoolAgreementsController {
   }
 
   /** Begins the agreement of an agreed placement that has none; the host is asked to fill its part. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post('of-placement/:placementId')
   begin(@Param('placementId') placementId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<AgreementBegun> {
     return this.beginning.begin(placementId, member);
@@ -65,7 +65,7 @@ export class SchoolAgreementsController {
   }
 
   /** Saves the school's part while it is typed. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Put(':id/part')
   async save(
     @Param('id') id: string,
@@ -78,7 +78,7 @@ export class SchoolAgreementsController {
   }
 
   /** First and last day, also of the placement. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Put(':id/days')
   @HttpCode(204)
   plan(
@@ -91,7 +91,7 @@ export class SchoolAgreementsController {
   }
 
   /** The school's part is complete. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post(':id/part/completion')
   @HttpCode(204)
   complete(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {

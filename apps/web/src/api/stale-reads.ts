@@ -52,6 +52,7 @@ const STALE_AFTER = {
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],
+  hostAgreement: ['companyAgreementsList', 'companyAgreementsRead'],
   invitation: ['invitationsList', 'schoolOfficeOverview'],
   knownDevice: ['authListDevices'],
   language: 'everything',

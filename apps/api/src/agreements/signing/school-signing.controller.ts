@@ -81,7 +81,7 @@ export class SchoolSigningController {
   }
 
   /** Puts the agreement to signature; warnings of the law are confirmed in words. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Throttle({ points: 300, seconds: HOUR, by: 'account' })
   @Post('signatures')
   @HttpCode(204)
@@ -95,7 +95,7 @@ export class SchoolSigningController {
   }
 
   /** Takes back the version that is out: its signatures are void. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post('withdrawal')
   @HttpCode(204)
   withdraw(@Param('id') id: string, @Body() { reason }: SignatureReason, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
@@ -103,7 +103,7 @@ export class SchoolSigningController {
   }
 
   /** Another address for a signatory: the old link dies. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post('signatories/:signatoryId/address')
   @HttpCode(204)
   correctAddress(
@@ -116,7 +116,7 @@ export class SchoolSigningController {
   }
 
   /** A refusal that was told to the school. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post('signatories/:signatoryId/refusal')
   @HttpCode(204)
   recordRefusal(
@@ -129,7 +129,7 @@ export class SchoolSigningController {
   }
 
   /** Asks a person again whose time is over. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Post('signatories/:signatoryId/renewal')
   @HttpCode(204)
   renew(@Param('id') id: string, @Param('signatoryId') signatoryId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
@@ -137,7 +137,7 @@ export class SchoolSigningController {
   }
 
   /** The paper that a person signed by hand or with another service: PDF, JPEG or PNG. */
-  @Policy('manage', 'Agreement')
+  @Policy('prepare', 'Agreement')
   @Throttle({ points: 120, seconds: HOUR, by: 'account' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ScanUpload })
@@ -150,7 +150,9 @@ export class SchoolSigningController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @Req() request: FastifyRequest,
   ): Promise<void> {
+    const find = agreementOf.school(id, member);
+    await this.signing.requireTheirs(find, signatoryId);
     const upload = await readUpload(request, SCAN_UPLOAD);
-    await this.scans.file(agreementOf.school(id, member), signatoryId, { upload, method }, member);
+    await this.scans.file(find, signatoryId, { upload, method }, member);
   }
 }

@@ -22,7 +22,7 @@ import {
   withdrawVersion,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { AgreementFinder } from '../own-agreement.js';
 import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
@@ -51,8 +51,9 @@ export class SchoolSigning {
     const { manager } = this.dataSource;
     const { id: agreementId } = await find(manager);
     const version = await manager.findOneBy(AgreementVersion, { id: versionId, agreementId });
-    const bytes = version === null ? null : await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new NotFound('not-found');
+    if (version === null) throw new NotFound('not-found');
+    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
+    if (bytes === null) throw new Conflict('signature.file-gone');
     return bytes;
   }
 
@@ -100,11 +101,15 @@ export class SchoolSigning {
   }
 
   /** @throws NotFound for a signatory of another agreement */
-  async lock(work: UnitOfWork, find: AgreementFinder, signatoryId: string): Promise<LockedPaper> {
-    const { manager } = work;
+  async requireTheirs(find: AgreementFinder, signatoryId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
     const { id: agreementId } = await find(manager);
     const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version: { agreementId } });
     if (!isTheirs) throw new NotFound('not-found');
+  }
+
+  /** @throws NotFound for a signatory of another agreement */
+  async lock(work: UnitOfWork, find: AgreementFinder, signatoryId: string): Promise<LockedPaper> {
+    await this.requireTheirs(find, signatoryId, work.manager);
     return lockPaper(work, signatoryId);
   }
 }

@@ -79,7 +79,7 @@ export class SignatureLinksService {
       relations: { version: true },
     });
     const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new NotFound('not-found');
+    if (bytes === null) throw new Conflict('signature.file-gone');
     return bytes;
   }
 

@@ -3,6 +3,7 @@ import { dayInParis } from '@seve/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DemoCalendar } from '../demo-calendar.js';
 import { checkDemoPlace, holdsDemo } from '../demo-place.js';
+import { seedAgreementPresets, seedAgreements } from './seed-agreements.js';
 import { seedApplications } from './seed-applications.js';
 import { seedCompanies } from './seed-companies.js';
 import { newSowing, type Seeding } from './seed-context.js';
@@ -65,6 +66,8 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['offres', () => seedOffers(seeding)],
     ['candidatures', () => seedApplications(seeding)],
     ['places hors Sève', () => seedDeclaredPlaces(seeding)],
+    ['textes des conventions', () => seedAgreementPresets(seeding)],
+    ['conventions', () => seedAgreements(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],

@@ -3,6 +3,7 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
 import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import css from './Applicant.module.css';
@@ -24,6 +25,13 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
         </Flex>
       </Flex>
       <Timeline steps={useApplicantSteps(application)} />
+      {application.status === 'accepted' && (
+        <div>
+          <LinkButton variant="default" to="/entreprise/conventions">
+            {t('progress.agreements')}
+          </LinkButton>
+        </div>
+      )}
       {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}
     </Flex>
   );

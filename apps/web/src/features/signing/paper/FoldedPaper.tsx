@@ -1,9 +1,8 @@
-import { Box, Button, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import type { PaperBlock, PaperDocument } from '@seve/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Block } from '../../../ui/paper/PaperView.js';
-import css from './FoldedPaper.module.css';
 import { paperSections } from './paper-sections.js';
 
 const Blocks = ({ blocks }: { blocks: readonly PaperBlock[] }) =>
@@ -12,13 +11,22 @@ const Blocks = ({ blocks }: { blocks: readonly PaperBlock[] }) =>
     <Block key={index} block={block} under={2} />
   ));
 
-/** A paper as it will be signed; its sections fold. All are open at first: it is there to be read. */
-export function FoldedPaper({ document }: { document: object }) {
+interface FoldedPaperProps {
+  document: object;
+  /** It is there to be read: its sections are open at first. */
+  isToRead: boolean;
+  /** Beside the button that folds all. */
+  children?: ReactNode;
+}
+
+/** A paper as it is signed; its sections fold. */
+export function FoldedPaper({ document, isToRead, children }: FoldedPaperProps) {
   const { t } = useTranslation('signature');
   const { title, language, foot, ...paper } = document as PaperDocument;
   const { lead, sections } = paperSections(paper);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const isAllFolded = folded.size === sections.length;
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(isToRead ? [] : sections.map((section) => section.title)));
+  const names = sections.map((section) => section.title);
+  const isAllFolded = folded.size === names.length;
   const turn = (name: string, isOpen: boolean) => {
     const next = new Set(folded);
     if (isOpen) next.delete(name);
@@ -27,40 +35,46 @@ export function FoldedPaper({ document }: { document: object }) {
   };
   return (
     <div>
-      <Button
-        variant="subtle"
-        size="sm"
-        mb="xs"
-        className={css.fold}
-        onClick={() => setFolded(new Set(isAllFolded ? [] : sections.map((section) => section.title)))}
-      >
-        {isAllFolded ? t('read.unfold') : t('read.fold')}
-      </Button>
-      <article className={`sheet ${css.paper}`} lang={language} aria-label={title}>
+      <Group justify="space-between" gap="sm" mb="xs">
+        <Button
+          variant="subtle"
+          size="sm"
+          ml="calc(-1 * var(--mantine-spacing-sm))"
+          onClick={() => setFolded(new Set(isAllFolded ? [] : names))}
+        >
+          {isAllFolded ? t('read.unfold') : t('read.fold')}
+        </Button>
+        {children}
+      </Group>
+      <Box component="article" p="clamp(1.25rem, 5vw, 2.25rem)" className="sheet" lang={language} aria-label={title}>
         <Stack gap="sm">
           <Blocks blocks={lead} />
         </Stack>
         {sections.map(({ title: name, blocks }) => (
-          <details
+          <Box
+            component="details"
+            mt="xs"
             key={name}
-            className={css.section}
+            className="ruled"
             open={!folded.has(name)}
             onToggle={({ currentTarget }) => turn(name, currentTarget.open)}
           >
-            <summary>
-              <h4 className="h4">{name}</h4>
-            </summary>
-            <Stack gap="sm" pt="xs" pb="sm">
+            <Box component="summary" py="sm" style={{ cursor: 'pointer' }}>
+              <Box component="h4" display="inline" className="h4">
+                {name}
+              </Box>
+            </Box>
+            <Stack gap="sm" pb="sm">
               <Blocks blocks={blocks} />
             </Stack>
-          </details>
+          </Box>
         ))}
         {foot && (
           <Box component="p" pt="sm" className="micro dimmed ruled">
             {foot}
           </Box>
         )}
-      </article>
+      </Box>
     </div>
   );
 }

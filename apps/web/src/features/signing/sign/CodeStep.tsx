@@ -12,7 +12,6 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { useSigning } from '../signing.query.js';
-import css from './CodeStep.module.css';
 import type { SignValues } from './SignPart.js';
 
 interface CodeStepProps {
@@ -73,7 +72,8 @@ export function CodeStep({ form, token, address, isOver, onSent }: CodeStepProps
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={12}
-        classNames={{ input: css.digits }}
+        classNames={{ input: 'num lead' }}
+        styles={{ input: { letterSpacing: '0.3em', maxWidth: '13rem' } }}
         {...form.getInputProps('code')}
       />
     </FormSection>

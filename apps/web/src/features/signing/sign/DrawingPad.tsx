@@ -1,9 +1,8 @@
-import { Button, Group, Input } from '@mantine/core';
+import { Box, Button, Group, Input } from '@mantine/core';
 import { IconArrowBackUp, IconEraser } from '@tabler/icons-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import css from './DrawingPad.module.css';
 import { BOX, drawingPath, type Point, pointIn, type Stroke } from './drawing-path.js';
 
 interface DrawingPadProps {
@@ -14,7 +13,7 @@ interface DrawingPadProps {
   onDraw: (strokes: Stroke[]) => void;
 }
 
-const BASELINE = 150;
+const BASELINE = 160;
 const MARGIN = 24;
 
 /** A name drawn with mouse, finger or pen. */
@@ -47,23 +46,42 @@ export function DrawingPad({ strokes, name, error, onDraw }: DrawingPadProps) {
           {t('drawing.label')}
         </FieldLabel>
       </Input.Label>
-      <svg
+      <Box
+        component="svg"
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-        className={css.pad}
+        w="100%"
+        mt="xs"
+        display="block"
+        bg="var(--page)"
+        bd={error === null ? '1px solid var(--control)' : '2px solid var(--alert-text)'}
+        // A finger draws; it does not scroll.
+        style={{ borderRadius: 4, cursor: 'crosshair', touchAction: 'none', userSelect: 'none' }}
         role="img"
         aria-label={strokes.length === 0 ? t('drawing.empty') : t('drawing.strokes', { count: strokes.length })}
-        data-fault={error !== null || undefined}
         onPointerDown={start}
         onPointerMove={draw}
         onPointerUp={stop}
         onPointerCancel={stop}
       >
-        <path d={`M${MARGIN} ${BASELINE} H${BOX.width - MARGIN}`} className={css.line} />
-        <text x={MARGIN} y={BASELINE + 28} className={css.name}>
-          {name}
-        </text>
-        <path d={drawingPath([...strokes, live])} className={css.ink} />
-      </svg>
+        <path
+          d={`M${MARGIN} ${BASELINE} H${BOX.width - MARGIN}`}
+          fill="none"
+          stroke="var(--control)"
+          strokeWidth={1.5}
+          strokeDasharray="2 6"
+        />
+        <path
+          d={drawingPath([...strokes, live])}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={3.5}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </Box>
+      <Box component="p" mt="xxs" className="micro dimmed">
+        {name}
+      </Box>
       {error !== null && (
         <Input.Error mt="xs" size="md">
           {error}

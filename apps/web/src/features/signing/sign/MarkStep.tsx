@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { DrawingPad } from './DrawingPad.js';
-import css from './MarkStep.module.css';
 import type { SignValues } from './SignPart.js';
 
 /** One's name, typed or drawn: both are equal. */
@@ -32,7 +31,8 @@ export function MarkStep({ form, name }: { form: UseFormReturnType<SignValues>; 
           withAsterisk={false}
           autoComplete="name"
           maxLength={120}
-          classNames={{ input: css.name }}
+          size="lg"
+          classNames={{ input: 'num' }}
           {...form.getInputProps('name')}
         />
       ) : (

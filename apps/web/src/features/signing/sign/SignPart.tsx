@@ -12,7 +12,6 @@ import { useSigning } from '../signing.query.js';
 import { CodeStep } from './CodeStep.js';
 import { drawingPath, isDrawn, type Stroke } from './drawing-path.js';
 import { MarkStep } from './MarkStep.js';
-import css from './SignPart.module.css';
 
 export interface SignValues {
   code: string;
@@ -52,7 +51,7 @@ export function SignPart({ paper, token }: { paper: PaperForSignatory; token: st
     showToast(t('sign.done'));
   };
   return (
-    <section id="sign" tabIndex={-1} aria-labelledby="sign-title" className={css.part}>
+    <section id="sign" tabIndex={-1} aria-labelledby="sign-title">
       <h2 id="sign-title">{t('sign.title')}</h2>
       <Box component="p" mb="md" className="dimmed">
         {t('sign.what')}
@@ -60,21 +59,23 @@ export function SignPart({ paper, token }: { paper: PaperForSignatory; token: st
       {paper.address === null ? (
         <p>{t('sign.by-hand')}</p>
       ) : (
-        <SubmitForm form={form} submit={submit} className={`sheet ${css.form}`}>
-          {({ isPending }) => (
-            <Stack gap="xl">
-              <CodeStep form={form} token={token} address={paper.address ?? ''} isOver={isCodeOver} onSent={() => setCodeOver(false)} />
-              <MarkStep form={form} name={paper.name} />
-              <FormSection title={t('consent.title')}>
-                <Checkbox label={paper.consent} {...form.getInputProps('consent', { type: 'checkbox' })} />
-                <Button type="submit" size="lg" loading={isPending} className={css.act}>
-                  {t('sign.act')}
-                </Button>
-                <p className="small dimmed">{t('sign.kept')}</p>
-              </FormSection>
-            </Stack>
-          )}
-        </SubmitForm>
+        <Box p="clamp(1.25rem, 5vw, 2.25rem)" pb={0} className="sheet">
+          <SubmitForm form={form} submit={submit}>
+            {({ isPending }) => (
+              <Stack gap={0}>
+                <CodeStep form={form} token={token} address={paper.address ?? ''} isOver={isCodeOver} onSent={() => setCodeOver(false)} />
+                <MarkStep form={form} name={paper.name} />
+                <FormSection title={t('consent.title')}>
+                  <Checkbox label={paper.consent} {...form.getInputProps('consent', { type: 'checkbox' })} />
+                  <Button type="submit" size="lg" loading={isPending} w="fit-content" miw="10rem">
+                    {t('sign.act')}
+                  </Button>
+                  <p className="small dimmed">{t('sign.kept')}</p>
+                </FormSection>
+              </Stack>
+            )}
+          </SubmitForm>
+        </Box>
       )}
     </section>
   );

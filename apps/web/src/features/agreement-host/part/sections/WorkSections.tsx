@@ -1,0 +1,66 @@
+import { Checkbox } from '@mantine/core';
+import { HAZARDS } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../../i18n/use-locale.js';
+import { capitalised } from '../../../../ui/format/capitalised.js';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import { TimetableEditor } from '../../timetable/TimetableEditor.js';
+import { HostTextField } from '../HostTextField.js';
+import { useHostFields } from '../host-form-context.js';
+import { RemarkNote } from '../RemarkNote.js';
+
+const TIMETABLE = 'content.timetable';
+
+/** Hours of presence, day by day. */
+export function TimetableSection({ range }: { range: { from: string; to: string } }) {
+  const { t } = useTranslation('agreement-host');
+  const { form, remarksOn } = useHostFields();
+  const change = (next: typeof form.values.content.timetable) => {
+    for (const path of Object.keys(form.errors).filter((one) => one.startsWith(TIMETABLE))) form.clearFieldError(path);
+    form.setFieldValue(TIMETABLE, next);
+  };
+  return (
+    <FormSection title={t('section.timetable')} hint={t('section.timetable-hint')}>
+      <RemarkNote remarks={remarksOn('timetable')} />
+      <TimetableEditor
+        value={form.values.content.timetable}
+        onChange={change}
+        range={range}
+        path={TIMETABLE}
+        errorAt={(path) => form.errors[path] ?? (path === TIMETABLE ? form.errors[`${TIMETABLE}.days`] : undefined)}
+      />
+    </FormSection>
+  );
+}
+
+/** What the student does, and with what. */
+export function ActivitiesSection() {
+  const { t } = useTranslation('agreement-host');
+  return (
+    <FormSection title={t('section.activities')} hint={t('section.activities-hint')}>
+      <HostTextField name="activities" />
+      <HostTextField name="equipment" hint={t('hint.equipment')} />
+    </FormSection>
+  );
+}
+
+/** What the post exposes to. */
+export function HazardsSection({ isMinor }: { isMinor: boolean }) {
+  const { t } = useTranslation('agreement-host');
+  const locale = useLocale();
+  const { form, remarksOn } = useHostFields();
+  return (
+    <FormSection title={t('section.hazards')} hint={t(isMinor ? 'section.hazards-minor' : 'section.hazards-hint')}>
+      <RemarkNote remarks={remarksOn('hazards')} />
+      <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('content.hazards')}>
+        <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
+          {HAZARDS.map(({ tag, label }) => (
+            <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
+          ))}
+        </Columns>
+      </Checkbox.Group>
+    </FormSection>
+  );
+}

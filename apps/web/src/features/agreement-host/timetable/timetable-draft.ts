@@ -1,0 +1,132 @@
+import { dayWords, isCivilDate, type Locale, type Timetable } from '@seve/domain';
+
+/** Hours as `HH:MM`, empty, or what was typed when it is no hour. */
+export interface SpanDraft {
+  from: string;
+  to: string;
+}
+
+export interface RangeDraft {
+  from: string;
+  to: string;
+}
+
+/** A timetable while it is written. */
+export interface TimetableDraft {
+  /** Seven days, Monday first. */
+  days: SpanDraft[][];
+  interruptions: RangeDraft[];
+  worksHolidays: boolean;
+}
+
+type Span = Timetable['days'][number][number];
+
+const DAY = 1_440;
+const WEEK = 7;
+/** Monday to Friday. */
+const WORKING_DAYS = 5;
+/** Spans of one day that the api takes. */
+export const SPANS_MAX = 6;
+const EMPTY: SpanDraft = { from: '', to: '' };
+
+export const NO_TIMETABLE: TimetableDraft = { days: Array.from({ length: WEEK }, () => []), interruptions: [], worksHolidays: false };
+
+const pad = (part: number) => String(part).padStart(2, '0');
+const clockOf = (minutes: number): string => `${pad(Math.floor((minutes % DAY) / 60))}:${pad(minutes % 60)}`;
+
+function minutesOf(clock: string): number | null {
+  const parts = /^(\d{2}):(\d{2})$/.exec(clock);
+  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
+}
+
+/** What people type for an hour, as `HH:MM`: 8, 830, 8h30, 8 h 30, 08:30; null for anything else. */
+export function readClock(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text) ?? [];
+  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
+}
+
+/** "8 h 30", "8:30"; what is no hour is given back as typed. */
+export function writeClock(value: string, locale: Locale): string {
+  const minutes = minutesOf(value);
+  return minutes === null ? value : dayWords.clockWords(minutes, locale);
+}
+
+/** Null while an hour is missing. An end that is not after its beginning is on the next day. */
+export function spanOf({ from, to }: SpanDraft): Span | null {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  if (start === null || end === null) return null;
+  return { from: start, to: end > start ? end : end + DAY };
+}
+
+export const endsNextDay = (span: SpanDraft): boolean => (spanOf(span)?.to ?? 0) > DAY;
+
+export const draftOf = ({ days, interruptions, worksHolidays }: Timetable): TimetableDraft => ({
+  days: days.map((spans) => spans.map(({ from, to }) => ({ from: clockOf(from), to: clockOf(to) }))),
+  interruptions: interruptions.map(({ from, to }) => ({ from, to })),
+  worksHolidays,
+});
+
+/** What is complete in a draft: a span without its two hours and a range without its two days are left out. */
+export function knownTimetable({ days, interruptions, worksHolidays }: TimetableDraft): Timetable {
+  return {
+    days: days.map((spans) => spans.map(spanOf).filter((span) => span !== null)),
+    interruptions: interruptions.filter(({ from, to }) => isCivilDate(from) && isCivilDate(to)),
+    worksHolidays,
+  };
+}
+
+/** Paths of the spans that lack an hour and of the ranges that lack a day. */
+export function gapsOf({ days, interruptions }: TimetableDraft): string[] {
+  const spans = days.flatMap((day, at) => day.flatMap((span, row) => (spanOf(span) === null ? [`days.${at}.${row}`] : [])));
+  const ranges = interruptions.flatMap((range, row) =>
+    (['from', 'to'] as const).filter((end) => !isCivilDate(range[end])).map((end) => `interruptions.${row}.${end}`),
+  );
+  return [...spans, ...ranges];
+}
+
+/** The timetable of a draft; undefined when nothing is said, null as long as an hour or a day is missing. */
+export function timetableOf(draft: TimetableDraft): Timetable | undefined | null {
+  const isEmpty = draft.days.every((spans) => spans.length === 0);
+  if (isEmpty && draft.interruptions.length === 0 && !draft.worksHolidays) return undefined;
+  return gapsOf(draft).length === 0 ? knownTimetable(draft) : null;
+}
+
+const withDay = (draft: TimetableDraft, day: number, spans: SpanDraft[]): TimetableDraft => ({
+  ...draft,
+  days: draft.days.map((known, at) => (at === day ? spans : known)),
+});
+
+export const addSpan = (draft: TimetableDraft, day: number): TimetableDraft => withDay(draft, day, [...(draft.days[day] ?? []), EMPTY]);
+
+export const setSpan = (draft: TimetableDraft, day: number, row: number, change: Partial<SpanDraft>): TimetableDraft =>
+  withDay(
+    draft,
+    day,
+    (draft.days[day] ?? []).map((span, at) => (at === row ? { ...span, ...change } : span)),
+  );
+
+export const removeSpan = (draft: TimetableDraft, day: number, row: number): TimetableDraft =>
+  withDay(
+    draft,
+    day,
+    (draft.days[day] ?? []).filter((_span, at) => at !== row),
+  );
+
+/** The hours of one day on every day from Monday to Friday. */
+export const copyToWorkingDays = (draft: TimetableDraft, day: number): TimetableDraft => ({
+  ...draft,
+  days: draft.days.map((spans, at) => (at < WORKING_DAYS ? (draft.days[day] ?? []) : spans)),
+});
+
+export const addRange = (draft: TimetableDraft): TimetableDraft => ({ ...draft, interruptions: [...draft.interruptions, { ...EMPTY }] });
+
+export const setRange = (draft: TimetableDraft, row: number, change: Partial<RangeDraft>): TimetableDraft => ({
+  ...draft,
+  interruptions: draft.interruptions.map((range, at) => (at === row ? { ...range, ...change } : range)),
+});
+
+export const removeRange = (draft: TimetableDraft, row: number): TimetableDraft => ({
+  ...draft,
+  interruptions: draft.interruptions.filter((_range, at) => at !== row),
+});

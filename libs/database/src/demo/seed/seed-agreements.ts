@@ -1,0 +1,183 @@
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_TABLE,
+  type AgreementState,
+  type HostPart,
+  PARTIES,
+  type PersonRole,
+  pedagogicalContent,
+  SCHOOL_OFFICE_ROLES,
+  type SchoolPart,
+  usualTimetable,
+} from '@seve/domain';
+import { type EntityManager, In } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Agreement, AgreementPart, AgreementPreset, AgreementRemark } from '../../entities/agreement.entities.js';
+import { Membership } from '../../entities/membership.entity.js';
+import { Placement } from '../../entities/placement.entity.js';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { type AgreementRow, agreementSeen } from '../../queries/agreements/agreement-row.js';
+import { schoolOfStudent } from '../../queries/audit/audit.js';
+import { inRole } from '../../queries/people/members.js';
+import { typeset } from '../typeset.js';
+import { idAt, type Seeding } from './seed-context.js';
+import { type DemoMove, historyOf } from './seed-history.js';
+
+/** Parts of the time since a place was agreed on, at whose ends something happens. */
+const STEPS = 5;
+
+/** How far the agreement of each place has come, the earliest first day first; those that follow wait for the company. */
+const REACHED: readonly AgreementState[] = ['pedagogically_ok', 'school_done', 'changes_requested', 'company_done'];
+
+const PRESET: SchoolPart = {
+  followUp: typeset('L’enseignant référent appelle le tuteur la première semaine, et vient une fois dans l’entreprise.'),
+  socialProtection: typeset('L’élève reste assuré par l’établissement : maladie, accident du travail, responsabilité civile.'),
+  suspension: typeset('Chaque signataire peut demander une suspension par écrit ; l’établissement réunit les autres sous trois jours.'),
+  cutShort: typeset('Le temps accompli est validé ; l’établissement propose une autre place ou un autre travail pour le reste.'),
+  certificate: typeset('L’organisme d’accueil remet une attestation le dernier jour, avec la durée effective et la gratification versée.'),
+  signatoryJob: 'Chef d’établissement',
+  courseHours: 900,
+  hasPower: true,
+};
+
+const HOST: HostPart = {
+  tutorName: 'Bernard Leroy',
+  tutorJob: 'Chef d’équipe',
+  tutorEmail: 'bernard.leroy@moulins.example',
+  signatoryName: 'Anne Delattre',
+  signatoryJob: 'Directrice du site',
+  signatoryEmail: 'direction@moulins.example',
+  activities: typeset('Préparer les échantillons, suivre les mesures en ligne, tenir le cahier de quart avec l’équipe.'),
+  equipment: 'Blouse, lunettes et chaussures de sécurité, fournies par l’entreprise.',
+  liabilityInsurer: 'Mutuelle des Hauts-de-Somme',
+  liabilityPolicy: 'RC 80 1274',
+  leave: typeset('Deux jours d’absence autorisée, demandés une semaine avant.'),
+  timetable: usualTimetable(2_100),
+  hazards: [],
+  allowance: { cents: 500, unit: 'hour' },
+  hasPower: true,
+  isNoJob: true,
+};
+
+/** Agreements of the places to come, at every step before the signatures. */
+export async function seedAgreements(seeding: Seeding): Promise<void> {
+  const { manager } = seeding;
+  const places = await manager.find(Placement, {
+    where: { state: 'agreed', kind: In([...AGREEMENT_KINDS]) },
+    order: { startOn: 'ASC', id: 'ASC' },
+  });
+  const ahead = places.filter(({ startOn, endOn }) => startOn > seeding.calendar.today && endOn !== null);
+  for (const [index, place] of ahead.entries()) await seedAgreement(seeding, place, REACHED[index] ?? 'draft');
+}
+
+async function seedAgreement({ manager }: Seeding, place: Placement, wanted: AgreementState): Promise<void> {
+  const schoolId = await schoolOfStudent(manager, place.studentId);
+  if (schoolId === null) return;
+  const since = place.updatedAt.getTime();
+  /** Evenly between the yes of both sides and now. */
+  const at = (step: number): Date => new Date(since + ((Date.now() - since) * step) / STEPS);
+  const begunAt = at(1);
+  const id = idAt(begunAt);
+  const [office] = await manager.find(Membership, {
+    where: { schoolId, ...inRole(...SCHOOL_OFFICE_ROLES) },
+    relations: { account: true },
+    order: { fromAt: 'ASC', id: 'ASC' },
+  });
+  const reached = office === undefined && wanted !== 'draft' ? 'company_done' : wanted;
+  const { kind } = place;
+  if (kind !== 'internship' && kind !== 'pfmp' && kind !== 'observation') return;
+  await manager.insert(Agreement, {
+    id,
+    placementId: place.id,
+    schoolId,
+    kind,
+    state: reached,
+    createdAt: begunAt,
+    stateAt: at(STEPS - 1),
+  });
+  await manager.insert(
+    AgreementPart,
+    PARTIES.map((party) => ({ agreementId: id, party, content: {} })),
+  );
+  await manager.update(Placement, { id: place.id }, { state: 'preparing', version: () => 'version + 1' });
+  const row = await agreementSeen.any(manager, id);
+  if (row === null) throw new Error(`The demonstration has no agreement ${id}`);
+  await fillParts(manager, { row, office, reached, at });
+  await manager.insert(StateChange, [
+    prepared(place.id, begunAt),
+    ...historyOf({ type: 'agreement', id }, AGREEMENT_TABLE, movesTo({ row, office, reached, at })),
+  ]);
+}
+
+/** By the system, as after an acceptance. */
+const prepared = (entityId: string, at: Date) => ({
+  ...{ id: idAt(at), entityType: 'placement' as const, entityId, fromState: 'agreed', toState: 'preparing', act: 'prepare' },
+  ...{ actorAccountId: null, actorRole: 'system' as const, via: 'clock' as const, createdAt: at },
+});
+
+interface Filled {
+  row: AgreementRow;
+  /** Without one, the agreement goes no further than the part of the host. */
+  office: Membership | undefined;
+  reached: AgreementState;
+  /** Instant of a step. */
+  at(step: number): Date;
+}
+
+async function fillParts(manager: EntityManager, { row, office, reached, at }: Filled): Promise<void> {
+  const isHostDone = reached !== 'draft' && reached !== 'changes_requested';
+  const isSchoolDone = reached === 'school_done' || reached === 'pedagogically_ok';
+  const { teacher, programmeName } = row;
+  const host: HostPart = reached === 'draft' ? {} : { ...HOST, ...(row.hostAddress !== null && { workplace: row.hostAddress }) };
+  const school: SchoolPart = {
+    ...PRESET,
+    ...(programmeName !== null && { courseTitle: programmeName }),
+    ...(teacher !== null && { referentName: `${teacher.firstName} ${teacher.lastName}`, referentEmail: teacher.address }),
+    ...(office && { signatoryName: `${office.account.firstName} ${office.account.lastName}`, signatoryEmail: office.account.email }),
+    ...(isSchoolDone && { skills: typeset('Conduire une installation, contrôler la qualité en ligne, rendre compte.') }),
+  };
+  const save = (party: 'host' | 'school', content: object, isDone: boolean) =>
+    manager.update(AgreementPart, { agreementId: row.id, party }, { content, doneAt: isDone ? at(party === 'host' ? 2 : 3) : null });
+  await save('host', host, isHostDone);
+  await save('school', school, isSchoolDone);
+  if (reached === 'pedagogically_ok' && teacher !== null) {
+    const validated = pedagogicalContent({ host, school }, row);
+    await manager.update(Agreement, { id: row.id }, { validated, validatedAt: at(4), validatedByAccountId: teacher.accountId });
+  }
+  if (reached === 'changes_requested' && teacher !== null)
+    await manager.insert(AgreementRemark, {
+      ...{ id: uuid(), agreementId: row.id, party: 'host', field: 'timetable', authorAccountId: teacher.accountId, authorRole: 'teacher' },
+      text: typeset('Le vendredi finit-il à la même heure que les autres jours ?'),
+    });
+}
+
+/** Each by the side whose act it is. */
+function movesTo({ row: { teacher, contact }, office, reached, at }: Filled): DemoMove<AgreementState>[] {
+  const by = (accountId: string | undefined, role: PersonRole) => (accountId === undefined ? ('system' as const) : { accountId, role });
+  const begun: DemoMove<AgreementState> = { to: 'draft', at: at(1), by: 'system' };
+  const filled: DemoMove<AgreementState> = {
+    to: 'company_done',
+    at: at(2),
+    by: by(contact?.accountId ?? office?.accountId, 'company_admin'),
+  };
+  const asked: DemoMove<AgreementState> = { to: 'changes_requested', at: at(3), by: by(teacher?.accountId, 'teacher') };
+  const done: DemoMove<AgreementState> = { to: 'school_done', at: at(3), by: by(office?.accountId, 'school_staff') };
+  const validated: DemoMove<AgreementState> = { to: 'pedagogically_ok', at: at(4), by: by(teacher?.accountId, 'teacher') };
+  const ways: Partial<Record<AgreementState, DemoMove<AgreementState>[]>> = {
+    company_done: [filled],
+    changes_requested: [filled, asked],
+    school_done: [filled, done],
+    pedagogically_ok: [filled, done, validated],
+  };
+  return [begun, ...(ways[reached] ?? [])];
+}
+
+/** Texts with which the school parts of a school begin. */
+export async function seedAgreementPresets({ manager }: Seeding): Promise<void> {
+  const offices = await manager.find(Membership, { where: inRole(...SCHOOL_OFFICE_ROLES) });
+  for (const schoolId of new Set(offices.flatMap((one) => one.schoolId ?? []))) {
+    const savedByAccountId = offices.find((one) => one.schoolId === schoolId)?.accountId;
+    if (savedByAccountId !== undefined)
+      await manager.insert(AgreementPreset, { scopeId: schoolId, schoolId, texts: PRESET, savedByAccountId });
+  }
+}
