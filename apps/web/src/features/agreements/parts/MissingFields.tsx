@@ -1,4 +1,4 @@
-import { Anchor, Flex } from '@mantine/core';
+import { Anchor, Box, Flex } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../ui/forms/field-nodes.js';
@@ -12,7 +12,7 @@ export function MissingFields({ fields }: { fields: readonly string[] }) {
   };
   if (fields.length === 0) return null;
   return (
-    <nav aria-label={t('fill.missing', { count: fields.length })}>
+    <Box component="nav" mb="md" aria-label={t('fill.missing', { count: fields.length })}>
       <p className="small strong">{t('fill.missing', { count: fields.length })}</p>
       <Flex component="ul" columnGap="md" rowGap="xxs" wrap="wrap" className="bare-list small">
         {fields.map((field) => (
@@ -23,6 +23,6 @@ export function MissingFields({ fields }: { fields: readonly string[] }) {
           </li>
         ))}
       </Flex>
-    </nav>
+    </Box>
   );
 }

@@ -4,6 +4,7 @@ import { type AgreementParts, dayInParis, fieldsOfPart, wordsOfPart } from '@sev
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
+import { uncapitalised } from '../../../ui/format/capitalised.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import type { AskedParty } from '../one/RemarksDialog.js';
@@ -27,7 +28,7 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
     if (content[field] === true) return t(`yes.${party}.${field}`);
     return typeof content[field] === 'number' ? `${content[field]}\u00a0h` : words.get(field);
   };
-  const rows = fieldsOfPart(party).filter((field) => words.has(field) || part.missing.includes(field));
+  const rows = fieldsOfPart(party).filter((field) => words.has(field));
   return (
     <Stack component="section" gap="sm" aria-labelledby={`part-${party}`}>
       <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
@@ -50,13 +51,13 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
           {part.doneAt === null ? t('part.open') : t('part.done', { day: format.mediumDay(dayInParis(new Date(part.doneAt))) })}
         </p>
       )}
-      {rows.length === 0 && <p className="dimmed">{t('part.nothing')}</p>}
+      {rows.length + part.missing.length === 0 && <p className="dimmed">{t('part.nothing')}</p>}
       <FactList>
         {rows.map((field) => (
           <div key={field}>
             <dt>{t(`agreement-fields:${field}`)}</dt>
             <dd className="own-words">
-              {wordsFor(field) ?? <span className="dimmed">{t('part.missing')}</span>}
+              {wordsFor(field)}
               {remarks
                 .filter((remark) => remark.party === party && remark.field === field)
                 .map(({ id, text }) => (
@@ -67,6 +68,12 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
             </dd>
           </div>
         ))}
+        {part.missing.length > 0 && (
+          <div>
+            <dt>{t('part.missing')}</dt>
+            <dd>{part.missing.map((field) => uncapitalised(t(`agreement-fields:${field}`))).join(', ')}</dd>
+          </div>
+        )}
       </FactList>
     </Stack>
   );
