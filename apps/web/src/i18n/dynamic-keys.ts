@@ -38,6 +38,7 @@ export const DYNAMIC_PREFIXES = [
   'place:elsewhere.state.',
   'place:elsewhere.paper.',
   'status:place.',
+  'agreement-fields:',
   'agreement-host:title.',
   'agreement-host:situation.',
   'agreement-host:steps.',
