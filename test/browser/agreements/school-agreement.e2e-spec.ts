@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
 import type { Browser } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
 import { type Agreed, agreementCast, begunAgreement, hostPart, schoolPart, validatedAgreement } from '../../support/builders/agreements.js';
+import { dayIn } from '../../support/builders/days.js';
 import { People, type Person as Someone } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { png } from '../../support/images.js';
@@ -179,6 +181,23 @@ describe.each(READERS)('an agreement at its school, in %s', (language, device) =
     await office.reads('Une date a changé chez l’entreprise.');
     await clean(office);
     expect(office.faults).toEqual([]);
+  });
+
+  it('is begun by hand for a confirmed place that has none', async () => {
+    const [{ studentId }, id] = [await people.student(cast.classId, { lastName: 'Carlier' }), uuid()];
+    await world.query(
+      `insert into placement (id, student_id, source, state, kind, start_on, end_on, host_name, contact_email)
+       values ($1, $2, 'declared', 'agreed', 'internship', $3, $4, 'Moulins de la Somme', 'accueil@moulin.example')`,
+      [id, studentId, dayIn(30), dayIn(60)],
+    );
+    const office = await as(cast.office);
+    await office.page.goto(`/etablissement/places/${id}`);
+    await office.sees(/Carlier/);
+    await clean(office);
+    await office.press(say('begin.act'));
+    await office.page.waitForURL(/\/etablissement\/conventions\/.+/);
+    await office.reads(say('begin.done'));
+    await office.reads('Moulins de la Somme');
   });
 
   it('shows the student who acts, and keeps whom to call', async () => {

@@ -1,9 +1,10 @@
 import { Box, Flex, Stack } from '@mantine/core';
 import { type PlaceForSchool, schoolPlacesReadOptions } from '@seve/api-client';
-import { isHosted, isWaitingPlace } from '@seve/domain';
+import { isAgreementKind, isHosted, isSchoolOfficeRole, isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { PlaceChip } from '../../../ui/chips/PlaceChip.js';
@@ -13,6 +14,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { History } from '../../../ui/lists/History.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
 import { AskHost } from './AskHost.js';
+import { BeginAgreement } from './BeginAgreement.js';
 import { CancelPlace } from './CancelPlace.js';
 import { CertifyPlace } from './CertifyPlace.js';
 
@@ -21,8 +23,10 @@ export function SchoolPlaceScreen() {
   const { t } = useTranslation('places');
   const { placementId } = useParams({ from: '/etablissement/places/$placementId' });
   const place = useSuspenseQuery(schoolPlacesReadOptions({ path: { id: placementId } })).data;
-  const { studentId, studentName, hostName, classId, className, state, findings, quota, history } = place;
+  const { studentId, studentName, hostName, classId, className, state, kind, endOn, findings, quota, history } = place;
+  const { role } = useAccount();
   const isWaiting = isWaitingPlace(state);
+  const mayBegin = state === 'agreed' && endOn !== null && isAgreementKind(kind) && isSchoolOfficeRole(role);
   return (
     <Page width="work">
       <PageHead
@@ -64,6 +68,7 @@ export function SchoolPlaceScreen() {
           </section>
         </Stack>
         <Stack gap="xl">
+          {mayBegin && <BeginAgreement placementId={placementId} />}
           {isWaiting && <CertifyPlace id={placementId} />}
           {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
           {(isWaiting || state === 'agreed' || state === 'preparing') && <CancelPlace id={placementId} name={studentName} />}
