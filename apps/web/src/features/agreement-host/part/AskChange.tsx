@@ -41,6 +41,7 @@ export function AskChange({ access }: { access: HostAccess }) {
       <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('agreement-host:ask.title')}>
         <DialogForm form={form} submit={submit} verb={t('agreement-host:ask.send')} onClose={() => setAsked(false)}>
           <Radio.Group
+            mt="md"
             label={<FieldLabel>{t('agreement-host:ask.party')}</FieldLabel>}
             {...form.getInputProps('remarks.0.party')}
             onChange={(chosen) => form.setFieldValue('remarks.0', { party: chosen === 'school' ? 'school' : 'host', field: '', text })}
