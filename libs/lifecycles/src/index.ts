@@ -23,6 +23,7 @@ export * from './roster-import/apply-import.js';
 export * from './roster-import/plan-import.js';
 export * from './roster-import/undo-import.js';
 export * from './signing/change-signatory.js';
+export * from './signing/locked-paper.js';
 export * from './signing/open-signatures.js';
 export * from './signing/sign-version.js';
 export { refuseToSign, voidVersion, withdrawVersion } from './signing/void-version.js';

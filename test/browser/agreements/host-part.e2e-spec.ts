@@ -76,10 +76,10 @@ describe('the part of a host, by the link of the letter, on a phone, in French',
 
     await host.field(/^Nom du tuteur/).fill(tutorName ?? '');
     await saved(host);
-    await host.field(/^Adresse du tuteur/).fill('elodie@');
-    await host.reads(/Pas encore.: Adresse du tuteur/);
+    await host.field(/^Courriel du tuteur/).fill('elodie@');
+    await host.reads(/Pas encore.: Courriel du tuteur/);
     expect(await part(agreed, 'host')).toMatchObject({ content: { tutorName } });
-    await host.field(/^Adresse du tuteur/).fill(tutorEmail ?? '');
+    await host.field(/^Courriel du tuteur/).fill(tutorEmail ?? '');
     await host.field(/^Nom du signataire/).fill(signatoryName ?? '');
     await host.field(/^Fonction du signataire/).fill(signatoryJob ?? '');
     await host.field(/^Assureur/).fill(liabilityInsurer ?? '');

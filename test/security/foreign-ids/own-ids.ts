@@ -32,6 +32,15 @@ const SCHOOLED = `(select student.id, account_id, class_group.school_id from stu
   union select id, account_id, school_id from student where school_id is not null)`;
 const OF_COMPANY = ['company_site', 'company_image', 'membership', 'invitation_to_apply', 'report'];
 
+const AGREEMENTS = 'from agreement join placement on placement.id = placement_id';
+const VERSIONS = `${AGREEMENTS} join agreement_version version on version.agreement_id = agreement.id`;
+/** Agreements with what hangs on them. */
+const AGREED = [
+  `agreement.id ${AGREEMENTS}`,
+  `version.id ${VERSIONS}`,
+  `signatory.id ${VERSIONS} join signatory on version_id = version.id`,
+];
+
 const OWNED: readonly string[] = [
   'select id as owner, id from student',
   ...OF_STUDENT.map((table) => `select student_id as owner, id from ${table}`),
@@ -51,5 +60,8 @@ const OWNED: readonly string[] = [
   ...['offer', 'application', 'placement'].map(
     (table) => `select company_id as owner, ${table}.id from ${table} join company_site on company_site.id = ${table}.company_site_id`,
   ),
+  ...AGREED.map((of) => `select student_id as owner, ${of}`),
+  ...AGREED.map((of) => `select agreement.school_id as owner, ${of}`),
+  ...AGREED.map((of) => `select company_id as owner, ${of} join company_site on company_site.id = placement.company_site_id`),
   `select company_id as owner, candidate.id from candidate join offer on offer.id = offer_id join company_site on company_site.id = offer.company_site_id`,
 ];

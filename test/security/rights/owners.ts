@@ -24,6 +24,7 @@ const OWNED: readonly string[] = [
   ...['invitation_to_apply', 'report'].map((table) => `select id, 'company', company_id from ${table}`),
   `select student.id, 'company', company_id from student join application on student_id = student.id join company_site on company_site.id = company_site_id`,
   "select offer.id, 'company', company_id from offer join company_site on company_site.id = company_site_id where offer.status = 'draft'",
+  "select id, 'school', school_id from agreement",
   "select id, 'company', company_id from membership where company_id is not null",
   ...['class_group', 'roster_import', 'year_rollover'].map((table) => `select id, 'school', school_id from ${table}`),
   "select id, 'school', school_id from membership where school_id is not null",

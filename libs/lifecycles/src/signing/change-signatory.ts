@@ -2,8 +2,8 @@ import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory } from '
 import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { type LockedPaper, requireAsked } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
-import { type LockedPaper, requireAsked } from './sign-version.js';
 
 interface Changed {
   at: Date;

@@ -9,7 +9,7 @@ import {
 } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { moveAgreement } from '../agreements/move-agreement.js';
-import { type LockedPaper, requireAsked } from './sign-version.js';
+import { type LockedPaper, requireAsked } from './locked-paper.js';
 
 interface Refusal {
   reason: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AgreementPart, type AgreementRow, partsOf, recordEdit } from '@seve/database';
+import { type Actor, AgreementPart, partsOf, recordEdit, seeOwnPart } from '@seve/database';
 import { type AgreementState, Conflict, isDrafting, type PartOf, type Party, requireTimetable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockAgreement } from '@seve/lifecycles';
@@ -43,6 +43,7 @@ export class SavePart {
       if (part.version !== version) throw new Conflict('agreement.part-moved');
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       await manager.update(AgreementPart, { agreementId: id, party }, next);
+      await seeOwnPart(manager, { agreementId: id, readerId: by.accountId ?? id }, { [party]: content });
       return version + 1;
     });
   }
@@ -56,6 +57,3 @@ export function requireWritable(party: Party, state: AgreementState): void {
   if (mayWrite(party, state)) return;
   throw new Conflict(isDrafting(state) ? 'agreement.part-done' : 'agreement.out-for-signature');
 }
-
-/** An agreement that a person may write a part of, and its side. */
-export type PartAccess<P extends Party> = { find: AgreementFinder; party: P; row?: AgreementRow };

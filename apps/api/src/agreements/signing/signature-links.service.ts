@@ -107,7 +107,7 @@ export class SignatureLinksService {
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       if (!(await this.codes.use(work, signatoryId, code))) return false;
-      const evidence = { name, mark, consent: SIGNATURE_CONSENT.fr, ...caller, ...(drawing !== undefined && { drawing }) };
+      const evidence = { name, mark, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;

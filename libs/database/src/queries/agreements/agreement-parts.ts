@@ -35,3 +35,16 @@ export const openAgreementLink = (manager: EntityManager, tokenHash: string): Pr
     .where({ tokenHash })
     .andWhere('link.revokedAt is null and link.expiresAt > now()')
     .getOne();
+
+/** What a reader writes counts as seen. Raw: joins JSON. */
+export async function seeOwnPart(
+  manager: EntityManager,
+  { agreementId, readerId }: { agreementId: string; readerId: string },
+  written: object,
+): Promise<void> {
+  await manager.query('update agreement_look set seen = seen || $3::jsonb where agreement_id = $1 and reader_id = $2', [
+    agreementId,
+    readerId,
+    JSON.stringify(written),
+  ]);
+}

@@ -23,43 +23,44 @@ export function AskChange({ access }: { access: HostAccess }) {
   const [isAsked, setAsked] = useState(false);
   const form = useForm<{ remarks: [Remark] }>({
     initialValues: { remarks: [{ party: 'host', field: '', text: '' }] },
-    validate: { remarks: { text: (text) => (text.trim() === '' ? t('ask.text-missing') : null) } },
+    validate: { remarks: { text: (text) => (text.trim() === '' ? t('agreement-host:ask.text-missing') : null) } },
   });
   const [{ party, field, text }] = form.values.remarks;
   const submit = async () => {
     await access.requestChanges([{ party, ...(field !== '' && { field }), text: text.trim() }]);
     setAsked(false);
     form.reset();
-    showToast(t(`ask.done.${party}`));
+    showToast(t(`agreement-host:ask.done.${party}`));
     focusHeading();
   };
   return (
     <>
       <Button type="button" variant="default" onClick={() => setAsked(true)}>
-        {t('ask.act')}
+        {t('agreement-host:ask.act')}
       </Button>
-      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('ask.title')}>
-        <DialogForm form={form} submit={submit} verb={t('ask.send')} onClose={() => setAsked(false)}>
+      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('agreement-host:ask.title')}>
+        <DialogForm form={form} submit={submit} verb={t('agreement-host:ask.send')} onClose={() => setAsked(false)}>
           <Radio.Group
-            label={<FieldLabel>{t('ask.party')}</FieldLabel>}
+            mt="md"
+            label={<FieldLabel>{t('agreement-host:ask.party')}</FieldLabel>}
             {...form.getInputProps('remarks.0.party')}
             onChange={(chosen) => form.setFieldValue('remarks.0', { party: chosen === 'school' ? 'school' : 'host', field: '', text })}
           >
             <Stack gap="sm" pt="xs">
-              <Radio value="host" label={t('ask.host')} description={t('ask.host-then')} />
-              <Radio value="school" label={t('ask.school')} description={t('ask.school-then')} />
+              <Radio value="host" label={t('agreement-host:ask.host')} description={t('agreement-host:ask.host-then')} />
+              <Radio value="school" label={t('agreement-host:ask.school')} description={t('agreement-host:ask.school-then')} />
             </Stack>
           </Radio.Group>
           <NativeSelect
-            label={<FieldLabel>{t('ask.field')}</FieldLabel>}
+            label={<FieldLabel>{t('agreement-host:ask.field')}</FieldLabel>}
             data={[
-              { value: '', label: t('ask.whole') },
+              { value: '', label: t('agreement-host:ask.whole') },
               ...fieldsOfPart(party).map((name) => ({ value: name, label: t(`agreement-fields:${name}`) })),
             ]}
             {...form.getInputProps('remarks.0.field')}
           />
           <Textarea
-            label={<FieldLabel required>{t('ask.text')}</FieldLabel>}
+            label={<FieldLabel required>{t('agreement-host:ask.text')}</FieldLabel>}
             required
             withAsterisk={false}
             autosize

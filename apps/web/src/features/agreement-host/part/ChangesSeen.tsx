@@ -34,22 +34,22 @@ export function ChangesSeen({ agreement: { changes }, look, onRead }: ChangesSee
   return (
     <Box component="section" px="field" py="md" mb="lg" className="sheet" aria-labelledby="changes">
       <h2 id="changes" className="h3">
-        {t('changes.title', { count: shown.length })}
+        {t('agreement-host:changes.title', { count: shown.length })}
       </h2>
       <Box component="dl" mt="sm">
         {shown.map(({ party, field, before, after }) => (
           <Box key={`${party} ${field}`} component="div" py="sm" className="ruled">
             <dt className="strong compact">
-              {t(`agreement-fields:${field}`)} <span className="dimmed">{t(`changes.${party}`)}</span>
+              {t(`agreement-fields:${field}`)} <span className="dimmed">{t(`agreement-host:changes.${party}`)}</span>
             </dt>
             <Columns component="dd" columns={2} from="tablet" gap="field" rowGap="xs" mt="xxs">
               <div>
-                <p className="micro dimmed">{t('changes.before')}</p>
-                <p className="own-words small dimmed">{before ?? t('changes.nothing')}</p>
+                <p className="micro dimmed">{t('agreement-host:changes.before')}</p>
+                <p className="own-words small dimmed">{before ?? t('agreement-host:changes.nothing')}</p>
               </div>
               <div>
-                <p className="micro dimmed">{t('changes.after')}</p>
-                <p className="own-words small">{after ?? t('changes.nothing')}</p>
+                <p className="micro dimmed">{t('agreement-host:changes.after')}</p>
+                <p className="own-words small">{after ?? t('agreement-host:changes.nothing')}</p>
               </div>
             </Columns>
           </Box>
@@ -57,7 +57,7 @@ export function ChangesSeen({ agreement: { changes }, look, onRead }: ChangesSee
       </Box>
       <Flex mt="sm">
         <Button type="button" variant="default" size="sm" loading={read.isPending} onClick={() => read.mutate()}>
-          {t('changes.read')}
+          {t('agreement-host:changes.read')}
         </Button>
       </Flex>
     </Box>

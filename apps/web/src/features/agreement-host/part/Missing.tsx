@@ -15,12 +15,12 @@ export function Missing({ missing }: { missing: readonly HostField[] }) {
   return (
     <Box component="section" mt="lg" px="field" py="md" className="sheet" aria-labelledby="missing">
       <Box component="h2" id="missing" ff="var(--font-text)" lts={0} className="compact strong">
-        {t('missing.title', { count: missing.length })}
+        {t('agreement-host:missing.title', { count: missing.length })}
       </Box>
       {missing.length === 0 ? (
         <Flex component="p" gap="xs" mt="xs" className="small">
           <IconCheck size={18} stroke={1.6} aria-hidden="true" />
-          <span>{t('missing.none')}</span>
+          <span>{t('agreement-host:missing.none')}</span>
         </Flex>
       ) : (
         <Flex component="ul" direction="column" gap="xs" mt="xs" className="bare-list small">

@@ -13,13 +13,13 @@ export function PartInWords({ agreement, party }: { agreement: AgreementForHost;
   return (
     <section aria-labelledby={`part-${party}`}>
       <Box component="h2" id={`part-${party}`} mb="xs" className="h3">
-        {t(`part.${party}`)}
+        {t(`agreement-host:part.${party}`)}
       </Box>
       <Box component="p" mb="sm" className="small dimmed">
-        {t(`part.${party}-what`, { school: agreement.schoolName })}
+        {t(`agreement-host:part.${party}-what`, { school: agreement.schoolName })}
       </Box>
       {words.length === 0 ? (
-        <p className="dimmed">{t('part.empty')}</p>
+        <p className="dimmed">{t('agreement-host:part.empty')}</p>
       ) : (
         <FactList>
           {words.map(([field, value]) => (

@@ -26,13 +26,13 @@ export function RemarkList({ remarks }: { remarks: readonly AgreementRemarkView[
     >
       <Flex component="h2" gap="xs" align="center" id="remarks" ff="var(--font-text)" lts={0} className="compact strong">
         <IconMessageCircle size={20} stroke={1.6} aria-hidden="true" />
-        {t('remarks.title', { count: remarks.length })}
+        {t('agreement-host:remarks.title', { count: remarks.length })}
       </Flex>
       <Flex component="ul" direction="column" gap="xs" mt="xs" className="bare-list small">
         {remarks.map(({ id, field, text }) => (
           <li key={id}>
             {field === null ? (
-              <span className="strong">{t('remarks.whole')}</span>
+              <span className="strong">{t('agreement-host:remarks.whole')}</span>
             ) : (
               <Box component="a" c="inherit" href={`#${field}`} className="strong" onClick={(event: MouseEvent) => go(event, field)}>
                 {t(`agreement-fields:${field}`)}
@@ -43,7 +43,7 @@ export function RemarkList({ remarks }: { remarks: readonly AgreementRemarkView[
         ))}
       </Flex>
       <Box component="p" mt="sm" className="small">
-        {t('remarks.then')}
+        {t('agreement-host:remarks.then')}
       </Box>
     </Box>
   );

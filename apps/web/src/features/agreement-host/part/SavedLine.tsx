@@ -23,18 +23,19 @@ export function SavedLine({ saving, faults, onRejoin }: SavedLineProps) {
   if (saving.name === 'moved') {
     return (
       <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" role="alert">
-        <p className="small">{t('saved.moved')}</p>
+        <p className="small">{t('agreement-host:saved.moved')}</p>
         <Button type="button" variant="default" size="sm" loading={rejoin.isPending} onClick={() => rejoin.mutate()}>
-          {t('saved.rejoin')}
+          {t('agreement-host:saved.rejoin')}
         </Button>
       </Flex>
     );
   }
   const fields = [...new Set(faults.map(({ path }) => fieldOfPath(path)))].filter((field) => field !== null);
-  const but = fields.length > 0 && ` ${t('saved.but', { fields: fields.map((field) => t(`agreement-fields:${field}`)).join(', ') })}`;
+  const but =
+    fields.length > 0 && ` ${t('agreement-host:saved.but', { fields: fields.map((field) => t(`agreement-fields:${field}`)).join(', ') })}`;
   return (
     <Box component="p" miw={0} className="small dimmed" role="status">
-      {saving.name === 'saved' ? t('saved.at', { time: format.time(saving.at) }) : t(`saved.${saving.name}`)}
+      {saving.name === 'saved' ? t('agreement-host:saved.at', { time: format.time(saving.at) }) : t(`agreement-host:saved.${saving.name}`)}
       {but}
     </Box>
   );

@@ -46,7 +46,7 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
     return [...paths, ...held].map((path) => ({
       path,
       code: 'gap',
-      message: t(path.endsWith('cents') ? 'allowance.amount-missing' : 'timetable.gap'),
+      message: path.endsWith('cents') ? t('allowance.amount-missing') : t('timetable.gap'),
     }));
   };
   const complete = async () => {

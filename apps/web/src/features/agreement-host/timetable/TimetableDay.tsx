@@ -54,8 +54,8 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
     <Columns
       component="li"
       ref={row}
-      columns="7rem minmax(0, 1fr)"
-      from="tablet"
+      columns="6.5rem minmax(0, 1fr)"
+      from={spans.length > 0 ? 'tablet' : undefined}
       gap="md"
       rowGap="xs"
       align="start"
@@ -63,7 +63,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
       py="xs"
       data-path={path}
     >
-      <Flex gap="xs" align="center" justify="space-between" mih="2.75rem">
+      <Flex gap="xs" align="center" justify="space-between" mih="3rem">
         <span className={spans.length > 0 ? 'strong' : 'dimmed'}>{capitalised(name)}</span>
         {minutes > 0 && <span className="num dimmed">{format.duration(minutes)}</span>}
       </Flex>
@@ -83,7 +83,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
           ))}
           {errorAt(path) && <Input.Error>{errorAt(path)}</Input.Error>}
         </Flex>
-        <Group gap="xxs">
+        <Group gap={0} mih="3rem" ml={spans.length > 0 ? undefined : 'auto'}>
           {spans.length < SPANS_MAX && (
             <Button
               type="button"
@@ -166,7 +166,7 @@ function ClockField({ label, value, isWrong, onChange }: ClockFieldProps) {
   };
   return (
     <TextInput
-      w="5rem"
+      w="4.5rem"
       styles={{ input: { paddingInline: '0.5rem', textAlign: 'center' } }}
       inputMode="numeric"
       autoComplete="off"

@@ -18,33 +18,33 @@ export function AllowanceSection({ range }: { range: { from: string; to: string 
   const week = weekPatternOf(knownTimetable(timetable)).join(',');
   const search = new URLSearchParams({ from: range.from, to: range.to, week });
   return (
-    <FormSection title={t('section.allowance')} hint={t('section.allowance-hint')}>
+    <FormSection title={t('agreement-host:section.allowance')} hint={t('agreement-host:section.allowance-hint')}>
       <RemarkNote remarks={remarksOn('allowance')} />
       <Radio.Group
-        label={<FieldLabel>{t('allowance.label')}</FieldLabel>}
+        label={<FieldLabel>{t('agreement-host:allowance.label')}</FieldLabel>}
         data-path="content.allowance"
         value={isPaid}
         error={form.errors['content.allowance']}
         onChange={(said) => form.setFieldValue('content.isPaid', said === 'yes' ? 'yes' : 'no')}
       >
         <Stack gap="sm" pt="xs">
-          <Radio value="no" label={t('allowance.none')} />
-          <Radio value="yes" label={t('allowance.some')} />
+          <Radio value="no" label={t('agreement-host:allowance.none')} />
+          <Radio value="yes" label={t('agreement-host:allowance.some')} />
         </Stack>
       </Radio.Group>
       {isPaid === 'yes' && (
         <Columns columns="repeat(2, minmax(0, 12rem))" gap="md" align="start">
           <EurosField
-            label={t('allowance.amount')}
+            label={t('agreement-host:allowance.amount')}
             {...form.getInputProps('content.payCents')}
             error={form.errors['content.allowance.cents']}
             data-path="content.allowance.cents"
           />
           <NativeSelect
-            label={<FieldLabel>{t('allowance.unit')}</FieldLabel>}
+            label={<FieldLabel>{t('agreement-host:allowance.unit')}</FieldLabel>}
             data={[
-              { value: 'hour', label: t('allowance.hour') },
-              { value: 'month', label: t('allowance.month') },
+              { value: 'hour', label: t('agreement-host:allowance.hour') },
+              { value: 'month', label: t('agreement-host:allowance.month') },
             ]}
             {...form.getInputProps('content.payUnit')}
           />
@@ -52,7 +52,7 @@ export function AllowanceSection({ range }: { range: { from: string; to: string 
       )}
       <p className="small">
         <a href={`/outils/gratification?${search.toString()}`} target="_blank" rel="noreferrer">
-          {t('allowance.calculator')}
+          {t('agreement-host:allowance.calculator')}
         </a>
       </p>
     </FormSection>
@@ -63,10 +63,10 @@ export function AllowanceSection({ range }: { range: { from: string; to: string 
 export function TermsSection() {
   const { t } = useTranslation('agreement-host');
   return (
-    <FormSection title={t('section.terms')}>
-      <HostTextField name="leave" hint={t('hint.leave')} />
-      <HostTextField name="benefits" hint={t('hint.benefits')} />
-      <HostTextField name="houseRules" hint={t('hint.house-rules')} />
+    <FormSection title={t('agreement-host:section.terms')}>
+      <HostTextField name="leave" hint={t('agreement-host:hint.leave')} />
+      <HostTextField name="benefits" hint={t('agreement-host:hint.benefits')} />
+      <HostTextField name="houseRules" hint={t('agreement-host:hint.house-rules')} />
     </FormSection>
   );
 }
@@ -74,7 +74,7 @@ export function TermsSection() {
 export function InsuranceSection() {
   const { t } = useTranslation('agreement-host');
   return (
-    <FormSection title={t('section.insurance')} hint={t('section.insurance-hint')}>
+    <FormSection title={t('agreement-host:section.insurance')} hint={t('agreement-host:section.insurance-hint')}>
       <Columns columns={2} from="tablet" gap="field" align="start">
         <HostTextField name="liabilityInsurer" />
         <HostTextField name="liabilityPolicy" />
@@ -88,9 +88,9 @@ export function NoJobSection() {
   const { t } = useTranslation('agreement-host');
   const { form, remarksOn } = useHostFields();
   return (
-    <FormSection title={t('section.no-job')} hint={t('section.no-job-hint')}>
+    <FormSection title={t('agreement-host:section.no-job')} hint={t('agreement-host:section.no-job-hint')}>
       <RemarkNote remarks={remarksOn('isNoJob')} />
-      <Checkbox label={t('no-job.label')} {...form.getInputProps('content.isNoJob', { type: 'checkbox' })} />
+      <Checkbox label={t('agreement-host:no-job.label')} {...form.getInputProps('content.isNoJob', { type: 'checkbox' })} />
     </FormSection>
   );
 }

@@ -17,22 +17,22 @@ export function PlaceSection() {
   const { form, remarksOn } = useHostFields();
   const countries = useMemo(() => countriesIn(locale), [locale]);
   return (
-    <FormSection title={t('section.place')} hint={t('section.place-hint')}>
-      <HostTextField name="workplace" hint={t('hint.workplace')} />
+    <FormSection title={t('agreement-host:section.place')} hint={t('agreement-host:section.place-hint')}>
+      <HostTextField name="workplace" hint={t('agreement-host:hint.workplace')} />
       <Columns columns={2} from="tablet" gap="field" align="start">
         <HostTextField name="department" />
         <NativeSelect
           label={<FieldLabel>{t('agreement-fields:country')}</FieldLabel>}
-          data={[{ value: '', label: t('country.france') }, ...countries]}
+          data={[{ value: '', label: t('agreement-host:country.france') }, ...countries]}
           {...form.getInputProps('content.country')}
         />
       </Columns>
       <RemarkNote remarks={remarksOn('country')} />
-      {form.values.content.country !== '' && <p className="small">{t('country.abroad')}</p>}
+      {form.values.content.country !== '' && <p className="small">{t('agreement-host:country.abroad')}</p>}
       <Columns columns={2} from="tablet" gap="field" align="start">
         <HostTextField name="tutorName" />
         <HostTextField name="tutorJob" />
-        <HostTextField name="tutorEmail" type="email" hint={t('hint.tutor-email')} />
+        <HostTextField name="tutorEmail" type="email" hint={t('agreement-host:hint.tutor-email')} />
         <HostTextField name="tutorPhone" type="tel" />
       </Columns>
     </FormSection>
@@ -44,14 +44,18 @@ export function SignatorySection() {
   const { t } = useTranslation('agreement-host');
   const { form, remarksOn } = useHostFields();
   return (
-    <FormSection title={t('section.signatory')} hint={t('section.signatory-hint')}>
+    <FormSection title={t('agreement-host:section.signatory')} hint={t('agreement-host:section.signatory-hint')}>
       <Columns columns={2} from="tablet" gap="field" align="start">
         <HostTextField name="signatoryName" />
         <HostTextField name="signatoryJob" />
       </Columns>
-      <HostTextField name="signatoryEmail" type="email" hint={t('hint.signatory-email')} />
+      <HostTextField name="signatoryEmail" type="email" hint={t('agreement-host:hint.signatory-email')} />
       <RemarkNote remarks={remarksOn('hasPower')} />
-      <Checkbox label={t('power.label')} description={t('power.hint')} {...form.getInputProps('content.hasPower', { type: 'checkbox' })} />
+      <Checkbox
+        label={t('agreement-host:power.label')}
+        description={t('agreement-host:power.hint')}
+        {...form.getInputProps('content.hasPower', { type: 'checkbox' })}
+      />
     </FormSection>
   );
 }

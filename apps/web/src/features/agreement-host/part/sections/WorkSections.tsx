@@ -52,7 +52,7 @@ export function HazardsSection({ isMinor }: { isMinor: boolean }) {
   const locale = useLocale();
   const { form, remarksOn } = useHostFields();
   return (
-    <FormSection title={t('section.hazards')} hint={t(isMinor ? 'section.hazards-minor' : 'section.hazards-hint')}>
+    <FormSection title={t('section.hazards')} hint={isMinor ? t('section.hazards-minor') : t('section.hazards-hint')}>
       <RemarkNote remarks={remarksOn('hazards')} />
       <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('content.hazards')}>
         <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
