@@ -144,6 +144,7 @@ describe.each(READERS)('an agreement at its school, in %s', (language, device) =
     await clean(office);
     await office.press(say('open.act'));
     const dialog = office.page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().waitFor();
     for (const field of await dialog.getByRole('textbox').all()) await field.fill('Effectif vérifié avec l’entreprise.');
     await clean(office);
     await dialog.getByRole('button', { name: say('open.act') }).click();
@@ -205,7 +206,7 @@ describe.each(READERS)('an agreement at its school, in %s', (language, device) =
     const [row] = await world.query<{ id: string }>('select placement_id as id from agreement where id = $1', [agreed.id]);
     const student = await as(agreed.student);
     await student.page.goto(`/mes-places/${row?.id}`);
-    await student.page.getByRole('heading', { name: words.say('agreement:student.title') }).waitFor();
+    await student.page.getByRole('heading', { name: words.say('place:next') }).waitFor();
     await clean(student);
     await student.field(words.from('agreement-fields:emergencyName')).fill('Claire Marchand');
     await student.press(words.say('agreement:student.save'));

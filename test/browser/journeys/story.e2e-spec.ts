@@ -136,7 +136,7 @@ describe('the story, through the screens', () => {
   it('the letter that confirms the place leads to its page: contact, address, dates, what is next', async () => {
     await lea.page.goto(letterLink(world, LEA, '/mes-places/'));
     await lea.sees(TITLE);
-    await lea.page.getByRole('region', { name: 'Et maintenant' }).getByText('Convention préparée').waitFor();
+    await lea.page.getByRole('region', { name: 'Et maintenant' }).getByText('L’entreprise remplit sa partie').waitFor();
     await lea.page.getByRole('region', { name: 'Votre contact' }).getByRole('link', { name: MARC }).waitFor();
     await lea.page.getByRole('region', { name: 'Qui vous suit à l’école' }).getByText('Nadia Kaci').waitFor();
     const map = lea.page.getByRole('link', { name: /^Voir sur une carte/ });

@@ -24,7 +24,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
       <section aria-labelledby="agreement">
         <Flex mb="sm" columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
           <h2 id="agreement" className="h3">
-            {t('student.title')}
+            {t('place:next')}
           </h2>
           <AgreementChip state={state} />
         </Flex>
