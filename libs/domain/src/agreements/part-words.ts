@@ -30,7 +30,8 @@ function wordsOf(field: string, value: Value, locale: Locale): string {
   if (field === 'timetable') return presenceWords(value as Timetable, locale);
   if (field === 'allowance') return allowanceWords(value as HostPart['allowance'] & object, locale);
   if (Array.isArray(value)) return value.map((tag) => hazardLabel(tag, locale)).join(', ');
-  return typeof value === 'boolean' ? YES_NO[locale][`${value}`] : String(value);
+  const plain = value as string | number | boolean;
+  return typeof plain === 'boolean' ? YES_NO[locale][`${plain}`] : `${plain}`;
 }
 
 /** What a part says, field by field in the order of its form, in words; a field that is not filled is left out. */
