@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mantine/core';
 import { companyPlacesConfirm, companyPlacesReadOptions, companyPlacesRefuse } from '@seve/api-client';
-import { isWaitingPlace } from '@seve/domain';
+import { answerOf, isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,7 @@ export function CompanyPlaceScreen() {
             {schoolName && `, ${schoolName}`}
           </>
         }
-        title={t(`host-place:title.${state}`, { name: studentName, host: hostName })}
+        title={t(`host-place:title.${answerOf(state)}`, { name: studentName, host: hostName })}
         context={<PlaceChip state={state} />}
       />
       <Stack gap="xl">
