@@ -250,6 +250,19 @@ describe('the parts of an agreement', () => {
     expect((await byCompany(agreed.company, agreed)).student).toBeUndefined();
   });
 
+  it('say nothing of a company to a minor before the teacher has validated it, and never how to reach it past the school', async () => {
+    const pupil = await people.student(cast.classId, { age: 17 });
+    const agreed = await begunAgreement(world, cast, pupil);
+    const read = async () => (await pupil.client.get<View>(`/api/student/agreements/${agreed.id}`)).body;
+    const host = hostPart({ activities: 'Appelez le 06 12 34 56 78.' });
+    await fillHost(agreed, host);
+    expect(JSON.stringify(await read())).not.toMatch(/06 12 34|amidon\.example/);
+    expect((await read()).host.content).toMatchObject({ timetable: expect.anything() });
+    await validatedAgreement(agreed, { host: { ...host, activities: 'Doser les amidons.' } });
+    expect((await read()).host.content).toMatchObject({ activities: 'Doser les amidons.', tutorName: host.tutorName });
+    expect(JSON.stringify(await read())).not.toContain('amidon.example');
+  });
+
   it('are listed by step, with their number, to the school and to the company', async () => {
     const agreed = await begun();
     const list = async (path: string, person: Person) =>

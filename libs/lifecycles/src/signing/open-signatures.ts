@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Actor, type Agreement, AgreementVersion, addSignatureEvent, lockVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type AgreementParts, type CivilDate, type SignatoryRole, toAsk } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -73,6 +74,9 @@ export async function askNext(
   }
 }
 
+/** Equal for equal addresses, which stand in no key of a job. */
+const keyOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 32);
+
 /** One letter for all papers that wait for an address, collected for a while. */
 export const tellSignatory = (work: UnitOfWork, { id, email }: { id: string; email: string }): Promise<void> =>
-  work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${email}`, isCollected: true });
+  work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${keyOf(email)}`, isCollected: true });

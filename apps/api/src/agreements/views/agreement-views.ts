@@ -4,7 +4,9 @@ import {
   AGREEMENT_TABLE,
   agreementTurn,
   changedWords,
+  HOST_TEXTS,
   initialOf,
+  isCompanyRole,
   isMinor,
   isNamed,
   isSchoolOfficeRole,
@@ -51,7 +53,8 @@ export class AgreementViews {
 
   async forStudent(row: AgreementRow, reader: AgreementReader): Promise<AgreementForStudent> {
     const { base, parts } = await this.read(row, reader);
-    return { ...base, placementId: row.placementId, student: studentPart(row, parts, reader) };
+    const shown = base.isMinor ? readByMinor(base, row) : base;
+    return { ...shown, placementId: row.placementId, student: studentPart(row, parts, reader) };
   }
 
   async forSchool(row: AgreementRow, reader: AgreementReader): Promise<AgreementForSchool> {
@@ -99,6 +102,21 @@ export class AgreementViews {
     await keepLook(manager, { agreementId, readerId }, parts);
     return [];
   }
+}
+
+/** By which a minor would reach a company past the school. */
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail'];
+
+/** Words of a company reach a minor once the teacher has validated them, its addresses and numbers never. */
+function readByMinor(base: AgreementBase, { validatedAt }: AgreementRow): AgreementBase {
+  const isShown = (field: string) => validatedAt !== null && !CONTACTS.includes(field);
+  const content = Object.fromEntries(Object.entries(base.host.content).filter(([field]) => !(field in HOST_TEXTS) || isShown(field)));
+  return {
+    ...base,
+    host: { ...base.host, content },
+    changes: base.changes.filter(({ party, field }) => party !== 'host' || !(field in HOST_TEXTS) || isShown(field)),
+    remarks: base.remarks.filter(({ by }) => !isCompanyRole(by)),
+  };
 }
 
 async function keepLook(manager: EntityManager, of: { agreementId: string; readerId: string }, parts: PartRows): Promise<void> {

@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 const OUT = `from signatory join agreement_version version on version.id = signatory.version_id
   where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null`;
 
-/** Addresses with a paper that was named in no letter yet, or whose reminder is due; by address from `after` on. Raw: dates by an array. */
+/**
+ * Addresses without a letter today that have a paper named in none since yesterday, or a reminder due; by address from `after` on. Raw: dates
+ * by an array.
+ */
 export async function addressesToRemind(
   manager: EntityManager,
   today: CivilDate,
@@ -13,8 +16,8 @@ export async function addressesToRemind(
   const due = SIGNATURE_REMINDER_DAYS.map((days) => addDays(today, -days));
   const rows = await manager.query<{ email: string }[]>(
     `select distinct signatory.email ${OUT} and signatory.email is not null and ($2::text is null or signatory.email > $2)
-       and (signatory.letter_on is null or signatory.letter_on < $4)
-       and (signatory.letter_on is null
+       and not exists (select 1 from signatory told where told.email = signatory.email and told.letter_on = $4)
+       and ((signatory.letter_on is null and signatory.asked_on < $4)
          or signatory.reminders_told < (select count(*) from unnest($1::date[]) as one(day) where signatory.asked_on <= one.day))
      order by 1 limit $3`,
     [due, after, limit, today],
