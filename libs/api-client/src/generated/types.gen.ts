@@ -351,7 +351,7 @@ export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
 
 /**
- * Who is waited for; null once nobody is.
+ * Side that acts next; null once the agreement waits for no side.
  */
 export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
 
@@ -522,7 +522,7 @@ export type AgreementByLink = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Who is waited for; null once nobody is.
+     * Side that acts next; null once the agreement waits for no side.
      */
     turn: AgreementTurn | null;
     className: string | null;
@@ -635,7 +635,7 @@ export type AgreementForHost = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Who is waited for; null once nobody is.
+     * Side that acts next; null once the agreement waits for no side.
      */
     turn: AgreementTurn | null;
     className: string | null;
@@ -746,7 +746,7 @@ export type AgreementForSchool = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Who is waited for; null once nobody is.
+     * Side that acts next; null once the agreement waits for no side.
      */
     turn: AgreementTurn | null;
     className: string | null;
@@ -1021,7 +1021,7 @@ export type AgreementForStudent = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Who is waited for; null once nobody is.
+     * Side that acts next; null once the agreement waits for no side.
      */
     turn: AgreementTurn | null;
     className: string | null;

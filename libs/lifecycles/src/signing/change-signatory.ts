@@ -10,7 +10,7 @@ interface Changed {
   today: CivilDate;
 }
 
-/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat that no one else may take */
+/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat without delegates */
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,

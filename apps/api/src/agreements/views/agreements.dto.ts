@@ -81,7 +81,7 @@ export class AgreementBase {
   @ApiProperty({ enum: AGREEMENT_STATES, enumName: 'AgreementState' })
   state!: AgreementState;
   stateAt!: Date;
-  /** Who is waited for; null once nobody is. */
+  /** Side that acts next; null once the agreement waits for no side. */
   @ApiProperty({ enum: AGREEMENT_TURNS, enumName: 'AgreementTurn', nullable: true })
   turn!: AgreementTurn | null;
   /** As this reader may read it. */

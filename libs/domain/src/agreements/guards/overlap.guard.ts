@@ -9,7 +9,7 @@ const ADULT = 18;
 
 /**
  * Other placements of the student on the same days. The same hour twice is refused: two full-time stages at once cannot both be done, and
- * hours nobody can do make the agreement untrue. Different hours are lawful: each shared day counts in equal parts.
+ * hours that cannot be worked make the agreement untrue. Different hours are lawful: each shared day counts in equal parts.
  */
 export const overlapGuard = {
   name: 'overlap',
