@@ -180,6 +180,7 @@ describe('the story, through the screens', () => {
         `application-received > ${MARC}`,
         `application-accepted > ${LEA}`,
         `application-accepted > ${MARC}`,
+        `agreement-fill > ${MARC}`,
         `candidates-digest > ${MARC}`,
         `application-teacher-copy > ${NADIA}`,
         `application-teacher-copy > ${NADIA}`,

@@ -164,7 +164,7 @@ describe.each(READERS)('a class of a school year, in %s at %i px', (language, wi
     await office.press(words.say('school-year:form.apply', { year: next }));
     await office.reads(words.say('school-year:applied', { year: next }));
     expect(await stays()).toBe(0);
-    expect(await world.query('select state from placement')).toEqual([{ state: 'agreed' }]);
+    expect(await world.query('select state from placement')).toEqual([{ state: 'preparing' }]);
     await office.press(words.say('school-year:undo.verb'));
     const dialog = office.page.getByRole('dialog', { name: words.say('school-year:undo.question') });
     await dialog.getByRole('button', { name: words.say('school-year:undo.confirm') }).click();
