@@ -160,6 +160,7 @@ describe('from a published offer to a placement', () => {
       [
         `application-accepted > ${LEA}`,
         `application-accepted > ${MARC}`,
+        `agreement-fill > ${MARC}`,
         `application-offered > ${LEA}`,
         `application-read > ${LEA}`,
         `application-received > ${MARC}`,
