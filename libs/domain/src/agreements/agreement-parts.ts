@@ -13,8 +13,6 @@ interface Field {
   needed: 'all' | readonly AgreementKind[] | 'none';
   /** Subject or skills: the pedagogical validation is asked again when it changes. */
   pedagogical?: true;
-  /** Mention of D124-4 of the Code de l'éducation that it answers, by its number in the list. */
-  mention?: number;
 }
 
 const TEXT = 3_000;
@@ -24,38 +22,38 @@ const LINE = 200;
 export const HOST_TEXTS = {
   workplace: { max: 300, needed: 'all' },
   department: { max: LINE, needed: 'none' },
-  tutorName: { max: LINE, needed: 'all', mention: 2 },
+  tutorName: { max: LINE, needed: 'all' },
   tutorJob: { max: LINE, needed: 'none' },
   tutorEmail: { max: 254, needed: 'all' },
   tutorPhone: { max: 20, needed: 'none' },
   signatoryName: { max: LINE, needed: 'all' },
   signatoryJob: { max: LINE, needed: 'all' },
   signatoryEmail: { max: 254, needed: 'all' },
-  activities: { max: TEXT, needed: 'all', pedagogical: true, mention: 4 },
+  activities: { max: TEXT, needed: 'all', pedagogical: true },
   equipment: { max: TEXT, needed: 'none' },
-  liabilityInsurer: { max: LINE, needed: 'all', mention: 9 },
-  liabilityPolicy: { max: 60, needed: 'all', mention: 9 },
-  leave: { max: TEXT, needed: ['internship'], mention: 10 },
-  benefits: { max: TEXT, needed: 'none', mention: 13 },
-  houseRules: { max: TEXT, needed: 'none', mention: 14 },
+  liabilityInsurer: { max: LINE, needed: 'all' },
+  liabilityPolicy: { max: 60, needed: 'all' },
+  leave: { max: TEXT, needed: ['internship'] },
+  benefits: { max: TEXT, needed: 'none' },
+  houseRules: { max: TEXT, needed: 'none' },
 } as const satisfies Record<string, Field>;
 export type HostText = keyof typeof HOST_TEXTS;
 
 /** The school's words. */
 export const SCHOOL_TEXTS = {
-  courseTitle: { max: LINE, needed: 'all', mention: 1 },
-  skills: { max: TEXT, needed: 'all', pedagogical: true, mention: 3 },
-  followUp: { max: TEXT, needed: 'all', mention: 7 },
-  referentName: { max: LINE, needed: 'all', mention: 2 },
+  courseTitle: { max: LINE, needed: 'all' },
+  skills: { max: TEXT, needed: 'all', pedagogical: true },
+  followUp: { max: TEXT, needed: 'all' },
+  referentName: { max: LINE, needed: 'all' },
   referentEmail: { max: 254, needed: 'all' },
   referentPhone: { max: 20, needed: 'none' },
   signatoryName: { max: LINE, needed: 'all' },
   signatoryJob: { max: LINE, needed: 'all' },
   signatoryEmail: { max: 254, needed: 'all' },
-  socialProtection: { max: TEXT, needed: 'all', mention: 9 },
-  suspension: { max: TEXT, needed: 'all', mention: 11 },
-  cutShort: { max: TEXT, needed: 'all', mention: 12 },
-  certificate: { max: TEXT, needed: ['internship'], mention: 15 },
+  socialProtection: { max: TEXT, needed: 'all' },
+  suspension: { max: TEXT, needed: 'all' },
+  cutShort: { max: TEXT, needed: 'all' },
+  certificate: { max: TEXT, needed: ['internship'] },
   clauses: { max: TEXT, needed: 'none' },
 } as const satisfies Record<string, Field>;
 export type SchoolText = keyof typeof SCHOOL_TEXTS;

@@ -19,18 +19,6 @@ export const PLACEMENT_STATES = [
 ] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
-/** A placement in one of these takes its days, and its student counts as placed. */
-export const STANDING_PLACEMENT_STATES = [
-  'declared',
-  'agreed',
-  'preparing',
-  'signed',
-  'active',
-  'interrupted',
-  'completed',
-  'ended_early',
-] as const satisfies readonly PlacementState[];
-
 /** Both sides said yes, and the place was not cancelled: it counts for the host. */
 export const HOSTED_PLACEMENT_STATES = [
   'agreed',
@@ -41,6 +29,9 @@ export const HOSTED_PLACEMENT_STATES = [
   'completed',
   'ended_early',
 ] as const satisfies readonly PlacementState[];
+
+/** A placement in one of these takes its days, and its student counts as placed. */
+export const STANDING_PLACEMENT_STATES = ['declared', ...HOSTED_PLACEMENT_STATES] as const satisfies readonly PlacementState[];
 
 /** A place as its answer told it: the states that follow an agreed one count as agreed. */
 export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>

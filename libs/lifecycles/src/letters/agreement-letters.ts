@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agreementSeen, officeOf, openRemarks } from '@seve/database';
 import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
@@ -6,6 +5,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
+import { newLinkToken } from './link-token.js';
 
 /** Page that the link of a host opens. */
 export const AGREEMENT_PAGE = '/convention';
@@ -170,8 +170,8 @@ export class AgreementLetters {
   }
 
   private async newLink({ manager }: UnitOfWork, agreementId: string, email: string) {
-    const [token, id] = [randomBytes(32).toString('base64url'), uuid()];
-    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const { token, tokenHash } = newLinkToken();
+    const id = uuid();
     const expiresAt = () => `now() + interval '${AGREEMENT_LINK_DAYS} days'`;
     await manager.createQueryBuilder().insert().into(AgreementLink).values({ id, agreementId, email, tokenHash, expiresAt }).execute();
     const stored = await manager.findOneByOrFail(AgreementLink, { id });

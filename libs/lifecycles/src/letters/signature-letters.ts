@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   type AgreementRow,
   type AgreementVersion,
@@ -27,6 +26,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
+import { newLinkToken } from './link-token.js';
 
 /** Page that the link of a signatory opens. */
 export const SIGNATURE_PAGE = '/signature';
@@ -217,8 +217,8 @@ export class SignatureLetters {
 
   /** A new link of a signatory; those before still work. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
-    const [token, id] = [randomBytes(32).toString('base64url'), uuid()];
-    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const { token, tokenHash } = newLinkToken();
+    const id = uuid();
     const expiresAt = () => `now() + interval '${SIGNATURE_DAYS} days'`;
     await manager
       .createQueryBuilder()

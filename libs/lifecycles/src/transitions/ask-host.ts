@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Placement, PlacementLink, peopleOfPlace } from '@seve/database';
 import { type CivilDate, PLACE_LINK_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { newLinkToken } from '../letters/link-token.js';
 import { mayAskHost, type PlaceLetters } from '../letters/place-letters.js';
 
 interface Asking {
@@ -25,9 +25,8 @@ export async function askHost(
   const people = await peopleOfPlace(manager, placementId);
   const address = people.contact?.address ?? people.contactEmail;
   if (address === null || !mayAskHost(people, today)) return false;
-  const token = randomBytes(32).toString('base64url');
+  const { token, tokenHash } = newLinkToken();
   const id = uuid();
-  const tokenHash = createHash('sha256').update(token).digest('hex');
   const expiresAt = () => `now() + interval '${PLACE_LINK_DAYS} days'`;
   await manager
     .createQueryBuilder()
