@@ -10,6 +10,9 @@ export class SchoolProgressView {
   searching!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   placed!: number | null;
+  /** Who have lost a place and come first. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  rebound!: number | null;
 }
 
 export class CampusOverviewView {
@@ -62,5 +65,8 @@ export class CampusOverviewView {
   /** Of those, the ones whose every place was found outside Sève. */
   @ApiProperty({ type: 'integer', nullable: true })
   studentsPlacedElsewhere!: number | null;
+  /** Who have lost a place and come first. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  studentsInRebound!: number | null;
   schools!: SchoolProgressView[];
 }

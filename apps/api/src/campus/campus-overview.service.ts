@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { campusOverview, schoolProgress } from '@seve/database';
-import { hideSmallCells, shownCount } from '@seve/domain';
+import { campusOverview, lostPlaces, schoolProgress } from '@seve/database';
+import { hideSmallCells, reboundOf, shownCount } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { CampusOverviewView } from './campus-overview.dto.js';
@@ -16,19 +16,28 @@ export class CampusOverviewService {
 
   async read(accountId: string): Promise<CampusOverviewView> {
     const { manager } = this.dataSource;
-    const [overview, schools] = await Promise.all([campusOverview(manager, accountId, this.clock.today()), schoolProgress(manager)]);
+    const today = this.clock.today();
+    const [overview, schools, lost] = await Promise.all([
+      campusOverview(manager, accountId, today),
+      schoolProgress(manager),
+      lostPlaces(manager, null),
+    ]);
+    const rebounds = lost.filter(({ places }) => reboundOf(places, today) !== null);
+    const rebound = schools.map(({ id }) => rebounds.filter(({ schoolId }) => schoolId === id).length);
     const searching = schools.map((school) => school.searching);
     const placed = schools.map((school) => school.placed);
-    const [shownSearching, shownPlaced] = [hideSmallCells(searching), hideSmallCells(placed)];
+    const [shownSearching, shownPlaced, shownRebound] = [searching, placed, rebound].map(hideSmallCells);
     return {
       ...overview,
       studentsSearching: shownCount(sum(searching)),
       studentsPlaced: shownCount(sum(placed)),
       studentsPlacedElsewhere: shownCount(sum(schools.map((school) => school.placedElsewhere))),
+      studentsInRebound: shownCount(rebounds.length),
       schools: schools.map(({ id, name }, index) => ({
         ...{ id, name },
-        searching: shownSearching[index] ?? null,
-        placed: shownPlaced[index] ?? null,
+        searching: shownSearching?.[index] ?? null,
+        placed: shownPlaced?.[index] ?? null,
+        rebound: shownRebound?.[index] ?? null,
       })),
     };
   }

@@ -1822,6 +1822,10 @@ export type SchoolProgressView = {
     id: string;
     searching: number | null;
     placed: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    rebound: number | null;
     name: string;
 };
 
@@ -1877,6 +1881,10 @@ export type CampusOverviewView = {
      * Of those, the ones whose every place was found outside Sève.
      */
     studentsPlacedElsewhere: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    studentsInRebound: number | null;
     schools: Array<SchoolProgressView>;
 };
 
@@ -3300,6 +3308,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Students who have lost a place and come first.
+     */
+    rebound: number;
+    /**
      * Students of 15 to 17 who ask the school to agree that companies may see them.
      */
     schoolAgreement: number;
@@ -3444,6 +3456,48 @@ export type ClassPlacement = {
     companyName: string;
 };
 
+export type ClassAgreement = {
+    id: string;
+    step: AgreementStep;
+    /**
+     * The first day has come, and not all have signed.
+     */
+    isLate: boolean;
+};
+
+/**
+ * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+ */
+export type ReboundCause = 'interrupted' | 'ended_early' | 'terminated' | 'cancelled';
+
+/**
+ * What sets the last day.
+ */
+export type ReboundDelay = 'after_rupture' | 'without_employer' | 'placement_period' | 'school_year';
+
+export type ReboundView = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+};
+
 export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
@@ -3487,6 +3541,11 @@ export type ClassStudent = {
      */
     quietDays: number;
     placement: ClassPlacement | null;
+    /**
+     * Null without placement, or where none has begun.
+     */
+    agreement: ClassAgreement | null;
+    rebound: ReboundView | null;
     firstName: string;
     lastName: string;
     /**
@@ -3625,7 +3684,7 @@ export type ClassTurn = 'moi';
 
 export type ClassAge = 'mineur';
 
-export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contact';
+export type ClassSort = 'nom' | 'envois' | 'lieu' | 'convention' | 'acte' | 'silence' | 'contact';
 
 export type ClassDirection = 'inverse';
 
@@ -4095,6 +4154,10 @@ export type ProposalFit = {
      * How far the student would go.
      */
     limitKm: number;
+    /**
+     * Last day of the delay of a student who has lost a place, and comes first; null for the others.
+     */
+    reboundUntil: string | null;
     firstName: string;
     lastName: string;
     /**
@@ -4107,7 +4170,7 @@ export type ProposalFit = {
 export type ProposalCheck = {
     offer: CheckedOffer;
     /**
-     * Those to whom it may be proposed first, the best fit first.
+     * Those to whom it may be proposed first; of them those who have lost a place, then the best fit.
      */
     students: Array<ProposalFit>;
 };
@@ -5989,7 +6052,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -7333,6 +7396,33 @@ export type HomePlacement = {
     host: PlacementHost;
 };
 
+export type HomeRebound = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+    /**
+     * The best three, without those already applied to.
+     */
+    offers: Array<StudentMatch>;
+};
+
 /**
  * What adds most; null once the profile is complete.
  */
@@ -7394,6 +7484,10 @@ export type StudentHome = {
      */
     missing: Array<ProfilePart>;
     placement: HomePlacement | null;
+    /**
+     * Of a student who has lost a place.
+     */
+    rebound: HomeRebound | null;
     needsOnboarding: boolean;
     completion: ProfileCompletionView;
     /**

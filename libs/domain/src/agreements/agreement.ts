@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
@@ -142,3 +143,11 @@ export const AGREEMENT_STEPS = {
 } as const satisfies Record<string, readonly AgreementState[]>;
 export type AgreementStep = keyof typeof AGREEMENT_STEPS;
 export const AGREEMENT_STEP_NAMES = Object.keys(AGREEMENT_STEPS) as AgreementStep[];
+
+/** The line of the queue in which an agreement of this state stands. */
+export const agreementStepOf = (state: AgreementState): AgreementStep =>
+  AGREEMENT_STEP_NAMES.find((step) => AGREEMENT_STEPS[step].some((one) => one === state)) ?? 'over';
+
+/** Its first day has come, and not all have signed. */
+export const isAgreementLate = (state: AgreementState, startOn: CivilDate, today: CivilDate): boolean =>
+  startOn <= today && UNSIGNED_STATES.some((one) => one === state);

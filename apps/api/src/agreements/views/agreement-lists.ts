@@ -8,7 +8,7 @@ import {
   agreementsOfSchool,
   type ClassReader,
 } from '@seve/database';
-import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementTurn, initialOf, isNamed, UNSIGNED_STATES } from '@seve/domain';
+import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementTurn, isAgreementLate, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -32,10 +32,7 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, ({ firstName, lastName, birthDate }) => {
-      const isFull = birthDate !== null && isNamed(birthDate, true, today);
-      return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
-    });
+    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, (row) => nameForHost(row, true, today));
   }
 
   private page(
@@ -62,13 +59,11 @@ const byStep = (counts: readonly AgreementCountRow[]): AgreementStepCount[] =>
     count: counts.filter(({ state }) => AGREEMENT_STEPS[step].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0),
   }));
 
-const isUnsigned = (state: AgreementLineRow['state']) => UNSIGNED_STATES.some((one) => one === state);
-
 const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
     turn: agreementTurn(state, row.isHostDone),
-    isLate: startOn <= today && isUnsigned(state),
+    isLate: isAgreementLate(state, startOn, today),
   };
 };
