@@ -619,6 +619,10 @@ export type AgreementLine = {
 export type AgreementStepCount = {
     step: AgreementStep;
     count: number;
+    /**
+     * Of them, those whose first day has come before all have signed.
+     */
+    late: number;
 };
 
 export type AgreementPage = {
@@ -1886,6 +1890,25 @@ export type CampusOverviewView = {
      */
     studentsInRebound: number | null;
     schools: Array<SchoolProgressView>;
+};
+
+export type HiddenStepCount = {
+    step: AgreementStep;
+    count: number | null;
+};
+
+export type SchoolAgreementsView = {
+    id: string;
+    name: string;
+    steps: Array<HiddenStepCount>;
+};
+
+export type CampusAgreementsView = {
+    /**
+     * Of all schools together.
+     */
+    steps: Array<HiddenStepCount>;
+    schools: Array<SchoolAgreementsView>;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -6052,7 +6075,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -8782,6 +8805,19 @@ export type SchoolAgreementsListResponses = {
 
 export type SchoolAgreementsListResponse = SchoolAgreementsListResponses[keyof SchoolAgreementsListResponses];
 
+export type SchoolAgreementsStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreements/steps';
+};
+
+export type SchoolAgreementsStepsResponses = {
+    200: Array<AgreementStepCount>;
+};
+
+export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];
+
 export type SchoolAgreementsBeginData = {
     body?: never;
     headers?: {
@@ -10024,6 +10060,19 @@ export type CampusOverviewResponses = {
 };
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
+
+export type CampusAgreementsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/agreements';
+};
+
+export type CampusAgreementsResponses = {
+    200: CampusAgreementsView;
+};
+
+export type CampusAgreementsResponse = CampusAgreementsResponses[keyof CampusAgreementsResponses];
 
 export type EscalationsListData = {
     body?: never;

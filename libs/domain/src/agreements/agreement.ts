@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
-import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
+import { COMPANY_ROLES, type Role, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** Placements that three sides agree on: the student, the host and the school (L124-1 of the Code de l'éducation). */
@@ -151,3 +151,6 @@ export const agreementStepOf = (state: AgreementState): AgreementStep =>
 /** Its first day has come, and not all have signed. */
 export const isAgreementLate = (state: AgreementState, startOn: CivilDate, today: CivilDate): boolean =>
   startOn <= today && UNSIGNED_STATES.some((one) => one === state);
+
+/** The step in which a reader of the school acts. */
+export const agreementOwnStep = (role: Role): AgreementStep => (role === 'teacher' ? 'to_validate' : 'to_fill');
