@@ -7209,6 +7209,10 @@ export type SchoolSheetView = {
     communeInsee: string;
     communeName: string;
     /**
+     * Its interns are paid from three months on (L813-9 of the Code rural).
+     */
+    isRuralFamily: boolean;
+    /**
      * What was edited, the newest first.
      */
     history: Array<HistoryStep>;
@@ -7244,6 +7248,10 @@ export type SchoolInput = {
     phone?: string | null;
     kind: SchoolKind;
     communeInsee: string;
+    /**
+     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     */
+    isRuralFamily?: boolean;
 };
 
 export type SchoolName = {
@@ -7262,6 +7270,10 @@ export type SchoolRecordView = {
     address: string;
     communeInsee: string;
     communeName: string;
+    /**
+     * Its interns are paid from three months on (L813-9 of the Code rural).
+     */
+    isRuralFamily: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7287,6 +7299,10 @@ export type OwnSchoolInput = {
      */
     phone?: string | null;
     communeInsee: string;
+    /**
+     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     */
+    isRuralFamily?: boolean;
 };
 
 export type ScoreRuleView = {
