@@ -20,9 +20,14 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
 }
 
 /** @throws Conflict once the version is void or complete, or while others come first */
-export async function requireAsked(work: UnitOfWork, { agreement, version, signatory }: LockedPaper): Promise<void> {
+export async function requireAsked(work: UnitOfWork, { signatory, ...paper }: LockedPaper): Promise<void> {
+  requireOut(paper);
+  const asked = stillAsked(await signatoriesOf(work.manager, paper.version.id));
+  if (!asked.some(({ id }) => id === signatory.id)) throw new Conflict('signature.not-asked');
+}
+
+/** @throws Conflict once the version is void or complete */
+export function requireOut({ agreement, version }: Pick<LockedPaper, 'agreement' | 'version'>): void {
   if (version.voidedAt !== null) throw new Conflict('signature.void');
   if (!isOutForSignature(agreement.state)) throw new Conflict('signature.over');
-  const asked = stillAsked(await signatoriesOf(work.manager, version.id));
-  if (!asked.some(({ id }) => id === signatory.id)) throw new Conflict('signature.not-asked');
 }

@@ -17,6 +17,7 @@ import {
   lockAgreement,
   lockPaper,
   refuseToSign,
+  requireOut,
   SignatureLetters,
   tellSignatory,
   withdrawVersion,
@@ -90,8 +91,9 @@ export class SchoolSigning {
   async renew(find: AgreementFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { version, signatory } = await this.lock(work, find, signatoryId);
-      if (signatory.state !== 'expired' || version.voidedAt !== null) throw new Conflict('signature.not-expired');
+      const { agreement, version, signatory } = await this.lock(work, find, signatoryId);
+      requireOut({ agreement, version });
+      if (signatory.state !== 'expired') throw new Conflict('signature.not-expired');
       const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null };
       await manager.update(SignatoryRow, { id: signatory.id }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
