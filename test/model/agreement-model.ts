@@ -60,7 +60,6 @@ export class AgreementModel {
   seats: SeatLife[] = [];
   /** `letter > who`, once for each letter written. */
   readonly letters: string[] = [];
-  versions = 0;
 
   private readonly isFilled: Record<Part, boolean> = { host: false, school: false };
   private readonly isAsked: Record<Part, boolean> = { host: false, school: false };
@@ -109,7 +108,6 @@ export class AgreementModel {
     open_signatures: () => {
       if (this.state !== 'pedagogically_ok') return false;
       this.isVoid = false;
-      this.versions += 1;
       this.seats = (['student', 'host', 'tutor', 'referent', 'school'] as const).map((role) => ({
         ...{ role, email: role },
         state: role === 'school' ? 'waiting' : 'asked',
@@ -120,7 +118,6 @@ export class AgreementModel {
     cancel: (actor) => {
       const isSigned = this.state === 'signed' && OFFICE.includes(actor);
       if (!isSigned && ![...DRAFTING, ...OUT].includes(this.state)) return false;
-      if (this.versions > 0 && !this.isVoid) this.isDone.school = false;
       this.isVoid = true;
       return this.move('cancelled');
     },

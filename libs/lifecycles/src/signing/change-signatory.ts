@@ -33,15 +33,18 @@ export async function delegateSignature(
   return id;
 }
 
-/** The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws Conflict once the version is void or complete, or the person has signed */
+/**
+ * The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws Conflict once the version is void
+ * or complete, or the person has signed
+ */
 export async function correctAddress(
   work: UnitOfWork,
-  { agreement, version, signatory }: LockedPaper,
+  { paper, version, signatory }: LockedPaper,
   { email, reason, at, today }: Changed & { email: string; reason: string },
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
-  requireOut({ agreement, version });
+  requireOut({ paper, version });
   const isAsked = signatory.state === 'asked' || signatory.state === 'opened' || signatory.state === 'expired';
   if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
   await revokeSignatureLinks(manager, [signatory.id]);
