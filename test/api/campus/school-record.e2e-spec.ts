@@ -60,7 +60,7 @@ describe('the record of a school', () => {
     expect((await put({})).body).toMatchObject({ isRuralFamily: true });
     expect((await put({})).body.history[0]).toMatchObject({ fields: expect.arrayContaining(['isRuralFamily']) });
     expect((await put({ isRuralFamily: 'oui' })).status).toBe(400);
-    expect((await put({ isRuralFamily: false })).body).toMatchObject({ isRuralFamily: false });
+    expect((await put({ isRuralFamily: false, uai: await uai() })).body).toMatchObject({ isRuralFamily: false });
   });
 
   it('is edited by the campus, its type too', async () => {

@@ -619,10 +619,6 @@ export type AgreementLine = {
 export type AgreementStepCount = {
     step: AgreementStep;
     count: number;
-    /**
-     * Of them, those whose first day has come before all have signed.
-     */
-    late: number;
 };
 
 export type AgreementPage = {
@@ -677,6 +673,15 @@ export type HostPartInput = {
 
 export type ChangesRequestedInput = {
     remarks: Array<AgreementRemarkInput>;
+};
+
+export type OpenStepCount = {
+    step: AgreementStep;
+    count: number;
+    /**
+     * Of them, those whose first day has come before all have signed.
+     */
+    late: number;
 };
 
 export type AgreementBegun = {
@@ -8829,7 +8834,7 @@ export type SchoolAgreementsStepsData = {
 };
 
 export type SchoolAgreementsStepsResponses = {
-    200: Array<AgreementStepCount>;
+    200: Array<OpenStepCount>;
 };
 
 export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];

@@ -59,7 +59,7 @@ export class FirstDayLetters {
     const row = await agreementSeen.any(manager, id);
     if (row === null) throw new Error(`Agreement ${id} does not exist`);
     const { hostName, kind, startOn, endOn } = row;
-    const out = await currentVersion(manager, id);
+    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
     const asked = out === null ? [] : await signatoriesOf(manager, out.id);
     const missing = asked.filter(({ state }) => state !== 'signed' && state !== 'delegated');
     const office = await officeOf(manager, schoolId);

@@ -168,6 +168,10 @@ export class AgreementStepCount {
   step!: AgreementStep;
   @ApiProperty({ type: 'integer' })
   count!: number;
+}
+
+/** A step before all have signed. */
+export class OpenStepCount extends AgreementStepCount {
   /** Of them, those whose first day has come before all have signed. */
   @ApiProperty({ type: 'integer' })
   late!: number;
