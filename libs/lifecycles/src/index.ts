@@ -13,6 +13,7 @@ export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
 export { mayAskHost, PLACE_PAGE, PlaceLetters } from './letters/place-letters.js';
 export * from './letters/read-by-student.js';
+export * from './letters/secret-token.js';
 export { SIGNATURE_PAGE, SignatureLetters } from './letters/signature-letters.js';
 export * from './rollover/roll-year.js';
 export * from './rollover/undo-rollover.js';

@@ -96,7 +96,7 @@ describe('agreements, counted', () => {
   it('wait for the company: parts to fill and papers to sign, on its tab and in its bell, each with its list', async () => {
     const waits = async () => (await company.client.get<{ counts: { agreements?: number } }>('/api/account/me')).body.counts.agreements;
     const bell = async () =>
-      (await company.client.get<{ kind: string; count: number; path: string }[]>('/api/news/waiting')).body.filter(({ kind }) =>
+      (await company.client.get<{ kind: string; count: number; path: string }[]>('/api/account/news/waiting')).body.filter(({ kind }) =>
         kind.startsWith('agreements'),
       );
     expect(await waits()).toBe(6);
@@ -145,6 +145,6 @@ describe('agreements, counted', () => {
       [],
     );
     expect(lost).toMatch(/placement_lost/);
-    expect(await steps(teacher)).toHaveLength(2);
+    expect(await steps(teacher)).toHaveLength(3);
   });
 });

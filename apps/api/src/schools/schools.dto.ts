@@ -59,7 +59,7 @@ export class OwnSchoolInput {
   /** Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is. */
   @IsOptional()
   @StrictBoolean()
-  isRuralFamily?: boolean;
+  isRuralSchool?: boolean;
 }
 
 export class SchoolInput extends OwnSchoolInput {
@@ -84,7 +84,7 @@ export class SchoolRecordView {
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
   /** Its interns are paid from three months on (L813-9 of the Code rural). */
-  isRuralFamily!: boolean;
+  isRuralSchool!: boolean;
   /** What was edited, the newest first. */
   history!: HistoryStep[];
 }

@@ -974,7 +974,6 @@ export type CodeSent = {
      * Until when the code works.
      */
     expiresAt: string;
-    isSent: boolean;
 };
 
 export type SignatureMark = 'typed' | 'drawn';
@@ -7216,7 +7215,7 @@ export type SchoolSheetView = {
     /**
      * Its interns are paid from three months on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7256,7 +7255,7 @@ export type SchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type SchoolName = {
@@ -7278,7 +7277,7 @@ export type SchoolRecordView = {
     /**
      * Its interns are paid from three months on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7307,7 +7306,7 @@ export type OwnSchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type ScoreRuleView = {

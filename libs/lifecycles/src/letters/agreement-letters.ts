@@ -1,11 +1,11 @@
 import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agreementSeen, officeOf, openRemarks } from '@seve/database';
-import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
+import { AGREEMENT_LINK_DAYS, dayInParis, type Locale, nameForHost, type Party, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import { newLinkToken } from './link-token.js';
+import { newToken } from './secret-token.js';
 
 /** Page that the link of a host opens. */
 export const AGREEMENT_PAGE = '/convention';
@@ -170,7 +170,7 @@ export class AgreementLetters {
   }
 
   private async newLink({ manager }: UnitOfWork, agreementId: string, email: string) {
-    const { token, tokenHash } = newLinkToken();
+    const { token, hash: tokenHash } = newToken();
     const id = uuid();
     const expiresAt = () => `now() + interval '${AGREEMENT_LINK_DAYS} days'`;
     await manager.createQueryBuilder().insert().into(AgreementLink).values({ id, agreementId, email, tokenHash, expiresAt }).execute();
@@ -185,8 +185,7 @@ export class AgreementLetters {
   }
 
   private nameForHost(row: AgreementRow): string {
-    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+    return nameForHost(studentOfRow(row), true, this.clock.today());
   }
 
   private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {

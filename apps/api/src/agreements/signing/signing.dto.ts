@@ -14,7 +14,6 @@ import {
 } from '@seve/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
-import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -184,8 +183,6 @@ export class AddressCorrectionInput extends SignatureReason {
 export class CodeSent {
   /** Until when the code works. */
   expiresAt!: Date;
-  @StrictBoolean()
-  isSent!: boolean;
 }
 
 export class SignatureLinkGiven {

@@ -68,7 +68,7 @@ async function peopleOf(manager: EntityManager, row: AgreementRow, { host, schoo
       pfmpYear: await pfmpYearIn(manager, row),
     },
     school: {
-      allowanceSchool: (await manager.existsBy(School, { id: schoolId, isRuralFamily: true })) ? 'rural' : 'common',
+      allowanceSchool: (await manager.existsBy(School, { id: schoolId, isRuralSchool: true })) ? 'rural' : 'common',
       isHigherEducation: (student?.level ?? 0) >= HIGHER_LEVEL,
       teachingHours: school.courseHours ?? null,
       faceToFaceHours: school.faceToFaceHours ?? null,
