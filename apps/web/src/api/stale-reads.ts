@@ -77,6 +77,7 @@ const STALE_AFTER = {
   schoolAgreement: [
     'schoolAgreementsList',
     'schoolAgreementsRead',
+    'schoolAgreementsSteps',
     'schoolSigningFindings',
     'schoolSigningPaper',
     'schoolSigningVersions',
