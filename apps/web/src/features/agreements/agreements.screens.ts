@@ -1,4 +1,9 @@
-import { schoolAgreementsReadOptions, schoolSigningFindingsOptions, schoolSigningVersionsOptions } from '@seve/api-client';
+import {
+  classesListOptions,
+  schoolAgreementsReadOptions,
+  schoolSigningFindingsOptions,
+  schoolSigningVersionsOptions,
+} from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
 import { sessionOptions } from '../../session.js';
@@ -23,4 +28,9 @@ export const one = {
     ]);
   },
   component: lazyRouteComponent(() => import('./one/AgreementScreen.js'), 'AgreementScreen'),
+};
+
+export const group = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(classesListOptions()),
+  component: lazyRouteComponent(() => import('./group/GroupScreen.js'), 'GroupScreen'),
 };
