@@ -42,7 +42,7 @@ import { Schedule } from './schedule.js';
 import { AskHostOfGroupJob } from './signing/ask-host-of-group.job.js';
 import { FollowPlacementsJob } from './signing/follow-placements.job.js';
 import { RemindSignatoriesJob } from './signing/remind-signatories.job.js';
-import { SealAgreementJob } from './signing/seal-agreement.job.js';
+import { SealPaperJob } from './signing/seal-paper.job.js';
 import { SigningModule } from './signing/signing.module.js';
 import { TellSignatoryJob } from './signing/tell-signatory.job.js';
 import { TRANSPORT } from './tokens.js';
@@ -68,7 +68,7 @@ const JOBS = [
   AskHostOfGroupJob,
   TellSignatoryJob,
   RemindSignatoriesJob,
-  SealAgreementJob,
+  SealPaperJob,
   FollowPlacementsJob,
   SendEmailsJob,
 ];

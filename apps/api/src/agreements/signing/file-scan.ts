@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementFile } from '@seve/database';
+import { PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { InvalidInput, type SignatureMethod } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { signVersion } from '@seve/lifecycles';
+import { requireOut, signVersion } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
@@ -26,7 +26,10 @@ export class FileScan {
     private readonly clock: Clock,
   ) {}
 
-  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput for another type of file */
+  /**
+   * The file is stored before the transaction: one without its row is removed by the sweep of files. A second file for a person who has
+   * signed is not kept. @throws InvalidInput for another type of file, Conflict for a person who is not asked
+   */
   async file(
     find: AgreementFinder,
     signatoryId: string,
@@ -38,11 +41,21 @@ export class FileScan {
     const [id, sha256] = [uuid(), createHash('sha256').update(bytes).digest('hex')];
     await this.files.write(id, bytes);
     await this.outbox.transaction(async (work) => {
-      const paper = await this.signing.lock(work, find, signatoryId);
-      const file = { id, agreementId: paper.agreement.id, purpose: method, signatoryId, mediaType: type.mime, sha256, bytes: bytes.length };
-      await work.manager.insert(AgreementFile, file);
+      const locked = await this.signing.lock(work, find, signatoryId);
+      requireOut(locked);
+      if (locked.signatory.state === 'signed') return;
+      const file = {
+        id,
+        agreementId: locked.version.agreementId,
+        purpose: method,
+        signatoryId,
+        mediaType: type.mime,
+        sha256,
+        bytes: bytes.length,
+      };
+      await work.manager.insert(PaperFile, file);
       const evidence = { fileSha256: sha256, mediaType: type.mime };
-      await signVersion(work, paper, { method, evidence, at: this.clock.now(), today: this.clock.today() }, { ...by, via: 'paper' });
+      await signVersion(work, locked, { method, evidence, at: this.clock.now(), today: this.clock.today() }, { ...by, via: 'paper' });
     });
   }
 }
