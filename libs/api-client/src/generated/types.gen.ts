@@ -339,14 +339,122 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+
+export type AgreementKind = 'observation' | 'pfmp' | 'internship';
+
+/**
+ * What the school has seen of the host: it confirms the places.
+ */
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type AgreementGroupInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+    /**
+     * Of one's own classes.
+     */
+    studentIds: Array<string>;
+    kind: AgreementKind;
+    endOn: string;
+    tutorEmail?: string | null;
+    /**
+     * What the school has seen of the host: it confirms the places.
+     */
+    paperKind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    paperOn: string;
+};
+
+export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
+
+/**
+ * `ready`: will be created; `already`: the same place has its agreement.
+ */
+export type GroupOutcome = 'ready' | 'created' | 'already' | 'refused';
+
+export type GroupReason = {
+    /**
+     * What would make it possible.
+     */
+    remedy: string | null;
+    /**
+     * The text it comes from, in French; null for a rule of Sève.
+     */
+    article: string | null;
+    sentence: string;
+};
+
+export type GroupLine = {
+    studentId: string;
+    /**
+     * `ready`: will be created; `already`: the same place has its agreement.
+     */
+    outcome: GroupOutcome;
+    /**
+     * Running applications of the student on the same days, which end.
+     */
+    endingApplications: number;
+    agreementId: string | null;
+    studentName: string;
+    className: string;
+    /**
+     * Of a line that cannot be: why.
+     */
+    reasons: Array<GroupReason>;
+    /**
+     * Of a line that can: what is to be known.
+     */
+    notes: Array<GroupReason>;
+};
+
+export type GroupCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    quota: PlaceQuota;
+    /**
+     * An address of the host is known: one letter for all.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
+export type GroupCreated = {
+    /**
+     * The letter to the host was written.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
 export type AgreementTokenInput = {
     /**
      * From the link of the letter.
      */
     token: string;
 };
-
-export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 
 export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
 
@@ -359,8 +467,6 @@ export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
  * What this reader may do now.
  */
 export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
-
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
 
 export type AllowanceUnit = 'hour' | 'month';
 
@@ -1067,43 +1173,93 @@ export type StudentPartInput = {
     content: StudentPartDto;
 };
 
-export type CvKind = 'pdf' | 'docx';
-
-export type CvState = 'pending' | 'checked' | 'refused';
-
-export type CvView = {
-    id: string;
-    kind: CvKind;
-    bytes: number;
-    state: CvState;
-    /**
-     * Why it was refused, in the reader's language.
-     */
-    refusal: string | null;
-    fileName: string;
-    createdAt: string;
-};
-
-export type OwnCv = {
-    cv: CvView | null;
-};
-
-export type CvUpload = {
-    file: Blob | File;
-};
-
-export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
-
 export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+
+export type ApplicationInput = {
+    offerId?: string | null;
+    /**
+     * Reached at its first site.
+     */
+    companyId?: string | null;
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    kind?: OfferKind;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
+    motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+};
 
 export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | 'pool' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'expired' | 'expired_by_student' | 'obsolete' | 'closed_with_offer' | 'cancelled';
 
-/**
- * Null without a CV, or where it may not be shown.
- */
-export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
+export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
 
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationProposal = {
+    /**
+     * Null for a teacher who has left.
+     */
+    teacherName: string | null;
+    text: string;
+};
+
+export type PayUnit = 'hour' | 'month';
+
+export type RemoteMode = 'none' | 'partly' | 'fully';
+
+export type OfferCard = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+/**
+ * Null too where the company keeps it to itself, as its message.
+ */
+export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -1112,8 +1268,6 @@ export type ApplicationEnding = {
     reason: WithdrawalReason | null;
     message: string | null;
 };
-
-export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
 
 export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
 
@@ -1145,6 +1299,117 @@ export type InterviewView = {
      */
     otherTimes: string;
 };
+
+/**
+ * Who acts next; null once it has ended.
+ */
+export type ApplicationActor = 'student' | 'company';
+
+/**
+ * What the student may do with it.
+ */
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+
+export type ApplicationCompany = {
+    id: string;
+    name: string;
+    communeName: string;
+};
+
+export type ApplicationStep = {
+    state: ApplicationStatus;
+    act: ApplicationAct;
+    at: string;
+    by: Role;
+    via: Via;
+};
+
+export type ApplicationForStudent = {
+    id: string;
+    status: ApplicationStatus;
+    origin: ApplicationOrigin;
+    /**
+     * What the teacher said who proposed it.
+     */
+    proposal: ApplicationProposal | null;
+    /**
+     * Null for an unsolicited one.
+     */
+    offer: OfferCard | null;
+    kind: OfferKind;
+    /**
+     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
+     */
+    wantedFrom: string | null;
+    wantedTo: string | null;
+    readAt: string | null;
+    answeredAt: string | null;
+    /**
+     * Null too where the company keeps it to itself, as its message.
+     */
+    refusalReason: RefusalReason | null;
+    companyMessage: string | null;
+    /**
+     * When the student reported words of the company; null where no report is open.
+     */
+    reportedAt: string | null;
+    /**
+     * How it was withdrawn, declined or cancelled: by which role, and why.
+     */
+    ending: ApplicationEnding | null;
+    /**
+     * Last day to take an offered seat.
+     */
+    answerBy: string | null;
+    interview: InterviewView | null;
+    /**
+     * The student's yes to be kept for later, and the last day for which it counts.
+     */
+    poolAgreedAt: string | null;
+    poolUntil: string | null;
+    /**
+     * The agreed place; null before it is accepted, and once it is cancelled.
+     */
+    placementId: string | null;
+    /**
+     * Who acts next; null once it has ended.
+     */
+    nextActor: ApplicationActor | null;
+    /**
+     * Last day to act.
+     */
+    actBy: string | null;
+    /**
+     * What the student may do with it.
+     */
+    actions: Array<ApplicationAct>;
+    /**
+     * Grows with every move.
+     */
+    version: number;
+    company: ApplicationCompany;
+    motivation: string;
+    createdAt: string;
+    /**
+     * Before 18 words of a company are masked, and read whole by the referent teacher.
+     */
+    isMasked: boolean;
+    /**
+     * The student may take it up again: once ever, where it went still open, its days free.
+     */
+    restorable: boolean;
+    history: Array<ApplicationStep>;
+};
+
+export type StudentApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForStudent>;
+};
+
+/**
+ * Null without a CV, or where it may not be shown.
+ */
+export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type PhoneRefusal = {
     by: Role;
@@ -1280,331 +1545,6 @@ export type ApplicationForCompany = {
      * May the student read reason and message?
      */
     refusalShared: boolean;
-};
-
-export type OfferingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the offer.
-     */
-    message?: string | null;
-};
-
-export type RejectionInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    reason: RefusalReason;
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-};
-
-export type PoolingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the question whether the file may be kept.
-     */
-    message?: string | null;
-};
-
-export type PoolAgreementInput = {
-    /**
-     * Version of the words that were on the screen.
-     */
-    consentTextVersion: string;
-};
-
-export type ApplicationProposal = {
-    /**
-     * Null for a teacher who has left.
-     */
-    teacherName: string | null;
-    text: string;
-};
-
-export type PayUnit = 'hour' | 'month';
-
-export type RemoteMode = 'none' | 'partly' | 'fully';
-
-export type OfferCard = {
-    housingOffered: boolean;
-    welcomesDisability: boolean;
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    /**
-     * Upper end of the range that begins at `payCents`; null for one amount.
-     */
-    payMaxCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn: string | null;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    /**
-     * For the students of some schools only.
-     */
-    isReserved: boolean;
-};
-
-/**
- * Who acts next; null once it has ended.
- */
-export type ApplicationActor = 'student' | 'company';
-
-export type ApplicationCompany = {
-    id: string;
-    name: string;
-    communeName: string;
-};
-
-export type ApplicationStep = {
-    state: ApplicationStatus;
-    act: ApplicationAct;
-    at: string;
-    by: Role;
-    via: Via;
-};
-
-export type ApplicationForStudent = {
-    id: string;
-    status: ApplicationStatus;
-    origin: ApplicationOrigin;
-    /**
-     * What the teacher said who proposed it.
-     */
-    proposal: ApplicationProposal | null;
-    /**
-     * Null for an unsolicited one.
-     */
-    offer: OfferCard | null;
-    kind: OfferKind;
-    /**
-     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
-     */
-    wantedFrom: string | null;
-    wantedTo: string | null;
-    readAt: string | null;
-    answeredAt: string | null;
-    /**
-     * Null too where the company keeps it to itself, as its message.
-     */
-    refusalReason: RefusalReason | null;
-    companyMessage: string | null;
-    /**
-     * When the student reported words of the company; null where no report is open.
-     */
-    reportedAt: string | null;
-    /**
-     * How it was withdrawn, declined or cancelled: by which role, and why.
-     */
-    ending: ApplicationEnding | null;
-    /**
-     * Last day to take an offered seat.
-     */
-    answerBy: string | null;
-    interview: InterviewView | null;
-    /**
-     * The student's yes to be kept for later, and the last day for which it counts.
-     */
-    poolAgreedAt: string | null;
-    poolUntil: string | null;
-    /**
-     * The agreed place; null before it is accepted, and once it is cancelled.
-     */
-    placementId: string | null;
-    /**
-     * Who acts next; null once it has ended.
-     */
-    nextActor: ApplicationActor | null;
-    /**
-     * Last day to act.
-     */
-    actBy: string | null;
-    /**
-     * What the student may do with it.
-     */
-    actions: Array<ApplicationAct>;
-    /**
-     * Grows with every move.
-     */
-    version: number;
-    company: ApplicationCompany;
-    motivation: string;
-    createdAt: string;
-    /**
-     * Before 18 words of a company are masked, and read whole by the referent teacher.
-     */
-    isMasked: boolean;
-    /**
-     * The student may take it up again: once ever, where it went still open, its days free.
-     */
-    restorable: boolean;
-    history: Array<ApplicationStep>;
-};
-
-export type AnswerAtOnce = 'rejection' | 'pooling';
-
-export type AnsweredOneInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    id: string;
-    /**
-     * Instead of the words that all of them read.
-     */
-    message?: string | null;
-};
-
-export type SeveralAnswersInput = {
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-    answer: AnswerAtOnce;
-    /**
-     * Required for a refusal.
-     */
-    reason?: RefusalReason;
-    applications: Array<AnsweredOneInput>;
-};
-
-export type AnswerOutcome = 'answered' | 'moved' | 'barred';
-
-export type AnswerResult = {
-    id: string;
-    outcome: AnswerOutcome;
-    problem: string | null;
-    /**
-     * As it is now.
-     */
-    application: ApplicationForCompany;
-};
-
-export type AnswerLetter = {
-    subject: string;
-    html: string;
-    text: string;
-};
-
-export type AnswerPreview = {
-    id: string;
-    outcome: AnswerOutcome;
-    /**
-     * Why it cannot be answered so.
-     */
-    problem: string | null;
-    /**
-     * To the student, in the student's language.
-     */
-    letters: Array<AnswerLetter>;
-};
-
-export type InterviewInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    mode: InterviewMode;
-    /**
-     * Address, link of the call, or the number that will call.
-     */
-    place: string;
-    note: string;
-    durationMinutes: number;
-    /**
-     * Times to choose from: to come, within 90 days, each once.
-     */
-    slots: Array<string>;
-};
-
-export type InterviewCancellationInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * Both read it with the news.
-     */
-    note?: string | null;
-};
-
-export type SlotChoiceInput = {
-    slotId: string;
-};
-
-export type SlotsRefusalInput = {
-    /**
-     * Which other times would do; the company reads it.
-     */
-    otherTimes?: string | null;
-};
-
-export type ApplicationInput = {
-    offerId?: string | null;
-    /**
-     * Reached at its first site.
-     */
-    companyId?: string | null;
-    /**
-     * One site of a company.
-     */
-    siteId?: string | null;
-    kind?: OfferKind;
-    /**
-     * Today or later.
-     */
-    wantedFrom?: string | null;
-    /**
-     * A job alone may have no end.
-     */
-    wantedTo?: string | null;
-    motivation: string;
-    /**
-     * As many as the offer asks questions.
-     */
-    answers?: Array<string>;
-    /**
-     * One's own, in use.
-     */
-    cvFileId?: string | null;
-};
-
-export type StudentApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForStudent>;
 };
 
 export type CompanyApplicationList = {
@@ -1747,6 +1687,178 @@ export type Cancellation = {
      * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
      */
     offerStatus: OfferStatus | null;
+};
+
+export type CvKind = 'pdf' | 'docx';
+
+export type CvState = 'pending' | 'checked' | 'refused';
+
+export type CvView = {
+    id: string;
+    kind: CvKind;
+    bytes: number;
+    state: CvState;
+    /**
+     * Why it was refused, in the reader's language.
+     */
+    refusal: string | null;
+    fileName: string;
+    createdAt: string;
+};
+
+export type OwnCv = {
+    cv: CvView | null;
+};
+
+export type CvUpload = {
+    file: Blob | File;
+};
+
+export type OfferingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the offer.
+     */
+    message?: string | null;
+};
+
+export type RejectionInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    reason: RefusalReason;
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+};
+
+export type PoolingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the question whether the file may be kept.
+     */
+    message?: string | null;
+};
+
+export type PoolAgreementInput = {
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
+export type AnswerAtOnce = 'rejection' | 'pooling';
+
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    id: string;
+    /**
+     * Instead of the words that all of them read.
+     */
+    message?: string | null;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
+
+export type AnswerResult = {
+    id: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
+};
+
+export type AnswerLetter = {
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type AnswerPreview = {
+    id: string;
+    outcome: AnswerOutcome;
+    /**
+     * Why it cannot be answered so.
+     */
+    problem: string | null;
+    /**
+     * To the student, in the student's language.
+     */
+    letters: Array<AnswerLetter>;
+};
+
+export type InterviewInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    mode: InterviewMode;
+    /**
+     * Address, link of the call, or the number that will call.
+     */
+    place: string;
+    note: string;
+    durationMinutes: number;
+    /**
+     * Times to choose from: to come, within 90 days, each once.
+     */
+    slots: Array<string>;
+};
+
+export type InterviewCancellationInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * Both read it with the news.
+     */
+    note?: string | null;
+};
+
+export type SlotChoiceInput = {
+    slotId: string;
+};
+
+export type SlotsRefusalInput = {
+    /**
+     * Which other times would do; the company reads it.
+     */
+    otherTimes?: string | null;
 };
 
 export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
@@ -5768,7 +5880,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -6339,8 +6451,6 @@ export type DeclaredPlacePage = {
     items: Array<DeclaredPlaceLine>;
 };
 
-export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
-
 export type PlaceTopic = 'age' | 'hours' | 'quota';
 
 export type PlaceFinding = {
@@ -6495,8 +6605,6 @@ export type PlaceDeclared = {
     id: string;
     isHostAsked: boolean;
 };
-
-export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
 
 export type PlaceForSchool = {
     id: string;
@@ -7103,6 +7211,10 @@ export type OfficeOverview = {
      * Of those, the ones whose every place was found outside Sève.
      */
     placedElsewhere: number;
+    /**
+     * Who have lost a place and come first.
+     */
+    inRebound: number;
     openInvitations: number;
     schoolName: string;
 };
@@ -8616,6 +8728,44 @@ export type SecondStepRenewCodesResponses = {
 
 export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
+export type AgreementGroupsCheckData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups/check';
+};
+
+export type AgreementGroupsCheckResponses = {
+    200: GroupCheck;
+};
+
+export type AgreementGroupsCheckResponse = AgreementGroupsCheckResponses[keyof AgreementGroupsCheckResponses];
+
+export type AgreementGroupsCreateData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups';
+};
+
+export type AgreementGroupsCreateResponses = {
+    200: GroupCreated;
+};
+
+export type AgreementGroupsCreateResponse = AgreementGroupsCreateResponses[keyof AgreementGroupsCreateResponses];
+
 export type AgreementLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -9336,6 +9486,336 @@ export type StudentAgreementsSaveResponses = {
 
 export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
 
+export type ApplicationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/applications';
+};
+
+export type ApplicationsListResponses = {
+    200: StudentApplicationList;
+};
+
+export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
+
+export type ApplicationsSubmitData = {
+    body: ApplicationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/applications';
+};
+
+export type ApplicationsSubmitResponses = {
+    201: ApplicationForStudent;
+};
+
+export type ApplicationsSubmitResponse = ApplicationsSubmitResponses[keyof ApplicationsSubmitResponses];
+
+export type ApplicationsListOfOfferData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/offers/{id}/applications';
+};
+
+export type ApplicationsListOfOfferResponses = {
+    200: CompanyApplicationList;
+};
+
+export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
+
+export type ApplicationsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}';
+};
+
+export type ApplicationsReadResponses = {
+    200: ApplicationForStudent | ApplicationForCompany;
+};
+
+export type ApplicationsReadResponse = ApplicationsReadResponses[keyof ApplicationsReadResponses];
+
+export type ApplicationsAcceptData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/acceptance';
+};
+
+export type ApplicationsAcceptResponses = {
+    200: Acceptance;
+};
+
+export type ApplicationsAcceptResponse = ApplicationsAcceptResponses[keyof ApplicationsAcceptResponses];
+
+export type ApplicationsDeclineData = {
+    body: LeavingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/decline';
+};
+
+export type ApplicationsDeclineResponses = {
+    200: ApplicationForStudent;
+};
+
+export type ApplicationsDeclineResponse = ApplicationsDeclineResponses[keyof ApplicationsDeclineResponses];
+
+export type ApplicationsWithdrawData = {
+    body: LeavingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/withdrawal';
+};
+
+export type ApplicationsWithdrawResponses = {
+    200: ApplicationForStudent;
+};
+
+export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
+
+export type CompanyInboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/applications';
+};
+
+export type CompanyInboxListResponses = {
+    200: CompanyInbox;
+};
+
+export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
+
+export type CompanyInboxNeighboursData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+    };
+    url: '/api/applications/{id}/neighbours';
+};
+
+export type CompanyInboxNeighboursResponses = {
+    200: ApplicationNeighbours;
+};
+
+export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
+
+export type DraftsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/application-drafts';
+};
+
+export type DraftsListResponses = {
+    200: Array<DraftView>;
+};
+
+export type DraftsListResponse = DraftsListResponses[keyof DraftsListResponses];
+
+export type DraftsWriteToOfferData = {
+    body: OfferDraftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/offers/{offerId}';
+};
+
+export type DraftsWriteToOfferResponses = {
+    200: DraftView;
+};
+
+export type DraftsWriteToOfferResponse = DraftsWriteToOfferResponses[keyof DraftsWriteToOfferResponses];
+
+export type DraftsWriteToCompanyData = {
+    body: CompanyDraftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        companyId: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/companies/{companyId}';
+};
+
+export type DraftsWriteToCompanyResponses = {
+    200: DraftView;
+};
+
+export type DraftsWriteToCompanyResponse = DraftsWriteToCompanyResponses[keyof DraftsWriteToCompanyResponses];
+
+export type DraftsDiscardData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/{id}';
+};
+
+export type DraftsDiscardResponses = {
+    204: void;
+};
+
+export type DraftsDiscardResponse = DraftsDiscardResponses[keyof DraftsDiscardResponses];
+
+export type DraftsSendData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/{id}/sending';
+};
+
+export type DraftsSendResponses = {
+    201: ApplicationForStudent;
+};
+
+export type DraftsSendResponse = DraftsSendResponses[keyof DraftsSendResponses];
+
+export type EndingsRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/restoration';
+};
+
+export type EndingsRestoreResponses = {
+    200: ApplicationForStudent;
+};
+
+export type EndingsRestoreResponse = EndingsRestoreResponses[keyof EndingsRestoreResponses];
+
+export type EndingsCancelData = {
+    body: CancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/cancellation';
+};
+
+export type EndingsCancelResponses = {
+    200: Cancellation;
+};
+
+export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
+
 export type CvRemoveData = {
     body?: never;
     headers?: {
@@ -9692,336 +10172,6 @@ export type InterviewsCalendarResponses = {
 };
 
 export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
-
-export type ApplicationsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/applications';
-};
-
-export type ApplicationsListResponses = {
-    200: StudentApplicationList;
-};
-
-export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
-
-export type ApplicationsSubmitData = {
-    body: ApplicationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/applications';
-};
-
-export type ApplicationsSubmitResponses = {
-    201: ApplicationForStudent;
-};
-
-export type ApplicationsSubmitResponse = ApplicationsSubmitResponses[keyof ApplicationsSubmitResponses];
-
-export type ApplicationsListOfOfferData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/offers/{id}/applications';
-};
-
-export type ApplicationsListOfOfferResponses = {
-    200: CompanyApplicationList;
-};
-
-export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
-
-export type ApplicationsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}';
-};
-
-export type ApplicationsReadResponses = {
-    200: ApplicationForStudent | ApplicationForCompany;
-};
-
-export type ApplicationsReadResponse = ApplicationsReadResponses[keyof ApplicationsReadResponses];
-
-export type ApplicationsAcceptData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/acceptance';
-};
-
-export type ApplicationsAcceptResponses = {
-    200: Acceptance;
-};
-
-export type ApplicationsAcceptResponse = ApplicationsAcceptResponses[keyof ApplicationsAcceptResponses];
-
-export type ApplicationsDeclineData = {
-    body: LeavingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/decline';
-};
-
-export type ApplicationsDeclineResponses = {
-    200: ApplicationForStudent;
-};
-
-export type ApplicationsDeclineResponse = ApplicationsDeclineResponses[keyof ApplicationsDeclineResponses];
-
-export type ApplicationsWithdrawData = {
-    body: LeavingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/withdrawal';
-};
-
-export type ApplicationsWithdrawResponses = {
-    200: ApplicationForStudent;
-};
-
-export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
-
-export type CompanyInboxListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-        offerId?: string;
-        siteId?: string;
-        /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
-         */
-        stage?: CompanyStage;
-        /**
-         * Sent this many days ago, or earlier.
-         */
-        days?: number;
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/company/applications';
-};
-
-export type CompanyInboxListResponses = {
-    200: CompanyInbox;
-};
-
-export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
-
-export type CompanyInboxNeighboursData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-        offerId?: string;
-        siteId?: string;
-        /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
-         */
-        stage?: CompanyStage;
-        /**
-         * Sent this many days ago, or earlier.
-         */
-        days?: number;
-    };
-    url: '/api/applications/{id}/neighbours';
-};
-
-export type CompanyInboxNeighboursResponses = {
-    200: ApplicationNeighbours;
-};
-
-export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
-
-export type DraftsListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/application-drafts';
-};
-
-export type DraftsListResponses = {
-    200: Array<DraftView>;
-};
-
-export type DraftsListResponse = DraftsListResponses[keyof DraftsListResponses];
-
-export type DraftsWriteToOfferData = {
-    body: OfferDraftInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        offerId: string;
-    };
-    query?: never;
-    url: '/api/application-drafts/offers/{offerId}';
-};
-
-export type DraftsWriteToOfferResponses = {
-    200: DraftView;
-};
-
-export type DraftsWriteToOfferResponse = DraftsWriteToOfferResponses[keyof DraftsWriteToOfferResponses];
-
-export type DraftsWriteToCompanyData = {
-    body: CompanyDraftInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/application-drafts/companies/{companyId}';
-};
-
-export type DraftsWriteToCompanyResponses = {
-    200: DraftView;
-};
-
-export type DraftsWriteToCompanyResponse = DraftsWriteToCompanyResponses[keyof DraftsWriteToCompanyResponses];
-
-export type DraftsDiscardData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/application-drafts/{id}';
-};
-
-export type DraftsDiscardResponses = {
-    204: void;
-};
-
-export type DraftsDiscardResponse = DraftsDiscardResponses[keyof DraftsDiscardResponses];
-
-export type DraftsSendData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/application-drafts/{id}/sending';
-};
-
-export type DraftsSendResponses = {
-    201: ApplicationForStudent;
-};
-
-export type DraftsSendResponse = DraftsSendResponses[keyof DraftsSendResponses];
-
-export type EndingsRestoreData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/restoration';
-};
-
-export type EndingsRestoreResponses = {
-    200: ApplicationForStudent;
-};
-
-export type EndingsRestoreResponse = EndingsRestoreResponses[keyof EndingsRestoreResponses];
-
-export type EndingsCancelData = {
-    body: CancellationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/cancellation';
-};
-
-export type EndingsCancelResponses = {
-    200: Cancellation;
-};
-
-export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
 
 export type AuditLogListData = {
     body?: never;

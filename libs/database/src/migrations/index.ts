@@ -61,7 +61,8 @@ import { Agreements1796050000000 } from './1796050000000-agreements.js';
 import { Papers1796060000000 } from './1796060000000-papers.js';
 import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
 import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
-import { RuralSchools1796090200000 } from './1796090200000-rural-schools.js';
+import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
+import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -128,5 +129,6 @@ export const migrations = [
   Papers1796060000000,
   FirstDaysTold1796090000000,
   PlacesLost1796090100000,
-  RuralSchools1796090200000,
+  RuralFamilySchools1796090200000,
+  RuralSchools1796090300000,
 ];

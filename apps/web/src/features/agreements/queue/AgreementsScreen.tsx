@@ -1,4 +1,5 @@
-import { agreementOwnStep } from '@seve/domain';
+import { agreementOwnStep, isSchoolOfficeRole } from '@seve/domain';
+import { IconUsersPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,21 @@ export function AgreementsScreen() {
   const next = nextStep(counts, role);
   return (
     <Page width="work">
-      <PageHead title={t('title')} context={t('what')} />
+      <PageHead
+        title={t('title')}
+        context={t('what')}
+        acts={
+          isSchoolOfficeRole(role) && (
+            <LinkButton
+              to="/etablissement/conventions/groupe"
+              variant="default"
+              leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('agreement-group:link')}
+            </LinkButton>
+          )
+        }
+      />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (
           <Link
