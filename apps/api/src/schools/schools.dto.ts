@@ -83,7 +83,7 @@ export class SchoolRecordView {
   email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
-  /** Its interns are paid from three months on (L813-9 of the Code rural). */
+  /** An allowance is due from a longer internship on (L813-9 of the Code rural). */
   isRuralSchool!: boolean;
   /** What was edited, the newest first. */
   history!: HistoryStep[];

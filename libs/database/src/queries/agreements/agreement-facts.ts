@@ -1,5 +1,4 @@
 import { type AgreementFacts, type AgreementParts, academyOf, addDays, type CivilDate, pfmpYearOf } from '@seve/domain';
-import type { PfmpYear } from '@seve/law';
 import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../../entities/company.entities.js';
@@ -43,7 +42,7 @@ export async function agreementFacts(manager: EntityManager, agreementId: string
 }
 
 /** Null for a student without class. */
-async function pfmpYearIn(manager: EntityManager, row: AgreementRow): Promise<PfmpYear | null> {
+async function pfmpYearIn(manager: EntityManager, row: AgreementRow): Promise<AgreementFacts['student']['pfmpYear']> {
   const { programmeId, certification, className, kind } = row;
   if (programmeId === null || certification === null || kind !== 'pfmp') return null;
   const years = await yearsAround(manager, programmeId);
