@@ -7325,7 +7325,7 @@ export type SchoolSheetView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
     isRuralSchool: boolean;
     /**
@@ -7387,7 +7387,7 @@ export type SchoolRecordView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
     isRuralSchool: boolean;
     /**
