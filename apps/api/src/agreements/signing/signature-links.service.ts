@@ -161,9 +161,9 @@ export class SignatureLinksService {
     const { version, role, name, state, email, askedOn, signedAt } = signatory;
     const row = await paperFacts(manager, version);
     const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
-    const { kind, hostName, schoolName, startOn, endOn } = row;
+    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     return {
-      ...{ kind, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
+      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
       studentName: `${row.studentFirstName} ${isFull ? row.studentLastName : initialOf(row.studentLastName)}`,
       address: email === null ? null : maskedAddress(email),
       signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
