@@ -8,6 +8,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useAmendmentsByLink } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useLinkAccess } from '../saving/access.js';
@@ -20,6 +21,7 @@ export function HostLinkScreen() {
   const { token = '' } = useSearch({ from: '/convention' });
   const agreement = useSuspenseQuery(hostLinkOptions(token)).data;
   const access = useLinkAccess(token);
+  const amendments = useAmendmentsByLink(token);
   const situation = useSituation();
   if (agreement === null) return <DeadLink token={token} />;
   const { schoolName, studentName, hostName, kind, host, expiresAt } = agreement;
@@ -36,7 +38,7 @@ export function HostLinkScreen() {
           </>
         }
       />
-      <HostAgreement agreement={agreement} access={access} />
+      <HostAgreement agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
 }
