@@ -58,6 +58,7 @@ const LIMITS: Record<string, unknown> = {
   COUNTED_OFFERS: 1_000,
   RADIUS_KM: { least: 10, usual: 30, most: 100 },
   CANDIDATE_LISTS_PER_DAY: 3,
+  BREAK_WORDS_MAX: 500,
   CANDIDATE_CELL_KM: 30,
   SMALLEST_CELL: 5,
   INVITATION_TO_APPLY_DAYS: 14,
@@ -121,6 +122,7 @@ const LIMITS: Record<string, unknown> = {
   // An agreement: each signatory has 14 days and is reminded three times; it lapses one month after the first day.
   LAPSE_MONTHS: 1,
   AGREEMENT_LINK_DAYS: 30,
+  AMENDMENT_REASON_MAX: 1_000,
   REMARK_MAX: 500,
   SIGNATURE_DAYS: 14,
   SIGNATURE_REMINDER_DAYS: [2, 5, 9],

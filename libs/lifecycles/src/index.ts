@@ -2,11 +2,15 @@
 
 export * from './agreements/begin-agreement.js';
 export * from './agreements/move-agreement.js';
+export { endInterruption, followAmendment, lockPlacement } from './amendments/apply-amendment.js';
+export * from './amendments/move-amendment.js';
+export * from './amendments/withdraw-amendment.js';
 export * from './candidates/candidate-identity.js';
 export * from './erasure/erase-account.js';
 export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
+export { type Break, BreakLetters } from './letters/break-letters.js';
 export * from './letters/first-day-letters.js';
 export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
@@ -25,6 +29,7 @@ export * from './roster-import/apply-import.js';
 export * from './roster-import/plan-import.js';
 export * from './roster-import/undo-import.js';
 export { agreementAsPaper } from './signing/agreement-paper.js';
+export * from './signing/amendment-paper.js';
 export * from './signing/change-signatory.js';
 export * from './signing/locked-paper.js';
 export * from './signing/open-signatures.js';

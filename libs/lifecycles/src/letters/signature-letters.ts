@@ -82,7 +82,7 @@ export class SignatureLetters {
     await work.write({
       ...letterParams('agreement-signature-code', {
         ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link },
-        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.isAmendment },
+        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.amendment !== null },
       }),
       ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
       expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
@@ -226,8 +226,8 @@ export class SignatureLetters {
     return { ...this.facts(row), studentName: this.nameFor(row, role), role, signBy: signByOf(signatory), link };
   }
 
-  private facts({ hostName, kind, startOn, endOn, isAmendment }: PaperFacts) {
-    return { hostName, kind, startOn, endOn, isAmendment };
+  private facts({ hostName, kind, startOn, endOn, amendment }: PaperFacts) {
+    return { hostName, kind, startOn, endOn, isAmendment: amendment !== null };
   }
 
   private nameFor(row: PaperFacts, role: SignatoryRole): string {

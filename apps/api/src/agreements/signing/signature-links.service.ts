@@ -160,9 +160,9 @@ export class SignatureLinksService {
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
     const { version, role, name, state, email, askedOn, signedAt } = signatory;
     const row = await paperFacts(manager, version);
-    const { kind, hostName, schoolName, startOn, endOn } = row;
+    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     return {
-      ...{ kind, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
+      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
       studentName: HOST_SIDE.includes(role)
         ? nameForHost(studentOfRow(row), true, this.clock.today())
         : `${row.studentFirstName} ${row.studentLastName}`,

@@ -74,6 +74,9 @@ export class VersionView {
 
 /** A paper as a signatory reads it by a link. */
 export class PaperForSignatory {
+  /** Number of the amendment; null for the agreement itself. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  amendment!: number | null;
   @ApiProperty({ enum: AGREEMENT_KINDS, enumName: 'AgreementKind' })
   kind!: AgreementKind;
   studentName!: string;

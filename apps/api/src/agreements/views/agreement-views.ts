@@ -58,10 +58,10 @@ export class AgreementViews {
 
   async forSchool(row: AgreementRow, reader: AgreementReader): Promise<AgreementForSchool> {
     const { base, parts } = await this.read(row, reader);
-    const { placementId, studentId, classId, contact, contactEmail } = row;
+    const { placementId, placementState, studentId, classId, contact, contactEmail } = row;
     return {
       ...base,
-      ...{ placementId, studentId, classId },
+      ...{ placementId, placementState, studentId, classId },
       student: studentPart(row, parts, reader),
       hostAddress: contact?.address ?? contactEmail,
       history: await historyRows(this.dataSource.manager, { agreement: [row.id], placement: [placementId] }),

@@ -12,6 +12,8 @@ import {
   type AgreementTurn,
   PARTIES,
   type Party,
+  PLACEMENT_STATES,
+  type PlacementState,
   ROLES,
   type Role,
 } from '@seve/domain';
@@ -121,6 +123,8 @@ export class AgreementForStudent extends AgreementBase {
 }
 
 export class AgreementForSchool extends AgreementBase {
+  @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
+  placementState!: PlacementState;
   @ApiProperty({ format: 'uuid' })
   placementId!: string;
   @ApiProperty({ format: 'uuid' })

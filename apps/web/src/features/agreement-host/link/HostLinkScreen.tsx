@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useAmendmentsByLink } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useLinkAccess } from '../saving/access.js';
@@ -17,6 +18,7 @@ export function HostLinkScreen() {
   const { token = '' } = useSearch({ from: '/convention' });
   const agreement = useSuspenseQuery(hostLinkOptions(token)).data;
   const access = useLinkAccess(token);
+  const amendments = useAmendmentsByLink(token);
   const situation = useSituation();
   if (agreement === null) return <DeadLink token={token} />;
   const { schoolName, studentName, hostName, kind, host, expiresAt } = agreement;
@@ -33,7 +35,7 @@ export function HostLinkScreen() {
           </>
         }
       />
-      <HostAgreement agreement={agreement} access={access} />
+      <HostAgreement agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
 }

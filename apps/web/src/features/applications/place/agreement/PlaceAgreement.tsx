@@ -6,6 +6,7 @@ import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.j
 import { AgreementChip } from '../../../../ui/agreement/AgreementChip.js';
 import { useAgreementSteps } from '../../../../ui/agreement/use-agreement-steps.js';
 import { EmergencyContact } from './EmergencyContact.js';
+import { PlaceAmendments } from './PlaceAmendments.js';
 
 interface PlaceAgreementProps {
   agreementId: string;
@@ -35,6 +36,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
           </Box>
         )}
       </section>
+      <PlaceAmendments agreementId={agreementId} />
       <EmergencyContact agreement={agreement} />
     </>
   );
