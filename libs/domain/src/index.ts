@@ -12,6 +12,7 @@ export {
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/part-words.js';
+export * from './agreements/school-texts.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';

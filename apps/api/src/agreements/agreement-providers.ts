@@ -17,6 +17,9 @@ import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
+import { SchoolLogo } from './texts/school-logo.js';
+import { SchoolTextsController } from './texts/school-texts.controller.js';
+import { SchoolTextsService } from './texts/school-texts.service.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews } from './views/agreement-views.js';
 
@@ -26,6 +29,7 @@ export const AGREEMENT_CONTROLLERS = [
   CompanyAgreementsController,
   SchoolAgreementsController,
   SchoolSigningController,
+  SchoolTextsController,
   SignatureLinksController,
   StudentAgreementsController,
 ];
@@ -41,7 +45,9 @@ export const AGREEMENT_PROVIDERS = [
   PlanDays,
   ReviewAgreement,
   SavePart,
+  SchoolLogo,
   SchoolSigning,
+  SchoolTextsService,
   SignatureCodes,
   SignatureLinksService,
 ];

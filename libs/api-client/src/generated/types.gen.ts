@@ -1019,6 +1019,63 @@ export type ScanUpload = {
     file: Blob | File;
 };
 
+export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
+
+/**
+ * Fields that a text may name in braces.
+ */
+export type TextField = 'eleve' | 'classe' | 'formation' | 'etablissement' | 'entreprise' | 'tuteur' | 'debut' | 'fin';
+
+export type PresetTextsDto = {
+    skills?: string;
+    followUp?: string;
+    socialProtection?: string;
+    suspension?: string;
+    cutShort?: string;
+    certificate?: string;
+    clauses?: string;
+};
+
+export type TextsOfScope = {
+    scopeId: string;
+    /**
+     * Null for the school.
+     */
+    programmeName: string | null;
+    savedAt: string | null;
+    texts: PresetTextsDto;
+};
+
+export type SchoolTexts = {
+    names: Array<PresetText>;
+    /**
+     * Fields that a text may name in braces.
+     */
+    fields: Array<TextField>;
+    schoolName: string;
+    hasLogo: boolean;
+    /**
+     * The school first, then its programmes by name.
+     */
+    scopes: Array<TextsOfScope>;
+};
+
+export type PresetTextsInput = {
+    texts: PresetTextsDto;
+};
+
+export type TextsPreviewInput = {
+    /**
+     * An agreement of the school: the real case.
+     */
+    agreementId: string;
+    texts: PresetTextsDto;
+};
+
+export type LogoUpload = {
+    file: Blob | File;
+};
+
 export type SignatoryView = {
     id: string;
     role: SignatoryRole;
@@ -9206,6 +9263,123 @@ export type SchoolSigningScanResponses = {
 };
 
 export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
+
+export type SchoolTextsReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts';
+};
+
+export type SchoolTextsReadResponses = {
+    200: SchoolTexts;
+};
+
+export type SchoolTextsReadResponse = SchoolTextsReadResponses[keyof SchoolTextsReadResponses];
+
+export type SchoolTextsSaveData = {
+    body: PresetTextsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        scopeId: string;
+    };
+    query?: never;
+    url: '/api/school-agreement-texts/scopes/{scopeId}';
+};
+
+export type SchoolTextsSaveResponses = {
+    204: void;
+};
+
+export type SchoolTextsSaveResponse = SchoolTextsSaveResponses[keyof SchoolTextsSaveResponses];
+
+export type SchoolTextsPreviewData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview';
+};
+
+export type SchoolTextsPreviewResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolTextsPreviewResponse = SchoolTextsPreviewResponses[keyof SchoolTextsPreviewResponses];
+
+export type SchoolTextsFileData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview/file';
+};
+
+export type SchoolTextsFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsFileResponse = SchoolTextsFileResponses[keyof SchoolTextsFileResponses];
+
+export type SchoolTextsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsRemoveResponses = {
+    204: void;
+};
+
+export type SchoolTextsRemoveResponse = SchoolTextsRemoveResponses[keyof SchoolTextsRemoveResponses];
+
+export type SchoolTextsImageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsImageResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsImageResponse = SchoolTextsImageResponses[keyof SchoolTextsImageResponses];
+
+export type SchoolTextsUploadData = {
+    body: LogoUpload;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsUploadResponses = {
+    204: void;
+};
+
+export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
 
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;

@@ -33,6 +33,10 @@ export class School {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** Name of a PNG in the file store, drawn on its papers. */
+  @Column('uuid', { nullable: true })
+  logoFileId: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

@@ -1,6 +1,14 @@
 import { type AgreementRow, contentOf, type PartRows, School } from '@seve/database';
-import { type AgreementAllowance, type AllowanceMonth, agreementPaper, type PaperDocument, plannedPresence } from '@seve/domain';
+import {
+  type AgreementAllowance,
+  type AllowanceMonth,
+  agreementPaper,
+  filledSchoolPart,
+  type PaperDocument,
+  plannedPresence,
+} from '@seve/domain';
 import { type Presence, payFor } from '@seve/law';
+import { fieldValuesOf } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import type { JudgedAgreement } from '../guards/judge-agreement.js';
@@ -21,7 +29,8 @@ export async function paperOfAgreement(manager: EntityManager, { row, parts, jud
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
-  const content = contentOf(parts);
+  const written = contentOf(parts);
+  const content = { ...written, school: filledSchoolPart(written.school, fieldValuesOf(row, written.host)) };
   const presence = facts.timetable === null ? NONE : plannedPresence(facts.days, facts.timetable);
   const { allowance } = content.host;
   return agreementPaper({

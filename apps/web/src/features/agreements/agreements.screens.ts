@@ -3,6 +3,7 @@ import {
   schoolAgreementsReadOptions,
   schoolSigningFindingsOptions,
   schoolSigningVersionsOptions,
+  schoolTextsReadOptions,
 } from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
@@ -33,4 +34,9 @@ export const one = {
 export const group = {
   loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(classesListOptions()),
   component: lazyRouteComponent(() => import('./group/GroupScreen.js'), 'GroupScreen'),
+};
+
+export const texts = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(schoolTextsReadOptions()),
+  component: lazyRouteComponent(() => import('./texts/TextsScreen.js'), 'TextsScreen'),
 };

@@ -31,13 +31,18 @@ export function AgreementsScreen() {
         context={t('what')}
         acts={
           isSchoolOfficeRole(role) && (
-            <LinkButton
-              to="/etablissement/conventions/groupe"
-              variant="default"
-              leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
-            >
-              {t('agreement-group:link')}
-            </LinkButton>
+            <>
+              <LinkButton to="/etablissement/conventions/textes" variant="subtle">
+                {t('agreement-texts:link')}
+              </LinkButton>
+              <LinkButton
+                to="/etablissement/conventions/groupe"
+                variant="default"
+                leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
+              >
+                {t('agreement-group:link')}
+              </LinkButton>
+            </>
           )
         }
       />
