@@ -91,6 +91,7 @@ export * from './papers/agreement-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';
+export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';
 export * from './papers/seal/seal-address.js';
 export * from './papers/seal/verify-seal.js';

@@ -98,7 +98,7 @@ describe('the texts of a school', () => {
       const { status, body } = await save(scopeId, { clauses: text });
       return [status, (body.errors ?? []).map(({ path, code, message }) => `${path} ${code} ${message}`).join()];
     };
-    for (const hostile of ['{nir}', '{{eleve}}', '${process.env}', '{constructor}', '{eleve', '{{#each}}'])
+    for (const hostile of ['{nir}', '{{eleve}}', '\u0024{process.env}', '{constructor}', '{eleve', '{{#each}}'])
       expect(await fault(hostile)).toEqual([400, expect.stringContaining('texts.clauses agreement-text.field')]);
     expect((await fault('{nir}'))[1]).toContain('{nir}');
     for (const markup of ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<b>gras</b>'])

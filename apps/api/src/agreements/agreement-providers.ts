@@ -4,13 +4,17 @@ import { AgreementGroupsController } from './group/agreement-groups.controller.j
 import { CreateGroup } from './group/create-group.js';
 import { AgreementLinksController } from './links/agreement-links.controller.js';
 import { AgreementLinksService } from './links/agreement-links.service.js';
+import { OwnSignaturesController } from './own-signatures/own-signatures.controller.js';
+import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
+import { InternRegisterController } from './register/intern-register.controller.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { SchoolAgreementsController } from './school-agreements.controller.js';
 import { FileScan } from './signing/file-scan.js';
 import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
+import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SignatureCodes } from './signing/signature-codes.js';
@@ -27,6 +31,8 @@ export const AGREEMENT_CONTROLLERS = [
   AgreementGroupsController,
   AgreementLinksController,
   CompanyAgreementsController,
+  InternRegisterController,
+  OwnSignaturesController,
   SchoolAgreementsController,
   SchoolSigningController,
   SchoolTextsController,
@@ -42,6 +48,8 @@ export const AGREEMENT_PROVIDERS = [
   CreateGroup,
   FileScan,
   OpenAgreementSignatures,
+  OwnPaper,
+  OwnSignaturesService,
   PlanDays,
   ReviewAgreement,
   SavePart,

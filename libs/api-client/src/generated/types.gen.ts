@@ -781,6 +781,43 @@ export type ChangesRequestedInput = {
     remarks: Array<AgreementRemarkInput>;
 };
 
+export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+
+export type OwnSignature = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: AgreementKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+};
+
+export type OwnSignatures = {
+    /**
+     * The one asked for longest first.
+     */
+    items: Array<OwnSignature>;
+};
+
+export type SignatureLinkGiven = {
+    /**
+     * Of the signing page, for its signatory alone.
+     */
+    token: string;
+};
+
 export type AgreementBegun = {
     id: string;
     /**
@@ -954,8 +991,6 @@ export type PaperPreview = {
         [key: string]: unknown;
     };
 };
-
-export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
 
 export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
 
@@ -8790,6 +8825,21 @@ export type CompanyAgreementsReadResponses = {
 
 export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
 
+export type CompanyAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/file';
+};
+
+export type CompanyAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyAgreementsFileResponse = CompanyAgreementsFileResponses[keyof CompanyAgreementsFileResponses];
+
 export type CompanyAgreementsLookData = {
     body?: never;
     headers?: {
@@ -8873,6 +8923,47 @@ export type CompanyAgreementsRequestChangesResponses = {
 };
 
 export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
+
+export type InternRegisterCsvData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/intern-register/export.csv';
+};
+
+export type InternRegisterCsvResponses = {
+    200: Blob | File;
+};
+
+export type InternRegisterCsvResponse = InternRegisterCsvResponses[keyof InternRegisterCsvResponses];
+
+export type OwnSignaturesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/signatures';
+};
+
+export type OwnSignaturesListResponses = {
+    200: OwnSignatures;
+};
+
+export type OwnSignaturesListResponse = OwnSignaturesListResponses[keyof OwnSignaturesListResponses];
+
+export type OwnSignaturesOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/link';
+};
+
+export type OwnSignaturesOpenResponses = {
+    200: SignatureLinkGiven;
+};
+
+export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
 
 export type SchoolAgreementsListData = {
     body?: never;
@@ -9484,6 +9575,21 @@ export type StudentAgreementsReadResponses = {
 };
 
 export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
+
+export type StudentAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/file';
+};
+
+export type StudentAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type StudentAgreementsFileResponse = StudentAgreementsFileResponses[keyof StudentAgreementsFileResponses];
 
 export type StudentAgreementsSaveData = {
     body: StudentPartInput;

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { ToSign } from '../../../ui/signing/ToSign.js';
 import { nextStep, ownStep } from '../agreement-search.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
 import { AgreementLine } from './AgreementLine.js';
@@ -46,6 +47,7 @@ export function AgreementsScreen() {
           )
         }
       />
+      <ToSign />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (
           <Link
