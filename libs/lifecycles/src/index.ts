@@ -8,6 +8,7 @@ export * from './erasure/erase-account.js';
 export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
+export * from './letters/first-day-letters.js';
 export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';

@@ -37,6 +37,10 @@ export class School {
   @Column('uuid', { nullable: true })
   logoFileId: string | null;
 
+  /** Maison familiale rurale or a like school (L813-9 of the Code rural): internships are paid from three months on. */
+  @Column('boolean', { default: false })
+  isRuralFamily: boolean;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

@@ -1,4 +1,4 @@
-import { isSchoolOfficeRole } from '@seve/domain';
+import { agreementOwnStep, isSchoolOfficeRole } from '@seve/domain';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import { ToSign } from '../../../ui/signing/ToSign.js';
-import { nextStep, ownStep } from '../agreement-search.js';
+import { nextStep } from '../agreement-search.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
 import { AgreementLine } from './AgreementLine.js';
 
@@ -20,7 +20,7 @@ export function AgreementsScreen() {
   const { t } = useTranslation('agreements');
   const { role } = useAccount();
   const { etape } = useSearch({ from: '/etablissement/conventions' });
-  const step = etape ?? ownStep(role);
+  const step = etape ?? agreementOwnStep(role);
   const list = useSuspenseInfiniteQuery(agreementsOfSchool(step));
   const rows = list.data.pages.flatMap(({ items }) => items);
   const counts = list.data.pages.at(-1)?.counts ?? [];
