@@ -8,7 +8,7 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { registerCsv } from './register-csv.js';
+import { REGISTER_FILE, registerCsv } from './register-csv.js';
 
 /** The register of interns of a company. */
 @Controller('company/intern-register')
@@ -27,10 +27,9 @@ export class InternRegisterController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async csv(@CurrentCompany() { companyId }: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<StreamableFile> {
     const rows = await internRegister(this.dataSource.manager, companyId);
-    const name = locale === 'fr' ? 'registre-des-stagiaires' : 'register-of-interns';
     return new StreamableFile(Buffer.from(registerCsv(rows, locale)), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="${name}-${this.clock.today()}.csv"`,
+      disposition: `attachment; filename="${REGISTER_FILE[locale]}-${this.clock.today()}.csv"`,
     });
   }
 }

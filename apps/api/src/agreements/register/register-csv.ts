@@ -8,6 +8,8 @@ const HEADS: Record<Locale, readonly string[]> = {
   en: ['Last name', 'First name', 'First day', 'Last day', 'Tutor', 'Place of work'],
 };
 
+export const REGISTER_FILE: Record<Locale, string> = { fr: 'registre-des-stagiaires', en: 'register-of-interns' };
+
 /** As exports of classes are written; no cell is computed by a spreadsheet. */
 export const registerCsv = (rows: readonly InternRegisterRow[], locale: Locale): string =>
   stringify(
