@@ -16,6 +16,7 @@ export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
+export * from './agreements/school-texts.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';
@@ -101,6 +102,7 @@ export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './pape
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';
+export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';
 export * from './papers/seal/seal-address.js';
 export * from './papers/seal/verify-seal.js';

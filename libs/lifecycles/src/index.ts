@@ -1,6 +1,7 @@
 /** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, roster/ the students whom a school expects. */
 
 export * from './agreements/begin-agreement.js';
+export { fieldValuesOf } from './agreements/first-parts.js';
 export * from './agreements/move-agreement.js';
 export { endInterruption, followAmendment, lockPlacement } from './amendments/apply-amendment.js';
 export * from './amendments/move-amendment.js';

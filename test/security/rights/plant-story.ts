@@ -125,9 +125,10 @@ async function placeWithAgreement(
     [versionId, agreementId],
   );
   await world.query(
-    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on)
-     values ($1, $2, 'tutor', 1, 'Paul Mercier', 'paul@moulins.example', 'asked', current_date)`,
-    [signatoryId, versionId],
+    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on, account_id)
+     select $1, $2, 'tutor', 1, 'Paul Mercier', 'paul@moulins.example', 'asked', current_date, account_id
+     from student join placement on placement.student_id = student.id where placement.id = $3`,
+    [signatoryId, versionId, placementId],
   );
   await world.query(
     `insert into amendment (id, agreement_id, number, motives, reason, state, effective_on, begun_by_role)

@@ -15,19 +15,26 @@ import { AgreementGroupsController } from './group/agreement-groups.controller.j
 import { CreateGroup } from './group/create-group.js';
 import { AgreementLinksController } from './links/agreement-links.controller.js';
 import { AgreementLinksService } from './links/agreement-links.service.js';
+import { OwnSignaturesController } from './own-signatures/own-signatures.controller.js';
+import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
+import { InternRegisterController } from './register/intern-register.controller.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { SchoolAgreementsController } from './school-agreements.controller.js';
 import { FileScan } from './signing/file-scan.js';
 import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
+import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
+import { SchoolLogo } from './texts/school-logo.js';
+import { SchoolTextsController } from './texts/school-texts.controller.js';
+import { SchoolTextsService } from './texts/school-texts.service.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews } from './views/agreement-views.js';
 
@@ -38,9 +45,12 @@ export const AGREEMENT_CONTROLLERS = [
   BreaksController,
   CompanyAgreementsController,
   CompanyAmendmentsController,
+  InternRegisterController,
+  OwnSignaturesController,
   SchoolAgreementsController,
   SchoolAmendmentsController,
   SchoolSigningController,
+  SchoolTextsController,
   SignatureLinksController,
   StudentAgreementsController,
   StudentAmendmentsController,
@@ -59,11 +69,15 @@ export const AGREEMENT_PROVIDERS = [
   NoteBreak,
   OpenAmendmentSignatures,
   OpenAgreementSignatures,
+  OwnPaper,
+  OwnSignaturesService,
   PlanDays,
   ReviewAgreement,
   ReviewAmendment,
   SavePart,
+  SchoolLogo,
   SchoolSigning,
+  SchoolTextsService,
   SignatureCodes,
   SignatureLinksService,
 ];

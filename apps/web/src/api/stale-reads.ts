@@ -74,6 +74,7 @@ const STALE_AFTER = {
   ownSchool: ['ownSchoolRead', 'schoolOfficeOverview'],
   school: ['schoolsList', 'schoolsRead'],
   savedOffer: ['savedOffersIds', 'savedOffersList', 'studentHomeRead'],
+  schoolTexts: ['schoolTextsRead'],
   schoolAgreement: [
     'schoolAgreementsList',
     'schoolAgreementsRead',

@@ -24,6 +24,7 @@ import type { AgreementFinder } from '../own-agreement.js';
 import { confirmationsOf, requireLawful, signatoriesFor } from '../signing/lawful.js';
 import { factsOfPaper } from '../signing/paper-of-agreement.js';
 import type { GuardConfirmationInput } from '../signing/signing.dto.js';
+import { logoOf } from '../texts/school-logo.js';
 import { amendedAgreement, type FoundAmendment, findAmendment } from './own-amendment.js';
 
 interface Written extends FoundAmendment {
@@ -77,7 +78,7 @@ export class OpenAmendmentSignatures {
     const ref = { agreementId: row.id, amendmentId: id };
     const number = await nextVersion(manager, ref);
     const document = await paperOf(manager, { ...found, judged, number, at });
-    const pdf = await writePaper(document);
+    const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
     const fileId = uuid();
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');

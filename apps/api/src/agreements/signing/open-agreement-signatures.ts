@@ -11,6 +11,7 @@ import { v7 as uuid } from 'uuid';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { judgeAgreement } from '../guards/judge-agreement.js';
 import type { AgreementFinder } from '../own-agreement.js';
+import { logoOf } from '../texts/school-logo.js';
 import { confirmationsOf, requireLawful, signatoriesFor } from './lawful.js';
 import { paperOfAgreement } from './paper-of-agreement.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
@@ -48,7 +49,7 @@ export class OpenAgreementSignatures {
     const parts = await partsOf(manager, row.id);
     const number = await nextVersion(manager, { agreementId: row.id, amendmentId: null });
     const document = await paperOfAgreement(manager, { row, parts: contentOf(parts), judged, number, at });
-    const pdf = await writePaper(document);
+    const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
     const fileId = uuid();
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');

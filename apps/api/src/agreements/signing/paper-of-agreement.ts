@@ -5,10 +5,12 @@ import {
   type AgreementParts,
   type AllowanceMonth,
   agreementPaper,
+  filledSchoolPart,
   type PaperDocument,
   plannedPresence,
 } from '@seve/domain';
 import { type Presence, payFor } from '@seve/law';
+import { fieldValuesOf } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import type { JudgedAgreement } from '../guards/judge-agreement.js';
@@ -33,10 +35,11 @@ export async function factsOfPaper(manager: EntityManager, { row, parts, judged,
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
+  const content = { ...parts, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
   const presence = facts.timetable === null ? NONE : plannedPresence(facts.days, facts.timetable);
   const { allowance } = parts.host;
   return {
-    ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts },
+    ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
     guardian: named.find(({ role }) => role === 'guardian') ?? null,
     school: {

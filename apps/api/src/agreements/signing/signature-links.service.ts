@@ -44,7 +44,8 @@ const ROLES: Record<SignatoryRole, Role> = {
   referent: 'teacher',
   school: 'school_staff',
 };
-const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
+/** Who reads the name of a minor by an initial. */
+export const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
 
 /** Of the caller, for the evidence of a signature. */
 export interface Caller {

@@ -4,6 +4,7 @@ import {
   schoolAmendmentsListOptions,
   schoolSigningFindingsOptions,
   schoolSigningVersionsOptions,
+  schoolTextsReadOptions,
 } from '@seve/api-client';
 import { agreementOwnStep } from '@seve/domain';
 import { lazyRouteComponent } from '@tanstack/react-router';
@@ -36,4 +37,9 @@ export const one = {
 export const group = {
   loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(classesListOptions()),
   component: lazyRouteComponent(() => import('./group/GroupScreen.js'), 'GroupScreen'),
+};
+
+export const texts = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(schoolTextsReadOptions()),
+  component: lazyRouteComponent(() => import('./texts/TextsScreen.js'), 'TextsScreen'),
 };
