@@ -80,7 +80,7 @@ describe('a process dies at every step of signing and sealing', () => {
     throw new Error('no answer');
   }
 
-  const versionOf = ({ id }: Agreed) => world.query<Version>('select * from agreement_version where agreement_id = $1', [id]);
+  const versionOf = ({ id }: Agreed) => world.query<Version>('select * from paper_version where agreement_id = $1', [id]);
 
   /** All but the school, whose signature is the last. */
   async function allButOne(): Promise<{ agreed: Agreed; last: Seated }> {
@@ -109,9 +109,7 @@ describe('a process dies at every step of signing and sealing', () => {
     });
     const sealedSha256 = createHash('sha256').update(file).digest('hex');
     expect(await world.query('select state from agreement where id = $1', [agreed.id])).toEqual([{ state: 'sealed' }]);
-    expect(await world.query('select sealed_sha256 as sha256 from agreement_version where id = $1', [id])).toEqual([
-      { sha256: sealedSha256 },
-    ]);
+    expect(await world.query('select sealed_sha256 as sha256 from paper_version where id = $1', [id])).toEqual([{ sha256: sealedSha256 }]);
     const twice = await world.query(
       `select letter, to_address from email where letter in ('agreement-complete', 'agreement-copy') group by letter, to_address, entity_id having count(*) > 1`,
     );

@@ -232,7 +232,7 @@ export class Schedule {
     if (versionIds.length === 0) return;
     await this.outbox.transaction((work) =>
       work.enqueueAll(
-        'seal-agreement',
+        'seal-paper',
         versionIds.map((versionId) => ({ payload: { versionId } })),
       ),
     );

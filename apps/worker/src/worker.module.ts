@@ -41,7 +41,7 @@ import { RunRosterImportJob } from './roster/run-roster-import.job.js';
 import { Schedule } from './schedule.js';
 import { FollowPlacementsJob } from './signing/follow-placements.job.js';
 import { RemindSignatoriesJob } from './signing/remind-signatories.job.js';
-import { SealAgreementJob } from './signing/seal-agreement.job.js';
+import { SealPaperJob } from './signing/seal-paper.job.js';
 import { SigningModule } from './signing/signing.module.js';
 import { TellSignatoryJob } from './signing/tell-signatory.job.js';
 import { TRANSPORT } from './tokens.js';
@@ -66,7 +66,7 @@ const JOBS = [
   RunRosterImportJob,
   TellSignatoryJob,
   RemindSignatoriesJob,
-  SealAgreementJob,
+  SealPaperJob,
   FollowPlacementsJob,
   SendEmailsJob,
 ];

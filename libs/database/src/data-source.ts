@@ -40,7 +40,7 @@ import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
-import { AgreementFile, AgreementVersion, Signatory, SignatureCode, SignatureEvent, SignatureLink } from './entities/signature.entities.js';
+import { PaperFile, PaperVersion, Signatory, SignatureCode, SignatureEvent, SignatureLink } from './entities/signature.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
@@ -55,13 +55,13 @@ import { TimelyClient } from './timely-client.js';
 
 export const entities = [
   Agreement,
-  AgreementFile,
+  PaperFile,
   AgreementLink,
   AgreementLook,
   AgreementPart,
   AgreementPreset,
   AgreementRemark,
-  AgreementVersion,
+  PaperVersion,
   Signatory,
   SignatureCode,
   SignatureEvent,

@@ -47,8 +47,8 @@ export interface JobPayloads {
   'tell-signatory': { signatoryId: string };
   /** Remind signatories, let those expire who were asked long ago, and tell the schools. apps/worker/src/signing/remind-signatories.job.ts */
   'remind-signatories': { day: string };
-  /** All have signed: add the page of proof and seal the file. apps/worker/src/signing/seal-agreement.job.ts */
-  'seal-agreement': { versionId: string };
+  /** All have signed: add the page of proof and seal the file. apps/worker/src/signing/seal-paper.job.ts */
+  'seal-paper': { versionId: string };
   /** First days, last days and agreements that were not signed in time. apps/worker/src/signing/follow-placements.job.ts */
   'follow-placements': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
@@ -82,7 +82,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'run-roster-import': 'notifications',
   'tell-signatory': 'notifications',
   'remind-signatories': 'notifications',
-  'seal-agreement': 'notifications',
+  'seal-paper': 'notifications',
   'follow-placements': 'notifications',
   'list-candidates': 'notifications',
   'announce-candidates': 'notifications',

@@ -66,7 +66,7 @@ describe('the signatures of an agreement', () => {
     world.query<SignatureEvent>(
       `select version_id as "versionId", event.number, kind, signatory_id as "signatoryId", actor_account_id as "actorAccountId", at,
          event.sha256, evidence, hash
-       from signature_event event join agreement_version version on version.id = version_id where agreement_id = $1 order by event.number`,
+       from signature_event event join paper_version version on version.id = version_id where agreement_id = $1 order by event.number`,
       [agreementId],
     );
 
@@ -152,9 +152,7 @@ describe('the signatures of an agreement', () => {
     const [version] = await versions(agreed);
     const { id, sha256, completedAt } = found(version, 'the version');
     expect(completedAt).not.toBeNull();
-    expect(
-      await world.query(`select payload from outbox where job = 'seal-agreement' and payload ->> 'versionId' = $1`, [id]),
-    ).toHaveLength(1);
+    expect(await world.query(`select payload from outbox where job = 'seal-paper' and payload ->> 'versionId' = $1`, [id])).toHaveLength(1);
     expect(brokenLink(await eventsOf(agreed.id), sha256)).toBeNull();
     expect((await link('code', { token })).status).toBe(409);
   });
@@ -282,7 +280,7 @@ describe('the signatures of an agreement', () => {
     expect((await file(PNG, 'signee.png', 'nothing')).status).toBe(400);
     expect((await file(PNG, 'signee.exe')).status).toBe(204);
     expect((await file(PNG, 'signee.png')).status).toBe(204);
-    const kept = await world.query(`select media_type as type, sha256 from agreement_file where agreement_id = $1`, [agreed.id]);
+    const kept = await world.query(`select media_type as type, sha256 from paper_file where agreement_id = $1`, [agreed.id]);
     expect(kept[0]).toEqual({ type: 'image/png', sha256: createHash('sha256').update(PNG).digest('hex') });
     for (const role of ['host', 'tutor', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
     await signedByCode(world, await seat(agreed, 'school'));
@@ -296,7 +294,7 @@ describe('the signatures of an agreement', () => {
     try {
       for (const sql of ['update signature_event set kind = $1', 'delete from signature_event where kind = $1'])
         await expect(app.query(sql, ['signed'])).rejects.toThrow(/permission denied/);
-      await expect(app.query('delete from agreement_version where agreement_id = $1', [agreed.id])).rejects.toThrow(/permission denied/);
+      await expect(app.query('delete from paper_version where agreement_id = $1', [agreed.id])).rejects.toThrow(/permission denied/);
     } finally {
       await app.end();
     }

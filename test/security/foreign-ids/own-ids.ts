@@ -33,7 +33,7 @@ const SCHOOLED = `(select student.id, account_id, class_group.school_id from stu
 const OF_COMPANY = ['company_site', 'company_image', 'membership', 'invitation_to_apply', 'report'];
 
 const AGREEMENTS = 'from agreement join placement on placement.id = placement_id';
-const VERSIONS = `${AGREEMENTS} join agreement_version version on version.agreement_id = agreement.id`;
+const VERSIONS = `${AGREEMENTS} join paper_version version on version.agreement_id = agreement.id`;
 /** Agreements with what hangs on them. */
 const AGREED = [
   `agreement.id ${AGREEMENTS}`,

@@ -120,7 +120,7 @@ async function placeWithAgreement(
   for (const party of ['host', 'school', 'student'])
     await world.query('insert into agreement_part (agreement_id, party) values ($1, $2)', [agreementId, party]);
   await world.query(
-    `insert into agreement_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
+    `insert into paper_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
     [versionId, agreementId],
   );
   await world.query(

@@ -137,8 +137,9 @@ export async function agreementToSign(
 /** Of the last version, in the order of their turn. */
 export const signatoriesOf = (world: World, agreementId: string): Promise<Seated[]> =>
   world.query<Seated>(
-    `select signatory.id, role, name, email, state from signatory join agreement_version version on version.id = version_id
-     where agreement_id = $1 and number = (select max(number) from agreement_version where agreement_id = $1)
+    `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
+     where agreement_id = $1 and amendment_id is null
+       and number = (select max(number) from paper_version where agreement_id = $1 and amendment_id is null)
      order by "order", role, signatory.created_at`,
     [agreementId],
   );

@@ -9,7 +9,7 @@ import { AgreementLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowPlacementsJob } from '../../../apps/worker/src/signing/follow-placements.job.js';
 import { RemindSignatoriesJob } from '../../../apps/worker/src/signing/remind-signatories.job.js';
-import { SealAgreementJob } from '../../../apps/worker/src/signing/seal-agreement.job.js';
+import { SealPaperJob } from '../../../apps/worker/src/signing/seal-paper.job.js';
 import { TellSignatoryJob } from '../../../apps/worker/src/signing/tell-signatory.job.js';
 import type { JobBench } from '../job-bench.js';
 
@@ -42,7 +42,7 @@ interface Planted {
 export class SigningBench {
   readonly files: FileStore;
   readonly keys: SealKeys;
-  readonly seal: SealAgreementJob;
+  readonly seal: SealPaperJob;
   readonly tell: TellSignatoryJob;
   readonly remind: RemindSignatoriesJob;
   readonly follow: FollowPlacementsJob;
@@ -55,7 +55,7 @@ export class SigningBench {
     this.files = new FileStore(folder);
     this.keys = SealKeys.below(folder, () => clock.now());
     const letters = new SignatureLetters(PUBLIC_URL, clock);
-    this.seal = new SealAgreementJob(outbox, this.files, this.keys, clock, letters, { publicUrl: PUBLIC_URL });
+    this.seal = new SealPaperJob(outbox, this.files, this.keys, clock, letters, { publicUrl: PUBLIC_URL });
     this.tell = new TellSignatoryJob(outbox, letters);
     this.remind = new RemindSignatoriesJob(dataSource, outbox, clock, letters);
     this.follow = new FollowPlacementsJob(dataSource, outbox, clock, new AgreementLetters(PUBLIC_URL, clock));
@@ -96,7 +96,7 @@ export class SigningBench {
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const isSigned = state === 'signed';
-    await campus.insert('agreement_version', {
+    await campus.insert('paper_version', {
       ...{ id: versionId, agreement_id: agreementId, number: 1, parts: '{}', document: '{}', file_id: fileId, sha256 },
       ...(isSigned && { completed_at: clock.now() }),
     });
@@ -121,7 +121,7 @@ export class SigningBench {
 
   async clear(): Promise<void> {
     await this.bench.database.query(
-      'truncate signature_event, signature_link, signature_code, agreement_file, signatory, agreement_version, agreement cascade',
+      'truncate signature_event, signature_link, signature_code, paper_file, signatory, paper_version, agreement cascade',
     );
     await this.bench.clear();
   }

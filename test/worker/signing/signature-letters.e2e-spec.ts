@@ -119,7 +119,7 @@ describe('follow-placements', () => {
     expect(await follow('2027-02-10')).toBe('skipped');
     expect(await follow('2027-02-11')).toBe('done');
     expect(await bench.database.query('select state from agreement where id = $1', [agreementId])).toEqual([{ state: 'lapsed' }]);
-    expect(await bench.database.query('select void_reason as reason from agreement_version where id = $1', [versionId])).toEqual([
+    expect(await bench.database.query('select void_reason as reason from paper_version where id = $1', [versionId])).toEqual([
       { reason: 'lapsed' },
     ]);
     const told = await bench.database.query<{ reader: string }>(

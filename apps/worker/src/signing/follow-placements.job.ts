@@ -56,7 +56,7 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
     const { manager } = work;
     const agreement: Agreement = await lockAgreement(work, id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
-    const out = await currentVersion(manager, id);
+    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
     if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason: 'lapsed', at: this.clock.now() }, BY);
     await moveAgreement(work, agreement, { to: 'lapsed', act: 'lapse' }, BY);
     await this.letters.lapsed(work, id);

@@ -1,8 +1,8 @@
-import type { AgreementVersion, Signatory, SignatureEvent } from '@seve/database';
+import type { PaperVersion, Signatory, SignatureEvent } from '@seve/database';
 import { type PaperDocument, proofPaper, SIGNATORY_TITLES, type SignatureEventKind } from '@seve/domain';
 
 interface Signed {
-  version: AgreementVersion;
+  version: PaperVersion;
   signatories: readonly Signatory[];
   events: readonly SignatureEvent[];
   title: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addressesToRemind, addSignatureEvent, revokeSignatureLinks, Signatory, signatoriesOf, signatoriesToExpire } from '@seve/database';
-import { addDays, isOutForSignature, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
+import { addDays, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockPaper, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -65,9 +65,9 @@ export class RemindSignatoriesJob implements JobHandler<'remind-signatories'> {
 
   private async expireOne(work: UnitOfWork, id: string): Promise<void> {
     const { manager } = work;
-    const { agreement, version, signatory } = await lockPaper(work, id);
+    const { paper, version, signatory } = await lockPaper(work, id);
     const isWaiting = signatory.state === 'asked' || signatory.state === 'opened';
-    if (!isWaiting || version.voidedAt !== null || !isOutForSignature(agreement.state)) return;
+    if (!isWaiting || version.voidedAt !== null || !paper.isOut) return;
     await manager.update(Signatory, { id }, { state: 'expired' });
     await revokeSignatureLinks(manager, [id]);
     await addSignatureEvent(manager, version, { kind: 'expired', signatoryId: id, at: this.clock.now() });

@@ -9,20 +9,21 @@ import {
   type SignatureEventKind,
   type SignatureMethod,
 } from '@seve/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Agreement } from './agreement.entities.js';
 
-/** An agreement as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
-@Entity('agreement_version')
-@Unique('agreement_version_number', ['agreementId', 'number'])
-@Check('agreement_version_voided', '(voided_at is null) = (void_reason is null)')
+/** A paper as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
+@Entity('paper_version')
+@Index('paper_version_of_agreement', ['agreementId', 'number'], { unique: true, where: 'amendment_id is null' })
+@Index('paper_version_of_amendment', ['amendmentId', 'number'], { unique: true, where: 'amendment_id is not null' })
+@Check('paper_version_voided', '(voided_at is null) = (void_reason is null)')
 @Check(
-  'agreement_version_sealed',
+  'paper_version_sealed',
   'num_nonnulls(sealed_at, sealed_file_id, sealed_sha256) in (0, 3) and (sealed_at is null or completed_at is not null)',
 )
-@Index('agreement_version_to_seal', ['completedAt'], { where: 'completed_at is not null and sealed_at is null' })
-export class AgreementVersion {
+@Index('paper_version_to_seal', ['completedAt'], { where: 'completed_at is not null and sealed_at is null' })
+export class PaperVersion {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -33,7 +34,11 @@ export class AgreementVersion {
   @JoinColumn()
   agreement: Relation<Agreement>;
 
-  /** From 1 on. */
+  /** Null for a version of the agreement itself. */
+  @Column('uuid', { nullable: true })
+  amendmentId: string | null;
+
+  /** From 1 on, of this paper. */
   @Column('smallint')
   number: number;
 
@@ -93,9 +98,9 @@ export class Signatory {
   @Column('uuid')
   versionId: string;
 
-  @ManyToOne(() => AgreementVersion)
+  @ManyToOne(() => PaperVersion)
   @JoinColumn()
-  version: Relation<AgreementVersion>;
+  version: Relation<PaperVersion>;
 
   @Column('text')
   role: SignatoryRole;
@@ -207,9 +212,9 @@ export class SignatureEvent {
   @PrimaryColumn('uuid')
   versionId: string;
 
-  @ManyToOne(() => AgreementVersion)
+  @ManyToOne(() => PaperVersion)
   @JoinColumn()
-  version: Relation<AgreementVersion>;
+  version: Relation<PaperVersion>;
 
   /** From 1 on, without gaps. */
   @PrimaryColumn('smallint')
@@ -242,10 +247,10 @@ export class SignatureEvent {
   hash: string;
 }
 
-/** A file that belongs to an agreement, with its SHA-256: insurance certificate, scan of a signature. */
-@Entity('agreement_file')
-@Check('agreement_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
-export class AgreementFile {
+/** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of a signature. */
+@Entity('paper_file')
+@Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
+export class PaperFile {
   /** Name in the file store. */
   @PrimaryColumn('uuid')
   id: string;

@@ -58,6 +58,7 @@ import { LastActs1796021000000 } from './1796021000000-last-acts.js';
 import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-imports.js';
 import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
 import { Agreements1796050000000 } from './1796050000000-agreements.js';
+import { Papers1796060000000 } from './1796060000000-papers.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   PlanningOfImports1796030000000,
   NafAtSignUp1796040000000,
   Agreements1796050000000,
+  Papers1796060000000,
 ];

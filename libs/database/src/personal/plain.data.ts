@@ -2,7 +2,7 @@ import type { PlainTables } from './personal-table.js';
 
 /** Text, date, JSON and bytea columns that say nothing about a person: organisations, their offers, the law, the machine. */
 export const PLAIN_TABLES: PlainTables = {
-  agreement_file: 'purpose media_type sha256',
+  paper_file: 'purpose media_type sha256',
   agreement_preset: 'texts',
   audit_closing: 'month hash',
   audit_seal: 'hash',

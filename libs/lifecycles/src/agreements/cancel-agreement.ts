@@ -11,7 +11,7 @@ export async function cancelAgreement(work: UnitOfWork, placementId: string, rea
   const found = await manager.findOneBy(Agreement, { placementId });
   if (found === null || OVER.includes(found.state)) return;
   const agreement = await lockAgreement(work, found.id);
-  const out = await currentVersion(manager, agreement.id);
+  const out = await currentVersion(manager, { agreementId: agreement.id, amendmentId: null });
   if (out !== null) {
     const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
     await voidVersion(work, await lockVersion(manager, out.id), { reason, at: clock?.at ?? new Date(0) }, by);

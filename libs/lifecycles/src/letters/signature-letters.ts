@@ -1,14 +1,4 @@
-import {
-  type AgreementRow,
-  type AgreementVersion,
-  agreementSeen,
-  officeOf,
-  Signatory,
-  SignatureLink,
-  signatoriesOf,
-  type WaitingSignature,
-  waitingFor,
-} from '@seve/database';
+import { officeOf, type PaperVersion, Signatory, SignatureLink, signatoriesOf, type WaitingSignature, waitingFor } from '@seve/database';
 import {
   addDays,
   type CivilDate,
@@ -24,6 +14,7 @@ import {
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
+import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
 import { newLinkToken } from './link-token.js';
@@ -42,7 +33,7 @@ interface Reader {
 
 const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
-const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
+const fullName = ({ studentFirstName, studentLastName }: PaperFacts) => `${studentFirstName} ${studentLastName}`;
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 
 /** Reminders due by `today` of a paper that was asked for on `askedOn`. */
@@ -65,7 +56,7 @@ export class SignatureLetters {
     const waiting = await waitingFor(manager, email);
     const [first] = waiting;
     if (first === undefined) return false;
-    const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await this.read(work, one.version.agreementId) })));
+    const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await paperFacts(manager, one.version) })));
     const items: Item[] = [];
     for (const paper of papers) items.push(await this.item(work, paper));
     const reminder = REMINDERS[Math.max(...waiting.map(({ signatory }) => dueBy(signatory.askedOn, today)))] ?? null;
@@ -86,12 +77,12 @@ export class SignatureLetters {
 
   /** Six digits to the address of a signatory. */
   async code(work: UnitOfWork, { signatory, version }: WaitingSignature, { code, link }: { code: string; link: string }): Promise<void> {
-    const row = await this.read(work, version.agreementId);
+    const row = await paperFacts(work.manager, version);
     if (signatory.email === null) return;
     await work.write({
       ...letterParams('agreement-signature-code', {
-        ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link, isAmendment: false },
-        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind },
+        ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link },
+        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.isAmendment },
       }),
       ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
       expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
@@ -101,7 +92,7 @@ export class SignatureLetters {
   /** To the person who handed the signature on, and to the one who signs instead, with a link. */
   async delegated(work: UnitOfWork, former: WaitingSignature, delegateId: string): Promise<void> {
     const { manager } = work;
-    const row = await this.read(work, former.version.agreementId);
+    const row = await paperFacts(manager, former.version);
     const delegate = await manager.findOneByOrFail(Signatory, { id: delegateId });
     const { role } = former.signatory;
     const said = {
@@ -133,7 +124,7 @@ export class SignatureLetters {
 
   /** A signatory has refused: school, teacher and student read who and why. */
   async refused(work: UnitOfWork, { signatory, version }: WaitingSignature, reason: string): Promise<void> {
-    const row = await this.read(work, version.agreementId);
+    const row = await paperFacts(work.manager, version);
     const letter = (to: Reader, reader: 'student' | 'teacher' | 'school', link: string): NewEmail => ({
       ...letterParams('agreement-refused', {
         ...{ firstName: to.firstName, reader, role: signatory.role, link },
@@ -154,8 +145,8 @@ export class SignatureLetters {
   }
 
   /** To everyone: the file is sealed. */
-  async complete(work: UnitOfWork, version: AgreementVersion): Promise<void> {
-    const row = await this.read(work, version.agreementId);
+  async complete(work: UnitOfWork, version: PaperVersion): Promise<void> {
+    const row = await paperFacts(work.manager, version);
     const signatories = (await signatoriesOf(work.manager, version.id)).filter(({ state }) => state === 'signed');
     const links = linksAt(this.publicUrl);
     const letter = (to: Reader, reader: LetterParams['agreement-complete']['reader'], link: string, studentName: string): NewEmail => ({
@@ -176,7 +167,7 @@ export class SignatureLetters {
   }
 
   /** Signatories without an account read the sealed file by a link. */
-  private async copies(work: UnitOfWork, row: AgreementRow, signatories: readonly Signatory[]): Promise<void> {
+  private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [one.address])));
     for (const signatory of signatories) {
       const { email, role, accountId, id } = signatory;
@@ -197,10 +188,10 @@ export class SignatureLetters {
   /** To the office: who has not signed after every reminder. `linksUntil` null: their links no longer work. */
   async expired(
     work: UnitOfWork,
-    version: AgreementVersion,
+    version: PaperVersion,
     { missing, linksUntil }: { missing: readonly Signatory[]; linksUntil: CivilDate | null },
   ): Promise<void> {
-    const row = await this.read(work, version.agreementId);
+    const row = await paperFacts(work.manager, version);
     const named = missing.map(({ name, role }) => ({ signerName: name, role }));
     const office = await officeOf(work.manager, row.schoolId);
     await work.write(
@@ -229,26 +220,20 @@ export class SignatureLetters {
     return `${this.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
   }
 
-  private async item(work: UnitOfWork, { signatory, row }: WaitingSignature & { row: AgreementRow }): Promise<Item> {
+  private async item(work: UnitOfWork, { signatory, row }: WaitingSignature & { row: PaperFacts }): Promise<Item> {
     const { role } = signatory;
     const link = await this.newLink(work, signatory);
     return { ...this.facts(row), studentName: this.nameFor(row, role), role, signBy: signByOf(signatory), link };
   }
 
-  private facts({ hostName, kind, startOn, endOn }: AgreementRow) {
-    return { hostName, kind, startOn, endOn, isAmendment: false };
+  private facts({ hostName, kind, startOn, endOn, isAmendment }: PaperFacts) {
+    return { hostName, kind, startOn, endOn, isAmendment };
   }
 
-  private nameFor(row: AgreementRow, role: SignatoryRole): string {
+  private nameFor(row: PaperFacts, role: SignatoryRole): string {
     if (!HOST_SIDE.includes(role)) return fullName(row);
     const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
     return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
-  }
-
-  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
-    const row = await agreementSeen.any(manager, id);
-    if (row === null) throw new Error(`Agreement ${id} does not exist`);
-    return row;
   }
 }
 

@@ -1,28 +1,37 @@
-import { type Agreement, AgreementVersion, lockVersion, Signatory, signatoriesOf } from '@seve/database';
-import { Conflict, isOutForSignature, stillAsked } from '@seve/domain';
+import { lockVersion, type PaperRef, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
+import { Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
+import { agreementAsPaper } from './agreement-paper.js';
+import type { Paper } from './paper.js';
 
 export interface LockedPaper {
-  agreement: Agreement;
-  version: AgreementVersion;
+  paper: Paper;
+  version: PaperVersion;
   signatory: Signatory;
 }
 
-/** The signatory with its version and agreement, locked in the order in which every act on a paper locks them. */
+/** Locks what is signed. One line per kind of paper. */
+const lockRow = async (work: UnitOfWork, { agreementId }: PaperRef): Promise<Paper> =>
+  agreementAsPaper(await lockAgreement(work, agreementId));
+
+/** A version with its paper, locked in the order in which every act on a paper locks them. */
+export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {
+  const paper = await lockRow(work, await work.manager.findOneByOrFail(PaperVersion, { id: versionId }));
+  return { paper, version: await lockVersion(work.manager, versionId) };
+}
+
+/** The signatory with its version and paper, locked. */
 export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<LockedPaper> {
-  const { manager } = work;
-  const { versionId } = await manager.findOneByOrFail(Signatory, { id: signatoryId });
-  const { agreementId } = await manager.findOneByOrFail(AgreementVersion, { id: versionId });
-  const agreement = await lockAgreement(work, agreementId);
-  const version = await lockVersion(manager, versionId);
-  return { agreement, version, signatory: await manager.findOneByOrFail(Signatory, { id: signatoryId }) };
+  const { versionId } = await work.manager.findOneByOrFail(Signatory, { id: signatoryId });
+  const locked = await lockVersionOf(work, versionId);
+  return { ...locked, signatory: await work.manager.findOneByOrFail(Signatory, { id: signatoryId }) };
 }
 
 /** @throws Conflict once the version is void or complete, or while others come first */
-export async function requireAsked(work: UnitOfWork, { agreement, version, signatory }: LockedPaper): Promise<void> {
+export async function requireAsked(work: UnitOfWork, { paper, version, signatory }: LockedPaper): Promise<void> {
   if (version.voidedAt !== null) throw new Conflict('signature.void');
-  if (!isOutForSignature(agreement.state)) throw new Conflict('signature.over');
+  if (!paper.isOut) throw new Conflict('signature.over');
   const asked = stillAsked(await signatoriesOf(work.manager, version.id));
   if (!asked.some(({ id }) => id === signatory.id)) throw new Conflict('signature.not-asked');
 }

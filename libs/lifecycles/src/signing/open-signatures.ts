@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Actor, type Agreement, AgreementVersion, addSignatureEvent, lockVersion, Signatory, signatoriesOf } from '@seve/database';
+import { type Actor, type Agreement, addSignatureEvent, lockVersion, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type AgreementParts, type CivilDate, type SignatoryRole, toAsk } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { moveAgreement } from '../agreements/move-agreement.js';
+import type { Paper } from './paper.js';
 
 /** Who will sign where. */
 export interface PlannedSignatory {
@@ -17,6 +17,8 @@ export interface PlannedSignatory {
 
 /** A paper as it is put to signature. */
 export interface PaperToSign {
+  /** Of the version, as the document says it. */
+  number: number;
   parts: AgreementParts;
   /** Blocks of the paper. */
   document: object;
@@ -38,22 +40,21 @@ const orderOf = (role: SignatoryRole): number => (role === 'school' ? 2 : 1);
 /** Puts a new version to signature and asks the first group. */
 export async function openSignatures(
   work: UnitOfWork,
-  agreement: Pick<Agreement, 'id' | 'state'>,
-  { confirmations, ...paper }: PaperToSign,
+  paper: Paper,
+  { confirmations, ...toSign }: PaperToSign,
   { signatories, at, today }: Opening,
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
-  const [id, agreementId] = [uuid(), agreement.id];
-  const number = (await manager.countBy(AgreementVersion, { agreementId })) + 1;
-  await manager.insert(AgreementVersion, { id, agreementId, number, ...paper });
+  const id = uuid();
+  await manager.insert(PaperVersion, { id, ...paper.ref, ...toSign });
   await manager.insert(
     Signatory,
     signatories.map((one) => ({ id: uuid(), versionId: id, order: orderOf(one.role), ...one })),
   );
   const version = await lockVersion(manager, id);
   await addSignatureEvent(manager, version, { kind: 'opened_for_signature', actorAccountId: by.accountId, at });
-  await moveAgreement(work, agreement, { to: 'ready_to_sign', act: 'open_signatures', changes: { confirmations } }, by);
+  await paper.follow(work, { step: 'opened', confirmations }, by);
   await askNext(work, version, { at, today });
   return id;
 }
@@ -61,7 +62,7 @@ export async function openSignatures(
 /** Asks those whose turn has come. The version is locked. */
 export async function askNext(
   work: UnitOfWork,
-  version: Pick<AgreementVersion, 'id' | 'sha256'>,
+  version: Pick<PaperVersion, 'id' | 'sha256'>,
   { at, today }: Pick<Opening, 'at' | 'today'>,
 ): Promise<void> {
   const { manager } = work;

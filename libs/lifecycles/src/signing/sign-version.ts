@@ -1,8 +1,6 @@
-import { type Actor, AgreementVersion, addSignatureEvent, Placement, Signatory, SYSTEM, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { moveAgreement } from '../agreements/move-agreement.js';
-import { movePlacement } from '../transitions/move-placement.js';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 
@@ -15,31 +13,29 @@ export interface Signing {
 }
 
 /**
- * Keeps a signature. The last one completes the version, has it sealed, and the placement counts as signed. Nothing happens the second
- * time. @throws Conflict once the version is void or complete, or while others come first
+ * Keeps a signature. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
+ * @throws Conflict once the version is void or complete, or while others come first
  */
 export async function signVersion(
   work: UnitOfWork,
-  paper: LockedPaper,
+  locked: LockedPaper,
   { method, evidence, at, today }: Signing,
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
-  const { agreement, version, signatory } = paper;
+  const { paper, version, signatory } = locked;
   if (signatory.state === 'signed') return;
-  await requireAsked(work, paper);
+  await requireAsked(work, locked);
   await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
   const kept = { kind: 'signed' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, method } };
   await addSignatureEvent(manager, version, kept);
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {
-    await moveAgreement(work, agreement, { to: 'partially_signed', act }, by);
+    await paper.follow(work, { step: 'signed_by_one', act }, by);
     await askNext(work, version, { at, today });
     return;
   }
-  await manager.update(AgreementVersion, { id: version.id }, { completedAt: at });
-  await moveAgreement(work, agreement, { to: 'signed', act }, by);
-  const placement = await manager.findOneByOrFail(Placement, { id: agreement.placementId });
-  if (placement.state === 'preparing') await movePlacement(work, placement, { to: 'signed', act: 'sign' }, SYSTEM);
-  await work.enqueue('seal-agreement', { versionId: version.id });
+  await manager.update(PaperVersion, { id: version.id }, { completedAt: at });
+  await paper.follow(work, { step: 'signed_by_all', act }, by);
+  await work.enqueue('seal-paper', { versionId: version.id });
 }

@@ -1,14 +1,5 @@
-import {
-  type Actor,
-  AgreementPart,
-  AgreementVersion,
-  addSignatureEvent,
-  revokeSignatureLinks,
-  Signatory,
-  signatoriesOf,
-} from '@seve/database';
+import { type Actor, addSignatureEvent, PaperVersion, revokeSignatureLinks, Signatory, signatoriesOf } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
-import { moveAgreement } from '../agreements/move-agreement.js';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
 
 interface Refusal {
@@ -22,44 +13,43 @@ interface Refusal {
 /** A signatory refuses: the version and its signatures are void, and stay readable with the reason. The school takes over. */
 export async function refuseToSign(
   work: UnitOfWork,
-  paper: LockedPaper,
+  locked: LockedPaper,
   { reason, isRecorded, at, evidence }: Refusal,
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
-  const { agreement, version, signatory } = paper;
-  await requireAsked(work, paper);
+  const { paper, version, signatory } = locked;
+  await requireAsked(work, locked);
   await manager.update(Signatory, { id: signatory.id }, { state: 'refused', refusalReason: reason });
   const kind = isRecorded ? ('refusal_recorded' as const) : ('refused' as const);
   const told = { kind, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, reason } };
   await addSignatureEvent(manager, version, told);
   await voidVersion(work, version, { reason, at }, by);
-  await moveAgreement(work, agreement, { to: 'changes_requested', act: 'refuse_to_sign', comment: reason }, by);
+  await paper.follow(work, { step: 'refused', reason }, by);
 }
 
 /** The school takes a version back, to change it. */
 export async function withdrawVersion(
   work: UnitOfWork,
-  { agreement, version }: Pick<LockedPaper, 'agreement' | 'version'>,
+  { paper, version }: Pick<LockedPaper, 'paper' | 'version'>,
   { reason, at }: { reason: string; at: Date },
   by: Actor,
 ): Promise<void> {
   await voidVersion(work, version, { reason, at }, by);
-  await moveAgreement(work, agreement, { to: 'changes_requested', act: 'withdraw_version', comment: reason }, by);
+  await paper.follow(work, { step: 'taken_back', reason }, by);
 }
 
 /** The signatures of a version are void. Its links stop working; the version is locked. */
 export async function voidVersion(
   { manager }: UnitOfWork,
-  version: AgreementVersion,
+  version: PaperVersion,
   { reason, at }: { reason: string; at: Date },
   by: Actor,
 ): Promise<void> {
-  await manager.update(AgreementVersion, { id: version.id }, { voidedAt: at, voidReason: reason });
+  await manager.update(PaperVersion, { id: version.id }, { voidedAt: at, voidReason: reason });
   await addSignatureEvent(manager, version, { kind: 'voided', actorAccountId: by.accountId, at, evidence: { reason } });
   await revokeSignatureLinks(
     manager,
     (await signatoriesOf(manager, version.id)).map(({ id }) => id),
   );
-  await manager.update(AgreementPart, { agreementId: version.agreementId, party: 'school' }, { doneAt: null, doneByAccountId: null });
 }

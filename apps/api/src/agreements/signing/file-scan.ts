@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementFile } from '@seve/database';
+import { PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { InvalidInput, type SignatureMethod } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -38,11 +38,19 @@ export class FileScan {
     const [id, sha256] = [uuid(), createHash('sha256').update(bytes).digest('hex')];
     await this.files.write(id, bytes);
     await this.outbox.transaction(async (work) => {
-      const paper = await this.signing.lock(work, find, signatoryId);
-      const file = { id, agreementId: paper.agreement.id, purpose: method, signatoryId, mediaType: type.mime, sha256, bytes: bytes.length };
-      await work.manager.insert(AgreementFile, file);
+      const locked = await this.signing.lock(work, find, signatoryId);
+      const file = {
+        id,
+        agreementId: locked.version.agreementId,
+        purpose: method,
+        signatoryId,
+        mediaType: type.mime,
+        sha256,
+        bytes: bytes.length,
+      };
+      await work.manager.insert(PaperFile, file);
       const evidence = { fileSha256: sha256, mediaType: type.mime };
-      await signVersion(work, paper, { method, evidence, at: this.clock.now(), today: this.clock.today() }, { ...by, via: 'paper' });
+      await signVersion(work, locked, { method, evidence, at: this.clock.now(), today: this.clock.today() }, { ...by, via: 'paper' });
     });
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Agreement, type AgreementRow, accountsOfSignatories, contentOf, partsOf } from '@seve/database';
+import { type Agreement, type AgreementRow, accountsOfSignatories, contentOf, nextVersion, partsOf } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
 import { barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale, type PaperDocument } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockAgreement, openSignatures, type PlannedSignatory } from '@seve/lifecycles';
+import { agreementAsPaper, lockAgreement, openSignatures, type PlannedSignatory } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -45,7 +45,7 @@ export class OpenAgreementSignatures {
     const judged = await judgeAgreement(manager, row.id, today);
     requireLawful(judged, kept, locale);
     const parts = await partsOf(manager, row.id);
-    const number = (await this.versions(manager, row.id)) + 1;
+    const number = await nextVersion(manager, { agreementId: row.id, amendmentId: null });
     const document = await paperOfAgreement(manager, { row, parts, judged, number, at });
     const pdf = await writePaper(document);
     const fileId = uuid();
@@ -62,16 +62,9 @@ export class OpenAgreementSignatures {
         now.student.version !== parts.student.version
       )
         throw new Conflict('agreement.moved');
-      const paper = { parts: contentOf(parts), document, fileId, sha256, confirmations: kept };
-      await openSignatures(work, agreement, paper, { signatories, at, today }, by);
+      const paper = { number, parts: contentOf(parts), document, fileId, sha256, confirmations: kept };
+      await openSignatures(work, agreementAsPaper(agreement), paper, { signatories, at, today }, by);
     });
-  }
-
-  private async versions(manager: EntityManager, agreementId: string): Promise<number> {
-    const [row] = await manager.query<{ count: number }[]>('select count(*)::int as count from agreement_version where agreement_id = $1', [
-      agreementId,
-    ]);
-    return row?.count ?? 0;
   }
 
   private async signatories(manager: EntityManager, row: AgreementRow, { facts }: JudgedAgreement): Promise<PlannedSignatory[]> {

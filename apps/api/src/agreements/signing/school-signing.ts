@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AgreementVersion,
   addSignatureEvent,
   currentVersion,
-  lockVersion,
+  ofPaper,
+  PaperVersion,
   type Signatory,
   Signatory as SignatoryRow,
   signatoriesOf,
@@ -14,8 +14,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
   type LockedPaper,
-  lockAgreement,
   lockPaper,
+  lockVersionOf,
   refuseToSign,
   SignatureLetters,
   tellSignatory,
@@ -42,7 +42,10 @@ export class SchoolSigning {
   async versions(find: AgreementFinder): Promise<VersionView[]> {
     const { manager } = this.dataSource;
     const { id } = await find(manager);
-    const versions = await manager.find(AgreementVersion, { where: { agreementId: id }, order: { number: 'DESC' } });
+    const versions = await manager.find(PaperVersion, {
+      where: ofPaper({ agreementId: id, amendmentId: null }),
+      order: { number: 'DESC' },
+    });
     return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
   }
 
@@ -50,7 +53,7 @@ export class SchoolSigning {
   async file(find: AgreementFinder, versionId: string): Promise<Buffer> {
     const { manager } = this.dataSource;
     const { id: agreementId } = await find(manager);
-    const version = await manager.findOneBy(AgreementVersion, { id: versionId, agreementId });
+    const version = await manager.findOneBy(PaperVersion, { id: versionId, agreementId });
     if (version === null) throw new NotFound('not-found');
     const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
     if (bytes === null) throw new Conflict('signature.file-gone');
@@ -60,12 +63,12 @@ export class SchoolSigning {
   /** Takes the version back that is out: its signatures are void. */
   async withdraw(find: AgreementFinder, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { manager } = work;
-      const { id } = await find(manager);
-      const agreement = await lockAgreement(work, id);
-      const out = await currentVersion(manager, id);
+      const { id: agreementId } = await find(work.manager);
+      const out = await currentVersion(work.manager, { agreementId, amendmentId: null });
       if (out === null) throw new Conflict('signature.over');
-      await withdrawVersion(work, { agreement, version: await lockVersion(manager, out.id) }, { reason, at: this.clock.now() }, by);
+      const locked = await lockVersionOf(work, out.id);
+      if (locked.version.voidedAt !== null) throw new Conflict('signature.over');
+      await withdrawVersion(work, locked, { reason, at: this.clock.now() }, by);
     });
   }
 
@@ -114,7 +117,7 @@ export class SchoolSigning {
   }
 }
 
-const viewOfVersion = (version: AgreementVersion, signatories: readonly Signatory[]): VersionView => {
+const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },

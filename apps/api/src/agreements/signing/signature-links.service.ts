@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Actor, addSignatureEvent, agreementSeen, openSignatureLink, Signatory, SignatureLink, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, openSignatureLink, Signatory, SignatureLink, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
@@ -22,6 +22,7 @@ import {
   delegateSignature,
   type LockedPaper,
   lockPaper,
+  paperFacts,
   refuseToSign,
   requireAsked,
   SIGNATURE_PAGE,
@@ -158,8 +159,7 @@ export class SignatureLinksService {
     const { manager } = this.dataSource;
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
     const { version, role, name, state, email, askedOn, signedAt } = signatory;
-    const row = await agreementSeen.any(manager, version.agreementId);
-    if (row === null) throw new NotFound('signature.link-unknown');
+    const row = await paperFacts(manager, version);
     const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
     const { kind, hostName, schoolName, startOn, endOn } = row;
     return {

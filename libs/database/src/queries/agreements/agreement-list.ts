@@ -28,8 +28,8 @@ export interface AgreementLineRow {
   signatories: number;
 }
 
-const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join agreement_version version on version.id = version_id
-  where version.agreement_id = agreement.id and version.voided_at is null and ${counted})`;
+const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
+  where version.agreement_id = agreement.id and version.amendment_id is null and version.voided_at is null and ${counted})`;
 
 const ROW = {
   id: 'agreement.id',

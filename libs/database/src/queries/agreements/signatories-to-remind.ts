@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-const OUT = `from signatory join agreement_version version on version.id = signatory.version_id
+const OUT = `from signatory join paper_version version on version.id = signatory.version_id
   where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null`;
 
 /**
@@ -37,7 +37,7 @@ export async function signatoriesToExpire(manager: EntityManager, today: CivilDa
 /** Versions that all have signed and that are not sealed, the oldest first. */
 export async function versionsToSeal(manager: EntityManager, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select id from agreement_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
+    `select id from paper_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
     [limit],
   );
   return rows.map(({ id }) => id);

@@ -1,18 +1,32 @@
 import { stillAsked } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
-import { AgreementVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
+import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
+
+/** What is signed: an agreement, or an amendment to it. */
+export interface PaperRef {
+  agreementId: string;
+  /** Null for the agreement itself. */
+  amendmentId: string | null;
+}
+
+/** Its own versions: an agreement without its amendments. */
+export const ofPaper = ({ agreementId, amendmentId }: PaperRef) => ({ agreementId, amendmentId: amendmentId ?? IsNull() });
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */
-export const currentVersion = (manager: EntityManager, agreementId: string): Promise<AgreementVersion | null> =>
-  manager.findOne(AgreementVersion, { where: { agreementId, voidedAt: IsNull() }, order: { number: 'DESC' } });
+export const currentVersion = (manager: EntityManager, paper: PaperRef): Promise<PaperVersion | null> =>
+  manager.findOne(PaperVersion, { where: { ...ofPaper(paper), voidedAt: IsNull() }, order: { number: 'DESC' } });
+
+/** Number of the next version, from 1 on. */
+export const nextVersion = async (manager: EntityManager, paper: PaperRef): Promise<number> =>
+  (await manager.countBy(PaperVersion, ofPaper(paper))) + 1;
 
 /** Those who sign a version, in the order of asking. */
 export const signatoriesOf = (manager: EntityManager, versionId: string): Promise<Signatory[]> =>
   manager.find(Signatory, { where: { versionId }, order: { order: 'ASC', id: 'ASC' } });
 
 /** Locks a version until the transaction ends: its events and signatures come one after the other. */
-export const lockVersion = (manager: EntityManager, id: string): Promise<AgreementVersion> =>
-  manager.findOneOrFail(AgreementVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
+export const lockVersion = (manager: EntityManager, id: string): Promise<PaperVersion> =>
+  manager.findOneOrFail(PaperVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 /** The link that this token opens, with its signatory; null once it is too old or revoked. */
 export const openSignatureLink = (manager: EntityManager, tokenHash: string): Promise<SignatureLink | null> =>
@@ -37,7 +51,7 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
 /** A paper that waits for the signature of an address. */
 export interface WaitingSignature {
   signatory: Signatory;
-  version: AgreementVersion;
+  version: PaperVersion;
 }
 
 /** Papers for which this address is asked, in versions that are out, the one asked for longest first. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SignatureEventKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { type AgreementVersion, SignatureEvent } from '../../entities/signature.entities.js';
+import { type PaperVersion, SignatureEvent } from '../../entities/signature.entities.js';
 
 export interface NewSignatureEvent {
   kind: SignatureEventKind;
@@ -23,7 +23,7 @@ function hashOf(before: string, { versionId, number, kind, signatoryId, actorAcc
 /** Adds an event to the chain of a version, whose row is locked. */
 export async function addSignatureEvent(
   manager: EntityManager,
-  { id: versionId, sha256 }: Pick<AgreementVersion, 'id' | 'sha256'>,
+  { id: versionId, sha256 }: Pick<PaperVersion, 'id' | 'sha256'>,
   { kind, signatoryId = null, actorAccountId = null, at, evidence = {} }: NewSignatureEvent,
 ): Promise<void> {
   const last = await manager.findOne(SignatureEvent, { where: { versionId }, order: { number: 'DESC' } });

@@ -13,7 +13,7 @@ interface Sealed {
   sha256: string;
 }
 
-describe('seal-agreement', () => {
+describe('seal-paper', () => {
   let bench: JobBench;
   let signing: SigningBench;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('seal-agreement', () => {
   const signed = () => signing.paper({ state: 'signed', agreementState: 'signed', placementState: 'signed' });
   const sealedOf = async (versionId: string): Promise<Sealed> => {
     const [row] = await bench.database.query<Sealed>(
-      'select sealed_at, sealed_file_id, sealed_sha256, sha256 from agreement_version where id = $1',
+      'select sealed_at, sealed_file_id, sealed_sha256, sha256 from paper_version where id = $1',
       [versionId],
     );
     return found(row, 'the version');
@@ -76,7 +76,7 @@ describe('seal-agreement', () => {
 
   it('seals nothing that is not what was signed, nor what is void or not signed by all', async () => {
     const { versionId, pdf } = await signed();
-    const [row] = await bench.database.query<{ file: string }>('select file_id as file from agreement_version where id = $1', [versionId]);
+    const [row] = await bench.database.query<{ file: string }>('select file_id as file from paper_version where id = $1', [versionId]);
     await signing.files.write(found(row, 'the file').file, Buffer.concat([pdf, Buffer.from('x')]));
     await expect(signing.seal.run({ versionId })).rejects.toThrow(/not the one that was signed/);
     const open = await signing.paper();
