@@ -1,7 +1,15 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters } from '@seve/lifecycles';
+import {
+  AgreementLetters,
+  ApplicationLetters,
+  ContractLetters,
+  OfferLetters,
+  PaperBeginning,
+  PlaceLetters,
+  SignatureLetters,
+} from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -41,6 +49,16 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
         },
         {
+          provide: ContractLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
+        },
+        {
+          provide: PaperBeginning,
+          inject: [AgreementLetters, ContractLetters],
+          useFactory: (agreements: AgreementLetters, contracts: ContractLetters) => new PaperBeginning(agreements, contracts),
+        },
+        {
           provide: PlaceLetters,
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new PlaceLetters(publicUrl, clock),
@@ -52,7 +70,17 @@ export class OutboxModule {
         },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters],
+      exports: [
+        QUEUE_BACKEND,
+        Outbox,
+        AgreementLetters,
+        ApplicationLetters,
+        ContractLetters,
+        OfferLetters,
+        PaperBeginning,
+        PlaceLetters,
+        SignatureLetters,
+      ],
     };
   }
 }

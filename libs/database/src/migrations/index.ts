@@ -59,6 +59,7 @@ import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-impo
 import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
 import { Agreements1796050000000 } from './1796050000000-agreements.js';
 import { Papers1796060000000 } from './1796060000000-papers.js';
+import { Contracts1796080000000 } from './1796080000000-contracts.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   NafAtSignUp1796040000000,
   Agreements1796050000000,
   Papers1796060000000,
+  Contracts1796080000000,
 ];

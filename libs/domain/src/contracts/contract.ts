@@ -1,4 +1,4 @@
-import { addDays, filingDeadline, opcoAnswer } from '@seve/law';
+import { addDays, filingDeadline, opcoAnswer, workableDayAfter } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
@@ -161,6 +161,14 @@ export const CONTRACT_STEP_NAMES = Object.keys(CONTRACT_STEPS) as ContractStep[]
 export const CONTRACT_LINK_DAYS = 30;
 /** Working days after the first day on which an unsent contract is told again; the last is the deadline of the law. */
 export const FILE_REMINDER_DAYS = [0, 3, 5] as const;
+/** First days of contracts whose reminders to send them are due today, one for each of `FILE_REMINDER_DAYS`: those that began by then. */
+export const startsToRemind = (today: CivilDate): CivilDate[] =>
+  FILE_REMINDER_DAYS.map((count) => {
+    let start = today;
+    while (workableDayAfter(start, count) > today) start = addDays(start, -1);
+    return start;
+  });
+
 /** Characters of what the OPCO asks for or answers, and of the reason of a rupture. */
 export const CONTRACT_WORDS_MAX = 1_000;
 
@@ -186,8 +194,10 @@ export function isContractLate(filing: Filing, today: CivilDate): boolean {
   return CONTRACT_UNSIGNED_STATES.some((one) => one === filing.state) ? due <= today : due < today;
 }
 
-/** Fifteen days after the file was sent, the answer is told to be missing. */
-export const silenceAlertOn = (filedOn: CivilDate): CivilDate => addDays(filedOn, 15);
+/** Days for which the OPCO may answer; `opcoAnswer` of libs/law says the same. */
+export const OPCO_ANSWER_DAYS = 20;
+/** Days after which the answer of the OPCO is told to be missing; `opcoAnswer` of libs/law says the same. */
+export const SILENCE_ALERT_DAYS = 15;
 
 /** Department (02B, 080, 974), year, month, `NC` or two digits, four digits: the number by which the ministry knows a contract. */
 const DECA = /^(?:0\d{2}|02[AB]|97\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:NC|\d{2})\d{4}$/;

@@ -72,7 +72,7 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   ],
   interrupted: [{ act: 'interrupt', from: ['active'], by: SCHOOL_OFFICE_ROLES }],
   completed: [{ act: 'complete', from: ['active'], by: ['system'] }],
-  ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: SCHOOL_OFFICE_ROLES }],
+  ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: ['system', ...SCHOOL_OFFICE_ROLES] }],
   refused: [{ act: 'refuse', from: ['declared'], by: COMPANY_ROLES }],
   cancelled: [
     { act: 'cancel', from: ['declared', 'agreed', 'preparing'], by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] },

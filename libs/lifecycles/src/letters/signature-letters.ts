@@ -133,13 +133,13 @@ export class SignatureLetters {
         studentName: fullName(row),
         ...this.facts(row),
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
     const links = linksAt(this.publicUrl);
     const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id))]),
+      ...office.map((to) => letter(to, 'school', links.schoolPaper(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row))]),
       ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
     );
   }
@@ -154,14 +154,14 @@ export class SignatureLetters {
         ...{ firstName: to.firstName, reader, studentName, link, signatures: signatories.length },
         ...this.facts(row),
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
     const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id), fullName(row))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id), fullName(row))]),
+      ...office.map((to) => letter(to, 'school', links.schoolPaper(row), fullName(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row), fullName(row))]),
       ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId), fullName(row))]),
-      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyAgreement(row.id), this.nameFor(row, 'host'))]),
+      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyPaper(row), this.nameFor(row, 'host'))]),
     );
     await this.copies(work, row, signatories);
   }
@@ -199,9 +199,9 @@ export class SignatureLetters {
         ...letterParams('agreement-expired', {
           ...{ firstName: to.firstName, studentName: fullName(row), missing: named, linksUntil },
           ...this.facts(row),
-          link: linksAt(this.publicUrl).schoolAgreement(row.id),
+          link: linksAt(this.publicUrl).schoolPaper(row),
         }),
-        ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
+        ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
       })),
     );
   }

@@ -1,8 +1,10 @@
-import { lockVersion, type PaperRef, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
+import { lockVersion, type PaperRef, PaperVersion, refOf, Signatory, signatoriesOf } from '@seve/database';
 import { Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
+import { lockContract } from '../contracts/move-contract.js';
 import { agreementAsPaper } from './agreement-paper.js';
+import { contractAsPaper } from './contract-paper.js';
 import type { Paper } from './paper.js';
 
 export interface LockedPaper {
@@ -12,12 +14,14 @@ export interface LockedPaper {
 }
 
 /** Locks what is signed. One line per kind of paper. */
-const lockRow = async (work: UnitOfWork, { agreementId }: PaperRef): Promise<Paper> =>
-  agreementAsPaper(await lockAgreement(work, agreementId));
+const lockRow = async (work: UnitOfWork, ref: PaperRef): Promise<Paper> =>
+  ref.agreementId === null
+    ? contractAsPaper(await lockContract(work, ref.contractId))
+    : agreementAsPaper(await lockAgreement(work, ref.agreementId));
 
 /** A version with its paper, locked in the order in which every act on a paper locks them. */
 export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {
-  const paper = await lockRow(work, await work.manager.findOneByOrFail(PaperVersion, { id: versionId }));
+  const paper = await lockRow(work, refOf(await work.manager.findOneByOrFail(PaperVersion, { id: versionId })));
   return { paper, version: await lockVersion(work.manager, versionId) };
 }
 

@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { type MissingSignature, MissingSignatures } from '../words/agreements/MissingSignatures.js';
@@ -14,7 +14,7 @@ export type AgreementUnsignedTomorrowParams = {
   firstName: string | null;
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

@@ -10,7 +10,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../../http/server/upload.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import type { AgreementFinder } from '../own-agreement.js';
+import type { PaperFinder } from '../own-agreement.js';
 import { SchoolSigning } from './school-signing.js';
 
 /** By the bytes, whatever the name says. */
@@ -28,7 +28,7 @@ export class FileScan {
 
   /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput for another type of file */
   async file(
-    find: AgreementFinder,
+    find: PaperFinder,
     signatoryId: string,
     { upload: { bytes }, method }: { upload: Upload; method: Exclude<SignatureMethod, 'code'> },
     by: SchoolPrincipal,
@@ -42,6 +42,7 @@ export class FileScan {
       const file = {
         id,
         agreementId: locked.version.agreementId,
+        contractId: locked.version.contractId,
         purpose: method,
         signatoryId,
         mediaType: type.mime,

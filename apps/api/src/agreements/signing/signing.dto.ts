@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import {
-  AGREEMENT_KINDS,
-  type AgreementKind,
+  PAPER_KINDS,
+  type PaperKind,
   SIGNATORY_ROLES,
   SIGNATORY_STATES,
   SIGNATURE_MARKS,
@@ -75,8 +75,8 @@ export class VersionView {
 
 /** A paper as a signatory reads it by a link. */
 export class PaperForSignatory {
-  @ApiProperty({ enum: AGREEMENT_KINDS, enumName: 'AgreementKind' })
-  kind!: AgreementKind;
+  @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
+  kind!: PaperKind;
   studentName!: string;
   hostName!: string;
   schoolName!: string;
