@@ -2,7 +2,7 @@ import { Box, Flex } from '@mantine/core';
 import type { AgreementStepCount } from '@seve/api-client';
 import type { AgreementStep } from '@seve/domain';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -35,7 +35,15 @@ export function CompanyAgreementsScreen() {
   const show = (etape: AgreementStep) => void navigate({ search: readAgreementSearch({ etape }), replace: true, resetScroll: false });
   return (
     <Page width="work">
-      <PageHead title={t('list.title')} place={companyName} context={t('list.waiting', { count: waiting })} />
+      <PageHead
+        title={t('list.title')}
+        place={companyName}
+        context={
+          <>
+            {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>
+          </>
+        }
+      />
       <Box pb="md" className="ruled-below">
         <ChoiceChips label={t('list.steps')} value={step} choices={choices} onChoose={show} />
       </Box>

@@ -24,7 +24,14 @@ export function AgreementsScreen() {
   const next = nextStep(counts, role);
   return (
     <Page width="work">
-      <PageHead title={t('title')} context={t('what')} />
+      <PageHead
+        title={t('title')}
+        context={
+          <>
+            {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>
+          </>
+        }
+      />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (
           <Link

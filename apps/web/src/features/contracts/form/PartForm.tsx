@@ -1,6 +1,6 @@
 import { Anchor, Box, Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { ContractBase } from '@seve/api-client';
+import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
 import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,9 +19,9 @@ import { sectionsOf } from './part-fields.js';
 import { type PartFormValues, partContent, partValues, payValues, withoutFields } from './part-values.js';
 
 interface PartFormProps {
-  contract: ContractBase;
+  contract: ContractForEmployer;
   party: ContractParty;
-  save: (part: { version: number; content: Record<string, unknown> }) => Promise<ContractBase>;
+  save: (part: { version: number; content: Record<string, unknown> }) => Promise<ContractForEmployer>;
   /** Null where this part is not said to be complete: the apprentice's. */
   complete: (() => Promise<unknown>) | null;
 }

@@ -14,7 +14,7 @@ export function PayLines({ pay, form }: { pay: readonly ContractPayView[]; form:
     <Stack gap="sm">
       <p className="compact dimmed">{t('pay.ask')}</p>
       {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, isTooLow }) => (
-        <Columns key={from} columns="minmax(0, 1fr) 8rem" from="phone" gap="md" align="end">
+        <Columns key={from} columns="minmax(0, 1fr) 8rem" gap="md" align="end">
           <Box component="p" pb="xs">
             {format.dayRange(from, to)}
             <span className="small dimmed"> {t('pay.minimum', { percent: minimumPercent })} </span>

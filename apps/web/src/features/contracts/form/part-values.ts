@@ -12,7 +12,7 @@ export interface PartFormValues {
 
 const HOUR = 60;
 
-const valueOf = ({ name, kind }: PartField, content: Record<string, unknown>): string | number | boolean => {
+const formValue = ({ name, kind }: PartField, content: Record<string, unknown>): string | number | boolean => {
   const value = content[name];
   if (kind === 'flag') return value === true;
   if (kind === 'yes-no') return value === true ? 'yes' : value === false ? 'no' : '';
@@ -22,7 +22,7 @@ const valueOf = ({ name, kind }: PartField, content: Record<string, unknown>): s
 
 export const partValues = (sections: readonly PartSection[], content: object): PartValues =>
   Object.fromEntries(
-    sections.flatMap(({ fields }) => fields.map((field) => [field.name, valueOf(field, content as Record<string, unknown>)])),
+    sections.flatMap(({ fields }) => fields.map((field) => [field.name, formValue(field, content as Record<string, unknown>)])),
   );
 
 function contentOf({ name, kind }: PartField, value: string | number | boolean | undefined): [string, unknown][] {

@@ -4,10 +4,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import { ContractChip } from '../../../ui/contract/ContractChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
-import { ContractChip } from '../one/ContractChip.js';
 
 interface ContractRowProps {
   line: ContractLine;

@@ -1,8 +1,8 @@
 import {
   type ApprenticePartDto,
   type CfaPartDto,
-  type ContractBase,
   type ContractFiledInput,
+  type ContractForEmployer,
   type ContractPapersInput,
   type ContractRefusedInput,
   type ContractRegisteredInput,
@@ -47,9 +47,9 @@ interface Saved<Content> {
 
 /** What a reader does with a contract, by a link or by an account; acts that are not theirs are missing. */
 export interface ContractAccess {
-  saveEmployer?: (part: Saved<EmployerPartDto>) => Promise<ContractBase>;
-  saveCfa?: (part: Saved<CfaPartDto>) => Promise<ContractBase>;
-  saveApprentice?: (part: Saved<ApprenticePartDto>) => Promise<ContractBase>;
+  saveEmployer?: (part: Saved<EmployerPartDto>) => Promise<ContractForEmployer>;
+  saveCfa?: (part: Saved<CfaPartDto>) => Promise<ContractForEmployer>;
+  saveApprentice?: (part: Saved<ApprenticePartDto>) => Promise<ContractForEmployer>;
   complete: () => Promise<unknown>;
   requestChanges: (remarks: ContractRemarkInput[]) => Promise<unknown>;
   look: () => Promise<unknown>;
@@ -62,9 +62,9 @@ export interface ContractAccess {
 
 export function useLinkAccess(token: string): ContractAccess {
   const queries = useQueryClient();
-  const show = async (asked: Promise<{ data: ContractBase }>) => {
+  const show = async (asked: Promise<{ data: ContractForEmployer }>) => {
     const { data } = await asked;
-    queries.setQueryData<ContractBase | null>(contractLinkOptions(token).queryKey, (known) => known && { ...known, ...data });
+    queries.setQueryData<ContractForEmployer | null>(contractLinkOptions(token).queryKey, (known) => known && { ...known, ...data });
     return data;
   };
   return {

@@ -12,8 +12,8 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../../ui/chips/look.js';
-import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import type { Look } from '../chips/look.js';
+import { StatusChip } from '../chips/StatusChip.js';
 
 const LOOKS: Record<ContractState, Look> = {
   preparing: { tone: 'waiting', icon: IconHourglass },
