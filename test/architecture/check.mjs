@@ -1,6 +1,7 @@
 import { barsOverrun } from './bars.mjs';
 import { datesByHand } from './dates.mjs';
 import { fullFolders } from './folders.mjs';
+import { lawFaults } from './law-reached.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { untoldRooms } from './rooms.mjs';
@@ -19,6 +20,7 @@ const faults = [
   ...styleFaults(),
   ...toldNumbers(),
   ...datesByHand(),
+  ...lawFaults(sources),
   ...smallFiles(sources),
   ...walkFaults(sources),
 ];

@@ -8,6 +8,7 @@ import { table } from './table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RACES = {
+  agreements: () => import('./agreements/race.mjs'),
   'end-to-end': () => import('./end-to-end/race.mjs'),
   law: () => import('./law/race.mjs'),
   mail: () => import('./mail/race.mjs'),

@@ -36,7 +36,7 @@ export interface Tab {
 const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/candidatures', label: 'tabs.received-applications', icon: IconInbox },
-  { to: '/entreprise/conventions', label: 'tabs.company-agreements', icon: IconSignature },
+  { to: '/entreprise/conventions', label: 'tabs.company-agreements', icon: IconSignature, count: 'agreements' },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 

@@ -7,6 +7,7 @@ import {
   contractsInSilence,
   contractsToEnd,
   contractsToFile,
+  firstDaysToTell,
   forgetAddresses,
   forgetImports,
   forgetMinorMessages,
@@ -26,6 +27,7 @@ import {
   signatoriesToExpire,
   studentsWithEndingOffers,
   unsignedToLapse,
+  unsignedToTell,
   versionsToSeal,
 } from '@seve/database';
 import {
@@ -251,7 +253,8 @@ export class Schedule {
 
   private async followPlacements(): Promise<void> {
     const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    if ((await placementsToMove(manager, day, 1)).length === 0 && (await unsignedToLapse(manager, day, 1)).length === 0) return;
+    const due = [placementsToMove, unsignedToLapse, firstDaysToTell, unsignedToTell];
+    if ((await Promise.all(due.map((find) => find(manager, day, 1)))).every((ids) => ids.length === 0)) return;
     await this.outbox.transaction((work) => work.enqueue('follow-placements', { day }));
   }
 

@@ -102,6 +102,10 @@ const LIMITS: Record<string, unknown> = {
   PROMISE_DAYS_MAX: 21,
   // Agreements.
   INTERRUPTIONS_MAX: 40,
+  FIRST_DAY_REMINDER_DAYS: 7,
+  // A lost place: months in the training centre without employer, after a rupture and before a first contract.
+  AFTER_RUPTURE_MONTHS: 6,
+  WITHOUT_EMPLOYER_MONTHS: 3,
   // Accounts.
   INVITATION_DAYS: 7,
   MERGE_UNDO_DAYS: 7,

@@ -11,6 +11,7 @@ export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
 export { CONTRACT_PAGE, ContractLetters } from './letters/contract-letters.js';
+export * from './letters/first-day-letters.js';
 export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
@@ -34,8 +35,9 @@ export * from './signing/locked-paper.js';
 export * from './signing/open-signatures.js';
 export * from './signing/paper.js';
 export * from './signing/paper-facts.js';
+export * from './signing/refuse-version.js';
 export * from './signing/sign-version.js';
-export { refuseToSign, voidVersion, withdrawVersion } from './signing/void-version.js';
+export * from './signing/void-version.js';
 export * from './transitions/ask-host.js';
 export * from './transitions/close-pending-applications.js';
 export * from './transitions/close-when-full.js';

@@ -194,6 +194,37 @@ describe('the facts of an agreement', () => {
     expect(barringFindings(agreementGuards(read, LAW_TABLES))).toEqual([]);
   });
 
+  it('of a PFMP say the year of the pupil, from the programmes that follow each other', async () => {
+    const bacPro = 'bac-pro-procedes-de-la-chimie-de-l-eau-et-des-papiers-cartons';
+    const [last, first] = [id('d', 2), id('d', 3)];
+    for (const [programme, next] of [
+      [last, null],
+      [PROGRAMME, last],
+      [first, PROGRAMME],
+    ] as const) {
+      if (programme !== PROGRAMME)
+        await database.query(
+          `insert into programme (id, school_id, name, certification, level, kinds) values ($1, $2, 'Bac pro', $3, 4, '{pfmp}')`,
+          [programme, SCHOOL, bacPro],
+        );
+      await database.query('update programme set next_programme_id = $2, certification = $3 where id = $1', [programme, next, bacPro]);
+    }
+    await addAgreement(1, { kind: 'pfmp' });
+    await addAgreement(2, { kind: 'internship', startOn: '2027-05-03', endOn: '2027-05-28' });
+    expect((await facts(1)).student.pfmpYear).toBe('bac_pro_1re');
+    expect((await facts(2)).student.pfmpYear).toBeNull();
+    await database.query('update programme set next_programme_id = id where id = $1', [first]);
+    expect((await facts(1)).student.pfmpYear).toBeNull();
+    await database.query(`update programme set next_programme_id = null, certification = 'bts-metiers-de-la-chimie'`);
+  });
+
+  it('have the threshold of a maison familiale rurale where the school is one', async () => {
+    await addAgreement(1);
+    await database.query('update school set is_rural_family = true');
+    expect((await facts()).school.allowanceSchool).toBe('rural');
+    await database.query('update school set is_rural_family = false');
+  });
+
   it('of an empty draft say what is missing', async () => {
     await addAgreement(1, { host: {}, school: {}, of: 'draft', student: BEN });
     const read = await facts();

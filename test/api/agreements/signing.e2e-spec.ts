@@ -281,7 +281,7 @@ describe('the signatures of an agreement', () => {
     expect((await file(PNG, 'signee.exe')).status).toBe(204);
     expect((await file(PNG, 'signee.png')).status).toBe(204);
     const kept = await world.query(`select media_type as type, sha256 from paper_file where agreement_id = $1`, [agreed.id]);
-    expect(kept[0]).toEqual({ type: 'image/png', sha256: createHash('sha256').update(PNG).digest('hex') });
+    expect(kept).toEqual([{ type: 'image/png', sha256: createHash('sha256').update(PNG).digest('hex') }]);
     for (const role of ['host', 'tutor', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
     await signedByCode(world, await seat(agreed, 'school'));
     const [version] = await versions(agreed);

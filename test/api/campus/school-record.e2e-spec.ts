@@ -11,6 +11,7 @@ interface Record {
   address: string;
   email: string | null;
   phone: string | null;
+  isRuralFamily: boolean;
   history: { fields: string[]; role: string; by: string }[];
 }
 
@@ -51,6 +52,15 @@ describe('the record of a school', () => {
     expect(body).toMatchObject({ address: '12 rue du Lycée', email: 'bureau@vimeu.example', phone: '+33322456789', kind: 'lycee' });
     expect(body.history[0]).toMatchObject({ fields: ['address', 'uai', 'email', 'phone'], role: 'school_staff', by: 'Sonia Weber' });
     expect((await office.client.get<Record>('/api/school')).body).toEqual(body);
+  });
+
+  it('is said to be a maison familiale rurale by its office or the campus, and stays one where nothing is said of it', async () => {
+    const put = (body: object) => office.client.put<Record>('/api/school', { ...SCHOOL, uai: null, ...body });
+    expect((await put({ isRuralFamily: true })).body).toMatchObject({ isRuralFamily: true });
+    expect((await put({})).body).toMatchObject({ isRuralFamily: true });
+    expect((await put({})).body.history[0]).toMatchObject({ fields: expect.arrayContaining(['isRuralFamily']) });
+    expect((await put({ isRuralFamily: 'oui' })).status).toBe(400);
+    expect((await put({ isRuralFamily: false })).body).toMatchObject({ isRuralFamily: false });
   });
 
   it('is edited by the campus, its type too', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { addSignatureEvent } from '@seve/database';
 import { FileStore, SealKeys, writePaper } from '@seve/documents';
 import type { SignatoryRole, SignatoryState } from '@seve/domain';
-import { AgreementLetters, SignatureLetters } from '@seve/lifecycles';
+import { AgreementLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowPlacementsJob } from '../../../apps/worker/src/signing/follow-placements.job.js';
 import { RemindSignatoriesJob } from '../../../apps/worker/src/signing/remind-signatories.job.js';
@@ -58,7 +58,8 @@ export class SigningBench {
     this.seal = new SealPaperJob(outbox, this.files, this.keys, clock, letters, { publicUrl: PUBLIC_URL });
     this.tell = new TellSignatoryJob(outbox, letters);
     this.remind = new RemindSignatoriesJob(dataSource, outbox, clock, letters);
-    this.follow = new FollowPlacementsJob(dataSource, outbox, clock, new AgreementLetters(PUBLIC_URL, clock));
+    const firstDays = new FirstDayLetters(PUBLIC_URL, clock, letters);
+    this.follow = new FollowPlacementsJob(dataSource, outbox, clock, new AgreementLetters(PUBLIC_URL, clock), firstDays);
   }
 
   static async start(bench: JobBench): Promise<SigningBench> {

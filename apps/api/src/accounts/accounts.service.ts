@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, countsOfStudent, rolesHeld } from '@seve/database';
+import { Account, agreementActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
-import { isStudent, type Principal } from '../http/session/principal.js';
+import { isCompany, isStudent, type Principal } from '../http/session/principal.js';
 import type { HeldRoleView, MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
 
@@ -44,9 +44,12 @@ export class AccountsService {
   }
 
   private async countsOf(principal: Principal | null): Promise<Record<string, number>> {
-    if (!isStudent(principal)) return {};
-    const reader = { id: principal.studentId, today: this.clock.today() };
-    return { ...(await countsOfStudent(this.dataSource.manager, reader, DIGEST_THRESHOLD)) };
+    const { manager } = this.dataSource;
+    if (isStudent(principal))
+      return { ...(await countsOfStudent(manager, { id: principal.studentId, today: this.clock.today() }, DIGEST_THRESHOLD)) };
+    if (!isCompany(principal)) return {};
+    const { toFill, toSign } = await agreementActsOfCompany(manager, principal.companyId);
+    return { agreements: toFill + toSign };
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LOST_LETTER_DAYS, numberWord } from '@seve/domain';
+import { AGREEMENT_STEP_NAMES, type AgreementStep, LOST_LETTER_DAYS, numberWord } from '@seve/domain';
 
 /** Students of a school. Null: fewer than five, or to be found from the others. */
 export class SchoolProgressView {
@@ -10,6 +10,9 @@ export class SchoolProgressView {
   searching!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   placed!: number | null;
+  /** Who have lost a place and come first. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  rebound!: number | null;
 }
 
 export class CampusOverviewView {
@@ -62,5 +65,29 @@ export class CampusOverviewView {
   /** Of those, the ones whose every place was found outside Sève. */
   @ApiProperty({ type: 'integer', nullable: true })
   studentsPlacedElsewhere!: number | null;
+  /** Who have lost a place and come first. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  studentsInRebound!: number | null;
   schools!: SchoolProgressView[];
+}
+
+/** Agreements of one step: null under five, or where it could be found from the others. */
+export class HiddenStepCount {
+  @ApiProperty({ enum: AGREEMENT_STEP_NAMES, enumName: 'AgreementStep' })
+  step!: AgreementStep;
+  @ApiProperty({ type: 'integer', nullable: true })
+  count!: number | null;
+}
+
+export class SchoolAgreementsView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  steps!: HiddenStepCount[];
+}
+
+export class CampusAgreementsView {
+  /** Of all schools together. */
+  steps!: HiddenStepCount[];
+  schools!: SchoolAgreementsView[];
 }

@@ -3,7 +3,7 @@ import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 import { CampusService } from './campus.service.js';
-import { CampusOverviewView } from './campus-overview.dto.js';
+import { CampusAgreementsView, CampusOverviewView } from './campus-overview.dto.js';
 import { CampusOverviewService } from './campus-overview.service.js';
 
 @Controller('campus')
@@ -31,5 +31,12 @@ export class CampusController {
   @Get('overview')
   overview(@CurrentPrincipal() { accountId }: Principal): Promise<CampusOverviewView> {
     return this.overviews.read(accountId);
+  }
+
+  /** Agreements of each school by step: counts of five and more. */
+  @Policy('moderate', 'Offer')
+  @Get('agreements')
+  agreements(): Promise<CampusAgreementsView> {
+    return this.overviews.agreements();
   }
 }

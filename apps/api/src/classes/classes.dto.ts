@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ACTORS,
+  AGREEMENT_STEP_NAMES,
+  type AgreementStep,
   CONTACT_KINDS,
   MAX_WORK_STUDY_BLOCKS,
   MINOR_ACTS,
@@ -22,6 +24,7 @@ import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
+import { ReboundView } from '../placements/rebound.dto.js';
 import { ClassPeriod } from '../programmes/class-period.view.js';
 
 export const EARLIEST_YEAR = 2020;
@@ -66,6 +69,9 @@ export class ClassCode {
 
 /** How many of the class need something, by what. */
 export class ClassTasks {
+  /** Students who have lost a place and come first. */
+  @ApiProperty({ type: 'integer' })
+  rebound!: number;
   /** Students of 15 to 17 who ask the school to agree that companies may see them. */
   @ApiProperty({ type: 'integer' })
   schoolAgreement!: number;
@@ -147,6 +153,16 @@ export class ClassPlacement {
   endOn!: string | null;
 }
 
+/** Of the placement. */
+export class ClassAgreement {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: AGREEMENT_STEP_NAMES, enumName: 'AgreementStep' })
+  step!: AgreementStep;
+  /** The first day has come, and not all have signed. */
+  isLate!: boolean;
+}
+
 export class ClassNextAct {
   @ApiProperty({ enum: NEXT_ACTS, enumName: 'NextAct' })
   code!: NextAct;
@@ -208,6 +224,11 @@ export class ClassStudent {
   quietDays!: number;
   @ApiProperty({ type: ClassPlacement, nullable: true })
   placement!: ClassPlacement | null;
+  /** Null without placement, or where none has begun. */
+  @ApiProperty({ type: ClassAgreement, nullable: true })
+  agreement!: ClassAgreement | null;
+  @ApiProperty({ type: ReboundView, nullable: true })
+  rebound!: ReboundView | null;
   nextAct!: ClassNextAct;
 }
 

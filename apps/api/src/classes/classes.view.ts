@@ -1,19 +1,30 @@
 import type { ClassGroup, ClassStudentRow, ClassSummaryRow, PeriodRow } from '@seve/database';
 import {
   addDays,
+  agreementStepOf,
   type CivilDate,
   dayInParis,
   daysBetween,
+  isAgreementLate,
   isComplete,
   isMinor,
   type MinorAct,
   minorActsOf,
   progressOf,
   QUIET_DAYS,
+  reboundOf,
 } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
 import { type ClassPeriod, viewOfPeriods } from '../programmes/class-period.view.js';
-import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
+import type {
+  ClassAgreement,
+  ClassCertification,
+  ClassDetail,
+  ClassPlacement,
+  ClassStudent,
+  ClassSummary,
+  ClassTasks,
+} from './classes.dto.js';
 
 export const viewOfCertification = (key: string, level: number): ClassCertification => ({
   key,
@@ -57,9 +68,21 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     lastActOn,
     lastContact,
     quietDays,
-    placement: row.placement,
+    placement: row.placement && placementOf(row.placement),
+    agreement: row.placement && agreementOf(row.placement, today),
+    rebound: reboundOf(row.places, today),
     nextAct: { code: progress.nextAct, by: progress.nextActor },
   };
+}
+
+type PlacementRow = NonNullable<ClassStudentRow['placement']>;
+
+const placementOf = ({ agreement: _shown, ...placement }: PlacementRow): ClassPlacement => placement;
+
+function agreementOf({ agreement, startOn }: PlacementRow, today: CivilDate): ClassAgreement | null {
+  if (agreement === null) return null;
+  const { id, state } = agreement;
+  return { id, step: agreementStepOf(state), isLate: isAgreementLate(state, startOn, today) };
 }
 
 const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'placed' && state !== 'not_joined' && quietDays >= QUIET_DAYS;
@@ -69,6 +92,7 @@ function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTask
   const count = (asks: (student: ClassStudent) => boolean) => students.filter(asks).length;
   const owes = (act: MinorAct) => count(({ minorActs }) => minorActs.includes(act));
   return {
+    rebound: count(({ rebound }) => rebound !== null),
     schoolAgreement: owes('school_agreement'),
     guardianConsent: owes('guardian_consent'),
     guardianContact: owes('guardian_contact'),

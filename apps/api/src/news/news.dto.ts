@@ -14,6 +14,8 @@ export const WAITING_KINDS = [
   'unsolicited',
   'late',
   'changes',
+  'agreementsToFill',
+  'agreementsToSign',
   ...CLASS_TASKS,
   'companies',
   'offers',

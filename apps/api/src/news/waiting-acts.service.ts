@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { campusOverview, companyOfferCards, countsOfStudent, deadlinesOfStudent, unansweredOf, unsolicitedWaiting } from '@seve/database';
+import {
+  agreementActsOfCompany,
+  campusOverview,
+  companyOfferCards,
+  countsOfStudent,
+  deadlinesOfStudent,
+  unansweredOf,
+  unsolicitedWaiting,
+} from '@seve/database';
 import { abilityFor, CLASS_TASKS, ROWS_OF_TASK } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '@seve/runtime';
@@ -73,16 +81,22 @@ export class WaitingActsService {
     const { manager } = this.dataSource;
     const { companyId } = company;
     const page = { after: null, limit: MOST_OFFERS };
-    const [asked, toCorrect, unsolicited, late] = await Promise.all([
+    const [asked, toCorrect, unsolicited, late, agreements] = await Promise.all([
       companyOfferCards(manager, { companyId, status: null, sort: 'unanswered' }, page),
       companyOfferCards(manager, { companyId, status: 'changes_requested', sort: 'newest' }, page),
       unsolicitedWaiting(manager, companyId),
       unansweredOf(manager, companyId, this.clock.today()),
+      agreementActsOfCompany(manager, companyId),
     ]);
+    const { toFill, toSign } = agreements;
+    const papers: WaitingActs[] = [
+      { kind: 'agreementsToSign', count: toSign, about: null, path: '/entreprise/conventions?etape=to_sign' },
+      { kind: 'agreementsToFill', count: toFill, about: null, path: '/entreprise/conventions' },
+    ];
     const corrections = toCorrect.map(
       ({ id, title }): WaitingActs => ({ kind: 'changes', count: 1, about: title, path: `/entreprise/offres/${id}` }),
     );
-    if (!abilityFor(company).can('answer', 'Application')) return corrections;
+    if (!abilityFor(company).can('answer', 'Application')) return [...papers, ...corrections];
     const applications = asked.map(
       ({ id, title, unanswered }): WaitingActs => ({
         kind: 'applications',
@@ -95,6 +109,7 @@ export class WaitingActsService {
       ...applications,
       { kind: 'unsolicited', count: unsolicited, about: null, path: '/entreprise/candidatures-spontanees' },
       { kind: 'late', count: late, about: null, path: '/entreprise/candidatures?etat=late' },
+      ...papers,
       ...corrections,
     ];
   }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { HistoryStep } from '../history/history.dto.js';
+import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
@@ -54,6 +55,11 @@ export class OwnSchoolInput {
   @InternationalPhone()
   @ApiProperty({ type: 'string', nullable: true, required: false })
   phone?: string | null;
+
+  /** Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is. */
+  @IsOptional()
+  @StrictBoolean()
+  isRuralFamily?: boolean;
 }
 
 export class SchoolInput extends OwnSchoolInput {
@@ -77,6 +83,8 @@ export class SchoolRecordView {
   email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  /** Its interns are paid from three months on (L813-9 of the Code rural). */
+  isRuralFamily!: boolean;
   /** What was edited, the newest first. */
   history!: HistoryStep[];
 }

@@ -62,8 +62,9 @@ export class SchoolsService {
 
   /** `kind` absent: as it is. @throws NotFound; InvalidInput when another school has this UAI. */
   async edit(by: Principal, id: string, { kind, ...input }: OwnSchoolInput & Partial<SchoolInput>): Promise<void> {
-    const { name, address, communeInsee, uai = null, email = null, phone = null } = input;
-    const after = { name, address, communeInsee, uai, email, phone, ...(kind && { kind }) };
+    const { name, address, communeInsee, uai = null, email = null, phone = null, isRuralFamily } = input;
+    const flags = { ...(kind && { kind }), ...(isRuralFamily !== undefined && { isRuralFamily }) };
+    const after = { name, address, communeInsee, uai, email, phone, ...flags };
     await this.outbox.transaction(async ({ manager }) => {
       const before = await manager.findOne(School, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!before) throw new NotFound('not-found');

@@ -5,6 +5,7 @@ import { DraftView } from '../applications/drafts/drafts.dto.js';
 import { StudentMatch } from '../matches/matches.dto.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
 import { PlacementHost } from '../placements/placements.dto.js';
+import { ReboundView } from '../placements/rebound.dto.js';
 import { ProfileCompletionView } from '../students/students.dto.js';
 
 export const DEADLINE_KINDS = ['answer', 'invitation', 'offer_expires', 'start'] as const;
@@ -63,6 +64,12 @@ export class HomeApplications {
   open!: ApplicationForStudent[];
 }
 
+/** With the offers that fit best now. */
+export class HomeRebound extends ReboundView {
+  /** The best three, without those already applied to. */
+  offers!: StudentMatch[];
+}
+
 export class StudentHome {
   needsOnboarding!: boolean;
   /** Answers without which no offer can be found, in the order in which the profile asks them; empty once all are given. */
@@ -78,4 +85,7 @@ export class StudentHome {
   applications!: HomeApplications;
   @ApiProperty({ type: HomePlacement, nullable: true })
   placement!: HomePlacement | null;
+  /** Of a student who has lost a place. */
+  @ApiProperty({ type: HomeRebound, nullable: true })
+  rebound!: HomeRebound | null;
 }

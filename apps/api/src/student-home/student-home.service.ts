@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   applicationCountsOfStudent,
+  bestMatchesOfStudent,
   countsOfStudent,
   deadlinesOfStudent,
+  type NewMatchRow,
   newMatchesOfStudent,
   offerCards,
   placementOfStudent,
+  placesOfStudent,
   type StudentPlacementRow,
 } from '@seve/database';
-import { addDays } from '@seve/domain';
+import { addDays, reboundOf } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -16,6 +19,7 @@ import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { DraftsService } from '../applications/drafts/drafts.service.js';
 import type { StudentPrincipal } from '../http/session/principal.js';
+import type { StudentMatch } from '../matches/matches.dto.js';
 import type { OfferCard } from '../offers/offer-card.dto.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { StudentsService } from '../students/students.service.js';
@@ -40,7 +44,7 @@ export class StudentHomeService {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const reader = { id: student.studentId, today };
-    const [profile, counts, matches, deadlines, sent, running, drafts, placement] = await Promise.all([
+    const [profile, counts, matches, deadlines, sent, running, drafts, placement, places] = await Promise.all([
       this.students.readProfile(student),
       countsOfStudent(manager, reader, DIGEST_THRESHOLD),
       newMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }),
@@ -49,8 +53,11 @@ export class StudentHomeService {
       this.applications.runningOfStudent(student),
       this.drafts.list(student),
       placementOfStudent(manager, reader),
+      placesOfStudent(manager, student.studentId),
     ]);
-    const shown = [...matches, ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
+    const rebound = reboundOf(places, today);
+    const best = rebound && (await bestMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }));
+    const shown = [...matches, ...(best ?? []), ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
     const cards = new Map((await offerCards(manager, shown)).map((row) => [row.id, cardOf(row)]));
     return {
       needsOnboarding: profile.needsOnboarding,
@@ -60,16 +67,20 @@ export class StudentHomeService {
       proposals: drafts.filter(({ proposal, isOpen }) => proposal !== null && isOpen),
       newMatches: {
         count: counts.matches,
-        items: matches.flatMap(({ offerId, ...match }) => {
-          const offer = cards.get(offerId);
-          return offer ? [{ offer, ...match }] : [];
-        }),
+        items: matchesWith(cards, matches),
       },
       applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(running) },
       placement: placement && viewOfPlacement(placement, cards),
+      rebound: rebound && { ...rebound, offers: matchesWith(cards, best ?? []) },
     };
   }
 }
+
+const matchesWith = (cards: ReadonlyMap<string, OfferCard>, matches: readonly NewMatchRow[]): StudentMatch[] =>
+  matches.flatMap(({ offerId, ...match }) => {
+    const offer = cards.get(offerId);
+    return offer ? [{ offer, ...match }] : [];
+  });
 
 function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
   const { id, state, applicationId, offerId, kind, startOn, endOn } = placement;

@@ -78,6 +78,7 @@ const STALE_AFTER = {
   schoolAgreement: [
     'schoolAgreementsList',
     'schoolAgreementsRead',
+    'schoolAgreementsSteps',
     'schoolSigningFindings',
     'schoolSigningPaper',
     'schoolSigningVersions',

@@ -4,6 +4,11 @@ import { PAPER_KEYS } from './paper-keys.js';
 export const DYNAMIC_PREFIXES = [
   ...PAPER_KEYS,
   'bell:waiting.',
+  'agreement:queue.step.',
+  'campus-home:agreements.step.',
+  'rebound:cause.',
+  'rebound:delay.',
+  'classes:agreement.step.',
   'verification:verdict.',
   'history:via.',
   'history:field.',

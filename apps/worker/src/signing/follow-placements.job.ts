@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Agreement, currentVersion, lockVersion, Placement, placementsToMove, SYSTEM, unsignedToLapse } from '@seve/database';
-import { UNSIGNED_STATES } from '@seve/domain';
+import {
+  type Actor,
+  Agreement,
+  currentVersion,
+  firstDaysToTell,
+  lockVersion,
+  Placement,
+  placementsToMove,
+  SYSTEM,
+  unsignedToLapse,
+  unsignedToTell,
+} from '@seve/database';
+import { daysBetween, firstDayLetterDue, UNSIGNED_STATES } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, lockAgreement, moveAgreement, movePlacement, voidVersion } from '@seve/lifecycles';
+import { AgreementLetters, FirstDayLetters, lockAgreement, moveAgreement, movePlacement, voidVersion } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
 const BATCH = 500;
 const BY: Actor = SYSTEM;
 
-/** First and last days of signed places, and agreements that lapse because they were not signed in time. */
+/** First and last days of signed places with the letters before them, and agreements that are not signed in time. */
 @Injectable()
 export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
   readonly name = 'follow-placements';
@@ -19,19 +30,29 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: AgreementLetters,
+    private readonly firstDays: FirstDayLetters,
   ) {}
 
   async run(_day: JobPayloads['follow-placements']): Promise<JobOutcome> {
     const today = this.clock.today();
+    const { manager } = this.dataSource;
     const moved = await this.each(
-      (limit) => placementsToMove(this.dataSource.manager, today, limit),
+      (limit) => placementsToMove(manager, today, limit),
       (work, id) => this.move(work, id),
     );
     const lapsed = await this.each(
-      (limit) => unsignedToLapse(this.dataSource.manager, today, limit),
+      (limit) => unsignedToLapse(manager, today, limit),
       (work, id) => this.lapse(work, id),
     );
-    return moved + lapsed > 0 ? 'done' : 'skipped';
+    const told = await this.each(
+      (limit) => firstDaysToTell(manager, today, limit),
+      (work, id) => this.tellFirstDay(work, id),
+    );
+    const warned = await this.each(
+      (limit) => unsignedToTell(manager, today, limit),
+      (work, id) => this.tellUnsigned(work, id),
+    );
+    return moved + lapsed + told + warned > 0 ? 'done' : 'skipped';
   }
 
   private async each(find: (limit: number) => Promise<string[]>, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
@@ -50,6 +71,22 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
       await movePlacement(work, placement, { to: 'active', act: 'begin' }, BY);
     else if (placement.state === 'active' && placement.endOn !== null && placement.endOn < today)
       await movePlacement(work, placement, { to: 'completed', act: 'complete' }, BY);
+  }
+
+  private async tellFirstDay(work: UnitOfWork, id: string): Promise<void> {
+    const placement = await work.manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const today = this.clock.today();
+    const due = placement.state === 'signed' ? firstDayLetterDue(placement, today) : null;
+    if (due === null) return;
+    await this.firstDays.starts(work, id, daysBetween(today, placement.startOn));
+    await work.manager.update(Placement, { id }, { [due === 'eve' ? 'eveTold' : 'weekBeforeTold']: placement.startOn });
+  }
+
+  private async tellUnsigned(work: UnitOfWork, id: string): Promise<void> {
+    const agreement = await lockAgreement(work, id);
+    if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
+    const unsignedTold = await this.firstDays.unsigned(work, agreement, this.clock.today());
+    await work.manager.update(Agreement, { id }, { unsignedTold });
   }
 
   private async lapse(work: UnitOfWork, id: string): Promise<void> {

@@ -619,6 +619,10 @@ export type AgreementLine = {
 export type AgreementStepCount = {
     step: AgreementStep;
     count: number;
+    /**
+     * Of them, those whose first day has come before all have signed.
+     */
+    late: number;
 };
 
 export type AgreementPage = {
@@ -2427,6 +2431,10 @@ export type SchoolProgressView = {
     id: string;
     searching: number | null;
     placed: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    rebound: number | null;
     name: string;
 };
 
@@ -2482,7 +2490,30 @@ export type CampusOverviewView = {
      * Of those, the ones whose every place was found outside Sève.
      */
     studentsPlacedElsewhere: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    studentsInRebound: number | null;
     schools: Array<SchoolProgressView>;
+};
+
+export type HiddenStepCount = {
+    step: AgreementStep;
+    count: number | null;
+};
+
+export type SchoolAgreementsView = {
+    id: string;
+    name: string;
+    steps: Array<HiddenStepCount>;
+};
+
+export type CampusAgreementsView = {
+    /**
+     * Of all schools together.
+     */
+    steps: Array<HiddenStepCount>;
+    schools: Array<SchoolAgreementsView>;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -3905,6 +3936,10 @@ export type ClassCertification = {
 
 export type ClassTasks = {
     /**
+     * Students who have lost a place and come first.
+     */
+    rebound: number;
+    /**
      * Students of 15 to 17 who ask the school to agree that companies may see them.
      */
     schoolAgreement: number;
@@ -4049,6 +4084,48 @@ export type ClassPlacement = {
     companyName: string;
 };
 
+export type ClassAgreement = {
+    id: string;
+    step: AgreementStep;
+    /**
+     * The first day has come, and not all have signed.
+     */
+    isLate: boolean;
+};
+
+/**
+ * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+ */
+export type ReboundCause = 'interrupted' | 'ended_early' | 'terminated' | 'cancelled';
+
+/**
+ * What sets the last day.
+ */
+export type ReboundDelay = 'after_rupture' | 'without_employer' | 'placement_period' | 'school_year';
+
+export type ReboundView = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+};
+
 export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
 
 export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
@@ -4092,6 +4169,11 @@ export type ClassStudent = {
      */
     quietDays: number;
     placement: ClassPlacement | null;
+    /**
+     * Null without placement, or where none has begun.
+     */
+    agreement: ClassAgreement | null;
+    rebound: ReboundView | null;
     firstName: string;
     lastName: string;
     /**
@@ -4230,7 +4312,7 @@ export type ClassTurn = 'moi';
 
 export type ClassAge = 'mineur';
 
-export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contact';
+export type ClassSort = 'nom' | 'envois' | 'lieu' | 'convention' | 'acte' | 'silence' | 'contact';
 
 export type ClassDirection = 'inverse';
 
@@ -4700,6 +4782,10 @@ export type ProposalFit = {
      * How far the student would go.
      */
     limitKm: number;
+    /**
+     * Last day of the delay of a student who has lost a place, and comes first; null for the others.
+     */
+    reboundUntil: string | null;
     firstName: string;
     lastName: string;
     /**
@@ -4712,7 +4798,7 @@ export type ProposalFit = {
 export type ProposalCheck = {
     offer: CheckedOffer;
     /**
-     * Those to whom it may be proposed first, the best fit first.
+     * Those to whom it may be proposed first; of them those who have lost a place, then the best fit.
      */
     students: Array<ProposalFit>;
 };
@@ -6587,7 +6673,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -7143,6 +7229,10 @@ export type PlaceForStudent = {
      */
     agreementId: string | null;
     agreementState: AgreementState | null;
+    /**
+     * Null where none has begun.
+     */
+    contractId: string | null;
     host: PlacementHost;
     address: string;
     contact: PlaceContact;
@@ -7721,6 +7811,10 @@ export type SchoolSheetView = {
     communeInsee: string;
     communeName: string;
     /**
+     * Its interns are paid from three months on (L813-9 of the Code rural).
+     */
+    isRuralFamily: boolean;
+    /**
      * What was edited, the newest first.
      */
     history: Array<HistoryStep>;
@@ -7756,6 +7850,10 @@ export type SchoolInput = {
     phone?: string | null;
     kind: SchoolKind;
     communeInsee: string;
+    /**
+     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     */
+    isRuralFamily?: boolean;
 };
 
 export type SchoolName = {
@@ -7774,6 +7872,10 @@ export type SchoolRecordView = {
     address: string;
     communeInsee: string;
     communeName: string;
+    /**
+     * Its interns are paid from three months on (L813-9 of the Code rural).
+     */
+    isRuralFamily: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7799,6 +7901,10 @@ export type OwnSchoolInput = {
      */
     phone?: string | null;
     communeInsee: string;
+    /**
+     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     */
+    isRuralFamily?: boolean;
 };
 
 export type ScoreRuleView = {
@@ -7931,6 +8037,33 @@ export type HomePlacement = {
     host: PlacementHost;
 };
 
+export type HomeRebound = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+    /**
+     * The best three, without those already applied to.
+     */
+    offers: Array<StudentMatch>;
+};
+
 /**
  * What adds most; null once the profile is complete.
  */
@@ -7992,6 +8125,10 @@ export type StudentHome = {
      */
     missing: Array<ProfilePart>;
     placement: HomePlacement | null;
+    /**
+     * Of a student who has lost a place.
+     */
+    rebound: HomeRebound | null;
     needsOnboarding: boolean;
     completion: ProfileCompletionView;
     /**
@@ -9285,6 +9422,19 @@ export type SchoolAgreementsListResponses = {
 };
 
 export type SchoolAgreementsListResponse = SchoolAgreementsListResponses[keyof SchoolAgreementsListResponses];
+
+export type SchoolAgreementsStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreements/steps';
+};
+
+export type SchoolAgreementsStepsResponses = {
+    200: Array<AgreementStepCount>;
+};
+
+export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];
 
 export type SchoolAgreementsBeginData = {
     body?: never;
@@ -11433,6 +11583,19 @@ export type CampusOverviewResponses = {
 };
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
+
+export type CampusAgreementsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/agreements';
+};
+
+export type CampusAgreementsResponses = {
+    200: CampusAgreementsView;
+};
+
+export type CampusAgreementsResponse = CampusAgreementsResponses[keyof CampusAgreementsResponses];
 
 export type EscalationsListData = {
     body?: never;

@@ -74,6 +74,10 @@ export class Agreement {
   @Column('jsonb', { default: [] })
   confirmations: GuardConfirmation[];
 
+  /** First day before which the office was told that signatures are missing. */
+  @Column('date', { nullable: true })
+  unsignedTold: string | null;
+
   /** Grows with every change. */
   @Column('integer', { default: 1 })
   version: number;

@@ -1,7 +1,9 @@
 import {
+  LOST_PLACEMENT_STATES,
   OFFER_KINDS,
   type OfferKind,
   PLACE_PAPERS,
+  PLACED_PLACEMENT_STATES,
   PLACEMENT_SOURCES,
   PLACEMENT_STATES,
   type PlacementSource,
@@ -16,8 +18,11 @@ import { CompanySite } from './company.entities.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** SQL: the placement takes its days. */
+/** SQL: the placement has taken days. */
 export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`, STANDING_PLACEMENT_STATES);
+
+/** SQL: the placement takes its days, and its student counts as placed. */
+export const placing = (alias = 'placement'): string => oneOf(`${alias}.state`, PLACED_PLACEMENT_STATES);
 
 /** A place of a student, agreed on in Sève or found elsewhere. Its host is a site, or what was typed. Never deleted. */
 @Entity('placement')
@@ -34,6 +39,7 @@ export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`,
 @Index('placement_of_student', ['studentId', 'startOn'])
 @Index('placement_of_site', ['companySiteId', 'startOn'])
 @Index('placement_to_move', ['state', 'startOn', 'endOn'], { where: "state in ('signed', 'active')" })
+@Index('placement_lost', ['studentId'], { where: oneOf('state', LOST_PLACEMENT_STATES) })
 @Index('placement_waiting', ['askedOn', 'id'], { where: "state = 'declared' and asked_on is not null" })
 @Index('placement_of_typed_siret', ['hostSiret'], { where: 'host_siret is not null and host_name is not null' })
 @Index('placement_to_join', ['hostSiren'], { where: 'company_site_id is null and host_siren is not null' })
@@ -115,6 +121,14 @@ export class Placement {
   /** Steps of the clock that were done since: reminders, then student and teacher told. */
   @Column('smallint', { default: 0 })
   stepsTold: number;
+
+  /** First day about which the letter of the week before it was written; another one when the place has moved since. */
+  @Column('date', { nullable: true })
+  weekBeforeTold: string | null;
+
+  /** First day about which the letter of the day before it was written. */
+  @Column('date', { nullable: true })
+  eveTold: string | null;
 
   /** The accepted application that it comes from. */
   @Column('uuid', { nullable: true })

@@ -33,6 +33,10 @@ export class School {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** Maison familiale rurale or a like school (L813-9 of the Code rural): internships are paid from three months on. */
+  @Column('boolean', { default: false })
+  isRuralFamily: boolean;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

@@ -60,6 +60,9 @@ import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
 import { Agreements1796050000000 } from './1796050000000-agreements.js';
 import { Papers1796060000000 } from './1796060000000-papers.js';
 import { Contracts1796080000000 } from './1796080000000-contracts.js';
+import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
+import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
+import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -125,4 +128,7 @@ export const migrations = [
   Agreements1796050000000,
   Papers1796060000000,
   Contracts1796080000000,
+  FirstDaysTold1796090000000,
+  PlacesLost1796090100000,
+  RuralFamilySchools1796090200000,
 ];

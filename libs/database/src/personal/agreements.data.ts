@@ -18,6 +18,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       confirmations: { hidden: 'words of the school about the law' },
       created_at: { fr: 'Créée le', en: 'Created on', word: true },
     },
+    plain: 'unsigned_told',
   },
   {
     ...{ table: 'agreement_part', fr: 'Parties de convention', en: 'Parts of agreements', ...ofMine },

@@ -126,7 +126,7 @@ export const APPLICATION_TABLES: readonly PersonalTable[] = [
       asked_on: { fr: 'Entreprise interrogée le', en: 'Company asked on', word: true },
       contact_email: { hidden: 'address of another person' },
     },
-    plain: 'source',
+    plain: 'source week_before_told eve_told',
   },
   {
     ...{ table: 'placement_link', fr: 'Liens de l’entreprise', en: 'Links of the company', purpose: 'schooling', retention: 'placement' },

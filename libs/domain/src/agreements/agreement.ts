@@ -1,5 +1,6 @@
+import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
-import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
+import { COMPANY_ROLES, type Role, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** Placements that three sides agree on: the student, the host and the school (L124-1 of the Code de l'éducation). */
@@ -142,3 +143,14 @@ export const AGREEMENT_STEPS = {
 } as const satisfies Record<string, readonly AgreementState[]>;
 export type AgreementStep = keyof typeof AGREEMENT_STEPS;
 export const AGREEMENT_STEP_NAMES = Object.keys(AGREEMENT_STEPS) as AgreementStep[];
+
+/** The line of the queue in which an agreement of this state stands. */
+export const agreementStepOf = (state: AgreementState): AgreementStep =>
+  AGREEMENT_STEP_NAMES.find((step) => AGREEMENT_STEPS[step].some((one) => one === state)) ?? 'over';
+
+/** Its first day has come, and not all have signed. */
+export const isAgreementLate = (state: AgreementState, startOn: CivilDate, today: CivilDate): boolean =>
+  startOn <= today && UNSIGNED_STATES.some((one) => one === state);
+
+/** The step in which a reader of the school acts. */
+export const agreementOwnStep = (role: Role): AgreementStep => (role === 'teacher' ? 'to_validate' : 'to_fill');

@@ -2,7 +2,7 @@ import { MINOR_ACTS, type MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 
 /** Besides the default order: students who need the teacher first. */
-export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'acte', 'silence', 'contact'] as const;
+export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'convention', 'acte', 'silence', 'contact'] as const;
 export type ClassSort = (typeof CLASS_SORTS)[number];
 
 export const MAX_SILENCE_DAYS = 365;
@@ -13,6 +13,8 @@ export interface ClassSearch {
   etat?: ProgressState;
   /** Without a place, whatever the state. */
   place?: 'sans';
+  /** Has lost a place, and comes first. */
+  rebond?: 'oui';
   /** Has never sent an application. */
   envoi?: 'aucun';
   /** Waits for the teacher. */
@@ -45,6 +47,7 @@ type Reader = (value: unknown) => ClassSearch[keyof ClassSearch];
 const READERS: Record<keyof ClassSearch, Reader> = {
   etat: (value) => oneOf(PROGRESS_STATES, value),
   place: (value) => oneOf(['sans'], value),
+  rebond: (value) => oneOf(['oui'], value),
   envoi: (value) => oneOf(['aucun'], value),
   tour: (value) => oneOf(['moi'], value),
   silence: daysOf,

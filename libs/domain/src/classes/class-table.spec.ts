@@ -12,6 +12,8 @@ const student = (firstName: string, lastName: string, more: Partial<ClassTableRo
   quietDays: 4,
   lastContact: { on: '2026-11-20' },
   placement: null,
+  agreement: null,
+  rebound: null,
   nextAct: { code: 'wait_company', by: 'company' },
   ...more,
 });

@@ -1,3 +1,4 @@
+import { AGREEMENT_STEP_NAMES, type AgreementStep } from '../agreements/agreement.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
@@ -17,6 +18,10 @@ export interface ClassTableRow {
   /** Of the teacher. */
   lastContact: { on: CivilDate } | null;
   placement: { companyName: string } | null;
+  /** Of the placement. */
+  agreement: { step: AgreementStep; isLate: boolean } | null;
+  /** Has lost a place. */
+  rebound: { until: CivilDate } | null;
   nextAct: { code: NextAct; by: NextActor };
 }
 
@@ -33,8 +38,17 @@ const bySilence: Order = (one, other) => other.quietDays - one.quietDays;
 /** Those never contacted, then the longest ago. */
 const byContact: Order = (one, other) => (one.lastContact?.on ?? '').localeCompare(other.lastContact?.on ?? '');
 const bySendings: Order = (one, other) => one.applications - other.applications;
-const byUrgency: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || bySilence(one, other);
+/** The delay that ends soonest first; then all who have lost no place. */
+const byRebound: Order = (one, other) => (one.rebound?.until ?? '9').localeCompare(other.rebound?.until ?? '9');
+const byUrgency: Order = (one, other) => byRebound(one, other) || byState(one, other);
+const byState: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || bySilence(one, other);
 const byPlace: Order = (one, other) => names.compare(one.placement?.companyName ?? '', other.placement?.companyName ?? '');
+/** What is late first, then along the path; those without an agreement last. */
+const byAgreement: Order = (one, other) => rankOf(one) - rankOf(other);
+const rankOf = ({ agreement }: ClassTableRow): number => {
+  if (agreement === null) return AGREEMENT_STEP_NAMES.length;
+  return agreement.isLate ? -1 : AGREEMENT_STEP_NAMES.indexOf(agreement.step);
+};
 const byAct: Order = (one, other) =>
   TURNS.indexOf(one.nextAct.by) - TURNS.indexOf(other.nextAct.by) || one.nextAct.code.localeCompare(other.nextAct.code);
 
@@ -42,6 +56,7 @@ const ORDERS: Record<ClassSort, Order> = {
   nom: byName,
   envois: bySendings,
   lieu: byPlace,
+  convention: byAgreement,
   acte: byAct,
   silence: bySilence,
   contact: byContact,
@@ -54,10 +69,11 @@ function isNamed({ firstName, lastName, placement }: ClassTableRow, words: strin
   return haystack.includes(fold(words.trim()));
 }
 
-function passes(row: ClassTableRow, { etat, place, envoi, tour, silence, age, accord, q }: ClassSearch): boolean {
+function passes(row: ClassTableRow, { etat, place, rebond, envoi, tour, silence, age, accord, q }: ClassSearch): boolean {
   return (
     (etat === undefined || row.state === etat) &&
     (place === undefined || row.state !== 'placed') &&
+    (rebond === undefined || row.rebound !== null) &&
     (envoi === undefined || row.applications === 0) &&
     (tour === undefined || row.nextAct.by === 'teacher') &&
     (silence === undefined || row.quietDays >= silence) &&

@@ -3,6 +3,7 @@ import { QUIET_DAYS } from './student-progress.js';
 
 /** What is to be done in a class, the most pressing first. */
 export const CLASS_TASKS = [
+  'rebound',
   'withoutApplication',
   'toConfirm',
   'notJoined',
@@ -16,6 +17,7 @@ export type ClassTask = (typeof CLASS_TASKS)[number];
 
 /** The rows of the class table behind each count. */
 export const ROWS_OF_TASK: Record<ClassTask, ClassSearch> = {
+  rebound: { rebond: 'oui' },
   withoutApplication: { etat: 'no_application' },
   toConfirm: { etat: 'to_confirm' },
   notJoined: { etat: 'not_joined' },

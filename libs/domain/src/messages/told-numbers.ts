@@ -11,6 +11,7 @@ import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS, MERGE_UNDO_DAYS } from '../organisations/organisation.js';
 import { PLACE_LINK_DAYS, PLACE_SILENCE_DAYS, WAITING_PLACES_MAX } from '../placements/declared-place.js';
+import { AFTER_RUPTURE_MONTHS, WITHOUT_EMPLOYER_MONTHS } from '../placements/rebound.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
 import { ROLLOVER_UNDO_DAYS } from '../schools/rollover.js';
@@ -48,6 +49,8 @@ export const TOLD_NUMBERS = {
   rolloverUndoDays: ROLLOVER_UNDO_DAYS,
   rosterRows: ROSTER_ROWS_MAX,
   extensionMonths: EXTENSION_MONTHS,
+  afterRuptureMonths: AFTER_RUPTURE_MONTHS,
+  withoutEmployerMonths: WITHOUT_EMPLOYER_MONTHS,
 } as const;
 
 /** How a text asks for a number in words: `{{expiryDays, words, capital}}`. */

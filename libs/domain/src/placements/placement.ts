@@ -30,8 +30,18 @@ export const HOSTED_PLACEMENT_STATES = [
   'ended_early',
 ] as const satisfies readonly PlacementState[];
 
-/** A placement in one of these takes its days, and its student counts as placed. */
+/** A placement in one of these has taken days, in whole or until it ended. */
 export const STANDING_PLACEMENT_STATES = ['declared', ...HOSTED_PLACEMENT_STATES] as const satisfies readonly PlacementState[];
+
+/** A placement in one of these takes its days, and its student counts as placed: neither lost nor refused. */
+export const PLACED_PLACEMENT_STATES = [
+  'declared',
+  'agreed',
+  'preparing',
+  'signed',
+  'active',
+  'completed',
+] as const satisfies readonly PlacementState[];
 
 /** A place as its answer told it: the states that follow an agreed one count as agreed. */
 export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>

@@ -2,7 +2,7 @@ import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory } from '
 import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { type LockedPaper, requireAsked, requireOut } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
 
 interface Changed {
@@ -33,14 +33,18 @@ export async function delegateSignature(
   return id;
 }
 
-/** The school corrects the address of a signatory: the old link dies, and the person is asked anew. */
+/**
+ * The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws Conflict once the version is void
+ * or complete, or the person has signed
+ */
 export async function correctAddress(
   work: UnitOfWork,
-  { version, signatory }: LockedPaper,
+  { paper, version, signatory }: LockedPaper,
   { email, reason, at, today }: Changed & { email: string; reason: string },
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
+  requireOut({ paper, version });
   const isAsked = signatory.state === 'asked' || signatory.state === 'opened' || signatory.state === 'expired';
   if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
   await revokeSignatureLinks(manager, [signatory.id]);

@@ -33,9 +33,14 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
 }
 
 /** @throws Conflict once the version is void or complete, or while others come first */
-export async function requireAsked(work: UnitOfWork, { paper, version, signatory }: LockedPaper): Promise<void> {
+export async function requireAsked(work: UnitOfWork, { signatory, ...out }: LockedPaper): Promise<void> {
+  requireOut(out);
+  const asked = stillAsked(await signatoriesOf(work.manager, out.version.id));
+  if (!asked.some(({ id }) => id === signatory.id)) throw new Conflict('signature.not-asked');
+}
+
+/** @throws Conflict once the version is void or complete */
+export function requireOut({ paper, version }: Pick<LockedPaper, 'paper' | 'version'>): void {
   if (version.voidedAt !== null) throw new Conflict('signature.void');
   if (!paper.isOut) throw new Conflict('signature.over');
-  const asked = stillAsked(await signatoriesOf(work.manager, version.id));
-  if (!asked.some(({ id }) => id === signatory.id)) throw new Conflict('signature.not-asked');
 }

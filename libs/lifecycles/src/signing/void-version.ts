@@ -1,43 +1,5 @@
-import { type Actor, addSignatureEvent, PaperVersion, revokeSignatureLinks, Signatory, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, PaperVersion, revokeSignatureLinks, signatoriesOf } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
-
-interface Refusal {
-  reason: string;
-  /** Told to the school, which writes it down. */
-  isRecorded: boolean;
-  at: Date;
-  evidence?: Record<string, string>;
-}
-
-/** A signatory refuses: the version and its signatures are void, and stay readable with the reason. The school takes over. */
-export async function refuseToSign(
-  work: UnitOfWork,
-  locked: LockedPaper,
-  { reason, isRecorded, at, evidence }: Refusal,
-  by: Actor,
-): Promise<void> {
-  const { manager } = work;
-  const { paper, version, signatory } = locked;
-  await requireAsked(work, locked);
-  await manager.update(Signatory, { id: signatory.id }, { state: 'refused', refusalReason: reason });
-  const kind = isRecorded ? ('refusal_recorded' as const) : ('refused' as const);
-  const told = { kind, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, reason } };
-  await addSignatureEvent(manager, version, told);
-  await voidVersion(work, version, { reason, at }, by);
-  await paper.follow(work, { step: 'refused', reason }, by);
-}
-
-/** The school takes a version back, to change it. */
-export async function withdrawVersion(
-  work: UnitOfWork,
-  { paper, version }: Pick<LockedPaper, 'paper' | 'version'>,
-  { reason, at }: { reason: string; at: Date },
-  by: Actor,
-): Promise<void> {
-  await voidVersion(work, version, { reason, at }, by);
-  await paper.follow(work, { step: 'taken_back', reason }, by);
-}
 
 /** The signatures of a version are void. Its links stop working; the version is locked. */
 export async function voidVersion(

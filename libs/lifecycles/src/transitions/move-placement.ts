@@ -1,12 +1,13 @@
-import { type Actor, Placement, recordMoves, Student } from '@seve/database';
+import { type Actor, Placement, placesOfStudent, recordMoves, Student } from '@seve/database';
 import {
   InvalidTransition,
   move,
+  PLACED_PLACEMENT_STATES,
   PLACEMENT_TABLE,
   type PlacementAct,
   type PlacementState,
+  reboundOf,
   type SearchState,
-  STANDING_PLACEMENT_STATES,
 } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
@@ -50,12 +51,14 @@ export async function movePlacement(
   await followPlacements(work, studentId);
 }
 
-/** A student is placed as long as a placement stands, and searches otherwise. Has the student matched again where that has changed. */
+/** A student is placed as long as a placement takes its days and no other was lost since, and searches otherwise. Has the student matched again where that has changed. */
 async function followPlacements(work: UnitOfWork, studentId: string): Promise<void> {
   const { manager } = work;
   const { searchState, version } = await manager.findOneByOrFail(Student, { id: studentId });
-  const stands = await manager.existsBy(Placement, { studentId, state: In([...STANDING_PLACEMENT_STATES]) });
-  const next: SearchState = stands ? 'placed' : 'searching';
+  const isHeld = await manager.existsBy(Placement, { studentId, state: In([...PLACED_PLACEMENT_STATES]) });
+  const [clock] = await manager.query<{ today: string }[]>(`select (now() at time zone 'Europe/Paris')::date::text as today`);
+  const rebound = reboundOf(await placesOfStudent(manager, studentId), clock?.today ?? '');
+  const next: SearchState = isHeld && rebound === null ? 'placed' : 'searching';
   if (next === searchState) return;
   await manager.update(Student, { id: studentId }, { searchState: next, version: version + 1, updatedAt: () => 'now()' });
   await work.enqueue('match-student', { studentId, version: version + 1 });

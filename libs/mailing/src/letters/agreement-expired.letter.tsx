@@ -1,88 +1,62 @@
-import { type CivilDate, type Locale, type PaperKind, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
+import { type CivilDate, type Locale, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
-import { type MissingSignature, MissingSignatures } from '../words/agreements/MissingSignatures.js';
 import { paperWords } from '../words/agreements/paper.js';
-import { placementFacts } from '../words/agreements/placement-facts.js';
-import { whyFor } from '../words/agreements/readers.js';
+import { type UnsignedPaper, unsignedContent } from '../words/agreements/unsigned.js';
 import { counted } from '../words/counted.js';
 import { longDay } from '../words/days.js';
-import { step } from '../words/step.js';
 
-export type AgreementExpiredParams = {
-  /** Null where only an address is known. */
-  firstName: string | null;
-  studentName: string;
-  hostName: string;
-  kind: PaperKind;
-  isAmendment: boolean;
-  startOn: CivilDate;
-  endOn: CivilDate;
-  /** Signatories who have not signed; one at least. */
-  missing: readonly MissingSignature[];
-  /** Last day on which their links work; null: they no longer do. */
+export type AgreementExpiredParams = UnsignedPaper & {
+  /** Last day on which the links of those who are missing work; null: they no longer do. */
   linksUntil: CivilDate | null;
-  link: string;
 };
 
 type Params = AgreementExpiredParams;
 
 const REMINDERS = SIGNATURE_REMINDER_DAYS.length;
 
-function french({ firstName, studentName, hostName, startOn, endOn, missing, linksUntil, link, ...told }: Params): LetterContent {
-  const paper = paperWords(told, 'fr');
+function french(params: Params): LetterContent {
+  const { studentName, hostName, startOn, missing, linksUntil } = params;
+  const paper = paperWords(params, 'fr');
   const count = counted(missing.length, 'signature manque', 'signatures manquent');
-  return {
+  const said = {
     subject: `${count}\u00a0: ${studentName}, chez ${hostName}`,
-    to: firstName,
-    lead: [
+    lead:
       linksUntil === null
         ? `Après ${SIGNATURE_DAYS}\u00a0jours et ${REMINDERS}\u00a0rappels, ${count} toujours sur ${paper.the}. Les liens ne servent plus\u00a0: vous pouvez les renouveler.`
         : `Après ${REMINDERS}\u00a0rappels, ${count} toujours sur ${paper.the}. Les liens servent jusqu’au ${longDay(linksUntil, 'fr')}.`,
-    ],
-    facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'fr'),
-    body: <MissingSignatures missing={missing} locale="fr" />,
-    action: { label: linksUntil === null ? 'Renouveler les liens' : 'Voir les signatures', link },
+    action: linksUntil === null ? 'Renouveler les liens' : 'Voir les signatures',
     deadline: (
       <>
         Le premier jour est le <b>{longDay(startOn, 'fr')}</b>. Sans toutes les signatures, rien ne peut commencer.
       </>
     ),
-    next: [
-      step('Vous', 'appelez, corrigez une adresse ou renouvelez le lien'),
-      step('Vous', 'pouvez déposer un document signé à la main'),
-      step('La personne', 'signe, et tous reçoivent le document complet'),
-    ],
-    why: whyFor('school', 'fr'),
+    first: 'appelez, corrigez une adresse ou renouvelez le lien',
+    last: ['La personne', 'signe, et tous reçoivent le document complet'] as const,
   };
+  return unsignedContent(params, said, 'fr');
 }
 
-function english({ firstName, studentName, hostName, startOn, endOn, missing, linksUntil, link, ...told }: Params): LetterContent {
-  const paper = paperWords(told, 'en');
+function english(params: Params): LetterContent {
+  const { studentName, hostName, startOn, missing, linksUntil } = params;
+  const paper = paperWords(params, 'en');
   const count = counted(missing.length, 'signature is missing', 'signatures are missing');
-  return {
+  const said = {
     subject: `${count}: ${studentName}, at ${hostName}`,
-    to: firstName,
-    lead: [
+    lead:
       linksUntil === null
         ? `After ${SIGNATURE_DAYS} days and ${REMINDERS} reminders, ${count} on ${paper.the}. The links work no more: you can renew them.`
         : `After ${REMINDERS} reminders, ${count} on ${paper.the}. The links work until ${longDay(linksUntil, 'en')}.`,
-    ],
-    facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'en'),
-    body: <MissingSignatures missing={missing} locale="en" />,
-    action: { label: linksUntil === null ? 'Renew the links' : 'See the signatures', link },
+    action: linksUntil === null ? 'Renew the links' : 'See the signatures',
     deadline: (
       <>
         The first day is <b>{longDay(startOn, 'en')}</b>. Without all signatures, nothing can start.
       </>
     ),
-    next: [
-      step('You', 'call, correct an address or renew the link'),
-      step('You', 'can file a document signed by hand'),
-      step('The person', 'signs, and all get the complete document'),
-    ],
-    why: whyFor('school', 'en'),
+    first: 'call, correct an address or renew the link',
+    last: ['The person', 'signs, and all get the complete document'] as const,
   };
+  return unsignedContent(params, said, 'en');
 }
 
 const words: Record<Locale, (params: Params) => LetterContent> = { fr: french, en: english };

@@ -4,7 +4,7 @@ import { PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { InvalidInput, type SignatureMethod } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { signVersion } from '@seve/lifecycles';
+import { requireOut, signVersion } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
@@ -26,7 +26,10 @@ export class FileScan {
     private readonly clock: Clock,
   ) {}
 
-  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput for another type of file */
+  /**
+   * The file is stored before the transaction: one without its row is removed by the sweep of files. A second file for a person who has
+   * signed is not kept. @throws InvalidInput for another type of file, Conflict for a person who is not asked
+   */
   async file(
     find: PaperFinder,
     signatoryId: string,
@@ -39,6 +42,8 @@ export class FileScan {
     await this.files.write(id, bytes);
     await this.outbox.transaction(async (work) => {
       const locked = await this.signing.lock(work, find, signatoryId);
+      requireOut(locked);
+      if (locked.signatory.state === 'signed') return;
       const file = {
         id,
         agreementId: locked.version.agreementId,

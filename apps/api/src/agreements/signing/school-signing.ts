@@ -17,6 +17,7 @@ import {
   lockPaper,
   lockVersionOf,
   refuseToSign,
+  requireOut,
   SignatureLetters,
   tellSignatory,
   withdrawVersion,
@@ -92,8 +93,9 @@ export class SchoolSigning {
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { version, signatory } = await this.lock(work, find, signatoryId);
-      if (signatory.state !== 'expired' || version.voidedAt !== null) throw new Conflict('signature.not-expired');
+      const { paper, version, signatory } = await this.lock(work, find, signatoryId);
+      requireOut({ paper, version });
+      if (signatory.state !== 'expired') throw new Conflict('signature.not-expired');
       const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null };
       await manager.update(SignatoryRow, { id: signatory.id }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };

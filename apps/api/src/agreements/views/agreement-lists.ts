@@ -8,7 +8,7 @@ import {
   agreementsOfSchool,
   type ClassReader,
 } from '@seve/database';
-import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementTurn, initialOf, isNamed, UNSIGNED_STATES } from '@seve/domain';
+import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementStepOf, agreementTurn, isAgreementLate, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -24,7 +24,7 @@ export class AgreementLists {
 
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
-    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await agreementCountsOfSchool(manager, reader)];
+    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await this.countsOfSchool(reader)];
     return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -32,21 +32,25 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, ({ firstName, lastName, birthDate }) => {
-      const isFull = birthDate !== null && isNamed(birthDate, true, today);
-      return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
-    });
+    return this.page(rows, byStep(await agreementCountsOfCompany(manager, companyId, today)), query, (row) =>
+      nameForHost(row, true, today),
+    );
+  }
+
+  /** Of every step, in the classes that this reader sees. */
+  async countsOfSchool(reader: ClassReader): Promise<AgreementStepCount[]> {
+    return byStep(await agreementCountsOfSchool(this.dataSource.manager, reader, this.clock.today()));
   }
 
   private page(
     rows: readonly AgreementLineRow[],
-    counts: readonly AgreementCountRow[],
+    counts: AgreementStepCount[],
     { limit }: AgreementsQuery,
     nameOf: (row: AgreementLineRow) => string,
   ): AgreementPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
-    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts, next };
   }
 }
 
@@ -57,18 +61,16 @@ const asked = ({ cursor, limit, step }: AgreementsQuery) => ({
 });
 
 const byStep = (counts: readonly AgreementCountRow[]): AgreementStepCount[] =>
-  AGREEMENT_STEP_NAMES.map((step) => ({
-    step,
-    count: counts.filter(({ state }) => AGREEMENT_STEPS[step].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0),
-  }));
-
-const isUnsigned = (state: AgreementLineRow['state']) => UNSIGNED_STATES.some((one) => one === state);
+  AGREEMENT_STEP_NAMES.map((step) => {
+    const own = counts.filter(({ state }) => agreementStepOf(state) === step);
+    return { step, count: own.reduce((sum, { count }) => sum + count, 0), late: own.reduce((sum, { late }) => sum + late, 0) };
+  });
 
 const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
     turn: agreementTurn(state, row.isHostDone),
-    isLate: startOn <= today && isUnsigned(state),
+    isLate: isAgreementLate(state, startOn, today),
   };
 };

@@ -168,6 +168,9 @@ export class AgreementStepCount {
   step!: AgreementStep;
   @ApiProperty({ type: 'integer' })
   count!: number;
+  /** Of them, those whose first day has come before all have signed. */
+  @ApiProperty({ type: 'integer' })
+  late!: number;
 }
 
 export class AgreementPage {

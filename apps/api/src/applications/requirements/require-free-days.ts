@@ -1,11 +1,11 @@
 import { Placement } from '@seve/database';
-import { Conflict, type DayRange, type Locale, overlaps, STANDING_PLACEMENT_STATES } from '@seve/domain';
+import { Conflict, type DayRange, type Locale, overlaps, PLACED_PLACEMENT_STATES } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { daysInWords } from './days-in-words.js';
 
 /** The places that take days of a student. */
 export const placesOf = (manager: EntityManager, studentId: string): Promise<Placement[]> =>
-  manager.find(Placement, { where: { studentId, state: In([...STANDING_PLACEMENT_STATES]) }, order: { startOn: 'ASC', id: 'ASC' } });
+  manager.find(Placement, { where: { studentId, state: In([...PLACED_PLACEMENT_STATES]) }, order: { startOn: 'ASC', id: 'ASC' } });
 
 /** The place that takes one of these days; null where they are free. @param exceptId a place that may take them */
 export async function placeOn(manager: EntityManager, studentId: string, asked: DayRange, exceptId?: string): Promise<Placement | null> {

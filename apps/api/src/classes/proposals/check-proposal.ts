@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { availabilityByStudent, birthDateOf, type Offer, offerCards, periodsOf, Student } from '@seve/database';
+import { availabilityByStudent, birthDateOf, type Offer, offerCards, periodsOf, placesOfStudents, Student } from '@seve/database';
 import {
   availabilityFor,
   type CivilDate,
@@ -9,6 +9,8 @@ import {
   type Locale,
   missedPeriod,
   NotFound,
+  type PlacesOfStudent,
+  reboundOf,
 } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
@@ -55,19 +57,18 @@ export class CheckProposal {
     });
     if (studentIds && students.length !== studentIds.length) throw new NotFound('not-found');
     const ids = students.map((student) => student.id);
-    const [pairs, weights, availabilities] = await Promise.all([
+    const [pairs, weights, availabilities, places] = await Promise.all([
       pairsOfOffer(manager, offer.id, ids, today, true),
       currentWeights(manager),
       availabilityByStudent(manager, ids),
+      placesOfStudents(manager, ids),
     ]);
     const objections = await objectionsTo(manager, { studentIds: ids, offer, today, locale, pairs });
-    const fits = students.map((student) =>
-      fitOf(
-        student,
-        { offer, pair: pairs.get(student.id), objection: objections.get(student.id), availability: availabilities.get(student.id) ?? [] },
-        { today, locale, weights },
-      ),
-    );
+    const fits = students.map((student) => {
+      const [pair, objection] = [pairs.get(student.id), objections.get(student.id)];
+      const held = { availability: availabilities.get(student.id) ?? [], places: places.get(student.id) ?? { lost: [], held: [] } };
+      return fitOf(student, { offer, pair, objection, ...held }, { today, locale, weights });
+    });
     const periods = viewOfPeriods(await periodsOf(manager, [programmeId]), today);
     const checked = { ...(await offerOf(manager, offer, locale)), missedPeriod: missedPeriod(offer, periods) };
     return { offer: checked, students: fits.sort(byFit) };
@@ -88,9 +89,14 @@ interface Compared {
   availability: readonly KindAvailability[];
   pair: Pair | undefined;
   objection: Objection | undefined;
+  places: PlacesOfStudent;
 }
 
-function fitOf(student: Student, { offer, pair, objection, availability }: Compared, { today, locale, weights }: Reading): ProposalFit {
+function fitOf(
+  student: Student,
+  { offer, pair, objection, availability, places }: Compared,
+  { today, locale, weights }: Reading,
+): ProposalFit {
   const { firstName, lastName, kinds, limitKm } = student;
   const free = availabilityFor({ availability }, offer.kind);
   const score = pair ? scoreMatch(pair, today, weights) : null;
@@ -109,6 +115,7 @@ function fitOf(student: Student, { offer, pair, objection, availability }: Compa
     limitKm,
     isMinor: isMinor(birthDateOf(student), today),
     isProfileComplete: isComplete({ ...student, availability }),
+    reboundUntil: reboundOf(places, today)?.until ?? null,
   };
 }
 
@@ -117,5 +124,10 @@ function distanceOf({ student: { latitude, longitude }, offer }: Pair): number |
 }
 
 const rankOf = ({ outcome, score }: ProposalFit): number => (outcome === 'proposed' ? (score?.total ?? -1) : -2);
+/** Of those to whom it may be proposed: the delay that ends soonest first, then those who have lost no place. */
+const firstUntil = ({ outcome, reboundUntil }: ProposalFit): string => (outcome === 'proposed' ? (reboundUntil ?? '9') : '99');
 const byFit = (one: ProposalFit, other: ProposalFit): number =>
-  rankOf(other) - rankOf(one) || one.lastName.localeCompare(other.lastName, 'fr') || one.firstName.localeCompare(other.firstName, 'fr');
+  firstUntil(one).localeCompare(firstUntil(other)) ||
+  rankOf(other) - rankOf(one) ||
+  one.lastName.localeCompare(other.lastName, 'fr') ||
+  one.firstName.localeCompare(other.firstName, 'fr');

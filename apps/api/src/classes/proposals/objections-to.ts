@@ -1,5 +1,5 @@
 import { Application, ApplicationDraft, availabilityByStudent, type Offer, Placement, Student } from '@seve/database';
-import { type CivilDate, type Locale, overlaps, type ProposalOutcome, STANDING_PLACEMENT_STATES } from '@seve/domain';
+import { type CivilDate, type Locale, overlaps, PLACED_PLACEMENT_STATES, type ProposalOutcome } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import { lawInWords, type Pair } from '@seve/matching';
 import { type EntityManager, In, IsNull } from 'typeorm';
@@ -28,7 +28,7 @@ export async function objectionsTo(
   const select = { id: true, studentId: true };
   const sent = await manager.find(Application, { select, where: same });
   const begun = await manager.find(ApplicationDraft, { select, where: { ...same, discardedAt: IsNull() } });
-  const places = await manager.findBy(Placement, { ...theirs, state: In([...STANDING_PLACEMENT_STATES]) });
+  const places = await manager.findBy(Placement, { ...theirs, state: In([...PLACED_PLACEMENT_STATES]) });
   const students = await manager.findBy(Student, { id: In(studentIds) });
   const availabilities = await availabilityByStudent(manager, studentIds);
   const objectionOf = (student: Student): Objection | null => {

@@ -81,10 +81,13 @@ export class ProposalFit {
   /** Minor today. */
   isMinor!: boolean;
   isProfileComplete!: boolean;
+  /** Last day of the delay of a student who has lost a place, and comes first; null for the others. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  reboundUntil!: string | null;
 }
 
 export class ProposalCheck {
   offer!: CheckedOffer;
-  /** Those to whom it may be proposed first, the best fit first. */
+  /** Those to whom it may be proposed first; of them those who have lost a place, then the best fit. */
   students!: ProposalFit[];
 }

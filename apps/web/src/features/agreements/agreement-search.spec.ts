@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextStep, ownStep, readAgreementSearch } from './agreement-search.js';
+import { nextStep, readAgreementSearch } from './agreement-search.js';
 
 describe('the list of agreements in the address', () => {
   it('names a step that exists', () => {
     expect(readAgreementSearch({ etape: 'to_sign' })).toEqual({ etape: 'to_sign' });
     expect(readAgreementSearch({ etape: 'nowhere' })).toEqual({ etape: undefined });
-  });
-
-  it('is that of the reader without one', () => {
-    expect([ownStep('teacher'), ownStep('school_staff'), ownStep('school_head')]).toEqual(['to_validate', 'to_fill', 'to_fill']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { AGREEMENT_STEP_NAMES, type AgreementStep, type PersonRole } from '@seve/domain';
+import { AGREEMENT_STEP_NAMES, type AgreementStep, agreementOwnStep, type PersonRole } from '@seve/domain';
 
 /** In the address: a link shows the same rows. Without a step, that of the reader. */
 export interface AgreementSearch {
@@ -9,11 +9,8 @@ export const readAgreementSearch = ({ etape }: Record<string, unknown>): Agreeme
   etape: AGREEMENT_STEP_NAMES.find((one) => one === etape),
 });
 
-/** The step that this role acts in. */
-export const ownStep = (role: PersonRole): AgreementStep => (role === 'teacher' ? 'to_validate' : 'to_fill');
-
 /** Where the next work is when a step is empty: that of the reader first, then in the order of the path; null when nothing is left to do. */
 export function nextStep(counts: readonly { step: AgreementStep; count: number }[], role: PersonRole): AgreementStep | null {
   const open = counts.filter(({ step, count }) => count > 0 && step !== 'signed' && step !== 'over').map(({ step }) => step);
-  return open.find((step) => step === ownStep(role)) ?? open[0] ?? null;
+  return open.find((step) => step === agreementOwnStep(role)) ?? open[0] ?? null;
 }

@@ -1,14 +1,15 @@
 import { schoolAgreementsReadOptions, schoolSigningFindingsOptions, schoolSigningVersionsOptions } from '@seve/api-client';
+import { agreementOwnStep } from '@seve/domain';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
 import { sessionOptions } from '../../session.js';
-import { type AgreementSearch, ownStep } from './agreement-search.js';
+import type { AgreementSearch } from './agreement-search.js';
 import { agreementsOfSchool } from './agreements.queries.js';
 
 export const queue = {
   loader: async ({ context: { queryClient }, deps }: LoaderInput<never, AgreementSearch>) => {
     const { account } = await queryClient.ensureQueryData(sessionOptions);
-    return account && queryClient.prefetchInfiniteQuery(agreementsOfSchool(deps.etape ?? ownStep(account.role)));
+    return account && queryClient.prefetchInfiniteQuery(agreementsOfSchool(deps.etape ?? agreementOwnStep(account.role)));
   },
   component: lazyRouteComponent(() => import('./queue/AgreementsScreen.js'), 'AgreementsScreen'),
 };

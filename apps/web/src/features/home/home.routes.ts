@@ -1,4 +1,11 @@
-import { campusFiguresOptions, campusOverviewOptions, offersListOptions, schoolOfficeOverviewOptions } from '@seve/api-client';
+import {
+  campusAgreementsOptions,
+  campusFiguresOptions,
+  campusOverviewOptions,
+  offersListOptions,
+  schoolAgreementsStepsOptions,
+  schoolOfficeOverviewOptions,
+} from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
@@ -14,17 +21,19 @@ type Load = (queryClient: QueryClient) => Promise<unknown>;
 const ofVisitor: Load = (queryClient) =>
   Promise.all([queryClient.ensureQueryData(campusFiguresOptions()), queryClient.ensureQueryData(offersListOptions(NEWEST))]);
 
-const ofOffice: Load = (queryClient) => queryClient.ensureQueryData(schoolOfficeOverviewOptions());
+const ofOffice: Load = (queryClient) =>
+  Promise.all([queryClient.ensureQueryData(schoolOfficeOverviewOptions()), queryClient.ensureQueryData(schoolAgreementsStepsOptions())]);
 
 /** What the home of a role reads first. A role without a home lands on its first tab. */
 const LOADS: Partial<Record<PersonRole, Load>> = {
   student: (queryClient) => queryClient.fetchQuery(studentHome),
-  teacher: ofVisitor,
+  teacher: (queryClient) => Promise.all([ofVisitor(queryClient), queryClient.ensureQueryData(schoolAgreementsStepsOptions())]),
   school_staff: ofOffice,
   school_head: ofOffice,
   tutor: async () => undefined,
   professional: async () => undefined,
-  campus_coordinator: (queryClient) => queryClient.ensureQueryData(campusOverviewOptions()),
+  campus_coordinator: (queryClient) =>
+    Promise.all([queryClient.ensureQueryData(campusOverviewOptions()), queryClient.ensureQueryData(campusAgreementsOptions())]),
 };
 
 async function load(queryClient: QueryClient) {

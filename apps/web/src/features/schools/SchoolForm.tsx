@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { OwnSchoolInput, SchoolInput, SchoolRecordView } from '@seve/api-client';
 import { internationalPhone, readablePhone, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
@@ -25,12 +25,23 @@ interface SchoolValues {
   communeText: string;
   email: string;
   phone: string;
+  isRuralFamily: boolean;
 }
 
 const compact = (uai: string) => uai.replace(/\s/g, '').toUpperCase();
 
-const valuesOf = ({ name, kind, uai, address, communeInsee, communeName, email, phone }: SchoolRecordView): SchoolValues => ({
-  ...{ name, kind, uai: uai ?? '', address, communeInsee, communeText: communeName, email: email ?? '' },
+const valuesOf = ({
+  name,
+  kind,
+  uai,
+  address,
+  communeInsee,
+  communeName,
+  email,
+  phone,
+  isRuralFamily,
+}: SchoolRecordView): SchoolValues => ({
+  ...{ name, kind, uai: uai ?? '', address, communeInsee, communeText: communeName, email: email ?? '', isRuralFamily },
   phone: phone === null ? '' : readablePhone(phone),
 });
 
@@ -46,8 +57,8 @@ export function SchoolForm({ school, hasKind = false, onSend }: SchoolFormProps)
       phone: (typed) => (typed.trim() === '' || internationalPhone(typed) !== null ? null : t('ui:company-phone.wrong')),
     },
   });
-  const submit = ({ name, kind, uai, address, communeInsee, email, phone }: SchoolValues) =>
-    onSend({ name, kind, address, communeInsee, uai: compact(uai) || null, email: email.trim() || null, phone: phone.trim() || null });
+  const submit = ({ uai, email, phone, communeText: _shown, ...values }: SchoolValues) =>
+    onSend({ ...values, uai: compact(uai) || null, email: email.trim() || null, phone: phone.trim() || null });
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
@@ -102,6 +113,13 @@ export function SchoolForm({ school, hasKind = false, onSend }: SchoolFormProps)
               maxLength={30}
               autoComplete="off"
               {...form.getInputProps('phone')}
+            />
+          </FormSection>
+          <FormSection title={t('edit.law')}>
+            <Checkbox
+              label={t('edit.rural')}
+              description={t('edit.rural-hint')}
+              {...form.getInputProps('isRuralFamily', { type: 'checkbox' })}
             />
           </FormSection>
           <Button type="submit" mt="lg" loading={isPending}>

@@ -52,7 +52,7 @@ export function PersonBarred({ fit }: { fit: ProposalFit }) {
 }
 
 /** "Cherche : stage. Libre du 4 janvier au 26 février 2027. À 12 km." */
-function FitFacts({ fit: { kinds, availableFrom, availableTo, distanceKm } }: { fit: ProposalFit }) {
+function FitFacts({ fit: { kinds, availableFrom, availableTo, distanceKm, reboundUntil } }: { fit: ProposalFit }) {
   const { t } = useTranslation('proposals');
   const format = useFormat();
   const words = useOfferWords();
@@ -61,6 +61,7 @@ function FitFacts({ fit: { kinds, availableFrom, availableTo, distanceKm } }: { 
       ? t('fit.free', { range: format.dayRange(availableFrom, availableTo) })
       : availableFrom && t('fit.free-from', { day: format.mediumDay(availableFrom) });
   const parts = [
+    reboundUntil && t('fit.rebound', { day: format.mediumDay(reboundUntil) }),
     kinds.length > 0 && t('fit.seeks', { kinds: kinds.map((kind) => uncapitalised(words.kind(kind))).join(', ') }),
     free,
     distanceKm !== null && (distanceKm === 0 ? t('fit.here') : t('fit.away', { distance: format.distance(distanceKm) })),

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions } from '@tanstack/react-query';
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
+import type { CampusAgreementsData, CampusAgreementsResponse, CampusAgreementsResponses, CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
 
 export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
 
@@ -32,6 +32,19 @@ export const campusOverview = <ThrowOnError extends boolean = true>(options?: Op
             type: 'apiKey'
         }],
     url: '/api/campus/overview',
+    ...options
+});
+
+/**
+ * Agreements of each school by step: counts of five and more.
+ */
+export const campusAgreements = <ThrowOnError extends boolean = true>(options?: Options<CampusAgreementsData, ThrowOnError>) => (options?.client ?? client).get<CampusAgreementsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/agreements',
     ...options
 });
 
@@ -84,4 +97,22 @@ export const campusOverviewOptions = (options?: Options<CampusOverviewData>) => 
         return data;
     },
     queryKey: campusOverviewQueryKey(options)
+});
+
+export const campusAgreementsQueryKey = (options?: Options<CampusAgreementsData>) => createQueryKey('campusAgreements', options);
+
+/**
+ * Agreements of each school by step: counts of five and more.
+ */
+export const campusAgreementsOptions = (options?: Options<CampusAgreementsData>) => queryOptions<CampusAgreementsResponse, DefaultError, CampusAgreementsResponse, ReturnType<typeof campusAgreementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusAgreements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusAgreementsQueryKey(options)
 });

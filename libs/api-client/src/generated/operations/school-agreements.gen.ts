@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolAgreementsAskData, SchoolAgreementsAskResponse, SchoolAgreementsAskResponses, SchoolAgreementsBeginData, SchoolAgreementsBeginResponse, SchoolAgreementsBeginResponses, SchoolAgreementsCompleteData, SchoolAgreementsCompleteResponse, SchoolAgreementsCompleteResponses, SchoolAgreementsListData, SchoolAgreementsListResponse, SchoolAgreementsListResponses, SchoolAgreementsLookData, SchoolAgreementsLookResponse, SchoolAgreementsLookResponses, SchoolAgreementsPlanData, SchoolAgreementsPlanResponse, SchoolAgreementsPlanResponses, SchoolAgreementsReadData, SchoolAgreementsReadResponse, SchoolAgreementsReadResponses, SchoolAgreementsRequestChangesData, SchoolAgreementsRequestChangesResponse, SchoolAgreementsRequestChangesResponses, SchoolAgreementsSaveData, SchoolAgreementsSaveResponse, SchoolAgreementsSaveResponses, SchoolAgreementsValidateData, SchoolAgreementsValidateResponse, SchoolAgreementsValidateResponses } from '../types.gen.js';
+import type { SchoolAgreementsAskData, SchoolAgreementsAskResponse, SchoolAgreementsAskResponses, SchoolAgreementsBeginData, SchoolAgreementsBeginResponse, SchoolAgreementsBeginResponses, SchoolAgreementsCompleteData, SchoolAgreementsCompleteResponse, SchoolAgreementsCompleteResponses, SchoolAgreementsListData, SchoolAgreementsListResponse, SchoolAgreementsListResponses, SchoolAgreementsLookData, SchoolAgreementsLookResponse, SchoolAgreementsLookResponses, SchoolAgreementsPlanData, SchoolAgreementsPlanResponse, SchoolAgreementsPlanResponses, SchoolAgreementsReadData, SchoolAgreementsReadResponse, SchoolAgreementsReadResponses, SchoolAgreementsRequestChangesData, SchoolAgreementsRequestChangesResponse, SchoolAgreementsRequestChangesResponses, SchoolAgreementsSaveData, SchoolAgreementsSaveResponse, SchoolAgreementsSaveResponses, SchoolAgreementsStepsData, SchoolAgreementsStepsResponse, SchoolAgreementsStepsResponses, SchoolAgreementsValidateData, SchoolAgreementsValidateResponse, SchoolAgreementsValidateResponses } from '../types.gen.js';
 
 /**
  * Those of one step, the next to begin first.
@@ -17,6 +17,19 @@ export const schoolAgreementsList = <ThrowOnError extends boolean = true>(option
             type: 'apiKey'
         }],
     url: '/api/school-agreements',
+    ...options
+});
+
+/**
+ * How many stand in each step.
+ */
+export const schoolAgreementsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolAgreementsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolAgreementsStepsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/steps',
     ...options
 });
 
@@ -162,6 +175,24 @@ export const schoolAgreementsListOptions = (options: Options<SchoolAgreementsLis
         return data;
     },
     queryKey: schoolAgreementsListQueryKey(options)
+});
+
+export const schoolAgreementsStepsQueryKey = (options?: Options<SchoolAgreementsStepsData>) => createQueryKey('schoolAgreementsSteps', options);
+
+/**
+ * How many stand in each step.
+ */
+export const schoolAgreementsStepsOptions = (options?: Options<SchoolAgreementsStepsData>) => queryOptions<SchoolAgreementsStepsResponse, DefaultError, SchoolAgreementsStepsResponse, ReturnType<typeof schoolAgreementsStepsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolAgreementsSteps({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolAgreementsStepsQueryKey(options)
 });
 
 /**

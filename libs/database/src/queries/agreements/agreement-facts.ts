@@ -1,11 +1,14 @@
-import { type AgreementFacts, type AgreementParts, academyOf, addDays, type CivilDate } from '@seve/domain';
-import { isVocationalDiploma } from '@seve/reference';
+import { type AgreementFacts, type AgreementParts, academyOf, addDays, type CivilDate, pfmpYearOf } from '@seve/domain';
+import type { PfmpYear } from '@seve/law';
+import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../../entities/company.entities.js';
+import { School } from '../../entities/school.entity.js';
 import { declarationsOfSite } from '../companies/declarations-of-site.js';
 import { internStays, pfmpOrderOn } from '../companies/intern-stays.js';
 import { studentMatchRow } from '../matching/match-facts.js';
 import { guardianDecision } from '../people/guardian-page.js';
+import { yearsAround } from '../schools/programme-years.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
 import { contentOf, partsOf } from './agreement-parts.js';
 import { type AgreementRow, agreementSeen } from './agreement-row.js';
@@ -39,6 +42,14 @@ export async function agreementFacts(manager: EntityManager, agreementId: string
   };
 }
 
+/** Null for a student without class. */
+async function pfmpYearIn(manager: EntityManager, row: AgreementRow): Promise<PfmpYear | null> {
+  const { programmeId, certification, className, kind } = row;
+  if (programmeId === null || certification === null || kind !== 'pfmp') return null;
+  const years = await yearsAround(manager, programmeId);
+  return pfmpYearOf({ diplomaKind: diplomaByKey(certification)?.kind ?? null, className, ...years });
+}
+
 type People = Pick<AgreementFacts, 'student' | 'school' | 'tutor' | 'referent'>;
 
 async function peopleOf(manager: EntityManager, row: AgreementRow, { host, school }: AgreementParts): Promise<People> {
@@ -54,10 +65,10 @@ async function peopleOf(manager: EntityManager, row: AgreementRow, { host, schoo
       isVocational: isVocationalDiploma(student?.certification ?? null),
       isThroughSchool: observation?.given ?? false,
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
-      pfmpYear: null,
+      pfmpYear: await pfmpYearIn(manager, row),
     },
     school: {
-      allowanceSchool: 'common',
+      allowanceSchool: (await manager.existsBy(School, { id: schoolId, isRuralFamily: true })) ? 'rural' : 'common',
       isHigherEducation: (student?.level ?? 0) >= HIGHER_LEVEL,
       teachingHours: school.courseHours ?? null,
       faceToFaceHours: school.faceToFaceHours ?? null,

@@ -1,5 +1,6 @@
-import type { AgreementKind, AgreementState, CivilDate } from '@seve/domain';
+import { type AgreementKind, type AgreementState, type CivilDate, UNSIGNED_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 import type { ClassReader } from '../people/classes-seen.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
@@ -31,12 +32,14 @@ export interface AgreementLineRow {
 const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
   where version.agreement_id = agreement.id and version.amendment_id is null and version.voided_at is null and ${counted})`;
 
+const IS_HOST_DONE = `exists (select 1 from agreement_part part where part.agreement_id = agreement.id and part.party = 'host' and part.done_at is not null)`;
+
 const ROW = {
   id: 'agreement.id',
   kind: 'agreement.kind',
   state: 'agreement.state',
   stateAt: 'agreement.state_at',
-  isHostDone: `exists (select 1 from agreement_part part where part.agreement_id = agreement.id and part.party = 'host' and part.done_at is not null)`,
+  isHostDone: IS_HOST_DONE,
   studentId: 'student.id',
   firstName: 'student.first_name',
   lastName: 'student.last_name',
@@ -51,10 +54,10 @@ const ROW = {
   signatories: SIGNATURES(`signatory.state <> 'delegated'`),
 } as const;
 
-const FROM = `from agreement
-  join placement on placement.id = agreement.placement_id
-  join student on student.id = placement.student_id
-  join school on school.id = agreement.school_id
+/** Outer joins throughout: those that a condition does not name cost nothing. */
+const SCOPED = `from agreement
+  left join placement on placement.id = agreement.placement_id
+  left join student on student.id = placement.student_id
   left join class_group on class_group.id = student.class_group_id ${HOST}`;
 
 interface Page {
@@ -65,37 +68,83 @@ interface Page {
   limit: number;
 }
 
-/** The next to begin first: what is late stands on top. */
-const PAGE = `agreement.state = any($3) and ($4::date is null or (placement.start_on, agreement.id) > ($4, $5::uuid))
-  order by placement.start_on, agreement.id limit $6`;
+const IN_ORDER = 'order by placement.start_on, agreement.id';
+/** The next to begin first: what is late stands on top. The page is found before the rest of its lines is read. */
+const pageOf = (scope: string) => `from (
+    select agreement.id as page_id ${SCOPED} where ${scope}
+      and agreement.state = any($3) and ($4::date is null or (placement.start_on, agreement.id) > ($4, $5::uuid))
+    ${IN_ORDER} limit $6
+  ) page
+  join agreement on agreement.id = page.page_id
+  join placement on placement.id = agreement.placement_id
+  join student on student.id = placement.student_id
+  join school on school.id = agreement.school_id
+  left join class_group on class_group.id = student.class_group_id ${HOST} ${IN_ORDER}`;
 const pageValues = ({ states, after, limit }: Page) => [[...states], ...(after ?? [null, null]), limit];
 
 /** Of students in the classes that this reader sees. Raw: a host with or without an account. */
-export const agreementsOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader, page: Page): Promise<AgreementLineRow[]> =>
-  rowsOf<AgreementLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2')} and ${PAGE}`, [
-    schoolId,
-    teacherId,
+export const agreementsOfSchool = (manager: EntityManager, reader: ClassReader, page: Page): Promise<AgreementLineRow[]> =>
+  rowsOf<AgreementLineRow>(manager, ROW, pageOf(ofSchoolReader('$1', '$2', reader)), [
+    ...[reader.schoolId, reader.teacherId],
     ...pageValues(page),
   ]);
 
 /** At the sites of a company. Raw, as the other. */
 export const agreementsOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<AgreementLineRow[]> =>
-  rowsOf<AgreementLineRow>(manager, ROW, `${FROM} where company.id = $1 and $2::uuid is null and ${PAGE}`, [
-    companyId,
-    null,
-    ...pageValues(page),
-  ]);
+  rowsOf<AgreementLineRow>(manager, ROW, pageOf('company.id = $1 and $2::uuid is null'), [companyId, null, ...pageValues(page)]);
 
 export interface AgreementCountRow {
   state: AgreementState;
   count: number;
+  /** Of them, those whose first day has come before all have signed. */
+  late: number;
 }
 
 /** Agreements by state, of the classes that this reader sees. */
-export const agreementCountsOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT, `${FROM} where ${ofSchoolReader('$1', '$2')} group by agreement.state`, [schoolId, teacherId]);
+export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassReader, today: CivilDate): Promise<AgreementCountRow[]> =>
+  rowsOf<AgreementCountRow>(manager, COUNT('$3'), `${SCOPED} where ${ofSchoolReader('$1', '$2', reader)} group by agreement.state`, [
+    ...[reader.schoolId, reader.teacherId],
+    today,
+  ]);
 
-export const agreementCountsOfCompany = (manager: EntityManager, companyId: string): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT, `${FROM} where company.id = $1 group by agreement.state`, [companyId]);
+export const agreementCountsOfCompany = (manager: EntityManager, companyId: string, today: CivilDate): Promise<AgreementCountRow[]> =>
+  rowsOf<AgreementCountRow>(manager, COUNT('$2'), `${SCOPED} where company.id = $1 group by agreement.state`, [companyId, today]);
 
-const COUNT = { state: 'agreement.state', count: 'count(*)::int' } as const;
+const COUNT = (today: string) => ({
+  state: 'agreement.state',
+  count: 'count(*)::int',
+  late: `(count(*) filter (where placement.start_on <= ${today} and ${oneOf('agreement.state', UNSIGNED_STATES)}))::int`,
+});
+
+/** Agreements of every school by state; to be shown once small counts are hidden. */
+export const agreementCountsOfCampus = (manager: EntityManager): Promise<{ schoolId: string; state: AgreementState; count: number }[]> =>
+  rowsOf<{ schoolId: string; state: AgreementState; count: number }>(
+    manager,
+    { schoolId: 'school_id', state: 'state', count: 'count(*)::int' },
+    'from agreement group by school_id, state',
+  );
+
+export interface AgreementActsRow {
+  /** Parts that wait for the company. */
+  toFill: number;
+  /** Papers that wait for a signature on its side. */
+  toSign: number;
+}
+
+/** What waits for a company in its agreements. Raw: two counts at once. */
+export async function agreementActsOfCompany(manager: EntityManager, companyId: string): Promise<AgreementActsRow> {
+  const [row] = await rowsOf<AgreementActsRow>(
+    manager,
+    {
+      toFill: `(count(*) filter (where agreement.state = 'draft' or (agreement.state = 'changes_requested' and not ${IS_HOST_DONE})))::int`,
+      toSign: `(count(*) filter (where exists (select 1 from signatory join paper_version version on version.id = version_id
+        where version.agreement_id = agreement.id and version.voided_at is null and signatory.role in ('host', 'tutor')
+          and signatory.state in ('asked', 'opened'))))::int`,
+    },
+    `from agreement join placement on placement.id = agreement.placement_id
+     join company_site site on site.id = placement.company_site_id
+     where site.company_id = $1 and ${oneOf('agreement.state', UNSIGNED_STATES)}`,
+    [companyId],
+  );
+  return row ?? { toFill: 0, toSign: 0 };
+}

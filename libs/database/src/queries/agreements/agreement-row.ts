@@ -140,9 +140,16 @@ export const fromPaper = (table: 'agreement' | 'contract'): string => `from ${ta
   left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
   left join account referent on referent.id = teacher.account_id`;
 
-/** SQL: the reader's school holds the paper and, for a teacher, shares the class of the student now. */
-export const ofSchoolReader = (school: string, teacher: string, table: 'agreement' | 'contract' = 'agreement'): string =>
-  `${table}.school_id = ${school} and (${teacher}::uuid is null or ${sharesNow('class_group.id', teacher)})`;
+/**
+ * SQL: the reader's school holds the paper and, for a teacher, shares the class of the student now. Two texts, so that the database
+ * begins with the few classes of a teacher.
+ */
+export const ofSchoolReader = (
+  school: string,
+  teacher: string,
+  { teacherId }: Pick<ClassReader, 'teacherId'>,
+  table: 'agreement' | 'contract' = 'agreement',
+): string => `${table}.school_id = ${school} and ${teacherId === null ? `${teacher}::uuid is null` : sharesNow('class_group.id', teacher)}`;
 
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<AgreementRow | null> {
   const [row] = await rowsOf<AgreementRow>(manager, COLUMNS, `${fromPaper('agreement')} where agreement.id = $1 and ${scope}`, [
@@ -154,8 +161,8 @@ async function find(manager: EntityManager, id: string, scope: string, values: r
 
 /** An agreement as one side finds it; null where it is not theirs. Raw: one trip for the whole. */
 export const agreementSeen = {
-  school: (manager: EntityManager, id: string, { schoolId, teacherId }: ClassReader) =>
-    find(manager, id, ofSchoolReader('$2', '$3'), [schoolId, teacherId]),
+  school: (manager: EntityManager, id: string, reader: ClassReader) =>
+    find(manager, id, ofSchoolReader('$2', '$3', reader), [reader.schoolId, reader.teacherId]),
   company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
   student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
   /** Of a link that was checked, or for the system. */

@@ -69,10 +69,10 @@ const PAGE = `contract.state = any($3) and ($4::date is null or (placement.start
 const pageValues = ({ states, after, limit }: Page) => [[...states], ...(after ?? [null, null]), limit];
 
 /** Of students in the classes that this reader sees. Raw: a host with or without an account. */
-export const contractsOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader, page: Page): Promise<ContractLineRow[]> =>
-  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2', 'contract')} and ${PAGE}`, [
-    schoolId,
-    teacherId,
+export const contractsOfSchool = (manager: EntityManager, reader: ClassReader, page: Page): Promise<ContractLineRow[]> =>
+  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${PAGE}`, [
+    reader.schoolId,
+    reader.teacherId,
     ...pageValues(page),
   ]);
 
@@ -92,10 +92,10 @@ export interface ContractCountRow {
 const COUNT = { state: 'contract.state', count: 'count(*)::int' } as const;
 
 /** Contracts by state, of the classes that this reader sees. */
-export const contractCountsOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<ContractCountRow[]> =>
-  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where ${ofSchoolReader('$1', '$2', 'contract')} group by contract.state`, [
-    schoolId,
-    teacherId,
+export const contractCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<ContractCountRow[]> =>
+  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} group by contract.state`, [
+    reader.schoolId,
+    reader.teacherId,
   ]);
 
 export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ContractCountRow[]> =>

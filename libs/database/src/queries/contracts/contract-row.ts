@@ -57,8 +57,8 @@ async function find(manager: EntityManager, id: string, scope: string, values: r
 
 /** A contract as one side finds it; null where it is not theirs. Raw: one trip for the whole. */
 export const contractSeen = {
-  school: (manager: EntityManager, id: string, { schoolId, teacherId }: ClassReader) =>
-    find(manager, id, ofSchoolReader('$2', '$3', 'contract'), [schoolId, teacherId]),
+  school: (manager: EntityManager, id: string, reader: ClassReader) =>
+    find(manager, id, ofSchoolReader('$2', '$3', reader, 'contract'), [reader.schoolId, reader.teacherId]),
   company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
   student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
   /** Of a link that was checked, or for the system. */

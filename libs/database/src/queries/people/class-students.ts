@@ -1,11 +1,22 @@
-import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, RosterState, SearchState } from '@seve/domain';
+import type {
+  AgreementState,
+  ApplicationStatus,
+  ContactKind,
+  KindAvailability,
+  Level,
+  OfferKind,
+  PlacesOfStudent,
+  RosterState,
+  SearchState,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
-import { standing } from '../../entities/placement.entity.js';
+import { placing } from '../../entities/placement.entity.js';
 import type { Programme } from '../../entities/programme.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { HOST, HOST_NAME, PLACED_ELSEWHERE, WAITING_PLACES } from '../placements/host.js';
+import { PLACES_OF_STUDENT } from '../placements/rebounds.js';
 import { AVAILABILITY } from './availability.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 import { REFERENT } from './referent.js';
@@ -50,7 +61,11 @@ export interface ClassStudentRow {
     isWaiting: boolean;
     startOn: string;
     endOn: string | null;
+    /** Null where none has begun. */
+    agreement: { id: string; state: AgreementState } | null;
   } | null;
+  /** Places lost and held, of which the domain says whether the student is in rebound. */
+  places: PlacesOfStudent;
 }
 
 /**
@@ -99,9 +114,12 @@ export async function studentsOfClasses(
         ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
       placement: `(select json_build_object('id', placement.id, 'companyName', ${HOST_NAME}, 'title', offer.title,
-          'isElsewhere', placement.source = 'declared', 'isWaiting', placement.state = 'declared', 'startOn', placement.start_on, 'endOn', placement.end_on)
+          'isElsewhere', placement.source = 'declared', 'isWaiting', placement.state = 'declared', 'startOn', placement.start_on, 'endOn', placement.end_on,
+          'agreement', case when agreement.id is not null then json_build_object('id', agreement.id, 'state', agreement.state) end)
         from placement left join offer on offer.id = placement.offer_id ${HOST}
-        where placement.student_id = student.id and ${standing()} order by placement.created_at desc limit 1)`,
+        left join agreement on agreement.placement_id = placement.id
+        where placement.student_id = student.id and ${placing()} order by placement.created_at desc limit 1)`,
+      places: PLACES_OF_STUDENT,
     },
     `from student left join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)

@@ -2,14 +2,14 @@ import {
   type ApplicationStatus,
   type CivilDate,
   type OfferKind,
+  PLACED_PLACEMENT_STATES,
   type PlacementSource,
   type PlacementState,
-  STANDING_PLACEMENT_STATES,
 } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
-import { Placement, standing } from '../../entities/placement.entity.js';
+import { Placement, placing } from '../../entities/placement.entity.js';
 import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 
@@ -20,11 +20,13 @@ interface Reader {
 
 const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
 const NOT_APPLIED = `not exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id)`;
-/** Matches that suit (from the total $3 on) and appeared since the list was last opened. */
-const NEW_MATCHES = `
+/** Matches that suit (from the total $3 on). */
+const MATCHES = `
   from match join offer on offer.id = match.offer_id join student on student.id = match.student_id
   where match.student_id = $1 and student.search_state = 'searching' and ${SEEN} and ${NOT_APPLIED}
-    and match.total >= $3::int and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
+    and match.total >= $3::int`;
+/** Of those, what appeared since the list was last opened. */
+const NEW_MATCHES = `${MATCHES} and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
 
 export interface StudentCounts {
   /** Matches that suit, and appeared since the student last opened the list. */
@@ -60,12 +62,21 @@ export interface NewMatchRow {
   unanswered: number;
 }
 
-/** The best of the new matches, those of silent companies lowered beside the fit. Raw: a set without another. */
-export async function newMatchesOfStudent(
-  manager: EntityManager,
-  { id, today }: Reader,
-  { most, suitsFrom }: { most: number; suitsFrom: number },
-): Promise<NewMatchRow[]> {
+interface Asked {
+  most: number;
+  suitsFrom: number;
+}
+
+/** The best of the new matches, those of silent companies lowered beside the fit. */
+export const newMatchesOfStudent = (manager: EntityManager, reader: Reader, asked: Asked): Promise<NewMatchRow[]> =>
+  bestOf(manager, NEW_MATCHES, reader, asked);
+
+/** The best of all matches, in the same order. */
+export const bestMatchesOfStudent = (manager: EntityManager, reader: Reader, asked: Asked): Promise<NewMatchRow[]> =>
+  bestOf(manager, MATCHES, reader, asked);
+
+/** Raw: a set without another. */
+function bestOf(manager: EntityManager, matches: string, { id, today }: Reader, { most, suitsFrom }: Asked): Promise<NewMatchRow[]> {
   const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: '$3::int' });
   return rowsOf<NewMatchRow>(
     manager,
@@ -77,7 +88,7 @@ export async function newMatchesOfStudent(
       applied: 'null',
       unanswered: 'silence.unanswered',
     },
-    `from (select match.*, offer.company_site_id ${NEW_MATCHES}) best
+    `from (select match.*, offer.company_site_id ${matches}) best
      join company_site site on site.id = best.company_site_id
      cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered) silence
      order by ${rank} desc, best.offer_id limit $4`,
@@ -119,7 +130,7 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
          where student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
        union all
        select 'start', placement.id, placement.start_on, placement.offer_id, placement.company_site_id, placement.host_name
-         from placement where placement.student_id = $1 and placement.start_on >= $2 and ${standing()}) due
+         from placement where placement.student_id = $1 and placement.start_on >= $2 and ${placing()}) due
      left join offer on offer.id = due.offer_id left join company_site on company_site.id = coalesce(due.site_id, offer.company_site_id)
      left join company on company.id = company_site.company_id
      order by due.day, due.kind, due.id limit 12`,
@@ -150,7 +161,7 @@ export async function placementOfStudent(manager: EntityManager, { id, today }: 
     .leftJoin('placement.companySite', 'site')
     .leftJoin('site.company', 'company')
     .innerJoin('placement.student', 'student')
-    .where({ studentId: id, state: In([...STANDING_PLACEMENT_STATES]) })
+    .where({ studentId: id, state: In([...PLACED_PLACEMENT_STATES]) })
     .andWhere("(student.searchState = 'placed' or coalesce(placement.endOn >= :today, true))")
     .orderBy('coalesce(placement.end_on >= :today, true)', 'DESC')
     .addOrderBy('case when placement.end_on < :today then null else placement.start_on end', 'ASC')

@@ -1,6 +1,6 @@
 import type { SchoolRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { standing } from '../../entities/placement.entity.js';
+import { placing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { sharesNow } from './classes-seen.js';
 
@@ -68,7 +68,7 @@ export async function officeFigures(manager: EntityManager, schoolId: string): P
       members: '(select count(*)::int from membership member where member.school_id = $1 and member.to_at is null)',
       placed: `(select count(*)::int ${PLACED_OF_SCHOOL})`,
       placedElsewhere: `(select count(*)::int ${PLACED_OF_SCHOOL} and not exists (
-        select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${standing()}))`,
+        select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${placing()}))`,
       openInvitations: `(select count(*)::int from invitation where invitation.school_id = $1 and used_at is null and revoked_at is null
         and expires_at > now())`,
     },

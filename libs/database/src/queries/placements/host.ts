@@ -1,4 +1,4 @@
-import { standing } from '../../entities/placement.entity.js';
+import { placing } from '../../entities/placement.entity.js';
 
 /** Joins the host of a `placement`, where it has an account: `site` and `company`. */
 export const HOST = `left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id`;
@@ -8,7 +8,7 @@ export const HOST_NAME = 'coalesce(company.name, placement.host_name)';
 
 /** Of the students of a query builder that reads `student`, how many are placed, and by places found outside Sève only. */
 export const PLACED_ELSEWHERE = `(count(student.id) filter (where student.searchState = 'placed' and not exists (
-  select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${standing()})))::int`;
+  select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${placing()})))::int`;
 
 /** Of the students of such a query, how many have a place that its host has not confirmed. */
 export const WAITING_PLACES = `(count(student.id) filter (where exists (

@@ -17,6 +17,8 @@ export interface PlacePeople {
   endOn: CivilDate | null;
   hostName: string;
   companyId: string | null;
+  /** Null for a host without account. */
+  communeInsee: string | null;
   /** As it was typed; not that of the company's account. */
   contactEmail: string | null;
   studentId: string;
@@ -49,6 +51,7 @@ export async function peopleOfPlace(manager: EntityManager, id: string): Promise
       endOn: 'placement.end_on::text',
       hostName: HOST_NAME,
       companyId: 'company.id',
+      communeInsee: 'site.commune_insee',
       contactEmail: 'placement.contact_email',
       studentId: 'student.id',
       studentFirstName: 'student.first_name',

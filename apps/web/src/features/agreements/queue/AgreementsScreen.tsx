@@ -1,3 +1,4 @@
+import { agreementOwnStep } from '@seve/domain';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import { nextStep, ownStep } from '../agreement-search.js';
+import { nextStep } from '../agreement-search.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
 import { AgreementLine } from './AgreementLine.js';
 
@@ -17,7 +18,7 @@ export function AgreementsScreen() {
   const { t } = useTranslation('agreements');
   const { role } = useAccount();
   const { etape } = useSearch({ from: '/etablissement/conventions' });
-  const step = etape ?? ownStep(role);
+  const step = etape ?? agreementOwnStep(role);
   const list = useSuspenseInfiniteQuery(agreementsOfSchool(step));
   const rows = list.data.pages.flatMap(({ items }) => items);
   const counts = list.data.pages.at(-1)?.counts ?? [];

@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { TableScroll } from '../../../ui/lists/TableScroll.js';
 import css from './CoordinatorHome.module.css';
 
-const NARROWEST = 340;
+const NARROWEST = 420;
 
 /** Students of each school, by how far they are; small counts stay hidden. */
 export function CampusProgress({
-  overview: { schools, studentsSearching, studentsPlaced, studentsPlacedElsewhere },
+  overview: { schools, studentsSearching, studentsPlaced, studentsPlacedElsewhere, studentsInRebound },
 }: {
   overview: CampusOverviewView;
 }) {
@@ -29,10 +29,11 @@ export function CampusProgress({
               <Table.Th>{t('progress.school')}</Table.Th>
               <Table.Th className={css.figure}>{t('progress.searching')}</Table.Th>
               <Table.Th className={css.figure}>{t('progress.placed')}</Table.Th>
+              <Table.Th className={css.figure}>{t('progress.rebound')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {schools.map(({ id, name, searching, placed }) => (
+            {schools.map(({ id, name, searching, placed, rebound }) => (
               <Table.Tr key={id}>
                 <Table.Th scope="row">
                   <Link to="/coordination/etablissements/$schoolId" params={{ schoolId: id }}>
@@ -41,6 +42,7 @@ export function CampusProgress({
                 </Table.Th>
                 <Table.Td className={css.figure}>{shown(searching)}</Table.Td>
                 <Table.Td className={css.figure}>{shown(placed)}</Table.Td>
+                <Table.Td className={css.figure}>{shown(rebound)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -49,10 +51,12 @@ export function CampusProgress({
               <Table.Th scope="row">{t('progress.campus')}</Table.Th>
               <Table.Td className={css.figure}>{shown(studentsSearching)}</Table.Td>
               <Table.Td className={css.figure}>{shown(studentsPlaced)}</Table.Td>
+              <Table.Td className={css.figure}>{shown(studentsInRebound)}</Table.Td>
             </Table.Tr>
           </Table.Tfoot>
         </Table>
       </TableScroll>
+      <p className="small dimmed">{t('progress.rebound-note')}</p>
       {studentsPlacedElsewhere !== null && <p className="small dimmed">{t('progress.elsewhere', { count: studentsPlacedElsewhere })}</p>}
     </section>
   );

@@ -9,6 +9,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { CampusAgreements } from './CampusAgreements.js';
 import { CampusProgress } from './CampusProgress.js';
 import { Count } from './Count.js';
 
@@ -130,6 +131,7 @@ export function CoordinatorHome() {
         )}
       </Columns>
       <CampusProgress overview={overview} />
+      <CampusAgreements />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import type { AppPath } from '../../../shell/app-path.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 
 /** The list behind a number. */
@@ -26,6 +27,7 @@ export function OfficeHome({ firstName }: { firstName: string }) {
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />
+      <AgreementQueue />
       <Stack gap="lg" align="flex-start">
         <Box w="100%" maw="40rem">
           <FactList>

@@ -11,6 +11,8 @@ import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';
 import { Placement } from './Placement.js';
 import { Proposals } from './Proposals.js';
+import { Rebound } from './Rebound.js';
+import { ReboundOffers } from './ReboundOffers.js';
 import css from './StudentHome.module.css';
 import { studentHome } from './student-home.query.js';
 
@@ -18,7 +20,8 @@ import { studentHome } from './student-home.query.js';
 export function StudentHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('student-home');
   const home = useSuspenseQuery(studentHome).data;
-  const isPlaced = home.placement !== null;
+  const { rebound } = home;
+  const isPlaced = home.placement !== null && rebound === null;
   return (
     <Page>
       <PageHead
@@ -35,6 +38,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="column" className={css.first}>
+          {rebound && <Rebound rebound={rebound} />}
           {home.placement && <Placement placement={home.placement} />}
           <Proposals proposals={home.proposals} />
           <Deadlines deadlines={home.deadlines} />
@@ -45,7 +49,8 @@ export function StudentHome({ firstName }: { firstName: string }) {
           </aside>
         )}
         <Stack gap="column">
-          {!isPlaced && <NewMatches matches={home.newMatches} missing={home.missing} />}
+          {rebound && <ReboundOffers offers={rebound.offers} missing={home.missing} />}
+          {!isPlaced && !rebound && <NewMatches matches={home.newMatches} missing={home.missing} />}
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.missing.length === 0} />
         </Stack>
       </Columns>

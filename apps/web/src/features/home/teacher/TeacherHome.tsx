@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { TeacherClasses } from './TeacherClasses.js';
 import { TeacherTasks } from './TeacherTasks.js';
@@ -33,6 +34,7 @@ export function TeacherHome() {
       {students > 0 && (
         <>
           <TeacherTasks classes={classes} />
+          <AgreementQueue />
           <TeacherClasses classes={classes} />
         </>
       )}

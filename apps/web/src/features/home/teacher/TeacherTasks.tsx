@@ -9,6 +9,7 @@ import {
   IconMailQuestion,
   IconMapPinCheck,
   IconPhone,
+  IconRefreshAlert,
   IconShieldQuestion,
   IconUserQuestion,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ import css from './TeacherTasks.module.css';
 import { type TaskCount, tasksOf } from './teacher-tasks.js';
 
 const ICONS: Record<ClassTask, Icon> = {
+  rebound: IconRefreshAlert,
   withoutApplication: IconAlertTriangle,
   toConfirm: IconMailQuestion,
   notJoined: IconUserQuestion,

@@ -5,6 +5,7 @@ const group = (id: string, tasks: Partial<Parameters<typeof tasksOf>[0][number][
   id,
   name: id,
   tasks: {
+    rebound: 0,
     withoutApplication: 0,
     toConfirm: 0,
     notJoined: 0,

@@ -14,6 +14,9 @@ export function ClassFilters({ search }: { search: ClassSearch }) {
       <SilenceField days={search.silence} onChange={(silence) => show({ silence })} />
       <fieldset className={css.chips}>
         <legend>{t('filter.only')}</legend>
+        <Chip checked={search.rebond === 'oui'} onChange={(isOn) => show({ rebond: isOn ? 'oui' : undefined })}>
+          {t('filter.rebound')}
+        </Chip>
         <Chip checked={search.envoi === 'aucun'} onChange={(isOn) => show({ envoi: isOn ? 'aucun' : undefined })}>
           {t('filter.never-sent')}
         </Chip>

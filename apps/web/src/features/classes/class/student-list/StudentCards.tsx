@@ -6,7 +6,9 @@ import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { ReboundMark } from '../../../../ui/rebound/ReboundMark.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { AgreementStep } from './AgreementStep.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { Late } from './Late.js';
@@ -20,7 +22,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
   return (
     <ul className="bare-list">
       {students.map((student) => {
-        const { id, firstName, lastName, state, applications, placement, referent } = student;
+        const { id, firstName, lastName, state, applications, placement, agreement, rebound, referent } = student;
         return (
           <li key={id} className={css.card} data-state={state}>
             <Flex rowGap="xxs" columnGap="xs" align="flex-start" wrap="wrap">
@@ -41,6 +43,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
               <ProgressChip state={state} />
               <Late student={student} period={period} />
             </Flex>
+            {rebound && <ReboundMark rebound={rebound} />}
             <Columns columns="2.25rem minmax(0, 1fr)" gap="xs" align="center" mt="0.25rem" className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />
               <div>
@@ -50,6 +53,11 @@ export function StudentCards({ students, learner, classId, selection, period, on
                 <p>
                   {t('cards.contact')} <LastContact contact={student.lastContact} />
                 </p>
+                {agreement && (
+                  <div>
+                    {t('cards.agreement')} <AgreementStep agreement={agreement} />
+                  </div>
+                )}
                 {referent && <p>{t('cards.referent', { name: referent.name })}</p>}
               </div>
             </Columns>

@@ -7,7 +7,9 @@ import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
+import { ReboundMark } from '../../../../ui/rebound/ReboundMark.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { AgreementStep } from './AgreementStep.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { Late } from './Late.js';
@@ -17,7 +19,7 @@ import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
 import cell from './Under.module.css';
 
-const NARROWEST = 1_180;
+const NARROWEST = 1_320;
 
 /** The header row and the column of names are sticky. */
 export function StudentTable({ students, search, learner, classId, isDense, selection, period, onRemind, onInvite }: StudentRowsProps) {
@@ -56,6 +58,9 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
             <SortableHead sort="lieu" search={search}>
               {t('table.place')}
             </SortableHead>
+            <SortableHead sort="convention" search={search}>
+              {t('table.agreement')}
+            </SortableHead>
             <SortableHead sort="acte" search={search}>
               {t('table.next')}
             </SortableHead>
@@ -89,7 +94,7 @@ type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'class
 
 function StudentRow({ student, classId, selection, period, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
-  const { id, state, placement, nextAct, referent } = student;
+  const { id, state, placement, agreement, rebound, nextAct, referent } = student;
   return (
     <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
@@ -103,6 +108,7 @@ function StudentRow({ student, classId, selection, period, onRemind, onInvite }:
       <Table.Td>
         <ProgressChip state={state} />
         <Late student={student} period={period} />
+        {rebound && <ReboundMark rebound={rebound} />}
       </Table.Td>
       <Table.Td className="small">
         <Box component="span" display="inline-block" maw="9rem">
@@ -120,6 +126,9 @@ function StudentRow({ student, classId, selection, period, onRemind, onInvite }:
           {placement?.companyName ?? t('table.to-find')}
         </Box>
         {placement?.isElsewhere && <Elsewhere placement={placement} />}
+      </Table.Td>
+      <Table.Td className="small">
+        <AgreementStep agreement={agreement} />
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} onInvite={onInvite} />

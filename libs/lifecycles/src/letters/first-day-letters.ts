@@ -1,0 +1,108 @@
+import {
+  type Agreement,
+  agreementSeen,
+  currentVersion,
+  officeOf,
+  type PlacePeople,
+  peopleOfPlace,
+  type Signatory,
+  signatoriesOf,
+  signatoriesOfPlace,
+} from '@seve/database';
+import { type CivilDate, type Locale, nameForHost } from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { communeName } from '@seve/reference';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+import type { SignatureLetters } from './signature-letters.js';
+
+type Starts = LetterParams['placement-starts'];
+interface Reader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
+
+/** Writes the letters before the first day of a place. */
+export class FirstDayLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+    private readonly signatures: SignatureLetters,
+  ) {}
+
+  /** To student, tutor, referent teacher and the referent of the agreement where that is another person. */
+  async starts(work: UnitOfWork, placementId: string, daysLeft: number): Promise<void> {
+    const people = await peopleOfPlace(work.manager, placementId);
+    const signatories = await signatoriesOfPlace(work.manager, placementId);
+    const tutor = signatories.find(({ role }) => role === 'tutor') ?? null;
+    const referent = signatories.find(({ role, email }) => role === 'referent' && email !== people.teacher?.address) ?? null;
+    const facts = this.facts(people, { daysLeft, contactName: tutor?.name ?? null });
+    const { student, teacher, studentId, classGroupId } = people;
+    const links = linksAt(this.publicUrl);
+    const letters: (NewEmail | null)[] = [
+      student && this.letter(people, student, { ...facts, reader: 'student', link: links.ownPlace(placementId) }),
+      teacher && this.letter(people, teacher, { ...facts, reader: 'teacher', link: links.studentSheet(classGroupId, studentId) }),
+      await this.toSignatory(work, people, tutor, { ...facts, reader: 'tutor', studentName: this.nameForHost(people) }),
+      await this.toSignatory(work, people, referent, { ...facts, reader: 'teacher' }),
+    ];
+    await work.write(...letters.flatMap((one) => one ?? []));
+  }
+
+  /** To the office: who has not signed; none named while the signatures are not open. Returns the first day that was told. */
+  async unsigned(work: UnitOfWork, { id, schoolId }: Agreement, today: CivilDate): Promise<CivilDate> {
+    const { manager } = work;
+    const row = await agreementSeen.any(manager, id);
+    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    const { hostName, kind, startOn, endOn } = row;
+    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
+    const asked = out === null ? [] : await signatoriesOf(manager, out.id);
+    const missing = asked.filter(({ state }) => state !== 'signed' && state !== 'delegated');
+    const office = await officeOf(manager, schoolId);
+    await work.write(
+      ...office.map((to) => ({
+        ...letterParams('agreement-unsigned-tomorrow', {
+          ...{ firstName: to.firstName, studentName: `${row.studentFirstName} ${row.studentLastName}`, hostName, kind, startOn, endOn },
+          ...{ isAmendment: false, isToday: startOn <= today, link: linksAt(this.publicUrl).schoolAgreement(id) },
+          missing: missing.map(({ name, role }) => ({ signerName: name, role })),
+        }),
+        ...{ to, entityType: 'agreement', entityId: id, occurrence: `unsigned ${startOn}` },
+      })),
+    );
+    return startOn;
+  }
+
+  private facts(people: PlacePeople, said: Pick<Starts, 'daysLeft' | 'contactName'>): Omit<Starts, 'reader' | 'link' | 'firstName'> {
+    const { hostName, kind, startOn, endOn, communeInsee, studentFirstName, studentLastName } = people;
+    const where = communeInsee === null ? null : communeName(communeInsee);
+    return { ...said, hostName, kind, startOn, endOn, communeName: where, studentName: `${studentFirstName} ${studentLastName}` };
+  }
+
+  /** A signatory reads what was signed by a new link. */
+  private async toSignatory(
+    work: UnitOfWork,
+    people: PlacePeople,
+    signatory: Signatory | null,
+    said: Omit<Starts, 'link' | 'firstName'>,
+  ): Promise<NewEmail | null> {
+    if (signatory === null || signatory.email === null) return null;
+    const link = await this.signatures.newLink(work, signatory);
+    return this.letter(people, { ...nameless(signatory.email), accountId: signatory.accountId }, { ...said, link });
+  }
+
+  private letter({ id }: PlacePeople, { firstName, ...to }: Reader, said: Omit<Starts, 'firstName'>): NewEmail {
+    const step = said.daysLeft === 1 ? 'eve' : 'week before';
+    return {
+      ...letterParams('placement-starts', { firstName, ...said }),
+      ...{ to, entityType: 'placement', entityId: id, occurrence: `${said.reader} ${step} ${said.startOn}` },
+    };
+  }
+
+  private nameForHost({ studentFirstName: firstName, studentLastName: lastName, birthDate }: PlacePeople): string {
+    return nameForHost({ firstName, lastName, birthDate }, true, this.clock.today());
+  }
+}

@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AGREEMENT_CONFIRMATIONS, AGREEMENT_TABLE, canMove, ROLES, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
+import fc from 'fast-check';
+import {
+  type AgreementCast,
+  agreementCast,
+  hostPart,
+  type Seated,
+  schoolPart,
+  signatoriesOf,
+  signatureCode,
+  signatureToken,
+} from '../support/builders/agreements.js';
+import { act as actOn, applied } from '../support/builders/applications.js';
+import { dayIn } from '../support/builders/days.js';
+import { published } from '../support/builders/offers.js';
+import { type Member, type Office, People, type Student, type Teacher } from '../support/builders/people.js';
+import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
+import { startWorld, type World } from '../support/world.js';
+import {
+  AGREEMENT_ACTORS,
+  AGREEMENT_MOVES,
+  type AgreementActor,
+  AgreementModel,
+  type AgreementMoveName,
+  SEAT_ACTS,
+  type SeatActName,
+} from './agreement-model.js';
+
+const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
+const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 60, acts: 30 };
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const REASON = 'Une raison dite en quelques mots.';
+/** What an outsider is a member of: another company, another school. */
+const OUTSIDE = ['company', 'school', 'student'] as const;
+
+type Step =
+  | { kind: 'move'; act: AgreementMoveName; actor: AgreementActor; as: (typeof OUTSIDE)[number] }
+  | { kind: 'seat'; act: SeatActName; role: SignatoryRole }
+  /** The next act of a life without refusals. */
+  | { kind: 'onward' };
+
+const MOVES: Partial<Record<AgreementMoveName, number>> = { cancel: 1, withdraw_version: 1, fill: 4, complete: 6 };
+const SEATS: Partial<Record<SeatActName, number>> = { refuse: 1, record_refusal: 1, sign: 8, scan: 3 };
+
+const weighed = <Name extends string>(names: readonly Name[], weights: Partial<Record<Name, number>>): fc.Arbitrary<Name> =>
+  fc.oneof(...names.map((name) => ({ weight: weights[name] ?? 2, arbitrary: fc.constant(name) })));
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      act: weighed(AGREEMENT_MOVES, MOVES),
+      actor: fc.constantFrom(...AGREEMENT_ACTORS),
+      as: fc.constantFrom(...OUTSIDE),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('seat' as const),
+      act: weighed(SEAT_ACTS, SEATS),
+      role: fc.constantFrom(...SIGNATORY_ROLES.filter((role) => role !== 'guardian')),
+    }),
+  },
+  { weight: 6, arbitrary: fc.constant({ kind: 'onward' as const }) },
+);
+
+/** What brings an agreement forward from each state. */
+const ONWARD: Record<string, [AgreementMoveName, AgreementActor][]> = {
+  draft: [
+    ['fill', 'company'],
+    ['complete', 'company'],
+  ],
+  company_done: [
+    ['fill', 'head'],
+    ['complete', 'head'],
+  ],
+  school_done: [['validate', 'teacher']],
+  changes_requested: [
+    ['complete', 'link'],
+    ['complete', 'staff'],
+  ],
+  pedagogically_ok: [['open_signatures', 'head']],
+};
+
+describe('agreements as a model predicts them', () => {
+  const seed = Number(process.env.SEVE_SEED ?? Date.now() % 1_000_000);
+  let world: World;
+  let people: People;
+  let cast: AgreementCast;
+  let staff: Office;
+  let student: Student;
+  let outsiders: { company: Member; school: Office; student: Student; teacher: Teacher };
+  let offerId: string;
+  let agreementId: string;
+  let applicationId: string;
+  let token: string;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    cast = await agreementCast(people);
+    staff = await people.office(cast.teacher.schoolId);
+    await world.query(`update membership set role = 'school_head' where account_id = $1`, [cast.office.accountId]);
+    student = await people.student(cast.classId);
+    const teacher = await people.teacher();
+    outsiders = {
+      company: await people.company(),
+      school: await people.office(teacher.schoolId),
+      student: await people.student(await people.classGroup(teacher)),
+      teacher,
+    };
+    offerId = await published(cast.company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 });
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  /** The same people, and an agreement that has just begun. */
+  async function begin(): Promise<void> {
+    await world.query('truncate agreement, placement, interview, email, outbox, state_change, application, idempotency_key cascade');
+    await world.query(`update student set search_state = 'searching'`);
+    await world.query(`update offer set status = 'published', close_reason = null, fill_channel = null, ended_on = null`);
+    applicationId = await applied(student.client, offerId);
+    await actOn(cast.company.client, applicationId, 'offering', {});
+    await actOn(student.client, applicationId, 'acceptance');
+    const [row] = await world.query<{ id: string }>('select id from agreement');
+    agreementId = found(row, 'the agreement').id;
+    const [letter] = await world.query<{ link: string }>(`select params ->> 'link' as link from email where letter = 'agreement-fill'`);
+    token = found(new URL(found(letter, 'the letter').link).searchParams.get('token') ?? undefined, 'the token');
+    await world.query('delete from email');
+  }
+
+  const clientOf = (actor: AgreementActor, as: (typeof OUTSIDE)[number]): Client =>
+    ({
+      company: cast.company.client,
+      link: world.client(),
+      staff: staff.client,
+      head: cast.office.client,
+      teacher: cast.teacher.client,
+      student: student.client,
+      outsider: outsiders[as].client,
+    })[actor];
+
+  const routeOf = (actor: AgreementActor, as: (typeof OUTSIDE)[number]): string => {
+    const isHost = actor === 'company' || (actor === 'outsider' && as === 'company');
+    const isStudent = actor === 'student' || (actor === 'outsider' && as === 'student');
+    if (isHost) return `/api/company/agreements/${agreementId}`;
+    return isStudent ? `/api/student/agreements/${agreementId}` : `/api/school-agreements/${agreementId}`;
+  };
+
+  let words = 0;
+  const hosts = hostPart();
+  const schools = schoolPart();
+
+  /** A text of its own each time, so that what was validated has moved. */
+  async function fill(actor: AgreementActor, client: Client, route: string): Promise<number> {
+    words += 1;
+    const isHost = actor === 'company' || actor === 'link' || route.includes('/company/');
+    const content = isHost
+      ? { ...hosts, activities: `Doser les amidons, cahier ${words}.` }
+      : { ...schools, skills: `Rendre compte, ${words}.` };
+    const [row] = await world.query<{ version: number }>('select version from agreement_part where agreement_id = $1 and party = $2', [
+      ...[agreementId, isHost ? 'host' : 'school'],
+    ]);
+    const saved = { version: row?.version, content };
+    if (actor === 'link') return (await client.put('/api/agreement-links/part', { token, ...saved })).status;
+    return (await client.put(`${route}/part`, saved)).status;
+  }
+
+  async function ask(act: AgreementMoveName, actor: AgreementActor, as: (typeof OUTSIDE)[number]): Promise<number> {
+    const [client, route] = [clientOf(actor, as), routeOf(actor, as)];
+    const remarks = [{ party: act === 'ask_host' ? 'host' : 'school', text: 'À préciser.' }];
+    switch (act) {
+      case 'fill':
+        return fill(actor, client, route);
+      case 'complete':
+        return actor === 'link'
+          ? (await client.post('/api/agreement-links/completion', { token })).status
+          : (await client.post(`${route}/part/completion`)).status;
+      case 'ask_host':
+      case 'ask_school':
+        return actor === 'link'
+          ? (await client.post('/api/agreement-links/remarks', { token, remarks })).status
+          : (await client.post(`${route}/remarks`, { remarks })).status;
+      case 'validate':
+        return (await client.post(`/api/school-agreements/${agreementId}/validation`)).status;
+      case 'open_signatures': {
+        const confirmations = AGREEMENT_CONFIRMATIONS.map((id) => ({ id, words: 'Vérifié avec l’entreprise.' }));
+        return (await client.post(`/api/school-agreements/${agreementId}/signatures`, { confirmations })).status;
+      }
+      case 'withdraw_version':
+        return (await client.post(`/api/school-agreements/${agreementId}/withdrawal`, { reason: REASON })).status;
+      case 'cancel':
+        return (await client.post(`/api/applications/${applicationId}/cancellation`, { reason: REASON })).status;
+    }
+  }
+
+  async function askSeat(act: SeatActName, seat: Seated, email: string): Promise<number> {
+    const visitor = world.client();
+    const bySchool = `/api/school-agreements/${agreementId}/signatories/${seat.id}`;
+    if (act === 'record_refusal') return (await staff.client.post(`${bySchool}/refusal`, { reason: REASON })).status;
+    if (act === 'correct_address') return (await staff.client.post(`${bySchool}/address`, { email, reason: REASON })).status;
+    if (act === 'scan') return (await staff.client.upload(`${bySchool}/scan?method=scan`, 'page.png', PNG)).status;
+    const key = await signatureToken(world, seat);
+    if (act === 'refuse') return (await visitor.post('/api/signature-links/refusal', { token: key, reason: REASON })).status;
+    if (act === 'delegate')
+      return (await visitor.post('/api/signature-links/delegation', { token: key, name: 'Paul Lenoir', email, hasPower: true })).status;
+    const { body } = await visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token: key });
+    const sent = await visitor.post('/api/signature-links/code', { token: key });
+    if (sent.status >= 300) return sent.status;
+    const code = await signatureCode(world, seat);
+    const signature = { token: key, code, mark: 'typed', name: seat.name, sha256: body.sha256, consent: true };
+    return (await visitor.post('/api/signature-links/signature', signature)).status;
+  }
+
+  const who = (address: string, seats: readonly Seated[]): string =>
+    ({
+      [cast.company.email]: 'company',
+      [cast.teacher.email]: 'teacher',
+      [cast.office.email]: 'head',
+      [staff.email]: 'staff',
+      [student.email]: 'student',
+    })[address] ??
+    seats.find(({ email }) => email === address)?.role ??
+    address;
+
+  /** Codes are written at each signature that is tried; they are told by their seat. */
+  async function lettersWritten(seats: readonly Seated[]): Promise<string[]> {
+    const rows = await world.query<{ letter: string; to: string }>(
+      `select letter, to_address as "to" from email where letter like 'agreement-%' and letter <> 'agreement-signature-code'`,
+    );
+    return rows.map(({ letter, to }) => `${letter} > ${who(to, seats)}`).sort();
+  }
+
+  /** Legal moves in an unbroken chain, and the chain of events of every version whole. */
+  async function holds(model: AgreementModel): Promise<void> {
+    const moves = await world.query<{ from: string | null; to: string; role: (typeof ROLES)[number] }>(
+      `select from_state as "from", to_state as "to", actor_role as role from state_change
+       where entity_type = 'agreement' and to_state is not null order by created_at, id`,
+    );
+    expect(moves).toHaveLength(model.moves);
+    let last: string | null = null;
+    for (const { from, to, role } of moves) {
+      expect(from).toBe(last);
+      if (from !== null) expect(canMove(AGREEMENT_TABLE, from as never, to as never, role)).toBe(true);
+      last = to;
+    }
+    expect(last).toBe(model.state);
+  }
+
+  async function readersHold(): Promise<void> {
+    const reads: [string, Client, string, number][] = [
+      ['the student', student.client, `/api/student/agreements/${agreementId}`, 200],
+      ['the company', cast.company.client, `/api/company/agreements/${agreementId}`, 200],
+      ['the teacher', cast.teacher.client, `/api/school-agreements/${agreementId}`, 200],
+      ['the office', staff.client, `/api/school-agreements/${agreementId}`, 200],
+      ['another student', outsiders.student.client, `/api/student/agreements/${agreementId}`, 404],
+      ['another company', outsiders.company.client, `/api/company/agreements/${agreementId}`, 404],
+      ['another teacher', outsiders.teacher.client, `/api/school-agreements/${agreementId}`, 404],
+      ['another school', outsiders.school.client, `/api/school-agreements/${agreementId}`, 404],
+      ['a student on the page of the school', student.client, `/api/school-agreements/${agreementId}`, 404],
+    ];
+    const answers = await Promise.all(reads.map(async ([name, client, route]) => [name, (await client.get(route)).status] as const));
+    expect(answers).toEqual(reads.map(([name, , , status]) => [name, status]));
+  }
+
+  it(
+    `hold over ${FORM.runs} lives of ${FORM.acts} acts (seed ${seed})`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: FORM.acts, maxLength: FORM.acts }), async (steps) => {
+          await begin();
+          const model = new AgreementModel();
+          const done: string[] = [];
+          let count = 0;
+          const known: Seated[] = [];
+
+          const moveBy = async (act: AgreementMoveName, actor: AgreementActor, as: (typeof OUTSIDE)[number]): Promise<void> => {
+            const status = await ask(act, actor, as);
+            const isAllowed = model.act(act, actor);
+            done.push(`${act} by ${actor}${actor === 'outsider' ? ` of a ${as}` : ''}: ${status}`);
+            expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
+            if (!isAllowed) expect({ done, is: [400, 401, 403, 404, 409].includes(status) }).toEqual({ done, is: true });
+          };
+          const onSeat = async (act: SeatActName, role: SignatoryRole): Promise<void> => {
+            const seats = await signatoriesOf(world, agreementId);
+            const seat = seats.find((one) => one.role === role && one.state !== 'delegated');
+            if (seat === undefined) return;
+            count += 1;
+            const email = `autre.${count}@amidon.example`;
+            const before = model.seatOf(role)?.email;
+            const status = await askSeat(act, seat, email);
+            const isAllowed = model.onSeat(act, role, email);
+            done.push(`${act} of the ${role} (${before}): ${status}`);
+            expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
+            if (!isAllowed) expect({ done, status }).toEqual({ done, status: 409 });
+          };
+          const onward = async (): Promise<void> => {
+            for (const [act, actor] of ONWARD[model.state] ?? []) await moveBy(act, actor, 'school');
+            const next = model.seats.find(({ state }) => state === 'asked');
+            if (next !== undefined && (model.state === 'ready_to_sign' || model.state === 'partially_signed'))
+              await onSeat('sign', next.role);
+          };
+
+          for (const one of steps) {
+            if (one.kind === 'move') await moveBy(one.act, one.actor, one.as);
+            else if (one.kind === 'seat') await onSeat(one.act, one.role);
+            else await onward();
+            known.push(...(await signatoriesOf(world, agreementId)));
+          }
+
+          const seats = await signatoriesOf(world, agreementId);
+          expect({ done, seats: seats.map(({ role, state }) => `${role} ${state === 'opened' ? 'asked' : state}`).sort() }).toEqual({
+            done,
+            seats: model.seats.map(({ role, state }) => `${role} ${state}`).sort(),
+          });
+          const parts = await world.query<{ party: string; isDone: boolean }>(
+            `select party, done_at is not null as "isDone" from agreement_part where party <> 'student' order by party`,
+          );
+          expect({ done, parts: parts.map(({ party, isDone }) => [party, isDone]) }).toEqual({
+            done,
+            parts: [
+              ['host', model.isDone.host],
+              ['school', model.isDone.school],
+            ],
+          });
+          const written = await lettersWritten(known.filter(({ email }) => !email?.startsWith('autre.')));
+          expect({ done, letters: written }).toEqual({ done, letters: [...model.letters].sort() });
+          await holds(model);
+          await readersHold();
+        }),
+        { numRuns: FORM.runs, seed, endOnFailure: true },
+      );
+    },
+    IS_LONG ? 3_600_000 : 900_000,
+  );
+});
