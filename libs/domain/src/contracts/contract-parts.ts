@@ -215,8 +215,9 @@ const PROMISES = ['masterIsEligible', 'hasPower', 'hasPapers'];
 /** Names of the fields without which this part is not complete, in the order of the form. */
 export function missingContractFields<P extends ContractParty>(party: P, part: ContractPartOf<P>, kind: ContractKind): string[] {
   const content = part as Record<string, unknown>;
+  const isWritten = (value: unknown) => typeof value === 'string' && value.trim() !== '';
   const texts = Object.entries<Text>(CONTRACT_TEXTS[party])
-    .filter(([name, { isNeeded }]) => isNeeded && !String(content[name] ?? '').trim())
+    .filter(([name, { isNeeded }]) => isNeeded && !isWritten(content[name]))
     .map(([name]) => name);
   const facts = NEEDED[party]
     .filter(([field, kinds]) => (kinds === undefined || kinds.includes(kind)) && !isGiven(field, content[field]))

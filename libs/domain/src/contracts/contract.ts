@@ -179,11 +179,16 @@ interface Filing {
   filedOn: CivilDate | null;
 }
 
+/** Last day to send a contract to the OPCO: five working days after its first day. */
+export const fileBy = (startOn: CivilDate): CivilDate => filingDeadline(startOn).lastDay;
+/** Last day of the answer of the OPCO to a file that was sent. */
+export const answerBy = (filedOn: CivilDate): CivilDate => opcoAnswer(filedOn, filedOn).lastDay;
+
 /** The day by which the contract must move on; null where none is set. */
 export function contractDueOn({ state, startOn, filedOn }: Filing): CivilDate | null {
   if (CONTRACT_UNSIGNED_STATES.some((one) => one === state)) return startOn;
-  if (CONTRACT_TO_FILE_STATES.some((one) => one === state)) return filingDeadline(startOn).lastDay;
-  return state === 'filed' && filedOn !== null ? opcoAnswer(filedOn, filedOn).lastDay : null;
+  if (CONTRACT_TO_FILE_STATES.some((one) => one === state)) return fileBy(startOn);
+  return state === 'filed' && filedOn !== null ? answerBy(filedOn) : null;
 }
 
 /** Not signed on the first day, not sent in time, or the answer of the OPCO is due within days. */

@@ -1,7 +1,17 @@
 import { ContractLink, type ContractRow, contractSeen, coordinators, officeOf, openContractRemarks } from '@seve/database';
-import { type CivilDate, CONTRACT_LINK_DAYS, type ContractParty, dayInParis, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
+import {
+  answerBy,
+  type CivilDate,
+  CONTRACT_LINK_DAYS,
+  type ContractParty,
+  dayInParis,
+  fileBy,
+  initialOf,
+  isMinor,
+  isNamed,
+  type Locale,
+} from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { filingDeadline, opcoAnswer } from '@seve/law';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
@@ -95,7 +105,7 @@ export class ContractLetters {
   /** To the employer and the office: the contract is to be sent to the OPCO. `step` counts from 1. */
   async fileReminder(work: UnitOfWork, contractId: string, { step, isLast }: { step: number; isLast: boolean }): Promise<void> {
     const row = await this.read(work, contractId);
-    const { lastDay } = filingDeadline(row.startOn);
+    const lastDay = fileBy(row.startOn);
     await this.write(work, row, 'contract-file-reminder', { lastDay, isLast }, await this.filers(work, row), `${step} ${row.filedOn}`);
   }
 
@@ -103,7 +113,7 @@ export class ContractLetters {
   async filed(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
     const filedOn = row.filedOn ?? this.clock.today();
-    const said = { filedOn, answerBy: opcoAnswer(filedOn, filedOn).lastDay };
+    const said = { filedOn, answerBy: answerBy(filedOn) };
     const readers = [...(await this.office(work, row)), ...this.student(row)];
     await this.write(work, row, 'contract-filed', said, readers, `${row.version}`);
   }
@@ -119,7 +129,7 @@ export class ContractLetters {
   async silence(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
     const filedOn = row.filedOn ?? this.clock.today();
-    const said = { answerBy: opcoAnswer(filedOn, filedOn).lastDay };
+    const said = { answerBy: answerBy(filedOn) };
     await this.write(work, row, 'contract-silence', said, await this.filers(work, row), filedOn);
   }
 

@@ -14,7 +14,7 @@ export type ContractFiledParams = ContractTold & {
 export const contractFiled = letter<ContractFiledParams>(
   {
     name: 'contract-filed',
-    isSecret: true,
+    isSecret: false,
     sample: { ...CONTRACT_SAMPLE, reader: 'school', filedOn: '2027-01-06', answerBy: '2027-01-26' },
     variants: [{ reader: 'student', studentName: null }],
   },
@@ -31,7 +31,7 @@ export const contractFiled = letter<ContractFiledParams>(
       next: [
         step('L’OPCO', 'vérifie le dossier'),
         step('L’employeur ou le CFA', 'note la réponse'),
-        step('Vous', 'êtes prévenu dès qu’elle est là'),
+        step('Vous', 'recevez une lettre dès qu’elle est là'),
       ],
       why: whyOf(told, 'fr'),
     }),

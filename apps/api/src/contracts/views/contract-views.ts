@@ -10,10 +10,12 @@ import {
   partsOfContract,
 } from '@seve/database';
 import {
+  answerBy,
   CONTRACT_TABLE,
   type ContractParty,
   changedContractWords,
   contractTurn,
+  fileBy,
   freeUntil,
   initialOf,
   isContractLate,
@@ -27,7 +29,6 @@ import {
   type Role,
   ruptureTold,
 } from '@seve/domain';
-import { filingDeadline, opcoAnswer } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
@@ -170,9 +171,9 @@ const viewOfPay = ({ offered, ...line }: PayTableLine): ContractPayView => ({ ..
 const filingOf = (row: ContractRow): ContractFilingView => {
   const { startOn, filedOn, filingReference, askedPapers, answeredOn, number, refusalReason } = row;
   return {
-    fileBy: filingDeadline(startOn).lastDay,
+    fileBy: fileBy(startOn),
     ...{ filedOn, reference: filingReference, askedPapers, answeredOn, number, refusalReason },
-    answerBy: filedOn === null ? null : opcoAnswer(filedOn, filedOn).lastDay,
+    answerBy: filedOn === null ? null : answerBy(filedOn),
   };
 };
 

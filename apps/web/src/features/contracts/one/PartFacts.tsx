@@ -23,10 +23,10 @@ export function PartFacts({ contract, party, onAsk }: PartFactsProps) {
   const format = useFormat();
   const locale = useLocale();
   const part = contract[party];
-  const content = part.content as Record<string, unknown>;
+  const content = part.content as Record<string, string | number | boolean | undefined>;
   const wordsOf = ({ name, kind, choices }: PartField): string | null => {
     const value = content[name];
-    if (value === undefined || value === null || value === '') return null;
+    if (value === undefined || value === '') return null;
     if (kind === 'cents') return format.money(Number(value));
     if (kind === 'hours') return t('contracts:hours', { count: Number(value) / HOUR });
     if (kind === 'flag') return t('contracts:yes');
