@@ -12,7 +12,7 @@ export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
   const { kind, studentName, hostName, schoolName, startOn, endOn, name, role } = paper;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('facts.paper'), t(`paper.${kind}`)],
-    [t(isContractKind(kind) ? 'facts.apprentice' : 'facts.student'), studentName],
+    [isContractKind(kind) ? t('facts.apprentice') : t('facts.student'), studentName],
     [t('facts.host'), hostName],
     [t('facts.school'), schoolName],
     [t('facts.dates'), format.dayRange(startOn, endOn)],
