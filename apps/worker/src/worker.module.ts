@@ -40,6 +40,7 @@ import { TellSavedOffersJob } from './reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
 import { RunRosterImportJob } from './roster/run-roster-import.job.js';
 import { Schedule } from './schedule.js';
+import { AskHostOfGroupJob } from './signing/ask-host-of-group.job.js';
 import { FollowPlacementsJob } from './signing/follow-placements.job.js';
 import { RemindSignatoriesJob } from './signing/remind-signatories.job.js';
 import { SealPaperJob } from './signing/seal-paper.job.js';
@@ -65,6 +66,7 @@ const JOBS = [
   CheckCvJob,
   CheckImageJob,
   RunRosterImportJob,
+  AskHostOfGroupJob,
   TellSignatoryJob,
   RemindSignatoriesJob,
   SealPaperJob,

@@ -68,6 +68,7 @@ export * from './queries/agreements/agreement-parts.js';
 export * from './queries/agreements/agreement-row.js';
 export { plannedSignatories } from './queries/agreements/facts-of-parts.js';
 export * from './queries/agreements/first-days.js';
+export * from './queries/agreements/group-facts.js';
 export * from './queries/agreements/paper-files.js';
 export * from './queries/agreements/placements-to-move.js';
 export * from './queries/agreements/school-office.js';

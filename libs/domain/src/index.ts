@@ -1,5 +1,6 @@
 export * from './agreements/agreement.js';
 export * from './agreements/agreement-facts.js';
+export * from './agreements/agreement-group.js';
 export * from './agreements/agreement-parts.js';
 export {
   AGREEMENT_CONFIRMATIONS,

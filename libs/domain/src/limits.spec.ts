@@ -109,6 +109,7 @@ const LIMITS: Record<string, unknown> = {
   // Accounts.
   INVITATION_DAYS: 7,
   MERGE_UNDO_DAYS: 7,
+  GROUP_MAX: 40,
   GUARDIAN_LINK_DAYS: 180,
   // A place found elsewhere: its host is asked again on the 3rd and 7th day, student and teacher are told on the 14th.
   PLACE_LINK_DAYS: 30,

@@ -43,6 +43,8 @@ export interface JobPayloads {
   'reopen-escalations': { day: string };
   /** Ask hosts of places found elsewhere again, and tell of those that stay silent. apps/worker/src/reminders/remind-hosts.job.ts */
   'remind-hosts': { day: string };
+  /** The agreements of a group have begun: one letter to their host, where none was written. apps/worker/src/signing/ask-host-of-group.job.ts */
+  'ask-host-of-group': { agreementIds: string[] };
   /** One letter for all papers that wait for the address of a signatory. apps/worker/src/signing/tell-signatory.job.ts */
   'tell-signatory': { signatoryId: string };
   /** Remind signatories, let those expire who were asked long ago, and tell the schools. apps/worker/src/signing/remind-signatories.job.ts */
@@ -82,6 +84,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'check-cv': 'notifications',
   'check-image': 'notifications',
   'run-roster-import': 'notifications',
+  'ask-host-of-group': 'notifications',
   'tell-signatory': 'notifications',
   'remind-signatories': 'notifications',
   'seal-paper': 'notifications',

@@ -58,6 +58,7 @@ describe('the letters of Sève', () => {
       'agreement-copy',
       'agreement-delegated',
       'agreement-fill',
+      'agreement-fill-group',
       'agreement-sign',
       'agreement-signature-code',
       'contract-file-reminder',

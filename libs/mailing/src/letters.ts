@@ -20,6 +20,7 @@ import { agreementCopy } from './letters/agreement-copy.letter.js';
 import { agreementDelegated } from './letters/agreement-delegated.letter.js';
 import { agreementExpired } from './letters/agreement-expired.letter.js';
 import { agreementFill } from './letters/agreement-fill.letter.js';
+import { agreementFillGroup } from './letters/agreement-fill-group.letter.js';
 import { agreementLapsed } from './letters/agreement-lapsed.letter.js';
 import { agreementRefused } from './letters/agreement-refused.letter.js';
 import { agreementSign } from './letters/agreement-sign.letter.js';
@@ -170,6 +171,7 @@ export const letters = {
   'agreement-delegated': agreementDelegated,
   'agreement-expired': agreementExpired,
   'agreement-fill': agreementFill,
+  'agreement-fill-group': agreementFillGroup,
   'agreement-lapsed': agreementLapsed,
   'agreement-refused': agreementRefused,
   'agreement-sign': agreementSign,

@@ -83,6 +83,12 @@ const DECLARED_BODY = {
   hazards: [],
 };
 
+/** In the past: refused to those whose student it is. */
+const group = ({ studentId }: StoryIds) => ({
+  ...DECLARED_BODY,
+  ...{ studentIds: [studentId], paperKind: 'letter', paperOn: '2020-01-02' },
+});
+
 const image = (rest: string) => (ids: StoryIds) => `/api/company/images/${ids.imageId}${rest}`;
 const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', applications: [{ id }] });
 
@@ -578,6 +584,8 @@ const TABLE: Record<string, RouteRights> = {
     path: declaredPlace('/cancellation'),
     body: { reason: 'Elle ne se fera pas.' },
   },
+  'POST /api/agreement-groups/check': { may: ['office'], path: () => '/api/agreement-groups/check', body: group },
+  'POST /api/agreement-groups': { may: ['office'], path: () => '/api/agreement-groups', body: group },
   'GET /api/school-agreements': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-agreements?step=to_sign' },
   'POST /api/school-agreements/of-placement/:placementId': {
     may: ['office'],

@@ -1,5 +1,7 @@
 import { BeginAgreement } from './begin/begin-agreement.js';
 import { CompanyAgreementsController } from './company-agreements.controller.js';
+import { AgreementGroupsController } from './group/agreement-groups.controller.js';
+import { CreateGroup } from './group/create-group.js';
 import { AgreementLinksController } from './links/agreement-links.controller.js';
 import { AgreementLinksService } from './links/agreement-links.service.js';
 import { CompletePart } from './parts/complete-part.js';
@@ -19,6 +21,7 @@ import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews } from './views/agreement-views.js';
 
 export const AGREEMENT_CONTROLLERS = [
+  AgreementGroupsController,
   AgreementLinksController,
   CompanyAgreementsController,
   SchoolAgreementsController,
@@ -32,6 +35,7 @@ export const AGREEMENT_PROVIDERS = [
   AgreementViews,
   BeginAgreement,
   CompletePart,
+  CreateGroup,
   FileScan,
   OpenAgreementSignatures,
   PlanDays,

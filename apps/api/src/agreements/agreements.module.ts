@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { CvModule } from '../cv/cv.module.js';
 import { AGREEMENT_CONTROLLERS, AGREEMENT_PROVIDERS } from './agreement-providers.js';
@@ -6,7 +7,7 @@ import { FileScan } from './signing/file-scan.js';
 import { SchoolSigning } from './signing/school-signing.js';
 
 @Module({
-  imports: [AuthModule, CvModule],
+  imports: [ApplicationsModule, AuthModule, CvModule],
   controllers: AGREEMENT_CONTROLLERS,
   providers: AGREEMENT_PROVIDERS,
   exports: [FileScan, SchoolSigning],

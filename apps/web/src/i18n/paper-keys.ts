@@ -1,5 +1,6 @@
 /** Of agreements and their signatures: keys that are put together at run time, by how they begin. */
 export const PAPER_KEYS: readonly string[] = [
+  'agreement-group:outcome.',
   'agreement-fields:',
   'agreement-host:ask.done.',
   'agreement-host:changes.',

@@ -339,14 +339,122 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+
+export type AgreementKind = 'observation' | 'pfmp' | 'internship';
+
+/**
+ * What the school has seen of the host: it confirms the places.
+ */
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type AgreementGroupInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+    /**
+     * Of one's own classes.
+     */
+    studentIds: Array<string>;
+    kind: AgreementKind;
+    endOn: string;
+    tutorEmail?: string | null;
+    /**
+     * What the school has seen of the host: it confirms the places.
+     */
+    paperKind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    paperOn: string;
+};
+
+export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
+
+/**
+ * `ready`: will be created; `already`: the same place has its agreement.
+ */
+export type GroupOutcome = 'ready' | 'created' | 'already' | 'refused';
+
+export type GroupReason = {
+    /**
+     * What would make it possible.
+     */
+    remedy: string | null;
+    /**
+     * The text it comes from, in French; null for a rule of Sève.
+     */
+    article: string | null;
+    sentence: string;
+};
+
+export type GroupLine = {
+    studentId: string;
+    /**
+     * `ready`: will be created; `already`: the same place has its agreement.
+     */
+    outcome: GroupOutcome;
+    /**
+     * Running applications of the student on the same days, which end.
+     */
+    endingApplications: number;
+    agreementId: string | null;
+    studentName: string;
+    className: string;
+    /**
+     * Of a line that cannot be: why.
+     */
+    reasons: Array<GroupReason>;
+    /**
+     * Of a line that can: what is to be known.
+     */
+    notes: Array<GroupReason>;
+};
+
+export type GroupCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    quota: PlaceQuota;
+    /**
+     * An address of the host is known: one letter for all.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
+export type GroupCreated = {
+    /**
+     * The letter to the host was written.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
 export type AgreementTokenInput = {
     /**
      * From the link of the letter.
      */
     token: string;
 };
-
-export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 
 export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
 
@@ -359,8 +467,6 @@ export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
  * What this reader may do now.
  */
 export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
-
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
 
 export type AllowanceUnit = 'hour' | 'month';
 
@@ -713,7 +819,7 @@ export type StudentPartView = {
     isWritable: boolean;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'contract' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'membership' | 'account' | 'roster_import';
 
 export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
@@ -917,8 +1023,6 @@ export type ScanUpload = {
     file: Blob | File;
 };
 
-export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
-
 export type SignatoryView = {
     id: string;
     role: SignatoryRole;
@@ -929,7 +1033,7 @@ export type SignatoryView = {
 };
 
 export type PaperForSignatory = {
-    kind: PaperKind;
+    kind: AgreementKind;
     startOn: string;
     endOn: string;
     role: SignatoryRole;
@@ -1065,646 +1169,93 @@ export type StudentPartInput = {
     content: StudentPartDto;
 };
 
-export type CvKind = 'pdf' | 'docx';
-
-export type CvState = 'pending' | 'checked' | 'refused';
-
-export type CvView = {
-    id: string;
-    kind: CvKind;
-    bytes: number;
-    state: CvState;
-    /**
-     * Why it was refused, in the reader's language.
-     */
-    refusal: string | null;
-    fileName: string;
-    createdAt: string;
-};
-
-export type OwnCv = {
-    cv: CvView | null;
-};
-
-export type CvUpload = {
-    file: Blob | File;
-};
-
-export type ContractFiledInput = {
-    on: string;
-    /**
-     * By which the OPCO knows the file.
-     */
-    reference?: string;
-};
-
-export type ContractPapersInput = {
-    papers: string;
-};
-
-export type ContractRegisteredInput = {
-    on: string;
-    number: string;
-};
-
-export type ContractRefusedInput = {
-    on: string;
-    reason: string;
-};
-
-export type RuptureGround = 'free' | 'agreement' | 'apprentice' | 'diploma';
-
-export type RuptureInitiator = 'employer' | 'apprentice' | 'both';
-
-export type ContractRuptureInput = {
-    ground: RuptureGround;
-    initiator: RuptureInitiator;
-    /**
-     * The other party was told in writing.
-     */
-    toldOn: string;
-    /**
-     * Last day of the contract.
-     */
-    endOn: string;
-    /**
-     * Of the apprentice alone, after the free days.
-     */
-    mediatorAskedOn?: string;
-    words: string;
-};
-
-export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
-
-export type ContractKind = 'apprenticeship' | 'professionalisation';
-
-export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
-
-/**
- * Side that acts next; null once the contract waits for no side.
- */
-export type ContractTurn = 'employer' | 'cfa' | 'signatories' | 'opco';
-
-export type ContractLine = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    /**
-     * Day by which it must move on; null where none is set.
-     */
-    dueOn: string | null;
-    /**
-     * Signatures given, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    studentName: string;
-    /**
-     * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
-     */
-    isLate: boolean;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type ContractStepCount = {
-    step: ContractStep;
-    count: number;
-};
-
-export type ContractPage = {
-    next: string | null;
-    items: Array<ContractLine>;
-    /**
-     * Of the whole list, every step.
-     */
-    counts: Array<ContractStepCount>;
-};
-
-/**
- * What this reader may do now.
- */
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
-
-export type ContractType = '11' | '21' | '22' | '23';
-
-export type PayBase = 'smic' | 'smc';
-
-export type ContractPayLine = {
-    from: string;
-    percent: number;
-    base: PayBase;
-};
-
-export type EmployerPartDto = {
-    siret?: string;
-    naf?: string;
-    idcc?: string;
-    address?: string;
-    headcount?: number;
-    isPublic?: boolean;
-    masterName?: string;
-    masterJob?: string;
-    masterEmail?: string;
-    masterDiploma?: string;
-    masterBirthDate?: string;
-    masterLevel?: number;
-    /**
-     * Of the same field, and of at least the level that is prepared.
-     */
-    masterHasDiploma?: boolean;
-    masterPracticeMonths?: number;
-    /**
-     * Works in the company and is a volunteer.
-     */
-    masterIsEligible?: boolean;
-    secondMasterName?: string;
-    secondMasterJob?: string;
-    secondMasterEmail?: string;
-    secondMasterDiploma?: string;
-    secondMasterBirthDate?: string;
-    secondMasterLevel?: number;
-    secondMasterHasDiploma?: boolean;
-    secondMasterPracticeMonths?: number;
-    secondMasterIsEligible?: boolean;
-    contractType?: ContractType;
-    previousNumber?: string;
-    companyStartOn?: string;
-    weeklyMinutes?: number;
-    isHazardous?: boolean;
-    hazards?: Array<Hazard>;
-    /**
-     * Of the first month, in cents.
-     */
-    grossCents?: number;
-    /**
-     * Conventional minimum of the post for a month of 35 h, in cents.
-     */
-    smcCents?: number;
-    /**
-     * Monthly pay of the last year of an earlier contract, in cents.
-     */
-    previousCents?: number;
-    pensionFund?: string;
-    benefits?: string;
-    otherFirms?: number;
-    otherFirmsDays?: number;
-    otherFirmsHaveMasters?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    hasPower?: boolean;
-    /**
-     * The employer holds the papers that the form supposes.
-     */
-    hasPapers?: boolean;
-    pay?: Array<ContractPayLine>;
-};
-
-export type EmployerPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: EmployerPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type SituationBefore = 'school' | 'preparation' | 'student' | 'apprenticeship' | 'professionalisation' | 'subsidised' | 'cfa_before_contract' | 'cfa_after_rupture' | 'trainee' | 'employee' | 'job_seeker' | 'inactive';
-
-export type ApprenticePartDto = {
-    address?: string;
-    lastClass?: string;
-    lastDiploma?: string;
-    situationBefore?: SituationBefore;
-};
-
-export type ApprenticePartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: ApprenticePartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
-
-export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
-
-export type CfaPartDto = {
-    name?: string;
-    siret?: string;
-    uai?: string;
-    address?: string;
-    rncp?: string;
-    diplomaCode?: string;
-    diplomaTitle?: string;
-    diplomaLevel?: number;
-    trainingStartOn?: string;
-    trainingEndOn?: string;
-    trainingHours?: number;
-    course?: ApprenticeCourse;
-    cycleYears?: number;
-    yearsDone?: number;
-    /**
-     * Last day of the contract whose exam was failed.
-     */
-    initialEndOn?: string;
-    lateGround?: LateGround;
-    /**
-     * Last day of the contract before.
-     */
-    previousEndOn?: string;
-    hasVocationalBac?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    hasPower?: boolean;
-};
-
-export type CfaPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: CfaPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type ContractParty = 'employer' | 'apprentice' | 'cfa';
-
-export type ContractRemarkView = {
-    id: string;
-    party: ContractParty;
-    /**
-     * Null for the whole of the part.
-     */
-    field: string | null;
-    by: Role;
-    text: string;
-    writtenAt: string;
-};
-
-export type ContractChange = {
-    party: ContractParty;
-    before: string | null;
-    after: string | null;
-    field: string;
-};
-
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
-
-export type ContractFindingLevel = 'refused' | 'told';
-
-export type ContractFindingView = {
-    guard: ContractGuardName;
-    level: ContractFindingLevel;
-    reason: LegalReasonView;
-};
-
-export type MinimumBase = 'smic' | 'smc' | 'previous';
-
-export type ContractPayView = {
-    from: string;
-    to: string;
-    minimumPercent: number;
-    minimumBase: MinimumBase;
-    /**
-     * In cents, a month; null where the SMIC of that day is not published.
-     */
-    minimumCents: number | null;
-    /**
-     * By the last SMIC that is published.
-     */
-    latestCents: number | null;
-    /**
-     * Null where the employer has said nothing.
-     */
-    offeredPercent: number | null;
-    offeredCents: number | null;
-    isTooLow: boolean;
-};
-
-export type ContractFilingView = {
-    /**
-     * Last day to send it.
-     */
-    fileBy: string;
-    filedOn: string | null;
-    reference: string | null;
-    /**
-     * Last day of the answer; null before it was sent.
-     */
-    answerBy: string | null;
-    askedPapers: string | null;
-    answeredOn: string | null;
-    number: string | null;
-    refusalReason: string | null;
-};
-
-export type ContractRuptureView = {
-    freeUntil: string | null;
-    endedOn: string | null;
-    ground: RuptureGround | null;
-    initiator: RuptureInitiator | null;
-    /**
-     * Who is to be told, once it has ended.
-     */
-    told: Array<LegalReasonView>;
-    free: LegalReasonView;
-};
-
-export type ContractForEmployer = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type EmployerPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: EmployerPartDto;
-};
-
-/**
- * Side that is asked.
- */
-export type AskedContractParty = 'employer' | 'cfa';
-
-export type ContractRemarkInput = {
-    /**
-     * Side that is asked.
-     */
-    party: AskedContractParty;
-    /**
-     * Name of a field of its part; left out for the whole of it.
-     */
-    field?: string;
-    text: string;
-};
-
-export type ContractChangesInput = {
-    remarks: Array<ContractRemarkInput>;
-};
-
-export type ContractByLink = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type EmployerPartByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: EmployerPartDto;
-};
-
-export type ContractChangesByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    remarks: Array<ContractRemarkInput>;
-};
-
-export type ContractFiledByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    on: string;
-    /**
-     * By which the OPCO knows the file.
-     */
-    reference?: string;
-};
-
-export type ContractBegun = {
-    id: string;
-    /**
-     * The employer was written to.
-     */
-    isHostAsked: boolean;
-};
-
-export type ContractForSchool = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    placementId: string;
-    studentId: string;
-    classId: string | null;
-    /**
-     * Where the employer is written to; null where no address is known.
-     */
-    hostAddress: string | null;
-    history: Array<HistoryStep>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type CfaPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: CfaPartDto;
-};
-
-export type ApprenticePartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: ApprenticePartDto;
-};
-
-export type ContractForStudent = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    placementId: string;
-    masterName: string | null;
-    weeklyMinutes: number | null;
-    number: string | null;
-    filedOn: string | null;
-    apprentice: ApprenticePartView;
-    pay: Array<ContractPayView>;
-    rupture: ContractRuptureView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
-
 export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+
+export type ApplicationInput = {
+    offerId?: string | null;
+    /**
+     * Reached at its first site.
+     */
+    companyId?: string | null;
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    kind?: OfferKind;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
+    motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+};
 
 export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | 'pool' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'expired' | 'expired_by_student' | 'obsolete' | 'closed_with_offer' | 'cancelled';
 
-/**
- * Null without a CV, or where it may not be shown.
- */
-export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
+export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
 
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationProposal = {
+    /**
+     * Null for a teacher who has left.
+     */
+    teacherName: string | null;
+    text: string;
+};
+
+export type PayUnit = 'hour' | 'month';
+
+export type RemoteMode = 'none' | 'partly' | 'fully';
+
+export type OfferCard = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+/**
+ * Null too where the company keeps it to itself, as its message.
+ */
+export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
 
 export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
 
@@ -1713,8 +1264,6 @@ export type ApplicationEnding = {
     reason: WithdrawalReason | null;
     message: string | null;
 };
-
-export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
 
 export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
 
@@ -1746,6 +1295,117 @@ export type InterviewView = {
      */
     otherTimes: string;
 };
+
+/**
+ * Who acts next; null once it has ended.
+ */
+export type ApplicationActor = 'student' | 'company';
+
+/**
+ * What the student may do with it.
+ */
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+
+export type ApplicationCompany = {
+    id: string;
+    name: string;
+    communeName: string;
+};
+
+export type ApplicationStep = {
+    state: ApplicationStatus;
+    act: ApplicationAct;
+    at: string;
+    by: Role;
+    via: Via;
+};
+
+export type ApplicationForStudent = {
+    id: string;
+    status: ApplicationStatus;
+    origin: ApplicationOrigin;
+    /**
+     * What the teacher said who proposed it.
+     */
+    proposal: ApplicationProposal | null;
+    /**
+     * Null for an unsolicited one.
+     */
+    offer: OfferCard | null;
+    kind: OfferKind;
+    /**
+     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
+     */
+    wantedFrom: string | null;
+    wantedTo: string | null;
+    readAt: string | null;
+    answeredAt: string | null;
+    /**
+     * Null too where the company keeps it to itself, as its message.
+     */
+    refusalReason: RefusalReason | null;
+    companyMessage: string | null;
+    /**
+     * When the student reported words of the company; null where no report is open.
+     */
+    reportedAt: string | null;
+    /**
+     * How it was withdrawn, declined or cancelled: by which role, and why.
+     */
+    ending: ApplicationEnding | null;
+    /**
+     * Last day to take an offered seat.
+     */
+    answerBy: string | null;
+    interview: InterviewView | null;
+    /**
+     * The student's yes to be kept for later, and the last day for which it counts.
+     */
+    poolAgreedAt: string | null;
+    poolUntil: string | null;
+    /**
+     * The agreed place; null before it is accepted, and once it is cancelled.
+     */
+    placementId: string | null;
+    /**
+     * Who acts next; null once it has ended.
+     */
+    nextActor: ApplicationActor | null;
+    /**
+     * Last day to act.
+     */
+    actBy: string | null;
+    /**
+     * What the student may do with it.
+     */
+    actions: Array<ApplicationAct>;
+    /**
+     * Grows with every move.
+     */
+    version: number;
+    company: ApplicationCompany;
+    motivation: string;
+    createdAt: string;
+    /**
+     * Before 18 words of a company are masked, and read whole by the referent teacher.
+     */
+    isMasked: boolean;
+    /**
+     * The student may take it up again: once ever, where it went still open, its days free.
+     */
+    restorable: boolean;
+    history: Array<ApplicationStep>;
+};
+
+export type StudentApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForStudent>;
+};
+
+/**
+ * Null without a CV, or where it may not be shown.
+ */
+export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type PhoneRefusal = {
     by: Role;
@@ -1881,331 +1541,6 @@ export type ApplicationForCompany = {
      * May the student read reason and message?
      */
     refusalShared: boolean;
-};
-
-export type OfferingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the offer.
-     */
-    message?: string | null;
-};
-
-export type RejectionInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    reason: RefusalReason;
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-};
-
-export type PoolingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the question whether the file may be kept.
-     */
-    message?: string | null;
-};
-
-export type PoolAgreementInput = {
-    /**
-     * Version of the words that were on the screen.
-     */
-    consentTextVersion: string;
-};
-
-export type ApplicationProposal = {
-    /**
-     * Null for a teacher who has left.
-     */
-    teacherName: string | null;
-    text: string;
-};
-
-export type PayUnit = 'hour' | 'month';
-
-export type RemoteMode = 'none' | 'partly' | 'fully';
-
-export type OfferCard = {
-    housingOffered: boolean;
-    welcomesDisability: boolean;
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    /**
-     * Upper end of the range that begins at `payCents`; null for one amount.
-     */
-    payMaxCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn: string | null;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    /**
-     * For the students of some schools only.
-     */
-    isReserved: boolean;
-};
-
-/**
- * Who acts next; null once it has ended.
- */
-export type ApplicationActor = 'student' | 'company';
-
-export type ApplicationCompany = {
-    id: string;
-    name: string;
-    communeName: string;
-};
-
-export type ApplicationStep = {
-    state: ApplicationStatus;
-    act: ApplicationAct;
-    at: string;
-    by: Role;
-    via: Via;
-};
-
-export type ApplicationForStudent = {
-    id: string;
-    status: ApplicationStatus;
-    origin: ApplicationOrigin;
-    /**
-     * What the teacher said who proposed it.
-     */
-    proposal: ApplicationProposal | null;
-    /**
-     * Null for an unsolicited one.
-     */
-    offer: OfferCard | null;
-    kind: OfferKind;
-    /**
-     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
-     */
-    wantedFrom: string | null;
-    wantedTo: string | null;
-    readAt: string | null;
-    answeredAt: string | null;
-    /**
-     * Null too where the company keeps it to itself, as its message.
-     */
-    refusalReason: RefusalReason | null;
-    companyMessage: string | null;
-    /**
-     * When the student reported words of the company; null where no report is open.
-     */
-    reportedAt: string | null;
-    /**
-     * How it was withdrawn, declined or cancelled: by which role, and why.
-     */
-    ending: ApplicationEnding | null;
-    /**
-     * Last day to take an offered seat.
-     */
-    answerBy: string | null;
-    interview: InterviewView | null;
-    /**
-     * The student's yes to be kept for later, and the last day for which it counts.
-     */
-    poolAgreedAt: string | null;
-    poolUntil: string | null;
-    /**
-     * The agreed place; null before it is accepted, and once it is cancelled.
-     */
-    placementId: string | null;
-    /**
-     * Who acts next; null once it has ended.
-     */
-    nextActor: ApplicationActor | null;
-    /**
-     * Last day to act.
-     */
-    actBy: string | null;
-    /**
-     * What the student may do with it.
-     */
-    actions: Array<ApplicationAct>;
-    /**
-     * Grows with every move.
-     */
-    version: number;
-    company: ApplicationCompany;
-    motivation: string;
-    createdAt: string;
-    /**
-     * Before 18 words of a company are masked, and read whole by the referent teacher.
-     */
-    isMasked: boolean;
-    /**
-     * The student may take it up again: once ever, where it went still open, its days free.
-     */
-    restorable: boolean;
-    history: Array<ApplicationStep>;
-};
-
-export type AnswerAtOnce = 'rejection' | 'pooling';
-
-export type AnsweredOneInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    id: string;
-    /**
-     * Instead of the words that all of them read.
-     */
-    message?: string | null;
-};
-
-export type SeveralAnswersInput = {
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-    answer: AnswerAtOnce;
-    /**
-     * Required for a refusal.
-     */
-    reason?: RefusalReason;
-    applications: Array<AnsweredOneInput>;
-};
-
-export type AnswerOutcome = 'answered' | 'moved' | 'barred';
-
-export type AnswerResult = {
-    id: string;
-    outcome: AnswerOutcome;
-    problem: string | null;
-    /**
-     * As it is now.
-     */
-    application: ApplicationForCompany;
-};
-
-export type AnswerLetter = {
-    subject: string;
-    html: string;
-    text: string;
-};
-
-export type AnswerPreview = {
-    id: string;
-    outcome: AnswerOutcome;
-    /**
-     * Why it cannot be answered so.
-     */
-    problem: string | null;
-    /**
-     * To the student, in the student's language.
-     */
-    letters: Array<AnswerLetter>;
-};
-
-export type InterviewInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    mode: InterviewMode;
-    /**
-     * Address, link of the call, or the number that will call.
-     */
-    place: string;
-    note: string;
-    durationMinutes: number;
-    /**
-     * Times to choose from: to come, within 90 days, each once.
-     */
-    slots: Array<string>;
-};
-
-export type InterviewCancellationInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * Both read it with the news.
-     */
-    note?: string | null;
-};
-
-export type SlotChoiceInput = {
-    slotId: string;
-};
-
-export type SlotsRefusalInput = {
-    /**
-     * Which other times would do; the company reads it.
-     */
-    otherTimes?: string | null;
-};
-
-export type ApplicationInput = {
-    offerId?: string | null;
-    /**
-     * Reached at its first site.
-     */
-    companyId?: string | null;
-    /**
-     * One site of a company.
-     */
-    siteId?: string | null;
-    kind?: OfferKind;
-    /**
-     * Today or later.
-     */
-    wantedFrom?: string | null;
-    /**
-     * A job alone may have no end.
-     */
-    wantedTo?: string | null;
-    motivation: string;
-    /**
-     * As many as the offer asks questions.
-     */
-    answers?: Array<string>;
-    /**
-     * One's own, in use.
-     */
-    cvFileId?: string | null;
-};
-
-export type StudentApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForStudent>;
 };
 
 export type CompanyApplicationList = {
@@ -2348,6 +1683,178 @@ export type Cancellation = {
      * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
      */
     offerStatus: OfferStatus | null;
+};
+
+export type CvKind = 'pdf' | 'docx';
+
+export type CvState = 'pending' | 'checked' | 'refused';
+
+export type CvView = {
+    id: string;
+    kind: CvKind;
+    bytes: number;
+    state: CvState;
+    /**
+     * Why it was refused, in the reader's language.
+     */
+    refusal: string | null;
+    fileName: string;
+    createdAt: string;
+};
+
+export type OwnCv = {
+    cv: CvView | null;
+};
+
+export type CvUpload = {
+    file: Blob | File;
+};
+
+export type OfferingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the offer.
+     */
+    message?: string | null;
+};
+
+export type RejectionInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    reason: RefusalReason;
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+};
+
+export type PoolingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the question whether the file may be kept.
+     */
+    message?: string | null;
+};
+
+export type PoolAgreementInput = {
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
+export type AnswerAtOnce = 'rejection' | 'pooling';
+
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    id: string;
+    /**
+     * Instead of the words that all of them read.
+     */
+    message?: string | null;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
+
+export type AnswerResult = {
+    id: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
+};
+
+export type AnswerLetter = {
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type AnswerPreview = {
+    id: string;
+    outcome: AnswerOutcome;
+    /**
+     * Why it cannot be answered so.
+     */
+    problem: string | null;
+    /**
+     * To the student, in the student's language.
+     */
+    letters: Array<AnswerLetter>;
+};
+
+export type InterviewInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    mode: InterviewMode;
+    /**
+     * Address, link of the call, or the number that will call.
+     */
+    place: string;
+    note: string;
+    durationMinutes: number;
+    /**
+     * Times to choose from: to come, within 90 days, each once.
+     */
+    slots: Array<string>;
+};
+
+export type InterviewCancellationInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * Both read it with the news.
+     */
+    note?: string | null;
+};
+
+export type SlotChoiceInput = {
+    slotId: string;
+};
+
+export type SlotsRefusalInput = {
+    /**
+     * Which other times would do; the company reads it.
+     */
+    otherTimes?: string | null;
 };
 
 export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
@@ -5868,6 +5375,8 @@ export type AcceptedView = {
     [key: string]: unknown;
 };
 
+export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
+
 export type ApprenticePayReason = {
     article: string;
     /**
@@ -5900,6 +5409,11 @@ export type ApprenticePayConclusion = {
  * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
  */
 export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
+
+/**
+ * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
+ */
+export type PayBase = 'smic' | 'smc' | 'previous';
 
 export type ApprenticePayPeriod = {
     from: string;
@@ -6362,7 +5876,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -6933,8 +6447,6 @@ export type DeclaredPlacePage = {
     items: Array<DeclaredPlaceLine>;
 };
 
-export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
-
 export type PlaceTopic = 'age' | 'hours' | 'quota';
 
 export type PlaceFinding = {
@@ -7090,8 +6602,6 @@ export type PlaceDeclared = {
     isHostAsked: boolean;
 };
 
-export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
-
 export type PlaceForSchool = {
     id: string;
     state: PlacementState;
@@ -7229,10 +6739,6 @@ export type PlaceForStudent = {
      */
     agreementId: string | null;
     agreementState: AgreementState | null;
-    /**
-     * Null where none has begun.
-     */
-    contractId: string | null;
     host: PlacementHost;
     address: string;
     contact: PlaceContact;
@@ -9214,6 +8720,44 @@ export type SecondStepRenewCodesResponses = {
 
 export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
+export type AgreementGroupsCheckData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups/check';
+};
+
+export type AgreementGroupsCheckResponses = {
+    200: GroupCheck;
+};
+
+export type AgreementGroupsCheckResponse = AgreementGroupsCheckResponses[keyof AgreementGroupsCheckResponses];
+
+export type AgreementGroupsCreateData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups';
+};
+
+export type AgreementGroupsCreateResponses = {
+    200: GroupCreated;
+};
+
+export type AgreementGroupsCreateResponse = AgreementGroupsCreateResponses[keyof AgreementGroupsCreateResponses];
+
 export type AgreementLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -9934,1268 +9478,6 @@ export type StudentAgreementsSaveResponses = {
 
 export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
 
-export type CvRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvRemoveResponses = {
-    204: void;
-};
-
-export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
-
-export type CvReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvReadResponses = {
-    200: OwnCv;
-};
-
-export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
-
-export type CvUploadData = {
-    body: CvUpload;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvUploadResponses = {
-    201: OwnCv;
-};
-
-export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
-
-export type CvDownloadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv/file';
-};
-
-export type CvDownloadResponses = {
-    200: Blob | File;
-};
-
-export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
-
-export type CvOfApplicationData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/cv';
-};
-
-export type CvOfApplicationResponses = {
-    200: Blob | File;
-};
-
-export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
-
-export type CompanyContractFilingSheetData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/sheet';
-};
-
-export type CompanyContractFilingSheetResponses = {
-    200: PaperPreview;
-};
-
-export type CompanyContractFilingSheetResponse = CompanyContractFilingSheetResponses[keyof CompanyContractFilingSheetResponses];
-
-export type CompanyContractFilingFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/sheet/file';
-};
-
-export type CompanyContractFilingFileResponses = {
-    200: Blob | File;
-};
-
-export type CompanyContractFilingFileResponse = CompanyContractFilingFileResponses[keyof CompanyContractFilingFileResponses];
-
-export type CompanyContractFilingExportData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/sheet/export';
-};
-
-export type CompanyContractFilingExportResponses = {
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type CompanyContractFilingExportResponse = CompanyContractFilingExportResponses[keyof CompanyContractFilingExportResponses];
-
-export type CompanyContractFilingSendData = {
-    body: ContractFiledInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/filing';
-};
-
-export type CompanyContractFilingSendResponses = {
-    204: void;
-};
-
-export type CompanyContractFilingSendResponse = CompanyContractFilingSendResponses[keyof CompanyContractFilingSendResponses];
-
-export type CompanyContractFilingPapersData = {
-    body: ContractPapersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/papers';
-};
-
-export type CompanyContractFilingPapersResponses = {
-    204: void;
-};
-
-export type CompanyContractFilingPapersResponse = CompanyContractFilingPapersResponses[keyof CompanyContractFilingPapersResponses];
-
-export type CompanyContractFilingRegisterData = {
-    body: ContractRegisteredInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/registration';
-};
-
-export type CompanyContractFilingRegisterResponses = {
-    204: void;
-};
-
-export type CompanyContractFilingRegisterResponse = CompanyContractFilingRegisterResponses[keyof CompanyContractFilingRegisterResponses];
-
-export type CompanyContractFilingRefuseData = {
-    body: ContractRefusedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/refusal';
-};
-
-export type CompanyContractFilingRefuseResponses = {
-    204: void;
-};
-
-export type CompanyContractFilingRefuseResponse = CompanyContractFilingRefuseResponses[keyof CompanyContractFilingRefuseResponses];
-
-export type CompanyContractFilingEndData = {
-    body: ContractRuptureInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/rupture';
-};
-
-export type CompanyContractFilingEndResponses = {
-    204: void;
-};
-
-export type CompanyContractFilingEndResponse = CompanyContractFilingEndResponses[keyof CompanyContractFilingEndResponses];
-
-export type CompanyContractsListData = {
-    body?: never;
-    path?: never;
-    query: {
-        cursor?: string;
-        limit?: number;
-        step: ContractStep;
-    };
-    url: '/api/company/contracts';
-};
-
-export type CompanyContractsListResponses = {
-    200: ContractPage;
-};
-
-export type CompanyContractsListResponse = CompanyContractsListResponses[keyof CompanyContractsListResponses];
-
-export type CompanyContractsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}';
-};
-
-export type CompanyContractsReadResponses = {
-    200: ContractForEmployer;
-};
-
-export type CompanyContractsReadResponse = CompanyContractsReadResponses[keyof CompanyContractsReadResponses];
-
-export type CompanyContractsLookData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/look';
-};
-
-export type CompanyContractsLookResponses = {
-    204: void;
-};
-
-export type CompanyContractsLookResponse = CompanyContractsLookResponses[keyof CompanyContractsLookResponses];
-
-export type CompanyContractsSaveData = {
-    body: EmployerPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/part';
-};
-
-export type CompanyContractsSaveResponses = {
-    200: ContractForEmployer;
-};
-
-export type CompanyContractsSaveResponse = CompanyContractsSaveResponses[keyof CompanyContractsSaveResponses];
-
-export type CompanyContractsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/part/completion';
-};
-
-export type CompanyContractsCompleteResponses = {
-    204: void;
-};
-
-export type CompanyContractsCompleteResponse = CompanyContractsCompleteResponses[keyof CompanyContractsCompleteResponses];
-
-export type CompanyContractsRequestChangesData = {
-    body: ContractChangesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/remarks';
-};
-
-export type CompanyContractsRequestChangesResponses = {
-    204: void;
-};
-
-export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
-
-export type ContractLinksLookupData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/lookup';
-};
-
-export type ContractLinksLookupResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksLookupResponse = ContractLinksLookupResponses[keyof ContractLinksLookupResponses];
-
-export type ContractLinksLookData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/look';
-};
-
-export type ContractLinksLookResponses = {
-    204: void;
-};
-
-export type ContractLinksLookResponse = ContractLinksLookResponses[keyof ContractLinksLookResponses];
-
-export type ContractLinksSaveData = {
-    body: EmployerPartByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/part';
-};
-
-export type ContractLinksSaveResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksSaveResponse = ContractLinksSaveResponses[keyof ContractLinksSaveResponses];
-
-export type ContractLinksCompleteData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/completion';
-};
-
-export type ContractLinksCompleteResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksCompleteResponse = ContractLinksCompleteResponses[keyof ContractLinksCompleteResponses];
-
-export type ContractLinksRequestChangesData = {
-    body: ContractChangesByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/remarks';
-};
-
-export type ContractLinksRequestChangesResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksRequestChangesResponse = ContractLinksRequestChangesResponses[keyof ContractLinksRequestChangesResponses];
-
-export type ContractLinksFileData = {
-    body: ContractFiledByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/filing';
-};
-
-export type ContractLinksFileResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
-
-export type ContractLinksRenewData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/renewal';
-};
-
-export type ContractLinksRenewResponses = {
-    202: unknown;
-};
-
-export type SchoolContractFilingSheetData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet';
-};
-
-export type SchoolContractFilingSheetResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolContractFilingSheetResponse = SchoolContractFilingSheetResponses[keyof SchoolContractFilingSheetResponses];
-
-export type SchoolContractFilingFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet/file';
-};
-
-export type SchoolContractFilingFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractFilingFileResponse = SchoolContractFilingFileResponses[keyof SchoolContractFilingFileResponses];
-
-export type SchoolContractFilingExportData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet/export';
-};
-
-export type SchoolContractFilingExportResponses = {
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type SchoolContractFilingExportResponse = SchoolContractFilingExportResponses[keyof SchoolContractFilingExportResponses];
-
-export type SchoolContractFilingSendData = {
-    body: ContractFiledInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/filing';
-};
-
-export type SchoolContractFilingSendResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingSendResponse = SchoolContractFilingSendResponses[keyof SchoolContractFilingSendResponses];
-
-export type SchoolContractFilingPapersData = {
-    body: ContractPapersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/papers';
-};
-
-export type SchoolContractFilingPapersResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingPapersResponse = SchoolContractFilingPapersResponses[keyof SchoolContractFilingPapersResponses];
-
-export type SchoolContractFilingRegisterData = {
-    body: ContractRegisteredInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/registration';
-};
-
-export type SchoolContractFilingRegisterResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingRegisterResponse = SchoolContractFilingRegisterResponses[keyof SchoolContractFilingRegisterResponses];
-
-export type SchoolContractFilingRefuseData = {
-    body: ContractRefusedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/refusal';
-};
-
-export type SchoolContractFilingRefuseResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingRefuseResponse = SchoolContractFilingRefuseResponses[keyof SchoolContractFilingRefuseResponses];
-
-export type SchoolContractFilingEndData = {
-    body: ContractRuptureInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/rupture';
-};
-
-export type SchoolContractFilingEndResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
-
-export type SchoolContractSigningVersionsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/versions';
-};
-
-export type SchoolContractSigningVersionsResponses = {
-    200: Array<VersionView>;
-};
-
-export type SchoolContractSigningVersionsResponse = SchoolContractSigningVersionsResponses[keyof SchoolContractSigningVersionsResponses];
-
-export type SchoolContractSigningFileData = {
-    body?: never;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/versions/{versionId}/file';
-};
-
-export type SchoolContractSigningFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractSigningFileResponse = SchoolContractSigningFileResponses[keyof SchoolContractSigningFileResponses];
-
-export type SchoolContractSigningOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatures';
-};
-
-export type SchoolContractSigningOpenResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningOpenResponse = SchoolContractSigningOpenResponses[keyof SchoolContractSigningOpenResponses];
-
-export type SchoolContractSigningWithdrawData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/withdrawal';
-};
-
-export type SchoolContractSigningWithdrawResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningWithdrawResponse = SchoolContractSigningWithdrawResponses[keyof SchoolContractSigningWithdrawResponses];
-
-export type SchoolContractSigningCorrectAddressData = {
-    body: AddressCorrectionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/address';
-};
-
-export type SchoolContractSigningCorrectAddressResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningCorrectAddressResponse = SchoolContractSigningCorrectAddressResponses[keyof SchoolContractSigningCorrectAddressResponses];
-
-export type SchoolContractSigningRecordRefusalData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/refusal';
-};
-
-export type SchoolContractSigningRecordRefusalResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningRecordRefusalResponse = SchoolContractSigningRecordRefusalResponses[keyof SchoolContractSigningRecordRefusalResponses];
-
-export type SchoolContractSigningRenewData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/renewal';
-};
-
-export type SchoolContractSigningRenewResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
-
-export type SchoolContractSigningScanData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan';
-};
-
-export type SchoolContractSigningScanResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningScanResponse = SchoolContractSigningScanResponses[keyof SchoolContractSigningScanResponses];
-
-export type SchoolContractsListData = {
-    body?: never;
-    path?: never;
-    query: {
-        cursor?: string;
-        limit?: number;
-        step: ContractStep;
-    };
-    url: '/api/school-contracts';
-};
-
-export type SchoolContractsListResponses = {
-    200: ContractPage;
-};
-
-export type SchoolContractsListResponse = SchoolContractsListResponses[keyof SchoolContractsListResponses];
-
-export type SchoolContractsBeginData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        placementId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/of-placement/{placementId}';
-};
-
-export type SchoolContractsBeginResponses = {
-    201: ContractBegun;
-};
-
-export type SchoolContractsBeginResponse = SchoolContractsBeginResponses[keyof SchoolContractsBeginResponses];
-
-export type SchoolContractsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}';
-};
-
-export type SchoolContractsReadResponses = {
-    200: ContractForSchool;
-};
-
-export type SchoolContractsReadResponse = SchoolContractsReadResponses[keyof SchoolContractsReadResponses];
-
-export type SchoolContractsLookData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/look';
-};
-
-export type SchoolContractsLookResponses = {
-    204: void;
-};
-
-export type SchoolContractsLookResponse = SchoolContractsLookResponses[keyof SchoolContractsLookResponses];
-
-export type SchoolContractsSaveData = {
-    body: CfaPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/part';
-};
-
-export type SchoolContractsSaveResponses = {
-    200: ContractForSchool;
-};
-
-export type SchoolContractsSaveResponse = SchoolContractsSaveResponses[keyof SchoolContractsSaveResponses];
-
-export type SchoolContractsSaveApprenticeData = {
-    body: ApprenticePartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/apprentice-part';
-};
-
-export type SchoolContractsSaveApprenticeResponses = {
-    200: ContractForSchool;
-};
-
-export type SchoolContractsSaveApprenticeResponse = SchoolContractsSaveApprenticeResponses[keyof SchoolContractsSaveApprenticeResponses];
-
-export type SchoolContractsPlanData = {
-    body: AgreementDaysInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/days';
-};
-
-export type SchoolContractsPlanResponses = {
-    204: void;
-};
-
-export type SchoolContractsPlanResponse = SchoolContractsPlanResponses[keyof SchoolContractsPlanResponses];
-
-export type SchoolContractsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/part/completion';
-};
-
-export type SchoolContractsCompleteResponses = {
-    204: void;
-};
-
-export type SchoolContractsCompleteResponse = SchoolContractsCompleteResponses[keyof SchoolContractsCompleteResponses];
-
-export type SchoolContractsAskData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/question';
-};
-
-export type SchoolContractsAskResponses = {
-    204: void;
-};
-
-export type SchoolContractsAskResponse = SchoolContractsAskResponses[keyof SchoolContractsAskResponses];
-
-export type SchoolContractsRequestChangesData = {
-    body: ContractChangesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/remarks';
-};
-
-export type SchoolContractsRequestChangesResponses = {
-    204: void;
-};
-
-export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
-
-export type StudentContractsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/contracts/{id}';
-};
-
-export type StudentContractsReadResponses = {
-    200: ContractForStudent;
-};
-
-export type StudentContractsReadResponse = StudentContractsReadResponses[keyof StudentContractsReadResponses];
-
-export type StudentContractsSaveData = {
-    body: ApprenticePartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/contracts/{id}/part';
-};
-
-export type StudentContractsSaveResponses = {
-    200: ContractForStudent;
-};
-
-export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
-
-export type AnswersOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/reading';
-};
-
-export type AnswersOpenResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersOpenResponse = AnswersOpenResponses[keyof AnswersOpenResponses];
-
-export type AnswersOfferData = {
-    body: OfferingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/offering';
-};
-
-export type AnswersOfferResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersOfferResponse = AnswersOfferResponses[keyof AnswersOfferResponses];
-
-export type AnswersRejectData = {
-    body: RejectionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/rejection';
-};
-
-export type AnswersRejectResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersRejectResponse = AnswersRejectResponses[keyof AnswersRejectResponses];
-
-export type AnswersPoolData = {
-    body: PoolingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pooling';
-};
-
-export type AnswersPoolResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersPoolResponse = AnswersPoolResponses[keyof AnswersPoolResponses];
-
-export type AnswersUndoData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/undoing';
-};
-
-export type AnswersUndoResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersUndoResponse = AnswersUndoResponses[keyof AnswersUndoResponses];
-
-export type AnswersRefuseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pool-agreement';
-};
-
-export type AnswersRefuseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
-
-export type AnswersAgreeData = {
-    body: PoolAgreementInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pool-agreement';
-};
-
-export type AnswersAgreeResponses = {
-    200: ApplicationForStudent;
-};
-
-export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
-
-export type SeveralAnswersAnswerData = {
-    body: SeveralAnswersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/company/applications/answers';
-};
-
-export type SeveralAnswersAnswerResponses = {
-    200: Array<AnswerResult>;
-};
-
-export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
-
-export type SeveralAnswersPreviewData = {
-    body: SeveralAnswersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/company/applications/answers/preview';
-};
-
-export type SeveralAnswersPreviewResponses = {
-    200: Array<AnswerPreview>;
-};
-
-export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
-
-export type InterviewsProposeData = {
-    body: InterviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview';
-};
-
-export type InterviewsProposeResponses = {
-    200: ApplicationForCompany;
-};
-
-export type InterviewsProposeResponse = InterviewsProposeResponses[keyof InterviewsProposeResponses];
-
-export type InterviewsCancelData = {
-    body: InterviewCancellationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/cancellation';
-};
-
-export type InterviewsCancelResponses = {
-    200: ApplicationForCompany;
-};
-
-export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
-
-export type InterviewsChooseData = {
-    body: SlotChoiceInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/choice';
-};
-
-export type InterviewsChooseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
-
-export type InterviewsRefuseData = {
-    body: SlotsRefusalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/refusal';
-};
-
-export type InterviewsRefuseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
-
-export type InterviewsCalendarData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview.ics';
-};
-
-export type InterviewsCalendarResponses = {
-    200: Blob | File;
-};
-
-export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
-
 export type ApplicationsListData = {
     body?: never;
     path?: never;
@@ -11525,6 +9807,363 @@ export type EndingsCancelResponses = {
 };
 
 export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
+
+export type CvRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvRemoveResponses = {
+    204: void;
+};
+
+export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
+
+export type CvReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvReadResponses = {
+    200: OwnCv;
+};
+
+export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
+
+export type CvUploadData = {
+    body: CvUpload;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvUploadResponses = {
+    201: OwnCv;
+};
+
+export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
+
+export type CvDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv/file';
+};
+
+export type CvDownloadResponses = {
+    200: Blob | File;
+};
+
+export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
+
+export type CvOfApplicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/cv';
+};
+
+export type CvOfApplicationResponses = {
+    200: Blob | File;
+};
+
+export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
+
+export type AnswersOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/reading';
+};
+
+export type AnswersOpenResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersOpenResponse = AnswersOpenResponses[keyof AnswersOpenResponses];
+
+export type AnswersOfferData = {
+    body: OfferingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/offering';
+};
+
+export type AnswersOfferResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersOfferResponse = AnswersOfferResponses[keyof AnswersOfferResponses];
+
+export type AnswersRejectData = {
+    body: RejectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/rejection';
+};
+
+export type AnswersRejectResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersRejectResponse = AnswersRejectResponses[keyof AnswersRejectResponses];
+
+export type AnswersPoolData = {
+    body: PoolingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pooling';
+};
+
+export type AnswersPoolResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersPoolResponse = AnswersPoolResponses[keyof AnswersPoolResponses];
+
+export type AnswersUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/undoing';
+};
+
+export type AnswersUndoResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersUndoResponse = AnswersUndoResponses[keyof AnswersUndoResponses];
+
+export type AnswersRefuseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pool-agreement';
+};
+
+export type AnswersRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
+
+export type AnswersAgreeData = {
+    body: PoolAgreementInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pool-agreement';
+};
+
+export type AnswersAgreeResponses = {
+    200: ApplicationForStudent;
+};
+
+export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
+
+export type SeveralAnswersAnswerData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers';
+};
+
+export type SeveralAnswersAnswerResponses = {
+    200: Array<AnswerResult>;
+};
+
+export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
+
+export type SeveralAnswersPreviewData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers/preview';
+};
+
+export type SeveralAnswersPreviewResponses = {
+    200: Array<AnswerPreview>;
+};
+
+export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
+
+export type InterviewsProposeData = {
+    body: InterviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview';
+};
+
+export type InterviewsProposeResponses = {
+    200: ApplicationForCompany;
+};
+
+export type InterviewsProposeResponse = InterviewsProposeResponses[keyof InterviewsProposeResponses];
+
+export type InterviewsCancelData = {
+    body: InterviewCancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/cancellation';
+};
+
+export type InterviewsCancelResponses = {
+    200: ApplicationForCompany;
+};
+
+export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
+
+export type InterviewsChooseData = {
+    body: SlotChoiceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/choice';
+};
+
+export type InterviewsChooseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
+
+export type InterviewsRefuseData = {
+    body: SlotsRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/refusal';
+};
+
+export type InterviewsRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
+
+export type InterviewsCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview.ics';
+};
+
+export type InterviewsCalendarResponses = {
+    200: Blob | File;
+};
+
+export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
 
 export type AuditLogListData = {
     body?: never;

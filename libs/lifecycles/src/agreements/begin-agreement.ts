@@ -22,17 +22,28 @@ import { v7 as uuid } from 'uuid';
 import { movePlacement } from '../transitions/move-placement.js';
 import { firstHostPart, firstSchoolPart } from './first-parts.js';
 
+interface BegunWith {
+  /** Chosen before. */
+  id?: string;
+  /** Of the tutor that the placement names. */
+  tutorEmail?: string | null;
+}
+
 /**
  * Begins the agreement of an agreed placement, with what is known already in its parts. Returns null where none is due: another kind of
  * placement, a student without school, or an agreement that has begun.
  */
-export async function beginAgreement(work: UnitOfWork, placementId: string, by: Actor = SYSTEM): Promise<string | null> {
+export async function beginAgreement(
+  work: UnitOfWork,
+  placementId: string,
+  by: Actor = SYSTEM,
+  { id = uuid(), tutorEmail = null }: BegunWith = {},
+): Promise<string | null> {
   const { manager } = work;
   const placement = await manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state !== 'agreed' || placement.endOn === null || !isAgreementKind(placement.kind)) return null;
   const schoolId = await schoolOfStudent(manager, placement.studentId);
   if (schoolId === null) return null;
-  const id = uuid();
   await manager.insert(Agreement, { id, placementId, schoolId, kind: placement.kind, state: 'draft' });
   await manager.insert(
     AgreementPart,
@@ -40,15 +51,15 @@ export async function beginAgreement(work: UnitOfWork, placementId: string, by: 
   );
   await movePlacement(work, placement, { to: 'preparing', act: 'prepare' }, by);
   await recordMoves(manager, by, { entityType: 'agreement', entityId: id, from: null, to: 'draft' });
-  await fillFirstParts(manager, placement, id);
+  await fillFirstParts(manager, placement, id, tutorEmail);
   return id;
 }
 
-async function fillFirstParts(manager: EntityManager, placement: Placement, id: string): Promise<void> {
+async function fillFirstParts(manager: EntityManager, placement: Placement, id: string, tutorEmail: string | null): Promise<void> {
   const row = await agreementSeen.any(manager, id);
   if (row === null) throw new Error(`Agreement ${id} does not exist`);
   const parts: Pick<AgreementParts, 'host' | 'school'> = {
-    host: await hostPartOf(manager, placement, row),
+    host: { ...(await hostPartOf(manager, placement, row)), ...(tutorEmail !== null && { tutorEmail }) },
     school: await schoolPartOf(manager, row),
   };
   for (const party of ['host', 'school'] as const)

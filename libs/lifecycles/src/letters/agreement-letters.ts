@@ -2,6 +2,7 @@ import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agre
 import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
@@ -46,6 +47,45 @@ export class AgreementLetters {
       ...{ to, entityType: 'agreement', entityId: agreementId, occurrence: linkId, expiresAt },
     });
     return true;
+  }
+
+  /**
+   * Asks the host of several agreements to fill its parts: one letter to one address, each agreement with a link of its own. Those that were
+   * asked for already are left out. Returns whether an address is known.
+   */
+  async askTogether(work: UnitOfWork, agreementIds: readonly string[]): Promise<boolean> {
+    const { manager } = work;
+    const rows = await agreementSeen.several(manager, agreementIds);
+    const addresses = new Set(rows.flatMap((row) => hostReader(row)?.address ?? []));
+    for (const address of [...addresses].sort()) {
+      await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`agreement letter ${address}`]);
+      const asked = await manager.findBy(AgreementLink, { agreementId: In(agreementIds) });
+      const toAsk = rows.filter(
+        (row) => row.state === 'draft' && hostReader(row)?.address === address && !asked.some(({ agreementId }) => agreementId === row.id),
+      );
+      await this.askForAll(work, toAsk);
+    }
+    return addresses.size > 0;
+  }
+
+  private async askForAll(work: UnitOfWork, rows: readonly AgreementRow[]): Promise<void> {
+    const [first, ...others] = rows;
+    if (first !== undefined && others.length === 0) await this.askToFill(work, first.id, { isReminder: false });
+    if (others.length === 0) return;
+    const to = first === undefined ? null : hostReader(first);
+    if (first === undefined || to === null) return;
+    const links = [];
+    for (const row of rows) links.push({ row, ...(await this.newLink(work, row.id, to.address)) });
+    const [one] = links;
+    if (one === undefined) return;
+    await work.write({
+      ...letterParams('agreement-fill-group', {
+        ...{ firstName: to.firstName, schoolName: first.schoolName, link: one.link, expiresOn: dayInParis(one.expiresAt) },
+        ...this.facts(first),
+        items: links.map(({ row, link }) => ({ studentName: this.nameForHost(row), link })),
+      }),
+      ...{ to, entityType: 'agreement', entityId: first.id, occurrence: one.linkId, expiresAt: one.expiresAt },
+    });
   }
 
   /** The part of the host is complete: teacher and office read it. */

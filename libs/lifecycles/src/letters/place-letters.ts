@@ -27,6 +27,8 @@ interface Happened {
   /** Who did it. */
   role: Role;
   reason?: string | null;
+  /** Of many places at once: the teacher is not told of each. */
+  isOfGroup?: boolean;
 }
 
 interface Asked {
@@ -73,7 +75,7 @@ export class PlaceLetters {
   }
 
   /** To the student, the referent teacher and, of a cancelling, the host: all but the side that did it. */
-  async tell(work: UnitOfWork, placementId: string, { act, role, reason = null }: Happened): Promise<void> {
+  async tell(work: UnitOfWork, placementId: string, { act, role, reason = null, isOfGroup = false }: Happened): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const by = byOf(role);
     const { student, teacher, contact, contactEmail } = people;
@@ -85,7 +87,7 @@ export class PlaceLetters {
       ...(student !== null && by !== 'student'
         ? [letter('student', student, this.linkOfStudent(people, act), this.readByStudent(people, by, reason))]
         : []),
-      ...(teacher !== null && role !== 'teacher' ? [letter('teacher', teacher, sheet, reason)] : []),
+      ...(teacher !== null && role !== 'teacher' && !isOfGroup ? [letter('teacher', teacher, sheet, reason)] : []),
       ...(act === 'cancelled' && by !== 'company' && host !== null ? [letter('company', host, this.publicUrl, reason)] : []),
     );
   }

@@ -2,8 +2,10 @@ import {
   CompanySite,
   declarationsOfSite,
   guardianDecision,
+  type HostStageRow,
   INTERN_KINDS,
   type Placement,
+  type StudentMatchRow,
   stagesWithHost,
   studentMatchRow,
 } from '@seve/database';
@@ -16,6 +18,7 @@ import {
   internQuota,
   type LegalReason,
   legalAnswer,
+  type QuotaQuestion,
   type Stage,
   type Verdict,
 } from '@seve/law';
@@ -42,7 +45,7 @@ export interface Judged {
   quota: PlaceQuota;
 }
 
-const isInternKind = (kind: OfferKind) => INTERN_KINDS.some((one) => one === kind);
+export const isInternKind = (kind: OfferKind) => INTERN_KINDS.some((one) => one === kind);
 const refusedOf = (topic: PlaceTopic, { ok, reasons }: Verdict): Judged['findings'] =>
   ok ? [] : reasons.map((reason) => ({ topic, isRefused: true, reason }));
 
@@ -54,19 +57,31 @@ export async function judgePlace(manager: EntityManager, place: JudgedPlace, tod
 
 async function ageOf(manager: EntityManager, { studentId, kind, days, hazards, site }: JudgedPlace): Promise<Judged['findings']> {
   const student = await studentMatchRow(manager, studentId);
-  if (!student?.birthDate) return [];
+  if (student === null) return [];
+  const isThroughSchool = (await guardianDecision(manager, studentId, 'observation_week'))?.given ?? false;
+  const employerDeclarations = site === null ? [] : await declarationsOfSite(manager, site.id);
+  return refusedOf('age', ageAnswer(student, { kind, days, hazards, isThroughSchool, employerDeclarations }));
+}
+
+interface AskedOfAge extends Pick<JudgedPlace, 'kind' | 'days' | 'hazards'> {
+  isThroughSchool: boolean;
+  /** Of the site. */
+  employerDeclarations: Parameters<typeof legalAnswer>[0]['employerDeclarations'];
+}
+
+/** What the age of a student allows at a place; everything without a birth date. */
+export function ageAnswer(student: StudentMatchRow, { kind, days, hazards, ...asked }: AskedOfAge): Verdict {
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student;
-  const answer = legalAnswer({
+  if (birthDate === null) return { ok: true, reasons: [] };
+  return legalAnswer({
     ...{ birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations, kind },
+    ...asked,
     isVocational: isVocationalDiploma(student.certification),
-    isThroughSchool: (await guardianDecision(manager, studentId, 'observation_week'))?.given ?? false,
     firstDay: days.startOn,
     lastDay: days.endOn,
     hazards: [...hazards],
-    employerDeclarations: site === null ? [] : await declarationsOfSite(manager, site.id),
     minAge: null,
   });
-  return refusedOf('age', answer);
 }
 
 async function hoursOf(
@@ -75,23 +90,39 @@ async function hoursOf(
 ): Promise<Judged['findings']> {
   if (!isInternKind(kind)) return [];
   const others = siren === null ? [] : await stagesWithHost(manager, { studentId, siren, exceptId: id });
-  const stages = [...others, { ...days, weeklyMinutes }].flatMap(({ startOn, endOn, weeklyMinutes: minutes }): Stage[] =>
-    endOn === null ? [] : [{ from: startOn, to: endOn, week: minutes === null ? FULL_TIME_WEEK : evenWeekOf(minutes) }],
-  );
-  return refusedOf('hours', hostHours(stages));
+  return refusedOf('hours', hoursAnswer([...others, { ...days, weeklyMinutes }]));
 }
 
+/** Stages of one student with one host, in the school year. */
+export const hoursAnswer = (stages: readonly HostStageRow[]): Verdict =>
+  hostHours(
+    stages.flatMap(({ startOn, endOn, weeklyMinutes }): Stage[] =>
+      endOn === null ? [] : [{ from: startOn, to: endOn, week: weeklyMinutes === null ? FULL_TIME_WEEK : evenWeekOf(weeklyMinutes) }],
+    ),
+  );
+
 async function quotaOf(manager: EntityManager, place: JudgedPlace, today: CivilDate): Promise<Judged> {
-  const { kind, days, site, siren } = place;
-  if (!isInternKind(kind)) return { findings: [], quota: 'none' };
-  if (siren === null) return { findings: [], quota: 'no_siren' };
+  const asked = await quotaAsked(manager, place, today);
+  return isQuestion(asked) ? { findings: refusedOf('quota', internQuota(asked)), quota: 'counted' } : { findings: [], quota: asked };
+}
+
+export const isQuestion = (asked: PlaceQuota | QuotaQuestion): asked is QuotaQuestion => typeof asked === 'object';
+
+/** What the law asks about the interns of the host on these days, or why they are not counted. */
+export async function quotaAsked(
+  manager: EntityManager,
+  { kind, days, site, siren }: Pick<JudgedPlace, 'kind' | 'days' | 'site' | 'siren'>,
+  today: CivilDate,
+): Promise<Exclude<PlaceQuota, 'counted'> | QuotaQuestion> {
+  if (!isInternKind(kind)) return 'none';
+  if (siren === null) return 'no_siren';
   const known = site ?? (await manager.findOne(CompanySite, { where: { company: { siren } }, order: { id: 'ASC' } }));
-  if (known === null) return { findings: [], quota: 'no_headcount' };
+  if (known === null) return 'no_headcount';
   const asked = await quotaQuestion(manager, {
     ...{ companyId: known.companyId, kind, today, from: days.startOn, to: days.endOn ?? days.startOn, promised: 'none' },
     communeInsee: known.communeInsee,
   });
-  return asked === null ? { findings: [], quota: 'no_headcount' } : { findings: refusedOf('quota', internQuota(asked)), quota: 'counted' };
+  return asked ?? 'no_headcount';
 }
 
 /** In the reader's language. */

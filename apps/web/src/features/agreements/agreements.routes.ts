@@ -22,4 +22,11 @@ const one = createRoute({
   ...lazyScreen(() => import('./agreements.screens.js'), 'one'),
 });
 
-export const agreementsRoutes = [queue, one] as const;
+const group = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/etablissement/conventions/groupe',
+  beforeLoad: requireRole('school_staff', 'school_head'),
+  ...lazyScreen(() => import('./agreements.screens.js'), 'group'),
+});
+
+export const agreementsRoutes = [queue, group, one] as const;

@@ -1,4 +1,9 @@
-import { schoolAgreementsReadOptions, schoolSigningFindingsOptions, schoolSigningVersionsOptions } from '@seve/api-client';
+import {
+  classesListOptions,
+  schoolAgreementsReadOptions,
+  schoolSigningFindingsOptions,
+  schoolSigningVersionsOptions,
+} from '@seve/api-client';
 import { agreementOwnStep } from '@seve/domain';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
@@ -24,4 +29,9 @@ export const one = {
     ]);
   },
   component: lazyRouteComponent(() => import('./one/AgreementScreen.js'), 'AgreementScreen'),
+};
+
+export const group = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(classesListOptions()),
+  component: lazyRouteComponent(() => import('./group/GroupScreen.js'), 'GroupScreen'),
 };

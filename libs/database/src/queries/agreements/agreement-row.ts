@@ -165,6 +165,14 @@ export const agreementSeen = {
     find(manager, id, ofSchoolReader('$2', '$3', reader), [reader.schoolId, reader.teacherId]),
   company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
   student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
+  /** For the system, by the name of their students. */
+  several: (manager: EntityManager, ids: readonly string[]): Promise<AgreementRow[]> =>
+    rowsOf<AgreementRow>(
+      manager,
+      COLUMNS,
+      `${fromPaper('agreement')} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
+      [ids],
+    ),
   /** Of a link that was checked, or for the system. */
   any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
 };

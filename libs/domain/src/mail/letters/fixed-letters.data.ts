@@ -293,6 +293,11 @@ export const FIXED_LETTERS = {
     readers: [],
     reason: 'answer',
   },
+  'agreement-fill-group': {
+    title: { fr: 'Parties de plusieurs conventions à remplir', en: 'Parts of several agreements to fill in' },
+    readers: [],
+    reason: 'answer',
+  },
   'agreement-to-review': {
     title: { fr: 'Convention à relire ou à compléter', en: 'Agreement to read or to complete' },
     readers: SCHOOL_ROLES,

@@ -1,4 +1,5 @@
-import { agreementOwnStep } from '@seve/domain';
+import { agreementOwnStep, isSchoolOfficeRole } from '@seve/domain';
+import { IconUsersPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,17 @@ export function AgreementsScreen() {
           <>
             {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>
           </>
+        }
+        acts={
+          isSchoolOfficeRole(role) && (
+            <LinkButton
+              to="/etablissement/conventions/groupe"
+              variant="default"
+              leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('agreement-group:link')}
+            </LinkButton>
+          )
         }
       />
       <ListTabs label={t('steps')}>

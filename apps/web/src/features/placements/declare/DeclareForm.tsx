@@ -8,9 +8,9 @@ import { useDraft } from '../../../ui/drafts/use-draft.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { PlaceFindings } from '../../../ui/law/PlaceFindings.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
-import { type DeclaredValues, emptyPlace, isWrongNumber, placeBody } from './declared-values.js';
-import { HostFields } from './HostFields.js';
-import { PlaceFields } from './PlaceFields.js';
+import { type DeclaredValues, emptyPlace, isWrongNumber, placeBody } from '../../../ui/place-form/declared-values.js';
+import { HostFields } from '../../../ui/place-form/HostFields.js';
+import { PlaceFields } from '../../../ui/place-form/PlaceFields.js';
 
 interface DeclareFormProps {
   as: 'student' | 'school';

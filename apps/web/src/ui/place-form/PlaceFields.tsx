@@ -3,23 +3,25 @@ import type { UseFormReturnType } from '@mantine/form';
 import { OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../i18n/use-locale.js';
-import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
-import { capitalised } from '../../../ui/format/capitalised.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { FormSection } from '../../../ui/forms/FormSection.js';
-import { Columns } from '../../../ui/layout/Columns.js';
-import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { CivilDateField } from '../fields/CivilDateField.js';
+import { capitalised } from '../format/capitalised.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import { FormSection } from '../forms/FormSection.js';
+import { Columns } from '../layout/Columns.js';
+import { useOfferWords } from '../wording/use-offer-words.js';
 import type { DeclaredValues } from './declared-values.js';
 
 interface PlaceFieldsProps {
   form: UseFormReturnType<DeclaredValues>;
   /** Hazards are asked for before 18 only. */
   isMinor: boolean;
+  /** Every kind of place unless said. */
+  kinds?: readonly OfferKind[];
 }
 
 /** What kind of place, when, how many hours, with whom and, for a minor, what it exposes to. */
-export function PlaceFields({ form, isMinor }: PlaceFieldsProps) {
+export function PlaceFields({ form, isMinor, kinds = OFFER_KINDS }: PlaceFieldsProps) {
   const { t } = useTranslation('declared-place');
   const words = useOfferWords();
   const { kind, weeklyMinutes } = form.values;
@@ -28,7 +30,7 @@ export function PlaceFields({ form, isMinor }: PlaceFieldsProps) {
     <FormSection title={t('place.title')}>
       <Select
         label={<FieldLabel required>{t('place.kind')}</FieldLabel>}
-        data={OFFER_KINDS.map((value: OfferKind) => ({ value, label: words.kind(value) }))}
+        data={kinds.map((value) => ({ value, label: words.kind(value) }))}
         allowDeselect={false}
         {...form.getInputProps('kind')}
       />

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { SiretField } from '../../../ui/establishment/SiretField.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { FormSection } from '../../../ui/forms/FormSection.js';
+import { SiretField } from '../establishment/SiretField.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import { FormSection } from '../forms/FormSection.js';
 import type { DeclaredValues } from './declared-values.js';
 
 const BY_SIRET = { name: 'hostName', wholeAddress: 'hostAddress' } as const;
