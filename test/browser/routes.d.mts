@@ -26,6 +26,8 @@ export interface Parts {
   unplaced: string;
   /** An agreement whose part `company` has to fill, and the token of the link to it. */
   hostAgreement: { id: string; token: string };
+  /** A contract whose part `company` has to fill, and the token of the link to it. */
+  hostContract: { id: string; token: string };
   companyId: string;
   group: string;
   programme: string;

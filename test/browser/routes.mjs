@@ -111,6 +111,13 @@ export const SCREENS = [
     as: ['visitor'],
     at: ({ hostAgreement }) => `/convention?token=${hostAgreement.token}`,
   },
+  {
+    name: 'contract-by-link',
+    path: '/contrat',
+    as: ['visitor'],
+    at: ({ hostContract }) => `/contrat?token=${hostContract.token}`,
+  },
+  { name: 'contract-link-dead', path: '/contrat', as: ['visitor'], at: () => '/contrat?token=abc' },
   { name: 'agreement-link-dead', path: '/convention', as: ['visitor'], at: () => '/convention?token=abc' },
   { name: 'place-link-dead', path: '/place', as: ['visitor'], at: () => '/place?token=abc' },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
@@ -262,6 +269,26 @@ export const SCREENS = [
     path: '/entreprise/conventions/$agreementId',
     as: ['company'],
     at: ({ hostAgreement }) => `/entreprise/conventions/${hostAgreement.id}`,
+  },
+  {
+    name: 'contracts',
+    path: '/etablissement/contrats',
+    as: ['school_head', 'teacher'],
+    at: () => '/etablissement/contrats?etape=with_employer',
+  },
+  { name: 'contracts-none', path: '/etablissement/contrats', as: ['school_head'], at: () => '/etablissement/contrats?etape=over' },
+  {
+    name: 'contract',
+    path: '/etablissement/contrats/$contractId',
+    as: ['school_head', 'teacher'],
+    at: ({ hostContract }) => `/etablissement/contrats/${hostContract.id}`,
+  },
+  { name: 'company-contracts', path: '/entreprise/contrats', as: ['company'] },
+  {
+    name: 'company-contract',
+    path: '/entreprise/contrats/$contractId',
+    as: ['company'],
+    at: ({ hostContract }) => `/entreprise/contrats/${hostContract.id}`,
   },
   { name: 'company-places', path: '/entreprise/places', as: ['company'] },
   {
@@ -493,6 +520,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     agreement: await agreementOfPlace(ask, placement.id),
     unplaced: one(unplaced, 'student without a place').id,
     hostAgreement,
+    hostContract: await contractToFill(ask, tokenTo, { company, student: one(unplaced.slice(2), 'third student without a place') }),
     companyId: company.id,
     group: group.id,
     programme: group.programmeId,
@@ -533,6 +561,20 @@ async function agreementToFill(ask, tokenTo, { company, student }) {
   const { account } = await ask('company', 'GET', '/api/account/me');
   const { items } = await ask('company', 'GET', '/api/company/agreements?step=with_host');
   return { id: one(items, 'agreement of the company').id, token: await tokenTo(account.email, '/convention') };
+}
+
+/** The same for an apprenticeship: its contract begins, and the company gets the link to its part. */
+async function contractToFill(ask, tokenTo, { company, student }) {
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const place = {
+    ...{ hostNumber: company.sites[0].siret, kind: 'apprenticeship', weeklyMinutes: 2_100, hazards: [] },
+    ...{ startOn: day(70), endOn: day(430) },
+  };
+  const { id } = await ask('teacher', 'POST', `/api/school-places/students/${student.id}`, place);
+  await ask('company', 'POST', `/api/company/places/${id}/confirmation`);
+  const { account } = await ask('company', 'GET', '/api/account/me');
+  const { items } = await ask('company', 'GET', '/api/company/contracts?step=with_employer');
+  return { id: one(items, 'contract of the company').id, token: await tokenTo(account.email, '/contrat') };
 }
 
 /** The student applies to an offer of the company, which proposes two times; once, however often it is asked. */

@@ -14,6 +14,7 @@ import { StudentAccessModule } from './classes/sheet/student-access.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
 import { CompanyImagesModule } from './companies/images/company-images.module.js';
 import { CompanyDirectoryModule } from './company-directory/company-directory.module.js';
+import { ContractsModule } from './contracts/contracts.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
@@ -58,6 +59,7 @@ import { YearRolloversModule } from './year-rollovers/year-rollovers.module.js';
 export const FEATURES = [
   AccountsModule,
   AgreementsModule,
+  ContractsModule,
   AnswersModule,
   ApplicationsModule,
   AuditLogModule,

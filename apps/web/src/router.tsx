@@ -12,6 +12,7 @@ import { candidatesRoutes } from './features/candidates/candidates.routes.js';
 import { classesRoutes } from './features/classes/classes.routes.js';
 import { companiesRoutes } from './features/companies/companies.routes.js';
 import { companyRoutes } from './features/company/company.routes.js';
+import { contractsRoutes } from './features/contracts/contracts.routes.js';
 import { derogationsRoutes } from './features/derogations/derogations.routes.js';
 import { escalationsRoutes } from './features/escalations/escalations.routes.js';
 import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
@@ -66,6 +67,7 @@ export const router = createRouter({
     ...placementsRoutes,
     ...agreementsRoutes,
     ...agreementHostRoutes,
+    ...contractsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

@@ -4,6 +4,9 @@ import {
   addressesToRemind,
   applicationsToRead,
   casesToReopen,
+  contractsInSilence,
+  contractsToEnd,
+  contractsToFile,
   firstDaysToTell,
   forgetAddresses,
   forgetImports,
@@ -116,6 +119,7 @@ export class Schedule {
     await this.sealComplete();
     await this.remindSignatories();
     await this.followPlacements();
+    await this.followContracts();
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -252,6 +256,15 @@ export class Schedule {
     const due = [placementsToMove, unsignedToLapse, firstDaysToTell, unsignedToTell];
     if ((await Promise.all(due.map((find) => find(manager, day, 1)))).every((ids) => ids.length === 0)) return;
     await this.outbox.transaction((work) => work.enqueue('follow-placements', { day }));
+  }
+
+  private async followContracts(): Promise<void> {
+    const [manager, day] = [this.dataSource.manager, this.clock.today()];
+    const one = { after: null, limit: 1 };
+    const finds = [contractsToFile, contractsInSilence, contractsToEnd];
+    const due = await Promise.all(finds.map((find) => find(manager, day, one)));
+    if (due.every((ids) => ids.length === 0)) return;
+    await this.outbox.transaction((work) => work.enqueue('follow-contracts', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ListCandidatesJob } from './candidates/list-candidates.job.js';
 import { OptedInStudents } from './candidates/opted-in-students.js';
+import { FollowContractsJob } from './contracts/follow-contracts.job.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
 import { CvModule } from './cv/cv.module.js';
 import { Heartbeat } from './health/heartbeat.js';
@@ -69,6 +70,7 @@ const JOBS = [
   TellSignatoryJob,
   RemindSignatoriesJob,
   SealPaperJob,
+  FollowContractsJob,
   FollowPlacementsJob,
   SendEmailsJob,
 ];

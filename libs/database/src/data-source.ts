@@ -11,6 +11,7 @@ import { Company, CompanySite } from './entities/company.entities.js';
 import { CompanyImage } from './entities/company-image.entity.js';
 import { CompanyMerge } from './entities/company-merge.entity.js';
 import { Consent } from './entities/consent.entity.js';
+import { Contract, ContractLink, ContractLook, ContractPart, ContractRemark } from './entities/contract.entities.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
 import { EmailChange } from './entities/email-change.entity.js';
@@ -88,6 +89,11 @@ export const entities = [
   CompanyImage,
   CompanyMerge,
   Consent,
+  Contract,
+  ContractLink,
+  ContractLook,
+  ContractPart,
+  ContractRemark,
   ContactNote,
   Credential,
   CvFile,

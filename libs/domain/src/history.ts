@@ -21,6 +21,7 @@ export const HISTORY_ENTITIES = [
   'placement',
   'agreement',
   'amendment',
+  'contract',
   'membership',
   'account',
   'roster_import',

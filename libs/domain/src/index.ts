@@ -44,6 +44,15 @@ export * from './classes/class-tasks.js';
 export * from './classes/follow-up.js';
 export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
+export * from './contracts/contract.js';
+export * from './contracts/contract-facts.js';
+export { CONTRACT_FINDING_LEVELS, type ContractFindingLevel } from './contracts/contract-finding.js';
+export * from './contracts/contract-part-words.js';
+export * from './contracts/contract-parts.js';
+export { type PayTableLine, payTable } from './contracts/contract-pay.js';
+export * from './contracts/contract-rupture.js';
+export * from './contracts/contract-sheet.js';
+export * from './contracts/guards/contract-guards.js';
 export * from './errors.js';
 export * from './history.js';
 export * from './law-row.js';
@@ -99,8 +108,10 @@ export {
   SIGNATORY_TITLES,
 } from './papers/agreement-paper.js';
 export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
+export * from './papers/contract-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
+export * from './papers/paper-kind.js';
 export * from './papers/paper-text.js';
 export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';

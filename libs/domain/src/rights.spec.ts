@@ -47,6 +47,13 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     certify: [...TEACHER, ...OFFICE],
     cancel: [...STUDENT, ...TEACHER, ...OFFICE],
   },
+  Contract: {
+    read: STUDENT,
+    fill: STUDENT,
+    host: COMPANY,
+    follow: [...TEACHER, ...OFFICE],
+    prepare: OFFICE,
+  },
   Agreement: {
     read: STUDENT,
     fill: STUDENT,
@@ -109,6 +116,7 @@ describe('rights', () => {
         'Candidate.invite': why,
         'Placement.answer': why,
         'Agreement.host': why,
+        'Contract.host': why,
       });
     }
   });

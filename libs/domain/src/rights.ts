@@ -40,6 +40,12 @@ export interface Acts {
    * plans the days and opens the signatures.
    */
   Agreement: 'read' | 'fill' | 'host' | 'follow' | 'validate' | 'prepare';
+  /**
+   * Contracts of work-study. Student: `read` one's own, `fill` one's own part. `host`: the employer reads its own, fills its part, sends it to
+   * the OPCO and ends it. `follow`: the training centre, of its classes; with remarks. `prepare`: its office fills its part, opens the
+   * signatures, and writes down what the OPCO answers.
+   */
+  Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -112,6 +118,7 @@ const RECRUITER = [
   may('Candidate', 'list', 'invite'),
   may('Placement', 'answer'),
   may('Agreement', 'host'),
+  may('Contract', 'host'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
@@ -128,6 +135,7 @@ const SCHOOL_OFFICE = [
   may('AuditLog', 'read'),
   PLACES_OF_CLASSES,
   may('Agreement', 'follow', 'prepare'),
+  may('Contract', 'follow', 'prepare'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -141,6 +149,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
     may('Placement', 'read', 'declare', 'cancel'),
     may('Agreement', 'read', 'fill'),
+    may('Contract', 'read', 'fill'),
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),
     may('MailLog', 'read-own'),
@@ -167,6 +176,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('RosterImport', 'manage'),
     may('Report', 'file'),
     may('Agreement', 'follow', 'validate'),
+    may('Contract', 'follow'),
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
@@ -208,6 +218,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot(['list', 'invite'], 'Candidate').because(why);
     cannot('answer', 'Placement').because(why);
     cannot('host', 'Agreement').because(why);
+    cannot('host', 'Contract').because(why);
   }
   return build();
 }

@@ -53,6 +53,8 @@ export interface JobPayloads {
   'seal-paper': { versionId: string };
   /** First days, last days and agreements that were not signed in time. apps/worker/src/signing/follow-placements.job.ts */
   'follow-placements': { day: string };
+  /** Contracts to send to the OPCO, its silence, and places whose contract has ended. apps/worker/src/contracts/follow-contracts.job.ts */
+  'follow-contracts': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -87,6 +89,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'remind-signatories': 'notifications',
   'seal-paper': 'notifications',
   'follow-placements': 'notifications',
+  'follow-contracts': 'notifications',
   'list-candidates': 'notifications',
   'announce-candidates': 'notifications',
   'lapse-invitations': 'notifications',

@@ -67,6 +67,14 @@ import { companySilenceWarning } from './letters/company-silence-warning.letter.
 import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
 import { companyWarned } from './letters/company-warned.letter.js';
+import { contractFileReminder } from './letters/contract-file-reminder.letter.js';
+import { contractFiled } from './letters/contract-filed.letter.js';
+import { contractFill } from './letters/contract-fill.letter.js';
+import { contractIncomplete } from './letters/contract-incomplete.letter.js';
+import { contractRefused } from './letters/contract-refused.letter.js';
+import { contractRegistered } from './letters/contract-registered.letter.js';
+import { contractSilence } from './letters/contract-silence.letter.js';
+import { contractTerminated } from './letters/contract-terminated.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
 import { guardianPage } from './letters/guardian-page.letter.js';
 import { guardianTold } from './letters/guardian-told.letter.js';
@@ -171,6 +179,14 @@ export const letters = {
   'agreement-to-review': agreementToReview,
   'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
   'agreement-validated': agreementValidated,
+  'contract-fill': contractFill,
+  'contract-file-reminder': contractFileReminder,
+  'contract-filed': contractFiled,
+  'contract-incomplete': contractIncomplete,
+  'contract-refused': contractRefused,
+  'contract-registered': contractRegistered,
+  'contract-silence': contractSilence,
+  'contract-terminated': contractTerminated,
   'placement-interrupted': placementInterrupted,
   'placement-starts': placementStarts,
   'place-asked': placeAsked,

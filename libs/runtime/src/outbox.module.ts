@@ -1,7 +1,16 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { AgreementLetters, ApplicationLetters, BreakLetters, OfferLetters, PlaceLetters, SignatureLetters } from '@seve/lifecycles';
+import {
+  AgreementLetters,
+  ApplicationLetters,
+  BreakLetters,
+  ContractLetters,
+  OfferLetters,
+  PaperBeginning,
+  PlaceLetters,
+  SignatureLetters,
+} from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -46,6 +55,16 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new BreakLetters(publicUrl, clock),
         },
         {
+          provide: ContractLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
+        },
+        {
+          provide: PaperBeginning,
+          inject: [AgreementLetters, ContractLetters],
+          useFactory: (agreements: AgreementLetters, contracts: ContractLetters) => new PaperBeginning(agreements, contracts),
+        },
+        {
           provide: PlaceLetters,
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new PlaceLetters(publicUrl, clock),
@@ -57,7 +76,18 @@ export class OutboxModule {
         },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, BreakLetters, OfferLetters, PlaceLetters, SignatureLetters],
+      exports: [
+        QUEUE_BACKEND,
+        Outbox,
+        AgreementLetters,
+        ApplicationLetters,
+        BreakLetters,
+        ContractLetters,
+        OfferLetters,
+        PaperBeginning,
+        PlaceLetters,
+        SignatureLetters,
+      ],
     };
   }
 }

@@ -19,6 +19,10 @@ type Planted = Pick<
       | 'escalationId'
       | 'placementId'
       | 'agreementId'
+      | 'contractId'
+      | 'contractPlaceId'
+      | 'contractVersionId'
+      | 'contractSignatoryId'
       | 'versionId'
       | 'signatoryId'
       | 'amendmentId'
@@ -42,6 +46,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
     pooledId,
     escalationId: await takenOver(world, pooledId),
     ...(await placeWithAgreement(world, given)),
+    ...(await placeWithContract(world, given)),
     declaredId: await declaredPlace(world, given),
     ...(await invitation(world, given)),
     ...team,
@@ -136,6 +141,37 @@ async function placeWithAgreement(
     [amendmentId, agreementId],
   );
   return { placementId, agreementId, versionId, signatoryId, amendmentId };
+}
+
+async function placeWithContract(
+  world: World,
+  { studentId, schoolId, companyId }: Given,
+): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId'>> {
+  const [contractPlaceId, contractId, contractVersionId, contractSignatoryId] = [uuid(), uuid(), uuid(), uuid()];
+  await insert(
+    world,
+    'the place of a contract',
+    `insert into placement (id, source, state, company_site_id, student_id, kind, start_on, end_on)
+     select $1, 'declared', 'preparing', site.id, $2, 'apprenticeship', current_date + 400, current_date + 900
+     from company_site site where site.company_id = $3 order by site.id limit 1`,
+    [contractPlaceId, studentId, companyId],
+  );
+  await world.query(
+    `insert into contract (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'apprenticeship', 'ready_to_sign')`,
+    [...[contractId, contractPlaceId, schoolId]],
+  );
+  for (const party of ['employer', 'apprentice', 'cfa'])
+    await world.query('insert into contract_part (contract_id, party) values ($1, $2)', [contractId, party]);
+  await world.query(
+    `insert into paper_version (id, contract_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
+    [contractVersionId, contractId],
+  );
+  await world.query(
+    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on)
+     values ($1, $2, 'host', 1, 'Anne Roy', 'anne@moulins.example', 'asked', current_date)`,
+    [contractSignatoryId, contractVersionId],
+  );
+  return { contractId, contractPlaceId, contractVersionId, contractSignatoryId };
 }
 
 async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {

@@ -57,6 +57,11 @@ export interface StoryIds {
   versionId: string;
   signatoryId: string;
   amendmentId: string;
+  /** A contract of `student` out for signature, its place, its version and one of its signatories. */
+  contractId: string;
+  contractPlaceId: string;
+  contractVersionId: string;
+  contractSignatoryId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
   /** An application that `company` keeps with the student's yes. */

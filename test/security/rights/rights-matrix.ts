@@ -33,6 +33,11 @@ const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreement
 const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreements/${ids.agreementId}${rest}`;
 const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
+const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
+const contractSignatory = (rest: string) => (ids: StoryIds) =>
+  `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
+const contractAt = (rest: string) => (ids: StoryIds) => `/api/company/contracts/${ids.contractId}${rest}`;
+const contractOf = (rest: string) => (ids: StoryIds) => `/api/student/contracts/${ids.contractId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -716,6 +721,129 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/agreement-links/amendments/question': { may: EVERYBODY, body: {} },
   'PUT /api/agreement-links/amendments/part': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/amendments/completion': { may: EVERYBODY, body: {} },
+  'GET /api/school-contracts': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-contracts?step=to_sign' },
+  'POST /api/school-contracts/of-placement/:placementId': {
+    may: ['office'],
+    path: (ids) => `/api/school-contracts/of-placement/${ids.contractPlaceId}`,
+  },
+  'GET /api/school-contracts/:id': { may: ['teacher', 'office'], path: contract('') },
+  'POST /api/school-contracts/:id/look': { may: ['teacher', 'office'], path: contract('/look') },
+  'PUT /api/school-contracts/:id/part': { may: ['office'], path: contract('/part'), body: { version: 1, content: {} } },
+  'PUT /api/school-contracts/:id/apprentice-part': {
+    may: ['office'],
+    path: contract('/apprentice-part'),
+    body: { version: 1, content: {} },
+  },
+  'PUT /api/school-contracts/:id/days': {
+    may: ['office'],
+    path: contract('/days'),
+    body: { startOn: '2027-01-11', endOn: '2028-03-05' },
+  },
+  'POST /api/school-contracts/:id/part/completion': { may: ['office'], path: contract('/part/completion') },
+  'POST /api/school-contracts/:id/question': { may: ['teacher', 'office'], path: contract('/question') },
+  'POST /api/school-contracts/:id/remarks': {
+    may: ['teacher', 'office'],
+    path: contract('/remarks'),
+    body: { remarks: [{ party: 'employer', text: 'Précisez le salaire.' }] },
+  },
+  'GET /api/school-contracts/:id/sheet': { may: ['teacher', 'office'], path: contract('/sheet') },
+  'GET /api/school-contracts/:id/sheet/file': { may: ['teacher', 'office'], path: contract('/sheet/file') },
+  'GET /api/school-contracts/:id/sheet/export': { may: ['teacher', 'office'], path: contract('/sheet/export') },
+  'POST /api/school-contracts/:id/filing': {
+    may: ['office'],
+    path: contract('/filing'),
+    body: { on: '2026-11-20' },
+  },
+  'POST /api/school-contracts/:id/papers': {
+    may: ['office'],
+    path: contract('/papers'),
+    body: { papers: 'Le diplôme du maître.' },
+  },
+  'POST /api/school-contracts/:id/registration': {
+    may: ['office'],
+    path: contract('/registration'),
+    body: { on: '2026-11-20', number: '080202701NC1234' },
+  },
+  'POST /api/school-contracts/:id/refusal': {
+    may: ['office'],
+    path: contract('/refusal'),
+    body: { on: '2026-11-20', reason: 'Incomplet.' },
+  },
+  'POST /api/school-contracts/:id/rupture': {
+    may: ['office'],
+    path: contract('/rupture'),
+    body: { ground: 'agreement', initiator: 'both', toldOn: '2026-11-20', endOn: '2027-11-20', words: 'D’un commun accord.' },
+  },
+  'GET /api/school-contracts/:id/versions': { may: ['teacher', 'office'], path: contract('/versions') },
+  'GET /api/school-contracts/:id/versions/:versionId/file': {
+    may: ['teacher', 'office'],
+    path: (ids) => `/api/school-contracts/${ids.contractId}/versions/${ids.contractVersionId}/file`,
+  },
+  'POST /api/school-contracts/:id/signatures': { may: ['office'], path: contract('/signatures') },
+  'POST /api/school-contracts/:id/withdrawal': {
+    may: ['office'],
+    path: contract('/withdrawal'),
+    body: { reason: 'Les dates changent.' },
+  },
+  'POST /api/school-contracts/:id/signatories/:signatoryId/address': {
+    may: ['office'],
+    path: contractSignatory('/address'),
+    body: { email: 'autre@moulins.example', reason: 'Adresse mal écrite.' },
+  },
+  'POST /api/school-contracts/:id/signatories/:signatoryId/refusal': {
+    may: ['office'],
+    path: contractSignatory('/refusal'),
+    body: { reason: 'Dit au téléphone.' },
+  },
+  'POST /api/school-contracts/:id/signatories/:signatoryId/renewal': { may: ['office'], path: contractSignatory('/renewal') },
+  'POST /api/school-contracts/:id/signatories/:signatoryId/scan': { may: ['office'], path: contractSignatory('/scan?method=scan') },
+  'GET /api/company/contracts': { may: COMPANIES, path: () => '/api/company/contracts?step=to_sign' },
+  'GET /api/company/contracts/:id': { may: ['company'], path: contractAt('') },
+  'POST /api/company/contracts/:id/look': { may: ['company'], path: contractAt('/look') },
+  'PUT /api/company/contracts/:id/part': { may: ['company'], path: contractAt('/part'), body: { version: 1, content: {} } },
+  'POST /api/company/contracts/:id/part/completion': { may: ['company'], path: contractAt('/part/completion') },
+  'POST /api/company/contracts/:id/remarks': {
+    may: ['company'],
+    path: contractAt('/remarks'),
+    body: { remarks: [{ party: 'cfa', text: 'Précisez le calendrier.' }] },
+  },
+  'GET /api/company/contracts/:id/sheet': { may: ['company'], path: contractAt('/sheet') },
+  'GET /api/company/contracts/:id/sheet/file': { may: ['company'], path: contractAt('/sheet/file') },
+  'GET /api/company/contracts/:id/sheet/export': { may: ['company'], path: contractAt('/sheet/export') },
+  'POST /api/company/contracts/:id/filing': {
+    may: ['company'],
+    path: contractAt('/filing'),
+    body: { on: '2026-11-20' },
+  },
+  'POST /api/company/contracts/:id/papers': {
+    may: ['company'],
+    path: contractAt('/papers'),
+    body: { papers: 'Le diplôme du maître.' },
+  },
+  'POST /api/company/contracts/:id/registration': {
+    may: ['company'],
+    path: contractAt('/registration'),
+    body: { on: '2026-11-20', number: '080202701NC1234' },
+  },
+  'POST /api/company/contracts/:id/refusal': {
+    may: ['company'],
+    path: contractAt('/refusal'),
+    body: { on: '2026-11-20', reason: 'Incomplet.' },
+  },
+  'POST /api/company/contracts/:id/rupture': {
+    may: ['company'],
+    path: contractAt('/rupture'),
+    body: { ground: 'agreement', initiator: 'both', toldOn: '2026-11-20', endOn: '2027-11-20', words: 'D’un commun accord.' },
+  },
+  'GET /api/student/contracts/:id': { may: ['student'], path: contractOf('') },
+  'PUT /api/student/contracts/:id/part': { may: ['student'], path: contractOf('/part'), body: { version: 1, content: {} } },
+  'POST /api/contract-links/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/look': { may: EVERYBODY, body: {} },
+  'PUT /api/contract-links/part': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/completion': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/remarks': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/filing': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/renewal': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/lookup': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/look': { may: EVERYBODY, body: {} },
   'PUT /api/agreement-links/part': { may: EVERYBODY, body: {} },

@@ -1,9 +1,18 @@
-import { type AgreementRow, agreementSeen, type ClassReader } from '@seve/database';
+import { type AgreementRow, agreementSeen, type ClassReader, contractRef, type PaperRef } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Finds the agreement in the transaction, as one side sees it. @throws NotFound where it is not theirs */
 export type AgreementFinder = (manager: EntityManager) => Promise<AgreementRow>;
+
+/** Finds what is signed, an agreement or a contract, as one side sees it. @throws NotFound where it is not theirs */
+export type PaperFinder = (manager: EntityManager) => Promise<{ id: string; isContract?: boolean }>;
+
+/** Column of its versions. */
+export const versionsOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>) =>
+  isContract ? { contractId: id } : { agreementId: id };
+export const paperRefOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>): PaperRef =>
+  isContract ? contractRef(id) : { agreementId: id, amendmentId: null };
 
 const orNotFound = async (found: Promise<AgreementRow | null>): Promise<AgreementRow> => {
   const row = await found;

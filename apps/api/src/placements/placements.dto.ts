@@ -104,4 +104,7 @@ export class PlaceForStudent {
   agreementId!: string | null;
   @ApiProperty({ enum: AGREEMENT_STATES, enumName: 'AgreementState', nullable: true })
   agreementState!: AgreementState | null;
+  /** Null where none has begun. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  contractId!: string | null;
 }

@@ -40,7 +40,7 @@ export class PlacementsService {
       contact: contactFor(row, isYoung),
       referent: referent && { name: fullName(referent), email: referent.email },
       isMinor: isYoung,
-      ...{ agreementId: row.agreementId, agreementState: row.agreementState },
+      ...{ agreementId: row.agreementId, agreementState: row.agreementState, contractId: row.contractId },
     };
   }
 

@@ -49,6 +49,7 @@ const STALE_AFTER = {
   companyMember: ['companiesOwn', 'invitationsList'],
   companyMerge: ['companiesList', 'companyStandingRead', 'campusOverview', 'campusOffersList'],
   companySite: ['companiesOwn', 'companiesHistory'],
+  contract: ['companyContractsList', 'companyContractsRead', 'schoolContractSigningVersions', 'schoolContractsList', 'schoolContractsRead'],
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],

@@ -1,5 +1,12 @@
 import type { PaperVersion, Signatory, SignatureEvent } from '@seve/database';
-import { type PaperDocument, proofPaper, SIGNATORY_TITLES, type SignatureEventKind } from '@seve/domain';
+import {
+  contractSeatTitle,
+  type PaperDocument,
+  proofPaper,
+  SIGNATORY_TITLES,
+  type SignatoryRole,
+  type SignatureEventKind,
+} from '@seve/domain';
 
 interface Signed {
   version: PaperVersion;
@@ -30,11 +37,13 @@ const ACTS: Record<SignatureEventKind, string> = {
 /** The page of proof of a version that all have signed. */
 export function proofOf({ version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
+  const titleOf = (role: SignatoryRole): string =>
+    version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
   const evidenceOf = (id: string) => events.find((event) => event.kind === 'signed' && event.signatoryId === id)?.evidence ?? {};
   return proofPaper({
     ...{ title, version: version.number, sha256: version.sha256, length, sealedAt, verifyAt },
     signatories: signatories.flatMap(({ id, role, name, method, signedAt }) =>
-      method === null || signedAt === null ? [] : [{ role: SIGNATORY_TITLES[role], name, method, signedAt, ip: evidenceOf(id).ip ?? null }],
+      method === null || signedAt === null ? [] : [{ role: titleOf(role), name, method, signedAt, ip: evidenceOf(id).ip ?? null }],
     ),
     events: events.map(({ kind, at, signatoryId, hash }) => ({ at, act: ACTS[kind], by: nameOf(signatoryId), hash })),
   });

@@ -824,7 +824,7 @@ export type StudentPartView = {
     isWritable: boolean;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'contract' | 'membership' | 'account' | 'roster_import';
 
 export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
@@ -1028,6 +1028,8 @@ export type ScanUpload = {
     file: Blob | File;
 };
 
+export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
+
 export type SignatoryView = {
     id: string;
     role: SignatoryRole;
@@ -1038,7 +1040,7 @@ export type SignatoryView = {
 };
 
 export type PaperForSignatory = {
-    kind: AgreementKind;
+    kind: PaperKind;
     startOn: string;
     endOn: string;
     role: SignatoryRole;
@@ -1712,6 +1714,609 @@ export type OwnCv = {
 
 export type CvUpload = {
     file: Blob | File;
+};
+
+export type ContractFiledInput = {
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
+export type ContractPapersInput = {
+    papers: string;
+};
+
+export type ContractRegisteredInput = {
+    on: string;
+    number: string;
+};
+
+export type ContractRefusedInput = {
+    on: string;
+    reason: string;
+};
+
+export type RuptureGround = 'free' | 'agreement' | 'apprentice' | 'diploma';
+
+export type RuptureInitiator = 'employer' | 'apprentice' | 'both';
+
+export type ContractRuptureInput = {
+    ground: RuptureGround;
+    initiator: RuptureInitiator;
+    /**
+     * The other party was told in writing.
+     */
+    toldOn: string;
+    /**
+     * Last day of the contract.
+     */
+    endOn: string;
+    /**
+     * Of the apprentice alone, after the free days.
+     */
+    mediatorAskedOn?: string;
+    words: string;
+};
+
+export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
+
+export type ContractKind = 'apprenticeship' | 'professionalisation';
+
+export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
+
+/**
+ * Side that acts next; null once the contract waits for no side.
+ */
+export type ContractTurn = 'employer' | 'cfa' | 'signatories' | 'opco';
+
+export type ContractLine = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    /**
+     * Day by which it must move on; null where none is set.
+     */
+    dueOn: string | null;
+    /**
+     * Signatures given, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    studentName: string;
+    /**
+     * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
+     */
+    isLate: boolean;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type ContractStepCount = {
+    step: ContractStep;
+    count: number;
+};
+
+export type ContractPage = {
+    next: string | null;
+    items: Array<ContractLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<ContractStepCount>;
+};
+
+/**
+ * What this reader may do now.
+ */
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+
+export type ContractType = '11' | '21' | '22' | '23';
+
+export type PayBase = 'smic' | 'smc';
+
+export type ContractPayLine = {
+    from: string;
+    percent: number;
+    base: PayBase;
+};
+
+export type EmployerPartDto = {
+    siret?: string;
+    naf?: string;
+    idcc?: string;
+    address?: string;
+    headcount?: number;
+    isPublic?: boolean;
+    masterName?: string;
+    masterJob?: string;
+    masterEmail?: string;
+    masterDiploma?: string;
+    masterBirthDate?: string;
+    masterLevel?: number;
+    /**
+     * Of the same field, and of at least the level that is prepared.
+     */
+    masterHasDiploma?: boolean;
+    masterPracticeMonths?: number;
+    /**
+     * Works in the company and is a volunteer.
+     */
+    masterIsEligible?: boolean;
+    secondMasterName?: string;
+    secondMasterJob?: string;
+    secondMasterEmail?: string;
+    secondMasterDiploma?: string;
+    secondMasterBirthDate?: string;
+    secondMasterLevel?: number;
+    secondMasterHasDiploma?: boolean;
+    secondMasterPracticeMonths?: number;
+    secondMasterIsEligible?: boolean;
+    contractType?: ContractType;
+    previousNumber?: string;
+    companyStartOn?: string;
+    weeklyMinutes?: number;
+    isHazardous?: boolean;
+    hazards?: Array<Hazard>;
+    /**
+     * Of the first month, in cents.
+     */
+    grossCents?: number;
+    /**
+     * Conventional minimum of the post for a month of 35 h, in cents.
+     */
+    smcCents?: number;
+    /**
+     * Monthly pay of the last year of an earlier contract, in cents.
+     */
+    previousCents?: number;
+    pensionFund?: string;
+    benefits?: string;
+    otherFirms?: number;
+    otherFirmsDays?: number;
+    otherFirmsHaveMasters?: boolean;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    hasPower?: boolean;
+    /**
+     * The employer holds the papers that the form supposes.
+     */
+    hasPapers?: boolean;
+    pay?: Array<ContractPayLine>;
+};
+
+export type EmployerPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: EmployerPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type SituationBefore = 'school' | 'preparation' | 'student' | 'apprenticeship' | 'professionalisation' | 'subsidised' | 'cfa_before_contract' | 'cfa_after_rupture' | 'trainee' | 'employee' | 'job_seeker' | 'inactive';
+
+export type ApprenticePartDto = {
+    address?: string;
+    lastClass?: string;
+    lastDiploma?: string;
+    situationBefore?: SituationBefore;
+};
+
+export type ApprenticePartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: ApprenticePartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
+
+export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
+
+export type CfaPartDto = {
+    name?: string;
+    siret?: string;
+    uai?: string;
+    address?: string;
+    rncp?: string;
+    diplomaCode?: string;
+    diplomaTitle?: string;
+    diplomaLevel?: number;
+    trainingStartOn?: string;
+    trainingEndOn?: string;
+    trainingHours?: number;
+    course?: ApprenticeCourse;
+    cycleYears?: number;
+    yearsDone?: number;
+    /**
+     * Last day of the contract whose exam was failed.
+     */
+    initialEndOn?: string;
+    lateGround?: LateGround;
+    /**
+     * Last day of the contract before.
+     */
+    previousEndOn?: string;
+    hasVocationalBac?: boolean;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    hasPower?: boolean;
+};
+
+export type CfaPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: CfaPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type ContractParty = 'employer' | 'apprentice' | 'cfa';
+
+export type ContractRemarkView = {
+    id: string;
+    party: ContractParty;
+    /**
+     * Null for the whole of the part.
+     */
+    field: string | null;
+    by: Role;
+    text: string;
+    writtenAt: string;
+};
+
+export type ContractChange = {
+    party: ContractParty;
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
+
+export type ContractFindingLevel = 'refused' | 'told';
+
+export type ContractFindingView = {
+    guard: ContractGuardName;
+    level: ContractFindingLevel;
+    reason: LegalReasonView;
+};
+
+export type MinimumBase = 'smic' | 'smc' | 'previous';
+
+export type ContractPayView = {
+    from: string;
+    to: string;
+    minimumPercent: number;
+    minimumBase: MinimumBase;
+    /**
+     * In cents, a month; null where the SMIC of that day is not published.
+     */
+    minimumCents: number | null;
+    /**
+     * By the last SMIC that is published.
+     */
+    latestCents: number | null;
+    /**
+     * Null where the employer has said nothing.
+     */
+    offeredPercent: number | null;
+    offeredCents: number | null;
+    isTooLow: boolean;
+};
+
+export type ContractFilingView = {
+    /**
+     * Last day to send it.
+     */
+    fileBy: string;
+    filedOn: string | null;
+    reference: string | null;
+    /**
+     * Last day of the answer; null before it was sent.
+     */
+    answerBy: string | null;
+    askedPapers: string | null;
+    answeredOn: string | null;
+    number: string | null;
+    refusalReason: string | null;
+};
+
+export type ContractRuptureView = {
+    freeUntil: string | null;
+    endedOn: string | null;
+    ground: RuptureGround | null;
+    initiator: RuptureInitiator | null;
+    /**
+     * Who is to be told, once it has ended.
+     */
+    told: Array<LegalReasonView>;
+    free: LegalReasonView;
+};
+
+export type ContractForEmployer = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type EmployerPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: EmployerPartDto;
+};
+
+/**
+ * Side that is asked.
+ */
+export type AskedContractParty = 'employer' | 'cfa';
+
+export type ContractRemarkInput = {
+    /**
+     * Side that is asked.
+     */
+    party: AskedContractParty;
+    /**
+     * Name of a field of its part; left out for the whole of it.
+     */
+    field?: string;
+    text: string;
+};
+
+export type ContractChangesInput = {
+    remarks: Array<ContractRemarkInput>;
+};
+
+export type ContractByLink = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type EmployerPartByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: EmployerPartDto;
+};
+
+export type ContractChangesByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    remarks: Array<ContractRemarkInput>;
+};
+
+export type ContractFiledByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
+export type ContractBegun = {
+    id: string;
+    /**
+     * The employer was written to.
+     */
+    isHostAsked: boolean;
+};
+
+export type ContractForSchool = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    placementId: string;
+    studentId: string;
+    classId: string | null;
+    /**
+     * Where the employer is written to; null where no address is known.
+     */
+    hostAddress: string | null;
+    history: Array<HistoryStep>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type CfaPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: CfaPartDto;
+};
+
+export type ApprenticePartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: ApprenticePartDto;
+};
+
+export type ContractForStudent = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    placementId: string;
+    masterName: string | null;
+    weeklyMinutes: number | null;
+    number: string | null;
+    filedOn: string | null;
+    apprentice: ApprenticePartView;
+    pay: Array<ContractPayView>;
+    rupture: ContractRuptureView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
 };
 
 export type OfferingInput = {
@@ -5379,8 +5984,6 @@ export type AcceptedView = {
     [key: string]: unknown;
 };
 
-export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
-
 export type ApprenticePayReason = {
     article: string;
     /**
@@ -5413,11 +6016,6 @@ export type ApprenticePayConclusion = {
  * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
  */
 export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
-
-/**
- * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
- */
-export type PayBase = 'smic' | 'smc' | 'previous';
 
 export type ApprenticePayPeriod = {
     from: string;
@@ -5880,7 +6478,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -6743,6 +7341,10 @@ export type PlaceForStudent = {
      */
     agreementId: string | null;
     agreementState: AgreementState | null;
+    /**
+     * Null where none has begun.
+     */
+    contractId: string | null;
     host: PlacementHost;
     address: string;
     contact: PlaceContact;
@@ -9888,6 +10490,911 @@ export type CvOfApplicationResponses = {
 };
 
 export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
+
+export type CompanyContractFilingSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet';
+};
+
+export type CompanyContractFilingSheetResponses = {
+    200: PaperPreview;
+};
+
+export type CompanyContractFilingSheetResponse = CompanyContractFilingSheetResponses[keyof CompanyContractFilingSheetResponses];
+
+export type CompanyContractFilingFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet/file';
+};
+
+export type CompanyContractFilingFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyContractFilingFileResponse = CompanyContractFilingFileResponses[keyof CompanyContractFilingFileResponses];
+
+export type CompanyContractFilingExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet/export';
+};
+
+export type CompanyContractFilingExportResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompanyContractFilingExportResponse = CompanyContractFilingExportResponses[keyof CompanyContractFilingExportResponses];
+
+export type CompanyContractFilingSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/filing';
+};
+
+export type CompanyContractFilingSendResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingSendResponse = CompanyContractFilingSendResponses[keyof CompanyContractFilingSendResponses];
+
+export type CompanyContractFilingPapersData = {
+    body: ContractPapersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/papers';
+};
+
+export type CompanyContractFilingPapersResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingPapersResponse = CompanyContractFilingPapersResponses[keyof CompanyContractFilingPapersResponses];
+
+export type CompanyContractFilingRegisterData = {
+    body: ContractRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/registration';
+};
+
+export type CompanyContractFilingRegisterResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingRegisterResponse = CompanyContractFilingRegisterResponses[keyof CompanyContractFilingRegisterResponses];
+
+export type CompanyContractFilingRefuseData = {
+    body: ContractRefusedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/refusal';
+};
+
+export type CompanyContractFilingRefuseResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingRefuseResponse = CompanyContractFilingRefuseResponses[keyof CompanyContractFilingRefuseResponses];
+
+export type CompanyContractFilingEndData = {
+    body: ContractRuptureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/rupture';
+};
+
+export type CompanyContractFilingEndResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingEndResponse = CompanyContractFilingEndResponses[keyof CompanyContractFilingEndResponses];
+
+export type CompanyContractsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: ContractStep;
+    };
+    url: '/api/company/contracts';
+};
+
+export type CompanyContractsListResponses = {
+    200: ContractPage;
+};
+
+export type CompanyContractsListResponse = CompanyContractsListResponses[keyof CompanyContractsListResponses];
+
+export type CompanyContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}';
+};
+
+export type CompanyContractsReadResponses = {
+    200: ContractForEmployer;
+};
+
+export type CompanyContractsReadResponse = CompanyContractsReadResponses[keyof CompanyContractsReadResponses];
+
+export type CompanyContractsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/look';
+};
+
+export type CompanyContractsLookResponses = {
+    204: void;
+};
+
+export type CompanyContractsLookResponse = CompanyContractsLookResponses[keyof CompanyContractsLookResponses];
+
+export type CompanyContractsSaveData = {
+    body: EmployerPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/part';
+};
+
+export type CompanyContractsSaveResponses = {
+    200: ContractForEmployer;
+};
+
+export type CompanyContractsSaveResponse = CompanyContractsSaveResponses[keyof CompanyContractsSaveResponses];
+
+export type CompanyContractsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/part/completion';
+};
+
+export type CompanyContractsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyContractsCompleteResponse = CompanyContractsCompleteResponses[keyof CompanyContractsCompleteResponses];
+
+export type CompanyContractsRequestChangesData = {
+    body: ContractChangesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/remarks';
+};
+
+export type CompanyContractsRequestChangesResponses = {
+    204: void;
+};
+
+export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
+
+export type ContractLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/lookup';
+};
+
+export type ContractLinksLookupResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksLookupResponse = ContractLinksLookupResponses[keyof ContractLinksLookupResponses];
+
+export type ContractLinksLookData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/look';
+};
+
+export type ContractLinksLookResponses = {
+    204: void;
+};
+
+export type ContractLinksLookResponse = ContractLinksLookResponses[keyof ContractLinksLookResponses];
+
+export type ContractLinksSaveData = {
+    body: EmployerPartByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/part';
+};
+
+export type ContractLinksSaveResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksSaveResponse = ContractLinksSaveResponses[keyof ContractLinksSaveResponses];
+
+export type ContractLinksCompleteData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/completion';
+};
+
+export type ContractLinksCompleteResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksCompleteResponse = ContractLinksCompleteResponses[keyof ContractLinksCompleteResponses];
+
+export type ContractLinksRequestChangesData = {
+    body: ContractChangesByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/remarks';
+};
+
+export type ContractLinksRequestChangesResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRequestChangesResponse = ContractLinksRequestChangesResponses[keyof ContractLinksRequestChangesResponses];
+
+export type ContractLinksFileData = {
+    body: ContractFiledByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/filing';
+};
+
+export type ContractLinksFileResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
+
+export type ContractLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/renewal';
+};
+
+export type ContractLinksRenewResponses = {
+    202: unknown;
+};
+
+export type SchoolContractFilingSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet';
+};
+
+export type SchoolContractFilingSheetResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolContractFilingSheetResponse = SchoolContractFilingSheetResponses[keyof SchoolContractFilingSheetResponses];
+
+export type SchoolContractFilingFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet/file';
+};
+
+export type SchoolContractFilingFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractFilingFileResponse = SchoolContractFilingFileResponses[keyof SchoolContractFilingFileResponses];
+
+export type SchoolContractFilingExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet/export';
+};
+
+export type SchoolContractFilingExportResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type SchoolContractFilingExportResponse = SchoolContractFilingExportResponses[keyof SchoolContractFilingExportResponses];
+
+export type SchoolContractFilingSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/filing';
+};
+
+export type SchoolContractFilingSendResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingSendResponse = SchoolContractFilingSendResponses[keyof SchoolContractFilingSendResponses];
+
+export type SchoolContractFilingPapersData = {
+    body: ContractPapersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/papers';
+};
+
+export type SchoolContractFilingPapersResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingPapersResponse = SchoolContractFilingPapersResponses[keyof SchoolContractFilingPapersResponses];
+
+export type SchoolContractFilingRegisterData = {
+    body: ContractRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/registration';
+};
+
+export type SchoolContractFilingRegisterResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingRegisterResponse = SchoolContractFilingRegisterResponses[keyof SchoolContractFilingRegisterResponses];
+
+export type SchoolContractFilingRefuseData = {
+    body: ContractRefusedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/refusal';
+};
+
+export type SchoolContractFilingRefuseResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingRefuseResponse = SchoolContractFilingRefuseResponses[keyof SchoolContractFilingRefuseResponses];
+
+export type SchoolContractFilingEndData = {
+    body: ContractRuptureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/rupture';
+};
+
+export type SchoolContractFilingEndResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
+
+export type SchoolContractSigningVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/versions';
+};
+
+export type SchoolContractSigningVersionsResponses = {
+    200: Array<VersionView>;
+};
+
+export type SchoolContractSigningVersionsResponse = SchoolContractSigningVersionsResponses[keyof SchoolContractSigningVersionsResponses];
+
+export type SchoolContractSigningFileData = {
+    body?: never;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/versions/{versionId}/file';
+};
+
+export type SchoolContractSigningFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractSigningFileResponse = SchoolContractSigningFileResponses[keyof SchoolContractSigningFileResponses];
+
+export type SchoolContractSigningOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatures';
+};
+
+export type SchoolContractSigningOpenResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningOpenResponse = SchoolContractSigningOpenResponses[keyof SchoolContractSigningOpenResponses];
+
+export type SchoolContractSigningWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/withdrawal';
+};
+
+export type SchoolContractSigningWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningWithdrawResponse = SchoolContractSigningWithdrawResponses[keyof SchoolContractSigningWithdrawResponses];
+
+export type SchoolContractSigningCorrectAddressData = {
+    body: AddressCorrectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/address';
+};
+
+export type SchoolContractSigningCorrectAddressResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningCorrectAddressResponse = SchoolContractSigningCorrectAddressResponses[keyof SchoolContractSigningCorrectAddressResponses];
+
+export type SchoolContractSigningRecordRefusalData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/refusal';
+};
+
+export type SchoolContractSigningRecordRefusalResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningRecordRefusalResponse = SchoolContractSigningRecordRefusalResponses[keyof SchoolContractSigningRecordRefusalResponses];
+
+export type SchoolContractSigningRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/renewal';
+};
+
+export type SchoolContractSigningRenewResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
+
+export type SchoolContractSigningScanData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan';
+};
+
+export type SchoolContractSigningScanResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningScanResponse = SchoolContractSigningScanResponses[keyof SchoolContractSigningScanResponses];
+
+export type SchoolContractsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: ContractStep;
+    };
+    url: '/api/school-contracts';
+};
+
+export type SchoolContractsListResponses = {
+    200: ContractPage;
+};
+
+export type SchoolContractsListResponse = SchoolContractsListResponses[keyof SchoolContractsListResponses];
+
+export type SchoolContractsBeginData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/of-placement/{placementId}';
+};
+
+export type SchoolContractsBeginResponses = {
+    201: ContractBegun;
+};
+
+export type SchoolContractsBeginResponse = SchoolContractsBeginResponses[keyof SchoolContractsBeginResponses];
+
+export type SchoolContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}';
+};
+
+export type SchoolContractsReadResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsReadResponse = SchoolContractsReadResponses[keyof SchoolContractsReadResponses];
+
+export type SchoolContractsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/look';
+};
+
+export type SchoolContractsLookResponses = {
+    204: void;
+};
+
+export type SchoolContractsLookResponse = SchoolContractsLookResponses[keyof SchoolContractsLookResponses];
+
+export type SchoolContractsSaveData = {
+    body: CfaPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/part';
+};
+
+export type SchoolContractsSaveResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsSaveResponse = SchoolContractsSaveResponses[keyof SchoolContractsSaveResponses];
+
+export type SchoolContractsSaveApprenticeData = {
+    body: ApprenticePartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/apprentice-part';
+};
+
+export type SchoolContractsSaveApprenticeResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsSaveApprenticeResponse = SchoolContractsSaveApprenticeResponses[keyof SchoolContractsSaveApprenticeResponses];
+
+export type SchoolContractsPlanData = {
+    body: AgreementDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/days';
+};
+
+export type SchoolContractsPlanResponses = {
+    204: void;
+};
+
+export type SchoolContractsPlanResponse = SchoolContractsPlanResponses[keyof SchoolContractsPlanResponses];
+
+export type SchoolContractsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/part/completion';
+};
+
+export type SchoolContractsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolContractsCompleteResponse = SchoolContractsCompleteResponses[keyof SchoolContractsCompleteResponses];
+
+export type SchoolContractsAskData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/question';
+};
+
+export type SchoolContractsAskResponses = {
+    204: void;
+};
+
+export type SchoolContractsAskResponse = SchoolContractsAskResponses[keyof SchoolContractsAskResponses];
+
+export type SchoolContractsRequestChangesData = {
+    body: ContractChangesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/remarks';
+};
+
+export type SchoolContractsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
+
+export type StudentContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}';
+};
+
+export type StudentContractsReadResponses = {
+    200: ContractForStudent;
+};
+
+export type StudentContractsReadResponse = StudentContractsReadResponses[keyof StudentContractsReadResponses];
+
+export type StudentContractsSaveData = {
+    body: ApprenticePartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}/part';
+};
+
+export type StudentContractsSaveResponses = {
+    200: ContractForStudent;
+};
+
+export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
 
 export type AnswersOpenData = {
     body?: never;

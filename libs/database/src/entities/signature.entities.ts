@@ -1,5 +1,6 @@
 import {
   type AgreementParts,
+  type ContractParts,
   SIGNATORY_ROLES,
   SIGNATORY_STATES,
   SIGNATURE_EVENTS,
@@ -13,10 +14,13 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Agreement } from './agreement.entities.js';
 import { Amendment } from './amendment.entity.js';
+import { Contract } from './contract.entities.js';
 
 /** A paper as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
 @Entity('paper_version')
 @Index('paper_version_of_agreement', ['agreementId', 'number'], { unique: true, where: 'amendment_id is null' })
+@Index('paper_version_of_contract', ['contractId', 'number'], { unique: true, where: 'contract_id is not null' })
+@Check('paper_version_paper', 'num_nonnulls(agreement_id, contract_id) = 1 and (amendment_id is null or agreement_id is not null)')
 @Index('paper_version_of_amendment', ['amendmentId', 'number'], { unique: true, where: 'amendment_id is not null' })
 @Check('paper_version_voided', '(voided_at is null) = (void_reason is null)')
 @Check(
@@ -28,12 +32,20 @@ export class PaperVersion {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  agreementId: string;
+  /** Null for a version of a contract. */
+  @Column('uuid', { nullable: true })
+  agreementId: string | null;
 
   @ManyToOne(() => Agreement)
   @JoinColumn()
-  agreement: Relation<Agreement>;
+  agreement: Relation<Agreement> | null;
+
+  @Column('uuid', { nullable: true })
+  contractId: string | null;
+
+  @ManyToOne(() => Contract)
+  @JoinColumn()
+  contract: Relation<Contract> | null;
 
   /** Null for a version of the agreement itself. */
   @Column('uuid', { nullable: true })
@@ -48,7 +60,7 @@ export class PaperVersion {
   number: number;
 
   @Column('jsonb')
-  parts: AgreementParts;
+  parts: AgreementParts | ContractParts;
 
   /** Blocks of the paper, from which its PDF and its page are made. */
   @Column('jsonb')
@@ -254,19 +266,29 @@ export class SignatureEvent {
 
 /** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of a signature. */
 @Entity('paper_file')
+@Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id) = 1')
 @Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
 export class PaperFile {
   /** Name in the file store. */
   @PrimaryColumn('uuid')
   id: string;
 
+  /** Null for a file of a contract. */
   @Index()
-  @Column('uuid')
-  agreementId: string;
+  @Column('uuid', { nullable: true })
+  agreementId: string | null;
 
   @ManyToOne(() => Agreement)
   @JoinColumn()
-  agreement: Relation<Agreement>;
+  agreement: Relation<Agreement> | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  contractId: string | null;
+
+  @ManyToOne(() => Contract)
+  @JoinColumn()
+  contract: Relation<Contract> | null;
 
   @Column('text')
   purpose: 'insurance' | 'scan' | 'elsewhere';

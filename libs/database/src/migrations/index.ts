@@ -61,6 +61,7 @@ import { Agreements1796050000000 } from './1796050000000-agreements.js';
 import { Papers1796060000000 } from './1796060000000-papers.js';
 import { Amendments1796060100000 } from './1796060100000-amendments.js';
 import { SchoolLogo1796070000000 } from './1796070000000-school-logo.js';
+import { Contracts1796080000000 } from './1796080000000-contracts.js';
 import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
 import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
@@ -131,6 +132,7 @@ export const migrations = [
   Papers1796060000000,
   Amendments1796060100000,
   SchoolLogo1796070000000,
+  Contracts1796080000000,
   FirstDaysTold1796090000000,
   PlacesLost1796090100000,
   RuralFamilySchools1796090200000,

@@ -1,7 +1,8 @@
 import type { PersonalTable } from './personal-table.js';
 
 const OF_MY_PLACES = 'select agreement.id from agreement join placement on placement.id = placement_id where student_id = :student';
-const OF_MY_VERSIONS = `select paper_version.id from paper_version where agreement_id in (${OF_MY_PLACES})`;
+const OF_MY_CONTRACTS = 'select contract.id from contract join placement on placement.id = placement_id where student_id = :student';
+const OF_MY_VERSIONS = `select paper_version.id from paper_version where agreement_id in (${OF_MY_PLACES}) or contract_id in (${OF_MY_CONTRACTS})`;
 /** The school archives what was signed: it outlives an account, and leaves with the placement. */
 const archived = { purpose: 'schooling', retention: 'placement', erasure: 'kept' } as const;
 const ofMine = { ...archived, rows: `agreement_id in (${OF_MY_PLACES})` } as const;
@@ -59,7 +60,13 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     plain: 'begun_by_role',
   },
   {
-    ...{ table: 'paper_version', fr: 'Conventions mises à la signature', en: 'Agreements put to signature', ...ofMine },
+    ...{
+      table: 'paper_version',
+      fr: 'Conventions mises à la signature',
+      en: 'Agreements put to signature',
+      ...archived,
+      rows: `id in (${OF_MY_VERSIONS})`,
+    },
     columns: {
       created_at: { fr: 'Le', en: 'On', word: true },
       document: { fr: 'Texte', en: 'Text', word: true },

@@ -1,6 +1,7 @@
 import { ACCOUNT_TABLES } from './account.data.js';
 import { AGREEMENT_TABLES } from './agreements.data.js';
 import { APPLICATION_TABLES } from './applications.data.js';
+import { CONTRACT_TABLES } from './contracts.data.js';
 import type { PersonalTable } from './personal-table.js';
 import { STUDENT_TABLES } from './student.data.js';
 import { TRACE_TABLES } from './traces.data.js';
@@ -11,5 +12,6 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   ...STUDENT_TABLES,
   ...APPLICATION_TABLES,
   ...AGREEMENT_TABLES,
+  ...CONTRACT_TABLES,
   ...TRACE_TABLES,
 ];

@@ -1,3 +1,4 @@
+import type { SignatoryRole } from '../agreements/signing.js';
 import { initialOf, isNamed } from '../applications/application-visibility.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 
@@ -26,3 +27,9 @@ export function nameForHost({ firstName, lastName, birthDate }: Named, hasPaper:
   const isFull = birthDate !== null && isNamed(birthDate, hasPaper, today);
   return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
 }
+
+const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
+
+/** Name of the student of a paper as one of its signatories reads it. */
+export const nameForSignatory = (row: StudentOfRow, role: SignatoryRole, today: CivilDate): string =>
+  HOST_SIDE.includes(role) ? nameForHost(studentOfRow(row), true, today) : `${row.studentFirstName} ${row.studentLastName}`;

@@ -1,3 +1,9 @@
+/** An agreement or a contract. */
+interface PaperLinked {
+  id: string;
+  entityType: 'agreement' | 'contract';
+}
+
 /** Pages of the web application that letters about applications open. */
 export interface ApplicationLinks {
   matches: string;
@@ -17,7 +23,14 @@ export interface ApplicationLinks {
   /** An agreement as its school reads it. */
   schoolAgreement(id: string): string;
   companyAgreement(id: string): string;
+  /** A contract as the training centre reads it. */
+  schoolContract(id: string): string;
+  companyContract(id: string): string;
+  schoolPaper(paper: PaperLinked): string;
+  companyPaper(paper: PaperLinked): string;
 }
+
+const PATHS = { agreement: 'conventions', contract: 'contrats' } as const;
 
 export const linksAt = (publicUrl: string): ApplicationLinks => ({
   matches: `${publicUrl}/mes-offres`,
@@ -33,4 +46,8 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
     classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,
   schoolAgreement: (id) => `${publicUrl}/etablissement/conventions/${id}`,
   companyAgreement: (id) => `${publicUrl}/entreprise/conventions/${id}`,
+  schoolContract: (id) => `${publicUrl}/etablissement/contrats/${id}`,
+  schoolPaper: ({ id, entityType }) => `${publicUrl}/etablissement/${PATHS[entityType]}/${id}`,
+  companyPaper: ({ id, entityType }) => `${publicUrl}/entreprise/${PATHS[entityType]}/${id}`,
+  companyContract: (id) => `${publicUrl}/entreprise/contrats/${id}`,
 });

@@ -4,12 +4,11 @@ import {
   type CivilDate,
   daysBetween,
   type Locale,
-  nameForHost,
+  nameForSignatory,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
   type SignatoryRole,
-  studentOfRow,
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -32,7 +31,6 @@ interface Reader {
 }
 
 const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
-const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
 const fullName = ({ studentFirstName, studentLastName }: PaperFacts) => `${studentFirstName} ${studentLastName}`;
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 
@@ -133,13 +131,13 @@ export class SignatureLetters {
         studentName: fullName(row),
         ...this.facts(row),
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
     const links = linksAt(this.publicUrl);
     const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id))]),
+      ...office.map((to) => letter(to, 'school', links.schoolPaper(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row))]),
       ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
     );
   }
@@ -154,14 +152,14 @@ export class SignatureLetters {
         ...{ firstName: to.firstName, reader, studentName, link, signatures: signatories.length },
         ...this.facts(row),
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${reader}` },
+      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
     const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolAgreement(row.id), fullName(row))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolAgreement(row.id), fullName(row))]),
+      ...office.map((to) => letter(to, 'school', links.schoolPaper(row), fullName(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row), fullName(row))]),
       ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId), fullName(row))]),
-      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyAgreement(row.id), this.nameFor(row, 'host'))]),
+      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyPaper(row), this.nameFor(row, 'host'))]),
     );
     await this.copies(work, row, signatories);
   }
@@ -199,9 +197,9 @@ export class SignatureLetters {
         ...letterParams('agreement-expired', {
           ...{ firstName: to.firstName, studentName: fullName(row), missing: named, linksUntil },
           ...this.facts(row),
-          link: linksAt(this.publicUrl).schoolAgreement(row.id),
+          link: linksAt(this.publicUrl).schoolPaper(row),
         }),
-        ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
+        ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
       })),
     );
   }
@@ -231,7 +229,7 @@ export class SignatureLetters {
   }
 
   private nameFor(row: PaperFacts, role: SignatoryRole): string {
-    return HOST_SIDE.includes(role) ? nameForHost(studentOfRow(row), true, this.clock.today()) : fullName(row);
+    return nameForSignatory(row, role, this.clock.today());
   }
 }
 

@@ -35,7 +35,8 @@ async function follow(work: UnitOfWork, agreement: Agreement, step: PaperStep, b
   }
 }
 
-async function signPlacement(work: UnitOfWork, placementId: string): Promise<void> {
+/** What is prepared is signed: the place counts as such. */
+export async function signPlacement(work: UnitOfWork, placementId: string): Promise<void> {
   const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state === 'preparing') await movePlacement(work, placement, { to: 'signed', act: 'sign' }, SYSTEM);
 }

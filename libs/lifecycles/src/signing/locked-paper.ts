@@ -1,9 +1,11 @@
-import { lockVersion, type PaperRef, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
+import { lockVersion, type PaperRef, PaperVersion, refOf, Signatory, signatoriesOf } from '@seve/database';
 import { Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
+import { lockContract } from '../contracts/move-contract.js';
 import { agreementAsPaper } from './agreement-paper.js';
 import { amendmentAsPaper, lockAmendmentPaper } from './amendment-paper.js';
+import { contractAsPaper } from './contract-paper.js';
 import type { Paper } from './paper.js';
 
 export interface LockedPaper {
@@ -13,14 +15,16 @@ export interface LockedPaper {
 }
 
 /** Locks what is signed. One line per kind of paper. */
-async function lockRow(work: UnitOfWork, { agreementId, amendmentId }: PaperRef): Promise<Paper> {
+async function lockRow(work: UnitOfWork, ref: PaperRef): Promise<Paper> {
+  if (ref.agreementId === null) return contractAsPaper(await lockContract(work, ref.contractId));
+  const { agreementId, amendmentId } = ref;
   if (amendmentId !== null) return amendmentAsPaper(await lockAmendmentPaper(work, { agreementId, amendmentId }));
   return agreementAsPaper(await lockAgreement(work, agreementId));
 }
 
 /** A version with its paper, locked in the order in which every act on a paper locks them. */
 export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {
-  const paper = await lockRow(work, await work.manager.findOneByOrFail(PaperVersion, { id: versionId }));
+  const paper = await lockRow(work, refOf(await work.manager.findOneByOrFail(PaperVersion, { id: versionId })));
   return { paper, version: await lockVersion(work.manager, versionId) };
 }
 

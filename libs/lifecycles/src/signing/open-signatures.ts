@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Actor, type Agreement, addSignatureEvent, lockVersion, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
-import { type AgreementParts, type CivilDate, type SignatoryRole, toAsk } from '@seve/domain';
+import { type AgreementParts, type CivilDate, type ContractParts, type SignatoryRole, toAsk } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -19,7 +19,7 @@ export interface PlannedSignatory {
 export interface PaperToSign {
   /** Of the version, as the document says it. */
   number: number;
-  parts: AgreementParts;
+  parts: AgreementParts | ContractParts;
   /** Blocks of the paper. */
   document: object;
   /** Name of its PDF in the file store. */

@@ -1,13 +1,11 @@
-import { type AgreementRow, Amendment, agreementSeen, type PaperRef } from '@seve/database';
-import { agreementTitle, amendmentTitle } from '@seve/domain';
+import { Amendment, agreementSeen, contractSeen, type PaperPeople, type PaperVersion } from '@seve/database';
+import { agreementTitle, amendmentTitle, contractTitle, type PaperKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What letters, the signing page and the page of proof say of a paper. */
 export interface PaperFacts
   extends Pick<
-    AgreementRow,
-    | 'id'
-    | 'kind'
+    PaperPeople,
     | 'placementId'
     | 'studentFirstName'
     | 'studentLastName'
@@ -21,6 +19,10 @@ export interface PaperFacts
     | 'teacher'
     | 'contact'
   > {
+  /** Of the agreement or the contract. */
+  id: string;
+  kind: PaperKind;
+  entityType: 'agreement' | 'contract';
   /** In French, without the names: what the paper is called. */
   title: string;
   /** Number of the amendment; null for the agreement itself. */
@@ -28,10 +30,19 @@ export interface PaperFacts
 }
 
 /** Of a version, by its kind of paper. */
-export async function paperFacts(manager: EntityManager, { agreementId, amendmentId }: PaperRef): Promise<PaperFacts> {
+export async function paperFacts(
+  manager: EntityManager,
+  { agreementId, amendmentId, contractId }: Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId'>,
+): Promise<PaperFacts> {
+  if (agreementId === null) {
+    const contract = contractId === null ? null : await contractSeen.any(manager, contractId);
+    if (contract === null) throw new Error(`Contract ${contractId} does not exist`);
+    return { ...contract, title: contractTitle(contract.kind), amendment: null, entityType: 'contract' };
+  }
   const row = await agreementSeen.any(manager, agreementId);
   if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
-  if (amendmentId === null) return { ...row, title: agreementTitle(row.kind), amendment: null };
+  const agreement = { ...row, entityType: 'agreement' as const };
+  if (amendmentId === null) return { ...agreement, title: agreementTitle(row.kind), amendment: null };
   const { number } = await manager.findOneByOrFail(Amendment, { id: amendmentId });
-  return { ...row, title: amendmentTitle(row.kind, number), amendment: number };
+  return { ...agreement, title: amendmentTitle(row.kind, number), amendment: number };
 }

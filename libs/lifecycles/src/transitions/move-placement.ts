@@ -14,6 +14,7 @@ import { In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
 import { cancelAgreement } from '../agreements/cancel-agreement.js';
+import { cancelContract } from '../contracts/cancel-contract.js';
 
 type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placement, 'studentId' | 'state'>;
 
@@ -44,7 +45,10 @@ export async function movePlacement(
   const { affected } = await work.manager.update(Placement, { id, state }, moved);
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
   await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment, reasonCode });
-  if (next === 'cancelled') await cancelAgreement(work, id, comment ?? '', by);
+  if (next === 'cancelled') {
+    await cancelAgreement(work, id, comment ?? '', by);
+    await cancelContract(work, id, comment ?? '', by);
+  }
   await followPlacements(work, studentId);
 }
 

@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind } from '@seve/domain';
 import { letter } from '../letter.js';
 import { completeWords } from '../words/agreements/complete-words.js';
 
@@ -10,7 +10,7 @@ export type AgreementCompleteParams = {
   /** As the reader may read it. */
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

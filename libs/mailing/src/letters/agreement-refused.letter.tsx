@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale, SignatoryRole } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind, SignatoryRole } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { capitalized, paperWords } from '../words/agreements/paper.js';
@@ -20,7 +20,7 @@ export type AgreementRefusedParams = {
   reason: string | null;
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale, SignatoryRole } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind, SignatoryRole } from '@seve/domain';
 import { RuledList } from '../layout/RuledList.js';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
@@ -15,7 +15,7 @@ export type PaperToSign = {
   /** As the reader may read it: first name and initial of a minor for the host. */
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   /** As whom the reader signs. */
   role: SignatoryRole;

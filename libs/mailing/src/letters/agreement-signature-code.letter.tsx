@@ -1,4 +1,4 @@
-import type { AgreementKind, Locale } from '@seve/domain';
+import type { Locale, PaperKind } from '@seve/domain';
 import { paint } from '../layout/paint.js';
 import { SERIF } from '../layout/type.js';
 import { letter } from '../letter.js';
@@ -15,7 +15,7 @@ export type AgreementSignatureCodeParams = {
   /** As the reader may read it. */
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   /** The page that asks for the code. */
   link: string;

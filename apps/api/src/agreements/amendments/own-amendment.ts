@@ -1,5 +1,5 @@
 import { type AgreementRow, Amendment, amendmentsOf, contentOf, currentVersion, partsOf } from '@seve/database';
-import { consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
+import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement, lockAmendment } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -37,7 +37,10 @@ export interface AmendedAgreement {
 export async function amendedAgreement(manager: EntityManager, row: AgreementRow): Promise<AmendedAgreement> {
   const signed = await currentVersion(manager, { agreementId: row.id, amendmentId: null });
   const { startOn, endOn } = row.validated ?? row;
-  const original = { parts: signed?.parts ?? contentOf(await partsOf(manager, row.id)), days: { startOn, endOn } };
+  const original = {
+    parts: (signed?.parts as AgreementParts | undefined) ?? contentOf(await partsOf(manager, row.id)),
+    days: { startOn, endOn },
+  };
   const amendments = await amendmentsOf(manager, row.id);
   const held = amendments.filter(({ state }) => isHoldingAmendment(state));
   return {

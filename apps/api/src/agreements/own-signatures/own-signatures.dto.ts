@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AGREEMENT_KINDS, type AgreementKind, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
+import { PAPER_KINDS, type PaperKind, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 
 /** A paper that waits for the signature of the reader. */
 export class OwnSignature {
@@ -8,8 +8,8 @@ export class OwnSignature {
   id!: string;
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
   role!: SignatoryRole;
-  @ApiProperty({ enum: AGREEMENT_KINDS, enumName: 'AgreementKind' })
-  kind!: AgreementKind;
+  @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
+  kind!: PaperKind;
   isAmendment!: boolean;
   /** As the reader may read it. */
   studentName!: string;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { agreementSeen, waitingForAccount } from '@seve/database';
-import { addDays, initialOf, isNamed, NotFound, SIGNATURE_DAYS } from '@seve/domain';
+import { addDays, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { SignatureLetters } from '@seve/lifecycles';
+import { type PaperFacts, paperFacts, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { HOST_SIDE } from '../signing/signature-links.service.js';
 import type { SignatureLinkGiven } from '../signing/signing.dto.js';
 import type { OwnSignature, OwnSignatures } from './own-signatures.dto.js';
+
+type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
 
 /** Papers that an account signs without the link of a letter. */
 @Injectable()
@@ -23,23 +24,20 @@ export class OwnSignaturesService {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const waiting = await waitingForAccount(manager, accountId);
-    const rows = new Map(
-      (
-        await agreementSeen.several(
-          manager,
-          waiting.map(({ version }) => version.agreementId),
-        )
-      ).map((row) => [row.id, row]),
+    const ofAgreements = await agreementSeen.several(
+      manager,
+      waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []),
     );
+    const rows = new Map<string, SignedPlace>(ofAgreements.map((row) => [row.id, row]));
+    for (const { version } of waiting) if (version.contractId !== null) rows.set(version.contractId, await paperFacts(manager, version));
     const items = waiting.flatMap(({ signatory: { id, role, askedOn }, version }): OwnSignature[] => {
-      const row = rows.get(version.agreementId);
+      const row = rows.get(version.agreementId ?? version.contractId ?? '');
       if (row === undefined) return [];
-      const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, today));
-      const { kind, hostName, startOn, endOn, studentFirstName, studentLastName } = row;
+      const { kind, hostName, startOn, endOn } = row;
       return [
         {
           ...{ id, role, kind, hostName, startOn, endOn, isAmendment: version.amendmentId !== null },
-          studentName: `${studentFirstName} ${isFull ? studentLastName : initialOf(studentLastName)}`,
+          studentName: nameForSignatory(row, role, today),
           signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
         },
       ];
@@ -47,7 +45,10 @@ export class OwnSignaturesService {
     return { items };
   }
 
-  /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for a signature that is not asked of this account */
+  /**
+   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for a signature that
+   * is not asked of this account
+   */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
       const own = (await waitingForAccount(work.manager, accountId)).find(({ signatory }) => signatory.id === signatoryId);

@@ -50,7 +50,7 @@ export class SavePart {
 }
 
 /** The fields of a part, each without a value: what the new content leaves out is gone. */
-const emptied = (content: object): object => Object.fromEntries(Object.keys(content).map((field) => [field, undefined]));
+export const emptied = (content: object): object => Object.fromEntries(Object.keys(content).map((field) => [field, undefined]));
 
 /** @throws Conflict */
 export function requireWritable(party: Party, state: AgreementState): void {

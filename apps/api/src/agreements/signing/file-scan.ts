@@ -10,7 +10,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../../http/server/upload.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import type { AgreementFinder } from '../own-agreement.js';
+import type { PaperFinder } from '../own-agreement.js';
 import { SchoolSigning } from './school-signing.js';
 
 /** By the bytes, whatever the name says. */
@@ -31,7 +31,7 @@ export class FileScan {
    * signed is not kept. @throws InvalidInput for another type of file, Conflict for a person who is not asked
    */
   async file(
-    find: AgreementFinder,
+    find: PaperFinder,
     signatoryId: string,
     { upload: { bytes }, method }: { upload: Upload; method: Exclude<SignatureMethod, 'code'> },
     by: SchoolPrincipal,
@@ -47,6 +47,7 @@ export class FileScan {
       const file = {
         id,
         agreementId: locked.version.agreementId,
+        contractId: locked.version.contractId,
         purpose: method,
         signatoryId,
         mediaType: type.mime,

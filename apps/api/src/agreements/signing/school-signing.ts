@@ -25,11 +25,11 @@ import {
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import type { AgreementFinder } from '../own-agreement.js';
+import { type PaperFinder, paperRefOf, versionsOf } from '../own-agreement.js';
 import { fileOfVersion } from './paper-file.js';
 import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
 
-/** What the office of a school does about the signatures of an agreement. It never signs for another person. */
+/** What the office of a school does about the signatures of a paper. It never signs for another person. */
 @Injectable()
 export class SchoolSigning {
   constructor(
@@ -41,30 +41,29 @@ export class SchoolSigning {
   ) {}
 
   /** Every version, the newest first. */
-  async versions(find: AgreementFinder): Promise<VersionView[]> {
+  async versions(find: PaperFinder): Promise<VersionView[]> {
     const { manager } = this.dataSource;
-    const { id } = await find(manager);
+    const found = await find(manager);
     const versions = await manager.find(PaperVersion, {
-      where: ofPaper({ agreementId: id, amendmentId: null }),
+      where: ofPaper(paperRefOf(found)),
       order: { number: 'DESC' },
     });
     return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
   }
 
   /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
-  async file(find: AgreementFinder, versionId: string): Promise<Buffer> {
+  async file(find: PaperFinder, versionId: string): Promise<Buffer> {
     const { manager } = this.dataSource;
-    const { id: agreementId } = await find(manager);
-    const version = await manager.findOneBy(PaperVersion, { id: versionId, agreementId });
+    const found = await find(manager);
+    const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(found) });
     if (version === null) throw new NotFound('not-found');
     return fileOfVersion(manager, this.files, version, this.clock.now());
   }
 
   /** Takes the version back that is out: its signatures are void. */
-  async withdraw(find: AgreementFinder, reason: string, by: SchoolPrincipal): Promise<void> {
+  async withdraw(find: PaperFinder, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id: agreementId } = await find(work.manager);
-      const out = await currentVersion(work.manager, { agreementId, amendmentId: null });
+      const out = await currentVersion(work.manager, paperRefOf(await find(work.manager)));
       if (out === null) throw new Conflict('signature.over');
       const locked = await lockVersionOf(work, out.id);
       if (locked.version.voidedAt !== null) throw new Conflict('signature.over');
@@ -73,7 +72,7 @@ export class SchoolSigning {
   }
 
   /** The old link dies, and the person is asked anew. */
-  async correctAddress(find: AgreementFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
+  async correctAddress(find: PaperFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const paper = await this.lock(work, find, signatoryId);
       await correctAddress(work, paper, { ...input, at: this.clock.now(), today: this.clock.today() }, by);
@@ -81,7 +80,7 @@ export class SchoolSigning {
   }
 
   /** A refusal that was told to the school. */
-  async recordRefusal(find: AgreementFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
+  async recordRefusal(find: PaperFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const paper = await this.lock(work, find, signatoryId);
       await refuseToSign(work, paper, { reason, isRecorded: true, at: this.clock.now() }, by);
@@ -90,7 +89,7 @@ export class SchoolSigning {
   }
 
   /** Asks a person again whose time is over. */
-  async renew(find: AgreementFinder, signatoryId: string): Promise<void> {
+  async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { paper, version, signatory } = await this.lock(work, find, signatoryId);
@@ -104,15 +103,15 @@ export class SchoolSigning {
     });
   }
 
-  /** @throws NotFound for a signatory of another agreement */
-  async requireTheirs(find: AgreementFinder, signatoryId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
-    const { id: agreementId } = await find(manager);
-    const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version: { agreementId } });
+  /** @throws NotFound for a signatory of another paper */
+  async requireTheirs(find: PaperFinder, signatoryId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
+    const version = versionsOf(await find(manager));
+    const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version });
     if (!isTheirs) throw new NotFound('not-found');
   }
 
-  /** @throws NotFound for a signatory of another agreement */
-  async lock(work: UnitOfWork, find: AgreementFinder, signatoryId: string): Promise<LockedPaper> {
+  /** @throws NotFound for a signatory of another paper */
+  async lock(work: UnitOfWork, find: PaperFinder, signatoryId: string): Promise<LockedPaper> {
     await this.requireTheirs(find, signatoryId, work.manager);
     return lockPaper(work, signatoryId);
   }

@@ -10,12 +10,11 @@ import {
   maskedAddress,
   mayDelegate,
   NotFound,
-  nameForHost,
+  nameForSignatory,
   type Role,
   SIGNATURE_CONSENT,
   SIGNATURE_DAYS,
   type SignatoryRole,
-  studentOfRow,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
@@ -44,8 +43,6 @@ const ROLES: Record<SignatoryRole, Role> = {
   referent: 'teacher',
   school: 'school_staff',
 };
-/** Who reads the name of a minor by an initial. */
-export const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
 
 /** Of the caller, for the evidence of a signature. */
 export interface Caller {
@@ -164,9 +161,7 @@ export class SignatureLinksService {
     const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     return {
       ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
-      studentName: HOST_SIDE.includes(role)
-        ? nameForHost(studentOfRow(row), true, this.clock.today())
-        : `${row.studentFirstName} ${row.studentLastName}`,
+      studentName: nameForSignatory(row, role, this.clock.today()),
       address: email === null ? null : maskedAddress(email),
       signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
       mayDelegate: mayDelegate(role),

@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import {
-  AGREEMENT_KINDS,
-  type AgreementKind,
+  PAPER_KINDS,
+  type PaperKind,
   SIGNATORY_ROLES,
   SIGNATORY_STATES,
   SIGNATURE_MARKS,
@@ -77,8 +77,8 @@ export class PaperForSignatory {
   /** Number of the amendment; null for the agreement itself. */
   @ApiProperty({ type: 'integer', nullable: true })
   amendment!: number | null;
-  @ApiProperty({ enum: AGREEMENT_KINDS, enumName: 'AgreementKind' })
-  kind!: AgreementKind;
+  @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
+  kind!: PaperKind;
   studentName!: string;
   hostName!: string;
   schoolName!: string;

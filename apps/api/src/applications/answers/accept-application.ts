@@ -3,15 +3,14 @@ import { type Application, availabilityOf, lockInternCount, type Offer, Student 
 import type { DayRange, Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
-  AgreementLetters,
   ApplicationLetters,
-  beginAgreement,
   beginPlacement,
   completeMove,
   datesAskedFor,
   fillIfTaken,
   kindAskedFor,
   moveApplication,
+  PaperBeginning,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
@@ -27,7 +26,7 @@ export class AcceptApplication {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
-    private readonly agreements: AgreementLetters,
+    private readonly papers: PaperBeginning,
     private readonly overlapping: EndOverlapping,
   ) {}
 
@@ -53,8 +52,7 @@ export class AcceptApplication {
       };
       await moveApplication(work, application, 'accepted', principal, { guard });
       const placementId = await this.place(work, application, { student, offer, days }, principal);
-      const agreementId = await beginAgreement(work, placementId);
-      if (agreementId !== null) await this.agreements.askToFill(work, agreementId, { isReminder: false });
+      await this.papers.begin(work, placementId);
       await this.overlapping.end(work, offers, { studentId: student.id, availability, days, exceptId: id });
       await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))

@@ -9,7 +9,7 @@ const MOST_ALIVE = 3;
 const OF_ADDRESS: Limit = { name: 'links:ip', points: 120, seconds: HOUR };
 
 export interface LinkAsked {
-  act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'signature';
+  act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'contract' | 'signature';
   /** In which links are counted: no longer than such a link lives. */
   seconds: number;
   email: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, audit, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, isHosted, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, askHost, beginAgreement, movePlacement, PlaceLetters } from '@seve/lifecycles';
+import { askHost, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
@@ -25,7 +25,7 @@ export class AnswerPlace {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: PlaceLetters,
-    private readonly agreements: AgreementLetters,
+    private readonly papers: PaperBeginning,
   ) {}
 
   /** By the host. Nothing happens the second time. @throws Conflict with what the law holds against it */
@@ -35,7 +35,7 @@ export class AnswerPlace {
       if (isHosted(place.state)) return;
       await this.requireLawful(work, place, locale, { isHost: true });
       await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
-      await this.beginAgreement(work, place.id);
+      await this.papers.begin(work, place.id);
       await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
     });
   }
@@ -59,7 +59,7 @@ export class AnswerPlace {
       await this.requireLawful(work, place, locale, { isHost: false });
       const changes = { paperKind: kind, paperOn: on };
       await this.move(work, place, { to: 'agreed', act: 'confirm_on_paper', changes }, { ...by, via: 'paper' });
-      await this.beginAgreement(work, place.id);
+      await this.papers.begin(work, place.id);
       await audit(work.manager, by, { act: 'place_certified', on: 'placement', id: place.id, code: kind });
       await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
     });
@@ -91,11 +91,6 @@ export class AnswerPlace {
       const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
       if (!isAsked) throw new Conflict('place.host-not-asked');
     });
-  }
-
-  private async beginAgreement(work: UnitOfWork, placementId: string): Promise<void> {
-    const id = await beginAgreement(work, placementId);
-    if (id !== null) await this.agreements.askToFill(work, id, { isReminder: false });
   }
 
   /** The count of interns, then the student, then the place, as everywhere. */

@@ -1,4 +1,9 @@
-import { invitationsToApplyFindOptions, placementsReadOptions, studentAgreementsReadOptions } from '@seve/api-client';
+import {
+  invitationsToApplyFindOptions,
+  placementsReadOptions,
+  studentAgreementsReadOptions,
+  studentContractsReadOptions,
+} from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
 import { myApplications, myDrafts, myInvitations } from './applications.queries.js';
@@ -17,7 +22,8 @@ export const invitation = {
 
 export const place = {
   loader: async ({ context: { queryClient }, params }: LoaderInput<'placementId'>) => {
-    const { agreementId } = await queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } }));
+    const { agreementId, contractId } = await queryClient.fetchQuery(placementsReadOptions({ path: { id: params.placementId } }));
+    if (contractId) return queryClient.fetchQuery(studentContractsReadOptions({ path: { id: contractId } }));
     return agreementId && queryClient.fetchQuery(studentAgreementsReadOptions({ path: { id: agreementId } }));
   },
   component: lazyRouteComponent(() => import('./place/PlaceScreen.js'), 'PlaceScreen'),

@@ -7,6 +7,7 @@ import { seedAgreementPresets, seedAgreements } from './seed-agreements.js';
 import { seedApplications } from './seed-applications.js';
 import { seedCompanies } from './seed-companies.js';
 import { newSowing, type Seeding } from './seed-context.js';
+import { seedContracts } from './seed-contracts.js';
 import { seedDeclaredPlaces } from './seed-declared-places.js';
 import { seedDerogations } from './seed-derogations.js';
 import { seedFollowUp } from './seed-follow-up.js';
@@ -68,6 +69,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['places hors Sève', () => seedDeclaredPlaces(seeding)],
     ['textes des conventions', () => seedAgreementPresets(seeding)],
     ['conventions', () => seedAgreements(seeding)],
+    ['contrats', () => seedContracts(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],

@@ -17,16 +17,8 @@ import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
-/** An agreement with what surrounds it: who, where, when, and to whom its letters go. */
-export interface AgreementRow {
-  id: string;
-  kind: AgreementKind;
-  state: AgreementState;
-  stateAt: Date;
-  version: number;
-  validated: PedagogicalContent | null;
-  validatedAt: Date | null;
-  confirmations: GuardConfirmation[];
+/** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
+export interface PaperPeople {
   placementId: string;
   placementState: PlacementState;
   placementSource: PlacementSource;
@@ -70,15 +62,20 @@ export interface AgreementRow {
   teacher: (Addressee & { lastName: string }) | null;
 }
 
-const COLUMNS = {
-  id: 'agreement.id',
-  kind: 'agreement.kind',
-  state: 'agreement.state',
-  stateAt: 'agreement.state_at',
-  version: 'agreement.version',
-  validated: 'agreement.validated',
-  validatedAt: 'agreement.validated_at',
-  confirmations: 'agreement.confirmations',
+/** An agreement with its people. */
+export interface AgreementRow extends PaperPeople {
+  id: string;
+  kind: AgreementKind;
+  state: AgreementState;
+  stateAt: Date;
+  version: number;
+  validated: PedagogicalContent | null;
+  validatedAt: Date | null;
+  confirmations: GuardConfirmation[];
+}
+
+/** Columns of `PaperPeople`, beside `fromPaper`. */
+export const PEOPLE_OF_PAPER = {
   placementId: 'placement.id',
   placementState: 'placement.state',
   placementSource: 'placement.source',
@@ -117,9 +114,22 @@ const COLUMNS = {
     'locale', referent.locale, 'firstName', referent.first_name, 'lastName', referent.last_name) end`,
 } as const;
 
-const FROM = `from agreement
-  join placement on placement.id = agreement.placement_id
-  join school on school.id = agreement.school_id
+const COLUMNS = {
+  id: 'agreement.id',
+  kind: 'agreement.kind',
+  state: 'agreement.state',
+  stateAt: 'agreement.state_at',
+  version: 'agreement.version',
+  validated: 'agreement.validated',
+  validatedAt: 'agreement.validated_at',
+  confirmations: 'agreement.confirmations',
+  ...PEOPLE_OF_PAPER,
+} as const;
+
+/** SQL: a table of papers with the people of its placement. */
+export const fromPaper = (table: 'agreement' | 'contract'): string => `from ${table}
+  join placement on placement.id = ${table}.placement_id
+  join school on school.id = ${table}.school_id
   join student on student.id = placement.student_id
   left join offer on offer.id = placement.offer_id
   ${HOST}
@@ -131,14 +141,21 @@ const FROM = `from agreement
   left join account referent on referent.id = teacher.account_id`;
 
 /**
- * SQL: the reader's school holds the agreement and, for a teacher, shares the class of the student now. Two texts, so that the database
+ * SQL: the reader's school holds the paper and, for a teacher, shares the class of the student now. Two texts, so that the database
  * begins with the few classes of a teacher.
  */
-export const ofSchoolReader = (school: string, teacher: string, { teacherId }: Pick<ClassReader, 'teacherId'>): string =>
-  `agreement.school_id = ${school} and ${teacherId === null ? `${teacher}::uuid is null` : sharesNow('class_group.id', teacher)}`;
+export const ofSchoolReader = (
+  school: string,
+  teacher: string,
+  { teacherId }: Pick<ClassReader, 'teacherId'>,
+  table: 'agreement' | 'contract' = 'agreement',
+): string => `${table}.school_id = ${school} and ${teacherId === null ? `${teacher}::uuid is null` : sharesNow('class_group.id', teacher)}`;
 
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<AgreementRow | null> {
-  const [row] = await rowsOf<AgreementRow>(manager, COLUMNS, `${FROM} where agreement.id = $1 and ${scope}`, [id, ...values]);
+  const [row] = await rowsOf<AgreementRow>(manager, COLUMNS, `${fromPaper('agreement')} where agreement.id = $1 and ${scope}`, [
+    id,
+    ...values,
+  ]);
   return row ?? null;
 }
 
@@ -153,7 +170,7 @@ export const agreementSeen = {
     rowsOf<AgreementRow>(
       manager,
       COLUMNS,
-      `${FROM} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
+      `${fromPaper('agreement')} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
       [ids],
     ),
   /** Of a link that was checked, or for the system. */

@@ -2,15 +2,35 @@ import { stillAsked } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
 
-/** What is signed: an agreement, or an amendment to it. */
-export interface PaperRef {
-  agreementId: string;
-  /** Null for the agreement itself. */
-  amendmentId: string | null;
-}
+/** What is signed: an agreement, an amendment to it, or a contract. */
+export type PaperRef =
+  | {
+      agreementId: string;
+      /** Null for the agreement itself. */
+      amendmentId: string | null;
+      contractId?: null;
+    }
+  | { agreementId: null; amendmentId: null; contractId: string };
 
 /** Its own versions: an agreement without its amendments. */
-export const ofPaper = ({ agreementId, amendmentId }: PaperRef) => ({ agreementId, amendmentId: amendmentId ?? IsNull() });
+export const ofPaper = (paper: PaperRef) =>
+  paper.agreementId === null
+    ? { contractId: paper.contractId }
+    : { agreementId: paper.agreementId, amendmentId: paper.amendmentId ?? IsNull() };
+
+/** A contract as what is signed. */
+export const contractRef = (contractId: string): PaperRef => ({ agreementId: null, amendmentId: null, contractId });
+
+/** The paper of a version. */
+export function refOf({
+  agreementId,
+  amendmentId,
+  contractId,
+}: Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId'>): PaperRef {
+  if (agreementId !== null) return { agreementId, amendmentId };
+  if (contractId === null) throw new Error('A version belongs to an agreement or to a contract');
+  return contractRef(contractId);
+}
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */
 export const currentVersion = (manager: EntityManager, paper: PaperRef): Promise<PaperVersion | null> =>

@@ -40,6 +40,8 @@ export interface PlaceRow {
   /** Null where none has begun. */
   agreementId: string | null;
   agreementState: AgreementState | null;
+  /** Null where none has begun. */
+  contractId: string | null;
 }
 
 /** One of the student's own places; null when it is not theirs, or gives no place in Sève any more. Raw: people as JSON, in one trip. */
@@ -74,6 +76,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       paperKind: 'placement.paper_kind',
       agreementId: 'agreement.id',
       agreementState: 'agreement.state',
+      contractId: 'contract.id',
     },
     `from placement
      left join application on application.id = placement.application_id
@@ -82,6 +85,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join account contact on contact.id = ${CONTACT_OF_OFFER}
      left join ${COMPANY_MEMBERS} member on member.account_id = contact.id and member.company_id = company.id
      left join agreement on agreement.placement_id = placement.id
+     left join contract on contract.placement_id = placement.id
      join student on student.id = placement.student_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id

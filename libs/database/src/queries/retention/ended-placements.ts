@@ -39,6 +39,7 @@ async function takeOut(manager: EntityManager, places: readonly EndedPlacement[]
   await manager.query('update application set student_id = $1 where id = any($2)', [nameless, applications]);
   await manager.query('delete from placement_link where placement_id = any($1)', [ids]);
   await manager.query('select forget_agreements($1)', [ids]);
+  await manager.query('select forget_contracts($1)', [ids]);
   await manager.query(
     `update placement set student_id = $1, contact_email = null, tutor_name = null, declared_by_account_id = null, version = version + 1
      where id = any($2)`,

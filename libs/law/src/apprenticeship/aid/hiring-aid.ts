@@ -22,6 +22,8 @@ export interface HiringAidAnswer {
 }
 
 const LARGE = 250;
+/** Where the aid supposes a share of work-study staff. */
+export const isLargeEmployer = (headcount: number): boolean => headcount >= LARGE;
 const bandOf = (level: number) => (level <= 4 ? 'upTo4' : level === 5 ? '5' : '6to7');
 
 /** What the State gives the employer for the first year. */
@@ -30,10 +32,10 @@ export function hiringAid(question: HiringAidQuestion, tables: LawTables = LAW_T
   const found = lookUp(tables.hiringAid, day);
   if (!found.known) return { cents: null, unknown: found.why, reasons: [unknownReason(day)] };
   const { small, large, disabledCents } = found.row.value;
-  const byLevel = headcount < LARGE ? small : large;
+  const byLevel = isLargeEmployer(headcount) ? large : small;
   const usual = level > 7 ? 0 : (byLevel?.[bandOf(level)] ?? 0);
   const cents = disabled && usual > 0 ? disabledCents : usual;
-  return { cents, unknown: null, reasons: [aidReason(cents, { day, headcount, level }, headcount >= LARGE && !disabled)] };
+  return { cents, unknown: null, reasons: [aidReason(cents, { day, headcount, level }, isLargeEmployer(headcount) && !disabled)] };
 }
 
 function aidReason(cents: number, numbers: LegalReason['numbers'], hasQuota: boolean): LegalReason {

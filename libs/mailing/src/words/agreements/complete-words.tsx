@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind } from '@seve/domain';
 import type { LetterContent } from '../../letter-content.js';
 import { counted } from '../counted.js';
 import { longDay } from '../days.js';
@@ -15,7 +15,7 @@ export interface Complete<Reader extends AgreementReader> {
   /** As the reader may read it. */
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

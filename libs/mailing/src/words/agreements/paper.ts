@@ -1,8 +1,8 @@
-import type { AgreementKind, Locale } from '@seve/domain';
+import type { Locale, PaperKind } from '@seve/domain';
 
 /** What is signed. */
 export type Paper = {
-  kind: AgreementKind;
+  kind: PaperKind;
   /** An amendment to it. */
   isAmendment: boolean;
 };
@@ -20,22 +20,41 @@ interface PaperWords {
   your: string;
 }
 
-const FRENCH: Record<AgreementKind, string> = {
+const FRENCH: Record<PaperKind, string> = {
   observation: 'convention de stage d’observation',
   pfmp: 'convention de PFMP',
   internship: 'convention de stage',
+  apprenticeship: 'contrat d’apprentissage',
+  professionalisation: 'contrat de professionnalisation',
 };
-const ENGLISH: Record<AgreementKind, string> = {
+const ENGLISH: Record<PaperKind, string> = {
   observation: 'observation agreement',
   pfmp: 'PFMP agreement',
   internship: 'internship agreement',
+  apprenticeship: 'apprenticeship contract',
+  professionalisation: 'professionalisation contract',
 };
 
 export const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+const isMasculine = (kind: PaperKind): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
+
 const french = ({ kind, isAmendment }: Paper): PaperWords => {
   const noun = FRENCH[kind];
+  if (!isAmendment && isMasculine(kind)) {
+    return { name: capitalized(noun), noun, the: `le ${noun}`, of: `du ${noun}`, your: `votre ${noun}` };
+  }
   if (!isAmendment) return { name: capitalized(noun), noun, the: `la ${noun}`, of: `de la ${noun}`, your: `votre ${noun}` };
+  if (isMasculine(kind)) {
+    const amendment = `avenant au ${noun}`;
+    return {
+      name: capitalized(amendment),
+      noun: amendment,
+      the: `l’${amendment}`,
+      of: `de l’${amendment}`,
+      your: `l’avenant à votre ${noun}`,
+    };
+  }
   return {
     name: `Avenant à la ${noun}`,
     noun: `avenant à la ${noun}`,

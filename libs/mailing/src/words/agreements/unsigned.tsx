@@ -1,4 +1,4 @@
-import type { AgreementKind, CivilDate, Locale } from '@seve/domain';
+import type { CivilDate, Locale, PaperKind } from '@seve/domain';
 import type { LetterContent } from '../../letter-content.js';
 import { step } from '../step.js';
 import { type MissingSignature, MissingSignatures } from './MissingSignatures.js';
@@ -12,7 +12,7 @@ export type UnsignedPaper = {
   firstName: string | null;
   studentName: string;
   hostName: string;
-  kind: AgreementKind;
+  kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

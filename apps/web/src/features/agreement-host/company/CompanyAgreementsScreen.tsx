@@ -3,7 +3,7 @@ import type { AgreementStepCount } from '@seve/api-client';
 import type { AgreementStep } from '@seve/domain';
 import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -40,7 +40,11 @@ export function CompanyAgreementsScreen() {
       <PageHead
         title={t('list.title')}
         place={companyName}
-        context={t('list.waiting', { count: waiting })}
+        context={
+          <>
+            {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>
+          </>
+        }
         acts={
           <Button component="a" href="/api/company/intern-register/export.csv" download variant="subtle" leftSection={<DownloadIcon />}>
             {t('list.register')}

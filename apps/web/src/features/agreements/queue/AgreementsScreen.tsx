@@ -29,7 +29,11 @@ export function AgreementsScreen() {
     <Page width="work">
       <PageHead
         title={t('title')}
-        context={t('what')}
+        context={
+          <>
+            {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>
+          </>
+        }
         acts={
           isSchoolOfficeRole(role) && (
             <>

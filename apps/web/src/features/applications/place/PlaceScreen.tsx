@@ -13,6 +13,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { PlaceAgreement } from './agreement/PlaceAgreement.js';
+import { PlaceContract } from './agreement/PlaceContract.js';
 import { CancelElsewhere } from './CancelElsewhere.js';
 import { PlaceElsewhere } from './PlaceElsewhere.js';
 import { PlaceFacts } from './PlaceFacts.js';
@@ -58,7 +59,8 @@ export function PlaceScreen() {
         <Stack gap="xl">
           {elsewhere && <PlaceElsewhere place={place} elsewhere={elsewhere} />}
           {place.agreementId && <PlaceAgreement agreementId={place.agreementId} after={steps} />}
-          {isStanding && place.agreementId === null && (
+          {place.contractId && <PlaceContract contractId={place.contractId} after={steps} />}
+          {isStanding && place.agreementId === null && place.contractId === null && (
             <section aria-labelledby="next">
               <Box component="h2" mb="sm" id="next" className="h3">
                 {t('next')}

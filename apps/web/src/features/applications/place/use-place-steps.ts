@@ -5,7 +5,7 @@ import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 
 /** Each step with who acts, and by when; an agreement in Sève has steps of its own for papers and signatures. */
-export function usePlaceSteps({ kind, host, startOn, endOn, isMinor, agreementId }: PlaceForStudent): TimelineStep[] {
+export function usePlaceSteps({ kind, host, startOn, endOn, isMinor, agreementId, contractId }: PlaceForStudent): TimelineStep[] {
   const { t } = useTranslation('place');
   const format = useFormat();
   const paper = paperOf(kind);
@@ -22,7 +22,9 @@ export function usePlaceSteps({ kind, host, startOn, endOn, isMinor, agreementId
     last_day: t('last-day'),
   };
   const isDay = (step: keyof typeof title) => step === 'first_day' || step === 'last_day';
-  const steps = placementSteps({ startOn, endOn }, format.today).filter(({ step }) => agreementId === null || isDay(step));
+  const steps = placementSteps({ startOn, endOn }, format.today).filter(
+    ({ step }) => (agreementId === null && contractId === null) || isDay(step),
+  );
   return steps.map(({ step, on, state }) => {
     const when = isDay(step) ? format.mediumDay(on) : t('before', { day: format.shortDay(startOn) });
     return { key: step, state, title: title[step], who: who[step], when };

@@ -1,6 +1,6 @@
 import { Box, Flex, Stack } from '@mantine/core';
 import { type PlaceForSchool, schoolPlacesReadOptions } from '@seve/api-client';
-import { isAgreementKind, isHosted, isSchoolOfficeRole, isWaitingPlace } from '@seve/domain';
+import { isAgreementKind, isContractKind, isHosted, isSchoolOfficeRole, isWaitingPlace } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { History } from '../../../ui/lists/History.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
 import { AskHost } from './AskHost.js';
 import { BeginAgreement } from './BeginAgreement.js';
+import { BeginContract } from './BeginContract.js';
 import { CancelPlace } from './CancelPlace.js';
 import { CertifyPlace } from './CertifyPlace.js';
 
@@ -26,7 +27,8 @@ export function SchoolPlaceScreen() {
   const { studentId, studentName, hostName, classId, className, state, kind, endOn, findings, quota, history } = place;
   const { role } = useAccount();
   const isWaiting = isWaitingPlace(state);
-  const mayBegin = state === 'agreed' && endOn !== null && isAgreementKind(kind) && isSchoolOfficeRole(role);
+  const isToPrepare = state === 'agreed' && endOn !== null && isSchoolOfficeRole(role);
+  const mayBegin = isToPrepare && isAgreementKind(kind);
   return (
     <Page width="work">
       <PageHead
@@ -69,6 +71,7 @@ export function SchoolPlaceScreen() {
         </Stack>
         <Stack gap="xl">
           {mayBegin && <BeginAgreement placementId={placementId} />}
+          {isToPrepare && isContractKind(kind) && <BeginContract placementId={placementId} />}
           {isWaiting && <CertifyPlace id={placementId} />}
           {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
           {(isWaiting || state === 'agreed' || state === 'preparing') && <CancelPlace id={placementId} name={studentName} />}

@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import type { PaperForSignatory } from '@seve/api-client';
+import { isContractKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FactList } from '../../../ui/lists/FactList.js';
@@ -11,7 +12,7 @@ export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
   const { kind, studentName, hostName, schoolName, startOn, endOn, name, role } = paper;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('facts.paper'), t(`paper.${kind}`)],
-    [t('facts.student'), studentName],
+    [isContractKind(kind) ? t('facts.apprentice') : t('facts.student'), studentName],
     [t('facts.host'), hostName],
     [t('facts.school'), schoolName],
     [t('facts.dates'), format.dayRange(startOn, endOn)],

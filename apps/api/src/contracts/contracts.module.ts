@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/agreements.module.js';
+import { AuthModule } from '../auth/auth.module.js';
+import { CvModule } from '../cv/cv.module.js';
+import { CONTRACT_CONTROLLERS, CONTRACT_PROVIDERS } from './contract-providers.js';
+
+@Module({ imports: [AgreementsModule, AuthModule, CvModule], controllers: CONTRACT_CONTROLLERS, providers: CONTRACT_PROVIDERS })
+export class ContractsModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, ContractLink, contractSeen, openContractLink } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { ContractLetters, tokenHash } from '@seve/lifecycles';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { FileContract } from '../filing/file-contract.js';
+import { type ContractFinder, contractOf } from '../own-contract.js';
+import { CompleteContractPart } from '../parts/complete-contract-part.js';
+import { RequestContractChanges } from '../parts/request-contract-changes.js';
+import { SaveContractPart } from '../parts/save-contract-part.js';
+import { type ContractReader, ContractViews } from '../views/contract-views.js';
+import type { ContractByLink } from '../views/contracts.dto.js';
+import type { ContractChangesByLinkInput, ContractFiledByLinkInput, EmployerPartByLinkInput } from './contract-links.dto.js';
+
+/** The reader of a link answers for the employer. */
+const EMPLOYER: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+
+/** What an employer reads and writes of a contract by a link, without an account. */
+@Injectable()
+export class ContractLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly views: ContractViews,
+    private readonly saving: SaveContractPart,
+    private readonly completing: CompleteContractPart,
+    private readonly changing: RequestContractChanges,
+    private readonly filing: FileContract,
+    private readonly letters: ContractLetters,
+  ) {}
+
+  /** @throws NotFound for a link that opens nothing any more. */
+  async read(token: string, locale: Locale): Promise<ContractByLink> {
+    const { manager } = this.dataSource;
+    const link = await this.linkOf(manager, token);
+    await manager.update(ContractLink, { id: link.id, openedAt: IsNull() }, { openedAt: () => 'now()' });
+    const row = await contractOf.link(link.contractId)(manager);
+    return { ...(await this.views.forEmployer(row, readerOf(row.id, locale))), expiresAt: link.expiresAt };
+  }
+
+  async look(token: string): Promise<void> {
+    const { manager } = this.dataSource;
+    const { contractId } = await this.linkOf(manager, token);
+    await this.views.look(await contractOf.link(contractId)(manager), { readerId: contractId });
+  }
+
+  async save({ token, version, content }: EmployerPartByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.saving.save(this.finder(token), 'employer', { version, content }, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  async complete(token: string, locale: Locale): Promise<ContractByLink> {
+    await this.completing.employer(this.finder(token), EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  async requestChanges({ token, remarks }: ContractChangesByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.changing.request(this.finder(token), remarks, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  async file({ token, ...input }: ContractFiledByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.filing.file(this.finder(token), input, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  /** A link that is too old sends a new one to the same address, as long as the employer has a part to fill. */
+  async renew(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const link = await manager.findOneBy(ContractLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
+      const row = link === null ? null : await contractSeen.any(manager, link.contractId);
+      if (row?.state !== 'preparing' && row?.state !== 'changes_requested') return;
+      const current = row.contact?.address ?? row.contactEmail;
+      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true });
+    });
+  }
+
+  private finder =
+    (token: string): ContractFinder =>
+    async (manager) =>
+      contractOf.link((await this.linkOf(manager, token)).contractId)(manager);
+
+  private async linkOf(manager: EntityManager, token: string): Promise<ContractLink> {
+    const link = await openContractLink(manager, tokenHash(token));
+    if (link === null) throw new NotFound('contract.link-unknown');
+    return link;
+  }
+}
+
+const readerOf = (readerId: string, locale: Locale): ContractReader => ({
+  ...{ role: 'company_recruiter', readerId, locale },
+  writes: ['employer'],
+});

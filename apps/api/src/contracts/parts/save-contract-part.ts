@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, ContractPart, partsOfContract, recordEdit, seeOwnContractPart } from '@seve/database';
+import { Conflict, type ContractPartOf, type ContractParty, type ContractState, isContractDrafting } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { lockContract } from '@seve/lifecycles';
+import { emptied } from '../../agreements/parts/save-part.js';
+import type { ContractFinder } from '../own-contract.js';
+
+/** Where each side may write its part. Later it asks for changes first, so that everyone is told. */
+const WRITABLE: Record<ContractParty, (state: ContractState) => boolean> = {
+  employer: (state) => state === 'preparing' || state === 'changes_requested',
+  apprentice: isContractDrafting,
+  cfa: (state) => state === 'preparing' || state === 'company_done' || state === 'changes_requested',
+};
+
+export const mayWriteContract = (party: ContractParty, state: ContractState): boolean => WRITABLE[party](state);
+
+interface Saved<P extends ContractParty> {
+  version: number;
+  content: ContractPartOf<P>;
+}
+
+/** Saves a part as it is typed. */
+@Injectable()
+export class SaveContractPart {
+  constructor(private readonly outbox: Outbox) {}
+
+  /**
+   * Returns the new version of the part. The same content again changes nothing. @throws Conflict once this side may not write any more, or
+   * when the part was saved by another person since it was read
+   */
+  async save<P extends ContractParty>(find: ContractFinder, party: P, { version, content }: Saved<P>, by: Actor): Promise<number> {
+    return this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { id } = await find(manager);
+      const { state } = await lockContract(work, id);
+      requireWritableContract(party, state);
+      const part = (await partsOfContract(manager, id))[party];
+      const after = { ...emptied(part.content), ...content };
+      const edit = { entityType: 'contract' as const, entityId: id, before: { ...part.content }, after };
+      const changed = await recordEdit<object>(manager, by, edit);
+      if (changed.length === 0) return part.version;
+      if (part.version !== version) throw new Conflict('agreement.part-moved');
+      const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
+      await manager.update(ContractPart, { contractId: id, party }, next);
+      await seeOwnContractPart(manager, { contractId: id, readerId: by.accountId ?? id }, { [party]: content });
+      return version + 1;
+    });
+  }
+}
+
+/** @throws Conflict */
+export function requireWritableContract(party: ContractParty, state: ContractState): void {
+  if (mayWriteContract(party, state)) return;
+  throw new Conflict(isContractDrafting(state) ? 'agreement.part-done' : 'contract.out-for-signature');
+}

@@ -1,0 +1,41 @@
+import { type ContractPartRows, type ContractRow, contractContent, signatoriesOfContract } from '@seve/database';
+import { type CivilDate, type ContractSheetFacts, contractPaper, type PaperDocument } from '@seve/domain';
+import type { JudgedContract } from '../views/judge-contract.js';
+
+interface Written {
+  row: ContractRow;
+  parts: ContractPartRows;
+  judged: JudgedContract;
+  /** Null for a preview. */
+  number: number | null;
+  at: Date;
+  today: CivilDate;
+}
+
+/** What the sheet says, in the order of the official form. */
+export function sheetFactsOf(
+  row: ContractRow,
+  parts: ContractPartRows,
+  judged: JudgedContract,
+  { today, signedOn }: { today: CivilDate; signedOn: CivilDate | null },
+): ContractSheetFacts {
+  const content = contractContent(parts);
+  const guardian = signatoriesOfContract(row, content, today).find(({ role }) => role === 'guardian');
+  return {
+    ...{ kind: row.kind, startOn: row.startOn, endOn: row.endOn, hostName: row.hostName, parts: content, pay: judged.pay, signedOn },
+    student: {
+      ...{ firstName: row.studentFirstName, lastName: row.studentLastName, birthDate: row.birthDate },
+      email: row.student?.address ?? null,
+    },
+    guardian: guardian === undefined ? null : row.guardian,
+  };
+}
+
+/** The contract as it is written now. */
+export function paperOfContract({ row, parts, judged, number, at, today }: Written): PaperDocument {
+  const named = signatoriesOfContract(row, contractContent(parts), today).map(({ role, name }) => ({ role, name: name ?? '' }));
+  return contractPaper({
+    ...sheetFactsOf(row, parts, judged, { today, signedOn: null }),
+    ...{ number, writtenAt: at, signatories: named },
+  });
+}

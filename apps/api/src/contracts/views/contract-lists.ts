@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ClassReader,
+  type ContractCountRow,
+  type ContractLineRow,
+  contractCountsOfCompany,
+  contractCountsOfSchool,
+  contractsOfCompany,
+  contractsOfSchool,
+} from '@seve/database';
+import { CONTRACT_STEP_NAMES, CONTRACT_STEPS, contractDueOn, contractTurn, initialOf, isContractLate, isNamed } from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { ContractLine, ContractPage, ContractStepCount, ContractsQuery } from './contracts.dto.js';
+
+/** Lists of contracts by step, with the number of those in each. */
+@Injectable()
+export class ContractLists {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofSchool(reader: ClassReader, query: ContractsQuery): Promise<ContractPage> {
+    const { manager } = this.dataSource;
+    const rows = await contractsOfSchool(manager, reader, asked(query));
+    return this.page(rows, await contractCountsOfSchool(manager, reader), query, (row) => `${row.firstName} ${row.lastName}`);
+  }
+
+  async ofCompany(companyId: string, query: ContractsQuery): Promise<ContractPage> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const rows = await contractsOfCompany(manager, companyId, asked(query));
+    return this.page(rows, await contractCountsOfCompany(manager, companyId), query, ({ firstName, lastName, birthDate }) => {
+      const isFull = birthDate !== null && isNamed(birthDate, true, today);
+      return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
+    });
+  }
+
+  private page(
+    rows: readonly ContractLineRow[],
+    counts: readonly ContractCountRow[],
+    { limit }: ContractsQuery,
+    nameOf: (row: ContractLineRow) => string,
+  ): ContractPage {
+    const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
+    const today = this.clock.today();
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
+  }
+}
+
+const asked = ({ cursor, limit, step }: ContractsQuery) => ({
+  states: CONTRACT_STEPS[step],
+  after: readCursor(cursor, ['day', 'id'] as const),
+  limit: limit + 1,
+});
+
+const byStep = (counts: readonly ContractCountRow[]): ContractStepCount[] =>
+  CONTRACT_STEP_NAMES.map((step) => ({
+    step,
+    count: counts.filter(({ state }) => CONTRACT_STEPS[step].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0),
+  }));
+
+const lineOf = (row: ContractLineRow, studentName: string, today: string): ContractLine => {
+  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
+  return {
+    ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
+    turn: contractTurn(state, row.isEmployerDone),
+    isLate: isContractLate(row, today),
+    dueOn: contractDueOn(row),
+  };
+};

@@ -1,0 +1,135 @@
+import { Button, Stack } from '@mantine/core';
+import {
+  type ContractForSchool,
+  type ContractRemarkInput,
+  schoolContractSigningVersionsOptions,
+  schoolContractsAskMutation,
+  schoolContractsReadOptions,
+} from '@seve/api-client';
+import { isContractBinding, isContractOutForSignature, isSchoolOfficeRole } from '@seve/domain';
+import { IconSend } from '@tabler/icons-react';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../../session.js';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { Columns } from '../../../ui/layout/Columns.js';
+import { History } from '../../../ui/lists/History.js';
+import { AskChange } from '../acts/AskChange.js';
+import { Filing } from '../acts/Filing.js';
+import { Rupture } from '../acts/Rupture.js';
+import { Sheet } from '../acts/Sheet.js';
+import { OpenSignatures, Signatories } from '../acts/Signatures.js';
+import { PartForm } from '../form/PartForm.js';
+import { ContractLaw } from '../law/ContractLaw.js';
+import { PayTable } from '../law/PayTable.js';
+import { useSchoolAccess } from './access.js';
+import { Changes, Remarks } from './Changes.js';
+import { ContractContext } from './ContractContext.js';
+import { ContractPath } from './ContractPath.js';
+import { PartFacts } from './PartFacts.js';
+
+/** One contract for its training centre: what the reader can do now, what each side wrote, what the law says, where the OPCO stands. */
+export function SchoolContractScreen() {
+  const { t } = useTranslation('contracts');
+  const { contractId } = useParams({ from: '/etablissement/contrats/$contractId' });
+  const path = { path: { id: contractId } };
+  const contract = useSuspenseQuery(schoolContractsReadOptions(path)).data;
+  const versions = useSuspenseQuery(schoolContractSigningVersionsOptions(path)).data;
+  const access = useSchoolAccess(contractId);
+  const isOffice = isSchoolOfficeRole(useAccount().role);
+  const [asked, setAsked] = useState<ContractRemarkInput['party'] | null>(null);
+  const { state, acts, turn, cfa, apprentice, findings } = contract;
+  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
+  const out = versions.find(({ voidedAt }) => voidedAt === null);
+  const mayComplete = acts.includes('fill_cfa_part') && turn === 'cfa';
+  return (
+    <Page width="work">
+      <PageHead
+        place={<Link to="/etablissement/contrats">{t('all')}</Link>}
+        title={t('one', { name: contract.studentName, host: contract.hostName })}
+        context={<ContractContext contract={contract} />}
+      />
+      <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
+        <Stack gap="xl">
+          <ContractPath contract={contract} />
+          {turn === 'employer' && (state === 'preparing' || state === 'changes_requested') && <AskEmployerAgain contract={contract} />}
+          <Remarks remarks={contract.remarks} />
+          <Rupture contract={contract} access={access} />
+        </Stack>
+        <Stack gap="xl">
+          <Changes changes={contract.changes.filter(({ party }) => party === 'employer')} onRead={access.look} />
+          {out && <Signatories id={contractId} version={out} isManaged={isOffice && isContractOutForSignature(state)} />}
+          {acts.includes('open_signatures') && (
+            <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
+          )}
+          {isContractBinding(state) && <Filing contract={contract} access={access} />}
+          {cfa.isWritable && access.saveCfa && (
+            <PartForm
+              key={contractId}
+              contract={contract}
+              party="cfa"
+              save={access.saveCfa}
+              complete={mayComplete ? access.complete : null}
+            />
+          )}
+          {apprentice.isWritable && access.saveApprentice && (
+            <PartForm key={`of ${contractId}`} contract={contract} party="apprentice" save={access.saveApprentice} complete={null} />
+          )}
+          <PartFacts contract={contract} party="employer" onAsk={onAsk} />
+          <PayTable pay={contract.pay} />
+          {!apprentice.isWritable && <PartFacts contract={contract} party="apprentice" />}
+          {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
+          <ContractLaw findings={findings} />
+          <Sheet id={contractId} reader="school" />
+          <ContractHistory steps={contract.history} />
+        </Stack>
+      </Columns>
+      <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
+    </Page>
+  );
+}
+
+/** Another link to its part, while the employer is waited for. */
+function AskEmployerAgain({ contract: { id, hostAddress } }: { contract: ContractForSchool }) {
+  const { t } = useTranslation('contracts');
+  const asking = useMutation({
+    ...schoolContractsAskMutation(),
+    onError: useShowProblem(),
+    onSuccess: () => showToast(t('again.done')),
+  });
+  if (hostAddress === null) return <p className="small">{t('again.no-address')}</p>;
+  return (
+    <Stack gap="xs">
+      <p className="small dimmed anywhere">{t('again.what', { address: hostAddress })}</p>
+      <div>
+        <Button
+          variant="default"
+          size="sm"
+          loading={asking.isPending}
+          leftSection={<IconSend size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => asking.mutate({ path: { id } })}
+        >
+          {t('again.act')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function ContractHistory({ steps }: { steps: ContractForSchool['history'] }) {
+  const { t } = useTranslation(['contracts', 'contract']);
+  const own = steps.filter(({ entityType }) => entityType === 'contract');
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="history">
+      <h2 id="history" className="h3">
+        {t('contracts:history')}
+      </h2>
+      <History steps={own} titleOf={({ to }) => t(`contract:state.${to ?? 'preparing'}`)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ContractForEmployer } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import type { TimelineStep } from '../../art/progress/Timeline.js';
+import { useFormat } from '../format/use-format.js';
+import { type ContractPathName, contractPath } from './contract-path.js';
+
+type Standing = Pick<ContractForEmployer, 'state' | 'turn' | 'stateAt' | 'hostName' | 'schoolName' | 'startOn'> & {
+  /** Last days of the sending and of the answer; left out where the reader is not told. */
+  filing?: Pick<ContractForEmployer['filing'], 'fileBy' | 'answerBy'>;
+};
+
+/** Each step of a contract with who acts, since when or by when; none once it is over. */
+export function useContractSteps({ state, turn, stateAt, hostName, schoolName, startOn, filing }: Standing): TimelineStep[] {
+  const { t } = useTranslation('contract');
+  const format = useFormat();
+  const who: Record<ContractPathName, string> = {
+    ...{ employer: hostName, cfa: schoolName, open: schoolName, signatories: t('path.signatories'), file: hostName, opco: 'OPCO' },
+  };
+  const by: Partial<Record<ContractPathName, string | null>> = {
+    ...{ signatories: startOn, file: filing?.fileBy, opco: filing?.answerBy },
+  };
+  const whenOf = (name: ContractPathName, at: TimelineStep['state']) => {
+    const last = by[name];
+    if (at !== 'done' && last) return t('path.by', { day: format.shortDay(last) });
+    return at === 'now' ? t('path.since', { day: format.shortDay(dayInParis(new Date(stateAt))) }) : undefined;
+  };
+  return contractPath(state, turn).map(({ name, state: at }) => ({
+    ...{ key: name, state: at, title: t(`path.title.${name}`), who: who[name], when: whenOf(name, at) },
+  }));
+}

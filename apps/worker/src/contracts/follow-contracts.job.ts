@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Contract, contractsInSilence, contractsToEnd, contractsToFile, Placement, SYSTEM } from '@seve/database';
+import { FILE_REMINDER_DAYS, isContractBinding, startsToRemind } from '@seve/domain';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { opcoAnswer } from '@seve/law';
+import { ContractLetters, endPlace, lockContract, moveContract } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+
+const BATCH = 500;
+
+type Find = (manager: EntityManager, today: string, batch: { after: string | null; limit: number }) => Promise<string[]>;
+
+/** Contracts to send to the OPCO, its silence, and places whose contract has ended. */
+@Injectable()
+export class FollowContractsJob implements JobHandler<'follow-contracts'> {
+  readonly name = 'follow-contracts';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ContractLetters,
+  ) {}
+
+  async run(_day: JobPayloads['follow-contracts']): Promise<JobOutcome> {
+    const done = [
+      await this.each(contractsToFile, (work, id) => this.remind(work, id)),
+      await this.each(contractsInSilence, (work, id) => this.follow(work, id)),
+      await this.each(contractsToEnd, (work, id) => this.end(work, id)),
+    ];
+    return done.some((count) => count > 0) ? 'done' : 'skipped';
+  }
+
+  private async each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
+    let count = 0;
+    for (let after: string | null = null; ; ) {
+      const ids: string[] = await find(this.dataSource.manager, this.clock.today(), { after, limit: BATCH });
+      for (const id of ids) await this.outbox.transaction((work) => act(work, id));
+      count += ids.length;
+      after = ids.at(-1) ?? null;
+      if (ids.length < BATCH) return count;
+    }
+  }
+
+  /** What a stopped clock has missed is told once. */
+  private async remind(work: UnitOfWork, id: string): Promise<void> {
+    const { manager } = work;
+    const contract = await lockContract(work, id);
+    if (contract.state !== 'signed' && contract.state !== 'incomplete') return;
+    const { startOn } = await manager.findOneByOrFail(Placement, { id: contract.placementId });
+    const due = startsToRemind(this.clock.today()).filter((day) => startOn <= day).length;
+    if (contract.remindersTold >= due) return;
+    await manager.update(Contract, { id }, { remindersTold: due });
+    await this.letters.fileReminder(work, id, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
+  }
+
+  /** Told after fifteen days, refused after twenty. */
+  private async follow(work: UnitOfWork, id: string): Promise<void> {
+    const contract = await lockContract(work, id);
+    const today = this.clock.today();
+    if (contract.state !== 'filed' || contract.filedOn === null) return;
+    const { state } = opcoAnswer(contract.filedOn, today);
+    if (state === 'implicitly_refused') {
+      await moveContract(work, contract, { to: 'refused', act: 'refuse_by_silence', changes: { answeredOn: today } }, SYSTEM);
+      await this.letters.refused(work, id, { bySilence: true });
+      return;
+    }
+    if (state !== 'alert' || contract.isSilenceTold) return;
+    await work.manager.update(Contract, { id }, { isSilenceTold: true });
+    await this.letters.silence(work, id);
+  }
+
+  private async end(work: UnitOfWork, id: string): Promise<void> {
+    const { placementId, rupture, state } = await lockContract(work, id);
+    if (rupture === null || isContractBinding(state)) return;
+    await endPlace(work, placementId, rupture);
+  }
+}

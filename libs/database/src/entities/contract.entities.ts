@@ -1,0 +1,226 @@
+import {
+  CONTRACT_KINDS,
+  CONTRACT_PARTIES,
+  CONTRACT_STATES,
+  type ContractKind,
+  type ContractParts,
+  type ContractParty,
+  type ContractState,
+  type Role,
+  type Rupture,
+} from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Placement } from './placement.entity.js';
+import { School } from './school.entity.js';
+
+/** A contract of work-study about one placement, from its first word to what the OPCO answers, and to its rupture. */
+@Entity('contract')
+@Check('contract_kind', oneOf('kind', CONTRACT_KINDS))
+@Check('contract_state', oneOf('state', CONTRACT_STATES))
+@Check('contract_terminated', "(state = 'terminated') = (ended_on is not null) and (ended_on is null) = (rupture is null)")
+@Check('contract_number', "number is null or number ~ '^[0-9A-Z]{15}$'")
+@Index('contract_of_school', ['schoolId', 'state', 'stateAt', 'id'])
+@Index('contract_to_file', ['id'], { where: oneOf('state', ['signed', 'incomplete']) })
+@Index('contract_at_opco', ['filedOn', 'id'], { where: "state = 'filed'" })
+@Index('contract_ended', ['endedOn', 'id'], { where: "state = 'terminated'" })
+export class Contract {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { unique: true })
+  placementId: string;
+
+  @OneToOne(() => Placement)
+  @JoinColumn()
+  placement: Relation<Placement>;
+
+  /** Training centre of the student on the day of the contract. */
+  @Column('uuid')
+  schoolId: string;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School>;
+
+  @Column('text')
+  kind: ContractKind;
+
+  @Column('text')
+  state: ContractState;
+
+  /** Since when it is in this state. */
+  @Column('timestamptz', { default: () => 'now()' })
+  stateAt: Date;
+
+  /** When the complete file was last sent to the OPCO; null before. */
+  @Column('date', { nullable: true })
+  filedOn: string | null;
+
+  /** By which the OPCO knows the file. */
+  @Column('text', { nullable: true })
+  filingReference: string | null;
+
+  /** What the OPCO asks for; null once it was sent. */
+  @Column('text', { nullable: true })
+  askedPapers: string | null;
+
+  /** Day of the answer of the OPCO, or of its silence. */
+  @Column('date', { nullable: true })
+  answeredOn: string | null;
+
+  /** Under which the ministry has registered the contract. */
+  @Column('text', { nullable: true })
+  number: string | null;
+
+  @Column('text', { nullable: true })
+  refusalReason: string | null;
+
+  /** Reminders written to send it to the OPCO. */
+  @Column('smallint', { default: 0 })
+  remindersTold: number;
+
+  /** The silence of the OPCO was told, fifteen days after the file was sent. */
+  @Column('boolean', { default: false })
+  isSilenceTold: boolean;
+
+  @Column('jsonb', { nullable: true })
+  rupture: Rupture | null;
+
+  /** Last day of a contract that ended before its day. */
+  @Column('date', { nullable: true })
+  endedOn: string | null;
+
+  /** Grows with every change. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** What one side fills. */
+@Entity('contract_part')
+@Check('contract_part_party', oneOf('party', CONTRACT_PARTIES))
+export class ContractPart {
+  @PrimaryColumn('uuid')
+  contractId: string;
+
+  @ManyToOne(() => Contract, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  contract: Relation<Contract>;
+
+  @PrimaryColumn('text')
+  party: ContractParty;
+
+  @Column('jsonb', { default: {} })
+  content: ContractParts[ContractParty];
+
+  /** When the side said that its part is complete; null again once changes are asked of it. */
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  /** Null for a reader of a link. */
+  @Column('uuid', { nullable: true })
+  doneByAccountId: string | null;
+
+  /** Grows with every save. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}
+
+/** A change that one side asks of another, about one field of its part. */
+@Entity('contract_remark')
+@Check('contract_remark_party', oneOf('party', CONTRACT_PARTIES))
+@Index('contract_remark_open', ['contractId', 'createdAt'])
+export class ContractRemark {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  contractId: string;
+
+  @ManyToOne(() => Contract, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  contract: Relation<Contract>;
+
+  /** Side that is asked. */
+  @Column('text')
+  party: ContractParty;
+
+  /** Name of the field in the part; null for the whole of it. */
+  @Column('text', { nullable: true })
+  field: string | null;
+
+  @Column('text')
+  text: string;
+
+  @Column('text')
+  authorRole: Role;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt: Date;
+
+  /** When the side said that its part is complete again. */
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+}
+
+/** Link by which an employer reads and fills its contract without an account. Several may work at once. */
+@Entity('contract_link')
+export class ContractLink {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  contractId: string;
+
+  @ManyToOne(() => Contract, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  contract: Relation<Contract>;
+
+  /** Where it was sent. */
+  @Column('text')
+  email: string;
+
+  /** SHA-256 of the token, hexadecimal. */
+  @Column('text', { unique: true })
+  tokenHash: string;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Parts as one reader last saw them, to show what has changed since. */
+@Entity('contract_look')
+export class ContractLook {
+  @PrimaryColumn('uuid')
+  contractId: string;
+
+  @ManyToOne(() => Contract, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  contract: Relation<Contract>;
+
+  /** Account of the reader, or the contract itself for readers of its links. */
+  @PrimaryColumn('uuid')
+  readerId: string;
+
+  @Column('jsonb')
+  seen: ContractParts;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  seenAt: Date;
+}

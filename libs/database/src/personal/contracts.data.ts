@@ -1,0 +1,51 @@
+import type { PersonalTable } from './personal-table.js';
+
+const OF_MY_PLACES = 'select contract.id from contract join placement on placement.id = placement_id where student_id = :student';
+/** The school archives what was signed: it outlives an account, and leaves with the placement. */
+const archived = { purpose: 'schooling', retention: 'placement', erasure: 'kept' } as const;
+const ofMine = { ...archived, rows: `contract_id in (${OF_MY_PLACES})` } as const;
+
+/** Contracts of work-study. What was signed of them stands with the papers. */
+export const CONTRACT_TABLES: readonly PersonalTable[] = [
+  {
+    ...{ table: 'contract', fr: 'Contrats en alternance', en: 'Work-study contracts', ...archived, rows: `id in (${OF_MY_PLACES})` },
+    columns: {
+      kind: { fr: 'Type de contrat', en: 'Kind of contract', word: true },
+      state: { fr: 'État', en: 'State', word: true },
+      filed_on: { fr: 'Envoyé à l’OPCO le', en: 'Sent to the OPCO on', word: true },
+      filing_reference: { fr: 'Référence du dossier', en: 'Reference of the file', word: true },
+      asked_papers: { fr: 'Pièces demandées', en: 'Papers asked for', word: true },
+      answered_on: { fr: 'Réponse de l’OPCO le', en: 'Answer of the OPCO on', word: true },
+      number: { fr: 'Numéro du contrat', en: 'Number of the contract', word: true },
+      refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
+      rupture: { fr: 'Rupture', en: 'Rupture', word: true },
+      ended_on: { fr: 'Rompu le', en: 'Ended early on', word: true },
+      created_at: { fr: 'Créé le', en: 'Created on', word: true },
+    },
+  },
+  {
+    ...{ table: 'contract_part', fr: 'Parties de contrat', en: 'Parts of contracts', ...ofMine },
+    columns: { content: { fr: 'Contenu', en: 'Content', word: true } },
+    plain: 'party',
+  },
+  {
+    ...{ table: 'contract_remark', fr: 'Remarques sur un contrat', en: 'Remarks on a contract', ...ofMine },
+    columns: {
+      text: { fr: 'Remarque', en: 'Remark', word: true },
+      created_at: { fr: 'Écrite le', en: 'Written on', word: true },
+    },
+    plain: 'party field author_role',
+  },
+  {
+    ...{ table: 'contract_link', fr: 'Liens de l’employeur', en: 'Links of the employer', ...ofMine, erasure: 'deleted' },
+    columns: {
+      created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
+      email: { hidden: 'address of another person' },
+      token_hash: { hidden: 'hash of a secret' },
+    },
+  },
+  {
+    ...{ table: 'contract_look', fr: 'Contrats lus', en: 'Contracts read', ...ofMine, erasure: 'deleted' },
+    columns: { seen: { hidden: 'the same as the parts' }, seen_at: { fr: 'Lu le', en: 'Read on', word: true } },
+  },
+];

@@ -1,0 +1,102 @@
+import type { CivilDate, ContractKind, ContractState } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
+import { ofSchoolReader } from '../agreements/agreement-row.js';
+import type { ClassReader } from '../people/classes-seen.js';
+import { HOST, HOST_NAME } from '../placements/host.js';
+
+/** A line of a list of contracts. */
+export interface ContractLineRow {
+  id: string;
+  kind: ContractKind;
+  state: ContractState;
+  stateAt: Date;
+  isEmployerDone: boolean;
+  firstName: string;
+  lastName: string;
+  /** Null on some rows of a roster. */
+  birthDate: CivilDate | null;
+  className: string | null;
+  schoolName: string;
+  hostName: string;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  filedOn: CivilDate | null;
+  /** Signatures given and asked for, of the version that is out. */
+  signed: number;
+  signatories: number;
+}
+
+const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
+  where version.contract_id = contract.id and version.voided_at is null and ${counted})`;
+
+const ROW = {
+  id: 'contract.id',
+  kind: 'contract.kind',
+  state: 'contract.state',
+  stateAt: 'contract.state_at',
+  isEmployerDone: `exists (select 1 from contract_part part where part.contract_id = contract.id and part.party = 'employer' and part.done_at is not null)`,
+  firstName: 'student.first_name',
+  lastName: 'student.last_name',
+  birthDate: 'student.birth_date::text',
+  className: 'class_group.name',
+  schoolName: 'school.name',
+  hostName: HOST_NAME,
+  startOn: 'placement.start_on::text',
+  endOn: 'placement.end_on::text',
+  filedOn: 'contract.filed_on::text',
+  signed: SIGNATURES(`signatory.state = 'signed'`),
+  signatories: SIGNATURES(`signatory.state <> 'delegated'`),
+} as const;
+
+const FROM = `from contract
+  join placement on placement.id = contract.placement_id
+  join student on student.id = placement.student_id
+  join school on school.id = contract.school_id
+  left join class_group on class_group.id = student.class_group_id ${HOST}`;
+
+interface Page {
+  /** States asked for. */
+  states: readonly ContractState[];
+  /** First day and id of the last line. */
+  after: readonly [startOn: CivilDate, id: string] | null;
+  limit: number;
+}
+
+/** The next to begin first: what is late stands on top. */
+const PAGE = `contract.state = any($3) and ($4::date is null or (placement.start_on, contract.id) > ($4, $5::uuid))
+  order by placement.start_on, contract.id limit $6`;
+const pageValues = ({ states, after, limit }: Page) => [[...states], ...(after ?? [null, null]), limit];
+
+/** Of students in the classes that this reader sees. Raw: a host with or without an account. */
+export const contractsOfSchool = (manager: EntityManager, reader: ClassReader, page: Page): Promise<ContractLineRow[]> =>
+  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${PAGE}`, [
+    reader.schoolId,
+    reader.teacherId,
+    ...pageValues(page),
+  ]);
+
+/** At the sites of a company. Raw, as the other. */
+export const contractsOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<ContractLineRow[]> =>
+  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where company.id = $1 and $2::uuid is null and ${PAGE}`, [
+    companyId,
+    null,
+    ...pageValues(page),
+  ]);
+
+export interface ContractCountRow {
+  state: ContractState;
+  count: number;
+}
+
+const COUNT = { state: 'contract.state', count: 'count(*)::int' } as const;
+
+/** Contracts by state, of the classes that this reader sees. */
+export const contractCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<ContractCountRow[]> =>
+  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} group by contract.state`, [
+    reader.schoolId,
+    reader.teacherId,
+  ]);
+
+export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ContractCountRow[]> =>
+  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where company.id = $1 group by contract.state`, [companyId]);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { LAW_TABLES } from '@seve/law';
+import { contractPaper } from '../papers/contract-paper.js';
+import { contractFacts } from './contract-facts.sample.js';
+import { payTable } from './contract-pay.js';
+import { contractExport, contractSheet } from './contract-sheet.js';
+
+const facts = contractFacts();
+const SHEET = {
+  ...{ kind: facts.kind, startOn: facts.startOn, endOn: facts.endOn, parts: facts.parts, hostName: 'Amidon de Somme' },
+  student: { firstName: 'Inès', lastName: 'Petit', birthDate: '2007-05-18', email: 'ines@example.org' },
+  guardian: null,
+  pay: payTable(facts, LAW_TABLES),
+  signedOn: null,
+};
+
+describe('the sheet of a contract', () => {
+  it('stands in the order of the official form', () => {
+    expect(contractSheet(SHEET).map(({ key }) => key)).toEqual(['employer', 'apprentice', 'masters', 'contract', 'training']);
+  });
+
+  it('leaves blank what Sève never asks for, and says so', () => {
+    const blanks = contractSheet(SHEET).flatMap(({ fields }) => fields.filter(({ isBlank }) => isBlank).map(({ key }) => key));
+    expect(blanks).toEqual(['nir', 'sex', 'birthPlace', 'nationality', 'socialRegime', 'disability', 'masterNir']);
+    const text = JSON.stringify(contractPaper({ ...SHEET, number: null, writtenAt: new Date(0), signatories: [] }));
+    expect(text).toContain('jamais demandées par Sève');
+    expect(text).toContain('à remplir à la main');
+  });
+
+  it('is exported by section and box, without the blank ones', () => {
+    const exported = contractExport(SHEET);
+    expect(exported).toMatchObject({ kind: 'apprenticeship', employer: { opco: expect.stringContaining('OPCO 2i'), headcount: '60' } });
+    expect(JSON.stringify(exported)).not.toContain('"nir"');
+  });
+});

@@ -1,0 +1,200 @@
+import { formatNaf, formatSiret, opcoOf } from '@seve/law';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { mediumDay } from '../calendar/day-words.js';
+import type { ContractKind } from './contract.js';
+import { type ContractParts, SITUATIONS_BEFORE } from './contract-parts.js';
+import type { PayTableLine } from './contract-pay.js';
+
+/** A box of the official form. `value` is null where it is not known; `isBlank`: never asked by Sève, filled by hand on the form. */
+export interface SheetField {
+  key: string;
+  label: string;
+  value: string | null;
+  isBlank: boolean;
+}
+
+export interface SheetSection {
+  key: string;
+  title: string;
+  fields: readonly SheetField[];
+}
+
+export interface ContractSheetFacts {
+  kind: ContractKind;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  hostName: string;
+  student: { firstName: string; lastName: string; birthDate: CivilDate | null; email: string | null };
+  /** Of a minor. */
+  guardian: { name: string; email: string } | null;
+  parts: ContractParts;
+  pay: readonly PayTableLine[];
+  /** Day of signature, once all have signed. */
+  signedOn: CivilDate | null;
+}
+
+type Value = string | number | boolean | null | undefined;
+
+const words = (value: Value): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return String(value);
+};
+const box = (key: string, label: string, value: Value): SheetField => ({ key, label, value: words(value), isBlank: false });
+const blank = (key: string, label: string): SheetField => ({ key, label, value: null, isBlank: true });
+const day = (date: CivilDate | null | undefined): string | null => (date ? mediumDay(date, 'fr') : null);
+const euros = (cents: number | null | undefined): string | null =>
+  cents === null || cents === undefined ? null : new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+/** 2,100 minutes are `35 h`. */
+export const weeklyWords = (minutes: number | undefined): string | null =>
+  minutes === undefined
+    ? null
+    : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 === 0 ? '' : `\u00a0${String(minutes % 60).padStart(2, '0')}`}`;
+
+const SITUATION_LABELS: Record<(typeof SITUATIONS_BEFORE)[number], string> = {
+  school: 'Scolaire',
+  preparation: 'Prépa apprentissage',
+  student: 'Étudiant',
+  apprenticeship: 'Contrat d’apprentissage',
+  professionalisation: 'Contrat de professionnalisation',
+  subsidised: 'Contrat aidé',
+  cfa_before_contract: 'En formation au CFA avant la signature d’un contrat',
+  cfa_after_rupture: 'En formation au CFA après une rupture',
+  trainee: 'Stagiaire de la formation professionnelle',
+  employee: 'Salarié',
+  job_seeker: 'Personne à la recherche d’un emploi',
+  inactive: 'Inactif',
+};
+const TYPE_LABELS: Record<string, string> = {
+  '11': '11, premier contrat d’apprentissage',
+  '21': '21, nouveau contrat avec le même employeur',
+  '22': '22, nouveau contrat avec un autre employeur',
+  '23': '23, nouveau contrat après une rupture',
+};
+
+const employerSection = ({ hostName, parts: { employer }, startOn }: ContractSheetFacts): SheetSection => ({
+  key: 'employer',
+  title: 'L’employeur',
+  fields: [
+    box('isPublic', 'Employeur', employer.isPublic === undefined ? null : employer.isPublic ? 'public' : 'privé'),
+    box('name', 'Nom et dénomination', hostName),
+    box('siret', 'SIRET de l’établissement d’exécution', employer.siret && formatSiret(employer.siret)),
+    box('address', 'Adresse', employer.address),
+    box('naf', 'Code d’activité (NAF)', employer.naf && formatNaf(employer.naf)),
+    box('headcount', 'Effectif total des salariés', employer.headcount),
+    box('idcc', 'Code IDCC de la convention collective', employer.idcc),
+    box('opco', 'OPCO', employer.idcc === undefined ? null : opcoOf(employer.idcc, startOn)),
+    box('signatory', 'Signataire', [employer.signatoryName, employer.signatoryJob].filter(Boolean).join(', ')),
+    box('email', 'Courriel', employer.signatoryEmail),
+  ],
+});
+
+const apprenticeSection = ({ kind, student, guardian, parts: { apprentice } }: ContractSheetFacts): SheetSection => ({
+  key: 'apprentice',
+  title: kind === 'apprenticeship' ? 'L’apprenti' : 'Le salarié',
+  fields: [
+    box('lastName', 'Nom de naissance', student.lastName),
+    box('firstName', 'Prénom', student.firstName),
+    blank('nir', 'NIR (numéro de sécurité sociale)'),
+    box('address', 'Adresse', apprentice.address),
+    box('email', 'Courriel', student.email),
+    box('birthDate', 'Date de naissance', day(student.birthDate)),
+    blank('sex', 'Sexe'),
+    blank('birthPlace', 'Département et commune de naissance'),
+    blank('nationality', 'Nationalité'),
+    blank('socialRegime', 'Régime social'),
+    blank('disability', 'Reconnaissance de travailleur handicapé'),
+    box(
+      'situationBefore',
+      'Situation avant ce contrat',
+      apprentice.situationBefore === undefined
+        ? null
+        : `${SITUATIONS_BEFORE.indexOf(apprentice.situationBefore) + 1}, ${SITUATION_LABELS[apprentice.situationBefore]}`,
+    ),
+    box('lastClass', 'Dernière classe suivie', apprentice.lastClass),
+    box('lastDiploma', 'Dernier diplôme obtenu', apprentice.lastDiploma),
+    ...(guardian === null
+      ? []
+      : [box('guardian', 'Représentant légal', guardian.name), box('guardianEmail', 'Courriel du représentant légal', guardian.email)]),
+  ],
+});
+
+const masterSection = ({ kind, parts: { employer } }: ContractSheetFacts): SheetSection => ({
+  key: 'masters',
+  title: kind === 'apprenticeship' ? 'Le maître d’apprentissage' : 'Le tuteur',
+  fields: [
+    box('masterName', 'Nom et prénom', employer.masterName),
+    box('masterBirthDate', 'Date de naissance', day(employer.masterBirthDate)),
+    blank('masterNir', 'NIR'),
+    box('masterJob', 'Emploi occupé', employer.masterJob),
+    box('masterEmail', 'Courriel', employer.masterEmail),
+    box('masterDiploma', 'Diplôme ou titre le plus élevé', employer.masterDiploma),
+    box('masterLevel', 'Niveau de ce diplôme', employer.masterLevel),
+    ...(employer.secondMasterName
+      ? [
+          box('secondMasterName', 'Second maître\u00a0: nom et prénom', employer.secondMasterName),
+          box('secondMasterBirthDate', 'Second maître\u00a0: date de naissance', day(employer.secondMasterBirthDate)),
+          box('secondMasterJob', 'Second maître\u00a0: emploi occupé', employer.secondMasterJob),
+          box('secondMasterEmail', 'Second maître\u00a0: courriel', employer.secondMasterEmail),
+          box('secondMasterDiploma', 'Second maître\u00a0: diplôme', employer.secondMasterDiploma),
+          box('secondMasterLevel', 'Second maître\u00a0: niveau', employer.secondMasterLevel),
+        ]
+      : []),
+    box('masterIsEligible', 'L’employeur atteste que le maître répond aux conditions', employer.masterIsEligible),
+  ],
+});
+
+const contractSection = ({ kind, startOn, endOn, signedOn, parts: { employer } }: ContractSheetFacts): SheetSection => ({
+  key: 'contract',
+  title: 'Le contrat',
+  fields: [
+    ...(kind === 'apprenticeship'
+      ? [box('type', 'Type de contrat', employer.contractType && (TYPE_LABELS[employer.contractType] ?? employer.contractType))]
+      : []),
+    box('previousNumber', 'Numéro du contrat précédent', employer.previousNumber),
+    box('signedOn', 'Date de conclusion', day(signedOn)),
+    box('startOn', 'Date de début d’exécution', day(startOn)),
+    box('companyStartOn', 'Date de début de formation pratique chez l’employeur', day(employer.companyStartOn)),
+    box('endOn', 'Date de fin', day(endOn)),
+    box('weekly', 'Durée hebdomadaire du travail', weeklyWords(employer.weeklyMinutes)),
+    box('isHazardous', 'Travail sur machines dangereuses ou exposition à des risques', employer.isHazardous),
+    box('gross', 'Salaire brut mensuel à l’embauche', euros(employer.grossCents)),
+    box('pensionFund', 'Caisse de retraite complémentaire', employer.pensionFund),
+    box('benefits', 'Avantages en nature', employer.benefits),
+  ],
+});
+
+const trainingSection = ({ parts: { cfa } }: ContractSheetFacts): SheetSection => ({
+  key: 'training',
+  title: 'La formation',
+  fields: [
+    box('name', 'Dénomination du CFA', cfa.name),
+    box('siret', 'SIRET du CFA', cfa.siret && formatSiret(cfa.siret)),
+    box('uai', 'Numéro UAI du CFA', cfa.uai),
+    box('address', 'Adresse du CFA', cfa.address),
+    box('diplomaTitle', 'Diplôme ou titre visé', cfa.diplomaTitle),
+    box('diplomaLevel', 'Niveau du diplôme', cfa.diplomaLevel),
+    box('diplomaCode', 'Code du diplôme', cfa.diplomaCode),
+    box('rncp', 'Code RNCP', cfa.rncp),
+    box('trainingStartOn', 'Début du cycle de formation', day(cfa.trainingStartOn)),
+    box('trainingEndOn', 'Fin prévue des épreuves ou examens', day(cfa.trainingEndOn)),
+    box('trainingHours', 'Durée de la formation, en heures', cfa.trainingHours),
+    box('signatory', 'Visa du CFA', [cfa.signatoryName, cfa.signatoryJob].filter(Boolean).join(', ')),
+  ],
+});
+
+/** Every box of the sheet, in the order of the official form. */
+export const contractSheet = (facts: ContractSheetFacts): SheetSection[] =>
+  [employerSection, apprenticeSection, masterSection, contractSection, trainingSection].map((section) => section(facts));
+
+/** The sheet by section and box, for another program; boxes that Sève never asks for are left out. */
+export function contractExport(facts: ContractSheetFacts): Record<string, unknown> {
+  const sections = contractSheet(facts).map(({ key, fields }) => [
+    key,
+    Object.fromEntries(fields.filter(({ isBlank }) => !isBlank).map((field) => [field.key, field.value])),
+  ]);
+  const pay = facts.pay.map(({ from, to, minimumPercent, minimumBase, offered }) => ({
+    ...{ from, to, percent: offered?.percent ?? minimumPercent, base: offered?.base ?? minimumBase },
+  }));
+  return { kind: facts.kind, ...Object.fromEntries(sections), pay };
+}

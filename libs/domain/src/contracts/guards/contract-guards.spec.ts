@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { LAW_TABLES } from '@seve/law';
+import { contractFacts } from '../contract-facts.sample.js';
+import { payTable } from '../contract-pay.js';
+import { barringContract, contractGuards } from './contract-guards.js';
+
+const refused = (...given: Parameters<typeof contractFacts>) =>
+  barringContract(contractGuards(contractFacts(...given))).map(({ guard }) => guard);
+const told = (...given: Parameters<typeof contractFacts>) => contractGuards(contractFacts(...given)).map(({ reason }) => reason);
+
+describe('the law about a contract', () => {
+  it('has nothing against an apprentice of 19 for two years in chemistry', () => {
+    expect(refused()).toEqual([]);
+  });
+
+  it.each([
+    ['contract-dates', { today: '2027-01-05' }],
+    ['contract-dates', { endOn: '2027-01-01' }],
+    ['contract-age', { student: { birthDate: '1996-01-04' } }],
+    ['contract-age', { student: { birthDate: null } }],
+    ['contract-duration', { endOn: '2027-05-01' }],
+    ['start-windows', { cfa: { trainingStartOn: '2027-04-05' } }],
+    ['training', { cfa: { trainingHours: 700 } }],
+    ['master', { employer: { masterPracticeMonths: 6 } }],
+    ['master', { employer: { masterBirthDate: '2010-01-01' } }],
+    ['pay', { employer: { pay: [{ from: '2027-01-04', percent: 43, base: 'smic' as const }] } }],
+    ['pay', { employer: { grossCents: 90_000 } }],
+    ['other-firms', { employer: { otherFirms: 4, otherFirmsDays: 10, otherFirmsHaveMasters: true } }],
+    ['legal-representative', { student: { birthDate: '2009-06-01' } }],
+    ['minors', { student: { birthDate: '2009-06-01', hasGuardian: true }, employer: { hazards: ['confined_space'] } }],
+  ])('refuses by %s', (guard, changes) => {
+    expect(refused(changes)).toContain(guard);
+  });
+
+  it('lets start above 29 on a ground that the training centre notes, or on papers that the school has seen', () => {
+    const student = { birthDate: '1994-01-04' };
+    expect(refused({ student, cfa: { lateGround: 'top-athlete' } })).not.toContain('contract-age');
+    expect(refused({ student: { ...student, legalExceptions: ['apprenticeship_above_29'] } })).not.toContain('contract-age');
+    expect(refused({ student, cfa: { lateGround: 'higher-diploma', previousEndOn: '2025-01-01' } })).toContain('contract-age');
+  });
+
+  it('counts the apprentices of a master, a third only where one repeats', () => {
+    const two = [1, 2].map(() => ({ from: '2026-09-01', to: '2027-08-31', isRepeating: false }));
+    expect(refused({ followed: { master: two, secondMaster: [] } })).toContain('master-cap');
+    expect(refused({ followed: { master: two.slice(1), secondMaster: [] } })).not.toContain('master-cap');
+  });
+
+  it('says every refusal with an article and what would be right', () => {
+    const found = contractGuards(
+      contractFacts({ endOn: '2027-05-01', cfa: { trainingHours: 100 }, employer: { masterPracticeMonths: 1 } }),
+    );
+    for (const { reason } of barringContract(found)) {
+      expect(reason.article).not.toBe('');
+      expect(reason.remedy).toBeDefined();
+    }
+  });
+
+  it('names the OPCO of the branch, or says that it does not know it', () => {
+    expect(told().map(({ sentence }) => sentence.fr)).toContainEqual(expect.stringContaining('OPCO 2i'));
+    const unknown = told({ employer: { idcc: '9998' } }).find(({ rule }) => rule === 'opco-of');
+    expect(unknown?.doubt).toBeDefined();
+  });
+
+  it('tells the hiring aid with what it supposes, each with its doubt', () => {
+    const aids = told().filter(({ rule }) => rule === 'aid-conditions' || rule === 'hiring-aid');
+    expect(aids.length).toBeGreaterThan(2);
+    for (const { doubt } of aids) expect(doubt).toBeDefined();
+    expect(told({ employer: { headcount: 300 } }).filter(({ rule }) => rule === 'aid-conditions')).toHaveLength(3);
+    expect(told({ cfa: { diplomaLevel: 7 } }).map(({ rule }) => rule)).toContain('employer-share');
+  });
+
+  it('asks of a professionalisation contract its own age, length, training and pay', () => {
+    const kind = 'professionalisation';
+    const asked = { kind, endOn: '2027-12-31', employer: { grossCents: 140_000, idcc: undefined }, cfa: { trainingHours: 300 } } as const;
+    expect(refused(asked)).toEqual([]);
+    expect(refused({ ...asked, student: { birthDate: '1999-01-01' } })).toContain('contract-age');
+    expect(refused({ ...asked, endOn: '2029-12-31' })).toContain('contract-duration');
+    expect(refused({ ...asked, cfa: { trainingHours: 100 } })).toContain('training');
+    expect(refused({ ...asked, employer: { grossCents: 80_000, idcc: undefined } })).toContain('pay');
+  });
+});
+
+describe('the pay table of a contract', () => {
+  it('begins a line at each birthday and anniversary that counts, at the scale of the branch', () => {
+    const lines = payTable(contractFacts(), LAW_TABLES);
+    expect(lines.map(({ from, minimumPercent }) => [from, minimumPercent])).toEqual(
+      expect.arrayContaining([
+        ['2027-01-04', 55],
+        ['2028-01-04', 65],
+      ]),
+    );
+    expect(lines.some(({ isTooLow }) => isTooLow)).toBe(false);
+  });
+
+  it('holds what the employer offers against each line', () => {
+    const lines = payTable(contractFacts({ employer: { pay: [{ from: '2027-01-04', percent: 60, base: 'smic' }] } }), LAW_TABLES);
+    expect(lines[0]).toMatchObject({ offered: { percent: 60 }, isTooLow: false });
+    expect(lines.find(({ minimumPercent }) => minimumPercent === 65)).toMatchObject({ isTooLow: true });
+  });
+});

@@ -1,0 +1,55 @@
+import { LAW_TABLES, type LawTables } from '@seve/law';
+import type { ContractFacts } from '../contract-facts.js';
+import type { ContractGuard, FoundInContract } from '../contract-finding.js';
+import { contractAgeGuard } from './contract-age.guard.js';
+import { contractDatesGuard } from './contract-dates.guard.js';
+import { contractDurationGuard } from './contract-duration.guard.js';
+import { contractMasterCapGuard } from './contract-master-cap.guard.js';
+import { contractMinorsGuard } from './contract-minors.guard.js';
+import { hiringAidGuard } from './hiring-aid.guard.js';
+import { legalRepresentativeGuard } from './legal-representative.guard.js';
+import { masterGuard } from './master.guard.js';
+import { opcoGuard } from './opco.guard.js';
+import { otherFirmsGuard } from './other-firms.guard.js';
+import { payGuard } from './pay.guard.js';
+import { startWindowsGuard } from './start-windows.guard.js';
+import { trainingGuard } from './training.guard.js';
+
+/** In the order in which they are read: the dates, the people, the training, the pay, the papers. */
+const GUARDS = [
+  contractDatesGuard,
+  contractAgeGuard,
+  contractDurationGuard,
+  startWindowsGuard,
+  contractMinorsGuard,
+  legalRepresentativeGuard,
+  masterGuard,
+  contractMasterCapGuard,
+  otherFirmsGuard,
+  trainingGuard,
+  payGuard,
+  opcoGuard,
+  hiringAidGuard,
+] as const satisfies readonly ContractGuard[];
+
+export type ContractGuardName = (typeof GUARDS)[number]['name'];
+export const CONTRACT_GUARDS: readonly ContractGuardName[] = GUARDS.map(({ name }) => name);
+
+export interface ContractFinding extends FoundInContract {
+  guard: ContractGuardName;
+}
+
+const keyOf = ({ reason: { article, sentence } }: FoundInContract): string => `${article} ${sentence.fr}`;
+
+/** Everything the law says about a contract before it is signed; what two guards say alike is said once. */
+export function contractGuards(facts: ContractFacts, tables: LawTables = LAW_TABLES): ContractFinding[] {
+  const all = (GUARDS as readonly ContractGuard<ContractGuardName>[]).flatMap(({ name, find }) =>
+    find(facts, tables).map((found) => ({ ...found, guard: name })),
+  );
+  const keys = all.map(keyOf);
+  return all.filter((_found, at) => keys.indexOf(keys[at] ?? '') === at);
+}
+
+/** Findings that keep the contract from being signed. */
+export const barringContract = (findings: readonly ContractFinding[]): ContractFinding[] =>
+  findings.filter(({ level }) => level === 'refused');

@@ -1,0 +1,15 @@
+import { masterCap } from '@seve/law';
+import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+
+/** Apprentices whom each master follows already. */
+export const contractMasterCapGuard = {
+  name: 'master-cap',
+  find({ kind, startOn, endOn, parts: { cfa, employer }, followed }) {
+    if (kind !== 'apprenticeship' || endOn < startOn) return [];
+    const added = { from: startOn, to: endOn, isRepeating: cfa.course === 'repeat' };
+    return [
+      ...(employer.masterEmail ? refusalsOf(masterCap(followed.master, added)) : []),
+      ...(employer.secondMasterEmail ? refusalsOf(masterCap(followed.secondMaster, added)) : []),
+    ];
+  },
+} as const satisfies ContractGuard;

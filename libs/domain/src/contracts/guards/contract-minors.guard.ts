@@ -1,0 +1,24 @@
+import { minorsAndHazards, minorWorkingTime } from '@seve/law';
+import { firstOfEach } from '../../agreements/guard-finding.js';
+import { usualTimetable, workedDaysOf } from '../../agreements/timetable.js';
+import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+
+const LONGEST_USUAL_WEEK = 2_400;
+
+/** Hours and hazards before 18, with the derogations of employer and school and the fitness notice. */
+export const contractMinorsGuard = {
+  name: 'minors',
+  find({ kind, startOn, endOn, parts: { employer }, student, employerDeclarations, schoolDeclarations }) {
+    const { birthDate, isVocational, fitnessNoticeOn } = student;
+    if (birthDate === null || endOn < startOn) return [];
+    const hazards = employer.hazards ?? [];
+    const minors = minorsAndHazards({
+      ...{ kind, birthDate, firstDay: startOn, lastDay: endOn, hazards, isVocational, fitnessNoticeOn },
+      ...{ employerDeclarations, schoolDeclarations },
+    });
+    const weeklyMinutes = Math.min(employer.weeklyMinutes ?? 0, LONGEST_USUAL_WEEK);
+    const week = weeklyMinutes > 0 ? workedDaysOf({ from: startOn, to: endOn }, usualTimetable(weeklyMinutes)) : [];
+    const { ok, reasons } = minorWorkingTime(birthDate, week);
+    return [...refusalsOf(minors), ...refusalsOf({ ok, reasons: firstOfEach(reasons) })];
+  },
+} as const satisfies ContractGuard;

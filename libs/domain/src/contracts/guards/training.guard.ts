@@ -1,0 +1,21 @@
+import { contractMinutes, professionalisationTraining, trainingShare } from '@seve/law';
+import { contractMonths } from '../contract-facts.js';
+import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
+
+const HOUR = 60;
+
+/** Share of the training in the time of the contract. */
+export const trainingGuard = {
+  name: 'training',
+  find(facts) {
+    const { employer, cfa } = facts.parts;
+    if (employer.weeklyMinutes === undefined || cfa.trainingHours === undefined || facts.endOn < facts.startOn) return [];
+    const time = {
+      contractMinutes: contractMinutes(contractMonths(facts), employer.weeklyMinutes),
+      trainingMinutes: cfa.trainingHours * HOUR,
+    };
+    return answerOfLaw(
+      facts.kind === 'apprenticeship' ? trainingShare(time) : professionalisationTraining({ ...time, idcc: employer.idcc ?? null }),
+    );
+  },
+} as const satisfies ContractGuard;

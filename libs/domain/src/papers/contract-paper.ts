@@ -1,0 +1,97 @@
+import { eurosIn } from '@seve/law';
+import type { SignatoryRole } from '../agreements/signing.js';
+import { mediumDay } from '../calendar/day-words.js';
+import type { ContractKind } from '../contracts/contract.js';
+import type { PayTableLine } from '../contracts/contract-pay.js';
+import { type ContractSheetFacts, contractSheet, type SheetSection } from '../contracts/contract-sheet.js';
+import type { PaperBlock, PaperDocument } from './paper-document.js';
+
+export interface ContractPaperFacts extends ContractSheetFacts {
+  /** Of the version that is put to signature; null for a preview. */
+  number: number | null;
+  writtenAt: Date;
+  signatories: readonly { role: SignatoryRole; name: string }[];
+}
+
+const TITLES: Record<ContractKind, string> = {
+  apprenticeship: 'Contrat d’apprentissage\u00a0: fiche de préparation',
+  professionalisation: 'Contrat de professionnalisation\u00a0: fiche de préparation',
+};
+
+/** Seats on the paper of a contract. */
+const SEATS: Record<ContractKind, Partial<Record<SignatoryRole, string>>> = {
+  apprenticeship: { student: 'Apprenti', guardian: 'Représentant légal', host: 'Employeur', school: 'Visa du CFA' },
+  professionalisation: {
+    student: 'Salarié',
+    guardian: 'Représentant légal',
+    host: 'Employeur',
+    school: 'Visa de l’organisme de formation',
+  },
+};
+
+export const contractTitle = (kind: ContractKind): string => TITLES[kind];
+export const contractSeatTitle = (kind: ContractKind, role: SignatoryRole): string => SEATS[kind][role] ?? role;
+
+const TO_FILL = 'à remplir à la main';
+const BLANKS =
+  'Les cases «\u00a0à remplir à la main\u00a0» ne sont jamais demandées par Sève\u00a0: numéro de sécurité sociale, sexe, lieu de naissance, nationalité, régime social et handicap. L’employeur et l’apprenti les remplissent sur le formulaire officiel.';
+
+const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
+  { kind: 'heading', level: 2, text: title },
+  {
+    kind: 'facts',
+    facts: fields.flatMap(({ label, value, isBlank }) => (value === null && !isBlank ? [] : [{ label, value: value ?? TO_FILL }])),
+  },
+];
+
+const BASES: Record<PayTableLine['minimumBase'], string> = {
+  smic: 'du SMIC',
+  smc: 'du minimum conventionnel',
+  previous: 'ou le salaire du contrat précédent, s’il est plus haut',
+};
+const amount = (cents: number | null): string => (cents === null ? 'SMIC non publié' : eurosIn(cents).fr);
+
+const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
+  kind: 'table',
+  caption: 'Rémunération par période',
+  columns: [{ header: 'Du' }, { header: 'Au' }, { header: 'Taux' }, { header: 'Minimum par mois', isNumeric: true }],
+  rows: pay.map(({ from, to, minimumPercent, minimumBase, minimumCents, offered }) => [
+    mediumDay(from, 'fr'),
+    mediumDay(to, 'fr'),
+    `${offered?.percent ?? minimumPercent}\u00a0% ${BASES[offered?.base ?? minimumBase]}`,
+    amount(minimumCents),
+  ]),
+});
+
+/** The contract in French, box by box in the order of the official form, which it prepares and does not replace. */
+export function contractPaper(paper: ContractPaperFacts): PaperDocument {
+  const { kind, student, number, pay } = paper;
+  const sections = contractSheet(paper);
+  const blocksOf = (sheet: SheetSection): PaperBlock[] =>
+    sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), payTableBlock(pay)] : sectionBlocks(sheet);
+  const name = `${student.firstName} ${student.lastName}`;
+  return {
+    title: `${TITLES[kind]}, ${name}, ${paper.hostName}`,
+    language: 'fr',
+    foot: `${TITLES[kind]}, ${name}${number === null ? ', aperçu' : `, version ${number}`}`,
+    writtenAt: paper.writtenAt.toISOString(),
+    blocks: [
+      { kind: 'heading', level: 1, text: TITLES[kind] },
+      { kind: 'note', text: BLANKS },
+      ...sections.flatMap(blocksOf),
+      { kind: 'heading', level: 2, text: 'Signatures' },
+      {
+        kind: 'paragraph',
+        text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
+      },
+      {
+        kind: 'signatures',
+        fields: paper.signatories.map((one) => ({
+          role: contractSeatTitle(kind, one.role),
+          name: one.name,
+          state: 'Signature\u00a0: voir la page de preuve',
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,236 @@
+import { ContractLink, type ContractRow, contractSeen, coordinators, officeOf, openContractRemarks } from '@seve/database';
+import {
+  answerBy,
+  type CivilDate,
+  CONTRACT_LINK_DAYS,
+  type ContractParty,
+  dayInParis,
+  fileBy,
+  initialOf,
+  isMinor,
+  isNamed,
+  type Locale,
+} from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { v7 as uuid } from 'uuid';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+import { newToken } from './secret-token.js';
+
+/** Page that the link of an employer opens. */
+export const CONTRACT_PAGE = '/contrat';
+
+interface Reader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+type Told = LetterParams['contract-registered'];
+type ReaderName = Told['reader'];
+type ContractLetter =
+  | 'contract-file-reminder'
+  | 'contract-filed'
+  | 'contract-incomplete'
+  | 'contract-silence'
+  | 'contract-registered'
+  | 'contract-refused'
+  | 'contract-terminated';
+/** What a letter says beside what every letter about a contract says. */
+type Said<Name extends ContractLetter> = Omit<LetterParams[Name], keyof Told>;
+type Addressed = { to: Reader; reader: ReaderName; link: string };
+
+const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
+const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
+const hostReader = ({ contact, contactEmail }: ContractRow): Reader | null =>
+  contact ?? (contactEmail === null ? null : nameless(contactEmail));
+
+/** Writes the letters about contracts. */
+export class ContractLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+  ) {}
+
+  /** Sends the employer a link to fill its part. Returns false where there is no address. */
+  async askToFill(work: UnitOfWork, contractId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
+    const row = await this.read(work, contractId);
+    const to = hostReader(row);
+    if (to === null) return false;
+    const { link, linkId, expiresAt } = await this.newLink(work, row.id, to.address);
+    await work.write({
+      ...letterParams('contract-fill', {
+        ...this.told(row, { to, reader: 'host', link }),
+        ...{ isReminder, remarks: [], expiresOn: dayInParis(expiresAt) },
+      }),
+      ...{ to, entityType: 'contract', entityId: row.id, occurrence: linkId, expiresAt },
+    });
+    return true;
+  }
+
+  /** The part of the employer is complete: the office of the training centre fills its own. */
+  async toFill(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    for (const one of await this.office(work, row)) {
+      await work.write({
+        ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, remarks: [], expiresOn: null }),
+        ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence: `to-fill ${row.version}` },
+      });
+    }
+  }
+
+  /** Remarks to the side whose part they are about. */
+  async changes(work: UnitOfWork, contractId: string, party: Exclude<ContractParty, 'apprentice'>): Promise<void> {
+    const row = await this.read(work, contractId);
+    const remarks = (await openContractRemarks(work.manager, contractId))
+      .filter((remark) => remark.party === party)
+      .map(({ field, text }) => ({ path: field, text }));
+    const occurrence = `changes ${party} ${row.version}`;
+    const letter = (one: Addressed, expiresOn: CivilDate | null): NewEmail => ({
+      ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, remarks, expiresOn }),
+      ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence },
+    });
+    if (party === 'cfa') {
+      await work.write(...(await this.office(work, row)).map((one) => letter(one, null)));
+      return;
+    }
+    const to = hostReader(row);
+    if (to === null) return;
+    const { link, expiresAt } = await this.newLink(work, row.id, to.address);
+    await work.write(letter({ to, reader: 'host', link }, dayInParis(expiresAt)));
+  }
+
+  /** To the employer and the office: the contract is to be sent to the OPCO. `step` counts from 1. */
+  async fileReminder(work: UnitOfWork, contractId: string, { step, isLast }: { step: number; isLast: boolean }): Promise<void> {
+    const row = await this.read(work, contractId);
+    const lastDay = fileBy(row.startOn);
+    await this.write(work, row, 'contract-file-reminder', { lastDay, isLast }, await this.filers(work, row), `${step} ${row.filedOn}`);
+  }
+
+  /** To the office and the student. */
+  async filed(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    const filedOn = row.filedOn ?? this.clock.today();
+    const said = { filedOn, answerBy: answerBy(filedOn) };
+    const readers = [...(await this.office(work, row)), ...this.student(row)];
+    await this.write(work, row, 'contract-filed', said, readers, `${row.version}`);
+  }
+
+  /** To the employer and the office. */
+  async incomplete(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    const said = { papers: row.askedPapers ?? '' };
+    await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
+  }
+
+  /** To the employer and the office: the OPCO has not answered for fifteen days. */
+  async silence(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    const filedOn = row.filedOn ?? this.clock.today();
+    const said = { answerBy: answerBy(filedOn) };
+    await this.write(work, row, 'contract-silence', said, await this.filers(work, row), filedOn);
+  }
+
+  async registered(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    await this.write(work, row, 'contract-registered', {}, await this.all(work, row), `${row.version}`);
+  }
+
+  async refused(work: UnitOfWork, contractId: string, { bySilence }: { bySilence: boolean }): Promise<void> {
+    const row = await this.read(work, contractId);
+    await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
+  }
+
+  /** To all, the guardian of a minor, and the coordinators, who learn no name. */
+  async terminated(work: UnitOfWork, contractId: string): Promise<void> {
+    const row = await this.read(work, contractId);
+    const said = { endedOn: row.endedOn ?? this.clock.today() };
+    const readers = [...(await this.all(work, row)), ...this.guardian(row), ...(await this.coordinators(work))];
+    await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
+  }
+
+  private async write<Name extends ContractLetter>(
+    work: UnitOfWork,
+    row: ContractRow,
+    name: Name,
+    said: Said<Name>,
+    readers: readonly Addressed[],
+    occurrence: string,
+  ): Promise<void> {
+    const letters = readers.map((one): NewEmail => {
+      const params = { ...this.told(row, one), ...said } as unknown as LetterParams[Name];
+      return {
+        ...letterParams(name, params),
+        ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence: `${one.reader} ${occurrence}` },
+      };
+    });
+    await work.write(...letters);
+  }
+
+  private told(row: ContractRow, { to, reader, link }: Addressed): Told {
+    const { hostName, schoolName, kind, startOn, endOn } = row;
+    return { firstName: to.firstName, reader, studentName: this.nameFor(row, reader), hostName, schoolName, kind, startOn, endOn, link };
+  }
+
+  private nameFor(row: ContractRow, reader: ReaderName): string | null {
+    if (reader === 'student' || reader === 'coordinator') return null;
+    if (reader !== 'host') return fullName(row);
+    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
+    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+  }
+
+  /** Employer and office: both may send the contract and write down what the OPCO says. */
+  private async filers(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
+    return [...(await this.host(work, row)), ...(await this.office(work, row))];
+  }
+
+  private async all(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
+    return [...(await this.filers(work, row)), ...this.teacher(row), ...this.student(row)];
+  }
+
+  /** By its account where it has a verified one, else by a link. */
+  private async host(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
+    const to = hostReader(row);
+    if (to === null) return [];
+    const link =
+      to.accountId === null ? (await this.newLink(work, row.id, to.address)).link : linksAt(this.publicUrl).companyContract(row.id);
+    return [{ to, reader: 'host', link }];
+  }
+
+  private async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {
+    const link = linksAt(this.publicUrl).schoolContract(id);
+    return (await officeOf(manager, schoolId)).map((to) => ({ to, reader: 'school', link }));
+  }
+
+  private teacher = ({ id, teacher }: ContractRow): Addressed[] =>
+    teacher === null ? [] : [{ to: teacher, reader: 'teacher', link: linksAt(this.publicUrl).schoolContract(id) }];
+
+  private student = ({ placementId, student }: ContractRow): Addressed[] =>
+    student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
+
+  private guardian = ({ guardian, birthDate }: ContractRow): Addressed[] =>
+    guardian === null || birthDate === null || !isMinor(birthDate, this.clock.today())
+      ? []
+      : [{ to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl }];
+
+  private async coordinators({ manager }: UnitOfWork): Promise<Addressed[]> {
+    return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));
+  }
+
+  private async newLink({ manager }: UnitOfWork, contractId: string, email: string) {
+    const { token, hash: tokenHash } = newToken();
+    const id = uuid();
+    const expiresAt = () => `now() + interval '${CONTRACT_LINK_DAYS} days'`;
+    await manager.createQueryBuilder().insert().into(ContractLink).values({ id, contractId, email, tokenHash, expiresAt }).execute();
+    const stored = await manager.findOneByOrFail(ContractLink, { id });
+    return { link: `${this.publicUrl}${CONTRACT_PAGE}?token=${token}`, linkId: id, expiresAt: stored.expiresAt };
+  }
+
+  private async read({ manager }: UnitOfWork, id: string): Promise<ContractRow> {
+    const row = await contractSeen.any(manager, id);
+    if (row === null) throw new Error(`Contract ${id} does not exist`);
+    return row;
+  }
+}

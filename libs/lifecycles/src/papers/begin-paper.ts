@@ -1,0 +1,21 @@
+import { type Actor, SYSTEM } from '@seve/database';
+import type { UnitOfWork } from '@seve/jobs';
+import { beginAgreement } from '../agreements/begin-agreement.js';
+import { beginContract } from '../contracts/begin-contract.js';
+import type { AgreementLetters } from '../letters/agreement-letters.js';
+import type { ContractLetters } from '../letters/contract-letters.js';
+
+/** Begins what an agreed place is signed by, an agreement or a contract, and asks the host to fill its part. */
+export class PaperBeginning {
+  constructor(
+    private readonly agreements: AgreementLetters,
+    private readonly contracts: ContractLetters,
+  ) {}
+
+  async begin(work: UnitOfWork, placementId: string, by: Actor = SYSTEM): Promise<void> {
+    const agreement = await beginAgreement(work, placementId, by);
+    if (agreement !== null) await this.agreements.askToFill(work, agreement, { isReminder: false });
+    const contract = agreement === null ? await beginContract(work, placementId, by) : null;
+    if (contract !== null) await this.contracts.askToFill(work, contract, { isReminder: false });
+  }
+}

@@ -1,0 +1,42 @@
+import { type Actor, type Contract, ContractPart, contractRef } from '@seve/database';
+import { isContractOutForSignature } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { moveContract } from '../contracts/move-contract.js';
+import { signPlacement } from './agreement-paper.js';
+import type { Paper, PaperStep } from './paper.js';
+
+/** A contract, which is locked, as a paper that is signed. */
+export const contractAsPaper = (contract: Contract): Paper => ({
+  ref: contractRef(contract.id),
+  isOut: isContractOutForSignature(contract.state),
+  follow: (work, step, by) => follow(work, contract, step, by),
+});
+
+async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by: Actor): Promise<void> {
+  switch (step.step) {
+    case 'opened':
+      return moveContract(work, contract, { to: 'ready_to_sign', act: 'open_signatures' }, by);
+    case 'signed_by_one':
+      return moveContract(work, contract, { to: 'partially_signed', act: step.act }, by);
+    case 'signed_by_all':
+      await moveContract(work, contract, { to: 'signed', act: step.act }, by);
+      return signPlacement(work, contract.placementId);
+    case 'refused':
+      return takeOver(work, contract, { act: 'refuse_to_sign', reason: step.reason }, by);
+    case 'taken_back':
+      return takeOver(work, contract, { act: 'withdraw_version', reason: step.reason }, by);
+    case 'sealed':
+      return;
+  }
+}
+
+/** The training centre completes its part again, before another version. */
+async function takeOver(
+  work: UnitOfWork,
+  contract: Contract,
+  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version'; reason: string },
+  by: Actor,
+): Promise<void> {
+  await work.manager.update(ContractPart, { contractId: contract.id, party: 'cfa' }, { doneAt: null, doneByAccountId: null });
+  await moveContract(work, contract, { to: 'changes_requested', act, comment: reason }, by);
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import type { CfaPart, EmployerPart } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import type { Answer, Client } from '../client.js';
+import { found } from '../found.js';
+import type { World } from '../world.js';
+import type { AgreementCast, Seated } from './agreements.js';
+import { dayIn } from './days.js';
+import type { Student } from './people.js';
+
+/** A contract with the people who act on it; `office` runs the training centre. */
+export type Contracted = AgreementCast & { id: string; placementId: string; student: Student };
+
+export function employerPart(changes: EmployerPart = {}): EmployerPart {
+  const tag = randomBytes(4).toString('hex');
+  return {
+    ...{ siret: '73282932000074', naf: '2014Z', idcc: '0044', address: '1 rue du Moulin, 80000 Amiens', headcount: 60, isPublic: false },
+    ...{ masterName: 'Élodie Carpentier', masterJob: 'Cheffe de laboratoire', masterEmail: `maitre.${tag}@amidon.example` },
+    ...{ masterDiploma: 'BTS Métiers de la chimie', masterLevel: 5, masterHasDiploma: true, masterPracticeMonths: 60 },
+    ...{ masterBirthDate: '1985-04-02', masterIsEligible: true, contractType: '11', companyStartOn: dayIn(30), weeklyMinutes: 2_100 },
+    ...{ isHazardous: false, hazards: [], grossCents: 190_000, pensionFund: 'AG2R', hasPower: true, hasPapers: true },
+    ...{ signatoryName: 'Marc Dubois', signatoryJob: 'Directeur', signatoryEmail: `direction.${tag}@amidon.example` },
+    ...changes,
+  };
+}
+
+export function cfaPart(changes: CfaPart = {}): CfaPart {
+  const tag = randomBytes(4).toString('hex');
+  return {
+    ...{ name: 'CFA de la chimie', siret: '73282932000074', address: '2 rue des Écoles, 80000 Amiens', rncp: 'RNCP38382' },
+    ...{ diplomaTitle: 'BTS Métiers de la chimie', diplomaCode: '32022208', diplomaLevel: 5, trainingStartOn: dayIn(30) },
+    ...{ trainingEndOn: dayIn(30 + 720), trainingHours: 1_350, course: 'cycle', cycleYears: 2, yearsDone: 0, hasPower: true },
+    ...{ signatoryName: 'Sonia Weber', signatoryJob: 'Directrice', signatoryEmail: `visa.${tag}@cfa.example` },
+    ...changes,
+  };
+}
+
+/** An agreed place of this kind at the company's site; its contract has not begun. */
+export async function agreedPlace(
+  world: World,
+  { company, student }: Pick<Contracted, 'company' | 'student'>,
+  { startOn = dayIn(30), endOn = dayIn(30 + 729), kind = 'apprenticeship' } = {},
+): Promise<string> {
+  const id = uuid();
+  const [site] = await world.query<{ id: string }>('select id from company_site where company_id = $1 order by id limit 1', [
+    company.companyId,
+  ]);
+  await world.query(
+    `insert into placement (id, source, state, company_site_id, student_id, kind, start_on, end_on)
+     values ($1, 'declared', 'agreed', $2, $3, $4, $5, $6)`,
+    [id, found(site, 'the site').id, student.studentId, kind, startOn, endOn],
+  );
+  return id;
+}
+
+/** A contract begun by hand for an agreed place. */
+export async function begunContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
+  const placementId = await agreedPlace(world, { company: cast.company, student }, place);
+  const { id } = await must(cast.office.client.post<{ id: string }>(`/api/school-contracts/of-placement/${placementId}`));
+  return { ...cast, id, placementId, student };
+}
+
+/** Both parts filled and complete. */
+export async function filledContract(
+  contracted: Contracted,
+  { employer = employerPart(), cfa = cfaPart() }: { employer?: EmployerPart; cfa?: CfaPart } = {},
+): Promise<Contracted> {
+  const { id, company, office } = contracted;
+  const [byCompany, bySchool] = [`/api/company/contracts/${id}`, `/api/school-contracts/${id}`];
+  await fillPart(company.client, byCompany, 'employer', employer);
+  await must(company.client.post(`${byCompany}/part/completion`));
+  await fillPart(office.client, bySchool, 'cfa', cfa);
+  await must(office.client.post(`${bySchool}/part/completion`));
+  return contracted;
+}
+
+/** Of the last version, in the order of their turn. */
+export const seatsOfContract = (world: World, contractId: string): Promise<Seated[]> =>
+  world.query<Seated>(
+    `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
+     where contract_id = $1 and number = (select max(number) from paper_version where contract_id = $1)
+     order by "order", role, signatory.created_at`,
+    [contractId],
+  );
+
+/** Puts a filled contract to signature. Returns who signs. */
+export async function openedContract(world: World, { id, office }: Contracted): Promise<Seated[]> {
+  await must(office.client.post(`/api/school-contracts/${id}/signatures`));
+  return seatsOfContract(world, id);
+}
+
+export async function fillPart(person: Client, contract: string, party: 'employer' | 'cfa', content: object): Promise<void> {
+  const read = await must(person.get<Record<typeof party, { version: number }>>(contract));
+  await must(person.put(`${contract}/part`, { version: read[party].version, content }));
+}
+
+export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
+  const { status, body } = await asked;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ContractLetters } from '@seve/lifecycles';
+import { v7 as uuid } from 'uuid';
+import { FollowContractsJob } from '../../../apps/worker/src/contracts/follow-contracts.job.js';
+import { JobBench } from '../job-bench.js';
+
+const EMPLOYER = 'direction@moulins.example';
+
+describe('follow-contracts', () => {
+  let bench: JobBench;
+  let job: FollowContractsJob;
+
+  beforeAll(async () => {
+    bench = await JobBench.start();
+    const { dataSource, outbox, clock } = bench;
+    job = new FollowContractsJob(dataSource, outbox, clock, new ContractLetters('https://seve.example', clock));
+  });
+  afterEach(async () => {
+    await bench.database.query('truncate contract cascade');
+    await bench.clear();
+    bench.setDay('2026-11-24');
+  });
+  afterAll(() => bench?.stop());
+
+  const follow = (day: string) => {
+    bench.setDay(day);
+    return job.run({ day });
+  };
+  const letters = () =>
+    bench.database.query<{ letter: string; last: string | null }>(
+      `select letter, params ->> 'isLast' as last from email where to_address = $1 order by created_at, id`,
+      [EMPLOYER],
+    );
+  const stateOf = async (id: string) =>
+    (await bench.database.query<{ state: string }>('select state from contract where id = $1', [id]))[0]?.state;
+
+  async function contract(row: object, place: object = {}): Promise<{ id: string; placementId: string }> {
+    const { campus } = bench;
+    const student = await campus.student();
+    const [id, placementId] = [uuid(), uuid()];
+    await campus.insert('placement', {
+      ...{ id: placementId, student_id: student.id, source: 'declared', state: 'active', kind: 'apprenticeship' },
+      ...{ start_on: '2026-11-09', end_on: '2028-08-31', host_name: 'Moulins de la Somme', contact_email: EMPLOYER, ...place },
+    });
+    await campus.insert('contract', { id, placement_id: placementId, school_id: campus.schoolId, kind: 'apprenticeship', ...row });
+    for (const party of ['employer', 'apprentice', 'cfa']) await campus.insert('contract_part', { contract_id: id, party });
+    return { id, placementId };
+  }
+
+  it('reminds of the sending on the first day, three and five working days after, each once; 11 November is no working day', async () => {
+    await contract({ state: 'signed' });
+    expect(await follow('2026-11-08')).toBe('skipped');
+    expect(await follow('2026-11-09')).toBe('done');
+    expect(await follow('2026-11-10')).toBe('skipped');
+    expect(await follow('2026-11-12')).toBe('skipped');
+    expect(await follow('2026-11-13')).toBe('done');
+    expect(await follow('2026-11-13')).toBe('skipped');
+    expect(await follow('2026-11-16')).toBe('done');
+    expect(await follow('2026-12-20')).toBe('skipped');
+    expect(await letters()).toEqual([
+      { letter: 'contract-file-reminder', last: 'false' },
+      { letter: 'contract-file-reminder', last: 'false' },
+      { letter: 'contract-file-reminder', last: 'true' },
+    ]);
+  });
+
+  it('tells once what a stopped clock has missed', async () => {
+    await contract({ state: 'signed' });
+    await follow('2026-11-20');
+    expect(await letters()).toEqual([{ letter: 'contract-file-reminder', last: 'true' }]);
+  });
+
+  it('tells of the silence of the OPCO after fifteen days, and takes twenty as a refusal', async () => {
+    const { id } = await contract({ state: 'filed', filed_on: '2026-11-10' });
+    expect(await follow('2026-11-24')).toBe('skipped');
+    expect(await follow('2026-11-25')).toBe('done');
+    expect(await follow('2026-11-26')).toBe('skipped');
+    expect(await follow('2026-11-30')).toBe('skipped');
+    expect(await stateOf(id)).toBe('filed');
+    expect(await follow('2026-12-01')).toBe('done');
+    expect(await stateOf(id)).toBe('refused');
+    expect(await follow('2026-12-02')).toBe('skipped');
+    expect((await letters()).map(({ letter }) => letter)).toEqual(['contract-silence', 'contract-refused']);
+  });
+
+  it('ends the place of a terminated contract on its last day', async () => {
+    const rupture = { ground: 'agreement', initiator: 'both', toldOn: '2026-11-20', endOn: '2026-11-30', words: 'Ensemble.' };
+    const { placementId } = await contract({ state: 'terminated', rupture: JSON.stringify(rupture), ended_on: '2026-11-30' });
+    const placement = () => bench.database.query('select state, end_on::text from placement where id = $1', [placementId]);
+    expect(await follow('2026-11-29')).toBe('skipped');
+    expect(await follow('2026-11-30')).toBe('done');
+    expect(await placement()).toEqual([{ state: 'ended_early', end_on: '2026-11-30' }]);
+    expect(await follow('2026-12-01')).toBe('skipped');
+  });
+});
