@@ -20,6 +20,7 @@ export const HISTORY_ENTITIES = [
   'student',
   'placement',
   'agreement',
+  'amendment',
   'membership',
   'account',
   'roster_import',

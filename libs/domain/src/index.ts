@@ -2,6 +2,9 @@ export * from './agreements/agreement.js';
 export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-group.js';
 export * from './agreements/agreement-parts.js';
+export * from './agreements/amended-fields.js';
+export * from './agreements/amendment.js';
+export * from './agreements/consolidated.js';
 export {
   AGREEMENT_CONFIRMATIONS,
   type AgreementConfirmation,
@@ -88,7 +91,14 @@ export * from './organisations/company-image.js';
 export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
-export * from './papers/agreement-paper.js';
+export {
+  type AgreementPaperFacts,
+  type AllowanceMonth,
+  agreementPaper,
+  agreementTitle,
+  SIGNATORY_TITLES,
+} from './papers/agreement-paper.js';
+export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';

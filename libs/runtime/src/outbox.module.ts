@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
-import { AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters } from '@seve/lifecycles';
+import { AgreementLetters, ApplicationLetters, BreakLetters, OfferLetters, PlaceLetters, SignatureLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -41,6 +41,11 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
         },
         {
+          provide: BreakLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new BreakLetters(publicUrl, clock),
+        },
+        {
           provide: PlaceLetters,
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new PlaceLetters(publicUrl, clock),
@@ -52,7 +57,7 @@ export class OutboxModule {
         },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
-      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, OfferLetters, PlaceLetters, SignatureLetters],
+      exports: [QUEUE_BACKEND, Outbox, AgreementLetters, ApplicationLetters, BreakLetters, OfferLetters, PlaceLetters, SignatureLetters],
     };
   }
 }

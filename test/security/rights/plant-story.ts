@@ -21,6 +21,7 @@ type Planted = Pick<
       | 'agreementId'
       | 'versionId'
       | 'signatoryId'
+      | 'amendmentId'
       | 'declaredId'
     )
 >;
@@ -110,9 +111,9 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
 async function placeWithAgreement(
   world: World,
   given: Given,
-): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId'>> {
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'amendmentId'>> {
   const placementId = await pastPlace(world, given);
-  const [agreementId, versionId, signatoryId] = [uuid(), uuid(), uuid()];
+  const [agreementId, versionId, signatoryId, amendmentId] = [uuid(), uuid(), uuid(), uuid()];
   await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
   await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'internship', 'ready_to_sign')`, [
     ...[agreementId, placementId, given.schoolId],
@@ -120,7 +121,7 @@ async function placeWithAgreement(
   for (const party of ['host', 'school', 'student'])
     await world.query('insert into agreement_part (agreement_id, party) values ($1, $2)', [agreementId, party]);
   await world.query(
-    `insert into paper_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
+    `insert into paper_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{"host": {}, "school": {}, "student": {}}', '{}', $1, 'x')`,
     [versionId, agreementId],
   );
   await world.query(
@@ -129,7 +130,12 @@ async function placeWithAgreement(
      from student join placement on placement.student_id = student.id where placement.id = $3`,
     [signatoryId, versionId, placementId],
   );
-  return { placementId, agreementId, versionId, signatoryId };
+  await world.query(
+    `insert into amendment (id, agreement_id, number, motives, reason, state, effective_on, begun_by_role)
+     values ($1, $2, 1, '{tutor}', 'La tutrice change.', 'draft', '2027-01-18', 'school_staff')`,
+    [amendmentId, agreementId],
+  );
+  return { placementId, agreementId, versionId, signatoryId, amendmentId };
 }
 
 async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {

@@ -56,6 +56,7 @@ export interface StoryIds {
   agreementId: string;
   versionId: string;
   signatoryId: string;
+  amendmentId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
   /** An application that `company` keeps with the student's yes. */

@@ -31,6 +31,8 @@ const agreement = (rest: string) => (ids: StoryIds) => `/api/school-agreements/$
 const signatory = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/signatories/${ids.signatoryId}${rest}`;
 const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}${rest}`;
 const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreements/${ids.agreementId}${rest}`;
+const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
+const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -42,6 +44,7 @@ const rolloverBody = ({ classId }: StoryIds) => ({
   classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
 });
 
+const AMENDMENT_BODY = { motives: ['tutor'], reason: 'La tutrice change de service.', effectiveOn: '2027-01-18' };
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
@@ -621,6 +624,50 @@ const TABLE: Record<string, RouteRights> = {
     may: ['teacher', 'office'],
     path: (ids) => `/api/school-agreements/${ids.agreementId}/versions/${ids.versionId}/file`,
   },
+  'GET /api/school-agreements/:id/amendments': { may: ['teacher', 'office'], path: agreement('/amendments') },
+  'POST /api/school-agreements/:id/amendments': { may: ['office'], path: agreement('/amendments'), body: AMENDMENT_BODY },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/acceptance': { may: ['office'], path: amendment('/acceptance') },
+  'PUT /api/school-agreements/:id/amendments/:amendmentId/part': {
+    may: ['office'],
+    path: amendment('/part'),
+    body: { version: 1, content: {}, effectiveOn: '2027-01-18' },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/part/completion': { may: ['office'], path: amendment('/part/completion') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/part/correction': { may: ['office'], path: amendment('/part/correction') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/remark': {
+    may: ['office'],
+    path: amendment('/remark'),
+    body: { remark: 'Précisez les horaires.' },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/validation': { may: ['teacher', 'head'], path: amendment('/validation') },
+  'GET /api/school-agreements/:id/amendments/:amendmentId/findings': { may: ['teacher', 'office'], path: amendment('/findings') },
+  'GET /api/school-agreements/:id/amendments/:amendmentId/paper': { may: ['teacher', 'office'], path: amendment('/paper') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/signatures': {
+    may: ['office'],
+    path: amendment('/signatures'),
+    body: { confirmations: [] },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/withdrawal': {
+    may: ['office'],
+    path: amendment('/withdrawal'),
+    body: { reason: 'Les dates changent.' },
+  },
+  'POST /api/school-agreements/:id/placement/interruption': {
+    may: ['office'],
+    path: agreement('/placement/interruption'),
+    body: { on: '2026-11-20', reason: 'host_closed', words: 'Le laboratoire est fermé.' },
+  },
+  'POST /api/school-agreements/:id/placement/resumption': { may: ['office'], path: agreement('/placement/resumption') },
+  'POST /api/school-agreements/:id/placement/early-end': {
+    may: ['office'],
+    path: agreement('/placement/early-end'),
+    body: { on: '2026-11-20', reason: 'ended_by_host', words: 'Le laboratoire ferme.' },
+  },
+  'POST /api/school-agreements/:id/placement/cancellation': {
+    may: ['office'],
+    path: agreement('/placement/cancellation'),
+    body: { reason: 'host_closed', words: 'Le laboratoire ferme.' },
+  },
   'POST /api/school-agreements/:id/signatures': { may: ['office'], path: agreement('/signatures'), body: { confirmations: [] } },
   'POST /api/school-agreements/:id/withdrawal': {
     may: ['office'],
@@ -653,9 +700,22 @@ const TABLE: Record<string, RouteRights> = {
     path: agreementAt('/remarks'),
     body: { remarks: [{ party: 'school', text: 'Précisez le suivi.' }] },
   },
+  'GET /api/company/agreements/:id/amendments': { may: ['company'], path: agreementAt('/amendments') },
+  'POST /api/company/agreements/:id/amendments': { may: ['company'], path: agreementAt('/amendments'), body: AMENDMENT_BODY },
+  'PUT /api/company/agreements/:id/amendments/:amendmentId/part': {
+    may: ['company'],
+    path: amendmentAt('/part'),
+    body: { version: 1, content: {} },
+  },
+  'POST /api/company/agreements/:id/amendments/:amendmentId/part/completion': { may: ['company'], path: amendmentAt('/part/completion') },
+  'GET /api/student/agreements/:id/amendments': { may: ['student'], path: agreementOf('/amendments') },
   'GET /api/student/agreements/:id/file': { may: ['student'], path: agreementOf('/file') },
   'GET /api/student/agreements/:id': { may: ['student'], path: agreementOf('') },
   'PUT /api/student/agreements/:id/part': { may: ['student'], path: agreementOf('/part'), body: { version: 1, content: {} } },
+  'POST /api/agreement-links/amendments/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/amendments/question': { may: EVERYBODY, body: {} },
+  'PUT /api/agreement-links/amendments/part': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/amendments/completion': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/lookup': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/look': { may: EVERYBODY, body: {} },
   'PUT /api/agreement-links/part': { may: EVERYBODY, body: {} },

@@ -1,4 +1,15 @@
+import { AmendmentLinksController } from './amendments/amendment-links.controller.js';
+import { AmendmentViews } from './amendments/amendment-views.js';
+import { BeginAmendment } from './amendments/begin-amendment.js';
+import { CompanyAmendmentsController } from './amendments/company-amendments.controller.js';
+import { FillAmendment } from './amendments/fill-amendment.js';
+import { OpenAmendmentSignatures } from './amendments/open-amendment-signatures.js';
+import { ReviewAmendment } from './amendments/review-amendment.js';
+import { SchoolAmendmentsController } from './amendments/school-amendments.controller.js';
+import { StudentAmendmentsController } from './amendments/student-amendments.controller.js';
 import { BeginAgreement } from './begin/begin-agreement.js';
+import { BreaksController } from './breaks/breaks.controller.js';
+import { NoteBreak } from './breaks/note-break.js';
 import { CompanyAgreementsController } from './company-agreements.controller.js';
 import { AgreementGroupsController } from './group/agreement-groups.controller.js';
 import { CreateGroup } from './group/create-group.js';
@@ -30,28 +41,39 @@ import { AgreementViews } from './views/agreement-views.js';
 export const AGREEMENT_CONTROLLERS = [
   AgreementGroupsController,
   AgreementLinksController,
+  AmendmentLinksController,
+  BreaksController,
   CompanyAgreementsController,
+  CompanyAmendmentsController,
   InternRegisterController,
   OwnSignaturesController,
   SchoolAgreementsController,
+  SchoolAmendmentsController,
   SchoolSigningController,
   SchoolTextsController,
   SignatureLinksController,
   StudentAgreementsController,
+  StudentAmendmentsController,
 ];
 export const AGREEMENT_PROVIDERS = [
   AgreementLinksService,
   AgreementLists,
   AgreementViews,
+  AmendmentViews,
   BeginAgreement,
+  BeginAmendment,
   CompletePart,
   CreateGroup,
   FileScan,
+  FillAmendment,
+  NoteBreak,
+  OpenAmendmentSignatures,
   OpenAgreementSignatures,
   OwnPaper,
   OwnSignaturesService,
   PlanDays,
   ReviewAgreement,
+  ReviewAmendment,
   SavePart,
   SchoolLogo,
   SchoolSigning,

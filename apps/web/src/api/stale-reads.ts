@@ -52,7 +52,7 @@ const STALE_AFTER = {
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],
-  hostAgreement: ['companyAgreementsList', 'companyAgreementsRead'],
+  hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],
   invitation: ['invitationsList', 'schoolOfficeOverview'],
   knownDevice: ['authListDevices'],
   language: 'everything',
@@ -78,6 +78,9 @@ const STALE_AFTER = {
   schoolAgreement: [
     'schoolAgreementsList',
     'schoolAgreementsRead',
+    'schoolAmendmentsFindings',
+    'schoolAmendmentsList',
+    'schoolAmendmentsPaper',
     'schoolAgreementsSteps',
     'schoolSigningFindings',
     'schoolSigningPaper',

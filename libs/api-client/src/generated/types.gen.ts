@@ -725,10 +725,6 @@ export type AgreementLine = {
 export type AgreementStepCount = {
     step: AgreementStep;
     count: number;
-    /**
-     * Of them, those whose first day has come before all have signed.
-     */
-    late: number;
 };
 
 export type AgreementPage = {
@@ -785,41 +781,13 @@ export type ChangesRequestedInput = {
     remarks: Array<AgreementRemarkInput>;
 };
 
-export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
-
-export type OwnSignature = {
+export type OpenStepCount = {
+    step: AgreementStep;
+    count: number;
     /**
-     * Of the signatory.
+     * Of them, those whose first day has come before all have signed.
      */
-    id: string;
-    role: SignatoryRole;
-    kind: AgreementKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Last day on which the signature is waited for.
-     */
-    signBy: string;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
-    studentName: string;
-    hostName: string;
-};
-
-export type OwnSignatures = {
-    /**
-     * The one asked for longest first.
-     */
-    items: Array<OwnSignature>;
-};
-
-export type SignatureLinkGiven = {
-    /**
-     * Of the signing page, for its signatory alone.
-     */
-    token: string;
+    late: number;
 };
 
 export type AgreementBegun = {
@@ -996,6 +964,8 @@ export type PaperPreview = {
     };
 };
 
+export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+
 export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
 
 export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
@@ -1058,63 +1028,6 @@ export type ScanUpload = {
     file: Blob | File;
 };
 
-export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
-
-/**
- * Fields that a text may name in braces.
- */
-export type TextField = 'eleve' | 'classe' | 'formation' | 'etablissement' | 'entreprise' | 'tuteur' | 'debut' | 'fin';
-
-export type PresetTextsDto = {
-    skills?: string;
-    followUp?: string;
-    socialProtection?: string;
-    suspension?: string;
-    cutShort?: string;
-    certificate?: string;
-    clauses?: string;
-};
-
-export type TextsOfScope = {
-    scopeId: string;
-    /**
-     * Null for the school.
-     */
-    programmeName: string | null;
-    savedAt: string | null;
-    texts: PresetTextsDto;
-};
-
-export type SchoolTexts = {
-    names: Array<PresetText>;
-    /**
-     * Fields that a text may name in braces.
-     */
-    fields: Array<TextField>;
-    schoolName: string;
-    hasLogo: boolean;
-    /**
-     * The school first, then its programmes by name.
-     */
-    scopes: Array<TextsOfScope>;
-};
-
-export type PresetTextsInput = {
-    texts: PresetTextsDto;
-};
-
-export type TextsPreviewInput = {
-    /**
-     * An agreement of the school: the real case.
-     */
-    agreementId: string;
-    texts: PresetTextsDto;
-};
-
-export type LogoUpload = {
-    file: Blob | File;
-};
-
 export type SignatoryView = {
     id: string;
     role: SignatoryRole;
@@ -1167,7 +1080,6 @@ export type CodeSent = {
      * Until when the code works.
      */
     expiresAt: string;
-    isSent: boolean;
 };
 
 export type SignatureMark = 'typed' | 'drawn';
@@ -7299,6 +7211,10 @@ export type OfficeOverview = {
      * Of those, the ones whose every place was found outside Sève.
      */
     placedElsewhere: number;
+    /**
+     * Who have lost a place and come first.
+     */
+    inRebound: number;
     openInvitations: number;
     schoolName: string;
 };
@@ -7409,9 +7325,9 @@ export type SchoolSheetView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7451,7 +7367,7 @@ export type SchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type SchoolName = {
@@ -7471,9 +7387,9 @@ export type SchoolRecordView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7502,7 +7418,7 @@ export type OwnSchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type ScoreRuleView = {
@@ -8958,21 +8874,6 @@ export type CompanyAgreementsReadResponses = {
 
 export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
 
-export type CompanyAgreementsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/file';
-};
-
-export type CompanyAgreementsFileResponses = {
-    200: Blob | File;
-};
-
-export type CompanyAgreementsFileResponse = CompanyAgreementsFileResponses[keyof CompanyAgreementsFileResponses];
-
 export type CompanyAgreementsLookData = {
     body?: never;
     headers?: {
@@ -9057,47 +8958,6 @@ export type CompanyAgreementsRequestChangesResponses = {
 
 export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
 
-export type InternRegisterCsvData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/company/intern-register/export.csv';
-};
-
-export type InternRegisterCsvResponses = {
-    200: Blob | File;
-};
-
-export type InternRegisterCsvResponse = InternRegisterCsvResponses[keyof InternRegisterCsvResponses];
-
-export type OwnSignaturesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/signatures';
-};
-
-export type OwnSignaturesListResponses = {
-    200: OwnSignatures;
-};
-
-export type OwnSignaturesListResponse = OwnSignaturesListResponses[keyof OwnSignaturesListResponses];
-
-export type OwnSignaturesOpenData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/account/signatures/{id}/link';
-};
-
-export type OwnSignaturesOpenResponses = {
-    200: SignatureLinkGiven;
-};
-
-export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
-
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -9123,7 +8983,7 @@ export type SchoolAgreementsStepsData = {
 };
 
 export type SchoolAgreementsStepsResponses = {
-    200: Array<AgreementStepCount>;
+    200: Array<OpenStepCount>;
 };
 
 export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];
@@ -9501,123 +9361,6 @@ export type SchoolSigningScanResponses = {
 
 export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
 
-export type SchoolTextsReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts';
-};
-
-export type SchoolTextsReadResponses = {
-    200: SchoolTexts;
-};
-
-export type SchoolTextsReadResponse = SchoolTextsReadResponses[keyof SchoolTextsReadResponses];
-
-export type SchoolTextsSaveData = {
-    body: PresetTextsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        scopeId: string;
-    };
-    query?: never;
-    url: '/api/school-agreement-texts/scopes/{scopeId}';
-};
-
-export type SchoolTextsSaveResponses = {
-    204: void;
-};
-
-export type SchoolTextsSaveResponse = SchoolTextsSaveResponses[keyof SchoolTextsSaveResponses];
-
-export type SchoolTextsPreviewData = {
-    body: TextsPreviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/preview';
-};
-
-export type SchoolTextsPreviewResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolTextsPreviewResponse = SchoolTextsPreviewResponses[keyof SchoolTextsPreviewResponses];
-
-export type SchoolTextsFileData = {
-    body: TextsPreviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/preview/file';
-};
-
-export type SchoolTextsFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolTextsFileResponse = SchoolTextsFileResponses[keyof SchoolTextsFileResponses];
-
-export type SchoolTextsRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsRemoveResponses = {
-    204: void;
-};
-
-export type SchoolTextsRemoveResponse = SchoolTextsRemoveResponses[keyof SchoolTextsRemoveResponses];
-
-export type SchoolTextsImageData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsImageResponses = {
-    200: Blob | File;
-};
-
-export type SchoolTextsImageResponse = SchoolTextsImageResponses[keyof SchoolTextsImageResponses];
-
-export type SchoolTextsUploadData = {
-    body: LogoUpload;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsUploadResponses = {
-    204: void;
-};
-
-export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
-
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -9721,21 +9464,6 @@ export type StudentAgreementsReadResponses = {
 };
 
 export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
-
-export type StudentAgreementsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/agreements/{id}/file';
-};
-
-export type StudentAgreementsFileResponses = {
-    200: Blob | File;
-};
-
-export type StudentAgreementsFileResponse = StudentAgreementsFileResponses[keyof StudentAgreementsFileResponses];
 
 export type StudentAgreementsSaveData = {
     body: StudentPartInput;

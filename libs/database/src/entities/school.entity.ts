@@ -39,7 +39,7 @@ export class School {
 
   /** Maison familiale rurale or a like school (L813-9 of the Code rural): internships are paid from three months on. */
   @Column('boolean', { default: false })
-  isRuralFamily: boolean;
+  isRuralSchool: boolean;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

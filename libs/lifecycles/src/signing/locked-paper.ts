@@ -3,6 +3,7 @@ import { Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
 import { agreementAsPaper } from './agreement-paper.js';
+import { amendmentAsPaper, lockAmendmentPaper } from './amendment-paper.js';
 import type { Paper } from './paper.js';
 
 export interface LockedPaper {
@@ -12,8 +13,10 @@ export interface LockedPaper {
 }
 
 /** Locks what is signed. One line per kind of paper. */
-const lockRow = async (work: UnitOfWork, { agreementId }: PaperRef): Promise<Paper> =>
-  agreementAsPaper(await lockAgreement(work, agreementId));
+async function lockRow(work: UnitOfWork, { agreementId, amendmentId }: PaperRef): Promise<Paper> {
+  if (amendmentId !== null) return amendmentAsPaper(await lockAmendmentPaper(work, { agreementId, amendmentId }));
+  return agreementAsPaper(await lockAgreement(work, agreementId));
+}
 
 /** A version with its paper, locked in the order in which every act on a paper locks them. */
 export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {

@@ -118,7 +118,7 @@ export class SchoolSigning {
   }
 }
 
-const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
+export const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementPreset, Programme, partsOf, recordEdit, School } from '@seve/database';
+import { AgreementPreset, contentOf, Programme, partsOf, recordEdit, School } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
 import { NotFound, type PaperDocument, PRESET_TEXTS, type PresetTexts, type SchoolPart, TEXT_FIELDS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -68,9 +68,9 @@ export class SchoolTextsService {
   async preview({ agreementId, texts }: TextsPreviewInput, by: SchoolPrincipal): Promise<PaperDocument> {
     const { manager } = this.dataSource;
     const row = await agreementOf.school(agreementId, by)(manager);
-    const parts = await partsOf(manager, row.id);
+    const parts = contentOf(await partsOf(manager, row.id));
     const judged = await judgeAgreement(manager, row.id, this.clock.today());
-    const school = { ...parts.school, content: { ...parts.school.content, ...textsOf(texts) } };
+    const school = { ...parts.school, ...textsOf(texts) };
     return paperOfAgreement(manager, { row, parts: { ...parts, school }, judged, number: null, at: this.clock.now() });
   }
 

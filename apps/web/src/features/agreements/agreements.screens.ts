@@ -1,6 +1,7 @@
 import {
   classesListOptions,
   schoolAgreementsReadOptions,
+  schoolAmendmentsListOptions,
   schoolSigningFindingsOptions,
   schoolSigningVersionsOptions,
   schoolTextsReadOptions,
@@ -27,6 +28,7 @@ export const one = {
       queryClient.fetchQuery(schoolAgreementsReadOptions(path)),
       queryClient.fetchQuery(schoolSigningFindingsOptions(path)),
       queryClient.fetchQuery(schoolSigningVersionsOptions(path)),
+      queryClient.fetchQuery(schoolAmendmentsListOptions(path)),
     ]);
   },
   component: lazyRouteComponent(() => import('./one/AgreementScreen.js'), 'AgreementScreen'),

@@ -7,6 +7,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { useAmendmentsOfAccount } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useAccountAccess } from '../saving/access.js';
@@ -34,6 +35,7 @@ export function CompanyAgreementScreen() {
   const { agreementId: id } = useParams({ from: '/entreprise/conventions/$agreementId' });
   const agreement = useSuspenseQuery(companyAgreementsReadOptions({ path: { id } })).data;
   const access = useAccountAccess(id);
+  const amendments = useAmendmentsOfAccount(id);
   const situation = useSituation();
   const { kind, state, studentName, schoolName } = agreement;
   return (
@@ -48,7 +50,7 @@ export function CompanyAgreementScreen() {
         context={situation(agreement)}
         acts={hasPaper(state) && <PaperLink id={id} isSealed={state === 'sealed'} />}
       />
-      <HostAgreement key={id} agreement={agreement} access={access} />
+      <HostAgreement key={id} agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
 }

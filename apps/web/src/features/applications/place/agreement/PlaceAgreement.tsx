@@ -8,6 +8,7 @@ import { AgreementChip } from '../../../../ui/agreement/AgreementChip.js';
 import { useAgreementSteps } from '../../../../ui/agreement/use-agreement-steps.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
 import { EmergencyContact } from './EmergencyContact.js';
+import { PlaceAmendments } from './PlaceAmendments.js';
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
 
@@ -47,6 +48,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
           </Box>
         )}
       </section>
+      <PlaceAmendments agreementId={agreementId} />
       <EmergencyContact agreement={agreement} />
     </>
   );
