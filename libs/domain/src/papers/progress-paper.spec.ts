@@ -15,7 +15,7 @@ describe('the page of a paper that not all have signed', () => {
     expect(paperFaults(paper)).toEqual([]);
     const text = paperLines(paper).join('\n');
     expect(text).toContain('ne vaut pas preuve');
-    expect(text).toContain('Tuteur | Élodie Carpentier | donnée le 28 novembre 2026 à 10 h');
+    expect(text).toContain('Tuteur | Élodie Carpentier | donnée le 28 novembre 2026 à 10\u00a0h');
     expect(text).toContain('Établissement | Sonia Weber | attendue');
   });
 });
