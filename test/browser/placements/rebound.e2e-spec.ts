@@ -60,19 +60,16 @@ describe.each(READERS)('a student who lost a place, in %s', (language, device) =
     await own.reads(words.say('rebound:title'));
     await own.reads(words.say('rebound:offers.title'));
     await own.reads(/Doser des amidons/);
-    await own.page.screenshot({ path: `/tmp/reb-${language}-own.png`, fullPage: true });
     await clean(own);
     await own.context.close();
 
     const school = await as(teacher);
     await school.page.goto('/');
-    await school.page.screenshot({ path: `/tmp/reb-${language}-teacher.png`, fullPage: true });
     await clean(school);
     await school.page.locator('[data-task="rebound"]').getByRole('link').first().click();
     await school.page.waitForURL(/rebond=oui/);
     await school.page.goto(`/classes/${classId}`);
     await school.reads(words.say('rebound:mark'));
-    await school.page.screenshot({ path: `/tmp/reb-${language}-class.png`, fullPage: true });
     const names = await school.page.getByRole('link', { name: /Zola|Abel/ }).allInnerTexts();
     expect(names[0]).toMatch(/Zola/);
     await clean(school);
