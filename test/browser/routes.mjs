@@ -249,6 +249,7 @@ export const SCREENS = [
     at: () => '/etablissement/conventions?etape=with_host',
   },
   { name: 'agreements-none', path: '/etablissement/conventions', as: ['school_head'], at: () => '/etablissement/conventions?etape=over' },
+  { name: 'agreement-texts', path: '/etablissement/conventions/textes', as: ['school_head'] },
   { name: 'agreement-group', path: '/etablissement/conventions/groupe', as: ['school_head'] },
   {
     name: 'agreement',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Agreement, AgreementLink, AgreementLook, AgreementPart, AgreementPreset, AgreementRemark } from './entities/agreement.entities.js';
+import { Amendment } from './entities/amendment.entity.js';
 import { Application, ApplicationDraft } from './entities/application.entities.js';
 import { AuditCheck, AuditClosing, AuditEntry, AuditSeal } from './entities/audit.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
@@ -62,6 +63,7 @@ export const entities = [
   AgreementPart,
   AgreementPreset,
   AgreementRemark,
+  Amendment,
   PaperVersion,
   Signatory,
   SignatureCode,

@@ -10,4 +10,5 @@ export * from './roster/run-roster-read.js';
 export * from './run-cv-check.js';
 export * from './seal/seal-keys.js';
 export * from './seal/seal-pdf.js';
+export * from './seal/with-pages.js';
 export * from './virus-scanner.js';

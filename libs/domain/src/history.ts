@@ -21,6 +21,7 @@ export const HISTORY_ENTITIES = [
   'placement',
   'agreement',
   'contract',
+  'amendment',
   'membership',
   'account',
   'roster_import',

@@ -2,6 +2,9 @@ export * from './agreements/agreement.js';
 export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-group.js';
 export * from './agreements/agreement-parts.js';
+export * from './agreements/amended-fields.js';
+export * from './agreements/amendment.js';
+export * from './agreements/consolidated.js';
 export {
   AGREEMENT_CONFIRMATIONS,
   type AgreementConfirmation,
@@ -13,6 +16,7 @@ export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
+export * from './agreements/school-texts.js';
 export * from './agreements/signing.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';
@@ -97,11 +101,20 @@ export * from './organisations/email-domain.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
 export * from './papers/agreement-paper.js';
+export {
+  type AgreementPaperFacts,
+  type AllowanceMonth,
+  agreementPaper,
+  agreementTitle,
+  SIGNATORY_TITLES,
+} from './papers/agreement-paper.js';
+export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
 export * from './papers/contract-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-kind.js';
 export * from './papers/paper-text.js';
+export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';
 export * from './papers/seal/seal-address.js';
 export * from './papers/seal/verify-seal.js';

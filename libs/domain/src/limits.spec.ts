@@ -58,6 +58,7 @@ const LIMITS: Record<string, unknown> = {
   COUNTED_OFFERS: 1_000,
   RADIUS_KM: { least: 10, usual: 30, most: 100 },
   CANDIDATE_LISTS_PER_DAY: 3,
+  BREAK_WORDS_MAX: 500,
   CANDIDATE_CELL_KM: 30,
   SMALLEST_CELL: 5,
   INVITATION_TO_APPLY_DAYS: 14,
@@ -109,7 +110,6 @@ const LIMITS: Record<string, unknown> = {
   // Accounts.
   INVITATION_DAYS: 7,
   MERGE_UNDO_DAYS: 7,
-  GROUP_MAX: 40,
   GUARDIAN_LINK_DAYS: 180,
   // A place found elsewhere: its host is asked again on the 3rd and 7th day, student and teacher are told on the 14th.
   PLACE_LINK_DAYS: 30,
@@ -119,13 +119,17 @@ const LIMITS: Record<string, unknown> = {
   DECLARED_MONTHS: { before: 12, ahead: 24, longest: 36 },
   PLACE_REASON_MAX: 500,
   // An agreement: each signatory has 14 days and is reminded three times; it lapses one month after the first day.
+  GROUP_MAX: 40,
   LAPSE_MONTHS: 1,
   AGREEMENT_LINK_DAYS: 30,
+  AMENDMENT_REASON_MAX: 1_000,
   REMARK_MAX: 500,
   SIGNATURE_DAYS: 14,
   SIGNATURE_REMINDER_DAYS: [2, 5, 9],
   SIGNATURE_CODE_MINUTES: 10,
   SCAN_MAX_BYTES: 10_485_760,
+  LOGO_MAX_BYTES: 2_097_152,
+  LOGO_SIDE_MAX: 640,
   SIGNATURE_CODE_TRIES: 5,
   SIGNATURE_REASON_MAX: 500,
   CLASS_CODE_LENGTH: 8,

@@ -1,7 +1,11 @@
 /** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, roster/ the students whom a school expects. */
 
 export * from './agreements/begin-agreement.js';
+export { fieldValuesOf } from './agreements/first-parts.js';
 export * from './agreements/move-agreement.js';
+export { endInterruption, followAmendment, lockPlacement } from './amendments/apply-amendment.js';
+export * from './amendments/move-amendment.js';
+export * from './amendments/withdraw-amendment.js';
 export * from './candidates/candidate-identity.js';
 export * from './contracts/begin-contract.js';
 export * from './contracts/end-contract.js';
@@ -10,6 +14,7 @@ export * from './erasure/erase-account.js';
 export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
+export { type Break, BreakLetters } from './letters/break-letters.js';
 export { CONTRACT_PAGE, ContractLetters } from './letters/contract-letters.js';
 export * from './letters/first-day-letters.js';
 export * from './letters/letters-of-clock.js';
@@ -17,6 +22,7 @@ export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
 export { mayAskHost, PLACE_PAGE, PlaceLetters } from './letters/place-letters.js';
 export * from './letters/read-by-student.js';
+export * from './letters/secret-token.js';
 export { SIGNATURE_PAGE, SignatureLetters } from './letters/signature-letters.js';
 export * from './papers/begin-paper.js';
 export * from './rollover/roll-year.js';
@@ -29,6 +35,7 @@ export * from './roster-import/apply-import.js';
 export * from './roster-import/plan-import.js';
 export * from './roster-import/undo-import.js';
 export { agreementAsPaper } from './signing/agreement-paper.js';
+export * from './signing/amendment-paper.js';
 export * from './signing/change-signatory.js';
 export { contractAsPaper } from './signing/contract-paper.js';
 export * from './signing/locked-paper.js';

@@ -4,6 +4,7 @@ import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } fro
 import {
   AgreementLetters,
   ApplicationLetters,
+  BreakLetters,
   ContractLetters,
   OfferLetters,
   PaperBeginning,
@@ -49,6 +50,11 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
         },
         {
+          provide: BreakLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new BreakLetters(publicUrl, clock),
+        },
+        {
           provide: ContractLetters,
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
@@ -75,6 +81,7 @@ export class OutboxModule {
         Outbox,
         AgreementLetters,
         ApplicationLetters,
+        BreakLetters,
         ContractLetters,
         OfferLetters,
         PaperBeginning,

@@ -220,9 +220,9 @@ describe('the facts of an agreement', () => {
 
   it('have the threshold of a maison familiale rurale where the school is one', async () => {
     await addAgreement(1);
-    await database.query('update school set is_rural_family = true');
+    await database.query('update school set is_rural_school = true');
     expect((await facts()).school.allowanceSchool).toBe('rural');
-    await database.query('update school set is_rural_family = false');
+    await database.query('update school set is_rural_school = false');
   });
 
   it('of an empty draft say what is missing', async () => {

@@ -11,7 +11,7 @@ interface Record {
   address: string;
   email: string | null;
   phone: string | null;
-  isRuralFamily: boolean;
+  isRuralSchool: boolean;
   history: { fields: string[]; role: string; by: string }[];
 }
 
@@ -56,11 +56,11 @@ describe('the record of a school', () => {
 
   it('is said to be a maison familiale rurale by its office or the campus, and stays one where nothing is said of it', async () => {
     const put = (body: object) => office.client.put<Record>('/api/school', { ...SCHOOL, uai: null, ...body });
-    expect((await put({ isRuralFamily: true })).body).toMatchObject({ isRuralFamily: true });
-    expect((await put({})).body).toMatchObject({ isRuralFamily: true });
-    expect((await put({})).body.history[0]).toMatchObject({ fields: expect.arrayContaining(['isRuralFamily']) });
-    expect((await put({ isRuralFamily: 'oui' })).status).toBe(400);
-    expect((await put({ isRuralFamily: false })).body).toMatchObject({ isRuralFamily: false });
+    expect((await put({ isRuralSchool: true })).body).toMatchObject({ isRuralSchool: true });
+    expect((await put({})).body).toMatchObject({ isRuralSchool: true });
+    expect((await put({})).body.history[0]).toMatchObject({ fields: expect.arrayContaining(['isRuralSchool']) });
+    expect((await put({ isRuralSchool: 'oui' })).status).toBe(400);
+    expect((await put({ isRuralSchool: false, uai: await uai() })).body).toMatchObject({ isRuralSchool: false });
   });
 
   it('is edited by the campus, its type too', async () => {

@@ -38,6 +38,7 @@ const VERSIONS = `${AGREEMENTS} join paper_version version on version.agreement_
 const AGREED = [
   `agreement.id ${AGREEMENTS}`,
   `version.id ${VERSIONS}`,
+  `amendment.id ${AGREEMENTS} join amendment on amendment.agreement_id = agreement.id`,
   `signatory.id ${VERSIONS} join signatory on version_id = version.id`,
 ];
 

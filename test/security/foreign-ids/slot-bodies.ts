@@ -25,6 +25,9 @@ const plan = (classes: object[]) => ({
   disablesAbsent: false,
 });
 
+/** Of a link that opens nothing. */
+const UNKNOWN_TOKEN = 'A'.repeat(43);
+
 /** By slot, or by route for all of its slots: bodies good enough to reach the question whose thing an id names. */
 export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> = {
   'POST /api/applications': ({ openOfferId }) => ({ offerId: openOfferId, motivation: MOTIVATION, answers: [] }),
@@ -48,6 +51,8 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'POST /api/classes body referentId': ({ programmeId }) => ({ name: 'Nouvelle classe', programmeId }),
   'POST /api/classes/:id/split': ({ studentId, teacherId }) => ({ name: 'Classe B', studentIds: [studentId], referentId: teacherId }),
   'PUT /api/classes/:id/referents': ({ studentId, teacherId }) => ({ studentIds: [studentId], teacherId }),
+  'PUT /api/agreement-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
+  'POST /api/agreement-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/year-rollovers': rollover,
   'POST /api/year-rollovers body exceptions[].studentId': rolledStudent,
   'POST /api/year-rollovers/preview': rollover,
@@ -91,12 +96,15 @@ interface Exception {
 }
 
 const ALL_SCHOOLS = ['school'];
+const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/agreements/amendments' };
 const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test/api/campus/account-closing' };
 const SPLIT: Exception = { reason: 'refused as it should', own: 'moves the student of the story: split in test/api/classes/class-team' };
 const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the class of the story over: test/api/classes/school-years' };
 
 /** Slots that answer otherwise, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
+  'PUT /api/agreement-links/amendments/part body amendmentId': LINKED,
+  'POST /api/agreement-links/amendments/completion body amendmentId': LINKED,
   'POST /api/offers body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
   'PUT /api/offers/:id body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
   'POST /api/file-tickets body schoolId': { reason: 'the campus is of all schools', kinds: ALL_SCHOOLS },

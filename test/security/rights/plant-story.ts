@@ -25,6 +25,7 @@ type Planted = Pick<
       | 'contractSignatoryId'
       | 'versionId'
       | 'signatoryId'
+      | 'amendmentId'
       | 'declaredId'
     )
 >;
@@ -115,9 +116,9 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
 async function placeWithAgreement(
   world: World,
   given: Given,
-): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId'>> {
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'amendmentId'>> {
   const placementId = await pastPlace(world, given);
-  const [agreementId, versionId, signatoryId] = [uuid(), uuid(), uuid()];
+  const [agreementId, versionId, signatoryId, amendmentId] = [uuid(), uuid(), uuid(), uuid()];
   await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
   await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'internship', 'ready_to_sign')`, [
     ...[agreementId, placementId, given.schoolId],
@@ -125,15 +126,21 @@ async function placeWithAgreement(
   for (const party of ['host', 'school', 'student'])
     await world.query('insert into agreement_part (agreement_id, party) values ($1, $2)', [agreementId, party]);
   await world.query(
-    `insert into paper_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{}', '{}', $1, 'x')`,
+    `insert into paper_version (id, agreement_id, number, parts, document, file_id, sha256) values ($1, $2, 1, '{"host": {}, "school": {}, "student": {}}', '{}', $1, 'x')`,
     [versionId, agreementId],
   );
   await world.query(
-    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on)
-     values ($1, $2, 'tutor', 1, 'Paul Mercier', 'paul@moulins.example', 'asked', current_date)`,
-    [signatoryId, versionId],
+    `insert into signatory (id, version_id, role, "order", name, email, state, asked_on, account_id)
+     select $1, $2, 'tutor', 1, 'Paul Mercier', 'paul@moulins.example', 'asked', current_date, account_id
+     from student join placement on placement.student_id = student.id where placement.id = $3`,
+    [signatoryId, versionId, placementId],
   );
-  return { placementId, agreementId, versionId, signatoryId };
+  await world.query(
+    `insert into amendment (id, agreement_id, number, motives, reason, state, effective_on, begun_by_role)
+     values ($1, $2, 1, '{tutor}', 'La tutrice change.', 'draft', '2027-01-18', 'school_staff')`,
+    [amendmentId, agreementId],
+  );
+  return { placementId, agreementId, versionId, signatoryId, amendmentId };
 }
 
 async function placeWithContract(

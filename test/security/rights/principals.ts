@@ -61,6 +61,7 @@ export interface StoryIds {
   contractPlaceId: string;
   contractVersionId: string;
   contractSignatoryId: string;
+  amendmentId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
   /** An application that `company` keeps with the student's yes. */

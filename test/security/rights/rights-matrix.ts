@@ -36,6 +36,8 @@ const contractSignatory = (rest: string) => (ids: StoryIds) =>
   `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
 const contractAt = (rest: string) => (ids: StoryIds) => `/api/company/contracts/${ids.contractId}${rest}`;
 const contractOf = (rest: string) => (ids: StoryIds) => `/api/student/contracts/${ids.contractId}${rest}`;
+const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
+const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
 const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}${rest}`;
 
@@ -47,6 +49,7 @@ const rolloverBody = ({ classId }: StoryIds) => ({
   classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
 });
 
+const AMENDMENT_BODY = { motives: ['tutor'], reason: 'La tutrice change de service.', effectiveOn: '2027-01-18' };
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
@@ -584,6 +587,17 @@ const TABLE: Record<string, RouteRights> = {
     path: declaredPlace('/cancellation'),
     body: { reason: 'Elle ne se fera pas.' },
   },
+  'GET /api/school-agreement-texts': { may: OFFICES },
+  'PUT /api/school-agreement-texts/scopes/:scopeId': {
+    may: ['office'],
+    path: (ids) => `/api/school-agreement-texts/scopes/${ids.programmeId}`,
+    body: { texts: {} },
+  },
+  'POST /api/school-agreement-texts/preview': { may: ['office'], body: ({ agreementId }) => ({ agreementId, texts: {} }) },
+  'POST /api/school-agreement-texts/preview/file': { may: ['office'], body: ({ agreementId }) => ({ agreementId, texts: {} }) },
+  'GET /api/school-agreement-texts/logo': { may: OFFICES },
+  'POST /api/school-agreement-texts/logo': { may: OFFICES },
+  'DELETE /api/school-agreement-texts/logo': { may: OFFICES },
   'POST /api/agreement-groups/check': { may: ['office'], path: () => '/api/agreement-groups/check', body: group },
   'POST /api/agreement-groups': { may: ['office'], path: () => '/api/agreement-groups', body: group },
   'GET /api/school-agreements': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-agreements?step=to_sign' },
@@ -615,6 +629,50 @@ const TABLE: Record<string, RouteRights> = {
     may: ['teacher', 'office'],
     path: (ids) => `/api/school-agreements/${ids.agreementId}/versions/${ids.versionId}/file`,
   },
+  'GET /api/school-agreements/:id/amendments': { may: ['teacher', 'office'], path: agreement('/amendments') },
+  'POST /api/school-agreements/:id/amendments': { may: ['office'], path: agreement('/amendments'), body: AMENDMENT_BODY },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/acceptance': { may: ['office'], path: amendment('/acceptance') },
+  'PUT /api/school-agreements/:id/amendments/:amendmentId/part': {
+    may: ['office'],
+    path: amendment('/part'),
+    body: { version: 1, content: {}, effectiveOn: '2027-01-18' },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/part/completion': { may: ['office'], path: amendment('/part/completion') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/part/correction': { may: ['office'], path: amendment('/part/correction') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/remark': {
+    may: ['office'],
+    path: amendment('/remark'),
+    body: { remark: 'Précisez les horaires.' },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/validation': { may: ['teacher', 'head'], path: amendment('/validation') },
+  'GET /api/school-agreements/:id/amendments/:amendmentId/findings': { may: ['teacher', 'office'], path: amendment('/findings') },
+  'GET /api/school-agreements/:id/amendments/:amendmentId/paper': { may: ['teacher', 'office'], path: amendment('/paper') },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/signatures': {
+    may: ['office'],
+    path: amendment('/signatures'),
+    body: { confirmations: [] },
+  },
+  'POST /api/school-agreements/:id/amendments/:amendmentId/withdrawal': {
+    may: ['office'],
+    path: amendment('/withdrawal'),
+    body: { reason: 'Les dates changent.' },
+  },
+  'POST /api/school-agreements/:id/placement/interruption': {
+    may: ['office'],
+    path: agreement('/placement/interruption'),
+    body: { on: '2026-11-20', reason: 'host_closed', words: 'Le laboratoire est fermé.' },
+  },
+  'POST /api/school-agreements/:id/placement/resumption': { may: ['office'], path: agreement('/placement/resumption') },
+  'POST /api/school-agreements/:id/placement/early-end': {
+    may: ['office'],
+    path: agreement('/placement/early-end'),
+    body: { on: '2026-11-20', reason: 'ended_by_host', words: 'Le laboratoire ferme.' },
+  },
+  'POST /api/school-agreements/:id/placement/cancellation': {
+    may: ['office'],
+    path: agreement('/placement/cancellation'),
+    body: { reason: 'host_closed', words: 'Le laboratoire ferme.' },
+  },
   'POST /api/school-agreements/:id/signatures': { may: ['office'], path: agreement('/signatures'), body: { confirmations: [] } },
   'POST /api/school-agreements/:id/withdrawal': {
     may: ['office'],
@@ -634,6 +692,10 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/school-agreements/:id/signatories/:signatoryId/renewal': { may: ['office'], path: signatory('/renewal') },
   'POST /api/school-agreements/:id/signatories/:signatoryId/scan': { may: ['office'], path: signatory('/scan?method=scan') },
   'GET /api/company/agreements': { may: COMPANIES, path: () => '/api/company/agreements?step=to_sign' },
+  'GET /api/account/signatures': { may: SIGNED_IN },
+  'POST /api/account/signatures/:id/link': { may: ['student'], path: (ids) => `/api/account/signatures/${ids.signatoryId}/link` },
+  'GET /api/company/intern-register/export.csv': { may: COMPANIES },
+  'GET /api/company/agreements/:id/file': { may: ['company'], path: agreementAt('/file') },
   'GET /api/company/agreements/:id': { may: ['company'], path: agreementAt('') },
   'POST /api/company/agreements/:id/look': { may: ['company'], path: agreementAt('/look') },
   'PUT /api/company/agreements/:id/part': { may: ['company'], path: agreementAt('/part'), body: { version: 1, content: {} } },
@@ -643,6 +705,16 @@ const TABLE: Record<string, RouteRights> = {
     path: agreementAt('/remarks'),
     body: { remarks: [{ party: 'school', text: 'Précisez le suivi.' }] },
   },
+  'GET /api/company/agreements/:id/amendments': { may: ['company'], path: agreementAt('/amendments') },
+  'POST /api/company/agreements/:id/amendments': { may: ['company'], path: agreementAt('/amendments'), body: AMENDMENT_BODY },
+  'PUT /api/company/agreements/:id/amendments/:amendmentId/part': {
+    may: ['company'],
+    path: amendmentAt('/part'),
+    body: { version: 1, content: {} },
+  },
+  'POST /api/company/agreements/:id/amendments/:amendmentId/part/completion': { may: ['company'], path: amendmentAt('/part/completion') },
+  'GET /api/student/agreements/:id/amendments': { may: ['student'], path: agreementOf('/amendments') },
+  'GET /api/student/agreements/:id/file': { may: ['student'], path: agreementOf('/file') },
   'GET /api/student/agreements/:id': { may: ['student'], path: agreementOf('') },
   'PUT /api/student/agreements/:id/part': { may: ['student'], path: agreementOf('/part'), body: { version: 1, content: {} } },
   'GET /api/school-contracts': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-contracts?step=to_sign' },
@@ -768,6 +840,10 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/contract-links/remarks': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/filing': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/renewal': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/amendments/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/amendments/question': { may: EVERYBODY, body: {} },
+  'PUT /api/agreement-links/amendments/part': { may: EVERYBODY, body: {} },
+  'POST /api/agreement-links/amendments/completion': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/lookup': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/look': { may: EVERYBODY, body: {} },
   'PUT /api/agreement-links/part': { may: EVERYBODY, body: {} },

@@ -189,3 +189,33 @@ async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
   return body;
 }
+
+/** Of the last version of an amendment, in the order of their turn. */
+export const signatoriesOfAmendment = (world: World, amendmentId: string): Promise<Seated[]> =>
+  world.query<Seated>(
+    `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
+     where amendment_id = $1 and number = (select max(number) from paper_version where amendment_id = $1)
+     order by "order", role, signatory.created_at`,
+    [amendmentId],
+  );
+
+/** Each signs by code when its turn has come, the school last. */
+export async function signedByAll(world: World, seatsNow: () => Promise<Seated[]>): Promise<void> {
+  for (;;) {
+    const [next] = (await seatsNow()).filter(({ state }) => state === 'asked' || state === 'opened');
+    if (next === undefined) return;
+    await signedByCode(world, next);
+  }
+}
+
+/** An agreement that all have signed. */
+export async function signedAgreement(
+  world: World,
+  cast: AgreementCast,
+  student: Student,
+  parts: { host?: HostPart; school?: SchoolPart } = {},
+): Promise<Agreed> {
+  const { agreed } = await agreementToSign(world, cast, student, parts);
+  await signedByAll(world, () => signatoriesOf(world, agreed.id));
+  return agreed;
+}

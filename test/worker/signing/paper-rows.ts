@@ -19,6 +19,7 @@ const ROLES: readonly SignatoryRole[] = ['student', 'host', 'tutor', 'referent',
 export interface PaperRows {
   placementId: string;
   agreementId: string;
+  amendmentId: string | null;
   versionId: string;
   /** By role. */
   signatories: Record<string, string>;
@@ -27,6 +28,8 @@ export interface PaperRows {
 }
 
 interface Planted {
+  /** The version is one of this amendment. */
+  amendment?: { motives: string[]; state: string; effectiveOn: string; changes: object } | null;
   startOn?: string;
   endOn?: string;
   agreementState?: string;
@@ -75,6 +78,7 @@ export class SigningBench {
     state = 'asked',
     askedOn = '2026-11-24',
     hostEmail = `${uuid()}@amidon.example`,
+    amendment = null,
   }: Planted = {}): Promise<PaperRows> {
     const { campus, clock, dataSource } = this.bench;
     const student = await campus.student();
@@ -87,6 +91,13 @@ export class SigningBench {
       ...{ id: agreementId, placement_id: placementId, school_id: campus.schoolId, kind: 'internship', state: agreementState },
     });
     for (const party of ['host', 'school', 'student']) await campus.insert('agreement_part', { agreement_id: agreementId, party });
+    const amendmentId = amendment === null ? null : uuid();
+    if (amendment !== null)
+      await campus.insert('amendment', {
+        ...{ id: amendmentId, agreement_id: agreementId, number: 2, reason: 'Changement.', begun_by_role: 'school_staff' },
+        ...{ motives: amendment.motives, state: amendment.state, effective_on: amendment.effectiveOn },
+        changes: JSON.stringify(amendment.changes),
+      });
     const pdf = await writePaper({
       ...{ title: 'Convention de stage', language: 'fr', foot: 'Convention de stage', writtenAt: '2026-11-24T11:00:00.000Z' },
       blocks: [
@@ -98,7 +109,16 @@ export class SigningBench {
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const isSigned = state === 'signed';
     await campus.insert('paper_version', {
-      ...{ id: versionId, agreement_id: agreementId, number: 1, parts: '{}', document: '{}', file_id: fileId, sha256 },
+      ...{
+        id: versionId,
+        agreement_id: agreementId,
+        amendment_id: amendmentId,
+        number: 1,
+        parts: '{}',
+        document: '{}',
+        file_id: fileId,
+        sha256,
+      },
       ...(isSigned && { completed_at: clock.now() }),
     });
     const signatories: Record<string, string> = {};
@@ -117,12 +137,12 @@ export class SigningBench {
           { kind: 'signed', signatoryId: id, at: clock.now(), evidence: { ip: '192.0.2.7' } },
         );
     }
-    return { placementId, agreementId, versionId, signatories, pdf };
+    return { placementId, agreementId, amendmentId, versionId, signatories, pdf };
   }
 
   async clear(): Promise<void> {
     await this.bench.database.query(
-      'truncate signature_event, signature_link, signature_code, paper_file, signatory, paper_version, agreement cascade',
+      'truncate signature_event, signature_link, signature_code, paper_file, signatory, paper_version, amendment, agreement cascade',
     );
     await this.bench.clear();
   }

@@ -38,6 +38,17 @@ describe('seal-paper', () => {
   const sealEvents = async (versionId: string) =>
     (await signatureEvents(bench.dataSource.manager, versionId)).filter(({ kind }) => kind === 'sealed');
 
+  it('seals an amendment by its own states; its letters name it, and the agreement stays as it is', async () => {
+    const amendment = { motives: ['tutor'], state: 'signed', effectiveOn: '2027-01-18', changes: {} };
+    const planted = { state: 'signed', agreementState: 'sealed', placementState: 'active' } as const;
+    const { agreementId, amendmentId, versionId } = await signing.paper({ ...planted, amendment });
+    expect(await signing.seal.run({ versionId })).toBe('done');
+    expect(await bench.database.query('select state from amendment where id = $1', [amendmentId])).toEqual([{ state: 'sealed' }]);
+    expect(await stateOf(agreementId)).toEqual([{ state: 'sealed' }]);
+    expect(await bench.database.query(`select distinct params ->> 'isAmendment' as amendment from email`)).toEqual([{ amendment: 'true' }]);
+    expect(await signing.seal.run({ versionId })).toBe('skipped');
+  });
+
   it('adds the proof behind the bytes that were signed, seals the whole, and writes to everyone once', async () => {
     const { agreementId, versionId, pdf } = await signed();
     expect(await versionsToSeal(bench.dataSource.manager, 10)).toEqual([versionId]);

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import { tokenHash } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
-import { tokenHash } from './secret-token.js';
 
 export interface Addressee {
   accountId: string;

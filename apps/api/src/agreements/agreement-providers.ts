@@ -1,47 +1,83 @@
+import { AmendmentLinksController } from './amendments/amendment-links.controller.js';
+import { AmendmentViews } from './amendments/amendment-views.js';
+import { BeginAmendment } from './amendments/begin-amendment.js';
+import { CompanyAmendmentsController } from './amendments/company-amendments.controller.js';
+import { FillAmendment } from './amendments/fill-amendment.js';
+import { OpenAmendmentSignatures } from './amendments/open-amendment-signatures.js';
+import { ReviewAmendment } from './amendments/review-amendment.js';
+import { SchoolAmendmentsController } from './amendments/school-amendments.controller.js';
+import { StudentAmendmentsController } from './amendments/student-amendments.controller.js';
 import { BeginAgreement } from './begin/begin-agreement.js';
+import { BreaksController } from './breaks/breaks.controller.js';
+import { NoteBreak } from './breaks/note-break.js';
 import { CompanyAgreementsController } from './company-agreements.controller.js';
 import { AgreementGroupsController } from './group/agreement-groups.controller.js';
 import { CreateGroup } from './group/create-group.js';
 import { AgreementLinksController } from './links/agreement-links.controller.js';
 import { AgreementLinksService } from './links/agreement-links.service.js';
+import { OwnSignaturesController } from './own-signatures/own-signatures.controller.js';
+import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
+import { InternRegisterController } from './register/intern-register.controller.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { SchoolAgreementsController } from './school-agreements.controller.js';
 import { FileScan } from './signing/file-scan.js';
 import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
+import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
+import { SchoolLogo } from './texts/school-logo.js';
+import { SchoolTextsController } from './texts/school-texts.controller.js';
+import { SchoolTextsService } from './texts/school-texts.service.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews } from './views/agreement-views.js';
 
 export const AGREEMENT_CONTROLLERS = [
   AgreementGroupsController,
   AgreementLinksController,
+  AmendmentLinksController,
+  BreaksController,
   CompanyAgreementsController,
+  CompanyAmendmentsController,
+  InternRegisterController,
+  OwnSignaturesController,
   SchoolAgreementsController,
+  SchoolAmendmentsController,
   SchoolSigningController,
+  SchoolTextsController,
   SignatureLinksController,
   StudentAgreementsController,
+  StudentAmendmentsController,
 ];
 export const AGREEMENT_PROVIDERS = [
   AgreementLinksService,
   AgreementLists,
   AgreementViews,
+  AmendmentViews,
   BeginAgreement,
+  BeginAmendment,
   CompletePart,
   CreateGroup,
   FileScan,
+  FillAmendment,
+  NoteBreak,
+  OpenAmendmentSignatures,
   OpenAgreementSignatures,
+  OwnPaper,
+  OwnSignaturesService,
   PlanDays,
   ReviewAgreement,
+  ReviewAmendment,
   SavePart,
+  SchoolLogo,
   SchoolSigning,
+  SchoolTextsService,
   SignatureCodes,
   SignatureLinksService,
 ];

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
@@ -9,6 +10,7 @@ import { CompletePart } from './parts/complete-part.js';
 import { ChangesRequestedInput, HostPartInput } from './parts/parts.dto.js';
 import { SavePart } from './parts/save-part.js';
 import { ReviewAgreement } from './review/review-agreement.js';
+import { OwnPaper } from './signing/own-paper.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { type AgreementReader, AgreementViews } from './views/agreement-views.js';
 import { AgreementForHost, AgreementPage, AgreementsQuery } from './views/agreements.dto.js';
@@ -28,6 +30,7 @@ export class CompanyAgreementsController {
     private readonly saving: SavePart,
     private readonly completing: CompletePart,
     private readonly reviewing: ReviewAgreement,
+    private readonly papers: OwnPaper,
   ) {}
 
   /** Those of one step, the next to begin first. */
@@ -45,6 +48,16 @@ export class CompanyAgreementsController {
     @ReaderLocale() locale: Locale,
   ): Promise<AgreementForHost> {
     return this.views.forHost(await agreementOf.company(id, company.companyId)(this.dataSource.manager), readerOf(company, locale));
+  }
+
+  /** The PDF: sealed, or with the page of who has signed. */
+  @Policy('host', 'Agreement')
+  @Get(':id/file')
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(@Param('id') id: string, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<StreamableFile> {
+    return this.papers.current(agreementOf.company(id, companyId));
   }
 
   /** What has changed since then is shown at the next reading. */

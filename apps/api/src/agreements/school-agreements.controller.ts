@@ -14,7 +14,7 @@ import { SavePart } from './parts/save-part.js';
 import { ReviewAgreement } from './review/review-agreement.js';
 import { AgreementLists } from './views/agreement-lists.js';
 import { AgreementViews, readerOfSchool } from './views/agreement-views.js';
-import { AgreementBegun, AgreementForSchool, AgreementPage, AgreementStepCount, AgreementsQuery } from './views/agreements.dto.js';
+import { AgreementBegun, AgreementForSchool, AgreementPage, AgreementsQuery, OpenStepCount } from './views/agreements.dto.js';
 
 const HOUR = 3_600;
 
@@ -39,11 +39,11 @@ export class SchoolAgreementsController {
     return this.lists.ofSchool(member, query);
   }
 
-  /** How many stand in each step. */
+  /** How many stand in each step before all have signed. */
   @Policy('follow', 'Agreement')
   @Get('steps')
-  steps(@CurrentSchoolMember() member: SchoolPrincipal): Promise<AgreementStepCount[]> {
-    return this.lists.countsOfSchool(member);
+  steps(@CurrentSchoolMember() member: SchoolPrincipal): Promise<OpenStepCount[]> {
+    return this.lists.openSteps(member);
   }
 
   /** Begins the agreement of an agreed placement that has none; the host is asked to fill its part. */

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Put, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
@@ -7,6 +8,7 @@ import { CurrentStudent, type StudentPrincipal } from '../http/session/principal
 import { agreementOf } from './own-agreement.js';
 import { StudentPartInput } from './parts/parts.dto.js';
 import { SavePart } from './parts/save-part.js';
+import { OwnPaper } from './signing/own-paper.js';
 import { type AgreementReader, AgreementViews } from './views/agreement-views.js';
 import { AgreementForStudent } from './views/agreements.dto.js';
 
@@ -22,6 +24,7 @@ export class StudentAgreementsController {
     private readonly dataSource: DataSource,
     private readonly views: AgreementViews,
     private readonly saving: SavePart,
+    private readonly papers: OwnPaper,
   ) {}
 
   @Policy('read', 'Agreement')
@@ -32,6 +35,16 @@ export class StudentAgreementsController {
     @ReaderLocale() locale: Locale,
   ): Promise<AgreementForStudent> {
     return this.views.forStudent(await agreementOf.student(id, student.studentId)(this.dataSource.manager), readerOf(student, locale));
+  }
+
+  /** The PDF: sealed, or with the page of who has signed. */
+  @Policy('read', 'Agreement')
+  @Get('file')
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(@Param('id') id: string, @CurrentStudent() { studentId }: StudentPrincipal): Promise<StreamableFile> {
+    return this.papers.current(agreementOf.student(id, studentId));
   }
 
   /** Whom to call. */

@@ -3,10 +3,10 @@ import type { Config } from '@seve/config';
 import { GuardianLink, revokeGuardianLinks, type WardRow } from '@seve/database';
 import { dayInParis, GUARDIAN_LINK_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { newToken } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { newToken } from '../accounts/secret-token.js';
 
 interface Sending {
   ward: WardRow;

@@ -14,9 +14,9 @@ import {
 } from '@seve/database';
 import { GUARDIAN_CONSENT_VERSION, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { tokenHash } from '../accounts/secret-token.js';
 import { GuardianLinks } from './guardian-links.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';

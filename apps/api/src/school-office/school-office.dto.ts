@@ -18,6 +18,9 @@ export class OfficeOverview {
   /** Of those, the ones whose every place was found outside Sève. */
   @ApiProperty({ type: 'integer' })
   placedElsewhere!: number;
+  /** Who have lost a place and come first. */
+  @ApiProperty({ type: 'integer' })
+  inRebound!: number;
   @ApiProperty({ type: 'integer' })
   openInvitations!: number;
 }

@@ -7,6 +7,7 @@ import {
   inCurrent,
   inRole,
   isReferent,
+  lostPlaces,
   Membership,
   membersOfSchool,
   officeFigures,
@@ -20,11 +21,13 @@ import {
   isSchoolOfficeRole,
   NotFound,
   type PersonRole,
+  reboundOf,
   rolesInvitedBy,
   SCHOOL_OFFICE_ROLES,
   type SchoolRole,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -45,12 +48,15 @@ export class SchoolPeople {
     private readonly outbox: Outbox,
     private readonly letters: AccountLetters,
     private readonly resets: ResetAccess,
+    private readonly clock: Clock,
   ) {}
 
   async overview({ schoolId }: SchoolOfficePrincipal): Promise<OfficeOverview> {
     const { manager } = this.dataSource;
     const { name: schoolName } = await manager.findOneByOrFail(School, { id: schoolId });
-    return { schoolName, ...(await officeFigures(manager, schoolId)) };
+    const [figures, lost] = await Promise.all([officeFigures(manager, schoolId), lostPlaces(manager, schoolId)]);
+    const today = this.clock.today();
+    return { schoolName, ...figures, inRebound: lost.filter(({ places }) => reboundOf(places, today) !== null).length };
   }
 
   async list(office: SchoolOfficePrincipal): Promise<SchoolMemberView[]> {

@@ -59,7 +59,7 @@ export class OwnSchoolInput {
   /** Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is. */
   @IsOptional()
   @StrictBoolean()
-  isRuralFamily?: boolean;
+  isRuralSchool?: boolean;
 }
 
 export class SchoolInput extends OwnSchoolInput {
@@ -83,8 +83,8 @@ export class SchoolRecordView {
   email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
-  /** Its interns are paid from three months on (L813-9 of the Code rural). */
-  isRuralFamily!: boolean;
+  /** An allowance is due from a longer internship on (L813-9 of the Code rural). */
+  isRuralSchool!: boolean;
   /** What was edited, the newest first. */
   history!: HistoryStep[];
 }

@@ -62,8 +62,8 @@ export class SchoolsService {
 
   /** `kind` absent: as it is. @throws NotFound; InvalidInput when another school has this UAI. */
   async edit(by: Principal, id: string, { kind, ...input }: OwnSchoolInput & Partial<SchoolInput>): Promise<void> {
-    const { name, address, communeInsee, uai = null, email = null, phone = null, isRuralFamily } = input;
-    const flags = { ...(kind && { kind }), ...(isRuralFamily !== undefined && { isRuralFamily }) };
+    const { name, address, communeInsee, uai = null, email = null, phone = null, isRuralSchool } = input;
+    const flags = { ...(kind && { kind }), ...(isRuralSchool !== undefined && { isRuralSchool }) };
     const after = { name, address, communeInsee, uai, email, phone, ...flags };
     await this.outbox.transaction(async ({ manager }) => {
       const before = await manager.findOne(School, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -4,12 +4,11 @@ import { ClassGroup, Company, CompanySite, joinHosts, Membership, PendingSignUp,
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
-import { joinRoster } from '@seve/lifecycles';
+import { joinRoster, tokenHash } from '@seve/lifecycles';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, MoreThan, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createAccount } from '../accounts/create-account.js';
-import { tokenHash } from '../accounts/secret-token.js';
 import { hashPassword } from '../auth/passwords/passwords.js';
 import { Entrance } from '../auth/sessions/entrance.js';
 import { databaseFault } from '../http/errors/database-fault.js';

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Account, PendingSignUp } from '@seve/database';
 import { CONFIRMATION_HOURS, type Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { newToken } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
-import { newToken } from '../accounts/secret-token.js';
 
 interface Person {
   email: string;

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   Agreement,
+  Amendment,
+  amendmentsToApply,
   currentVersion,
   firstDaysToTell,
+  interruptionsToEnd,
   lockVersion,
   Placement,
   placementsToMove,
@@ -13,14 +16,24 @@ import {
 } from '@seve/database';
 import { daysBetween, firstDayLetterDue, UNSIGNED_STATES } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, FirstDayLetters, lockAgreement, moveAgreement, movePlacement, voidVersion } from '@seve/lifecycles';
+import {
+  AgreementLetters,
+  endInterruption,
+  FirstDayLetters,
+  followAmendment,
+  lockAgreement,
+  lockAmendmentPaper,
+  moveAgreement,
+  movePlacement,
+  voidVersion,
+} from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
 const BATCH = 500;
 const BY: Actor = SYSTEM;
 
-/** First and last days of signed places with the letters before them, and agreements that are not signed in time. */
+/** First and last days of signed places with the letters before them, amendments whose day has come, agreements that are not signed in time. */
 @Injectable()
 export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
   readonly name = 'follow-placements';
@@ -36,6 +49,14 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
   async run(_day: JobPayloads['follow-placements']): Promise<JobOutcome> {
     const today = this.clock.today();
     const { manager } = this.dataSource;
+    const followed = await this.each(
+      (limit) => amendmentsToApply(manager, today, limit),
+      (work, id) => this.follow(work, id, (amendment, placement) => followAmendment(work, amendment, placement, today)),
+    );
+    const resumed = await this.each(
+      (limit) => interruptionsToEnd(manager, today, limit),
+      (work, id) => this.follow(work, id, (amendment, placement) => endInterruption(work, amendment, placement)),
+    );
     const moved = await this.each(
       (limit) => placementsToMove(manager, today, limit),
       (work, id) => this.move(work, id),
@@ -52,7 +73,7 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
       (limit) => unsignedToTell(manager, today, limit),
       (work, id) => this.tellUnsigned(work, id),
     );
-    return moved + lapsed + told + warned > 0 ? 'done' : 'skipped';
+    return followed + resumed + moved + lapsed + told + warned > 0 ? 'done' : 'skipped';
   }
 
   private async each(find: (limit: number) => Promise<string[]>, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
@@ -62,6 +83,13 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
       done += ids.length;
       if (ids.length < BATCH) return done;
     }
+  }
+
+  /** Student, placement, agreement and amendment are locked in this order. */
+  private async follow(work: UnitOfWork, id: string, act: (amendment: Amendment, placement: Placement) => Promise<void>): Promise<void> {
+    const { agreementId } = await work.manager.findOneByOrFail(Amendment, { id });
+    const { amendment, placement } = await lockAmendmentPaper(work, { agreementId, amendmentId: id });
+    await act(amendment, placement);
   }
 
   private async move(work: UnitOfWork, id: string): Promise<void> {

@@ -725,10 +725,6 @@ export type AgreementLine = {
 export type AgreementStepCount = {
     step: AgreementStep;
     count: number;
-    /**
-     * Of them, those whose first day has come before all have signed.
-     */
-    late: number;
 };
 
 export type AgreementPage = {
@@ -783,6 +779,15 @@ export type HostPartInput = {
 
 export type ChangesRequestedInput = {
     remarks: Array<AgreementRemarkInput>;
+};
+
+export type OpenStepCount = {
+    step: AgreementStep;
+    count: number;
+    /**
+     * Of them, those whose first day has come before all have signed.
+     */
+    late: number;
 };
 
 export type AgreementBegun = {
@@ -1077,7 +1082,6 @@ export type CodeSent = {
      * Until when the code works.
      */
     expiresAt: string;
-    isSent: boolean;
 };
 
 export type SignatureMark = 'typed' | 'drawn';
@@ -7809,6 +7813,10 @@ export type OfficeOverview = {
      * Of those, the ones whose every place was found outside Sève.
      */
     placedElsewhere: number;
+    /**
+     * Who have lost a place and come first.
+     */
+    inRebound: number;
     openInvitations: number;
     schoolName: string;
 };
@@ -7919,9 +7927,9 @@ export type SchoolSheetView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -7961,7 +7969,7 @@ export type SchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type SchoolName = {
@@ -7981,9 +7989,9 @@ export type SchoolRecordView = {
     communeInsee: string;
     communeName: string;
     /**
-     * Its interns are paid from three months on (L813-9 of the Code rural).
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
-    isRuralFamily: boolean;
+    isRuralSchool: boolean;
     /**
      * What was edited, the newest first.
      */
@@ -8012,7 +8020,7 @@ export type OwnSchoolInput = {
     /**
      * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
      */
-    isRuralFamily?: boolean;
+    isRuralSchool?: boolean;
 };
 
 export type ScoreRuleView = {
@@ -9577,7 +9585,7 @@ export type SchoolAgreementsStepsData = {
 };
 
 export type SchoolAgreementsStepsResponses = {
-    200: Array<AgreementStepCount>;
+    200: Array<OpenStepCount>;
 };
 
 export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];

@@ -33,9 +33,13 @@ export class School {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** Name of a PNG in the file store, drawn on its papers. */
+  @Column('uuid', { nullable: true })
+  logoFileId: string | null;
+
   /** Maison familiale rurale or a like school (L813-9 of the Code rural): internships are paid from three months on. */
   @Column('boolean', { default: false })
-  isRuralFamily: boolean;
+  isRuralSchool: boolean;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

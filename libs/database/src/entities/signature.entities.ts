@@ -13,6 +13,7 @@ import {
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Agreement } from './agreement.entities.js';
+import { Amendment } from './amendment.entity.js';
 import { Contract } from './contract.entities.js';
 
 /** A paper as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
@@ -49,6 +50,10 @@ export class PaperVersion {
   /** Null for a version of the agreement itself. */
   @Column('uuid', { nullable: true })
   amendmentId: string | null;
+
+  @ManyToOne(() => Amendment)
+  @JoinColumn()
+  amendment: Relation<Amendment> | null;
 
   /** From 1 on, of this paper. */
   @Column('smallint')

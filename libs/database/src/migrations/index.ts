@@ -59,10 +59,13 @@ import { PlanningOfImports1796030000000 } from './1796030000000-planning-of-impo
 import { NafAtSignUp1796040000000 } from './1796040000000-naf-at-sign-up.js';
 import { Agreements1796050000000 } from './1796050000000-agreements.js';
 import { Papers1796060000000 } from './1796060000000-papers.js';
+import { Amendments1796060100000 } from './1796060100000-amendments.js';
+import { SchoolLogo1796070000000 } from './1796070000000-school-logo.js';
 import { Contracts1796080000000 } from './1796080000000-contracts.js';
 import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
 import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
+import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -120,15 +123,18 @@ export const migrations = [
   PlacesFoundElsewhere1796000000000,
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,
-  Naf20251796010200000,
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,
   NafAtSignUp1796040000000,
   Agreements1796050000000,
   Papers1796060000000,
+  Amendments1796060100000,
+  SchoolLogo1796070000000,
   Contracts1796080000000,
   FirstDaysTold1796090000000,
   PlacesLost1796090100000,
   RuralFamilySchools1796090200000,
+  RuralSchools1796090300000,
+  Naf20251796010200000,
 ];

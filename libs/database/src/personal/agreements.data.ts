@@ -46,6 +46,20 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     columns: { seen: { hidden: 'the same as the parts' }, seen_at: { fr: 'Lue le', en: 'Read on', word: true } },
   },
   {
+    ...{ table: 'amendment', fr: 'Avenants', en: 'Amendments', ...ofMine },
+    columns: {
+      motives: { fr: 'Ce qui change', en: 'What changes', word: true },
+      reason: { fr: 'Pourquoi', en: 'Why', word: true },
+      state: { fr: 'État', en: 'State', word: true },
+      effective_on: { fr: 'À partir du', en: 'From', word: true },
+      changes: { fr: 'Changements', en: 'Changes', word: true },
+      remark: { fr: 'Remarque', en: 'Remark', word: true },
+      created_at: { fr: 'Créé le', en: 'Created on', word: true },
+      confirmations: { hidden: 'words of the school about the law' },
+    },
+    plain: 'begun_by_role',
+  },
+  {
     ...{
       table: 'paper_version',
       fr: 'Conventions mises à la signature',

@@ -26,7 +26,7 @@ export const PLAIN_TABLES: PlainTables = {
   pfmp_order: 'academy valid_from valid_to reference',
   placement_period: 'kind start_on end_on',
   programme: 'name certification kinds work_study_blocks',
-  school: 'uai name kind commune_insee address email phone',
+  school: 'uai name kind commune_insee address email phone logo_file_id',
   signature_code: 'code_hash',
   signature_link: 'token_hash',
   silence_pause: 'message',

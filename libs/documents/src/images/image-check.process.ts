@@ -4,10 +4,10 @@ import { remadeImage } from './remade-image.js';
 /** Where the image goes that is made anew: a pipe, so that this process may write nowhere else. */
 const REBUILT = 3;
 
-/** `image-check.process.js <file> <longest side>`: decodes what a stranger sent, alone in its process, and prints the verdict. */
-const [file = '', side = ''] = process.argv.slice(2);
+/** `image-check.process.js <file> <longest side> <format>`: decodes what a stranger sent, alone in its process, and prints the verdict. */
+const [file = '', side = '', format = 'webp'] = process.argv.slice(2);
 try {
-  const { data, width, height } = await remadeImage(file, Number(side));
+  const { data, width, height } = await remadeImage(file, Number(side), format === 'png' ? 'png' : 'webp');
   for (let written = 0; written < data.length; ) written += writeSync(REBUILT, data, written);
   console.log(JSON.stringify({ refusal: null, width, height }));
 } catch (error) {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type PaperDocument, sealAddress } from '@seve/domain';
-import { writePaper } from '../pdf/write-paper.js';
-import { appendPages } from './append-pages.js';
 import type { SealKey } from './seal-keys.js';
 import { sealSigner } from './seal-signer.js';
+import { withPages } from './with-pages.js';
 
 export interface SealInput {
   /** A paper, as it was shown and signed. */
@@ -28,9 +27,7 @@ const lengths = new WeakMap<SealKey, number>();
  */
 export async function sealPdf({ pdf, proof, title, signatories, at, verifyAt }: SealInput, key: SealKey): Promise<Buffer> {
   const lib = await import('@libpdf/core');
-  const [document, page] = await Promise.all([lib.PDF.load(new Uint8Array(pdf)), writePaper(proof).then((bytes) => lib.PDF.load(bytes))]);
-  appendPages(lib, document, page);
-  const whole = await document.save({ incremental: true });
+  const whole = await withPages(pdf, proof);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const seal = async (room: number): Promise<Buffer> => {
     const { bytes } = await (await lib.PDF.load(whole)).sign({

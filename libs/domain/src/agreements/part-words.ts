@@ -48,7 +48,7 @@ export function wordsOfPart<P extends Party>(party: P, part: PartOf<P>, locale: 
 
 /** A field that says something else than before, in words; null where it says nothing. */
 export interface ChangedField {
-  party: Party;
+  party: Extract<Party, 'host' | 'school'>;
   field: string;
   before: string | null;
   after: string | null;

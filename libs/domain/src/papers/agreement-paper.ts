@@ -50,8 +50,8 @@ export const SIGNATORY_TITLES: Record<SignatoryRole, string> = {
   school: 'Établissement',
 };
 
-const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
-const paragraphs = (text: string | undefined): PaperBlock[] =>
+export const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
+export const paragraphs = (text: string | undefined): PaperBlock[] =>
   (text ?? '')
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
@@ -81,24 +81,24 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
       ...parties(paper),
       ...sections.flatMap(({ title, blocks }, index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]),
       ...timetableAnnex(paper),
-      heading('Signatures'),
-      {
-        kind: 'paragraph',
-        text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
-      },
-      {
-        kind: 'signatures',
-        fields: paper.signatories.map(({ role, name }) => ({
-          role: SIGNATORY_TITLES[role],
-          name,
-          state: 'Signature\u00a0: voir la page de preuve',
-        })),
-      },
+      ...signatureBlocks(paper),
     ],
   };
 }
 
-const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [
+export const signatureBlocks = ({ signatories }: Pick<AgreementPaperFacts, 'signatories'>): PaperBlock[] => [
+  heading('Signatures'),
+  {
+    kind: 'paragraph',
+    text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
+  },
+  {
+    kind: 'signatures',
+    fields: signatories.map(({ role, name }) => ({ role: SIGNATORY_TITLES[role], name, state: 'Signature\u00a0: voir la page de preuve' })),
+  },
+];
+
+export const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [
   heading('Entre'),
   facts(
     ['L’établissement d’enseignement', [school.name, school.address].filter(Boolean).join(', ')],
@@ -241,7 +241,7 @@ function nightSundayHoliday(timetable: AgreementParts['host']['timetable']): boo
 
 const euros = (cents: number): string => allowanceWords({ cents, unit: 'month' }, 'fr').replace(' par mois', '');
 
-const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock => ({
+export const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock => ({
   kind: 'table',
   caption: 'Gratification par mois',
   columns: [{ header: 'Mois' }, { header: 'Heures', isNumeric: true }, { header: 'Montant', isNumeric: true }],

@@ -66,7 +66,8 @@ export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
- * company. `prepare` and `sign` follow the agreement, `begin` and `complete` the days of a signed place.
+ * company. `prepare` and `sign` follow the agreement, `begin` and `complete` the days of a signed place. `interrupt`,
+ * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   declared: [],
@@ -78,11 +79,11 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   signed: [{ act: 'sign', from: ['preparing'], by: ['system'] }],
   active: [
     { act: 'begin', from: ['signed'], by: ['system'] },
-    { act: 'resume', from: ['interrupted'], by: SCHOOL_OFFICE_ROLES },
+    { act: 'resume', from: ['interrupted'], by: [...SCHOOL_OFFICE_ROLES, 'system'] },
   ],
-  interrupted: [{ act: 'interrupt', from: ['active'], by: SCHOOL_OFFICE_ROLES }],
+  interrupted: [{ act: 'interrupt', from: ['active'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }],
   completed: [{ act: 'complete', from: ['active'], by: ['system'] }],
-  ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: ['system', ...SCHOOL_OFFICE_ROLES] }],
+  ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }],
   refused: [{ act: 'refuse', from: ['declared'], by: COMPANY_ROLES }],
   cancelled: [
     { act: 'cancel', from: ['declared', 'agreed', 'preparing'], by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] },

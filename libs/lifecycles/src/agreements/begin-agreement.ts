@@ -15,12 +15,12 @@ import {
   SYSTEM,
   schoolOfStudent,
 } from '@seve/database';
-import { type AgreementParts, isAgreementKind, PARTIES } from '@seve/domain';
+import { type AgreementParts, filledSchoolPart, isAgreementKind, PARTIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { movePlacement } from '../transitions/move-placement.js';
-import { firstHostPart, firstSchoolPart } from './first-parts.js';
+import { fieldValuesOf, firstHostPart, firstSchoolPart } from './first-parts.js';
 
 interface BegunWith {
   /** Chosen before. */
@@ -58,9 +58,10 @@ export async function beginAgreement(
 async function fillFirstParts(manager: EntityManager, placement: Placement, id: string, tutorEmail: string | null): Promise<void> {
   const row = await agreementSeen.any(manager, id);
   if (row === null) throw new Error(`Agreement ${id} does not exist`);
+  const host = { ...(await hostPartOf(manager, placement, row)), ...(tutorEmail !== null && { tutorEmail }) };
   const parts: Pick<AgreementParts, 'host' | 'school'> = {
-    host: { ...(await hostPartOf(manager, placement, row)), ...(tutorEmail !== null && { tutorEmail }) },
-    school: await schoolPartOf(manager, row),
+    host,
+    school: filledSchoolPart(await schoolPartOf(manager, row), fieldValuesOf(row, host)),
   };
   for (const party of ['host', 'school'] as const)
     await manager.update(AgreementPart, { agreementId: id, party }, { content: parts[party] as object });

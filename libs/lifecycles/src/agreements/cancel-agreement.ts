@@ -1,20 +1,23 @@
-import { type Actor, Agreement, currentVersion, lockVersion } from '@seve/database';
+import { type Actor, Agreement, currentVersion, lockVersion, openAmendment, SYSTEM } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
+import { lockAmendment } from '../amendments/move-amendment.js';
+import { withdrawAmendment } from '../amendments/withdraw-amendment.js';
 import { voidVersion } from '../signing/void-version.js';
 import { lockAgreement, moveAgreement } from './move-agreement.js';
 
 const OVER = ['cancelled', 'lapsed'];
 
-/** The agreement of a placement that was cancelled goes with it; a version that is out is void, what was signed stays readable. */
+/** The agreement of a placement that was cancelled goes with it; a version that is out is void, what was signed stays readable. So does its open amendment. */
 export async function cancelAgreement(work: UnitOfWork, placementId: string, reason: string, by: Actor): Promise<void> {
   const { manager } = work;
   const found = await manager.findOneBy(Agreement, { placementId });
   if (found === null || OVER.includes(found.state)) return;
   const agreement = await lockAgreement(work, found.id);
+  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  const at = clock?.at ?? new Date(0);
+  const amendment = await openAmendment(manager, agreement.id);
+  if (amendment !== null) await withdrawAmendment(work, await lockAmendment(work, amendment.id), { reason, at }, SYSTEM);
   const out = await currentVersion(manager, { agreementId: agreement.id, amendmentId: null });
-  if (out !== null) {
-    const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-    await voidVersion(work, await lockVersion(manager, out.id), { reason, at: clock?.at ?? new Date(0) }, by);
-  }
+  if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason, at }, by);
   await moveAgreement(work, agreement, { to: 'cancelled', act: 'cancel', comment: reason }, by);
 }

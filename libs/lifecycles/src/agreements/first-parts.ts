@@ -1,5 +1,5 @@
-import type { AgreementPreset, CompanySite, Offer, Placement } from '@seve/database';
-import { type AgreementAllowance, type HostPart, type SchoolPart, usualTimetable } from '@seve/domain';
+import type { AgreementPreset, AgreementRow, CompanySite, Offer, Placement } from '@seve/database';
+import { type AgreementAllowance, type FieldValues, fieldValues, type HostPart, type SchoolPart, usualTimetable } from '@seve/domain';
 import { communeName } from '@seve/reference';
 
 /** Above it the host plans the days itself. */
@@ -35,6 +35,10 @@ export function firstHostPart(known: Known): HostPart {
     ...(offer !== null && allowanceOf(offer) !== null && { allowance: allowanceOf(offer) }),
   };
 }
+
+/** What the fields of a school's texts stand for in this agreement. */
+export const fieldValuesOf = (row: AgreementRow, { tutorName = null }: { tutorName?: string | null }): FieldValues =>
+  fieldValues({ ...row, tutorName, studentName: `${row.studentFirstName} ${row.studentLastName}` });
 
 interface KnownBySchool {
   programmeName: string | null;

@@ -1,12 +1,21 @@
-import { type Addressee, AgreementLink, AgreementRemark, type AgreementRow, agreementSeen, officeOf, openRemarks } from '@seve/database';
-import { AGREEMENT_LINK_DAYS, dayInParis, initialOf, isNamed, type Locale, type Party } from '@seve/domain';
+import {
+  type Addressee,
+  AgreementLink,
+  AgreementRemark,
+  type AgreementRow,
+  type Amendment,
+  agreementSeen,
+  officeOf,
+  openRemarks,
+} from '@seve/database';
+import { AGREEMENT_LINK_DAYS, dayInParis, type Locale, nameForHost, type Party, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import { newLinkToken } from './link-token.js';
+import { newToken } from './secret-token.js';
 
 /** Page that the link of a host opens. */
 export const AGREEMENT_PAGE = '/convention';
@@ -17,6 +26,12 @@ interface Reader {
   locale: Locale;
   firstName: string | null;
 }
+
+/** An amendment as its letters name it. */
+export type AmendmentTold = Pick<Amendment, 'id' | 'version'>;
+
+const occurrenceOf = ({ version }: AgreementRow, amendment: AmendmentTold | null): string =>
+  amendment === null ? `${version}` : `${amendment.id} ${amendment.version}`;
 
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
@@ -32,7 +47,11 @@ export class AgreementLetters {
    * Sends the host a link to fill its part: to its account where it has a verified one, else to the address that was given. Returns false
    * where there is no address.
    */
-  async askToFill(work: UnitOfWork, agreementId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
+  async askToFill(
+    work: UnitOfWork,
+    agreementId: string,
+    { isReminder, isAmendment = false }: { isReminder: boolean; isAmendment?: boolean },
+  ): Promise<boolean> {
     const row = await this.read(work, agreementId);
     const to = hostReader(row);
     if (to === null) return false;
@@ -41,7 +60,7 @@ export class AgreementLetters {
     await work.write({
       ...letterParams('agreement-fill', {
         ...{ firstName: to.firstName, reader: 'host', studentName: this.nameForHost(row), schoolName, isReminder, link },
-        ...this.facts(row),
+        ...this.facts(row, isAmendment),
         expiresOn: dayInParis(expiresAt),
       }),
       ...{ to, entityType: 'agreement', entityId: agreementId, occurrence: linkId, expiresAt },
@@ -89,19 +108,38 @@ export class AgreementLetters {
   }
 
   /** The part of the host is complete: teacher and office read it. */
-  async toReview(work: UnitOfWork, agreementId: string): Promise<void> {
+  async toReview(work: UnitOfWork, agreementId: string, amendment: AmendmentTold | null = null): Promise<void> {
     const row = await this.read(work, agreementId);
     const readers = await this.ofSchool(work, row);
-    const isCorrected = await work.manager.existsBy(AgreementRemark, { agreementId, party: 'host' });
-    await work.write(...readers.map((one) => this.review(row, one, { isCorrected, isValidatedAgain: false })));
+    const isCorrected = amendment === null && (await work.manager.existsBy(AgreementRemark, { agreementId, party: 'host' }));
+    await work.write(...readers.map((one) => this.review(row, one, { isCorrected, isValidatedAgain: false, amendment })));
   }
 
   /** The part of the school is complete: the teacher validates subject and skills. */
-  async toValidate(work: UnitOfWork, agreementId: string): Promise<void> {
+  async toValidate(work: UnitOfWork, agreementId: string, amendment: AmendmentTold | null = null): Promise<void> {
     const row = await this.read(work, agreementId);
     if (row.teacher === null) return;
-    const asked = { isCorrected: row.validatedAt !== null, isValidatedAgain: row.validatedAt !== null };
-    await work.write({ ...this.review(row, { to: row.teacher, reader: 'teacher' }, asked), occurrence: `to-validate ${row.version}` });
+    const asked = { isCorrected: row.validatedAt !== null, isValidatedAgain: row.validatedAt !== null, amendment };
+    const occurrence = `to-validate ${occurrenceOf(row, amendment)}`;
+    await work.write({ ...this.review(row, { to: row.teacher, reader: 'teacher' }, asked), occurrence });
+  }
+
+  /** The host asks for an amendment: the office reads why. */
+  async amendmentAsked(work: UnitOfWork, agreementId: string, amendment: AmendmentTold & { reason: string }): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const said = { party: 'school' as const, remarks: [{ path: '', text: amendment.reason }], link: this.schoolLink(row), expiresOn: null };
+    const office = await officeOf(work.manager, row.schoolId);
+    await work.write(...office.map((to) => this.asked(row, { to, ...said, authorName: row.hostName, amendment })));
+  }
+
+  /** The school sends the host's part of an amendment back, with its words. */
+  async amendmentRemark(work: UnitOfWork, agreementId: string, amendment: AmendmentTold & { remark: string }): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const to = hostReader(row);
+    if (to === null) return;
+    const { link, expiresAt } = await this.newLink(work, agreementId, to.address);
+    const said = { party: 'host' as const, remarks: [{ path: '', text: amendment.remark }], link, expiresOn: dayInParis(expiresAt) };
+    await work.write(this.asked(row, { to, ...said, amendment }));
   }
 
   async validated(work: UnitOfWork, agreementId: string): Promise<void> {
@@ -159,6 +197,8 @@ export class AgreementLetters {
     row: AgreementRow,
     {
       to,
+      authorName = row.schoolName,
+      amendment = null,
       ...said
     }: {
       to: Reader;
@@ -166,25 +206,26 @@ export class AgreementLetters {
       remarks: { path: string; text: string }[];
       link: string;
       expiresOn: string | null;
+      authorName?: string;
+      amendment?: AmendmentTold | null;
     },
   ): NewEmail {
     const studentName = said.party === 'host' ? this.nameForHost(row) : fullName(row);
     return {
       ...letterParams('agreement-changes', {
         firstName: to.firstName,
-        authorName: row.schoolName,
-        studentName,
-        ...this.facts(row),
+        ...{ authorName, studentName },
+        ...this.facts(row, amendment !== null),
         ...said,
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${said.party} ${row.version}` },
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${said.party} ${occurrenceOf(row, amendment)}` },
     };
   }
 
   private review(
     row: AgreementRow,
     { to, reader }: { to: Reader; reader: 'teacher' | 'school' },
-    said: { isCorrected: boolean; isValidatedAgain: boolean },
+    { amendment, ...said }: { isCorrected: boolean; isValidatedAgain: boolean; amendment: AmendmentTold | null },
   ): NewEmail {
     const link = this.schoolLink(row);
     return {
@@ -192,11 +233,11 @@ export class AgreementLetters {
         firstName: to.firstName,
         reader,
         studentName: fullName(row),
-        ...this.facts(row),
+        ...this.facts(row, amendment !== null),
         ...said,
         link,
       }),
-      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${reader} ${row.version}` },
+      ...{ to, entityType: 'agreement', entityId: row.id, occurrence: `${reader} ${occurrenceOf(row, amendment)}` },
     };
   }
 
@@ -210,7 +251,7 @@ export class AgreementLetters {
   }
 
   private async newLink({ manager }: UnitOfWork, agreementId: string, email: string) {
-    const { token, tokenHash } = newLinkToken();
+    const { token, hash: tokenHash } = newToken();
     const id = uuid();
     const expiresAt = () => `now() + interval '${AGREEMENT_LINK_DAYS} days'`;
     await manager.createQueryBuilder().insert().into(AgreementLink).values({ id, agreementId, email, tokenHash, expiresAt }).execute();
@@ -220,13 +261,12 @@ export class AgreementLetters {
 
   private schoolLink = ({ id }: AgreementRow): string => linksAt(this.publicUrl).schoolAgreement(id);
 
-  private facts({ hostName, kind, startOn, endOn }: AgreementRow) {
-    return { hostName, kind, startOn, endOn, isAmendment: false };
+  private facts({ hostName, kind, startOn, endOn }: AgreementRow, isAmendment = false) {
+    return { hostName, kind, startOn, endOn, isAmendment };
   }
 
   private nameForHost(row: AgreementRow): string {
-    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+    return nameForHost(studentOfRow(row), true, this.clock.today());
   }
 
   private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {

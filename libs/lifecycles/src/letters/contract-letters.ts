@@ -16,7 +16,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import { newLinkToken } from './link-token.js';
+import { newToken } from './secret-token.js';
 
 /** Page that the link of an employer opens. */
 export const CONTRACT_PAGE = '/contrat';
@@ -220,7 +220,7 @@ export class ContractLetters {
   }
 
   private async newLink({ manager }: UnitOfWork, contractId: string, email: string) {
-    const { token, tokenHash } = newLinkToken();
+    const { token, hash: tokenHash } = newToken();
     const id = uuid();
     const expiresAt = () => `now() + interval '${CONTRACT_LINK_DAYS} days'`;
     await manager.createQueryBuilder().insert().into(ContractLink).values({ id, contractId, email, tokenHash, expiresAt }).execute();

@@ -9,7 +9,7 @@ import {
   signatoriesOf,
   signatoriesOfPlace,
 } from '@seve/database';
-import { type CivilDate, type Locale, nameForHost } from '@seve/domain';
+import { type CivilDate, type Locale, nameForHost, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -102,7 +102,7 @@ export class FirstDayLetters {
     };
   }
 
-  private nameForHost({ studentFirstName: firstName, studentLastName: lastName, birthDate }: PlacePeople): string {
-    return nameForHost({ firstName, lastName, birthDate }, true, this.clock.today());
+  private nameForHost(people: PlacePeople): string {
+    return nameForHost(studentOfRow(people), true, this.clock.today());
   }
 }

@@ -2,12 +2,12 @@ import { type Addressee, type PlacePeople, peopleOfPlace } from '@seve/database'
 import {
   type CivilDate,
   dayInParis,
-  initialOf,
   isCompanyRole,
-  isNamed,
   isUnderGuardianConsent,
   type Locale,
+  nameForHost,
   type Role,
+  studentOfRow,
   studentReader,
   wordsReadBy,
 } from '@seve/domain';
@@ -109,9 +109,7 @@ export class PlaceLetters {
   }
 
   private nameForHost(people: PlacePeople): string {
-    const { birthDate, studentFirstName, studentLastName } = people;
-    const isShown = birthDate !== null && isNamed(birthDate, false, this.clock.today());
-    return isShown ? fullName(people) : `${studentFirstName} ${initialOf(studentLastName)}`;
+    return nameForHost(studentOfRow(people), false, this.clock.today());
   }
 
   /** Words of a company are masked before 18. */

@@ -3,13 +3,13 @@ import {
   addDays,
   type CivilDate,
   daysBetween,
-  initialOf,
-  isNamed,
   type Locale,
+  nameForHost,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
   type SignatoryRole,
+  studentOfRow,
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -17,7 +17,7 @@ import { v7 as uuid } from 'uuid';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import { newLinkToken } from './link-token.js';
+import { newToken } from './secret-token.js';
 
 /** Page that the link of a signatory opens. */
 export const SIGNATURE_PAGE = '/signature';
@@ -82,7 +82,7 @@ export class SignatureLetters {
     await work.write({
       ...letterParams('agreement-signature-code', {
         ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link },
-        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.isAmendment },
+        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.amendment !== null },
       }),
       ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
       expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
@@ -208,7 +208,7 @@ export class SignatureLetters {
 
   /** A new link of a signatory; those before still work. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
-    const { token, tokenHash } = newLinkToken();
+    const { token, hash: tokenHash } = newToken();
     const id = uuid();
     const expiresAt = () => `now() + interval '${SIGNATURE_DAYS} days'`;
     await manager
@@ -226,14 +226,12 @@ export class SignatureLetters {
     return { ...this.facts(row), studentName: this.nameFor(row, role), role, signBy: signByOf(signatory), link };
   }
 
-  private facts({ hostName, kind, startOn, endOn, isAmendment }: PaperFacts) {
-    return { hostName, kind, startOn, endOn, isAmendment };
+  private facts({ hostName, kind, startOn, endOn, amendment }: PaperFacts) {
+    return { hostName, kind, startOn, endOn, isAmendment: amendment !== null };
   }
 
   private nameFor(row: PaperFacts, role: SignatoryRole): string {
-    if (!HOST_SIDE.includes(role)) return fullName(row);
-    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+    return HOST_SIDE.includes(role) ? nameForHost(studentOfRow(row), true, this.clock.today()) : fullName(row);
   }
 }
 

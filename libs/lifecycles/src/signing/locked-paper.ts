@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
 import { lockContract } from '../contracts/move-contract.js';
 import { agreementAsPaper } from './agreement-paper.js';
+import { amendmentAsPaper, lockAmendmentPaper } from './amendment-paper.js';
 import { contractAsPaper } from './contract-paper.js';
 import type { Paper } from './paper.js';
 
@@ -14,10 +15,12 @@ export interface LockedPaper {
 }
 
 /** Locks what is signed. One line per kind of paper. */
-const lockRow = async (work: UnitOfWork, ref: PaperRef): Promise<Paper> =>
-  ref.agreementId === null
-    ? contractAsPaper(await lockContract(work, ref.contractId))
-    : agreementAsPaper(await lockAgreement(work, ref.agreementId));
+async function lockRow(work: UnitOfWork, ref: PaperRef): Promise<Paper> {
+  if (ref.agreementId === null) return contractAsPaper(await lockContract(work, ref.contractId));
+  const { agreementId, amendmentId } = ref;
+  if (amendmentId !== null) return amendmentAsPaper(await lockAmendmentPaper(work, { agreementId, amendmentId }));
+  return agreementAsPaper(await lockAgreement(work, agreementId));
+}
 
 /** A version with its paper, locked in the order in which every act on a paper locks them. */
 export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {

@@ -1,11 +1,12 @@
 import type { Actor, Agreement, PaperRef } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 
 /** What happens to a paper while it is signed; where it stands afterwards is its own. */
 export type PaperStep =
   | { step: 'opened'; confirmations: Agreement['confirmations'] }
   /** `sign_for_one`: the school filed the signature of one person. */
-  | { step: 'signed_by_one' | 'signed_by_all'; act: 'sign' | 'sign_for_one' }
+  | { step: 'signed_by_one' | 'signed_by_all'; act: 'sign' | 'sign_for_one'; today: CivilDate }
   | { step: 'refused' | 'taken_back'; reason: string }
   | { step: 'sealed' };
 

@@ -31,11 +31,11 @@ export async function signVersion(
   await addSignatureEvent(manager, version, kept);
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {
-    await paper.follow(work, { step: 'signed_by_one', act }, by);
+    await paper.follow(work, { step: 'signed_by_one', act, today }, by);
     await askNext(work, version, { at, today });
     return;
   }
   await manager.update(PaperVersion, { id: version.id }, { completedAt: at });
-  await paper.follow(work, { step: 'signed_by_all', act }, by);
+  await paper.follow(work, { step: 'signed_by_all', act, today }, by);
   await work.enqueue('seal-paper', { versionId: version.id });
 }

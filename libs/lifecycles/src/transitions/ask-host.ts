@@ -2,8 +2,8 @@ import { Placement, PlacementLink, peopleOfPlace } from '@seve/database';
 import { type CivilDate, PLACE_LINK_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import { newLinkToken } from '../letters/link-token.js';
 import { mayAskHost, type PlaceLetters } from '../letters/place-letters.js';
+import { newToken } from '../letters/secret-token.js';
 
 interface Asking {
   today: CivilDate;
@@ -25,7 +25,7 @@ export async function askHost(
   const people = await peopleOfPlace(manager, placementId);
   const address = people.contact?.address ?? people.contactEmail;
   if (address === null || !mayAskHost(people, today)) return false;
-  const { token, tokenHash } = newLinkToken();
+  const { token, hash: tokenHash } = newToken();
   const id = uuid();
   const expiresAt = () => `now() + interval '${PLACE_LINK_DAYS} days'`;
   await manager

@@ -30,20 +30,21 @@ export async function beginPlacement(work: UnitOfWork, placement: NewPlacement, 
 interface Moved {
   changes?: QueryDeepPartialEntity<Placement>;
   comment?: string;
+  reasonCode?: string;
 }
 
 /** Moves a placement through its status table; its student, whose row is locked, may search again. @throws InvalidTransition, also when it has moved meanwhile */
 export async function movePlacement(
   work: UnitOfWork,
   { id, studentId, state }: Pick<Placement, 'id' | 'studentId' | 'state'>,
-  { to, act, changes = {}, comment }: Moved & { to: PlacementState; act: PlacementAct },
+  { to, act, changes = {}, comment, reasonCode }: Moved & { to: PlacementState; act: PlacementAct },
   by: Actor,
 ): Promise<void> {
   const next = move(PLACEMENT_TABLE, state, to, by.role, act);
   const moved = { ...changes, state: next, version: () => 'version + 1', updatedAt: () => 'now()' };
   const { affected } = await work.manager.update(Placement, { id, state }, moved);
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
-  await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment });
+  await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment, reasonCode });
   if (next === 'cancelled') {
     await cancelAgreement(work, id, comment ?? '', by);
     await cancelContract(work, id, comment ?? '', by);

@@ -3,10 +3,10 @@ import type { Config } from '@seve/config';
 import { Account, EmailChange, type EmailChangeSource } from '@seve/database';
 import { EMAIL_UNDO_DAYS, InvalidInput } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { newToken, tokenHash } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { newToken, tokenHash } from '../secret-token.js';
 import { AddressLetters, confirmationHours } from './address-letters.js';
 import { undoTokenOf } from './address-tokens.js';
 

@@ -14,8 +14,8 @@ import {
 } from '@seve/database';
 import { EMAIL_UNDO_DAYS, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager } from 'typeorm';
-import { tokenHash } from '../secret-token.js';
 import { AddressLetters } from './address-letters.js';
 import type { AddressLinkView } from './addresses.dto.js';
 

@@ -16,8 +16,8 @@ import {
 } from '@seve/database';
 import { Conflict, InvalidInput, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull, MoreThanOrEqual, Not } from 'typeorm';
-import { tokenHash } from '../secret-token.js';
 import { AddressLetters } from './address-letters.js';
 import type { UndoLinkView } from './addresses.dto.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AgreementLink, agreementSeen, openAgreementLink } from '@seve/database';
+import { type Actor, AgreementLink, type AgreementRow, agreementSeen, openAgreementLink, openAmendment } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { AgreementLetters } from '@seve/lifecycles';
+import { AgreementLetters, tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { tokenHash } from '../../accounts/secret-token.js';
 import { type AgreementFinder, agreementOf } from '../own-agreement.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { SavePart } from '../parts/save-part.js';
@@ -14,7 +13,7 @@ import type { AgreementByLink } from '../views/agreements.dto.js';
 import type { HostPartByLinkInput, RemarksByLinkInput } from './agreement-links.dto.js';
 
 /** The reader of a link answers for the host. */
-const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+export const LINK_HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** What a host reads and writes of an agreement by a link, without an account. */
 @Injectable()
@@ -45,17 +44,17 @@ export class AgreementLinksService {
   }
 
   async save({ token, version, content }: HostPartByLinkInput, locale: Locale): Promise<AgreementByLink> {
-    await this.saving.save(this.finder(token), 'host', { version, content }, HOST);
+    await this.saving.save(this.finder(token), 'host', { version, content }, LINK_HOST);
     return this.read(token, locale);
   }
 
   async complete(token: string, locale: Locale): Promise<AgreementByLink> {
-    await this.completing.host(this.finder(token), HOST);
+    await this.completing.host(this.finder(token), LINK_HOST);
     return this.read(token, locale);
   }
 
   async requestChanges({ token, remarks }: RemarksByLinkInput, locale: Locale): Promise<AgreementByLink> {
-    await this.reviewing.requestChanges(this.finder(token), remarks, HOST);
+    await this.reviewing.requestChanges(this.finder(token), remarks, LINK_HOST);
     return this.read(token, locale);
   }
 
@@ -65,13 +64,20 @@ export class AgreementLinksService {
       const { manager } = work;
       const link = await manager.findOneBy(AgreementLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
       const row = link === null ? null : await agreementSeen.any(manager, link.agreementId);
-      if (row?.state !== 'draft' && row?.state !== 'changes_requested') return;
+      if (row === null) return;
+      const isAmendment = (await openAmendment(manager, row.id))?.state === 'draft';
+      if (row.state !== 'draft' && row.state !== 'changes_requested' && !isAmendment) return;
       const current = row.contact?.address ?? row.contactEmail;
-      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true });
+      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true, isAmendment });
     });
   }
 
-  private finder =
+  /** @throws NotFound for a link that opens nothing any more */
+  rowOf(token: string): Promise<AgreementRow> {
+    return this.finder(token)(this.dataSource.manager);
+  }
+
+  finder =
     (token: string): AgreementFinder =>
     async (manager) =>
       agreementOf.link((await this.linkOf(manager, token)).agreementId)(manager);

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Agreement, type AgreementRow, accountsOfSignatories, contentOf, nextVersion, partsOf } from '@seve/database';
+import { contentOf, nextVersion, partsOf } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
-import { barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale, type PaperDocument } from '@seve/domain';
+import { Conflict, type Locale, type PaperDocument } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { agreementAsPaper, lockAgreement, openSignatures, type PlannedSignatory } from '@seve/lifecycles';
+import { agreementAsPaper, lockAgreement, openSignatures } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { type JudgedAgreement, judgeAgreement } from '../guards/judge-agreement.js';
+import { judgeAgreement } from '../guards/judge-agreement.js';
 import type { AgreementFinder } from '../own-agreement.js';
+import { logoOf } from '../texts/school-logo.js';
+import { confirmationsOf, requireLawful, signatoriesFor } from './lawful.js';
 import { paperOfAgreement } from './paper-of-agreement.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
 
@@ -29,7 +31,7 @@ export class OpenAgreementSignatures {
     const { manager } = this.dataSource;
     const row = await find(manager);
     const judged = await judgeAgreement(manager, row.id, this.clock.today());
-    return paperOfAgreement(manager, { row, parts: await partsOf(manager, row.id), judged, number: null, at: this.clock.now() });
+    return paperOfAgreement(manager, { row, parts: contentOf(await partsOf(manager, row.id)), judged, number: null, at: this.clock.now() });
   }
 
   /**
@@ -46,12 +48,12 @@ export class OpenAgreementSignatures {
     requireLawful(judged, kept, locale);
     const parts = await partsOf(manager, row.id);
     const number = await nextVersion(manager, { agreementId: row.id, amendmentId: null });
-    const document = await paperOfAgreement(manager, { row, parts, judged, number, at });
-    const pdf = await writePaper(document);
+    const document = await paperOfAgreement(manager, { row, parts: contentOf(parts), judged, number, at });
+    const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
     const fileId = uuid();
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const signatories = await this.signatories(manager, row, judged);
+    const signatories = await signatoriesFor(manager, row, judged);
     await this.outbox.transaction(async (work) => {
       const agreement = await lockAgreement(work, row.id);
       if (agreement.version !== row.version) throw new Conflict('agreement.moved');
@@ -66,29 +68,4 @@ export class OpenAgreementSignatures {
       await openSignatures(work, agreementAsPaper(agreement), paper, { signatories, at, today }, by);
     });
   }
-
-  private async signatories(manager: EntityManager, row: AgreementRow, { facts }: JudgedAgreement): Promise<PlannedSignatory[]> {
-    const accounts = await accountsOfSignatories(manager, row);
-    return facts.signatories.map(({ role, name, email }) => ({
-      ...{ role, name: name ?? '', email },
-      accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
-    }));
-  }
-}
-
-/** @throws InvalidInput for what is no warning */
-function confirmationsOf(confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, on: string): Agreement['confirmations'] {
-  const unknown = confirmations.flatMap(({ id }, index) =>
-    isAgreementConfirmation(id) ? [] : [{ path: `confirmations.${index}.id`, code: 'agreement.no-warning' }],
-  );
-  if (unknown.length > 0) throw new InvalidInput(unknown);
-  return confirmations.map(({ id, words }) => ({ id, words, accountId: by.accountId, on }));
-}
-
-function requireLawful({ findings }: JudgedAgreement, kept: Agreement['confirmations'], locale: Locale): void {
-  const confirmed = findings.map((one) => ({ ...one, isConfirmed: kept.some(({ id }) => id === one.confirmation) }));
-  const [first] = barringFindings(confirmed);
-  if (first === undefined) return;
-  const { sentence, remedy, article } = first.reason;
-  throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }

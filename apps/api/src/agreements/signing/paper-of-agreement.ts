@@ -1,6 +1,16 @@
-import { type AgreementRow, contentOf, type PartRows, School } from '@seve/database';
-import { type AgreementAllowance, type AllowanceMonth, agreementPaper, type PaperDocument, plannedPresence } from '@seve/domain';
+import { type AgreementRow, School } from '@seve/database';
+import {
+  type AgreementAllowance,
+  type AgreementPaperFacts,
+  type AgreementParts,
+  type AllowanceMonth,
+  agreementPaper,
+  filledSchoolPart,
+  type PaperDocument,
+  plannedPresence,
+} from '@seve/domain';
 import { type Presence, payFor } from '@seve/law';
+import { fieldValuesOf } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import type { JudgedAgreement } from '../guards/judge-agreement.js';
@@ -9,7 +19,7 @@ const NONE: Presence = { days: 0, minutes: 0, presenceDays: 0, months: [] };
 
 interface Written {
   row: AgreementRow;
-  parts: PartRows;
+  parts: AgreementParts;
   judged: JudgedAgreement;
   /** Null for a preview. */
   number: number | null;
@@ -17,14 +27,18 @@ interface Written {
 }
 
 /** The agreement as it is written now. */
-export async function paperOfAgreement(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<PaperDocument> {
+export const paperOfAgreement = async (manager: EntityManager, written: Written): Promise<PaperDocument> =>
+  agreementPaper(await factsOfPaper(manager, written));
+
+/** What a paper about this agreement says of it, with these parts and days. */
+export async function factsOfPaper(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<AgreementPaperFacts> {
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
-  const content = contentOf(parts);
+  const content = { ...parts, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
   const presence = facts.timetable === null ? NONE : plannedPresence(facts.days, facts.timetable);
-  const { allowance } = content.host;
-  return agreementPaper({
+  const { allowance } = parts.host;
+  return {
     ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
     guardian: named.find(({ role }) => role === 'guardian') ?? null,
@@ -41,7 +55,7 @@ export async function paperOfAgreement(manager: EntityManager, { row, parts, jud
     presence,
     allowance: allowance ? monthsOf(presence, allowance) : [],
     signatories: named,
-  });
+  };
 }
 
 /** The agreed amount month by month: by the planned hours, or the same each month with presence. */

@@ -26,6 +26,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-agreement.js';
+import { fileOfVersion } from './paper-file.js';
 import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
 
 /** What the office of a school does about the signatures of a paper. It never signs for another person. */
@@ -50,15 +51,13 @@ export class SchoolSigning {
     return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
   }
 
-  /** The PDF of a version: sealed where it is. @throws NotFound */
+  /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
   async file(find: PaperFinder, versionId: string): Promise<Buffer> {
     const { manager } = this.dataSource;
     const found = await find(manager);
     const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(found) });
     if (version === null) throw new NotFound('not-found');
-    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new Conflict('signature.file-gone');
-    return bytes;
+    return fileOfVersion(manager, this.files, version, this.clock.now());
   }
 
   /** Takes the version back that is out: its signatures are void. */
@@ -118,7 +117,7 @@ export class SchoolSigning {
   }
 }
 
-const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
+export const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },

@@ -6,16 +6,16 @@ import {
   addDays,
   Conflict,
   InvalidInput,
-  initialOf,
-  isNamed,
   type Locale,
   maskedAddress,
   mayDelegate,
   NotFound,
+  nameForHost,
   type Role,
   SIGNATURE_CONSENT,
   SIGNATURE_DAYS,
   type SignatoryRole,
+  studentOfRow,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
@@ -28,10 +28,10 @@ import {
   SIGNATURE_PAGE,
   SignatureLetters,
   signVersion,
+  tokenHash,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, IsNull } from 'typeorm';
-import { tokenHash } from '../../accounts/secret-token.js';
 import { SignatureCodes } from './signature-codes.js';
 import type { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
 
@@ -44,7 +44,8 @@ const ROLES: Record<SignatoryRole, Role> = {
   referent: 'teacher',
   school: 'school_staff',
 };
-const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
+/** Who reads the name of a minor by an initial. */
+export const HOST_SIDE: readonly SignatoryRole[] = ['host', 'tutor'];
 
 /** Of the caller, for the evidence of a signature. */
 export interface Caller {
@@ -91,7 +92,7 @@ export class SignatureLinksService {
       await requireAsked(work, paper);
       return this.codes.send(work, paper, { link: `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`, at: this.clock.now() });
     });
-    return { isSent: true, expiresAt };
+    return { expiresAt };
   }
 
   /** Signs once, however often it is sent. @throws InvalidInput for a wrong code, Conflict for another paper than the one that was read */
@@ -160,11 +161,12 @@ export class SignatureLinksService {
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
     const { version, role, name, state, email, askedOn, signedAt } = signatory;
     const row = await paperFacts(manager, version);
-    const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
-    const { kind, hostName, schoolName, startOn, endOn } = row;
+    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     return {
-      ...{ kind, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
-      studentName: `${row.studentFirstName} ${isFull ? row.studentLastName : initialOf(row.studentLastName)}`,
+      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
+      studentName: HOST_SIDE.includes(role)
+        ? nameForHost(studentOfRow(row), true, this.clock.today())
+        : `${row.studentFirstName} ${row.studentLastName}`,
       address: email === null ? null : maskedAddress(email),
       signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
       mayDelegate: mayDelegate(role),

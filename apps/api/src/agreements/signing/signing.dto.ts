@@ -14,7 +14,6 @@ import {
 } from '@seve/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
-import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -75,6 +74,9 @@ export class VersionView {
 
 /** A paper as a signatory reads it by a link. */
 export class PaperForSignatory {
+  /** Number of the amendment; null for the agreement itself. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  amendment!: number | null;
   @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
   kind!: PaperKind;
   studentName!: string;
@@ -184,8 +186,6 @@ export class AddressCorrectionInput extends SignatureReason {
 export class CodeSent {
   /** Until when the code works. */
   expiresAt!: Date;
-  @StrictBoolean()
-  isSent!: boolean;
 }
 
 export class SignatureLinkGiven {

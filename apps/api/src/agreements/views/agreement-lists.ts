@@ -7,12 +7,13 @@ import {
   agreementsOfCompany,
   agreementsOfSchool,
   type ClassReader,
+  openAgreementsOfSchool,
 } from '@seve/database';
 import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementStepOf, agreementTurn, isAgreementLate, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import type { AgreementLine, AgreementPage, AgreementStepCount, AgreementsQuery } from './agreements.dto.js';
+import type { AgreementLine, AgreementPage, AgreementStepCount, AgreementsQuery, OpenStepCount } from './agreements.dto.js';
 
 /** Lists of agreements by step, with the number of those in each. */
 @Injectable()
@@ -24,7 +25,7 @@ export class AgreementLists {
 
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
-    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await this.countsOfSchool(reader)];
+    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await agreementCountsOfSchool(manager, reader)];
     return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -32,25 +33,29 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    return this.page(rows, byStep(await agreementCountsOfCompany(manager, companyId, today)), query, (row) =>
-      nameForHost(row, true, today),
-    );
+    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, (row) => nameForHost(row, true, today));
   }
 
-  /** Of every step, in the classes that this reader sees. */
-  async countsOfSchool(reader: ClassReader): Promise<AgreementStepCount[]> {
-    return byStep(await agreementCountsOfSchool(this.dataSource.manager, reader, this.clock.today()));
+  /** Steps before all have signed, in the classes that this reader sees; those that hold none are left out. */
+  async openSteps(reader: ClassReader): Promise<OpenStepCount[]> {
+    const rows = await openAgreementsOfSchool(this.dataSource.manager, reader, this.clock.today());
+    return byStep(rows)
+      .filter(({ count }) => count > 0)
+      .map(({ step, count }) => {
+        const own = rows.filter(({ state }) => agreementStepOf(state) === step);
+        return { step, count, late: own.reduce((sum, { late }) => sum + late, 0) };
+      });
   }
 
   private page(
     rows: readonly AgreementLineRow[],
-    counts: AgreementStepCount[],
+    counts: readonly AgreementCountRow[],
     { limit }: AgreementsQuery,
     nameOf: (row: AgreementLineRow) => string,
   ): AgreementPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
-    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts, next };
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
   }
 }
 
@@ -61,10 +66,10 @@ const asked = ({ cursor, limit, step }: AgreementsQuery) => ({
 });
 
 const byStep = (counts: readonly AgreementCountRow[]): AgreementStepCount[] =>
-  AGREEMENT_STEP_NAMES.map((step) => {
-    const own = counts.filter(({ state }) => agreementStepOf(state) === step);
-    return { step, count: own.reduce((sum, { count }) => sum + count, 0), late: own.reduce((sum, { late }) => sum + late, 0) };
-  });
+  AGREEMENT_STEP_NAMES.map((step) => ({
+    step,
+    count: counts.filter(({ state }) => agreementStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
+  }));
 
 const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;

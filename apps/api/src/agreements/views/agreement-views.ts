@@ -5,16 +5,16 @@ import {
   agreementTurn,
   changedWords,
   HOST_TEXTS,
-  initialOf,
   isCompanyRole,
   isMinor,
-  isNamed,
   isSchoolOfficeRole,
   type Locale,
   missingFields,
+  nameForHost,
   nextActs,
   type Party,
   type Role,
+  studentOfRow,
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -47,8 +47,7 @@ export class AgreementViews {
 
   async forHost(row: AgreementRow, reader: AgreementReader): Promise<AgreementForHost> {
     const { base } = await this.read(row, reader);
-    const isFull = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return { ...base, studentName: isFull ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}` };
+    return { ...base, studentName: nameForHost(studentOfRow(row), true, this.clock.today()) };
   }
 
   async forStudent(row: AgreementRow, reader: AgreementReader): Promise<AgreementForStudent> {
@@ -59,10 +58,10 @@ export class AgreementViews {
 
   async forSchool(row: AgreementRow, reader: AgreementReader): Promise<AgreementForSchool> {
     const { base, parts } = await this.read(row, reader);
-    const { placementId, studentId, classId, contact, contactEmail } = row;
+    const { placementId, placementState, studentId, classId, contact, contactEmail } = row;
     return {
       ...base,
-      ...{ placementId, studentId, classId },
+      ...{ placementId, placementState, studentId, classId },
       student: studentPart(row, parts, reader),
       hostAddress: contact?.address ?? contactEmail,
       history: await historyRows(this.dataSource.manager, { agreement: [row.id], placement: [placementId] }),

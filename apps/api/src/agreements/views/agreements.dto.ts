@@ -12,6 +12,8 @@ import {
   type AgreementTurn,
   PARTIES,
   type Party,
+  PLACEMENT_STATES,
+  type PlacementState,
   ROLES,
   type Role,
 } from '@seve/domain';
@@ -121,6 +123,8 @@ export class AgreementForStudent extends AgreementBase {
 }
 
 export class AgreementForSchool extends AgreementBase {
+  @ApiProperty({ enum: PLACEMENT_STATES, enumName: 'PlacementState' })
+  placementState!: PlacementState;
   @ApiProperty({ format: 'uuid' })
   placementId!: string;
   @ApiProperty({ format: 'uuid' })
@@ -168,6 +172,10 @@ export class AgreementStepCount {
   step!: AgreementStep;
   @ApiProperty({ type: 'integer' })
   count!: number;
+}
+
+/** A step before all have signed. */
+export class OpenStepCount extends AgreementStepCount {
   /** Of them, those whose first day has come before all have signed. */
   @ApiProperty({ type: 'integer' })
   late!: number;

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { AccountToken } from '@seve/database';
 import { InvalidInput, SECOND_STEP_MINUTES } from '@seve/domain';
+import { newToken, tokenHash } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { newToken, tokenHash } from '../../accounts/secret-token.js';
 import { cookieValue } from '../../http/session/session-cookie.js';
 import { setCookie } from '../../http/session/set-cookie.js';
 

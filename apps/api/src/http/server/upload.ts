@@ -1,5 +1,14 @@
 import fastifyMultipart from '@fastify/multipart';
-import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, ROSTER_FILE_MAX_BYTES, SCAN_MAX_BYTES, TooLarge } from '@seve/domain';
+import {
+  CV_MAX_BYTES,
+  Forbidden,
+  IMAGE_MAX_BYTES,
+  InvalidInput,
+  LOGO_MAX_BYTES,
+  ROSTER_FILE_MAX_BYTES,
+  SCAN_MAX_BYTES,
+  TooLarge,
+} from '@seve/domain';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { isOneClick } from './one-click.js';
 
@@ -46,6 +55,7 @@ export const ROSTER_UPLOAD: UploadLimits = {
   tooLarge: 'roster-file.too-large',
 };
 
+export const LOGO_UPLOAD: UploadLimits = { maxBytes: LOGO_MAX_BYTES, missing: 'image.missing', tooLarge: 'image.too-large' };
 export const SCAN_UPLOAD: UploadLimits = {
   maxBytes: SCAN_MAX_BYTES,
   missing: 'signature.file-missing',

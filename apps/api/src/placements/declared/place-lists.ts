@@ -10,7 +10,7 @@ import {
   waitingOfCompany,
   waitingOfSchool,
 } from '@seve/database';
-import { dayInParis, initialOf, isMinor, isNamed, isWaitingPlace, NotFound } from '@seve/domain';
+import { dayInParis, isMinor, isWaitingPlace, NotFound, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { nameFound } from '../../classes/find/name-found.js';
@@ -40,10 +40,10 @@ export class PlaceLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await declaredOfCompany(manager, companyId, asked(query));
-    return pageFrom(rows, query, await waitingOfCompany(manager, companyId), (row) => {
-      const isFull = row.birthDate !== null && isNamed(row.birthDate, false, today);
-      return { ...lineOf(row, `${row.firstName} ${isFull ? row.lastName : initialOf(row.lastName)}`), className: null };
-    });
+    return pageFrom(rows, query, await waitingOfCompany(manager, companyId), (row) => ({
+      ...lineOf(row, nameForHost(row, false, today)),
+      className: null,
+    }));
   }
 
   /** @throws NotFound for a student whose class the reader does not see */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { historyRows, type Placement, type PlacePeople, peopleOfPlace } from '@seve/database';
-import { dayInParis, initialOf, isNamed, type Locale } from '@seve/domain';
+import { dayInParis, type Locale, nameForHost, studentOfRow } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { HistoryStep } from '../../history/history.dto.js';
@@ -49,11 +49,10 @@ export class PlaceViews {
     locale: Locale,
   ): Omit<PlaceForHost, 'findings' | 'quota'> {
     const { id, state, kind, startOn, endOn, weeklyMinutes, tutorName, hazards, createdAt } = place;
-    const { hostName, schoolName, birthDate, studentFirstName, studentLastName } = people;
-    const isFull = birthDate !== null && isNamed(birthDate, true, this.clock.today());
+    const { hostName, schoolName } = people;
     return {
       ...{ id, state, kind, startOn, endOn, weeklyMinutes, tutorName, hostName, schoolName },
-      studentName: isFull ? `${studentFirstName} ${studentLastName}` : `${studentFirstName} ${initialOf(studentLastName)}`,
+      studentName: nameForHost(studentOfRow(people), true, this.clock.today()),
       hostAddress: place.hostAddress ?? place.companySite?.address ?? null,
       hazards: hazards.map((tag) => labelOfHazard(tag, locale)),
       declaredBy: history.find(({ from }) => from === null)?.role ?? 'student',

@@ -29,4 +29,11 @@ const group = createRoute({
   ...lazyScreen(() => import('./agreements.screens.js'), 'group'),
 });
 
-export const agreementsRoutes = [queue, group, one] as const;
+const texts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/etablissement/conventions/textes',
+  beforeLoad: requireRole('school_staff', 'school_head'),
+  ...lazyScreen(() => import('./agreements.screens.js'), 'texts'),
+});
+
+export const agreementsRoutes = [queue, group, texts, one] as const;

@@ -1,8 +1,10 @@
 import {
   classesListOptions,
   schoolAgreementsReadOptions,
+  schoolAmendmentsListOptions,
   schoolSigningFindingsOptions,
   schoolSigningVersionsOptions,
+  schoolTextsReadOptions,
 } from '@seve/api-client';
 import { agreementOwnStep } from '@seve/domain';
 import { lazyRouteComponent } from '@tanstack/react-router';
@@ -26,6 +28,7 @@ export const one = {
       queryClient.fetchQuery(schoolAgreementsReadOptions(path)),
       queryClient.fetchQuery(schoolSigningFindingsOptions(path)),
       queryClient.fetchQuery(schoolSigningVersionsOptions(path)),
+      queryClient.fetchQuery(schoolAmendmentsListOptions(path)),
     ]);
   },
   component: lazyRouteComponent(() => import('./one/AgreementScreen.js'), 'AgreementScreen'),
@@ -34,4 +37,9 @@ export const one = {
 export const group = {
   loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(classesListOptions()),
   component: lazyRouteComponent(() => import('./group/GroupScreen.js'), 'GroupScreen'),
+};
+
+export const texts = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(schoolTextsReadOptions()),
+  component: lazyRouteComponent(() => import('./texts/TextsScreen.js'), 'TextsScreen'),
 };

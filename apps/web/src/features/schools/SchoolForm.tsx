@@ -25,7 +25,7 @@ interface SchoolValues {
   communeText: string;
   email: string;
   phone: string;
-  isRuralFamily: boolean;
+  isRuralSchool: boolean;
 }
 
 const compact = (uai: string) => uai.replace(/\s/g, '').toUpperCase();
@@ -39,9 +39,9 @@ const valuesOf = ({
   communeName,
   email,
   phone,
-  isRuralFamily,
+  isRuralSchool,
 }: SchoolRecordView): SchoolValues => ({
-  ...{ name, kind, uai: uai ?? '', address, communeInsee, communeText: communeName, email: email ?? '', isRuralFamily },
+  ...{ name, kind, uai: uai ?? '', address, communeInsee, communeText: communeName, email: email ?? '', isRuralSchool },
   phone: phone === null ? '' : readablePhone(phone),
 });
 
@@ -119,7 +119,7 @@ export function SchoolForm({ school, hasKind = false, onSend }: SchoolFormProps)
             <Checkbox
               label={t('edit.rural')}
               description={t('edit.rural-hint')}
-              {...form.getInputProps('isRuralFamily', { type: 'checkbox' })}
+              {...form.getInputProps('isRuralSchool', { type: 'checkbox' })}
             />
           </FormSection>
           <Button type="submit" mt="lg" loading={isPending}>

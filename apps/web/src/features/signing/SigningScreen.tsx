@@ -43,7 +43,9 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
     <Page width="reading">
       <PageHead
         place={paper.schoolName}
-        title={t(`title.${situation}`, { paper: t(`paper.${paper.kind}`) })}
+        title={t(`title.${situation}`, {
+          paper: paper.amendment === null ? t(`paper.${paper.kind}`) : t('amendment', { number: paper.amendment }),
+        })}
         documentTitle={t('document', { host: paper.hostName })}
         context={<Context paper={paper} situation={situation} />}
       />

@@ -1,6 +1,6 @@
 import { Box, Flex } from '@mantine/core';
 import { schoolAgreementsStepsOptions } from '@seve/api-client';
-import { type AgreementStep, agreementOwnStep } from '@seve/domain';
+import { agreementOwnStep } from '@seve/domain';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,22 +9,19 @@ import { useAccount } from '../../session.js';
 import { StatusChip } from '../chips/StatusChip.js';
 import css from './AgreementQueue.module.css';
 
-const OVER: readonly AgreementStep[] = ['signed', 'over'];
-
 /** How many agreements stand in each step; each count opens its list. The reader's own step comes first, then what is late. */
 export function AgreementQueue() {
   const { role } = useAccount();
   const { t } = useTranslation('agreement');
   const steps = useSuspenseQuery(schoolAgreementsStepsOptions()).data;
-  const open = steps.filter(({ step, count }) => count > 0 && !OVER.includes(step));
-  if (open.length === 0) return null;
+  if (steps.length === 0) return null;
   const own = agreementOwnStep(role);
-  const rank = ({ step, late }: (typeof open)[number]) => (step === own ? 0 : late > 0 ? 1 : 2);
+  const rank = ({ step, late }: (typeof steps)[number]) => (step === own ? 0 : late > 0 ? 1 : 2);
   return (
     <section aria-labelledby="agreement-queue" className={css.section}>
       <h2 id="agreement-queue">{t('queue.title')}</h2>
       <ul className="bare-list">
-        {[...open]
+        {[...steps]
           .sort((one, other) => rank(one) - rank(other))
           .map(({ step, count, late }) => (
             <Flex component="li" key={step} py="sm" columnGap="md" align="baseline" wrap="wrap" className="ruled">

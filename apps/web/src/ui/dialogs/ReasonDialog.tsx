@@ -14,7 +14,7 @@ interface ReasonDialogProps {
   /** What will happen. */
   children: ReactNode;
   /** The field's name in the request. */
-  path: 'reason' | 'comment' | 'note' | 'words';
+  path: 'reason' | 'comment' | 'note' | 'remark' | 'words';
   label: string;
   /** Repeats the verb of the question. */
   verb: string;

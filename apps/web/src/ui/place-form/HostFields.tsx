@@ -9,7 +9,7 @@ import type { DeclaredValues } from './declared-values.js';
 const BY_SIRET = { name: 'hostName', wholeAddress: 'hostAddress' } as const;
 
 /** The company: its number if it is known, its name, where it is, and whom to ask. */
-export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValues>; as: 'student' | 'school' }) {
+export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValues>; as: 'student' | 'school' | 'group' }) {
   const { t } = useTranslation('declared-place');
   return (
     <FormSection title={t('host.title')}>

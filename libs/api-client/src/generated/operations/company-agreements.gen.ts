@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { CompanyAgreementsCompleteData, CompanyAgreementsCompleteResponse, CompanyAgreementsCompleteResponses, CompanyAgreementsListData, CompanyAgreementsListResponse, CompanyAgreementsListResponses, CompanyAgreementsLookData, CompanyAgreementsLookResponse, CompanyAgreementsLookResponses, CompanyAgreementsReadData, CompanyAgreementsReadResponse, CompanyAgreementsReadResponses, CompanyAgreementsRequestChangesData, CompanyAgreementsRequestChangesResponse, CompanyAgreementsRequestChangesResponses, CompanyAgreementsSaveData, CompanyAgreementsSaveResponse, CompanyAgreementsSaveResponses } from '../types.gen.js';
+import type { CompanyAgreementsCompleteData, CompanyAgreementsCompleteResponse, CompanyAgreementsCompleteResponses, CompanyAgreementsFileData, CompanyAgreementsFileResponse, CompanyAgreementsFileResponses, CompanyAgreementsListData, CompanyAgreementsListResponse, CompanyAgreementsListResponses, CompanyAgreementsLookData, CompanyAgreementsLookResponse, CompanyAgreementsLookResponses, CompanyAgreementsReadData, CompanyAgreementsReadResponse, CompanyAgreementsReadResponses, CompanyAgreementsRequestChangesData, CompanyAgreementsRequestChangesResponse, CompanyAgreementsRequestChangesResponses, CompanyAgreementsSaveData, CompanyAgreementsSaveResponse, CompanyAgreementsSaveResponses } from '../types.gen.js';
 
 /**
  * Those of one step, the next to begin first.
@@ -27,6 +27,19 @@ export const companyAgreementsRead = <ThrowOnError extends boolean = true>(optio
             type: 'apiKey'
         }],
     url: '/api/company/agreements/{id}',
+    ...options
+});
+
+/**
+ * The PDF: sealed, or with the page of who has signed.
+ */
+export const companyAgreementsFile = <ThrowOnError extends boolean = true>(options: Options<CompanyAgreementsFileData, ThrowOnError>) => (options.client ?? client).get<CompanyAgreementsFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/agreements/{id}/file',
     ...options
 });
 
@@ -121,6 +134,24 @@ export const companyAgreementsReadOptions = (options: Options<CompanyAgreementsR
         return data;
     },
     queryKey: companyAgreementsReadQueryKey(options)
+});
+
+export const companyAgreementsFileQueryKey = (options: Options<CompanyAgreementsFileData>) => createQueryKey('companyAgreementsFile', options);
+
+/**
+ * The PDF: sealed, or with the page of who has signed.
+ */
+export const companyAgreementsFileOptions = (options: Options<CompanyAgreementsFileData>) => queryOptions<CompanyAgreementsFileResponse, DefaultError, CompanyAgreementsFileResponse, ReturnType<typeof companyAgreementsFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyAgreementsFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyAgreementsFileQueryKey(options)
 });
 
 /**

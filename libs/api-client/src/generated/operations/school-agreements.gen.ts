@@ -21,7 +21,7 @@ export const schoolAgreementsList = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * How many stand in each step.
+ * How many stand in each step before all have signed.
  */
 export const schoolAgreementsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolAgreementsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolAgreementsStepsResponses, unknown, ThrowOnError>({
     security: [{
@@ -180,7 +180,7 @@ export const schoolAgreementsListOptions = (options: Options<SchoolAgreementsLis
 export const schoolAgreementsStepsQueryKey = (options?: Options<SchoolAgreementsStepsData>) => createQueryKey('schoolAgreementsSteps', options);
 
 /**
- * How many stand in each step.
+ * How many stand in each step before all have signed.
  */
 export const schoolAgreementsStepsOptions = (options?: Options<SchoolAgreementsStepsData>) => queryOptions<SchoolAgreementsStepsResponse, DefaultError, SchoolAgreementsStepsResponse, ReturnType<typeof schoolAgreementsStepsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { StudentAgreementsReadData, StudentAgreementsReadResponse, StudentAgreementsReadResponses, StudentAgreementsSaveData, StudentAgreementsSaveResponse, StudentAgreementsSaveResponses } from '../types.gen.js';
+import type { StudentAgreementsFileData, StudentAgreementsFileResponse, StudentAgreementsFileResponses, StudentAgreementsReadData, StudentAgreementsReadResponse, StudentAgreementsReadResponses, StudentAgreementsSaveData, StudentAgreementsSaveResponse, StudentAgreementsSaveResponses } from '../types.gen.js';
 
 export const studentAgreementsRead = <ThrowOnError extends boolean = true>(options: Options<StudentAgreementsReadData, ThrowOnError>) => (options.client ?? client).get<StudentAgreementsReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -14,6 +14,19 @@ export const studentAgreementsRead = <ThrowOnError extends boolean = true>(optio
             type: 'apiKey'
         }],
     url: '/api/student/agreements/{id}',
+    ...options
+});
+
+/**
+ * The PDF: sealed, or with the page of who has signed.
+ */
+export const studentAgreementsFile = <ThrowOnError extends boolean = true>(options: Options<StudentAgreementsFileData, ThrowOnError>) => (options.client ?? client).get<StudentAgreementsFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/agreements/{id}/file',
     ...options
 });
 
@@ -47,6 +60,24 @@ export const studentAgreementsReadOptions = (options: Options<StudentAgreementsR
         return data;
     },
     queryKey: studentAgreementsReadQueryKey(options)
+});
+
+export const studentAgreementsFileQueryKey = (options: Options<StudentAgreementsFileData>) => createQueryKey('studentAgreementsFile', options);
+
+/**
+ * The PDF: sealed, or with the page of who has signed.
+ */
+export const studentAgreementsFileOptions = (options: Options<StudentAgreementsFileData>) => queryOptions<StudentAgreementsFileResponse, DefaultError, StudentAgreementsFileResponse, ReturnType<typeof studentAgreementsFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentAgreementsFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentAgreementsFileQueryKey(options)
 });
 
 /**

@@ -1,7 +1,16 @@
-import { type AgreementFacts, type AgreementParts, academyOf, addDays, type CivilDate, pfmpYearOf } from '@seve/domain';
-import type { PfmpYear } from '@seve/law';
+import {
+  type AgreementFacts,
+  type AgreementParts,
+  academyOf,
+  addDays,
+  amendedDays,
+  amendedParts,
+  type CivilDate,
+  pfmpYearOf,
+} from '@seve/domain';
 import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
+import type { Amendment } from '../../entities/amendment.entity.js';
 import { Company } from '../../entities/company.entities.js';
 import { School } from '../../entities/school.entity.js';
 import { declarationsOfSite } from '../companies/declarations-of-site.js';
@@ -19,15 +28,28 @@ const FRANCE = 'FR';
 const HIGHER_LEVEL = 5;
 const WEEK = 7;
 
-/** What the guards read of an agreement, whatever its state. @throws Error where there is no such agreement */
-export async function agreementFacts(manager: EntityManager, agreementId: string, today: CivilDate): Promise<AgreementFacts> {
-  const row = await agreementSeen.any(manager, agreementId);
-  if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
-  const parts = contentOf(await partsOf(manager, agreementId));
+type Amended = Pick<Amendment, 'changes' | 'confirmations'>;
+
+/**
+ * What the guards read of an agreement, whatever its state; with an amendment, as it would be once that one is signed. @throws Error where
+ * there is no such agreement
+ */
+export async function agreementFacts(
+  manager: EntityManager,
+  agreementId: string,
+  today: CivilDate,
+  amendment: Amended | null = null,
+): Promise<AgreementFacts> {
+  const signed = await agreementSeen.any(manager, agreementId);
+  if (signed === null) throw new Error(`Agreement ${agreementId} does not exist`);
+  const written = contentOf(await partsOf(manager, agreementId));
+  const parts = amendment === null ? written : amendedParts(written, amendment.changes);
+  const row =
+    amendment === null ? signed : { ...signed, ...amendedDays(signed, amendment.changes), confirmations: amendment.confirmations };
   const { host } = parts;
   const others = await otherPlacements(manager, row);
   return {
-    ...{ kind: row.kind, isAmendment: false, isProlongation: false, today },
+    ...{ kind: row.kind, isAmendment: amendment !== null, isProlongation: isProlonged(signed, row), today },
     days: { from: row.startOn, to: row.endOn },
     timetable: workableTimetable(host.timetable),
     activities: host.activities ?? '',
@@ -42,8 +64,12 @@ export async function agreementFacts(manager: EntityManager, agreementId: string
   };
 }
 
+/** Later days, after an interruption, replace those that were lost (L124-15). */
+const isProlonged = (before: AgreementRow, after: AgreementRow): boolean =>
+  before.placementState === 'interrupted' && after.endOn > before.endOn;
+
 /** Null for a student without class. */
-async function pfmpYearIn(manager: EntityManager, row: AgreementRow): Promise<PfmpYear | null> {
+async function pfmpYearIn(manager: EntityManager, row: AgreementRow): Promise<AgreementFacts['student']['pfmpYear']> {
   const { programmeId, certification, className, kind } = row;
   if (programmeId === null || certification === null || kind !== 'pfmp') return null;
   const years = await yearsAround(manager, programmeId);
@@ -68,7 +94,7 @@ async function peopleOf(manager: EntityManager, row: AgreementRow, { host, schoo
       pfmpYear: await pfmpYearIn(manager, row),
     },
     school: {
-      allowanceSchool: (await manager.existsBy(School, { id: schoolId, isRuralFamily: true })) ? 'rural' : 'common',
+      allowanceSchool: (await manager.existsBy(School, { id: schoolId, isRuralSchool: true })) ? 'rural' : 'common',
       isHigherEducation: (student?.level ?? 0) >= HIGHER_LEVEL,
       teachingHours: school.courseHours ?? null,
       faceToFaceHours: school.faceToFaceHours ?? null,

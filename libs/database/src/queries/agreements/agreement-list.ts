@@ -96,25 +96,33 @@ export const agreementsOfCompany = (manager: EntityManager, companyId: string, p
 export interface AgreementCountRow {
   state: AgreementState;
   count: number;
+}
+
+/** Agreements by state, of the classes that this reader sees. */
+export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<AgreementCountRow[]> =>
+  rowsOf<AgreementCountRow>(manager, COUNT, `${SCOPED} where ${ofSchoolReader('$1', '$2', reader)} group by agreement.state`, [
+    reader.schoolId,
+    reader.teacherId,
+  ]);
+
+export const agreementCountsOfCompany = (manager: EntityManager, companyId: string): Promise<AgreementCountRow[]> =>
+  rowsOf<AgreementCountRow>(manager, COUNT, `${SCOPED} where company.id = $1 group by agreement.state`, [companyId]);
+
+const COUNT = { state: 'agreement.state', count: 'count(*)::int' } as const;
+
+export interface LateCountRow extends AgreementCountRow {
   /** Of them, those whose first day has come before all have signed. */
   late: number;
 }
 
-/** Agreements by state, of the classes that this reader sees. */
-export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassReader, today: CivilDate): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT('$3'), `${SCOPED} where ${ofSchoolReader('$1', '$2', reader)} group by agreement.state`, [
-    ...[reader.schoolId, reader.teacherId],
-    today,
-  ]);
-
-export const agreementCountsOfCompany = (manager: EntityManager, companyId: string, today: CivilDate): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT('$2'), `${SCOPED} where company.id = $1 group by agreement.state`, [companyId, today]);
-
-const COUNT = (today: string) => ({
-  state: 'agreement.state',
-  count: 'count(*)::int',
-  late: `(count(*) filter (where placement.start_on <= ${today} and ${oneOf('agreement.state', UNSIGNED_STATES)}))::int`,
-});
+/** Agreements that are not over or signed by state, and how many are late. */
+export const openAgreementsOfSchool = (manager: EntityManager, reader: ClassReader, today: CivilDate): Promise<LateCountRow[]> =>
+  rowsOf<LateCountRow>(
+    manager,
+    { ...COUNT, late: '(count(*) filter (where placement.start_on <= $3))::int' },
+    `${SCOPED} where ${ofSchoolReader('$1', '$2', reader)} and ${oneOf('agreement.state', UNSIGNED_STATES)} group by agreement.state`,
+    [reader.schoolId, reader.teacherId, today],
+  );
 
 /** Agreements of every school by state; to be shown once small counts are hidden. */
 export const agreementCountsOfCampus = (manager: EntityManager): Promise<{ schoolId: string; state: AgreementState; count: number }[]> =>

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, FIRST_DAY_REMINDER_DAYS, UNSIGNED_STATES } from '@seve/domain';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import { Signatory } from '../../entities/signature.entities.js';
+import { PaperVersion, type Signatory } from '../../entities/signature.entities.js';
 import { oneOf } from '../../one-of.js';
+import { signatoriesOf } from './signatories.js';
 
 /** Signed places that begin within a week, and whose letter is not written for that first day: `firstDayLetterDue` of the domain. */
 export async function firstDaysToTell(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
@@ -26,9 +27,11 @@ export async function unsignedToTell(manager: EntityManager, today: CivilDate, l
   return rows.map(({ id }) => id);
 }
 
-/** Those who sign the agreement of a placement in the version that is out or signed, without those who handed it on. */
-export const signatoriesOfPlace = (manager: EntityManager, placementId: string): Promise<Signatory[]> =>
-  manager.find(Signatory, {
-    where: { state: Not('delegated'), version: { voidedAt: IsNull(), agreement: { placementId } } },
-    order: { order: 'ASC', id: 'ASC' },
+/** Those who signed the last paper of a placement: its agreement, or an amendment since. Without those who handed it on. */
+export async function signatoriesOfPlace(manager: EntityManager, placementId: string): Promise<Signatory[]> {
+  const last = await manager.findOne(PaperVersion, {
+    where: { voidedAt: IsNull(), completedAt: Not(IsNull()), agreement: { placementId } },
+    order: { completedAt: 'DESC', number: 'DESC' },
   });
+  return last === null ? [] : (await signatoriesOf(manager, last.id)).filter(({ state }) => state !== 'delegated');
+}

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-/** Of these names in the file store, those that belong to a paper. */
+/** Of these names in the file store, those that belong to a paper, or are the logo of a school. */
 export async function knownPapers(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const rows = await manager.query<{ id: string }[]>(
     `select file_id as id from paper_version where file_id = any($1) union all
      select sealed_file_id from paper_version where sealed_file_id = any($1) union all
-     select id from paper_file where id = any($1)`,
+     select id from paper_file where id = any($1) union all
+     select logo_file_id from school where logo_file_id = any($1)`,
     [ids],
   );
   return new Set(rows.map(({ id }) => id));

@@ -75,19 +75,25 @@ export interface WaitingSignature {
 }
 
 /** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
-export async function waitingFor(manager: EntityManager, email: string): Promise<WaitingSignature[]> {
+export const waitingFor = (manager: EntityManager, email: string): Promise<WaitingSignature[]> => waiting(manager, { email });
+
+/** The same by the account that may sign without a link. */
+export const waitingForAccount = (manager: EntityManager, accountId: string): Promise<WaitingSignature[]> =>
+  waiting(manager, { accountId });
+
+async function waiting(manager: EntityManager, whose: { email: string } | { accountId: string }): Promise<WaitingSignature[]> {
   const asked = await manager
     .createQueryBuilder(Signatory, 'signatory')
     .innerJoinAndSelect('signatory.version', 'version')
-    .where({ email })
+    .where(whose)
     .andWhere(`signatory.state in ('asked', 'opened') and version.voidedAt is null and version.completedAt is null`)
     .orderBy('signatory.askedOn')
     .addOrderBy('signatory.id')
     .getMany();
-  const waiting: WaitingSignature[] = [];
+  const found: WaitingSignature[] = [];
   for (const signatory of asked) {
     const others = await signatoriesOf(manager, signatory.versionId);
-    if (stillAsked(others).some(({ id }) => id === signatory.id)) waiting.push({ signatory, version: signatory.version });
+    if (stillAsked(others).some(({ id }) => id === signatory.id)) found.push({ signatory, version: signatory.version });
   }
-  return waiting;
+  return found;
 }

@@ -1,12 +1,33 @@
+import { Button } from '@mantine/core';
 import { companyAgreementsReadOptions } from '@seve/api-client';
+import { type AgreementState, isOutForSignature } from '@seve/domain';
+import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { useAmendmentsOfAccount } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useAccountAccess } from '../saving/access.js';
+
+const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
+
+function PaperLink({ id, isSealed }: { id: string; isSealed: boolean }) {
+  const { t } = useTranslation('agreement');
+  return (
+    <Button
+      component="a"
+      href={`/api/company/agreements/${id}/file`}
+      download
+      variant="default"
+      leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
+    >
+      {t(isSealed ? 'file.sealed' : 'file.open')}
+    </Button>
+  );
+}
 
 /** One agreement of the company: its part is filled here. */
 export function CompanyAgreementScreen() {
@@ -14,8 +35,9 @@ export function CompanyAgreementScreen() {
   const { agreementId: id } = useParams({ from: '/entreprise/conventions/$agreementId' });
   const agreement = useSuspenseQuery(companyAgreementsReadOptions({ path: { id } })).data;
   const access = useAccountAccess(id);
+  const amendments = useAmendmentsOfAccount(id);
   const situation = useSituation();
-  const { kind, studentName, schoolName } = agreement;
+  const { kind, state, studentName, schoolName } = agreement;
   return (
     <Page width="work">
       <PageHead
@@ -26,8 +48,9 @@ export function CompanyAgreementScreen() {
         }
         title={t(`title.${kind}`, { name: studentName })}
         context={situation(agreement)}
+        acts={hasPaper(state) && <PaperLink id={id} isSealed={state === 'sealed'} />}
       />
-      <HostAgreement key={id} agreement={agreement} access={access} />
+      <HostAgreement key={id} agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
 }

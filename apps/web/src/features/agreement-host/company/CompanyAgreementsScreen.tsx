@@ -1,6 +1,7 @@
-import { Box, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { AgreementStepCount } from '@seve/api-client';
 import type { AgreementStep } from '@seve/domain';
+import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { ToSign } from '../../../ui/signing/ToSign.js';
 import { AgreementRow } from './AgreementRow.js';
 import { readAgreementSearch, stepOfSearch } from './agreement-search.js';
 import { agreementsOfCompany } from './agreements.queries.js';
@@ -43,7 +45,13 @@ export function CompanyAgreementsScreen() {
             {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>
           </>
         }
+        acts={
+          <Button component="a" href="/api/company/intern-register/export.csv" download variant="subtle" leftSection={<DownloadIcon />}>
+            {t('list.register')}
+          </Button>
+        }
       />
+      <ToSign />
       <Box pb="md" className="ruled-below">
         <ChoiceChips label={t('list.steps')} value={step} choices={choices} onChoose={show} />
       </Box>
@@ -62,6 +70,8 @@ export function CompanyAgreementsScreen() {
     </Page>
   );
 }
+
+const DownloadIcon = () => <IconDownload size={18} stroke={1.6} aria-hidden="true" />;
 
 /** Leads to what waits, else to where agreements come from. */
 function NoAgreement({ step, counts }: { step: AgreementStep; counts: readonly AgreementStepCount[] }) {

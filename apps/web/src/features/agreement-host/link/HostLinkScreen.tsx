@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
-import { agreementLinksRenewMutation } from '@seve/api-client';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
-import { EmptyState } from '../../../ui/feedback/EmptyState.js';
-import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useAmendmentsByLink } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useLinkAccess } from '../saving/access.js';
+import { DeadLink } from './DeadLink.js';
 import { hostLinkOptions } from './host-link.query.js';
 
 /** The host of an agreement, without an account, fills its part. */
@@ -20,6 +18,7 @@ export function HostLinkScreen() {
   const { token = '' } = useSearch({ from: '/convention' });
   const agreement = useSuspenseQuery(hostLinkOptions(token)).data;
   const access = useLinkAccess(token);
+  const amendments = useAmendmentsByLink(token);
   const situation = useSituation();
   if (agreement === null) return <DeadLink token={token} />;
   const { schoolName, studentName, hostName, kind, host, expiresAt } = agreement;
@@ -36,32 +35,7 @@ export function HostLinkScreen() {
           </>
         }
       />
-      <HostAgreement agreement={agreement} access={access} />
-    </Page>
-  );
-}
-
-/** A link that opens nothing: a new one goes to the address that it was sent to. */
-function DeadLink({ token }: { token: string }) {
-  const { t } = useTranslation('agreement-host');
-  const renew = useMutation({ ...agreementLinksRenewMutation(), onError: useShowProblem() });
-  return (
-    <Page width="reading">
-      <PageHead title={t('dead.title')} documentTitle={t('dead.document')} context={t('dead.why')} />
-      <EmptyState
-        drawing="door-offer"
-        title={renew.isSuccess ? t('dead.sent-title') : t('dead.next')}
-        action={
-          token !== '' &&
-          !renew.isSuccess && (
-            <Button loading={renew.isPending} onClick={() => renew.mutate({ body: { token } })}>
-              {t('dead.act')}
-            </Button>
-          )
-        }
-      >
-        <p role={renew.isSuccess ? 'status' : undefined}>{renew.isSuccess ? t('dead.sent') : t('dead.then')}</p>
-      </EmptyState>
+      <HostAgreement agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
 }

@@ -6,6 +6,8 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import type { AmendmentAccess } from '../amendments/amendment-access.js';
+import { HostAmendments } from '../amendments/HostAmendments.js';
 import type { HostAccess } from '../saving/access.js';
 import { AgreementSteps } from './AgreementSteps.js';
 import { AskChange } from './AskChange.js';
@@ -16,15 +18,19 @@ import { PartInWords } from './PartInWords.js';
 interface HostAgreementProps {
   agreement: AgreementForHost;
   access: HostAccess;
+  amendments: AmendmentAccess;
 }
 
 /** An agreement as its host reads it: what is known, the own part to write or to read, the school's part. */
-export function HostAgreement({ agreement, access }: HostAgreementProps) {
+export function HostAgreement({ agreement, access, amendments }: HostAgreementProps) {
   const { t } = useTranslation('agreement-host');
   const { host, acts } = agreement;
   const mayAsk = acts.includes('request_changes');
+  /** What waits for the host stands first. */
+  const isAmended = amendments.amended?.amendments.some(({ isWritable }) => isWritable) === true;
   return (
     <Stack gap="xl">
+      {isAmended && <HostAmendments agreement={agreement} access={amendments} />}
       {host.isWritable ? (
         <HostPartForm agreement={agreement} access={access}>
           <Facts agreement={agreement} />
@@ -41,6 +47,7 @@ export function HostAgreement({ agreement, access }: HostAgreementProps) {
           </Box>
         </Columns>
       )}
+      {!isAmended && <HostAmendments agreement={agreement} access={amendments} />}
       <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide">
         <PartInWords agreement={agreement} party="school" />
       </Columns>

@@ -65,7 +65,7 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
       {({ isPending }) => (
         <>
           <GroupStudents form={form} />
-          <HostFields form={place} as="school" />
+          <HostFields form={place} as="group" />
           <PlaceFields form={place} isMinor kinds={AGREEMENT_KINDS} />
           <GroupConfirmation form={form} />
           <div role="status">{found && <GroupFound found={found} />}</div>

@@ -1,5 +1,11 @@
 import { Stack } from '@mantine/core';
-import { schoolAgreementsReadOptions, schoolSigningFindingsOptions, schoolSigningVersionsOptions } from '@seve/api-client';
+import {
+  schoolAgreementsReadOptions,
+  schoolSigningFindingsOptions,
+  schoolSigningOpen,
+  schoolSigningPaperOptions,
+  schoolSigningVersionsOptions,
+} from '@seve/api-client';
 import { isDrafting, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -7,6 +13,8 @@ import { useState } from 'react';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { Amendments } from '../amendments/Amendments.js';
+import { PlacementActs } from '../breaks/PlacementActs.js';
 import { AgreementLaw } from '../law/AgreementLaw.js';
 import { PartFacts } from '../parts/PartFacts.js';
 import { SchoolForm } from '../parts/SchoolForm.js';
@@ -14,6 +22,7 @@ import { OpenSignatures } from '../signing/OpenSignatures.js';
 import { PaperPreview } from '../signing/PaperPreview.js';
 import { Signatories } from '../signing/Signatories.js';
 import { Versions } from '../signing/Versions.js';
+import { WithdrawVersion } from '../signing/WithdrawVersion.js';
 import { AgreementHead } from './AgreementHead.js';
 import { AgreementHistory, AgreementPath } from './AgreementPath.js';
 import { Changes } from './Changes.js';
@@ -47,19 +56,27 @@ export function AgreementScreen() {
           <AgreementPath agreement={agreement} />
           {remarks.length > 0 && <OpenRemarks remarks={remarks} />}
           <PlanDays agreement={agreement} isWritable={school.isWritable} />
+          <PlacementActs agreement={agreement} />
         </Stack>
         <Stack gap="xl">
           {changes.length > 0 && <Changes id={agreementId} changes={changes} />}
-          {out && <Signatories agreementId={agreementId} version={out} isManaged={isManaged} />}
+          <Amendments agreement={agreement} />
+          {out && (
+            <Signatories agreementId={agreementId} version={out} isManaged={isManaged}>
+              <WithdrawVersion id={agreementId} />
+            </Signatories>
+          )}
           {acts.includes('validate') && <ValidateSubject agreement={agreement} onAsk={setAsked} />}
-          {mayOpen && <OpenSignatures id={agreementId} findings={findings} />}
+          {mayOpen && (
+            <OpenSignatures findings={findings} onOpen={(confirmations) => schoolSigningOpen({ ...path, body: { confirmations } })} />
+          )}
           {mayOpen && <AgreementLaw findings={findings} />}
           {school.isWritable && <SchoolForm key={agreementId} agreement={agreement} />}
           <PartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
           {!school.isWritable && <PartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
           <PartFacts party="student" part={student} />
           {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} isIncomplete={isIncomplete} />}
-          {isDrafting(state) && <PaperPreview id={agreementId} />}
+          {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions agreementId={agreementId} versions={versions} />}
           <AgreementHistory steps={agreement.history} />
         </Stack>

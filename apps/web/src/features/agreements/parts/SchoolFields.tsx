@@ -25,7 +25,7 @@ const LINE_MAX = 300;
 
 export function SchoolFields({ form, kind, isAbroad }: SchoolFieldsProps) {
   const { t } = useTranslation('agreements');
-  const text = (name: SchoolText) => <TextField key={name} name={name} form={form} required={isNeeded(name, kind)} />;
+  const text = (name: SchoolText) => <SchoolTextField key={name} name={name} form={form} required={isNeeded(name, kind)} />;
   return (
     <>
       <FormSection title={t('fill.section.course')}>
@@ -66,7 +66,14 @@ function isNeeded(name: SchoolText, kind: AgreementKind): boolean {
   return needed === 'all' || (needed !== 'none' && needed.includes(kind));
 }
 
-function TextField({ name, form, required = false }: FieldProps<SchoolText>) {
+interface SchoolTextFieldProps {
+  name: SchoolText;
+  form: { getInputProps: (path: `content.${SchoolText}`) => object };
+  required?: boolean;
+}
+
+/** A text of the school’s part, below `content` of its form. */
+export function SchoolTextField({ name, form, required = false }: SchoolTextFieldProps) {
   const { t } = useTranslation('agreements');
   const { max } = SCHOOL_TEXTS[name];
   const input = {

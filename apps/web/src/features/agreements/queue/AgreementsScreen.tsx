@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { ToSign } from '../../../ui/signing/ToSign.js';
 import { nextStep } from '../agreement-search.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
 import { AgreementLine } from './AgreementLine.js';
@@ -35,16 +36,22 @@ export function AgreementsScreen() {
         }
         acts={
           isSchoolOfficeRole(role) && (
-            <LinkButton
-              to="/etablissement/conventions/groupe"
-              variant="default"
-              leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
-            >
-              {t('agreement-group:link')}
-            </LinkButton>
+            <>
+              <LinkButton to="/etablissement/conventions/textes" variant="subtle">
+                {t('agreement-texts:link')}
+              </LinkButton>
+              <LinkButton
+                to="/etablissement/conventions/groupe"
+                variant="default"
+                leftSection={<IconUsersPlus size={18} stroke={1.6} aria-hidden="true" />}
+              >
+                {t('agreement-group:link')}
+              </LinkButton>
+            </>
           )
         }
       />
+      <ToSign />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (
           <Link

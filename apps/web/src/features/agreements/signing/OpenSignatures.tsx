@@ -1,9 +1,9 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type AgreementFinding, schoolSigningOpen } from '@seve/api-client';
+import type { AgreementFinding, GuardConfirmationInput } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { IconSignature } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { useInvalidate } from '../../../api/stale-reads.js';
@@ -19,28 +19,40 @@ import { warningsOf } from './warnings.js';
 const WORDS_MIN = 10;
 
 interface OpenSignaturesProps {
-  id: string;
   findings: readonly AgreementFinding[];
+  isAmendment?: boolean;
+  onOpen: (confirmations: GuardConfirmationInput[]) => Promise<unknown>;
 }
 
-/** The validated agreement goes to those who sign, unless the law refuses. */
-export function OpenSignatures({ id, findings }: OpenSignaturesProps) {
+/** The validated agreement, or its amendment, goes to those who sign, unless the law refuses. */
+export function OpenSignatures(props: OpenSignaturesProps) {
+  const { findings, isAmendment = false } = props;
+  const heading = useId();
   const { t } = useTranslation('agreements');
   const [isOpen, setOpen] = useState(false);
   const refused = findings.filter(({ level }) => level === 'refused');
   return (
-    <Stack component="section" gap="sm" p="lg" align="flex-start" className="sheet" aria-labelledby="open">
-      <h2 id="open" className="h3">
+    <Stack component="section" gap="sm" p="lg" align="flex-start" className="sheet" aria-labelledby={heading}>
+      <h2 id={heading} className="h3">
         {t('open.title')}
       </h2>
-      {refused.length > 0 ? <p>{t('open.refused', { count: refused.length })}</p> : <p className="dimmed">{t('open.what')}</p>}
+      {refused.length > 0 ? (
+        <p>{t('open.refused', { count: refused.length })}</p>
+      ) : (
+        <p className="dimmed">{isAmendment ? t('amendment:open.what') : t('open.what')}</p>
+      )}
       {refused.length === 0 && (
         <Button leftSection={<IconSignature size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
           {t('open.act')}
         </Button>
       )}
-      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('open.question')} size="lg">
-        <ConfirmForm id={id} findings={findings} onClose={() => setOpen(false)} />
+      <Dialog
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={isAmendment ? t('amendment:open.question') : t('open.question')}
+        size="lg"
+      >
+        <ConfirmForm {...props} onClose={() => setOpen(false)} />
       </Dialog>
     </Stack>
   );
@@ -50,7 +62,7 @@ interface Confirmed {
   confirmations: { id: string; words: string }[];
 }
 
-function ConfirmForm({ id, findings, onClose }: OpenSignaturesProps & { onClose: () => void }) {
+function ConfirmForm({ findings, isAmendment = false, onOpen, onClose }: OpenSignaturesProps & { onClose: () => void }) {
   const { t } = useTranslation('agreements');
   const invalidate = useInvalidate();
   const warnings = warningsOf(findings);
@@ -62,14 +74,14 @@ function ConfirmForm({ id, findings, onClose }: OpenSignaturesProps & { onClose:
   });
   const submit = async ({ confirmations }: Confirmed) => {
     try {
-      await schoolSigningOpen({ path: { id }, body: { confirmations } });
+      await onOpen(confirmations);
     } catch (problem) {
       // The law or the parts have moved meanwhile: shows what it says now, below the sentence.
       if (problem instanceof ApiProblem && problem.status === 409) await invalidate('schoolAgreement');
       throw problem;
     }
     onClose();
-    showToast(t('open.done'));
+    showToast(isAmendment ? t('amendment:open.done') : t('open.done'));
     await invalidate('schoolAgreement');
     focusHeading();
   };

@@ -1,22 +1,30 @@
 import { Button, Stack } from '@mantine/core';
-import { schoolSigningPaperOptions } from '@seve/api-client';
+import type { schoolAmendmentsPaperOptions, schoolSigningPaperOptions } from '@seve/api-client';
 import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperView } from '../../../ui/paper/PaperView.js';
 
+interface PaperPreviewProps {
+  paper: ReturnType<typeof schoolSigningPaperOptions> | ReturnType<typeof schoolAmendmentsPaperOptions>;
+  isAmendment?: boolean;
+}
+
 /** The paper as it would be signed now, read when it is asked for. */
-export function PaperPreview({ id }: { id: string }) {
+export function PaperPreview({ paper: asked, isAmendment = false }: PaperPreviewProps) {
+  const heading = useId();
   const { t } = useTranslation('agreements');
   const [isShown, setShown] = useState(false);
-  const paper = useQuery({ ...schoolSigningPaperOptions({ path: { id } }), enabled: isShown, throwOnError: true });
+  const show = isAmendment ? t('amendment:paper.show') : t('paper.show');
+  const hide = isAmendment ? t('amendment:paper.hide') : t('paper.hide');
+  const paper = useQuery({ ...(asked as ReturnType<typeof schoolSigningPaperOptions>), enabled: isShown, throwOnError: true });
   return (
-    <Stack component="section" gap="sm" align="stretch" aria-labelledby="paper">
-      <h2 id="paper" className="h3">
-        {t('paper.title')}
+    <Stack component="section" gap="sm" align="stretch" aria-labelledby={heading}>
+      <h2 id={heading} className="h3">
+        {isAmendment ? t('amendment:paper.title') : t('paper.title')}
       </h2>
-      <p className="dimmed">{t('paper.what')}</p>
+      <p className="dimmed">{isAmendment ? t('amendment:paper.what') : t('paper.what')}</p>
       <div>
         <Button
           variant="default"
@@ -25,7 +33,7 @@ export function PaperPreview({ id }: { id: string }) {
           leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
           onClick={() => setShown(!isShown)}
         >
-          {isShown ? t('paper.hide') : t('paper.show')}
+          {isShown ? hide : show}
         </Button>
       </div>
       {isShown && paper.data && <PaperView document={paper.data.document} under={2} />}

@@ -1,32 +1,37 @@
 import { Flex, Stack } from '@mantine/core';
 import type { SignatoryForSchool, VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { SignatoryActs } from './SignatoryActs.js';
 import { SignatoryChip } from './SignatoryChip.js';
-import { WithdrawVersion } from './WithdrawVersion.js';
 
 interface SignatoriesProps {
   agreementId: string;
   version: VersionView;
   /** The office may act while the version is out. */
   isManaged: boolean;
+  /** Of another paper than the agreement. */
+  title?: string;
+  /** The act that takes the version back, while it is out. */
+  children?: ReactNode;
 }
 
 const counts = ({ state }: SignatoryForSchool) => state !== 'delegated';
 
 /** Those who sign the version that is out: where each stands, and what the office can do for one of them. */
-export function Signatories({ agreementId, version, isManaged }: SignatoriesProps) {
+export function Signatories({ agreementId, version, isManaged, title, children }: SignatoriesProps) {
+  const heading = useId();
   const { t } = useTranslation('agreements');
   const { signatories } = version;
   const signed = signatories.filter(({ state }) => state === 'signed').length;
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="signatories">
+    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby={heading}>
       <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id="signatories" className="h3">
-          {t('signing.title')}
+        <h2 id={heading} className="h3">
+          {title ?? t('signing.title')}
         </h2>
         <p className="num">{t('signed', { count: signed, of: signatories.filter(counts).length })}</p>
       </Flex>
@@ -35,7 +40,7 @@ export function Signatories({ agreementId, version, isManaged }: SignatoriesProp
           <SignatoryLine key={signatory.id} agreementId={agreementId} signatory={signatory} isManaged={isManaged} />
         ))}
       </ul>
-      {isManaged && <WithdrawVersion id={agreementId} />}
+      {isManaged && children}
     </Stack>
   );
 }

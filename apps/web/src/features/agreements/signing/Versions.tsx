@@ -1,16 +1,25 @@
 import { Box, Stack } from '@mantine/core';
 import type { VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 
+interface VersionsProps {
+  agreementId: string;
+  versions: readonly VersionView[];
+  /** Of another paper than the agreement. */
+  title?: string;
+}
+
 /** Every version that was put to signature, with its file and fingerprint, the newest first. */
-export function Versions({ agreementId, versions }: { agreementId: string; versions: readonly VersionView[] }) {
+export function Versions({ agreementId, versions, title }: VersionsProps) {
+  const heading = useId();
   const { t } = useTranslation('agreements');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="versions">
-      <h2 id="versions" className="h3">
-        {t('versions.title')}
+    <Stack component="section" gap="sm" aria-labelledby={heading}>
+      <h2 id={heading} className="h3">
+        {title ?? t('versions.title')}
       </h2>
       <Stack component="ul" gap="sm" className="bare-list">
         {versions.map((version) => (

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
-import { schoolYearWords } from '@seve/domain';
+import { ROWS_OF_TASK, schoolYearWords } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -12,7 +12,8 @@ import css from './ClassSheet.module.css';
 /** One class: the way in, where it stands, and the code to give. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
-  const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed, placedElsewhere } = summary;
+  const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed, placedElsewhere, tasks } =
+    summary;
   const learner = learnerOf(certification.level);
   return (
     <Columns
@@ -35,6 +36,13 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
           {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}{' '}
           {placedElsewhere > 0 && t('placed-elsewhere', { count: placedElsewhere })}
         </Box>
+        {tasks.rebound > 0 && (
+          <p>
+            <Link to="/classes/$classId" params={{ classId: id }} search={ROWS_OF_TASK.rebound}>
+              {t('sheet.rebound', { count: tasks.rebound })}
+            </Link>
+          </p>
+        )}
         {joined < students && <p className="dimmed">{t('roster:bar.joined', { count: joined, total: students })}</p>}
       </div>
       <ClassCode classId={id} className={name} code={code} learner={learner} />

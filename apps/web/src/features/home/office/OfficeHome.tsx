@@ -14,16 +14,17 @@ import { FactList } from '../../../ui/lists/FactList.js';
 const LISTS: Partial<Record<string, AppPath>> = {
   classes: '/classes',
   placedElsewhere: '/etablissement/places',
+  inRebound: '/classes',
   members: '/etablissement/equipe',
 };
 
 /** What waits in a school, for its office and its head. */
 export function OfficeHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('role-home');
-  const { schoolName, classes, students, placed, placedElsewhere, members, openInvitations } = useSuspenseQuery(
+  const { schoolName, classes, students, placed, placedElsewhere, inRebound, members, openInvitations } = useSuspenseQuery(
     schoolOfficeOverviewOptions(),
   ).data;
-  const facts = { classes, students, placed, placedElsewhere, members, openInvitations };
+  const facts = { classes, students, placed, placedElsewhere, ...(inRebound > 0 && { inRebound }), members, openInvitations };
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />

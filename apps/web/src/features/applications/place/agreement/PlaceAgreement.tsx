@@ -1,11 +1,16 @@
 import { Box, Flex } from '@mantine/core';
 import { studentAgreementsReadOptions } from '@seve/api-client';
+import { type AgreementState, isOutForSignature } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { AgreementChip } from '../../../../ui/agreement/AgreementChip.js';
 import { useAgreementSteps } from '../../../../ui/agreement/use-agreement-steps.js';
+import { ToSign } from '../../../../ui/signing/ToSign.js';
 import { EmergencyContact } from './EmergencyContact.js';
+import { PlaceAmendments } from './PlaceAmendments.js';
+
+const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
 
 interface PlaceAgreementProps {
   agreementId: string;
@@ -21,6 +26,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
   const { state } = agreement;
   return (
     <>
+      <ToSign />
       <section aria-labelledby="agreement">
         <Flex mb="sm" columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
           <h2 id="agreement" className="h3">
@@ -29,12 +35,20 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
           <AgreementChip state={state} />
         </Flex>
         {steps.length > 0 ? <Timeline steps={[...steps, ...after]} /> : <p>{t(`over.${state}`)}</p>}
+        {hasPaper(state) && (
+          <p className="strong">
+            <a href={`/api/student/agreements/${agreementId}/file`} download>
+              {t(state === 'sealed' ? 'file.sealed' : 'file.open')}
+            </a>
+          </p>
+        )}
         {steps.length > 0 && state !== 'sealed' && (
           <Box component="p" mt="sm" className="small dimmed">
             {t('student.link')}
           </Box>
         )}
       </section>
+      <PlaceAmendments agreementId={agreementId} />
       <EmergencyContact agreement={agreement} />
     </>
   );

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type AgreementRow, type Amendment, ofPaper, PaperVersion, signatoriesOf } from '@seve/database';
+import {
+  AMENDMENT_TABLE,
+  amendedDays,
+  amendedFields,
+  amendedParts,
+  consolidatedFields,
+  isAmendmentOut,
+  isCompanyRole,
+  isHoldingAmendment,
+  isMinor,
+  isOpenAmendment,
+  isPedagogical,
+  isSchoolOfficeRole,
+  type Locale,
+  nextActs,
+  openedFields,
+  possibleMotives,
+  type Role,
+} from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { HostPartDto, SchoolPartDto } from '../parts/parts.dto.js';
+import { viewOfVersion } from '../signing/school-signing.js';
+import type { VersionView } from '../signing/signing.dto.js';
+import type {
+  AmendmentForHost,
+  AmendmentForSchool,
+  AmendmentsForHost,
+  AmendmentsForSchool,
+  AmendmentsForStudent,
+  AmendmentView,
+} from './amendments.dto.js';
+import { type AmendedAgreement, amendedAgreement } from './own-amendment.js';
+
+/** By which a minor would reach a company past the school. */
+const CONTACTS = ['tutorEmail', 'tutorPhone'];
+
+/** The amendments of an agreement as each side reads them. */
+@Injectable()
+export class AmendmentViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async forSchool(row: AgreementRow, role: Role, locale: Locale): Promise<AmendmentsForSchool> {
+    const { manager } = this.dataSource;
+    const agreement = await amendedAgreement(manager, row);
+    const amendments: AmendmentForSchool[] = [];
+    for (const one of agreement.amendments.toReversed()) {
+      const versions = await versionsOf(manager, one);
+      amendments.push({ ...viewOf(one, agreement, versions, locale), ...ofSchool(one, agreement, role), versions });
+    }
+    return { amendments, ...amended(row, agreement, locale) };
+  }
+
+  async forHost(row: AgreementRow, locale: Locale): Promise<AmendmentsForHost> {
+    const { manager } = this.dataSource;
+    const agreement = await amendedAgreement(manager, row);
+    const amendments: AmendmentForHost[] = [];
+    for (const one of agreement.amendments.toReversed())
+      amendments.push({ ...viewOf(one, agreement, await versionsOf(manager, one), locale), ...ofHost(one, agreement) });
+    return { amendments, ...amended(row, agreement, locale) };
+  }
+
+  /** What waits for signatures or was signed. A minor reads no address of a company, and its reasons once the school has taken them on. */
+  async forStudent(row: AgreementRow, locale: Locale): Promise<AmendmentsForStudent> {
+    const { manager } = this.dataSource;
+    const agreement = await amendedAgreement(manager, row);
+    const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
+    const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
+    const amendments: AmendmentView[] = [];
+    for (const one of agreement.amendments.toReversed()) {
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
+      const view = viewOf(one, agreement, await versionsOf(manager, one), locale);
+      const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
+      amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
+    }
+    return { amendments, consolidated: amended(row, agreement, locale).consolidated.filter(isShown) };
+  }
+}
+
+async function versionsOf(manager: EntityManager, { id, agreementId }: Amendment): Promise<VersionView[]> {
+  const versions = await manager.find(PaperVersion, { where: ofPaper({ agreementId, amendmentId: id }), order: { number: 'DESC' } });
+  return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
+}
+
+function viewOf(amendment: Amendment, agreement: AmendedAgreement, versions: readonly VersionView[], locale: Locale): AmendmentView {
+  const { id, number, motives, reason, state, stateAt, effectiveOn, begunByRole, remark, version, changes } = amendment;
+  const seats = (versions.find(({ voidedAt }) => voidedAt === null)?.signatories ?? []).filter((one) => one.state !== 'delegated');
+  return {
+    ...{ id, number, motives, reason, state, stateAt, effectiveOn, begunBy: begunByRole, remark, version },
+    fields: amendedFields(agreement.before(number), changes, locale),
+    signed: seats.filter((one) => one.state === 'signed').length,
+    signatories: seats.length,
+  };
+}
+
+function ofSchool(amendment: Amendment, agreement: AmendedAgreement, role: Role) {
+  const { number, motives, state, changes, validatedAt } = amendment;
+  const before = agreement.before(number);
+  return {
+    opened: openedFields(motives, 'school'),
+    content: amendedParts(before.parts, changes).school as SchoolPartDto,
+    days: amendedDays(before.days, changes),
+    awayUntil: changes.interruption?.until ?? null,
+    earlyEndReason: changes.earlyEnd?.reason ?? null,
+    isWritable: isSchoolOfficeRole(role) && (state === 'draft' || state === 'company_done'),
+    isValidationDue: isPedagogical(motives) && validatedAt === null && isOpenAmendment(state),
+    acts: nextActs(AMENDMENT_TABLE, state, role),
+  };
+}
+
+const ofHost = ({ number, motives, state, changes }: Amendment, agreement: AmendedAgreement) => ({
+  opened: openedFields(motives, 'host'),
+  content: amendedParts(agreement.before(number).parts, { host: changes.host ?? {} }).host as HostPartDto,
+  isWritable: state === 'draft',
+});
+
+function amended(row: AgreementRow, { original, amendments }: AmendedAgreement, locale: Locale) {
+  const held = amendments.filter(({ state }) => isHoldingAmendment(state));
+  const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
+  return { consolidated: consolidatedFields(original, held, locale), possibleMotives: isFree ? [...possibleMotives(row)] : [] };
+}

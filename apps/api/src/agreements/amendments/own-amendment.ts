@@ -1,0 +1,54 @@
+import { type AgreementRow, Amendment, amendmentsOf, contentOf, currentVersion, partsOf } from '@seve/database';
+import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { lockAgreement, lockAmendment } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import type { AgreementFinder } from '../own-agreement.js';
+
+export interface FoundAmendment {
+  row: AgreementRow;
+  amendment: Amendment;
+}
+
+/** @throws NotFound for an amendment of another agreement */
+export async function findAmendment(manager: EntityManager, find: AgreementFinder, id: string): Promise<FoundAmendment> {
+  const row = await find(manager);
+  const amendment = await manager.findOneBy(Amendment, { id, agreementId: row.id });
+  if (amendment === null) throw new NotFound('not-found');
+  return { row, amendment };
+}
+
+/** The same, locked: agreement, then amendment. */
+export async function lockFound(work: UnitOfWork, find: AgreementFinder, id: string): Promise<FoundAmendment> {
+  const { row } = await findAmendment(work.manager, find, id);
+  await lockAgreement(work, row.id);
+  return { row, amendment: await lockAmendment(work, id) };
+}
+
+export interface AmendedAgreement {
+  /** As all had signed it first. */
+  original: Standing;
+  amendments: Amendment[];
+  /** As it stood before the amendment of this number. */
+  before(number: number): Standing;
+}
+
+/** The agreement with all its amendments. */
+export async function amendedAgreement(manager: EntityManager, row: AgreementRow): Promise<AmendedAgreement> {
+  const signed = await currentVersion(manager, { agreementId: row.id, amendmentId: null });
+  const { startOn, endOn } = row.validated ?? row;
+  const original = {
+    parts: (signed?.parts as AgreementParts | undefined) ?? contentOf(await partsOf(manager, row.id)),
+    days: { startOn, endOn },
+  };
+  const amendments = await amendmentsOf(manager, row.id);
+  const held = amendments.filter(({ state }) => isHoldingAmendment(state));
+  return {
+    ...{ original, amendments },
+    before: (number) =>
+      consolidated(
+        original,
+        held.filter((one) => one.number < number),
+      ),
+  };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { agreementSeen, waitingForAccount } from '@seve/database';
+import { addDays, initialOf, isNamed, NotFound, SIGNATURE_DAYS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { type PaperFacts, paperFacts, SignatureLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { HOST_SIDE } from '../signing/signature-links.service.js';
+import type { SignatureLinkGiven } from '../signing/signing.dto.js';
+import type { OwnSignature, OwnSignatures } from './own-signatures.dto.js';
+
+/** Papers that an account signs without the link of a letter. */
+@Injectable()
+export class OwnSignaturesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly letters: SignatureLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(accountId: string): Promise<OwnSignatures> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const waiting = await waitingForAccount(manager, accountId);
+    const rows = new Map(
+      (
+        await agreementSeen.several(
+          manager,
+          waiting.flatMap(({ version }) => version.agreementId ?? []),
+        )
+      ).map((row) => [row.id, row]),
+    );
+    const contracts = new Map<string, PaperFacts>();
+    for (const { version } of waiting)
+      if (version.contractId !== null) contracts.set(version.contractId, await paperFacts(manager, version));
+    const items = waiting.flatMap(({ signatory: { id, role, askedOn }, version }): OwnSignature[] => {
+      const row = rows.get(version.agreementId ?? '') ?? contracts.get(version.contractId ?? '');
+      if (row === undefined) return [];
+      const isFull = !HOST_SIDE.includes(role) || (row.birthDate !== null && isNamed(row.birthDate, true, today));
+      const { kind, hostName, startOn, endOn, studentFirstName, studentLastName } = row;
+      return [
+        {
+          ...{ id, role, kind, hostName, startOn, endOn, isAmendment: version.amendmentId !== null },
+          studentName: `${studentFirstName} ${isFull ? studentLastName : initialOf(studentLastName)}`,
+          signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
+        },
+      ];
+    });
+    return { items };
+  }
+
+  /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for a signature that is not asked of this account */
+  async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
+    return this.outbox.transaction(async (work) => {
+      const own = (await waitingForAccount(work.manager, accountId)).find(({ signatory }) => signatory.id === signatoryId);
+      if (own === undefined) throw new NotFound('not-found');
+      const link = await this.letters.newLink(work, own.signatory);
+      return { token: new URL(link).searchParams.get('token') ?? '' };
+    });
+  }
+}

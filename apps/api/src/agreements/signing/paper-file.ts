@@ -1,0 +1,32 @@
+import { currentVersion, type PaperRef, type PaperVersion, signatoriesOf } from '@seve/database';
+import { type FileStore, withPages } from '@seve/documents';
+import { Conflict, NotFound, progressPaper, SIGNATORY_TITLES } from '@seve/domain';
+import { paperFacts } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+
+/** The PDF of a version: sealed where it is; while signatures come, a copy with the page that says who has signed. @throws Conflict where the file is gone */
+export async function fileOfVersion(manager: EntityManager, files: FileStore, version: PaperVersion, at: Date): Promise<Buffer> {
+  const bytes = await files.read(version.sealedFileId ?? version.fileId);
+  if (bytes === null) throw new Conflict('signature.file-gone');
+  if (version.sealedFileId !== null || version.voidedAt !== null) return bytes;
+  const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
+  if (signatories.every(({ signedAt }) => signedAt === null)) return bytes;
+  const { title, studentFirstName, studentLastName, hostName } = await paperFacts(manager, version);
+  const named = signatories.map(({ role, name, signedAt }) => ({ role: SIGNATORY_TITLES[role], name, signedAt }));
+  const { number, sha256 } = version;
+  const page = {
+    title: `${title}\u00a0: ${studentFirstName} ${studentLastName}, ${hostName}`,
+    version: number,
+    sha256,
+    at,
+    signatories: named,
+  };
+  return withPages(bytes, progressPaper(page));
+}
+
+/** The same of the version that is out for signature or signed. @throws NotFound before the first, and once the last one is void */
+export async function currentFile(manager: EntityManager, files: FileStore, paper: PaperRef, at: Date): Promise<Buffer> {
+  const version = await currentVersion(manager, paper);
+  if (version === null) throw new NotFound('not-found');
+  return fileOfVersion(manager, files, version, at);
+}

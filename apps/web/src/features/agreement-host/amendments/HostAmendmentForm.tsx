@@ -1,0 +1,61 @@
+import { Button, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { AgreementForHost, AmendmentForHost, HostPartDto } from '@seve/api-client';
+import { HOST_TEXTS, type HostText } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { HostTextField } from '../part/HostTextField.js';
+import { HostFormContext } from '../part/host-form-context.js';
+import { AllowanceSection } from '../part/sections/TermsSections.js';
+import { HazardsSection, TimetableSection } from '../part/sections/WorkSections.js';
+import { type HostFormValues, partOf, valuesOf } from '../values/host-values.js';
+import type { AmendmentAccess } from './amendment-access.js';
+
+interface HostAmendmentFormProps {
+  agreement: AgreementForHost;
+  amendment: AmendmentForHost;
+  access: AmendmentAccess;
+}
+
+const isText = (field: string): field is HostText => field in HOST_TEXTS;
+const typeOf = (field: HostText) => (field.endsWith('Email') ? ('email' as const) : field.endsWith('Phone') ? ('tel' as const) : undefined);
+
+/** The fields of the host's part that the motives open, as they are in the part itself. */
+export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmentFormProps) {
+  const { t } = useTranslation('amendment');
+  const { id, version, opened, content, remark } = amendment;
+  const form = useForm<HostFormValues>({ initialValues: { content: valuesOf(content) } });
+  const { startOn, endOn, kind, isMinor } = agreement;
+  const range = { from: startOn, to: endOn };
+  const submit = async ({ content: typed }: HostFormValues) => {
+    const { content: part } = partOf(typed);
+    const changed = Object.fromEntries(Object.entries(part).filter(([field]) => opened.includes(field))) as HostPartDto;
+    await access.save(id, { version, content: changed });
+    await access.complete(id);
+    showToast(t('host.done'));
+  };
+  return (
+    <HostFormContext value={{ form, kind, remarks: [] }}>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <Stack gap="field">
+            <p className="dimmed">{t('host.what')}</p>
+            {remark && <blockquote className="own-words">{remark}</blockquote>}
+            {opened.filter(isText).map((field) => (
+              <HostTextField key={field} name={field} type={typeOf(field)} />
+            ))}
+            {opened.includes('timetable') && <TimetableSection range={range} />}
+            {opened.includes('hazards') && <HazardsSection isMinor={isMinor} />}
+            {opened.includes('allowance') && <AllowanceSection range={range} />}
+            <div>
+              <Button type="submit" loading={isPending}>
+                {t('host.act')}
+              </Button>
+            </div>
+          </Stack>
+        )}
+      </SubmitForm>
+    </HostFormContext>
+  );
+}

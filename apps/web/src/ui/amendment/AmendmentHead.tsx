@@ -1,0 +1,24 @@
+import { Flex, Stack } from '@mantine/core';
+import type { AmendmentView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format.js';
+import { AmendmentChip } from './AmendmentChip.js';
+
+/** Number, state, what it is about, from when and why. */
+export function AmendmentHead({ amendment }: { amendment: AmendmentView }) {
+  const { t } = useTranslation('amendment');
+  const format = useFormat();
+  const { number, state, motives, effectiveOn, reason, signed, signatories } = amendment;
+  const isOut = state === 'ready_to_sign' || state === 'partially_signed';
+  return (
+    <Stack gap="xs">
+      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
+        <h3 className="h4">{t('title', { number })}</h3>
+        <AmendmentChip state={state} />
+      </Flex>
+      <p>{t('about', { motives: motives.map((motive) => t(`motive.${motive}`)).join(', '), day: format.mediumDay(effectiveOn) })}</p>
+      {isOut && <p className="num small dimmed">{t('signed', { count: signed, of: signatories })}</p>}
+      {reason && <blockquote className="own-words">{reason}</blockquote>}
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { Box, Stack } from '@mantine/core';
+import type { ConsolidatedFieldView } from '@seve/api-client';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format.js';
+import { useFieldName } from './use-field-name.js';
+
+/** Each value that comes from an amendment, with the one that was signed first. */
+export function Consolidated({ fields }: { fields: readonly ConsolidatedFieldView[] }) {
+  const { t } = useTranslation('amendment');
+  const format = useFormat();
+  const nameOf = useFieldName();
+  const id = useId();
+  if (fields.length === 0) return null;
+  return (
+    <Stack component="section" gap="xs" aria-labelledby={id}>
+      <h3 id={id} className="h4">
+        {t('consolidated.title')}
+      </h3>
+      <p className="small dimmed">{t('consolidated.what')}</p>
+      {fields.map((one) => (
+        <Box key={`${one.party} ${one.field}`} pt="xs" className="ruled">
+          <p className="compact strong">{nameOf(one)}</p>
+          <p className="own-words">{one.value ?? t('nothing')}</p>
+          <p className="small dimmed">{t('consolidated.from', { number: one.number, day: format.mediumDay(one.effectiveOn) })}</p>
+          <p className="small dimmed">{t('consolidated.original', { value: one.original ?? t('nothing') })}</p>
+        </Box>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { Box, Button, Stack } from '@mantine/core';
+import { type OwnSignature, ownSignaturesListOptions, ownSignaturesOpenMutation } from '@seve/api-client';
+import { IconSignature } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useShowProblem } from '../feedback/use-show-problem.js';
+import { useFormat } from '../format/use-format.js';
+import { Columns } from '../layout/Columns.js';
+import { useOfferWords } from '../wording/use-offer-words.js';
+
+/** Papers that wait for the reader’s own signature, each opened without the link of its letter; nothing where none does. */
+export function ToSign() {
+  const { t } = useTranslation('agreement');
+  const items = useQuery(ownSignaturesListOptions()).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Stack component="section" gap="sm" p="lg" mb="xl" align="stretch" className="sheet" aria-labelledby="to-sign">
+      <h2 id="to-sign" className="h3">
+        {t('to-sign.title', { count: items.length })}
+      </h2>
+      <p className="dimmed">{t('to-sign.what')}</p>
+      <ul className="bare-list">
+        {items.map((item) => (
+          <Paper key={item.id} item={item} />
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+function Paper({ item: { id, role, kind, studentName, hostName, startOn, endOn, signBy } }: { item: OwnSignature }) {
+  const { t } = useTranslation('agreement');
+  const format = useFormat();
+  const words = useOfferWords();
+  const navigate = useNavigate();
+  const opening = useMutation({
+    ...ownSignaturesOpenMutation(),
+    onError: useShowProblem(),
+    onSuccess: ({ token }) => navigate({ to: '/signature', search: { token } }),
+  });
+  return (
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
+      <div>
+        <Box component="h3" fw={500} lts={0} className="row-title anywhere">
+          {t('to-sign.one', { name: studentName, host: hostName })}
+        </Box>
+        <p className="small dimmed">
+          {words.kind(kind)}, {format.dayRange(startOn, endOn)}
+        </p>
+        <p className="small">{t('to-sign.until', { as: t(`signatory.role.${role}`), day: format.longDay(signBy) })}</p>
+      </div>
+      <Button
+        variant="default"
+        loading={opening.isPending}
+        leftSection={<IconSignature size={18} stroke={1.6} aria-hidden="true" />}
+        aria-label={t('to-sign.act-for', { name: studentName })}
+        onClick={() => opening.mutate({ path: { id } })}
+      >
+        {t('to-sign.act')}
+      </Button>
+    </Columns>
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { PLACEMENT_STATES } from '../placements/placement.js';
+import { ROLES, type Role } from '../role.js';
+import { canMove } from '../status-table.js';
+import { amendedFields } from './amended-fields.js';
+import {
+  AMENDMENT_MOTIVES,
+  AMENDMENT_STATES,
+  AMENDMENT_TABLE,
+  type AmendmentState,
+  amendedDays,
+  amendedParts,
+  missingInAmendment,
+  openedFields,
+  possibleMotives,
+} from './amendment.js';
+import { consolidatedFields } from './consolidated.js';
+import { usualTimetable } from './timetable.js';
+
+const OFFICE: readonly Role[] = ['school_staff', 'school_head'];
+const HOST: readonly Role[] = ['company_admin', 'company_recruiter', 'tutor'];
+const SIGNERS: readonly Role[] = ['student', 'guardian', ...HOST, 'teacher', ...OFFICE];
+
+/** Every allowed move, with who may make it. Whatever is not here is refused. */
+const MOVES: Record<string, readonly Role[]> = {
+  'asked > draft': OFFICE,
+  'asked > withdrawn': [...OFFICE, 'system'],
+  'draft > company_done': [...HOST, 'system'],
+  'draft > withdrawn': [...OFFICE, 'system'],
+  'company_done > draft': OFFICE,
+  'company_done > school_done': OFFICE,
+  'company_done > withdrawn': [...OFFICE, 'system'],
+  'school_done > draft': OFFICE,
+  'school_done > company_done': OFFICE,
+  'school_done > ready_to_sign': OFFICE,
+  'school_done > withdrawn': [...OFFICE, 'system'],
+  'ready_to_sign > partially_signed': SIGNERS,
+  'ready_to_sign > signed': SIGNERS,
+  'ready_to_sign > refused': SIGNERS,
+  'ready_to_sign > withdrawn': [...OFFICE, 'system'],
+  'partially_signed > partially_signed': SIGNERS,
+  'partially_signed > signed': SIGNERS,
+  'partially_signed > refused': SIGNERS,
+  'partially_signed > withdrawn': [...OFFICE, 'system'],
+  'signed > sealed': ['system'],
+};
+
+const PARTS = {
+  host: { tutorName: 'Élodie Carpentier', tutorEmail: 'elodie@amidon.example', timetable: usualTimetable(2_100), allowance: null },
+  school: { referentName: 'Nadia Roche', skills: 'Doser.' },
+  student: {},
+};
+const DAYS = { startOn: '2027-01-11', endOn: '2027-03-05' };
+
+describe('an amendment', () => {
+  const pairs = AMENDMENT_STATES.flatMap((from) => AMENDMENT_STATES.map((to) => [from, to] as const));
+
+  it.each(pairs)('moves from %s to %s by those alone who may', (from: AmendmentState, to: AmendmentState) => {
+    expect(ROLES.filter((role) => canMove(AMENDMENT_TABLE, from, to, role)).toSorted()).toEqual(
+      [...(MOVES[`${from} > ${to}`] ?? [])].toSorted(),
+    );
+  });
+
+  it('changes a signed agreement, as long as its place has not ended; one that has ended early is put on paper', () => {
+    const open = (state: 'signed' | 'sealed' | 'ready_to_sign') =>
+      Object.fromEntries(
+        PLACEMENT_STATES.map((placementState) => [placementState, possibleMotives({ state, placementState })] as const).filter(
+          ([, motives]) => motives.length > 0,
+        ),
+      );
+    const expected = { signed: AMENDMENT_MOTIVES, active: AMENDMENT_MOTIVES, interrupted: AMENDMENT_MOTIVES, ended_early: ['early_end'] };
+    expect(open('sealed')).toEqual(expected);
+    expect(open('signed')).toEqual(expected);
+    expect(open('ready_to_sign')).toEqual({});
+  });
+
+  it('opens the fields of its motives alone', () => {
+    expect(openedFields(['tutor'], 'host')).toEqual(['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone']);
+    expect(openedFields(['tutor'], 'school')).toEqual([]);
+    expect(openedFields(['pay', 'topic'], 'host')).toEqual(['activities', 'equipment', 'hazards', 'allowance', 'benefits']);
+    expect(openedFields(['dates', 'interruption', 'early_end'], 'host')).toEqual([]);
+  });
+
+  it('is complete once the opened fields are filled', () => {
+    const parts = amendedParts(PARTS, { host: { tutorName: '' } });
+    expect(missingInAmendment('host', ['tutor'], parts, 'internship')).toEqual(['tutorName']);
+    expect(missingInAmendment('host', ['pay'], parts, 'internship')).toEqual([]);
+  });
+
+  it('moves the days, ends them early, or takes days without presence out of the hours', () => {
+    expect(amendedDays(DAYS, { days: { startOn: '2027-01-11', endOn: '2027-03-12' } }).endOn).toBe('2027-03-12');
+    expect(amendedDays(DAYS, { earlyEnd: { on: '2027-02-05', reason: 'ended_by_host' } }).endOn).toBe('2027-02-05');
+    const away = { from: '2027-02-01', until: '2027-02-05' };
+    expect(amendedParts(PARTS, { interruption: away }).host.timetable?.interruptions).toEqual([{ from: '2027-02-01', to: '2027-02-05' }]);
+    expect(amendedParts(PARTS, { interruption: { ...away, until: null } }).host.timetable?.interruptions).toEqual([]);
+  });
+
+  it('says what was and what is, field by field', () => {
+    const changes = { host: { tutorName: 'Marc Dubois' }, earlyEnd: { on: '2027-02-05', reason: 'ended_by_intern' as const } };
+    expect(amendedFields({ parts: PARTS, days: DAYS }, changes, 'fr')).toEqual([
+      { party: 'placement', field: 'endOn', before: '5 mars 2027', after: '5 février 2027' },
+      { party: 'placement', field: 'earlyEnd', before: null, after: 'à la demande de l’élève ou de l’étudiant' },
+      { party: 'host', field: 'tutorName', before: 'Élodie Carpentier', after: 'Marc Dubois' },
+    ]);
+  });
+
+  it('is read beside what was signed first: each value names the last amendment that changed it', () => {
+    const held = [
+      { number: 1, effectiveOn: '2027-01-20', changes: { host: { tutorName: 'Marc Dubois' } } },
+      { number: 3, effectiveOn: '2027-02-01', changes: { host: { tutorName: 'Paul Mercier' }, school: { referentName: 'Inès Roux' } } },
+    ];
+    expect(consolidatedFields({ parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
+      { party: 'host', field: 'tutorName', original: 'Élodie Carpentier', value: 'Paul Mercier', number: 3, effectiveOn: '2027-02-01' },
+      { party: 'school', field: 'referentName', original: 'Nadia Roche', value: 'Inès Roux', number: 3, effectiveOn: '2027-02-01' },
+    ]);
+  });
+});

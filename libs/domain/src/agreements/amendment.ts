@@ -1,0 +1,178 @@
+import { type CivilDate } from '../calendar/civil-date.js';
+import type { EarlyEndReason } from '../placements/early-end.js';
+import type { PlacementState } from '../placements/placement.js';
+import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
+import type { StatusTable } from '../status-table.js';
+import { type AgreementKind, type AgreementState, SIGNED_STATES } from './agreement.js';
+import { type AgreementParts, type HostPart, missingFields, type Party, type SchoolPart } from './agreement-parts.js';
+
+/** What an amendment changes. */
+export const AMENDMENT_MOTIVES = ['dates', 'place', 'topic', 'teacher', 'tutor', 'pay', 'timetable', 'interruption', 'early_end'] as const;
+export type AmendmentMotive = (typeof AMENDMENT_MOTIVES)[number];
+
+/** `asked`: the host asks, and the school has not answered yet. */
+export const AMENDMENT_STATES = [
+  'asked',
+  'draft',
+  'company_done',
+  'school_done',
+  'ready_to_sign',
+  'partially_signed',
+  'signed',
+  'sealed',
+  'refused',
+  'withdrawn',
+] as const;
+export type AmendmentState = (typeof AMENDMENT_STATES)[number];
+
+/** A version is out for signature. */
+export const AMENDMENT_SIGNING_STATES = ['ready_to_sign', 'partially_signed'] as const satisfies readonly AmendmentState[];
+/** One at a time: the next begins once this one is signed, refused or withdrawn. */
+export const OPEN_AMENDMENT_STATES = [
+  'asked',
+  'draft',
+  'company_done',
+  'school_done',
+  ...AMENDMENT_SIGNING_STATES,
+] as const satisfies readonly AmendmentState[];
+/** What it says holds. */
+export const HOLDING_AMENDMENT_STATES = ['signed', 'sealed'] as const satisfies readonly AmendmentState[];
+
+const isIn =
+  (states: readonly AmendmentState[]) =>
+  (state: AmendmentState): boolean =>
+    states.includes(state);
+export const isAmendmentOut = isIn(AMENDMENT_SIGNING_STATES);
+export const isOpenAmendment = isIn(OPEN_AMENDMENT_STATES);
+export const isHoldingAmendment = isIn(HOLDING_AMENDMENT_STATES);
+
+export const AMENDMENT_ACTS = [
+  'accept',
+  'fill_host_part',
+  'skip_host_part',
+  'fill_school_part',
+  'request_changes',
+  'reopen',
+  'open_signatures',
+  'sign',
+  'sign_for_one',
+  'refuse_to_sign',
+  'withdraw',
+  'seal',
+] as const;
+export type AmendmentAct = (typeof AMENDMENT_ACTS)[number];
+
+const HOST = [...COMPANY_ROLES, 'tutor'] as const;
+const SIGNERS = ['student', 'guardian', ...HOST, ...SCHOOL_ROLES] as const;
+const BEFORE_SIGNING = ['asked', 'draft', 'company_done', 'school_done'] as const;
+
+/**
+ * An amendment begins as `draft`, by the school, or as `asked`, by the host. `skip_host_part`: nothing in it is the host's to fill. `reopen`:
+ * the school corrects its own part. The agreement stays as it was once an amendment is refused or withdrawn.
+ */
+export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
+  asked: [],
+  draft: [
+    { act: 'accept', from: ['asked'], by: SCHOOL_OFFICE_ROLES },
+    { act: 'request_changes', from: ['company_done', 'school_done'], by: SCHOOL_OFFICE_ROLES },
+  ],
+  company_done: [
+    { act: 'fill_host_part', from: ['draft'], by: HOST },
+    { act: 'skip_host_part', from: ['draft'], by: ['system'] },
+    { act: 'reopen', from: ['school_done'], by: SCHOOL_OFFICE_ROLES },
+  ],
+  school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
+  ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
+  partially_signed: [
+    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
+    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
+  ],
+  signed: [
+    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
+    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
+  ],
+  sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
+  refused: [{ act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS }],
+  withdrawn: [
+    { act: 'withdraw', from: BEFORE_SIGNING, by: [...SCHOOL_OFFICE_ROLES, 'system'] },
+    { act: 'withdraw', from: AMENDMENT_SIGNING_STATES, by: [...SCHOOL_OFFICE_ROLES, 'system'] },
+  ],
+};
+
+/** Motives that the state of the placement allows. One that has ended early without signatures is still put on paper. */
+function motivesFor(placementState: PlacementState): readonly AmendmentMotive[] {
+  if (placementState === 'ended_early') return ['early_end'];
+  return placementState === 'signed' || placementState === 'active' || placementState === 'interrupted' ? AMENDMENT_MOTIVES : [];
+}
+
+/** Motives of an amendment that could begin now; none for an agreement that is not signed by all. */
+export const possibleMotives = ({ state, placementState }: { state: AgreementState; placementState: PlacementState }) =>
+  SIGNED_STATES.some((one) => one === state) ? motivesFor(placementState) : [];
+
+/** Fields of the parts that a motive opens; everything else stays as it was signed. */
+const OPENED: Record<AmendmentMotive, { host?: readonly (keyof HostPart)[]; school?: readonly (keyof SchoolPart)[] }> = {
+  dates: {},
+  place: { host: ['workplace', 'department'] },
+  topic: { host: ['activities', 'equipment', 'hazards'], school: ['skills'] },
+  teacher: { school: ['referentName', 'referentEmail', 'referentPhone'] },
+  tutor: { host: ['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'] },
+  pay: { host: ['allowance', 'benefits'] },
+  timetable: { host: ['timetable'] },
+  interruption: {},
+  early_end: {},
+};
+
+/** Fields of a side that these motives open, in the order of its form. */
+export const openedFields = (motives: readonly AmendmentMotive[], party: Extract<Party, 'host' | 'school'>): string[] =>
+  AMENDMENT_MOTIVES.filter((motive) => motives.includes(motive)).flatMap((motive) => [...(OPENED[motive][party] ?? [])]);
+
+/** Days without presence; without last day as long as it is not known. */
+export interface Interruption {
+  from: CivilDate;
+  until: CivilDate | null;
+}
+
+/** Only what changes. */
+export interface AmendmentChanges {
+  host?: HostPart;
+  school?: SchoolPart;
+  days?: { startOn: CivilDate; endOn: CivilDate };
+  interruption?: Interruption;
+  earlyEnd?: { on: CivilDate; reason: EarlyEndReason };
+}
+
+export const AMENDMENT_REASON_MAX = 1_000;
+
+type Days = NonNullable<AmendmentChanges['days']>;
+
+/** The days as they are once the amendment holds. */
+export function amendedDays({ startOn, endOn }: Days, { days, earlyEnd }: AmendmentChanges): Days {
+  return earlyEnd ? { startOn, endOn: earlyEnd.on } : (days ?? { startOn, endOn });
+}
+
+/** The parts as they are once the amendment holds. */
+export function amendedParts(parts: AgreementParts, { host, school, interruption }: AmendmentChanges): AgreementParts {
+  const amended = { ...parts.host, ...host };
+  const { timetable } = amended;
+  const away = interruption?.until ? [{ from: interruption.from, to: interruption.until }] : [];
+  return {
+    ...parts,
+    host: { ...amended, ...(timetable && { timetable: { ...timetable, interruptions: [...timetable.interruptions, ...away] } }) },
+    school: { ...parts.school, ...school },
+  };
+}
+
+/** Fields that these motives open and that would be empty. */
+export function missingInAmendment(
+  party: Extract<Party, 'host' | 'school'>,
+  motives: readonly AmendmentMotive[],
+  amended: AgreementParts,
+  kind: AgreementKind,
+): string[] {
+  const opened = openedFields(motives, party);
+  return missingFields(party, amended[party], kind).filter((field) => opened.includes(field));
+}
+
+/** Subject, skills or days move: the teacher validates them again. */
+export const isPedagogical = (motives: readonly AmendmentMotive[]): boolean =>
+  motives.some((motive) => motive === 'topic' || motive === 'dates');

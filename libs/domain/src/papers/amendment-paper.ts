@@ -1,0 +1,139 @@
+import type { AgreementKind } from '../agreements/agreement.js';
+import { type AmendedField, amendedFields, type PlacementField } from '../agreements/amended-fields.js';
+import { type AmendmentChanges, type AmendmentMotive, amendedDays, amendedParts } from '../agreements/amendment.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { durationWords, mediumDay } from '../calendar/day-words.js';
+import { type AgreementPaperFacts, allowanceTable, heading, paragraphs, parties, signatureBlocks } from './agreement-paper.js';
+import type { PaperBlock, PaperDocument } from './paper-document.js';
+
+export interface AmendmentPaperFacts extends AgreementPaperFacts {
+  amendment: {
+    number: number;
+    motives: readonly AmendmentMotive[];
+    reason: string;
+    effectiveOn: CivilDate;
+    changes: AmendmentChanges;
+  };
+  /** Day on which all had signed the agreement; null where it is not known. */
+  signedOn: CivilDate | null;
+}
+
+const NAMES: Record<AgreementKind, string> = {
+  internship: 'la convention de stage',
+  pfmp: 'la convention de période de formation en milieu professionnel',
+  observation: 'la convention d’observation en milieu professionnel',
+};
+
+const MOTIVES: Record<AmendmentMotive, string> = {
+  dates: 'les dates',
+  place: 'le lieu',
+  topic: 'le sujet et les compétences',
+  teacher: 'l’enseignant référent',
+  tutor: 'le tuteur',
+  pay: 'la gratification et les avantages',
+  timetable: 'les horaires',
+  interruption: 'une interruption',
+  early_end: 'une fin anticipée',
+};
+
+const FIELDS: Record<string, string> = {
+  startOn: 'Premier jour',
+  endOn: 'Dernier jour',
+  interruption: 'Interruption',
+  earlyEnd: 'Fin anticipée',
+  workplace: 'Lieu de travail',
+  department: 'Service',
+  activities: 'Activités confiées',
+  equipment: 'Équipement',
+  hazards: 'Risques du poste',
+  skills: 'Compétences',
+  referentName: 'Enseignant référent',
+  referentEmail: 'Courriel du référent',
+  referentPhone: 'Téléphone du référent',
+  tutorName: 'Tuteur',
+  tutorJob: 'Fonction du tuteur',
+  tutorEmail: 'Courriel du tuteur',
+  tutorPhone: 'Téléphone du tuteur',
+  allowance: 'Gratification',
+  benefits: 'Avantages',
+  timetable: 'Présence',
+} satisfies Record<PlacementField, string> & Record<string, string>;
+
+/** "Avenant n° 2 à la convention de stage" */
+export const amendmentTitle = (kind: AgreementKind, number: number): string => `Avenant n°\u00a0${number} à ${NAMES[kind]}`;
+
+/** An amendment in French: what was, what is, from when. Everything else stays as it was signed. `parts` and days are those before it. */
+export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
+  const { kind, number, student, host, amendment } = paper;
+  const title = amendmentTitle(kind, amendment.number);
+  return {
+    title: `${title}\u00a0: ${student.name}, ${host.name}`,
+    language: 'fr',
+    foot: `${title}, ${student.name}${number === null ? ', aperçu' : `, version ${number}`}`,
+    writtenAt: paper.writtenAt.toISOString(),
+    blocks: [
+      heading(title, 1),
+      ...parties({ ...paper, parts: amendedParts(paper.parts, amendment.changes) }),
+      ...articles(paper),
+      ...signatureBlocks(paper),
+    ],
+  };
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
+
+function articles(paper: AmendmentPaperFacts): PaperBlock[] {
+  const { kind, amendment, signedOn } = paper;
+  const signed = signedOn === null ? '' : `, signée le ${mediumDay(signedOn, 'fr')}`;
+  const sections: [title: string, blocks: PaperBlock[]][] = [
+    [
+      'Objet',
+      [
+        {
+          kind: 'paragraph',
+          text: `Le présent avenant modifie ${NAMES[kind]}${signed}. Il porte sur ${listed(amendment.motives.map((motive) => MOTIVES[motive]))}.`,
+        },
+        ...paragraphs(amendment.reason),
+      ],
+    ],
+    ['Ce qui change', [changesTable(paper)]],
+    [
+      'Prise d’effet',
+      [{ kind: 'paragraph', text: `L’avenant s’applique à partir du ${mediumDay(amendment.effectiveOn, 'fr')}, une fois signé par tous.` }],
+    ],
+    ['Durée et gratification', presence(paper)],
+    [
+      'Ce qui ne change pas',
+      [
+        {
+          kind: 'paragraph',
+          text: 'Tout ce que l’avenant ne modifie pas reste comme il a été signé. La convention et ses avenants se lisent ensemble.',
+        },
+      ],
+    ],
+  ];
+  return sections.flatMap(([title, blocks], index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]);
+}
+
+const cell = (words: string | null): string => words ?? 'rien';
+
+function changesTable({ parts, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock {
+  const fields = amendedFields({ parts, days: { startOn, endOn } }, amendment.changes, 'fr');
+  return {
+    kind: 'table',
+    caption: 'Ce qui était, ce qui est',
+    columns: [{ header: 'Point' }, { header: 'Jusqu’ici' }, { header: 'Avec l’avenant' }],
+    rows: fields.map(({ field, before, after }: AmendedField) => [FIELDS[field] ?? field, cell(before), cell(after)]),
+  };
+}
+
+/** As computed again, with the days and hours of the amendment. */
+function presence({ presence: planned, allowance, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock[] {
+  const days = amendedDays({ startOn, endOn }, amendment.changes);
+  const words = `${durationWords(planned.minutes)} en ${planned.days} jours de présence, soit ${planned.presenceDays} jours de 7\u00a0h`;
+  return [
+    { kind: 'paragraph', text: `Du ${mediumDay(days.startOn, 'fr')} au ${mediumDay(days.endOn, 'fr')}\u00a0: ${words}.` },
+    ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
+  ];
+}

@@ -1,0 +1,77 @@
+import { AgreementPart, Amendment, contentOf, Placement, partsOf, recordEdit, Student, SYSTEM } from '@seve/database';
+import { amendedDays, amendedParts, type CivilDate, Conflict, overlaps, PLACED_PLACEMENT_STATES } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In, Not } from 'typeorm';
+import { movePlacement } from '../transitions/move-placement.js';
+
+/** As the history names it. */
+const amendmentName = ({ number }: Pick<Amendment, 'number'>): string => `Avenant n°\u00a0${number}`;
+
+/** Student and placement, locked before the agreement and its amendments, as every act on days locks them. */
+export async function lockPlacement({ manager }: UnitOfWork, id: string): Promise<Placement> {
+  const { studentId } = await manager.findOneByOrFail(Placement, { id });
+  await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+  return manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** All have signed: parts and days of the placement say what the amendment says. @throws Conflict for days that another place has taken */
+export async function applyAmendment(work: UnitOfWork, amendment: Amendment, placement: Placement, today: CivilDate): Promise<void> {
+  const { manager } = work;
+  const { agreementId, changes } = amendment;
+  const parts = await partsOf(manager, agreementId);
+  const amended = amendedParts(contentOf(parts), changes);
+  for (const party of ['host', 'school'] as const) {
+    const edit = {
+      entityType: 'agreement' as const,
+      entityId: agreementId,
+      before: { ...parts[party].content },
+      after: { ...amended[party] },
+    };
+    const fields = await recordEdit<object>(manager, SYSTEM, { ...edit, comment: amendmentName(amendment) });
+    if (fields.length === 0) continue;
+    const next = { content: amended[party] as object, version: () => 'version + 1', updatedAt: () => 'now()' };
+    await manager.update(AgreementPart, { agreementId, party }, next);
+  }
+  await moveDays(work, amendment, placement);
+  await followAmendment(work, amendment, await manager.findOneByOrFail(Placement, { id: placement.id }), today);
+}
+
+async function moveDays({ manager }: UnitOfWork, { agreementId, changes }: Amendment, placement: Placement): Promise<void> {
+  const before = { startOn: placement.startOn, endOn: placement.endOn ?? placement.startOn };
+  const after = amendedDays(before, changes);
+  if (after.startOn === before.startOn && after.endOn === before.endOn) return;
+  const others = await manager.findBy(Placement, {
+    studentId: placement.studentId,
+    id: Not(placement.id),
+    state: In([...PLACED_PLACEMENT_STATES]),
+  });
+  const taken = others.find((one) => overlaps(one, after));
+  if (taken) throw new Conflict('amendment.days-taken');
+  await recordEdit<object>(manager, SYSTEM, { entityType: 'agreement', entityId: agreementId, before, after });
+  await manager.update(Placement, { id: placement.id }, { ...after, version: () => 'version + 1' });
+}
+
+/** The placement is interrupted, or ends early, once the day of the amendment has come; before it, nothing happens. */
+export async function followAmendment(
+  work: UnitOfWork,
+  { id, number, changes, effectiveOn, appliedAt }: Amendment,
+  placement: Placement,
+  today: CivilDate,
+): Promise<void> {
+  const { interruption, earlyEnd } = changes;
+  if (appliedAt !== null || effectiveOn > today || (!interruption && !earlyEnd)) return;
+  const isRunning = placement.state === 'active' || placement.state === 'interrupted';
+  const comment = amendmentName({ number });
+  if (earlyEnd && isRunning)
+    await movePlacement(work, placement, { to: 'ended_early', act: 'end_early', reasonCode: earlyEnd.reason, comment }, SYSTEM);
+  else if (interruption && placement.state === 'active')
+    await movePlacement(work, placement, { to: 'interrupted', act: 'interrupt', comment }, SYSTEM);
+  await work.manager.update(Amendment, { id }, { appliedAt: () => 'now()' });
+}
+
+/** The last day of an interruption is over. */
+export async function endInterruption(work: UnitOfWork, { id, number }: Amendment, placement: Placement): Promise<void> {
+  if (placement.state === 'interrupted')
+    await movePlacement(work, placement, { to: 'active', act: 'resume', comment: amendmentName({ number }) }, SYSTEM);
+  await work.manager.update(Amendment, { id }, { resumedAt: () => 'now()' });
+}

@@ -1,0 +1,126 @@
+import { type Addressee, type AgreementRow, agreementSeen, coordinators, officeOf, partsOf } from '@seve/database';
+import { type CivilDate, type EarlyEndReason, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+
+type AgreementReader = LetterParams['placement-interrupted']['reader'];
+type BrokenOffBy = LetterParams['placement-interrupted']['by'];
+
+interface Reader {
+  accountId: string | null;
+  address: string;
+  locale: Locale;
+  firstName: string | null;
+}
+
+/** A placement that is interrupted, or that ends early, on this day. */
+export interface Break {
+  act: 'interrupted' | 'ended';
+  /** First day without presence. */
+  on: CivilDate;
+  /** Words of the school. */
+  words: string;
+  /** Of an early end. */
+  reason: EarlyEndReason | null;
+}
+
+const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
+const BY: Record<EarlyEndReason, BrokenOffBy> = {
+  ended_by_intern: 'student',
+  ended_by_host: 'host',
+  ended_by_school: 'school',
+  ended_together: 'school',
+};
+
+/** Writes the letters about placements that are interrupted, end early or are cancelled by the office of the school. */
+export class BreakLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+  ) {}
+
+  /** To all parties, the legal representative of a minor, and the coordinators, who read neither name nor reason. */
+  async interrupted(work: UnitOfWork, agreementId: string, { act, on, words, reason }: Break): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const by = reason === null ? 'school' : BY[reason];
+    const letter = ({ to, reader, link }: Told): NewEmail => ({
+      ...letterParams('placement-interrupted', {
+        ...{ firstName: to.firstName, reader, act, by, on, link },
+        reason: by === 'school' && reader !== 'coordinator' ? words : null,
+        studentName: reader === 'coordinator' ? null : this.nameFor(row, reader),
+        ...{ hostName: row.hostName, kind: row.kind, startOn: row.startOn, endOn: row.endOn },
+      }),
+      ...{ to, entityType: 'placement', entityId: row.placementId, occurrence: `${act} ${on} ${reader}` },
+    });
+    const campus = await coordinators(work.manager);
+    const told = campus.map((to): Told => ({ to, reader: 'coordinator', link: this.publicUrl }));
+    await work.write(...[...(await this.parties(work, row)), ...told].map(letter));
+  }
+
+  /** Before the first day, by the school: to all parties and the legal representative of a minor. */
+  async cancelled(work: UnitOfWork, agreementId: string, { words, wasSigned }: { words: string; wasSigned: boolean }): Promise<void> {
+    const row = await this.read(work, agreementId);
+    const parties = await this.parties(work, row);
+    await work.write(
+      ...parties.map(
+        ({ to, reader, link }): NewEmail => ({
+          ...letterParams('agreement-cancelled', {
+            ...{
+              firstName: to.firstName,
+              reader,
+              by: 'school',
+              wasSigned,
+              reason: words,
+              link: reader === 'student' ? linksAt(this.publicUrl).matches : link,
+            },
+            studentName: this.nameFor(row, reader),
+            ...{ hostName: row.hostName, kind: row.kind, startOn: row.startOn, endOn: row.endOn },
+          }),
+          ...{ to, entityType: 'agreement', entityId: row.id, occurrence: reader },
+        }),
+      ),
+    );
+  }
+
+  /** Each address once. */
+  private async parties({ manager }: UnitOfWork, row: AgreementRow): Promise<PartyTold[]> {
+    const { student, teacher, contact, contactEmail, guardian } = row;
+    const links = linksAt(this.publicUrl);
+    const atSchool = links.schoolAgreement(row.id);
+    const { tutorEmail } = (await partsOf(manager, row.id)).host.content;
+    const isYoung = row.birthDate !== null && isMinor(row.birthDate, this.clock.today());
+    const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
+    const told: (PartyTold | null)[] = [
+      student && { to: student, reader: 'student', link: links.ownPlace(row.placementId) },
+      isYoung && guardian ? { to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl } : null,
+      host && { to: host, reader: 'host', link: contact === null ? this.publicUrl : links.companyAgreement(row.id) },
+      tutorEmail ? { to: nameless(tutorEmail), reader: 'tutor', link: this.publicUrl } : null,
+      teacher && { to: teacher, reader: 'teacher', link: atSchool },
+      ...(await officeOf(manager, row.schoolId)).map((to: Addressee): PartyTold => ({ to, reader: 'school', link: atSchool })),
+    ];
+    const once = new Map<string, PartyTold>();
+    for (const one of told) if (one !== null && !once.has(one.to.address)) once.set(one.to.address, one);
+    return [...once.values()];
+  }
+
+  private nameFor(row: AgreementRow, reader: AgreementReader): string {
+    const isFull =
+      (reader !== 'host' && reader !== 'tutor') || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
+    return `${row.studentFirstName} ${isFull ? row.studentLastName : initialOf(row.studentLastName)}`;
+  }
+
+  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
+    const row = await agreementSeen.any(manager, id);
+    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    return row;
+  }
+}
+
+interface Told {
+  to: Reader;
+  reader: AgreementReader;
+  link: string;
+}
+type PartyTold = Told & { reader: Exclude<AgreementReader, 'coordinator'> };

@@ -1,0 +1,413 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AGREEMENT_CONFIRMATIONS, type AmendmentMotive } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import {
+  type Agreed,
+  type AgreementCast,
+  agreementCast,
+  seatOf,
+  signatoriesOf,
+  signatoriesOfAmendment,
+  signatureToken,
+  signedAgreement,
+  signedByAll,
+  signedByCode,
+} from '../../support/builders/agreements.js';
+import { dayIn } from '../../support/builders/days.js';
+import type { Refusal } from '../../support/builders/offers.js';
+import { People } from '../../support/builders/people.js';
+import { found } from '../../support/found.js';
+import { startWorld, type World } from '../../support/world.js';
+
+interface Field {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+interface View {
+  id: string;
+  number: number;
+  state: string;
+  version: number;
+  reason: string | null;
+  fields: Field[];
+  opened: string[];
+  isWritable: boolean;
+  isValidationDue: boolean;
+  signed: number;
+  signatories: number;
+  versions: { id: string; number: number; sha256: string; voidReason: string | null }[];
+}
+interface Amended {
+  amendments: View[];
+  consolidated: { field: string; original: string | null; value: string | null; number: number; effectiveOn: string }[];
+  possibleMotives: string[];
+}
+
+const REASON = 'La tutrice change de service.';
+
+describe('amendments of an agreement', () => {
+  let world: World;
+  let people: People;
+  let cast: AgreementCast;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    cast = await agreementCast(people);
+  });
+  afterAll(() => world?.stop());
+
+  const signed = async (): Promise<Agreed> => signedAgreement(world, cast, await people.student(cast.classId));
+  const at = ({ id }: Agreed, rest = '') => `/api/school-agreements/${id}${rest}`;
+  const school = (agreed: Agreed, rest: string, body?: object) =>
+    agreed.office.client.post<Refusal & { id: string }>(at(agreed, rest), body);
+  const seen = async (agreed: Agreed) => (await agreed.office.client.get<Amended>(at(agreed, '/amendments'))).body;
+  const one = async (agreed: Agreed, id: string) =>
+    found(
+      (await seen(agreed)).amendments.find((view) => view.id === id),
+      'the amendment',
+    );
+  const begin = async (agreed: Agreed, motives: AmendmentMotive[], effectiveOn = dayIn(40)): Promise<string> => {
+    const { status, body } = await school(agreed, '/amendments', { motives, reason: REASON, effectiveOn });
+    expect({ status, body }).toMatchObject({ status: 201 });
+    return body.id;
+  };
+  const byHost = async (agreed: Agreed, id: string, content: object) => {
+    const path = `/api/company/agreements/${agreed.id}/amendments`;
+    const { amendments } = (await agreed.company.client.get<Amended>(path)).body;
+    const { version } = found(
+      amendments.find((view) => view.id === id),
+      'the amendment',
+    );
+    const saved = await agreed.company.client.put<Refusal>(`${path}/${id}/part`, { version, content });
+    if (saved.status !== 204) return saved;
+    return agreed.company.client.post<Refusal>(`${path}/${id}/part/completion`);
+  };
+  const bySchool = async (agreed: Agreed, id: string, input: object = {}, effectiveOn = dayIn(40)) => {
+    const { version } = await one(agreed, id);
+    const body = { version, content: {}, effectiveOn, ...input };
+    const saved = await agreed.office.client.put<Refusal>(at(agreed, `/amendments/${id}/part`), body);
+    if (saved.status !== 204) return saved;
+    return school(agreed, `/amendments/${id}/part/completion`);
+  };
+  const open = (agreed: Agreed, id: string) =>
+    school(agreed, `/amendments/${id}/signatures`, {
+      confirmations: AGREEMENT_CONFIRMATIONS.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' })),
+    });
+  const signAll = (id: string) => signedByAll(world, () => signatoriesOfAmendment(world, id));
+  const placementOf = async ({ id }: Agreed) =>
+    found(
+      (
+        await world.query<{ id: string; state: string; startOn: string; endOn: string }>(
+          `select placement.id, placement.state, start_on::text as "startOn", end_on::text as "endOn"
+           from placement join agreement on agreement.placement_id = placement.id where agreement.id = $1`,
+          [id],
+        )
+      )[0],
+      'the placement',
+    );
+  /** The place has run for ten days. */
+  const running = async (agreed: Agreed) => {
+    const [startOn, endOn] = [dayIn(-10), dayIn(46)];
+    await world.query(
+      `update placement set state = 'active', start_on = $2, end_on = $3 where id = (select placement_id from agreement where id = $1)`,
+      [agreed.id, startOn, endOn],
+    );
+    await world.query(`update agreement set validated = validated || $2::jsonb where id = $1`, [
+      agreed.id,
+      JSON.stringify({ startOn, endOn }),
+    ]);
+  };
+  const lettersAbout = (name: string, entityId: string) =>
+    world.query<{ reader: string; reason: string | null; student: string | null }>(
+      `select params ->> 'reader' as reader, params ->> 'reason' as reason, params ->> 'studentName' as student from email
+       where letter = $1 and entity_id = $2 order by 1`,
+      [name, entityId],
+    );
+
+  it('change the tutor: the host fills it, all five sign, the new tutor among them, and what was signed first stays beside it', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['tutor']);
+    expect(await one(agreed, id)).toMatchObject({ number: 1, state: 'draft', signatories: 0 });
+    const fill = await world.query(
+      `select params ->> 'isAmendment' as amendment from email where letter = 'agreement-fill' and entity_id = $1 order by created_at desc limit 1`,
+      [agreed.id],
+    );
+    expect(fill).toEqual([{ amendment: 'true' }]);
+    expect(await byHost(agreed, id, { activities: 'Autre chose.' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'content.activities', code: 'amendment.field-closed' }] },
+    });
+    const email = `tuteur.${randomBytes(4).toString('hex')}@amidon.example`;
+    expect(await byHost(agreed, id, { tutorName: 'Paul Mercier', tutorEmail: email })).toMatchObject({ status: 204 });
+    expect(await bySchool(agreed, id)).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    const seats = await signatoriesOfAmendment(world, id);
+    expect(seats.map(({ role, state }) => `${role} ${state}`)).toEqual([
+      'host asked',
+      'referent asked',
+      'student asked',
+      'tutor asked',
+      'school waiting',
+    ]);
+    expect(seatOf(seats, 'tutor')).toMatchObject({ name: 'Paul Mercier', email });
+    const paper = await world.client().post<{ amendment: number; document: { title: string } }>('/api/signature-links/lookup', {
+      token: await signatureToken(world, seatOf(seats, 'tutor')),
+    });
+    expect(paper.body).toMatchObject({ amendment: 1 });
+    expect(paper.body.document.title).toContain('Avenant n°\u00a01 à la convention de stage');
+    await signAll(id);
+    const { consolidated, amendments, possibleMotives } = await seen(agreed);
+    expect(amendments[0]).toMatchObject({ state: 'signed', signed: 5, signatories: 5 });
+    expect(possibleMotives.length).toBeGreaterThan(0);
+    expect(consolidated.find(({ field }) => field === 'tutorName')).toMatchObject({
+      ...{ original: 'Élodie Carpentier', value: 'Paul Mercier', number: 1, effectiveOn: dayIn(40) },
+    });
+    const read = (await agreed.office.client.get<{ state: string; host: { content: { tutorName: string } } }>(at(agreed))).body;
+    expect(read).toMatchObject({ state: 'signed', host: { content: { tutorName: 'Paul Mercier' } } });
+    const [first] = await world.query<{ tutor: string }>(
+      `select parts -> 'host' ->> 'tutorName' as tutor from paper_version where agreement_id = $1 and amendment_id is null`,
+      [agreed.id],
+    );
+    expect(first).toEqual({ tutor: 'Élodie Carpentier' });
+    const [job] = await world.query<{ jobs: number }>(
+      `select count(*)::int as jobs from outbox join paper_version on payload ->> 'versionId' = paper_version.id::text
+       where job = 'seal-paper' and amendment_id = $1`,
+      [id],
+    );
+    expect(job).toEqual({ jobs: 1 });
+  });
+
+  it('are one at a time, of a signed agreement, for possible motives and a day of the place', async () => {
+    const agreed = await signed();
+    const ask = (motives: string[], effectiveOn = dayIn(40)) => school(agreed, '/amendments', { motives, reason: REASON, effectiveOn });
+    expect(await ask(['early_end', 'dates'])).toMatchObject({ status: 400, body: { errors: [{ code: 'amendment.motives-clash' }] } });
+    expect(await ask(['tutor'], dayIn(400))).toMatchObject({ status: 400, body: { errors: [{ path: 'effectiveOn' }] } });
+    expect(await ask(['holidays'])).toMatchObject({ status: 400, body: { errors: [{ path: 'motives' }] } });
+    expect(await ask([])).toMatchObject({ status: 400 });
+    const results = await Promise.all(Array.from({ length: 4 }, () => ask(['tutor'])));
+    expect(results.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+    expect((await seen(agreed)).possibleMotives).toEqual([]);
+    await world.query(`update placement set state = 'completed' where id = (select placement_id from agreement where id = $1)`, [
+      agreed.id,
+    ]);
+    const [{ id }] = (await seen(agreed)).amendments as [View];
+    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'La place est finie.' })).status).toBe(204);
+    expect(await ask(['tutor'])).toMatchObject({ status: 409, body: { code: 'amendment.not-signed' } });
+  });
+
+  it('are sent back to the host in words, and nothing is signed that changes nothing', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['pay']);
+    expect(await bySchool(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.host-first' } });
+    expect(await byHost(agreed, id, {})).toMatchObject({ status: 204 });
+    expect(await byHost(agreed, id, {})).toMatchObject({ status: 409, body: { code: 'amendment.part-done' } });
+    expect(await bySchool(agreed, id)).toMatchObject({ status: 409, body: { code: 'amendment.nothing-changes' } });
+    expect((await school(agreed, `/amendments/${id}/remark`, { remark: 'Quel montant par heure\u00a0?' })).status).toBe(204);
+    expect(await one(agreed, id)).toMatchObject({ state: 'draft', remark: 'Quel montant par heure\u00a0?' });
+    expect(await byHost(agreed, id, { allowance: { cents: 100, unit: 'hour' } })).toMatchObject({ status: 204 });
+    expect(await bySchool(agreed, id)).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+  });
+
+  it('end refused with a reason: their signatures are void, and the agreement stays as it was', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['teacher']);
+    expect(await one(agreed, id)).toMatchObject({ state: 'company_done' });
+    expect(await bySchool(agreed, id, { content: { referentName: 'Inès Roux' } })).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    const seats = await signatoriesOfAmendment(world, id);
+    await signedByCode(world, seatOf(seats, 'tutor'));
+    expect(await one(agreed, id)).toMatchObject({ state: 'partially_signed', signed: 1 });
+    const token = await signatureToken(world, seatOf(seats, 'host'));
+    const refused = await world.client().post('/api/signature-links/refusal', { token, reason: 'Nous gardons Mme Roche.' });
+    expect(refused.status).toBe(204);
+    const view = await one(agreed, id);
+    expect(view).toMatchObject({ state: 'refused', versions: [{ number: 1, voidReason: 'Nous gardons Mme Roche.' }] });
+    const read = (await agreed.office.client.get<{ state: string; school: { content: { referentName: string } } }>(at(agreed))).body;
+    expect(read).toMatchObject({ state: 'signed', school: { content: { referentName: 'Nadia Roche' } } });
+    expect((await seen(agreed)).consolidated).toEqual([]);
+    expect(await begin(agreed, ['teacher'])).toEqual(expect.any(String));
+    expect((await seen(agreed)).amendments.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  it('are withdrawn by the school while they are signed: their links die, those of the agreement still work', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['teacher']);
+    await bySchool(agreed, id, { content: { referentName: 'Inès Roux' } });
+    await open(agreed, id);
+    const token = await signatureToken(world, seatOf(await signatoriesOfAmendment(world, id), 'tutor'));
+    const first = await signatureToken(world, seatOf(await signatoriesOf(world, agreed.id), 'tutor'));
+    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'La référente reste.' })).status).toBe(204);
+    const look = (link: string) => world.client().post<{ amendment: number | null }>('/api/signature-links/lookup', { token: link });
+    expect((await look(token)).status).toBe(404);
+    expect(await look(first)).toMatchObject({ status: 200, body: { amendment: null } });
+    expect((await one(agreed, id)).state).toBe('withdrawn');
+  });
+
+  it('move the days of the place once all have signed, validated again by the teacher', async () => {
+    const agreed = await signed();
+    const { startOn, endOn } = await placementOf(agreed);
+    const id = await begin(agreed, ['dates'], startOn);
+    const later = { startOn, endOn: dayIn(92) };
+    expect(await bySchool(agreed, id, {}, startOn)).toMatchObject({ status: 400, body: { errors: [{ path: 'days' }] } });
+    expect(await bySchool(agreed, id, { days: later }, startOn)).toMatchObject({ status: 204 });
+    expect(await one(agreed, id)).toMatchObject({ isValidationDue: true });
+    expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'amendment.not-validated' } });
+    expect((await agreed.teacher.client.post(at(agreed, `/amendments/${id}/validation`))).status).toBe(204);
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    expect(await placementOf(agreed)).toMatchObject({ endOn });
+    await signAll(id);
+    expect(await placementOf(agreed)).toMatchObject({ startOn, endOn: later.endOn, state: 'signed' });
+    expect((await seen(agreed)).consolidated.map(({ field }) => field)).toEqual(['endOn']);
+  });
+
+  it('that would break the law are refused: hours are computed again', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['timetable']);
+    const days = [...Array.from({ length: 5 }, () => [{ from: 480, to: 1_140 }]), [], []];
+    expect(await byHost(agreed, id, { timetable: { days, interruptions: [], worksHolidays: false } })).toMatchObject({ status: 204 });
+    expect(await bySchool(agreed, id)).toMatchObject({ status: 204 });
+    const findings = await agreed.office.client.get<{ level: string }[]>(at(agreed, `/amendments/${id}/findings`));
+    expect(findings.body.map(({ level }) => level)).toContain('refused');
+    expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
+  });
+
+  it('end the place early with the reason, once all have signed', async () => {
+    const agreed = await signed();
+    await running(agreed);
+    const id = await begin(agreed, ['early_end'], dayIn(0));
+    expect(await bySchool(agreed, id, {}, dayIn(0))).toMatchObject({ status: 400, body: { errors: [{ path: 'earlyEndReason' }] } });
+    expect(await bySchool(agreed, id, { earlyEndReason: 'ended_by_intern' }, dayIn(0))).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    await signAll(id);
+    const placement = await placementOf(agreed);
+    expect(placement).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
+    const reasons = await world.query(`select reason_code as reason from state_change where entity_id = $1 and to_state = 'ended_early'`, [
+      placement.id,
+    ]);
+    expect(reasons).toEqual([{ reason: 'ended_by_intern' }]);
+  });
+
+  it('interrupt the place, and it goes on by an act of the office', async () => {
+    const agreed = await signed();
+    await running(agreed);
+    const id = await begin(agreed, ['interruption'], dayIn(0));
+    expect(await bySchool(agreed, id, { awayUntil: dayIn(-1) }, dayIn(0))).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'awayUntil' }] },
+    });
+    expect(await bySchool(agreed, id, { awayUntil: dayIn(5) }, dayIn(0))).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    await signAll(id);
+    expect(await placementOf(agreed)).toMatchObject({ state: 'interrupted' });
+    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
+    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
+    expect(await placementOf(agreed)).toMatchObject({ state: 'active' });
+  });
+
+  it('are asked for by the host, by account or link; the school takes them on or withdraws them', async () => {
+    const agreed = await signed();
+    const token = randomBytes(32).toString('base64url');
+    await world.query(
+      `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
+      [uuid(), agreed.id, createHash('sha256').update(token).digest('hex')],
+    );
+    const link = (name: string, body: object) =>
+      world.client().post<Refusal & Amended & { id: string }>(`/api/agreement-links/amendments/${name}`, body);
+    const input = { motives: ['place'], reason: 'Nous déménageons.', effectiveOn: dayIn(40) };
+    const { id } = (await link('question', { token, ...input })).body;
+    expect(await one(agreed, id)).toMatchObject({ state: 'asked', reason: 'Nous déménageons.' });
+    const saved = { token, amendmentId: id, version: 1, content: { workplace: '2 rue du Moulin, 80000 Amiens' } };
+    expect(await world.client().put('/api/agreement-links/amendments/part', saved)).toMatchObject({ status: 409 });
+    expect((await school(agreed, `/amendments/${id}/acceptance`)).status).toBe(204);
+    const { version } = await one(agreed, id);
+    expect((await world.client().put('/api/agreement-links/amendments/part', { ...saved, version })).status).toBe(204);
+    expect((await link('completion', { token, amendmentId: id })).status).toBe(204);
+    expect((await link('completion', { token, amendmentId: id })).status).toBe(204);
+    const { amendments } = (await link('lookup', { token })).body;
+    expect(amendments[0]).toMatchObject({ state: 'company_done', isWritable: false, opened: ['workplace', 'department'] });
+    const other = await signed();
+    const theirs = await begin(other, ['tutor']);
+    expect((await link('completion', { token, amendmentId: theirs })).status).toBe(404);
+    expect((await link('lookup', { token: randomBytes(32).toString('base64url') })).status).toBe(404);
+  });
+
+  it('are found by their school, their company and their student alone', async () => {
+    const agreed = await signed();
+    const id = await begin(agreed, ['tutor']);
+    const stranger = await agreementCast(people);
+    const path = at(agreed, '/amendments');
+    expect((await stranger.office.client.get(path)).status).toBe(404);
+    expect((await stranger.office.client.post(`${path}/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
+    expect((await stranger.company.client.get(`/api/company/agreements/${agreed.id}/amendments`)).status).toBe(404);
+    const other = await signed();
+    expect((await school(other, `/amendments/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
+    expect((await other.student.client.get(`/api/student/agreements/${agreed.id}/amendments`)).status).toBe(404);
+    expect((await agreed.student.client.get<Amended>(`/api/student/agreements/${agreed.id}/amendments`)).body.amendments).toEqual([]);
+    const signatoryId = seatOf(await signatoriesOf(world, other.id), 'tutor').id;
+    expect((await school(agreed, `/signatories/${signatoryId}/renewal`)).status).toBe(404);
+  });
+
+  it('take no markup, and keep words as they are', async () => {
+    const agreed = await signed();
+    const html = { motives: ['teacher'], reason: '<script>alert(1)</script>', effectiveOn: dayIn(40) };
+    expect(await school(agreed, '/amendments', html)).toMatchObject({ status: 400, body: { errors: [{ path: 'reason' }] } });
+    const words = { ...html, reason: `'); drop table amendment; -- {{lycee}} \${1+1}` };
+    const { id } = (await school(agreed, '/amendments', words)).body;
+    const { body } = await agreed.office.client.get<{ document: object }>(at(agreed, `/amendments/${id}/paper`));
+    expect(JSON.stringify(body.document)).toContain(`drop table amendment; -- {{lycee}} \${1+1}`);
+  });
+
+  describe('what cannot wait for signatures', () => {
+    const words = 'Le laboratoire est fermé après une inondation.';
+
+    it('is noted at once, and told to all parties and to the coordinators, who read neither name nor words', async () => {
+      await people.coordinator();
+      const agreed = await signed();
+      await running(agreed);
+      const note = () => school(agreed, '/placement/interruption', { on: dayIn(0), reason: 'host_closed', words });
+      expect((await note()).status).toBe(204);
+      expect((await note()).status).toBe(204);
+      const { id, state } = await placementOf(agreed);
+      expect(state).toBe('interrupted');
+      const told = await lettersAbout('placement-interrupted', id);
+      expect([...new Set(told.map(({ reader }) => reader))]).toEqual(['coordinator', 'host', 'school', 'student', 'teacher', 'tutor']);
+      for (const { reader, reason, student } of told) {
+        expect(reason).toBe(reader === 'coordinator' ? null : words);
+        expect(student === null).toBe(reader === 'coordinator');
+      }
+      const over = { on: dayIn(0), reason: 'ended_by_host', words };
+      expect(await school(agreed, '/placement/early-end', { ...over, on: dayIn(2) })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'on', code: 'placement.break-ahead' }] },
+      });
+      expect((await school(agreed, '/placement/early-end', over)).status).toBe(204);
+      expect(await placementOf(agreed)).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
+      expect((await seen(agreed)).possibleMotives).toEqual(['early_end']);
+    });
+
+    it('cancels a signed place before its first day: agreement, seat and application are free', async () => {
+      const agreed = await signed();
+      const open = await begin(agreed, ['teacher']);
+      expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(204);
+      expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(204);
+      expect((await placementOf(agreed)).state).toBe('cancelled');
+      expect((await one(agreed, open)).state).toBe('withdrawn');
+      expect((await agreed.office.client.get<{ state: string }>(at(agreed))).body.state).toBe('cancelled');
+      const told = await lettersAbout('agreement-cancelled', agreed.id);
+      expect([...new Set(told.map(({ reader }) => reader))]).toEqual(['host', 'school', 'student', 'teacher', 'tutor']);
+      const [application] = await world.query(
+        `select application.status from application join placement on placement.application_id = application.id
+         join agreement on agreement.placement_id = placement.id where agreement.id = $1`,
+        [agreed.id],
+      );
+      expect(application).toEqual({ status: 'cancelled' });
+      const late = await signed();
+      await running(late);
+      expect((await school(late, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(409);
+    });
+  });
+});
