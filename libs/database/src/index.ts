@@ -32,6 +32,7 @@ export * from './entities/membership.entity.js';
 export * from './entities/minor-message.entity.js';
 export * from './entities/offer.entity.js';
 export * from './entities/outbox.entity.js';
+export * from './entities/paper-file.entity.js';
 export * from './entities/pending-sign-up.entity.js';
 export * from './entities/placement.entity.js';
 export * from './entities/placement-link.entity.js';

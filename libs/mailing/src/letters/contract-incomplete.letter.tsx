@@ -1,3 +1,4 @@
+import { OPCO_ANSWER_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, named, whyOf } from '../words/contracts/contract-told.js';
 import { step } from '../words/step.js';
@@ -44,7 +45,7 @@ export const contractIncomplete = letter<ContractIncompleteParams>(
       next: [
         step('You', 'send the papers to the OPCO'),
         step('You', 'note the sending in Sève'),
-        step('The OPCO', 'answers within 20 days'),
+        step('The OPCO', `answers within ${OPCO_ANSWER_DAYS} days`),
       ],
       why: whyOf(told, 'en'),
     }),

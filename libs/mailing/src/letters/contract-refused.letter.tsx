@@ -1,9 +1,10 @@
+import { OPCO_ANSWER_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, named, whyOf } from '../words/contracts/contract-told.js';
 import { step } from '../words/step.js';
 
 export type ContractRefusedParams = ContractTold & {
-  /** No answer came in twenty days. */
+  /** No answer came in time. */
   bySilence: boolean;
 };
 
@@ -21,7 +22,7 @@ export const contractRefused = letter<ContractRefusedParams>(
       to: told.firstName,
       lead: [
         told.bySilence
-          ? `Vingt jours sont passés sans réponse\u00a0: ce silence vaut refus de prise en charge (Code du travail, art. R6224-3).`
+          ? `${OPCO_ANSWER_DAYS}\u00a0jours sont passés sans réponse\u00a0: ce silence vaut refus de prise en charge (Code du travail, art. R6224-3).`
           : `L’OPCO refuse de prendre en charge ${contractOf(told, 'fr')}. Son motif est sur la page du contrat.`,
         'Le contrat signé continue. L’employeur peut corriger et renvoyer le dossier, ou contester le refus.',
       ],
@@ -39,7 +40,7 @@ export const contractRefused = letter<ContractRefusedParams>(
       to: told.firstName,
       lead: [
         told.bySilence
-          ? 'Twenty days have passed without an answer: this silence is a refusal to pay (Code du travail, art. R6224-3).'
+          ? `${OPCO_ANSWER_DAYS} days have passed without an answer: this silence is a refusal to pay (Code du travail, art. R6224-3).`
           : `The OPCO refuses to pay for ${contractOf(told, 'en')}. Its reason is on the page of the contract.`,
         'The signed contract goes on. The employer can correct and send the file again, or contest the refusal.',
       ],

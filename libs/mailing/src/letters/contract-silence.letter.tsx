@@ -1,4 +1,4 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, SILENCE_ALERT_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, named, whyOf } from '../words/contracts/contract-told.js';
 import { longDay } from '../words/days.js';
@@ -9,7 +9,7 @@ export type ContractSilenceParams = ContractTold & {
   answerBy: CivilDate;
 };
 
-/** Tells employer and training centre that the OPCO has not answered for fifteen days. */
+/** Tells employer and training centre that the OPCO has not answered for long. */
 export const contractSilence = letter<ContractSilenceParams>(
   {
     name: 'contract-silence',
@@ -22,7 +22,7 @@ export const contractSilence = letter<ContractSilenceParams>(
       subject: named('L’OPCO n’a pas encore répondu', told, 'fr'),
       to: told.firstName,
       lead: [
-        `Quinze jours sont passés sans réponse pour ${contractOf(told, 'fr')}. Après le ${longDay(told.answerBy, 'fr')}, le silence vaut refus de prise en charge.`,
+        `${SILENCE_ALERT_DAYS}\u00a0jours sont passés sans réponse pour ${contractOf(told, 'fr')}. Après le ${longDay(told.answerBy, 'fr')}, le silence vaut refus de prise en charge.`,
       ],
       facts: contractFacts(told, 'fr'),
       action: { label: 'Noter la réponse', link: told.link },
@@ -33,7 +33,7 @@ export const contractSilence = letter<ContractSilenceParams>(
       subject: named('The OPCO has not answered yet', told, 'en'),
       to: told.firstName,
       lead: [
-        `Fifteen days have passed without an answer for ${contractOf(told, 'en')}. After ${longDay(told.answerBy, 'en')}, silence is a refusal to pay.`,
+        `${SILENCE_ALERT_DAYS} days have passed without an answer for ${contractOf(told, 'en')}. After ${longDay(told.answerBy, 'en')}, silence is a refusal to pay.`,
       ],
       facts: contractFacts(told, 'en'),
       action: { label: 'Note the answer', link: told.link },

@@ -32,8 +32,8 @@ const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const CENTS_MAX = 10_000_000;
 const PEOPLE_MAX = 1_000_000;
 const MONTHS_MAX = 720;
-/** 48 hours, the longest week of the law. */
-const WEEK_MAX = 2_880;
+/** The longest week of the law, in minutes. */
+const WEEK_MAX = 48 * 60;
 const HOURS_MAX = 10_000;
 
 /** An empty box is one that is not filled yet. */

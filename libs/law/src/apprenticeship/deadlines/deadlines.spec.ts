@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, eachDay } from '../../civil-date.js';
 import { examLeave, medicalVisit } from './around-the-contract.js';
+import { diplomaRupture } from './diploma-rupture.js';
 import { filingDeadline, isWorkableDay, workableDayAfter } from './filing-deadline.js';
 import { freeRupture, plannedCompanyDays } from './free-rupture.js';
 import { opcoAnswer } from './opco-answer.js';
@@ -128,6 +129,12 @@ describe('own-rupture: mediator, employer, end (D6222-21-1)', () => {
     ['2027-07-31', '2027-06-30'],
     ['2027-03-31', '2027-02-28'],
   ])('a diploma ends the contract on %s: told by %s (R6222-23)', (endOn, by) => expect(diplomaNoticeBy(endOn)).toBe(by));
+
+  it('a diploma ends the contract once told a month before: diploma-rupture', () => {
+    const by = diplomaNoticeBy('2027-07-31');
+    expect(diplomaRupture({ toldOn: by, endOn: '2027-07-31' })).toMatchObject({ ok: true, reasons: [{ rule: 'diploma-rupture' }] });
+    expect(diplomaRupture({ toldOn: '2027-07-15', endOn: '2027-07-31' })).toMatchObject({ ok: false });
+  });
 });
 
 describe('around-the-contract', () => {

@@ -1,0 +1,50 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Agreement } from './agreement.entities.js';
+import { Contract } from './contract.entities.js';
+
+/** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of a signature. */
+@Entity('paper_file')
+@Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id) = 1')
+@Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
+export class PaperFile {
+  /** Name in the file store. */
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Null for a file of a contract. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  agreementId: string | null;
+
+  @ManyToOne(() => Agreement)
+  @JoinColumn()
+  agreement: Relation<Agreement> | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  contractId: string | null;
+
+  @ManyToOne(() => Contract)
+  @JoinColumn()
+  contract: Relation<Contract> | null;
+
+  @Column('text')
+  purpose: 'insurance' | 'scan' | 'elsewhere';
+
+  /** Of a scan. */
+  @Column('uuid', { nullable: true })
+  signatoryId: string | null;
+
+  @Column('text')
+  mediaType: string;
+
+  @Column('text')
+  sha256: string;
+
+  @Column('integer')
+  bytes: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
