@@ -697,6 +697,175 @@ export type RemarksByLinkInput = {
     remarks: Array<AgreementRemarkInput>;
 };
 
+/**
+ * Of an amendment that could begin now; none while one is open.
+ */
+export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' | 'pay' | 'timetable' | 'interruption' | 'early_end';
+
+export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'refused' | 'withdrawn';
+
+export type AmendedParty = 'host' | 'school' | 'placement';
+
+export type AmendedFieldView = {
+    party: AmendedParty;
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type AmendmentForHost = {
+    id: string;
+    number: number;
+    motives: Array<AmendmentMotive>;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the host to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    /**
+     * Fields that the motives open for the host.
+     */
+    opened: Array<string>;
+    /**
+     * The host's part as it would be.
+     */
+    content: HostPartDto;
+    /**
+     * Whether the host may fill it now.
+     */
+    isWritable: boolean;
+    stateAt: string;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<AmendedFieldView>;
+};
+
+export type ConsolidatedFieldView = {
+    party: AmendedParty;
+    original: string | null;
+    value: string | null;
+    /**
+     * Of the amendment it comes from.
+     */
+    number: number;
+    effectiveOn: string;
+    field: string;
+};
+
+export type AmendmentsForHost = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<AmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<AmendmentForHost>;
+    consolidated: Array<ConsolidatedFieldView>;
+};
+
+export type AmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    motives: Array<AmendmentMotive>;
+    /**
+     * Why the agreement changes; it stands on the paper.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+};
+
+export type AmendmentBegun = {
+    id: string;
+};
+
+export type HostAmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: HostPartDto;
+};
+
+export type AmendmentTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+};
+
+export type BreakReason = 'absence' | 'host_closed' | 'safety' | 'conflict' | 'personal' | 'other';
+
+export type InterruptionInput = {
+    /**
+     * Read by every party: nothing about health.
+     */
+    words: string;
+    /**
+     * First day without presence, today at the latest.
+     */
+    on: string;
+    reason: BreakReason;
+};
+
+/**
+ * At whose request.
+ */
+export type EarlyEndReason = 'ended_by_intern' | 'ended_by_host' | 'ended_by_school' | 'ended_together';
+
+export type EarlyEndInput = {
+    /**
+     * Read by every party: nothing about health.
+     */
+    words: string;
+    /**
+     * Last day of presence, today at the latest.
+     */
+    on: string;
+    /**
+     * At whose request.
+     */
+    reason: EarlyEndReason;
+};
+
+export type PlacementCancellationInput = {
+    /**
+     * Read by every party: nothing about health.
+     */
+    words: string;
+    reason: BreakReason;
+};
+
 export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
 
 export type AgreementLine = {
@@ -781,6 +950,68 @@ export type ChangesRequestedInput = {
     remarks: Array<AgreementRemarkInput>;
 };
 
+export type AmendmentInput = {
+    motives: Array<AmendmentMotive>;
+    /**
+     * Why the agreement changes; it stands on the paper.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+};
+
+export type HostAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: HostPartDto;
+};
+
+export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+
+export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
+
+export type OwnSignature = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+};
+
+export type OwnSignatures = {
+    /**
+     * The one asked for longest first.
+     */
+    items: Array<OwnSignature>;
+};
+
+export type SignatureLinkGiven = {
+    /**
+     * Of the signing page, for its signatory alone.
+     */
+    token: string;
+};
+
 export type OpenStepCount = {
     step: AgreementStep;
     count: number;
@@ -797,6 +1028,8 @@ export type AgreementBegun = {
      */
     isHostAsked: boolean;
 };
+
+export type PlacementState = 'declared' | 'agreed' | 'preparing' | 'signed' | 'active' | 'interrupted' | 'completed' | 'ended_early' | 'refused' | 'cancelled';
 
 export type StudentPartDto = {
     emergencyName?: string;
@@ -824,7 +1057,7 @@ export type StudentPartView = {
     isWritable: boolean;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'contract' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'membership' | 'account' | 'roster_import';
 
 export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
@@ -872,6 +1105,7 @@ export type AgreementForSchool = {
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
+    placementState: PlacementState;
     placementId: string;
     studentId: string;
     classId: string | null;
@@ -909,6 +1143,135 @@ export type SchoolPartInput = {
 export type AgreementDaysInput = {
     startOn: string;
     endOn: string;
+};
+
+export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatoryForSchool = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    email: string | null;
+    askedOn: string | null;
+    /**
+     * Last day on which the person is waited for.
+     */
+    signBy: string | null;
+    refusalReason: string | null;
+    name: string;
+};
+
+export type VersionView = {
+    id: string;
+    number: number;
+    completedAt: string | null;
+    sealedAt: string | null;
+    voidedAt: string | null;
+    voidReason: string | null;
+    /**
+     * Of the PDF, hexadecimal.
+     */
+    sha256: string;
+    createdAt: string;
+    signatories: Array<SignatoryForSchool>;
+};
+
+export type AmendmentForSchool = {
+    id: string;
+    number: number;
+    motives: Array<AmendmentMotive>;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the host to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    days: AgreementDaysInput;
+    awayUntil: string | null;
+    earlyEndReason: EarlyEndReason | null;
+    acts: Array<AmendmentAct>;
+    /**
+     * Fields that the motives open for the school.
+     */
+    opened: Array<string>;
+    /**
+     * The school's part as it would be.
+     */
+    content: SchoolPartDto;
+    /**
+     * Whether the office may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * The teacher validates subject, skills or days again.
+     */
+    isValidationDue: boolean;
+    /**
+     * Every version that was put to signature, the newest first.
+     */
+    versions: Array<VersionView>;
+    stateAt: string;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<AmendedFieldView>;
+};
+
+export type AmendmentsForSchool = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<AmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<AmendmentForSchool>;
+    consolidated: Array<ConsolidatedFieldView>;
+};
+
+export type SchoolAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    effectiveOn: string;
+    /**
+     * Last day of an interruption; left out as long as it is not known.
+     */
+    awayUntil?: string;
+    /**
+     * At whose request a placement ends early.
+     */
+    earlyEndReason?: EarlyEndReason;
+    content: SchoolPartDto;
+    /**
+     * Where the dates change.
+     */
+    days?: AgreementDaysInput;
+};
+
+export type AmendmentRemark = {
+    remark: string;
 };
 
 export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
@@ -964,43 +1327,6 @@ export type PaperPreview = {
     };
 };
 
-export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
-
-export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
-
-export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
-
-export type SignatoryForSchool = {
-    id: string;
-    role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    email: string | null;
-    askedOn: string | null;
-    /**
-     * Last day on which the person is waited for.
-     */
-    signBy: string | null;
-    refusalReason: string | null;
-    name: string;
-};
-
-export type VersionView = {
-    id: string;
-    number: number;
-    completedAt: string | null;
-    sealedAt: string | null;
-    voidedAt: string | null;
-    voidReason: string | null;
-    /**
-     * Of the PDF, hexadecimal.
-     */
-    sha256: string;
-    createdAt: string;
-    signatories: Array<SignatoryForSchool>;
-};
-
 export type GuardConfirmationInput = {
     id: string;
     /**
@@ -1028,7 +1354,62 @@ export type ScanUpload = {
     file: Blob | File;
 };
 
-export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
+export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
+
+/**
+ * Fields that a text may name in braces.
+ */
+export type TextField = 'eleve' | 'classe' | 'formation' | 'etablissement' | 'entreprise' | 'tuteur' | 'debut' | 'fin';
+
+export type PresetTextsDto = {
+    skills?: string;
+    followUp?: string;
+    socialProtection?: string;
+    suspension?: string;
+    cutShort?: string;
+    certificate?: string;
+    clauses?: string;
+};
+
+export type TextsOfScope = {
+    scopeId: string;
+    /**
+     * Null for the school.
+     */
+    programmeName: string | null;
+    savedAt: string | null;
+    texts: PresetTextsDto;
+};
+
+export type SchoolTexts = {
+    names: Array<PresetText>;
+    /**
+     * Fields that a text may name in braces.
+     */
+    fields: Array<TextField>;
+    schoolName: string;
+    hasLogo: boolean;
+    /**
+     * The school first, then its programmes by name.
+     */
+    scopes: Array<TextsOfScope>;
+};
+
+export type PresetTextsInput = {
+    texts: PresetTextsDto;
+};
+
+export type TextsPreviewInput = {
+    /**
+     * An agreement of the school: the real case.
+     */
+    agreementId: string;
+    texts: PresetTextsDto;
+};
+
+export type LogoUpload = {
+    file: Blob | File;
+};
 
 export type SignatoryView = {
     id: string;
@@ -1040,6 +1421,10 @@ export type SignatoryView = {
 };
 
 export type PaperForSignatory = {
+    /**
+     * Number of the amendment; null for the agreement itself.
+     */
+    amendment: number | null;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1173,6 +1558,45 @@ export type StudentPartInput = {
      */
     version: number;
     content: StudentPartDto;
+};
+
+export type AmendmentView = {
+    id: string;
+    number: number;
+    motives: Array<AmendmentMotive>;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the host to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    stateAt: string;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<AmendedFieldView>;
+};
+
+export type AmendmentsForStudent = {
+    consolidated: Array<ConsolidatedFieldView>;
+    /**
+     * Out for signature or signed, the newest first.
+     */
+    amendments: Array<AmendmentView>;
 };
 
 export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
@@ -4987,8 +5411,6 @@ export type GuardianOffered = {
     answerBy: string | null;
     companyName: string;
 };
-
-export type PlacementState = 'declared' | 'agreed' | 'preparing' | 'signed' | 'active' | 'interrupted' | 'completed' | 'ended_early' | 'refused' | 'cancelled';
 
 export type GuardianPlace = {
     id: string;
@@ -9444,6 +9866,142 @@ export type AgreementLinksRenewResponses = {
     202: unknown;
 };
 
+export type AmendmentLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/amendments/lookup';
+};
+
+export type AmendmentLinksLookupResponses = {
+    200: AmendmentsForHost;
+};
+
+export type AmendmentLinksLookupResponse = AmendmentLinksLookupResponses[keyof AmendmentLinksLookupResponses];
+
+export type AmendmentLinksAskData = {
+    body: AmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/amendments/question';
+};
+
+export type AmendmentLinksAskResponses = {
+    200: AmendmentBegun;
+};
+
+export type AmendmentLinksAskResponse = AmendmentLinksAskResponses[keyof AmendmentLinksAskResponses];
+
+export type AmendmentLinksSaveData = {
+    body: HostAmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/amendments/part';
+};
+
+export type AmendmentLinksSaveResponses = {
+    204: void;
+};
+
+export type AmendmentLinksSaveResponse = AmendmentLinksSaveResponses[keyof AmendmentLinksSaveResponses];
+
+export type AmendmentLinksCompleteData = {
+    body: AmendmentTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/amendments/completion';
+};
+
+export type AmendmentLinksCompleteResponses = {
+    204: void;
+};
+
+export type AmendmentLinksCompleteResponse = AmendmentLinksCompleteResponses[keyof AmendmentLinksCompleteResponses];
+
+export type BreaksInterruptData = {
+    body: InterruptionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/interruption';
+};
+
+export type BreaksInterruptResponses = {
+    204: void;
+};
+
+export type BreaksInterruptResponse = BreaksInterruptResponses[keyof BreaksInterruptResponses];
+
+export type BreaksResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/resumption';
+};
+
+export type BreaksResumeResponses = {
+    204: void;
+};
+
+export type BreaksResumeResponse = BreaksResumeResponses[keyof BreaksResumeResponses];
+
+export type BreaksEndEarlyData = {
+    body: EarlyEndInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/early-end';
+};
+
+export type BreaksEndEarlyResponses = {
+    204: void;
+};
+
+export type BreaksEndEarlyResponse = BreaksEndEarlyResponses[keyof BreaksEndEarlyResponses];
+
+export type BreaksCancelData = {
+    body: PlacementCancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/cancellation';
+};
+
+export type BreaksCancelResponses = {
+    204: void;
+};
+
+export type BreaksCancelResponse = BreaksCancelResponses[keyof BreaksCancelResponses];
+
 export type CompanyAgreementsListData = {
     body?: never;
     path?: never;
@@ -9475,6 +10033,21 @@ export type CompanyAgreementsReadResponses = {
 };
 
 export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
+
+export type CompanyAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/file';
+};
+
+export type CompanyAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyAgreementsFileResponse = CompanyAgreementsFileResponses[keyof CompanyAgreementsFileResponses];
 
 export type CompanyAgreementsLookData = {
     body?: never;
@@ -9559,6 +10132,127 @@ export type CompanyAgreementsRequestChangesResponses = {
 };
 
 export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
+
+export type CompanyAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments';
+};
+
+export type CompanyAmendmentsListResponses = {
+    200: AmendmentsForHost;
+};
+
+export type CompanyAmendmentsListResponse = CompanyAmendmentsListResponses[keyof CompanyAmendmentsListResponses];
+
+export type CompanyAmendmentsAskData = {
+    body: AmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments';
+};
+
+export type CompanyAmendmentsAskResponses = {
+    201: AmendmentBegun;
+};
+
+export type CompanyAmendmentsAskResponse = CompanyAmendmentsAskResponses[keyof CompanyAmendmentsAskResponses];
+
+export type CompanyAmendmentsSaveData = {
+    body: HostAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part';
+};
+
+export type CompanyAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type CompanyAmendmentsSaveResponse = CompanyAmendmentsSaveResponses[keyof CompanyAmendmentsSaveResponses];
+
+export type CompanyAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type CompanyAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyAmendmentsCompleteResponse = CompanyAmendmentsCompleteResponses[keyof CompanyAmendmentsCompleteResponses];
+
+export type InternRegisterCsvData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/intern-register/export.csv';
+};
+
+export type InternRegisterCsvResponses = {
+    200: Blob | File;
+};
+
+export type InternRegisterCsvResponse = InternRegisterCsvResponses[keyof InternRegisterCsvResponses];
+
+export type OwnSignaturesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/signatures';
+};
+
+export type OwnSignaturesListResponses = {
+    200: OwnSignatures;
+};
+
+export type OwnSignaturesListResponse = OwnSignaturesListResponses[keyof OwnSignaturesListResponses];
+
+export type OwnSignaturesOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/link';
+};
+
+export type OwnSignaturesOpenResponses = {
+    200: SignatureLinkGiven;
+};
+
+export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
 
 export type SchoolAgreementsListData = {
     body?: never;
@@ -9773,6 +10467,250 @@ export type SchoolAgreementsValidateResponses = {
 
 export type SchoolAgreementsValidateResponse = SchoolAgreementsValidateResponses[keyof SchoolAgreementsValidateResponses];
 
+export type SchoolAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments';
+};
+
+export type SchoolAmendmentsListResponses = {
+    200: AmendmentsForSchool;
+};
+
+export type SchoolAmendmentsListResponse = SchoolAmendmentsListResponses[keyof SchoolAmendmentsListResponses];
+
+export type SchoolAmendmentsBeginData = {
+    body: AmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments';
+};
+
+export type SchoolAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type SchoolAmendmentsBeginResponse = SchoolAmendmentsBeginResponses[keyof SchoolAmendmentsBeginResponses];
+
+export type SchoolAmendmentsAcceptData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/acceptance';
+};
+
+export type SchoolAmendmentsAcceptResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsAcceptResponse = SchoolAmendmentsAcceptResponses[keyof SchoolAmendmentsAcceptResponses];
+
+export type SchoolAmendmentsSaveData = {
+    body: SchoolAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part';
+};
+
+export type SchoolAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsSaveResponse = SchoolAmendmentsSaveResponses[keyof SchoolAmendmentsSaveResponses];
+
+export type SchoolAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type SchoolAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsCompleteResponse = SchoolAmendmentsCompleteResponses[keyof SchoolAmendmentsCompleteResponses];
+
+export type SchoolAmendmentsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/correction';
+};
+
+export type SchoolAmendmentsReopenResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsReopenResponse = SchoolAmendmentsReopenResponses[keyof SchoolAmendmentsReopenResponses];
+
+export type SchoolAmendmentsRequestChangesData = {
+    body: AmendmentRemark;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/remark';
+};
+
+export type SchoolAmendmentsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsRequestChangesResponse = SchoolAmendmentsRequestChangesResponses[keyof SchoolAmendmentsRequestChangesResponses];
+
+export type SchoolAmendmentsValidateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/validation';
+};
+
+export type SchoolAmendmentsValidateResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsValidateResponse = SchoolAmendmentsValidateResponses[keyof SchoolAmendmentsValidateResponses];
+
+export type SchoolAmendmentsFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/findings';
+};
+
+export type SchoolAmendmentsFindingsResponses = {
+    200: Array<AgreementFinding>;
+};
+
+export type SchoolAmendmentsFindingsResponse = SchoolAmendmentsFindingsResponses[keyof SchoolAmendmentsFindingsResponses];
+
+export type SchoolAmendmentsPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/paper';
+};
+
+export type SchoolAmendmentsPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolAmendmentsPaperResponse = SchoolAmendmentsPaperResponses[keyof SchoolAmendmentsPaperResponses];
+
+export type SchoolAmendmentsOpenData = {
+    body: OpenSignaturesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/signatures';
+};
+
+export type SchoolAmendmentsOpenResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsOpenResponse = SchoolAmendmentsOpenResponses[keyof SchoolAmendmentsOpenResponses];
+
+export type SchoolAmendmentsWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/withdrawal';
+};
+
+export type SchoolAmendmentsWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
+
 export type SchoolSigningFindingsData = {
     body?: never;
     path: {
@@ -9963,6 +10901,123 @@ export type SchoolSigningScanResponses = {
 
 export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
 
+export type SchoolTextsReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts';
+};
+
+export type SchoolTextsReadResponses = {
+    200: SchoolTexts;
+};
+
+export type SchoolTextsReadResponse = SchoolTextsReadResponses[keyof SchoolTextsReadResponses];
+
+export type SchoolTextsSaveData = {
+    body: PresetTextsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        scopeId: string;
+    };
+    query?: never;
+    url: '/api/school-agreement-texts/scopes/{scopeId}';
+};
+
+export type SchoolTextsSaveResponses = {
+    204: void;
+};
+
+export type SchoolTextsSaveResponse = SchoolTextsSaveResponses[keyof SchoolTextsSaveResponses];
+
+export type SchoolTextsPreviewData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview';
+};
+
+export type SchoolTextsPreviewResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolTextsPreviewResponse = SchoolTextsPreviewResponses[keyof SchoolTextsPreviewResponses];
+
+export type SchoolTextsFileData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview/file';
+};
+
+export type SchoolTextsFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsFileResponse = SchoolTextsFileResponses[keyof SchoolTextsFileResponses];
+
+export type SchoolTextsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsRemoveResponses = {
+    204: void;
+};
+
+export type SchoolTextsRemoveResponse = SchoolTextsRemoveResponses[keyof SchoolTextsRemoveResponses];
+
+export type SchoolTextsImageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsImageResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsImageResponse = SchoolTextsImageResponses[keyof SchoolTextsImageResponses];
+
+export type SchoolTextsUploadData = {
+    body: LogoUpload;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsUploadResponses = {
+    204: void;
+};
+
+export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
+
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -10067,6 +11122,21 @@ export type StudentAgreementsReadResponses = {
 
 export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
 
+export type StudentAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/file';
+};
+
+export type StudentAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type StudentAgreementsFileResponse = StudentAgreementsFileResponses[keyof StudentAgreementsFileResponses];
+
 export type StudentAgreementsSaveData = {
     body: StudentPartInput;
     headers?: {
@@ -10087,6 +11157,21 @@ export type StudentAgreementsSaveResponses = {
 };
 
 export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
+
+export type StudentAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/amendments';
+};
+
+export type StudentAmendmentsListResponses = {
+    200: AmendmentsForStudent;
+};
+
+export type StudentAmendmentsListResponse = StudentAmendmentsListResponses[keyof StudentAmendmentsListResponses];
 
 export type ApplicationsListData = {
     body?: never;
