@@ -123,6 +123,7 @@ export const migrations = [
   PlacesFoundElsewhere1796000000000,
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,
+  Naf20251796010200000,
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,
@@ -136,5 +137,4 @@ export const migrations = [
   PlacesLost1796090100000,
   RuralFamilySchools1796090200000,
   RuralSchools1796090300000,
-  Naf20251796010200000,
 ];
