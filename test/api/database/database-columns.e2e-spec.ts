@@ -23,7 +23,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   ),
   'company_image.*': 'logo and photos that a company shows of its place; of no person',
   'roster_import.disables_absent': 'whether a list takes out those who are not on it; nothing about a person',
-  'school.is_rural_family': 'whether a school is a “maison familiale rurale” (L813-9 of the Code rural); nothing about a person',
   'offer.welcomes_disability': 'what an offer says of itself; nothing about a person',
 };
 

@@ -69,7 +69,7 @@ describe.each(READERS)('a student who lost a place, in %s', (language, device) =
     await school.page.locator('[data-task="rebound"]').getByRole('link').first().click();
     await school.page.waitForURL(/rebond=oui/);
     await school.page.goto(`/classes/${classId}`);
-    await school.reads(words.say('rebound:mark'));
+    await school.reads(/place perdue le|place lost on/);
     const names = await school.page.getByRole('link', { name: /Zola|Abel/ }).allInnerTexts();
     expect(names[0]).toMatch(/Zola/);
     await clean(school);
