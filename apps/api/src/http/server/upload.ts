@@ -17,6 +17,7 @@ const UPLOADS = [
   'POST /api/student/cv',
   'POST /api/company/images',
   'POST /api/roster-imports',
+  'POST /api/school-agreement-texts/logo',
   'POST /api/school-agreements/:id/signatories/:signatoryId/scan',
 ];
 

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import { companyAgreementsReadOptions } from '@seve/api-client';
 import { type AgreementState, isOutForSignature } from '@seve/domain';
-import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,23 +9,9 @@ import { useAmendmentsOfAccount } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useAccountAccess } from '../saving/access.js';
+import { PaperLink } from './PaperLink.js';
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
-
-function PaperLink({ id, isSealed }: { id: string; isSealed: boolean }) {
-  const { t } = useTranslation('agreement');
-  return (
-    <Button
-      component="a"
-      href={`/api/company/agreements/${id}/file`}
-      download
-      variant="default"
-      leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-    >
-      {t(isSealed ? 'file.sealed' : 'file.open')}
-    </Button>
-  );
-}
 
 /** One agreement of the company: its part is filled here. */
 export function CompanyAgreementScreen() {
