@@ -97,12 +97,18 @@ interface Exception {
 
 const ALL_SCHOOLS = ['school'];
 const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/agreements/amendments' };
+const GROUPED: Exception = { reason: 'refused as it should', own: 'begun in test/api/agreements/agreement-groups' };
+const TRIED: Exception = { reason: 'refused as it should', own: 'tried on a case in test/api/agreements/school-texts' };
 const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test/api/campus/account-closing' };
 const SPLIT: Exception = { reason: 'refused as it should', own: 'moves the student of the story: split in test/api/classes/class-team' };
 const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the class of the story over: test/api/classes/school-years' };
 
 /** Slots that answer otherwise, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
+  'POST /api/agreement-groups/check body studentIds[]': GROUPED,
+  'POST /api/agreement-groups body studentIds[]': GROUPED,
+  'POST /api/school-agreement-texts/preview body agreementId': TRIED,
+  'POST /api/school-agreement-texts/preview/file body agreementId': TRIED,
   'PUT /api/agreement-links/amendments/part body amendmentId': LINKED,
   'POST /api/agreement-links/amendments/completion body amendmentId': LINKED,
   'POST /api/offers body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },

@@ -148,11 +148,12 @@ async function placeWithContract(
   { studentId, schoolId, companyId }: Given,
 ): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId'>> {
   const [contractPlaceId, contractId, contractVersionId, contractSignatoryId] = [uuid(), uuid(), uuid(), uuid()];
+  await world.query('update school set logo_file_id = gen_random_uuid()');
   await insert(
     world,
     'the place of a contract',
     `insert into placement (id, source, state, company_site_id, student_id, kind, start_on, end_on)
-     select $1, 'declared', 'preparing', site.id, $2, 'apprenticeship', current_date + 400, current_date + 900
+     select $1, 'declared', 'preparing', site.id, $2, 'apprenticeship', current_date - 900, current_date - 400
      from company_site site where site.company_id = $3 order by site.id limit 1`,
     [contractPlaceId, studentId, companyId],
   );

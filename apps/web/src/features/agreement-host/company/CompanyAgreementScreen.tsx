@@ -5,11 +5,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { AgreementFile } from '../../../ui/agreement/AgreementFile.js';
 import { useAmendmentsOfAccount } from '../amendments/amendment-access.js';
 import { HostAgreement } from '../part/HostAgreement.js';
 import { useSituation } from '../part/use-situation.js';
 import { useAccountAccess } from '../saving/access.js';
-import { PaperLink } from './PaperLink.js';
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
 
@@ -32,7 +32,7 @@ export function CompanyAgreementScreen() {
         }
         title={t(`title.${kind}`, { name: studentName })}
         context={situation(agreement)}
-        acts={hasPaper(state) && <PaperLink id={id} isSealed={state === 'sealed'} />}
+        acts={hasPaper(state) && <AgreementFile href={`/api/company/agreements/${id}/file`} isSealed={state === 'sealed'} />}
       />
       <HostAgreement key={id} agreement={agreement} access={access} amendments={amendments} />
     </Page>

@@ -5,6 +5,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { AgreementChip } from '../../../../ui/agreement/AgreementChip.js';
+import { AgreementFile } from '../../../../ui/agreement/AgreementFile.js';
 import { useAgreementSteps } from '../../../../ui/agreement/use-agreement-steps.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
 import { EmergencyContact } from './EmergencyContact.js';
@@ -35,13 +36,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
           <AgreementChip state={state} />
         </Flex>
         {steps.length > 0 ? <Timeline steps={[...steps, ...after]} /> : <p>{t(`over.${state}`)}</p>}
-        {hasPaper(state) && (
-          <p className="strong">
-            <a href={`/api/student/agreements/${agreementId}/file`} download>
-              {t(state === 'sealed' ? 'file.sealed' : 'file.open')}
-            </a>
-          </p>
-        )}
+        {hasPaper(state) && <AgreementFile href={`/api/student/agreements/${agreementId}/file`} isSealed={state === 'sealed'} />}
         {steps.length > 0 && state !== 'sealed' && (
           <Box component="p" mt="sm" className="small dimmed">
             {t('student.link')}
