@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordEdit, School } from '@seve/database';
 import { FileStore, imageKindOf, type PaperLogo, runImageCheck } from '@seve/documents';
-import { InvalidInput, LOGO_SIDE_MAX, NotFound } from '@seve/domain';
+import { Conflict, InvalidInput, LOGO_SIDE_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -35,10 +35,10 @@ export class SchoolLogo {
 
   remove = (by: SchoolPrincipal): Promise<void> => this.keep(null, by);
 
-  /** @throws NotFound where the school has none */
+  /** @throws Conflict where the school has none */
   async read({ schoolId }: SchoolPrincipal): Promise<Buffer> {
     const logo = await logoOf(this.dataSource.manager, this.files, schoolId);
-    if (logo === null) throw new NotFound('not-found');
+    if (logo === null) throw new Conflict('logo.none');
     return logo.image;
   }
 
