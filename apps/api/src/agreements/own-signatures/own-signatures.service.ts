@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { agreementSeen, waitingForAccount } from '@seve/database';
-import { addDays, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
+import { agreementSeen, Signatory, waitingForAccount } from '@seve/database';
+import { addDays, Conflict, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type PaperFacts, paperFacts, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -51,8 +51,9 @@ export class OwnSignaturesService {
    */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
+      if (!(await work.manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
       const own = (await waitingForAccount(work.manager, accountId)).find(({ signatory }) => signatory.id === signatoryId);
-      if (own === undefined) throw new NotFound('not-found');
+      if (own === undefined) throw new Conflict('signature.not-asked');
       const link = await this.letters.newLink(work, own.signatory);
       return { token: new URL(link).searchParams.get('token') ?? '' };
     });
