@@ -65,8 +65,10 @@ describe.each(READERS)('a student who lost a place, in %s', (language, device) =
 
     const school = await as(teacher);
     await school.page.goto('/');
+    const task = school.page.locator('[data-task="rebound"]').getByRole('link').first();
+    await task.waitFor();
     await clean(school);
-    await school.page.locator('[data-task="rebound"]').getByRole('link').first().click();
+    await task.click();
     await school.page.waitForURL(/rebond=oui/);
     await school.page.goto(`/classes/${classId}`);
     await school.reads(/place perdue le|place lost on/);
