@@ -46,8 +46,8 @@ export class OwnSignaturesService {
   }
 
   /**
-   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for a signature that
-   * is not asked of this account
+   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for the signature of
+   * another person, Conflict for one that is not asked for now
    */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {

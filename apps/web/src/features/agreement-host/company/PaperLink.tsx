@@ -13,7 +13,7 @@ export function PaperLink({ id, isSealed }: { id: string; isSealed: boolean }) {
       variant="default"
       leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
     >
-      {t(isSealed ? 'file.sealed' : 'file.open')}
+      {isSealed ? t('file.sealed') : t('file.open')}
     </Button>
   );
 }

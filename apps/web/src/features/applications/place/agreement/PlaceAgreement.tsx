@@ -38,7 +38,7 @@ export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
         {hasPaper(state) && (
           <p className="strong">
             <a href={`/api/student/agreements/${agreementId}/file`} download>
-              {t(state === 'sealed' ? 'file.sealed' : 'file.open')}
+              {state === 'sealed' ? t('file.sealed') : t('file.open')}
             </a>
           </p>
         )}
