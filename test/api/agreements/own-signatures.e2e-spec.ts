@@ -64,7 +64,7 @@ describe('papers that a person signs from the own account', () => {
     const signature = { token, code, mark: 'typed', name: host.name, sha256: paper.sha256, consent: true };
     expect((await visitor.post('/api/signature-links/signature', signature)).status).toBe(200);
     expect(await listOf(cast.company.client)).toEqual([]);
-    expect((await cast.company.client.post(`${AT}/${host.id}/link`)).status).toBe(404);
+    expect((await cast.company.client.post(`${AT}/${host.id}/link`)).status).toBe(409);
   });
 
   it('can be read by school, company and student while signatures come, with a page that says who has signed', async () => {

@@ -117,7 +117,7 @@ describe('the texts of a school', () => {
     expect((await other.office.client.post(`${AT}/preview`, { agreementId: agreed.id, texts: {} })).status).toBe(404);
     expect((await other.office.client.put(`${AT}/scopes/${cast.teacher.schoolId}`, { texts: {} })).status).toBe(404);
     expect((await cast.teacher.client.get(AT)).status).toBe(404);
-    expect((await other.office.client.get(`${AT}/logo`)).status).toBe(404);
+    expect((await other.office.client.get(`${AT}/logo`)).status).toBe(409);
   });
 
   it('come with a logo of its real type, drawn as a figure with its words; taken away, it leaves', async () => {
@@ -133,6 +133,6 @@ describe('the texts of a school', () => {
     expect(body.subarray(0, 5).toString()).toBe('%PDF-');
     expect(body.includes('/Figure')).toBe(true);
     expect((await cast.office.client.del(`${AT}/logo`)).status).toBe(204);
-    expect((await cast.office.client.get(`${AT}/logo`)).status).toBe(404);
+    expect((await cast.office.client.get(`${AT}/logo`)).status).toBe(409);
   });
 });

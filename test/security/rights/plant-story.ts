@@ -148,7 +148,6 @@ async function placeWithContract(
   { studentId, schoolId, companyId }: Given,
 ): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId'>> {
   const [contractPlaceId, contractId, contractVersionId, contractSignatoryId] = [uuid(), uuid(), uuid(), uuid()];
-  await world.query('update school set logo_file_id = gen_random_uuid()');
   await insert(
     world,
     'the place of a contract',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { agreementSeen, waitingForAccount } from '@seve/database';
-import { addDays, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
+import { agreementSeen, Signatory, waitingForAccount } from '@seve/database';
+import { addDays, Conflict, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type PaperFacts, paperFacts, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -46,13 +46,14 @@ export class OwnSignaturesService {
   }
 
   /**
-   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for a signature that
-   * is not asked of this account
+   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for the signature of
+   * another person, Conflict for one that is not asked for now
    */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
+      if (!(await work.manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
       const own = (await waitingForAccount(work.manager, accountId)).find(({ signatory }) => signatory.id === signatoryId);
-      if (own === undefined) throw new NotFound('not-found');
+      if (own === undefined) throw new Conflict('signature.not-asked');
       const link = await this.letters.newLink(work, own.signatory);
       return { token: new URL(link).searchParams.get('token') ?? '' };
     });

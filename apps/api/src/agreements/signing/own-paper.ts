@@ -14,7 +14,7 @@ export class OwnPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound while nothing is out for signature */
+  /** @throws Conflict while nothing is out for signature */
   async current(find: AgreementFinder): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const { id } = await find(manager);

@@ -1,6 +1,6 @@
 import { currentVersion, type PaperRef, type PaperVersion, signatoriesOf } from '@seve/database';
 import { type FileStore, withPages } from '@seve/documents';
-import { Conflict, NotFound, progressPaper, SIGNATORY_TITLES } from '@seve/domain';
+import { Conflict, progressPaper, SIGNATORY_TITLES } from '@seve/domain';
 import { paperFacts } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 
@@ -24,9 +24,9 @@ export async function fileOfVersion(manager: EntityManager, files: FileStore, ve
   return withPages(bytes, progressPaper(page));
 }
 
-/** The same of the version that is out for signature or signed. @throws NotFound before the first, and once the last one is void */
+/** The same of the version that is out for signature or signed. @throws Conflict before the first, and once the last one is void */
 export async function currentFile(manager: EntityManager, files: FileStore, paper: PaperRef, at: Date): Promise<Buffer> {
   const version = await currentVersion(manager, paper);
-  if (version === null) throw new NotFound('not-found');
+  if (version === null) throw new Conflict('signature.no-file');
   return fileOfVersion(manager, files, version, at);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordEdit, School } from '@seve/database';
 import { FileStore, imageKindOf, type PaperLogo, runImageCheck } from '@seve/documents';
-import { Conflict, InvalidInput, LOGO_SIDE_MAX, NotFound } from '@seve/domain';
+import { Conflict, InvalidInput, LOGO_SIDE_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -35,13 +35,11 @@ export class SchoolLogo {
 
   remove = (by: SchoolPrincipal): Promise<void> => this.keep(null, by);
 
-  /** @throws NotFound where the school has none */
+  /** @throws Conflict where the school has none */
   async read({ schoolId }: SchoolPrincipal): Promise<Buffer> {
-    const { logoFileId } = await this.dataSource.manager.findOneByOrFail(School, { id: schoolId });
-    if (logoFileId === null) throw new NotFound('not-found');
-    const image = await this.files.read(logoFileId);
-    if (image === null) throw new Conflict('signature.file-gone');
-    return image;
+    const logo = await logoOf(this.dataSource.manager, this.files, schoolId);
+    if (logo === null) throw new Conflict('logo.none');
+    return logo.image;
   }
 
   private async keep(logoFileId: string | null, by: SchoolPrincipal): Promise<void> {
