@@ -482,7 +482,8 @@ export async function findParts(ask, tokenTo, letterToken) {
     ({ state }) => state === 'declared',
   );
   const unplaced = students.filter((student) => student.placement === null);
-  const hostAgreement = await agreementToFill(ask, tokenTo, { company, student: one(unplaced.slice(1), 'second student without a place') });
+  const second = one(unplaced.slice(1), 'second student without a place');
+  const hostAgreement = await agreementToFill(ask, tokenTo, { company, student: second });
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
   const newcomer = {
@@ -520,7 +521,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     agreement: await agreementOfPlace(ask, placement.id),
     unplaced: one(unplaced, 'student without a place').id,
     hostAgreement,
-    hostContract: await contractToFill(ask, tokenTo, { company, student: one(unplaced.slice(2), 'third student without a place') }),
+    hostContract: await contractToFill(ask, tokenTo, { company, student: second }),
     companyId: company.id,
     group: group.id,
     programme: group.programmeId,
@@ -563,12 +564,12 @@ async function agreementToFill(ask, tokenTo, { company, student }) {
   return { id: one(items, 'agreement of the company').id, token: await tokenTo(account.email, '/convention') };
 }
 
-/** The same for an apprenticeship: its contract begins, and the company gets the link to its part. */
+/** The same for an apprenticeship of the same student, later: its contract begins, and the company gets the link to its part. */
 async function contractToFill(ask, tokenTo, { company, student }) {
   const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const place = {
     ...{ hostNumber: company.sites[0].siret, kind: 'apprenticeship', weeklyMinutes: 2_100, hazards: [] },
-    ...{ startOn: day(70), endOn: day(430) },
+    ...{ startOn: day(140), endOn: day(500) },
   };
   const { id } = await ask('teacher', 'POST', `/api/school-places/students/${student.id}`, place);
   await ask('company', 'POST', `/api/company/places/${id}/confirmation`);
