@@ -6,6 +6,9 @@ const UNIQUE = ['token', 'token_hash', 'undo_hash', 'code', 'personal_code', 'si
 /** One for each person: the copy is nobody's account. */
 const NONE = { student: ['account_id', 'contact_email', 'referent_teacher_id'] } as Record<string, readonly string[]>;
 
+/** A copy of a seat is one more signatory of the same paper, which all its readers see. */
+const OF_ONE_PAPER = ['signatory'];
+
 interface Copies {
   /** Column that says whose a row is, or what it hangs on. */
   column: string;
@@ -25,7 +28,7 @@ export async function copyRows(world: World, { column, from, to, tables }: Copie
      join information_schema.tables tables using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all($1) and ($2::text[] is null or table_name = any($2))
      group by 1 order by 1`,
-    [NOT_FACTS, tables ?? null],
+    [[...NOT_FACTS, ...OF_ONE_PAPER], tables ?? null],
   );
   let count = 0;
   for (const { table, columns } of found.filter((one) => one.columns.includes(column))) {

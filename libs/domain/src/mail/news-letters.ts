@@ -14,7 +14,10 @@ const opensAccount = (name: string) => FIXED[name]?.reason === 'account' && FIXE
 /** Written to readers who have no account, and so no bell. */
 const isWithoutAccount = (name: string) => FIXED[name]?.readers.length === 0;
 
+/** With the link of a reader who has none, as for a host. */
+const isSecret = (name: string) => FIXED[name]?.isSecret === true;
+
 /** Letters that the bell repeats on the screen. Digests are not among them, for they tell again what other letters say. */
 export const NEWS_LETTERS: readonly LetterName[] = LETTER_NAMES.filter(
-  (name) => !Object.hasOwn(DIGEST_LETTERS, name) && !opensAccount(name) && !isWithoutAccount(name),
+  (name) => !Object.hasOwn(DIGEST_LETTERS, name) && !opensAccount(name) && !isWithoutAccount(name) && !isSecret(name),
 );

@@ -13,7 +13,17 @@ export function AgreementFile({ href, isSealed }: Given) {
   const { t } = useTranslation('agreement');
   const icon = <IconDownload size={18} stroke={1.6} aria-hidden="true" />;
   return (
-    <Button component="a" href={href} download variant="default" leftSection={icon}>
+    <Button
+      component="a"
+      href={href}
+      download
+      variant="default"
+      leftSection={icon}
+      maw="100%"
+      h="auto"
+      py="xs"
+      styles={{ label: { whiteSpace: 'normal' } }}
+    >
       {isSealed ? t('file.sealed') : t('file.open')}
     </Button>
   );

@@ -370,11 +370,13 @@ export const FIXED_LETTERS = {
     title: { fr: 'Partie du contrat à remplir', en: 'Part of the contract to fill in' },
     readers: SCHOOL_OFFICE_ROLES,
     reason: 'answer',
+    isSecret: true,
   },
   'contract-file-reminder': {
     title: { fr: 'Contrat à envoyer à l’OPCO', en: 'Contract to send to the OPCO' },
     readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
     reason: 'safety',
+    isSecret: true,
   },
   'contract-filed': {
     title: { fr: 'Contrat envoyé à l’OPCO', en: 'Contract sent to the OPCO' },
@@ -385,26 +387,31 @@ export const FIXED_LETTERS = {
     title: { fr: 'Pièces demandées par l’OPCO', en: 'Papers asked for by the OPCO' },
     readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
     reason: 'answer',
+    isSecret: true,
   },
   'contract-silence': {
     title: { fr: 'OPCO qui n’a pas encore répondu', en: 'OPCO that has not answered yet' },
     readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
     reason: 'safety',
+    isSecret: true,
   },
   'contract-registered': {
     title: { fr: 'Contrat enregistré', en: 'Contract registered' },
     readers: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES],
     reason: 'answer',
+    isSecret: true,
   },
   'contract-refused': {
     title: { fr: 'Prise en charge refusée par l’OPCO', en: 'Refusal of the OPCO to pay' },
     readers: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES],
     reason: 'answer',
+    isSecret: true,
   },
   'contract-terminated': {
     title: { fr: 'Contrat rompu', en: 'Contract ended early' },
     readers: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES, 'campus_coordinator'],
     reason: 'safety',
+    isSecret: true,
   },
   'placement-starts': {
     title: { fr: 'Premier jour qui approche', en: 'First day coming' },

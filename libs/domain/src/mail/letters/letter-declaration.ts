@@ -48,6 +48,8 @@ export interface FixedLetterDeclaration extends LetterDeclaration {
   /** Roles that find it on their preferences page; empty for readers without an account. */
   readers: readonly PersonRole[];
   reason: FixedReason;
+  /** Its link may open a page without an account: the screen never repeats it. */
+  isSecret?: true;
 }
 
 /** A letter that replaces held ones. */
