@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateIf } from 'class-validator';
 import { HistoryStep } from '../history/history.dto.js';
 import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
@@ -57,7 +57,7 @@ export class OwnSchoolInput {
   phone?: string | null;
 
   /** Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is. */
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   isRuralSchool?: boolean;
 }
