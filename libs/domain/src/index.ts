@@ -52,6 +52,7 @@ export * from './contracts/contract-parts.js';
 export { type PayTableLine, payTable } from './contracts/contract-pay.js';
 export * from './contracts/contract-rupture.js';
 export * from './contracts/contract-sheet.js';
+export * from './contracts/deadlines.js';
 export * from './contracts/guards/contract-guards.js';
 export * from './errors.js';
 export * from './history.js';

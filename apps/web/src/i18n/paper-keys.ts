@@ -74,6 +74,7 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:situationBefore.',
   'contracts:step.',
   'contracts:waited.',
+  'contracts:what.',
   'signature:as.',
   'signature:context.',
   'signature:mark.',

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The column says of a school, and of nobody’s family. */
+/** Renames the column that tells whether a school is under L813-9 of the Code rural. */
 export class RuralSchools1796090300000 implements MigrationInterface {
   name = 'RuralSchools1796090300000';
 

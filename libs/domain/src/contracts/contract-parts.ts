@@ -209,7 +209,7 @@ const NEEDED: Record<ContractParty, readonly Needed[]> = {
   ],
 };
 
-/** A promise that only counts as given when it is true. */
+/** Declarations: the part is complete only when they are true. */
 const PROMISES = ['masterIsEligible', 'hasPower', 'hasPapers'];
 
 /** Names of the fields without which this part is not complete, in the order of the form. */

@@ -199,15 +199,6 @@ export function isContractLate(filing: Filing, today: CivilDate): boolean {
   return CONTRACT_UNSIGNED_STATES.some((one) => one === filing.state) ? due <= today : due < today;
 }
 
-/** Days in the company during which either side may end the contract; `freeRupture` of libs/law counts them. */
-export const FREE_RUPTURE_DAYS = 45;
-/** Working days after the first day within which the contract is sent to the OPCO. */
-export const FILING_WORKING_DAYS = FILE_REMINDER_DAYS[2];
-/** Days for which the OPCO may answer; `opcoAnswer` of libs/law says the same. */
-export const OPCO_ANSWER_DAYS = 20;
-/** Days after which the answer of the OPCO is told to be missing; `opcoAnswer` of libs/law says the same. */
-export const SILENCE_ALERT_DAYS = 15;
-
 /** Department (02B, 080, 974), year, month, `NC` or two digits, four digits: the number by which the ministry knows a contract. */
 const DECA = /^(?:0\d{2}|02[AB]|97\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:NC|\d{2})\d{4}$/;
 

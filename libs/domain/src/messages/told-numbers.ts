@@ -4,7 +4,7 @@ import { SILENCE_DAYS, SILENCE_PAUSE_FROM, SILENCE_WARNING_FROM } from '../appli
 import { TICKET_HOURS } from '../classes/follow-up.js';
 import { REMINDED_LATELY_DAYS } from '../classes/reminder.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
-import { FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS } from '../contracts/contract.js';
+import { FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS } from '../contracts/deadlines.js';
 import { NEWS_DAYS } from '../mail/news-letters.js';
 import { LOST_LETTER_DAYS } from '../mail/suppression.js';
 import { GUARDIAN_LINK_DAYS } from '../minors/guardian-consent.js';

@@ -11,7 +11,7 @@ interface DeadLinkProps {
   documentTitle: string;
   /** Why the link opens nothing. */
   context: string;
-  /** Asks for another one; without token there is nobody to send it to. */
+  /** Asks for another link, where the address holds a token. */
   renew: { token: string; act: string; isPending: boolean; send: (token: string) => void };
   /** What comes next: before another one was asked for, and after. */
   next: { title: string; words: ReactNode };

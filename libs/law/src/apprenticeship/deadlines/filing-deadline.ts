@@ -3,7 +3,8 @@ import { type LegalReason, labourCode } from '../../legal-reason.js';
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
 
-const WORKING_DAYS = 5;
+/** Working days after the first day within which the contract is sent to the OPCO (D6224-1). */
+export const FILING_WORKING_DAYS = 5;
 const SUNDAY = 7;
 
 /** A `jour ouvrable`: from Monday to Saturday, no public holiday. */
@@ -21,17 +22,17 @@ export function workableDayAfter(day: CivilDate, count: number): CivilDate {
 
 /** Last day to send the contract to the OPCO: five jours ouvrables after its first day (D6224-1). */
 export function filingDeadline(start: CivilDate): { lastDay: CivilDate; reason: LegalReason } {
-  const lastDay = workableDayAfter(start, WORKING_DAYS);
+  const lastDay = workableDayAfter(start, FILING_WORKING_DAYS);
   const by = dayIn(lastDay);
   return {
     lastDay,
     reason: {
       rule: 'filing-deadline',
       article: labourCode('D6224-1'),
-      numbers: { start, workingDays: WORKING_DAYS, lastDay },
+      numbers: { start, workingDays: FILING_WORKING_DAYS, lastDay },
       sentence: {
-        fr: `L’employeur envoie le contrat à l’OPCO le ${by.fr} au plus tard, ${WORKING_DAYS}\u00a0jours ouvrables après son début.`,
-        en: `The employer sends the contract to the OPCO by ${by.en}, ${WORKING_DAYS}\u00a0working days after its start.`,
+        fr: `L’employeur envoie le contrat à l’OPCO le ${by.fr} au plus tard, ${FILING_WORKING_DAYS}\u00a0jours ouvrables après son début.`,
+        en: `The employer sends the contract to the OPCO by ${by.en}, ${FILING_WORKING_DAYS}\u00a0working days after its start.`,
       },
     },
   };

@@ -3,7 +3,8 @@ import { type LegalReason, labourCode, type Sentence } from '../../legal-reason.
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
 
-const DAYS = 45;
+/** Days of practice in the company during which either side may end the contract (L6222-18). */
+export const FREE_RUPTURE_DAYS = 45;
 const SATURDAY = 6;
 
 /** Stretches in the company, both days included, in order. */
@@ -33,15 +34,15 @@ export function plannedCompanyDays(stretches: readonly CompanyStretch[]): CivilD
 /** Counts the days really spent in the company, in a row or not (L6222-18). `presence`: each day recorded; null without a record. */
 export function freeRupture(stretches: readonly CompanyStretch[], presence: readonly CivilDate[] | null): FreeRupture {
   const days = presence === null ? plannedCompanyDays(stretches) : [...new Set(presence)].toSorted();
-  const lastDay = days[DAYS - 1] ?? null;
+  const lastDay = days[FREE_RUPTURE_DAYS - 1] ?? null;
   const until = lastDay === null ? null : dayIn(lastDay);
   const reason: LegalReason = {
     rule: 'free-rupture',
     article: labourCode('L6222-18'),
-    numbers: { days: DAYS, daysCounted: Math.min(days.length, DAYS), ...(lastDay === null ? {} : { lastDay }) },
+    numbers: { days: FREE_RUPTURE_DAYS, daysCounted: Math.min(days.length, FREE_RUPTURE_DAYS), ...(lastDay === null ? {} : { lastDay }) },
     sentence: {
-      fr: `Chacun peut rompre le contrat librement, par écrit, pendant les ${DAYS}\u00a0premiers jours en entreprise${until ? `, jusqu’au ${until.fr}` : ''}.`,
-      en: `Either party may end the contract freely, in writing, during the first ${DAYS}\u00a0days in the company${until ? `, until ${until.en}` : ''}.`,
+      fr: `Chacun peut rompre le contrat librement, par écrit, pendant les ${FREE_RUPTURE_DAYS}\u00a0premiers jours en entreprise${until ? `, jusqu’au ${until.fr}` : ''}.`,
+      en: `Either party may end the contract freely, in writing, during the first ${FREE_RUPTURE_DAYS}\u00a0days in the company${until ? `, until ${until.en}` : ''}.`,
     },
   };
   return presence === null

@@ -2,24 +2,26 @@ import { addDays, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
 import { dayIn } from '../../wording.js';
 
-const DAYS = 20;
-const ALERT_AFTER = 15;
+/** Days for which the OPCO may answer; its silence is a refusal after them. */
+export const OPCO_ANSWER_DAYS = 20;
+/** Days after which the missing answer is told. */
+export const SILENCE_ALERT_DAYS = 15;
 
 /** `alert`: the answer is due soon. `implicitly_refused`: silence is a refusal to pay; the contract itself stands. */
 export type OpcoAnswer = 'waiting' | 'alert' | 'implicitly_refused';
 
 /** Where a complete file stands on `today` without an answer (R6224-3): twenty days, then silence refuses. */
 export function opcoAnswer(completeOn: CivilDate, today: CivilDate): { state: OpcoAnswer; lastDay: CivilDate; reason: LegalReason } {
-  const lastDay = addDays(completeOn, DAYS);
+  const lastDay = addDays(completeOn, OPCO_ANSWER_DAYS);
   const by = dayIn(lastDay);
-  const state = today > lastDay ? 'implicitly_refused' : today >= addDays(completeOn, ALERT_AFTER) ? 'alert' : 'waiting';
+  const state = today > lastDay ? 'implicitly_refused' : today >= addDays(completeOn, SILENCE_ALERT_DAYS) ? 'alert' : 'waiting';
   return {
     state,
     lastDay,
     reason: {
       rule: 'opco-answer',
       article: labourCode('R6224-3'),
-      numbers: { completeOn, days: DAYS, lastDay },
+      numbers: { completeOn, days: OPCO_ANSWER_DAYS, lastDay },
       sentence: {
         fr: `L’OPCO répond le ${by.fr} au plus tard\u00a0; après, son silence vaut refus de prise en charge.`,
         en: `The OPCO answers by ${by.en}; after that, its silence is a refusal to pay.`,

@@ -1,6 +1,6 @@
 import { CONTRACT_COURSES, CONTRACT_TYPES, type ContractKind, LATE_GROUNDS, SITUATIONS_BEFORE } from '@seve/domain';
 
-/** How a field of a part is asked. `flag`: a promise to tick; `yes-no`: a question with two answers. */
+/** Input type of a field of a part. `flag`: a checkbox; `yes-no`: two radio buttons. */
 export type PartFieldKind = 'text' | 'email' | 'day' | 'whole' | 'hours' | 'cents' | 'flag' | 'yes-no' | 'choice';
 
 export interface PartField {

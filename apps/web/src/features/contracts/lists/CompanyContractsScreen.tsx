@@ -1,74 +1,10 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../../shell/page/Page.js';
-import { PageHead } from '../../../shell/page/PageHead.js';
-import { LinkButton } from '../../../ui/actions/LinkButton.js';
-import { EmptyState } from '../../../ui/feedback/EmptyState.js';
-import { ListTabs } from '../../../ui/lists/ListTabs.js';
-import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import { nextContractStep, OWN_STEP } from '../contract-search.js';
+import { useSearch } from '@tanstack/react-router';
+import { OWN_STEP } from '../contract-search.js';
 import { contractsOfCompany } from '../contracts.queries.js';
-import { ContractRow } from './ContractRow.js';
+import { ContractList } from './ContractList.js';
 
-/** Contracts step by step; the next to begin first, so that what is late stands on top. */
+/** Contracts of the reader's company. */
 export function CompanyContractsScreen() {
-  const { t } = useTranslation('contracts');
-  const { etape } = useSearch({ from: '/entreprise/contrats' });
-  const step = etape ?? OWN_STEP.company;
-  const list = useSuspenseInfiniteQuery(contractsOfCompany(step));
-  const rows = list.data.pages.flatMap(({ items }) => items);
-  const counts = list.data.pages.at(-1)?.counts ?? [];
-  const next = nextContractStep(counts);
-  return (
-    <Page width="work">
-      <PageHead title={t('title')} context={t('what.company')} />
-      <ListTabs label={t('steps')}>
-        {counts.map(({ step: one, count }) => (
-          <Link
-            key={one}
-            to="/entreprise/contrats"
-            search={{ etape: one }}
-            activeOptions={{ exact: true, includeSearch: true }}
-            activeProps={{ 'aria-current': undefined }}
-            aria-current={one === step ? 'page' : undefined}
-          >
-            {t(`step.${one}`)}&nbsp;<span className="num">{count}</span>
-          </Link>
-        ))}
-      </ListTabs>
-      <h2 className="visually-hidden">{t(`step.${step}`)}</h2>
-      {rows.length === 0 ? (
-        <EmptyState
-          title={t('none.title')}
-          action={
-            next !== null &&
-            next !== step && (
-              <LinkButton to="/entreprise/contrats" search={{ etape: next }} variant="default">
-                {t('see', { step: t(`step.${next}`), count: counts.find((one) => one.step === next)?.count ?? 0 })}
-              </LinkButton>
-            )
-          }
-        >
-          {t('none.why')}
-        </EmptyState>
-      ) : (
-        <ul className="bare-list">
-          {rows.map((line) => (
-            <ContractRow
-              key={line.id}
-              line={line}
-              below={line.schoolName}
-              title={
-                <Link to="/entreprise/contrats/$contractId" params={{ contractId: line.id }}>
-                  {line.studentName}
-                </Link>
-              }
-            />
-          ))}
-        </ul>
-      )}
-      <MoreRows {...list} />
-    </Page>
-  );
+  const step = useSearch({ from: '/entreprise/contrats' }).etape ?? OWN_STEP.company;
+  return <ContractList side="company" step={step} options={contractsOfCompany(step)} />;
 }
