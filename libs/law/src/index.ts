@@ -1,8 +1,6 @@
 // The border of the library: a function named here reads its arguments only once each is what it expects, and throws LawInputError otherwise.
 
-export { FILING_WORKING_DAYS } from './apprenticeship/deadlines/filing-deadline.js';
-export { FREE_RUPTURE_DAYS } from './apprenticeship/deadlines/free-rupture.js';
-export { OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './apprenticeship/deadlines/opco-answer.js';
+export { FILING_WORKING_DAYS, FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './apprenticeship/deadlines/deadline-days.js';
 export {
   agreementDates,
   agreementMentions,

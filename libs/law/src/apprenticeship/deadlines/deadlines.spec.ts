@@ -2,12 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, eachDay } from '../../civil-date.js';
 import { examLeave, medicalVisit } from './around-the-contract.js';
+import { FILING_WORKING_DAYS, FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './deadline-days.js';
 import { diplomaRupture } from './diploma-rupture.js';
 import { filingDeadline, isWorkableDay, workableDayAfter } from './filing-deadline.js';
 import { freeRupture, plannedCompanyDays } from './free-rupture.js';
 import { opcoAnswer } from './opco-answer.js';
 import { opcoOf } from './opco-of.js';
 import { diplomaNoticeBy, ownRupture, ruptureFrom, tellFrom } from './own-rupture.js';
+
+describe('deadline-days: what texts tell is what the rules count', () => {
+  it('the file is due on the last of its working days', () =>
+    expect(filingDeadline('2026-09-01').lastDay).toBe(workableDayAfter('2026-09-01', FILING_WORKING_DAYS)));
+
+  it('silence is told, then refuses', () => {
+    const on = (days: number) => opcoAnswer('2026-09-01', addDays('2026-09-01', days)).state;
+    expect([on(SILENCE_ALERT_DAYS - 1), on(SILENCE_ALERT_DAYS), on(OPCO_ANSWER_DAYS), on(OPCO_ANSWER_DAYS + 1)]).toEqual([
+      'waiting',
+      'alert',
+      'alert',
+      'implicitly_refused',
+    ]);
+  });
+
+  it('the contract is free until the last of its first days', () => {
+    const days = [...eachDay('2026-09-01', addDays('2026-09-01', FREE_RUPTURE_DAYS - 1))];
+    expect(freeRupture([], days).lastDay).toBe(days.at(-1));
+    expect(freeRupture([], days.slice(1)).lastDay).toBeNull();
+  });
+});
 
 describe('filing-deadline: five jours ouvrables (D6224-1)', () => {
   it.each([

@@ -2,9 +2,8 @@ import { addDays, type CivilDate, weekday } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
+import { FILING_WORKING_DAYS } from './deadline-days.js';
 
-/** Working days after the first day within which the contract is sent to the OPCO (D6224-1). */
-export const FILING_WORKING_DAYS = 5;
 const SUNDAY = 7;
 
 /** A `jour ouvrable`: from Monday to Saturday, no public holiday. */

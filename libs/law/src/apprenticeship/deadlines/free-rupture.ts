@@ -2,9 +2,8 @@ import { type CivilDate, eachDay, weekday } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../../legal-reason.js';
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
+import { FREE_RUPTURE_DAYS } from './deadline-days.js';
 
-/** Days of practice in the company during which either side may end the contract (L6222-18). */
-export const FREE_RUPTURE_DAYS = 45;
 const SATURDAY = 6;
 
 /** Stretches in the company, both days included, in order. */

@@ -1,11 +1,7 @@
 import { addDays, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
 import { dayIn } from '../../wording.js';
-
-/** Days for which the OPCO may answer; its silence is a refusal after them. */
-export const OPCO_ANSWER_DAYS = 20;
-/** Days after which the missing answer is told. */
-export const SILENCE_ALERT_DAYS = 15;
+import { OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './deadline-days.js';
 
 /** `alert`: the answer is due soon. `implicitly_refused`: silence is a refusal to pay; the contract itself stands. */
 export type OpcoAnswer = 'waiting' | 'alert' | 'implicitly_refused';
