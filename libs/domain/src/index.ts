@@ -18,6 +18,7 @@ export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
 export * from './agreements/school-texts.js';
 export * from './agreements/signing.js';
+export * from './agreements/signing-several.js';
 export * from './agreements/timetable.js';
 export * from './agreements/timetable-words.js';
 export * from './applications/application.js';

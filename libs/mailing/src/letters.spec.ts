@@ -61,6 +61,7 @@ describe('the letters of Sève', () => {
       'agreement-fill-group',
       'agreement-sign',
       'agreement-signature-code',
+      'agreement-signature-codes',
       'contract-file-reminder',
       'contract-fill',
       'contract-incomplete',

@@ -25,6 +25,7 @@ import { agreementLapsed } from './letters/agreement-lapsed.letter.js';
 import { agreementRefused } from './letters/agreement-refused.letter.js';
 import { agreementSign } from './letters/agreement-sign.letter.js';
 import { agreementSignatureCode } from './letters/agreement-signature-code.letter.js';
+import { agreementSignatureCodes } from './letters/agreement-signature-codes.letter.js';
 import { agreementToReview } from './letters/agreement-to-review.letter.js';
 import { agreementUnsignedTomorrow } from './letters/agreement-unsigned-tomorrow.letter.js';
 import { agreementValidated } from './letters/agreement-validated.letter.js';
@@ -176,6 +177,7 @@ export const letters = {
   'agreement-refused': agreementRefused,
   'agreement-sign': agreementSign,
   'agreement-signature-code': agreementSignatureCode,
+  'agreement-signature-codes': agreementSignatureCodes,
   'agreement-to-review': agreementToReview,
   'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
   'agreement-validated': agreementValidated,

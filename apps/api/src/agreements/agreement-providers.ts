@@ -28,9 +28,14 @@ import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js'
 import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
+import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
+import { BatchCodes } from './signing-several/batch-codes.js';
+import { SendBatchCode } from './signing-several/send-batch-code.js';
+import { SignBatch } from './signing-several/sign-batch.js';
+import { SignatureBatchesController } from './signing-several/signature-batches.controller.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
 import { SchoolLogo } from './texts/school-logo.js';
 import { SchoolTextsController } from './texts/school-texts.controller.js';
@@ -51,6 +56,7 @@ export const AGREEMENT_CONTROLLERS = [
   SchoolAmendmentsController,
   SchoolSigningController,
   SchoolTextsController,
+  SignatureBatchesController,
   SignatureLinksController,
   StudentAgreementsController,
   StudentAmendmentsController,
@@ -60,6 +66,7 @@ export const AGREEMENT_PROVIDERS = [
   AgreementLists,
   AgreementViews,
   AmendmentViews,
+  BatchCodes,
   BeginAgreement,
   BeginAmendment,
   CompletePart,
@@ -78,6 +85,9 @@ export const AGREEMENT_PROVIDERS = [
   SchoolLogo,
   SchoolSigning,
   SchoolTextsService,
+  SendBatchCode,
+  SignatoryPaper,
+  SignBatch,
   SignatureCodes,
   SignatureLinksService,
 ];

@@ -990,12 +990,24 @@ export type OwnSignature = {
      * Last day on which the signature is waited for.
      */
     signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
     isAmendment: boolean;
     /**
      * As the reader may read it.
      */
     studentName: string;
     hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
 };
 
 export type OwnSignatures = {
@@ -1010,6 +1022,72 @@ export type SignatureLinkGiven = {
      * Of the signing page, for its signatory alone.
      */
     token: string;
+};
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatoryView = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    name: string;
+};
+
+export type OwnPaperToSign = {
+    /**
+     * Number of the amendment; null for the agreement itself.
+     */
+    amendment: number | null;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Last day on which this signatory is waited for.
+     */
+    signBy: string;
+    signedAt: string | null;
+    /**
+     * Blocks of the paper, in French.
+     */
+    document: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the reader first said to have read it to its end.
+     */
+    readAt: string | null;
+    studentName: string;
+    hostName: string;
+    schoolName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
+    /**
+     * What is agreed to by signing.
+     */
+    consent: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    signatories: Array<SignatoryView>;
+};
+
+export type ReadingInput = {
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
 };
 
 export type OpenStepCount = {
@@ -1146,10 +1224,6 @@ export type AgreementDaysInput = {
 };
 
 export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
-
-export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
-
-export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1411,13 +1485,103 @@ export type LogoUpload = {
     file: Blob | File;
 };
 
-export type SignatoryView = {
+export type ChosenPaperInput = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type SignatureBatchInput = {
+    papers: Array<ChosenPaperInput>;
+};
+
+export type SignatureBatchSent = {
+    id: string;
+    /**
+     * Where the code went, hidden but for its ends.
+     */
+    address: string;
+    /**
+     * What is agreed to by signing them.
+     */
+    consent: string;
+    /**
+     * In the order of the list that is agreed to.
+     */
+    papers: Array<OwnSignature>;
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+};
+
+export type SignatureMark = 'typed' | 'drawn';
+
+export type BatchSignatureInput = {
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type SignedTogether = {
+    /**
+     * Of the signatory.
+     */
     id: string;
     role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    name: string;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Why it is not signed.
+     */
+    problem: string | null;
+    isSigned: boolean;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
+};
+
+export type SignatureBatchResult = {
+    /**
+     * In the order of the list that was agreed to.
+     */
+    papers: Array<SignedTogether>;
 };
 
 export type PaperForSignatory = {
@@ -1468,8 +1632,6 @@ export type CodeSent = {
      */
     expiresAt: string;
 };
-
-export type SignatureMark = 'typed' | 'drawn';
 
 export type SignatureInput = {
     /**
@@ -6900,7 +7062,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -10254,6 +10416,57 @@ export type OwnSignaturesOpenResponses = {
 
 export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
 
+export type OwnSignaturesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/opening';
+};
+
+export type OwnSignaturesReadResponses = {
+    200: OwnPaperToSign;
+};
+
+export type OwnSignaturesReadResponse = OwnSignaturesReadResponses[keyof OwnSignaturesReadResponses];
+
+export type OwnSignaturesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/file';
+};
+
+export type OwnSignaturesFileResponses = {
+    200: Blob | File;
+};
+
+export type OwnSignaturesFileResponse = OwnSignaturesFileResponses[keyof OwnSignaturesFileResponses];
+
+export type OwnSignaturesKeepReadingData = {
+    body: ReadingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/reading';
+};
+
+export type OwnSignaturesKeepReadingResponses = {
+    204: void;
+};
+
+export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
+
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -11017,6 +11230,34 @@ export type SchoolTextsUploadResponses = {
 };
 
 export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
+
+export type SignatureBatchesSendData = {
+    body: SignatureBatchInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/signature-batches';
+};
+
+export type SignatureBatchesSendResponses = {
+    200: SignatureBatchSent;
+};
+
+export type SignatureBatchesSendResponse = SignatureBatchesSendResponses[keyof SignatureBatchesSendResponses];
+
+export type SignatureBatchesSignData = {
+    body: BatchSignatureInput;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signature-batches/{id}/signature';
+};
+
+export type SignatureBatchesSignResponses = {
+    200: SignatureBatchResult;
+};
+
+export type SignatureBatchesSignResponse = SignatureBatchesSignResponses[keyof SignatureBatchesSignResponses];
 
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;

@@ -152,6 +152,10 @@ export class Signatory {
   @Column('date', { nullable: true })
   letterOn: string | null;
 
+  /** When the person first said to have read the paper to its end. */
+  @Column('timestamptz', { nullable: true })
+  readAt: Date | null;
+
   @Column('text', { nullable: true })
   method: SignatureMethod | null;
 

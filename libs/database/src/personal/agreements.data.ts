@@ -84,6 +84,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       name: { fr: 'Nom', en: 'Name', word: true },
       email: { fr: 'Adresse', en: 'Address', word: true },
       state: { fr: 'État', en: 'State', word: true },
+      read_at: { fr: 'Lue jusqu’à la fin le', en: 'Read to the end on', word: true },
       method: { fr: 'Moyen', en: 'Method', word: true },
       signed_at: { fr: 'Signée le', en: 'Signed on', word: true },
       refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },

@@ -27,6 +27,8 @@ export const PLAIN_TABLES: PlainTables = {
   placement_period: 'kind start_on end_on',
   programme: 'name certification kinds work_study_blocks',
   school: 'uai name kind commune_insee address email phone logo_file_id',
+  signature_batch: 'code_hash',
+  signature_batch_paper: 'sha256 outcome',
   signature_code: 'code_hash',
   signature_link: 'token_hash',
   silence_pause: 'message',
