@@ -81,6 +81,7 @@ export const PAPER_KEYS: readonly string[] = [
   'signature:next.then.',
   'signature:next.title.',
   'signature:paper.',
+  'signature:several.bar.',
   'signature:role.',
   'signature:state.',
   'signature:title.',

@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { signatureLinksCode } from '@seve/api-client';
+import type { CodeSent } from '@seve/api-client';
 import { SIGNATURE_CODE_MINUTES } from '@seve/domain';
 import { IconMail } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -11,12 +11,12 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
-import { useSigning } from '../signing.query.js';
-import type { SignValues } from './SignPart.js';
+import type { SignValues } from './use-sign-form.js';
 
 interface CodeStepProps {
   form: UseFormReturnType<SignValues>;
-  token: string;
+  /** Has the code sent; says until when it works. */
+  ask: () => Promise<CodeSent>;
   /** As it may be shown. */
   address: string;
   /** The last code works no more. */
@@ -28,12 +28,15 @@ interface CodeStepProps {
 const AGAIN_MS = 30_000;
 
 /** Six digits that come by mail. */
-export function CodeStep({ form, token, address, isOver, onSent }: CodeStepProps) {
+export function CodeStep({ form, ask, address, isOver, onSent }: CodeStepProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();
-  const { act } = useSigning(token);
-  const { mutate, data, isPending } = useMutation({
-    mutationFn: () => act(() => signatureLinksCode({ body: { token } })),
+  const {
+    mutate,
+    data: sent,
+    isPending,
+  } = useMutation({
+    mutationFn: ask,
     onError: useShowProblem(),
     onSuccess: () => {
       form.setFieldValue('code', '');
@@ -42,7 +45,6 @@ export function CodeStep({ form, token, address, isOver, onSent }: CodeStepProps
       focusField('code');
     },
   });
-  const sent = data?.data;
   const mayAsk = useAfter(AGAIN_MS, sent?.expiresAt) || isOver;
   return (
     <FormSection title={t('code.title')} hint={t('code.what', { address, minutes: SIGNATURE_CODE_MINUTES })}>
