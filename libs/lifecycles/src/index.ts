@@ -46,6 +46,8 @@ export * from './signing/read-version.js';
 export * from './signing/refuse-version.js';
 export * from './signing/sign-version.js';
 export * from './signing/void-version.js';
+export * from './sms/mailbox-sms.js';
+export * from './sms/sms-carrier.js';
 export * from './transitions/ask-host.js';
 export * from './transitions/close-pending-applications.js';
 export * from './transitions/close-when-full.js';

@@ -75,6 +75,7 @@ describe('the letters of Sève', () => {
       'password-reset',
       'place-asked',
       'roster-invitation',
+      'signature-sms',
     ]);
   });
 

@@ -104,6 +104,7 @@ import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { schoolAgreement } from './letters/school-agreement.letter.js';
 import { schoolRoleEnded } from './letters/school-role-ended.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
+import { signatureSms } from './letters/signature-sms.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
 /** The component of every letter that `libs/domain/src/mail/letters` declares. */
@@ -178,6 +179,7 @@ export const letters = {
   'agreement-sign': agreementSign,
   'agreement-signature-code': agreementSignatureCode,
   'agreement-signature-codes': agreementSignatureCodes,
+  'signature-sms': signatureSms,
   'agreement-to-review': agreementToReview,
   'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
   'agreement-validated': agreementValidated,

@@ -138,7 +138,7 @@ async function placeWithAgreement(
   );
   await world.query(
     `insert into signature_batch (id, account_id, code_hash, expires_at)
-     select $1, account_id, 'x', now() + interval '1 hour' from signatory where id = $2`,
+     select $1, account_id, 'x', now() from signatory where id = $2`,
     [batchId, signatoryId],
   );
   await world.query(

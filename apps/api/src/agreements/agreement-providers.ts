@@ -1,3 +1,6 @@
+import type { Config } from '@seve/config';
+import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
+import { CONFIG } from '@seve/runtime';
 import { AmendmentLinksController } from './amendments/amendment-links.controller.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
@@ -32,6 +35,7 @@ import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
+import { SignatureSms, SMS_CARRIER } from './signing/signature-sms.js';
 import { BatchCodes } from './signing-several/batch-codes.js';
 import { SendBatchCode } from './signing-several/send-batch-code.js';
 import { SignBatch } from './signing-several/sign-batch.js';
@@ -90,4 +94,11 @@ export const AGREEMENT_PROVIDERS = [
   SignBatch,
   SignatureCodes,
   SignatureLinksService,
+  SignatureSms,
+  {
+    provide: SMS_CARRIER,
+    inject: [CONFIG],
+    useFactory: ({ smsCarrier, publicUrl }: Pick<Config, 'smsCarrier' | 'publicUrl'>): SmsCarrier | null =>
+      smsCarrier === 'mailbox' ? new MailboxSms(publicUrl) : null,
+  },
 ];

@@ -76,6 +76,7 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:waited.',
   'contracts:what.',
   'signature:as.',
+  'signature:code.sent.',
   'signature:context.',
   'signature:mark.',
   'signature:next.then.',

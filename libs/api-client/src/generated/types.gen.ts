@@ -505,6 +505,10 @@ export type HostPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     activities?: string;
     equipment?: string;
     liabilityInsurer?: string;
@@ -562,6 +566,10 @@ export type SchoolPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     socialProtection?: string;
     suspension?: string;
     cutShort?: string;
@@ -994,6 +1002,10 @@ export type OwnSignature = {
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
     address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     isAmendment: boolean;
     /**
      * As the reader may read it.
@@ -1051,6 +1063,10 @@ export type OwnPaperToSign = {
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
     address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     /**
      * Last day on which this signatory is waited for.
      */
@@ -1485,6 +1501,11 @@ export type LogoUpload = {
     file: Blob | File;
 };
 
+/**
+ * By which the code comes: by e-mail unless said.
+ */
+export type CodeChannel = 'email' | 'sms';
+
 export type ChosenPaperInput = {
     /**
      * Of the signatory.
@@ -1497,15 +1518,15 @@ export type ChosenPaperInput = {
 };
 
 export type SignatureBatchInput = {
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
     papers: Array<ChosenPaperInput>;
 };
 
 export type SignatureBatchSent = {
     id: string;
-    /**
-     * Where the code went, hidden but for its ends.
-     */
-    address: string;
     /**
      * What is agreed to by signing them.
      */
@@ -1557,6 +1578,10 @@ export type SignedTogether = {
      */
     address: string | null;
     /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
      * Why it is not signed.
      */
     problem: string | null;
@@ -1599,6 +1624,10 @@ export type PaperForSignatory = {
      */
     address: string | null;
     /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
      * Last day on which this signatory is waited for.
      */
     signBy: string;
@@ -1624,6 +1653,17 @@ export type PaperForSignatory = {
      */
     sha256: string;
     signatories: Array<SignatoryView>;
+};
+
+export type SignatureCodeInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
 };
 
 export type CodeSent = {
@@ -1673,6 +1713,10 @@ export type DelegationInput = {
     token: string;
     name: string;
     email: string;
+    /**
+     * Mobile phone, for a code by SMS.
+     */
+    phone?: string;
     /**
      * The delegate has power to sign.
      */
@@ -2473,6 +2517,10 @@ export type EmployerPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     hasPower?: boolean;
     /**
      * The employer holds the papers that the form supposes.
@@ -2562,6 +2610,10 @@ export type CfaPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     hasPower?: boolean;
 };
 
@@ -7062,7 +7114,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -11286,7 +11338,7 @@ export type SignatureLinksFileResponses = {
 export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
 
 export type SignatureLinksCodeData = {
-    body: AgreementTokenInput;
+    body: SignatureCodeInput;
     path?: never;
     query?: never;
     url: '/api/signature-links/code';

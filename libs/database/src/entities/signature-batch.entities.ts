@@ -1,9 +1,12 @@
+import { CODE_CHANNELS, type CodeChannel } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { Signatory } from './signature.entities.js';
 
 /** One code with which an account signs the papers that it chose, and no other; the last one sent counts. */
 @Entity('signature_batch')
+@Check('signature_batch_channel', oneOf('channel', CODE_CHANNELS))
 @Index('signature_batch_of_account', ['accountId', 'createdAt'])
 export class SignatureBatch {
   @PrimaryColumn('uuid')
@@ -19,6 +22,10 @@ export class SignatureBatch {
   /** HMAC-SHA-256 of the account, the papers and the code, with the secret of the instance; hexadecimal. */
   @Column('text')
   codeHash: string;
+
+  /** By which the code went. */
+  @Column('text', { default: 'email' })
+  channel: CodeChannel;
 
   /** Wrong codes typed since. */
   @Column('smallint', { default: 0 })

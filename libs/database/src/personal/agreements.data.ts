@@ -83,6 +83,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       role: { fr: 'En tant que', en: 'As', word: true },
       name: { fr: 'Nom', en: 'Name', word: true },
       email: { fr: 'Adresse', en: 'Address', word: true },
+      phone: { fr: 'Téléphone', en: 'Phone', word: true },
       state: { fr: 'État', en: 'State', word: true },
       read_at: { fr: 'Lue jusqu’à la fin le', en: 'Read to the end on', word: true },
       method: { fr: 'Moyen', en: 'Method', word: true },

@@ -30,6 +30,9 @@ export class OwnSignature {
   /** Where the code goes, hidden but for its ends; null for a person who signs by hand. */
   @ApiProperty({ type: 'string', nullable: true })
   address!: string | null;
+  /** Where the code may come by SMS, hidden but for its ends; null where it cannot. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
 }
 
 export class OwnSignatures {

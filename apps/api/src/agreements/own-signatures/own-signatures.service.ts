@@ -6,6 +6,7 @@ import { lockPaper, readToTheEnd, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignatoryPaper } from '../signing/signatory-paper.js';
+import { SignatureSms } from '../signing/signature-sms.js';
 import type { SignatureLinkGiven } from '../signing/signing.dto.js';
 import { ownSignatureViews } from './own-signature-views.js';
 import type { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
@@ -18,13 +19,16 @@ export class OwnSignaturesService {
     private readonly outbox: Outbox,
     private readonly letters: SignatureLetters,
     private readonly papers: SignatoryPaper,
+    private readonly sms: SignatureSms,
     private readonly clock: Clock,
   ) {}
 
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
-    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId), this.clock.today()) };
+    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId), this.shown()) };
   }
+
+  private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
 
   /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {

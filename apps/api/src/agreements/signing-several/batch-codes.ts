@@ -2,7 +2,7 @@ import { createHmac, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { SignatureBatch, SignatureBatchPaper } from '@seve/database';
-import { Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
+import { type CodeChannel, Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
@@ -18,7 +18,10 @@ export class BatchCodes {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}
 
   /** Makes a new code for these papers; the one before works no more. */
-  async make({ manager }: UnitOfWork, accountId: string, papers: readonly BatchPaper[]): Promise<{ batch: SignatureBatch; code: string }> {
+  async make(
+    { manager }: UnitOfWork,
+    { accountId, channel, papers }: { accountId: string; channel: CodeChannel; papers: readonly BatchPaper[] },
+  ): Promise<{ batch: SignatureBatch; code: string }> {
     await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`signature batch ${accountId}`]);
     await manager.query(`delete from signature_batch where account_id = $1 and created_at < now() - interval '1 day'`, [accountId]);
     await manager.query('update signature_batch set expires_at = now() where account_id = $1 and used_at is null and expires_at > now()', [
@@ -28,7 +31,7 @@ export class BatchCodes {
     const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
     const codeHash = this.hashOf({ id, accountId, papers }, code);
     const expiresAt = () => `now() + interval '${SIGNATURE_CODE_MINUTES} minutes'`;
-    await manager.createQueryBuilder().insert().into(SignatureBatch).values({ id, accountId, codeHash, expiresAt }).execute();
+    await manager.createQueryBuilder().insert().into(SignatureBatch).values({ id, accountId, codeHash, channel, expiresAt }).execute();
     const rows = papers.map(({ signatoryId, sha256 }, index) => ({ batchId: id, signatoryId, sha256, position: index + 1 }));
     await manager.insert(SignatureBatchPaper, rows);
     return { batch: await manager.findOneByOrFail(SignatureBatch, { id }), code };

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { addSignatureEvent, lockVersion, Signatory, type WaitingSignature, waitingForAccount } from '@seve/database';
-import { consentToSign, type FieldError, InvalidInput, type Locale, maskedAddress, NotFound } from '@seve/domain';
+import { type CodeChannel, consentToSign, type FieldError, InvalidInput, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { SIGNATURES_PAGE, SignatureLetters } from '@seve/lifecycles';
+import { type CodeTarget, SIGNATURES_PAGE, SignatureLetters } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { In } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import { ownSignatureViews } from '../own-signatures/own-signature-views.js';
+import { targetOf } from '../signing/signature-codes.js';
+import { SignatureSms } from '../signing/signature-sms.js';
 import { BatchCodes } from './batch-codes.js';
 import type { ChosenPaperInput, SignatureBatchInput, SignatureBatchSent } from './signature-batches.dto.js';
 
@@ -18,30 +20,44 @@ export class SendBatchCode {
     private readonly outbox: Outbox,
     private readonly codes: BatchCodes,
     private readonly letters: SignatureLetters,
+    private readonly sms: SignatureSms,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   /** @throws NotFound for the paper of another person, InvalidInput for papers that cannot be signed together now */
-  async execute({ papers }: SignatureBatchInput, by: Principal, locale: Locale): Promise<SignatureBatchSent> {
+  async execute({ papers, channel = 'email' }: SignatureBatchInput, by: Principal, locale: Locale): Promise<SignatureBatchSent> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const waiting = await lockChosen(work, papers, by.accountId);
-      const address = requireOneAddress(waiting);
+      const target = requireOneTarget(waiting, channel);
       const bound = papers.map(({ id, sha256 }) => ({ signatoryId: id, sha256 }));
-      const { batch, code } = await this.codes.make(work, by.accountId, bound);
+      const { batch, code } = await this.codes.make(work, { accountId: by.accountId, channel, papers: bound });
       for (const { signatory, version } of waiting)
         await addSignatureEvent(manager, version, {
           ...{ kind: 'code_sent', signatoryId: signatory.id, actorAccountId: by.accountId, at: this.clock.now() },
-          evidence: { email: address, batch: batch.id },
+          evidence: { ...target, batch: batch.id },
         });
-      const to = { address, locale, firstName: by.firstName };
-      await this.letters.codeForSeveral(work, waiting, { to, code, link: `${this.config.publicUrl}${SIGNATURES_PAGE}` });
+      await this.carry(work, waiting, { target, code, locale, firstName: by.firstName });
       return {
-        ...{ id: batch.id, expiresAt: batch.expiresAt, address: maskedAddress(address), consent: consentToSign(papers.length, locale) },
-        papers: await ownSignatureViews(manager, waiting, this.clock.today()),
+        ...{ id: batch.id, expiresAt: batch.expiresAt, consent: consentToSign(papers.length, locale) },
+        papers: await ownSignatureViews(manager, waiting, {
+          today: this.clock.today(),
+          phoneOf: (phone) => this.sms.offered(phone),
+        }),
       };
     });
+  }
+
+  private carry(
+    work: UnitOfWork,
+    waiting: readonly WaitingSignature[],
+    { target, code, locale, firstName }: { target: CodeTarget; code: string; locale: Locale; firstName: string },
+  ): Promise<void> {
+    const signatoryId = waiting[0]?.signatory.id ?? '';
+    if (target.channel === 'sms') return this.sms.send(work, { to: target.phone, code, locale, signatoryId });
+    const to = { address: target.email, locale, firstName };
+    return this.letters.codeForSeveral(work, waiting, { to, code, link: `${this.config.publicUrl}${SIGNATURES_PAGE}` });
   }
 }
 
@@ -69,8 +85,10 @@ function faultOf({ sha256 }: ChosenPaperInput, waiting: WaitingSignature | undef
   return signatory.readAt === null ? 'signature.unread' : null;
 }
 
-function requireOneAddress(waiting: readonly WaitingSignature[]): string {
-  const [address, ...others] = new Set(waiting.flatMap(({ signatory: { email } }) => email ?? []));
-  if (address === undefined || others.length > 0) throw new InvalidInput([{ path: 'papers', code: 'signature.several-addresses' }]);
-  return address;
+/** @throws InvalidInput for papers that were asked at several addresses or numbers, Conflict where none is known */
+function requireOneTarget(waiting: readonly WaitingSignature[], channel: CodeChannel): CodeTarget {
+  const [target, ...others] = waiting.map(({ signatory }) => targetOf(signatory, channel));
+  const isOther = (one: CodeTarget) => JSON.stringify(one) !== JSON.stringify(target);
+  if (target === undefined || others.some(isOther)) throw new InvalidInput([{ path: 'papers', code: 'signature.several-addresses' }]);
+  return target;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SignatureBatchPaper } from '@seve/database';
+import { SignatureBatch, SignatureBatchPaper } from '@seve/database';
 import {
   Conflict,
   consentToSign,
@@ -17,6 +17,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { ownSignatureViews } from '../own-signatures/own-signature-views.js';
 import { type Caller, signatoryAsActor } from '../signing/signatory-paper.js';
+import { SignatureSms } from '../signing/signature-sms.js';
 import { BatchCodes } from './batch-codes.js';
 import type { BatchSignatureInput, SignatureBatchResult } from './signature-batches.dto.js';
 
@@ -36,6 +37,7 @@ export class SignBatch {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly codes: BatchCodes,
+    private readonly sms: SignatureSms,
     private readonly clock: Clock,
   ) {}
 
@@ -46,9 +48,19 @@ export class SignBatch {
     const isRight = await this.outbox.transaction((work) => this.codes.use(work, batch, code));
     if (!isRight) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
     const papers = await this.papersOf(batch.id);
+    const { channel } = await this.dataSource.manager.findOneByOrFail(SignatureBatch, { id: batch.id });
     const consent = consentToSign(papers.length, locale);
     const listed = fingerprintList(papers.map(({ sha256 }) => sha256));
-    const evidence = { name, mark, consent, papers: listed, batch: batch.id, ...caller, ...(drawing !== undefined && { drawing }) };
+    const evidence = {
+      name,
+      mark,
+      channel,
+      consent,
+      papers: listed,
+      batch: batch.id,
+      ...caller,
+      ...(drawing !== undefined && { drawing }),
+    };
     for (const paper of await this.open(batch.id)) await this.signOne(paper, batch, evidence);
     return this.result(batch.id, locale);
   }
@@ -94,7 +106,7 @@ export class SignBatch {
     const views = await ownSignatureViews(
       manager,
       papers.map(({ signatory }) => ({ signatory, version: signatory.version })),
-      this.clock.today(),
+      { today: this.clock.today(), phoneOf: (phone) => this.sms.offered(phone) },
     );
     const outcomes = new Map(papers.map(({ signatoryId, outcome }) => [signatoryId, outcome ?? 'signature.code-over']));
     return {

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { OwnSignature, ReadingInput } from '../own-signatures/own-signatures.dto.js';
-import { CodeSent, SignatureInput } from '../signing/signing.dto.js';
+import { CodeChannelInput, CodeSent, SignatureInput } from '../signing/signing.dto.js';
 
 /** A paper that the signatory has read and chosen. */
 export class ChosenPaperInput extends ReadingInput {
@@ -13,7 +13,7 @@ export class ChosenPaperInput extends ReadingInput {
   id!: string;
 }
 
-export class SignatureBatchInput {
+export class SignatureBatchInput extends CodeChannelInput {
   @ApiProperty({ type: [ChosenPaperInput], minItems: 1, maxItems: SIGNATURES_AT_ONCE_MAX })
   @IsArray()
   @ArrayMinSize(1)
@@ -28,8 +28,6 @@ export class SignatureBatchInput {
 export class SignatureBatchSent extends CodeSent {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  /** Where the code went, hidden but for its ends. */
-  address!: string;
   /** What is agreed to by signing them. */
   consent!: string;
   /** In the order of the list that is agreed to. */

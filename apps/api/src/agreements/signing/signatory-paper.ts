@@ -17,6 +17,7 @@ import { Outbox } from '@seve/jobs';
 import { type LockedPaper, lockPaper, paperFacts } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { SignatureSms } from './signature-sms.js';
 import type { PaperForSignatory } from './signing.dto.js';
 
 /** Who signs, as the history tells it. */
@@ -48,6 +49,7 @@ export class SignatoryPaper {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly files: FileStore,
+    private readonly sms: SignatureSms,
     private readonly clock: Clock,
   ) {}
 
@@ -72,13 +74,14 @@ export class SignatoryPaper {
   async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { manager } = this.dataSource;
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
-    const { version, role, name, state, email, askedOn, signedAt } = signatory;
+    const { version, role, name, state, email, phone, askedOn, signedAt } = signatory;
     const row = await paperFacts(manager, version);
     const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     return {
       ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
       studentName: nameForSignatory(row, role, this.clock.today()),
       address: email === null ? null : maskedAddress(email),
+      phone: this.sms.offered(phone),
       signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
       mayDelegate: mayDelegate(role),
       isSealed: version.sealedAt !== null,

@@ -12,7 +12,7 @@ import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js'
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { callerOf } from './caller-of.js';
 import { SignatureLinksService } from './signature-links.service.js';
-import { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
 
 const RENEWAL_ANSWER_MS = 150;
 const HOUR = 3_600;
@@ -52,13 +52,13 @@ export class SignatureLinksController {
     });
   }
 
-  /** Sends six digits to the address of the signatory. */
+  /** Sends six digits to the address of the signatory, or to the phone. */
   @Throttle(CODES)
   @NotRemembered()
   @Post('code')
   @HttpCode(200)
-  code(@Body() { token }: AgreementTokenInput): Promise<CodeSent> {
-    return this.links.sendCode(token);
+  code(@Body() input: SignatureCodeInput, @ReaderLocale() locale: Locale): Promise<CodeSent> {
+    return this.links.sendCode(input, locale);
   }
 
   @Throttle(SPENDING)

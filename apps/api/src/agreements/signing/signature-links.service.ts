@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { openSignatureLink, SignatureLink } from '@seve/database';
-import { Conflict, InvalidInput, type Locale, NotFound, SIGNATURE_CONSENT } from '@seve/domain';
+import { Conflict, InvalidInput, type Locale, mobilePhone, NotFound, SIGNATURE_CONSENT } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import {
   delegateSignature,
@@ -18,7 +18,14 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, IsNull } from 'typeorm';
 import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
-import type { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+import type {
+  CodeSent,
+  DelegationInput,
+  PaperForSignatory,
+  SignatureCodeInput,
+  SignatureInput,
+  SignatureRefusalInput,
+} from './signing.dto.js';
 
 /** What a signatory reads and does by a link, with or without an account. */
 @Injectable()
@@ -43,12 +50,13 @@ export class SignatureLinksService {
     return this.papers.file((await this.linkOf(token)).signatoryId);
   }
 
-  async sendCode(token: string): Promise<CodeSent> {
-    const link = await this.linkOf(token);
+  async sendCode({ token, channel = 'email' }: SignatureCodeInput, locale: Locale): Promise<CodeSent> {
+    const { signatoryId } = await this.linkOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
-      const paper = await lockPaper(work, link.signatoryId);
+      const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
-      return this.codes.send(work, paper, { link: `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`, at: this.clock.now() });
+      const link = `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
+      return this.codes.send(work, paper, { link, channel, locale, at: this.clock.now() });
     });
     return { expiresAt };
   }
@@ -67,7 +75,8 @@ export class SignatureLinksService {
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       if (!(await this.codes.use(work, signatoryId, code))) return false;
-      const evidence = { name, mark, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
+      const channel = await this.codes.channelOf(work, signatoryId);
+      const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;
@@ -85,12 +94,12 @@ export class SignatureLinksService {
     });
   }
 
-  async delegate({ token, name, email }: DelegationInput): Promise<void> {
+  async delegate({ token, name, email, phone }: DelegationInput): Promise<void> {
     const { signatoryId } = await this.linkOf(token);
     await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.email === email) throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
-      const named = { name, email, at: this.clock.now(), today: this.clock.today() };
+      const named = { name, email, phone: mobilePhone(phone), at: this.clock.now(), today: this.clock.today() };
       await this.letters.delegated(work, paper, await delegateSignature(work, paper, named, actorOf(paper)));
     });
   }

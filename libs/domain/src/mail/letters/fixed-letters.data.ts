@@ -331,6 +331,12 @@ export const FIXED_LETTERS = {
     reason: 'answer',
     lane: 'urgent',
   },
+  'signature-sms': {
+    title: { fr: 'Code pour signer, par SMS', en: 'Code to sign, by SMS' },
+    readers: [],
+    reason: 'answer',
+    lane: 'urgent',
+  },
   'agreement-delegated': {
     title: { fr: 'Signature confiée', en: 'Signature handed on' },
     readers: [],

@@ -29,6 +29,7 @@ export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone 
   const [isOver, setOver] = useState(false);
   const count = chosen.length;
   const name = `${firstName} ${lastName}`;
+  const [phone = null, ...others] = new Set(chosen.map((one) => one.phone));
   const submit = async ({ code, mark, name: typed, drawing, consent }: SignValues) => {
     if (batch === null) return form.setFieldError('code', t('several.sign.no-code'));
     const body = { code: digitsOf(code), ...writtenName({ mark, name: typed, drawing }, name), consent };
@@ -57,6 +58,7 @@ export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone 
                   form={form}
                   ask={ask}
                   address={chosen[0]?.address ?? ''}
+                  phone={others.length === 0 ? phone : null}
                   isOver={isOver && batch !== null}
                   onSent={() => setOver(false)}
                 />

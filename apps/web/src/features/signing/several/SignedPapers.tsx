@@ -32,7 +32,10 @@ export function SignedPapers({ result: { papers }, isLeft, onGoOn }: SignedPaper
     <Page width="reading">
       <PageHead title={title} context={failed.length === 0 ? t('several.done.what') : t('several.done.failed')} />
       <Stack gap="lg">
-        <ul className="bare-list" aria-label={t('several.done.list')}>
+        <h2 className="visually-hidden" id="outcomes">
+          {t('several.done.list')}
+        </h2>
+        <ul className="bare-list" aria-labelledby="outcomes">
           {[...failed, ...signed].map((paper) => (
             <Columns component="li" key={paper.id} columns="minmax(0, 1fr) auto" gap="md" align="start" rule="above" py="md">
               <div>

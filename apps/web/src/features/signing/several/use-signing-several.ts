@@ -1,4 +1,4 @@
-import { type CodeSent, type OwnSignature, type SignatureBatchSent, signatureBatchesSend } from '@seve/api-client';
+import { type CodeChannel, type CodeSent, type OwnSignature, type SignatureBatchSent, signatureBatchesSend } from '@seve/api-client';
 import { useState } from 'react';
 import { ApiProblem } from '../../../api/problem.js';
 import { useInvalidate } from '../../../api/stale-reads.js';
@@ -19,9 +19,9 @@ export function useSigningSeveral(items: readonly OwnSignature[]) {
     form.setValues({ code: '', consent: false });
     form.clearErrors();
   };
-  const ask = async (): Promise<CodeSent> => {
+  const ask = async (channel: CodeChannel): Promise<CodeSent> => {
     try {
-      const { data } = await signatureBatchesSend({ body: { papers: chosen.map(({ id, sha256 }) => ({ id, sha256 })) } });
+      const { data } = await signatureBatchesSend({ body: { channel, papers: chosen.map(({ id, sha256 }) => ({ id, sha256 })) } });
       setBatch(data);
       return data;
     } catch (failure) {

@@ -11,7 +11,7 @@ import { CodeStep } from './CodeStep.js';
 import { MarkStep } from './MarkStep.js';
 import { digitsOf, isCodeOver as isCodeOverProblem, type SignValues, useSignForm, writtenName } from './use-sign-form.js';
 
-/** Three steps on one page: a code by mail, the name, the consent. */
+/** Three steps on one page: a code, the name, the consent. */
 export function SignPart({ paper, token }: { paper: PaperForSignatory; token: string }) {
   const { t } = useTranslation('signature');
   const { act, show } = useSigning(token);
@@ -44,8 +44,9 @@ export function SignPart({ paper, token }: { paper: PaperForSignatory; token: st
               <Stack gap={0}>
                 <CodeStep
                   form={form}
-                  ask={async () => (await act(() => signatureLinksCode({ body: { token } }))).data}
+                  ask={async (channel) => (await act(() => signatureLinksCode({ body: { token, channel } }))).data}
                   address={paper.address ?? ''}
+                  phone={paper.phone}
                   isOver={isCodeOver}
                   onSent={() => setCodeOver(false)}
                 />

@@ -1,5 +1,5 @@
+import { SIGNATURE_CONSENT } from '../agreements/signing.js';
 import type { Locale } from '../messages/language.js';
-import { SIGNATURE_CONSENT } from './signing.js';
 
 /** Papers that one code signs. */
 export const SIGNATURES_AT_ONCE_MAX = 30;

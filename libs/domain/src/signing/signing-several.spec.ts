@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SIGNATURE_CONSENT } from './signing.js';
+import { SIGNATURE_CONSENT } from '../agreements/signing.js';
 import { choiceBar, consentToSign, fingerprintList, SIGNATURES_AT_ONCE_MAX } from './signing-several.js';
 
 describe('papers that are signed together', () => {
