@@ -49,7 +49,7 @@ describe('the page on which one code signs several papers', () => {
     const ids: string[] = [];
     for (const lastName of names) {
       const { agreed } = await agreementToSign(world, cast, await people.student(cast.classId, { lastName }), {
-        host: hostPart({ signatoryEmail: cast.company.email }),
+        host: hostPart({ signatoryEmail: cast.company.email, signatoryPhone: '06 12 34 56 78' }),
         school: schoolPart({ referentEmail: cast.teacher.email }),
       });
       ids.push(agreed.id);
@@ -63,6 +63,14 @@ describe('the page on which one code signs several papers', () => {
       [address],
     );
     return found(row?.code, 'the code of the letter');
+  };
+  /** As the mailbox of a developer will show it. */
+  const smsCode = async (number: string): Promise<string> => {
+    const [row] = await world.query<{ code: string | null }>(
+      `select params ->> 'code' as code from email where letter = 'signature-sms' and to_address = $1 order by created_at desc limit 1`,
+      [`${number}@sms.invalid`],
+    );
+    return found(row?.code, 'the code of the SMS');
   };
   const statesOf = (ids: readonly string[], role: 'host' | 'referent') =>
     Promise.all(ids.map(async (id) => seatOf(await signatoriesOf(world, id), role).state));
@@ -102,9 +110,13 @@ describe('the page on which one code signs several papers', () => {
       await person.press(FR.say('signature:several.choose.all'));
       await boxes.nth(1).uncheck();
       await page.getByRole('heading', { name: FR.say('signature:several.sign.title_other', { count: 2 }) }).waitFor();
+      const phone = '06\u00a0…\u00a078';
+      await page.getByRole('radio', { name: FR.say('signature:code.by-sms', { phone }) }).check();
+      await clean(person);
       await person.press(FR.say('signature:code.act'));
-      await page.getByText(FR.like('signature:code.sent.email')).waitFor();
-      await person.field(FR.from('signature:code.label')).fill(await codeFor(cast.company.email));
+      await page.getByText(FR.like('signature:code.sent.sms')).waitFor();
+      expect(await page.getByText('34 56').count()).toBe(0);
+      await person.field(FR.from('signature:code.label')).fill(await smsCode('33612345678'));
       await person.field(FR.from('signature:mark.name')).fill('Marc Dubois');
       await page.getByRole('checkbox', { name: /chacun des 2 documents/ }).check();
       await clean(person);

@@ -4,8 +4,8 @@ const CHANNELS = `channel in ('email', 'sms')`;
 const TABLES = ['signature_code', 'signature_batch'] as const;
 
 /** The code of a signature goes by e-mail or by SMS. */
-export class CodesBySms1796110100000 implements MigrationInterface {
-  name = 'CodesBySms1796110100000';
+export class CodesBySms1796140100000 implements MigrationInterface {
+  name = 'CodesBySms1796140100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "signatory" ADD "phone" text');

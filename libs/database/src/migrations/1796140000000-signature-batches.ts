@@ -12,8 +12,8 @@ const kinds = (read: string, end = '') =>
   `ALTER TABLE "signature_event" DROP CONSTRAINT "signature_event_kind", ADD CONSTRAINT "signature_event_kind" CHECK (kind in ('opened_for_signature', 'asked', 'opened', ${read}'code_sent', 'signed', 'refused', 'refusal_recorded', 'delegated', 'address_corrected', 'expired', 'voided', 'sealed'))${end}`;
 
 /** One code signs several papers, each of which its signatory has read to the end. */
-export class SignatureBatches1796110000000 implements MigrationInterface {
-  name = 'SignatureBatches1796110000000';
+export class SignatureBatches1796140000000 implements MigrationInterface {
+  name = 'SignatureBatches1796140000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(kinds(`'read', `));
