@@ -2461,6 +2461,14 @@ export type ContractPayLine = {
 };
 
 export type EmployerPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
     siret?: string;
     naf?: string;
     idcc?: string;
@@ -2514,14 +2522,6 @@ export type EmployerPartDto = {
     otherFirms?: number;
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
     /**
      * The employer holds the papers that the form supposes.
      */
@@ -2583,6 +2583,14 @@ export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level'
 export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
 
 export type CfaPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
     name?: string;
     siret?: string;
     uai?: string;
@@ -2607,14 +2615,6 @@ export type CfaPartDto = {
      */
     previousEndOn?: string;
     hasVocationalBac?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
 };
 
 export type CfaPartView = {
