@@ -66,6 +66,8 @@ import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
 import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
 import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
+import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
+import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -137,4 +139,6 @@ export const migrations = [
   PlacesLost1796090100000,
   RuralFamilySchools1796090200000,
   RuralSchools1796090300000,
+  SignatureBatches1796140000000,
+  CodesBySms1796140100000,
 ];
