@@ -64,6 +64,8 @@ const STALE_AFTER = {
   ownOffer: ['offersListOfCompany'],
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],
+  officialForm: ['officialFormsList', 'officialFormsRead', 'companyOfficialFormRead', 'schoolOfficialFormRead'],
+  officialFormGone: ['officialFormsList'],
   pfmpOrder: ['pfmpOrdersList'],
   placement: 'everything',
   pooledInvitation: ['talentPoolList'],
