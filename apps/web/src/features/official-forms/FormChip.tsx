@@ -26,7 +26,7 @@ export function FormChip({ form: { validFrom, isCurrent } }: { form: Pick<Offici
   const isToCome = validFrom > format.today;
   return (
     <StatusChip tone={isToCome ? 'waiting' : 'neutral'} icon={isToCome ? IconClock : IconHistory}>
-      {t(isToCome ? 'state.to-come' : 'state.past', { day })}
+      {isToCome ? t('state.to-come', { day }) : t('state.past', { day })}
     </StatusChip>
   );
 }

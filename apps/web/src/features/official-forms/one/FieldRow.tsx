@@ -17,8 +17,8 @@ export function FieldRow({ field, facts, mapping, onChange }: FieldRowProps) {
   const { name, label, kind, maxLength, isComb, isMultiline } = field;
   const fact = facts.find(({ key }) => key === mapping?.fact);
   const details = [
-    t(isMultiline ? 'field.lines' : `field.kind.${kind}`),
-    maxLength !== null && t(isComb ? 'field.comb' : 'field.max', { count: maxLength }),
+    isMultiline ? t('field.lines') : t(`field.kind.${kind}`),
+    maxLength !== null && (isComb ? t('field.comb', { count: maxLength }) : t('field.max', { count: maxLength })),
   ].filter(Boolean);
   return (
     <Columns component="li" columns="minmax(0, 1fr) minmax(0, 1fr)" from="tablet" gap="lg" rowGap="xs" align="start" rule="above" py="md">
@@ -80,7 +80,7 @@ function FieldOptions({ field, mapping, choices, onChange }: FieldOptionsProps) 
             value={mapping.options.find((one) => one.code === code)?.option ?? ''}
             onChange={({ currentTarget: { value } }) => onChange(withOption(mapping, code, value))}
             data={[
-              { value: '', label: t(field.kind === 'checkbox' ? 'field.unticked' : 'field.no-option') },
+              { value: '', label: field.kind === 'checkbox' ? t('field.unticked') : t('field.no-option') },
               ...field.options.map((option) => ({
                 value: option.value,
                 label: field.kind === 'dropdown' ? option.label : t('field.tick', { option: option.label }),
