@@ -13,7 +13,7 @@ import { AMENDMENT_MOVES, AmendmentModel, type AmendmentMoveName, type LifeMotiv
 import { SEAT_ACTS, type SeatActName } from './signature-seats.js';
 
 const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
-const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 60, acts: 30 };
+const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 60, acts: 24 };
 const EFFECTIVE_ON = dayIn(40);
 
 type Step =

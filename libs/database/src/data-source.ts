@@ -31,6 +31,7 @@ import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/matc
 import { Membership } from './entities/membership.entity.js';
 import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
+import { OfficialForm } from './entities/official-form.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PaperFile } from './entities/paper-file.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
@@ -120,6 +121,7 @@ export const entities = [
   RecoveryCode,
   SecondStep,
   FedLawParameter,
+  OfficialForm,
   LetterPreference,
   MailEvent,
   Match,

@@ -35,6 +35,7 @@ const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreement
 const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreements/${ids.agreementId}${rest}`;
 const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
+const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-forms/${ids.officialFormId}${rest}`;
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
   `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
@@ -271,6 +272,14 @@ const TABLE: Record<string, RouteRights> = {
     body: {},
   },
   'GET /api/law/parameters': { may: EVERYBODY },
+  'GET /api/campus/official-forms': { may: ['coordinator'] },
+  'POST /api/campus/official-forms': { may: ['coordinator'] },
+  'GET /api/campus/official-forms/:id': { may: ['coordinator'], path: officialForm('') },
+  'PUT /api/campus/official-forms/:id/map': { may: ['coordinator'], path: officialForm('/map'), body: { version: 1, map: [] } },
+  'GET /api/campus/official-forms/:id/sample': { may: ['coordinator'], path: officialForm('/sample') },
+  'PUT /api/campus/official-forms/:id/start': { may: ['coordinator'], path: officialForm('/start'), body: { validFrom: '2027-01-01' } },
+  'DELETE /api/campus/official-forms/:id/start': { may: ['coordinator'], path: officialForm('/start') },
+  'DELETE /api/campus/official-forms/:id': { may: ['coordinator'], path: officialForm('') },
   'GET /api/campus/law-parameters': { may: ['coordinator'] },
   'POST /api/campus/law-parameters/preview': { may: ['coordinator'], body: {} },
   'POST /api/campus/law-parameters': { may: ['coordinator'], body: {} },
@@ -762,6 +771,8 @@ const TABLE: Record<string, RouteRights> = {
     body: { remarks: [{ party: 'employer', text: 'Précisez le salaire.' }] },
   },
   'GET /api/school-contracts/:id/sheet': { may: ['teacher', 'office'], path: contract('/sheet') },
+  'GET /api/school-contracts/:id/official-form': { may: ['teacher', 'office'], path: contract('/official-form') },
+  'GET /api/school-contracts/:id/official-form/file': { may: ['teacher', 'office'], path: contract('/official-form/file') },
   'GET /api/school-contracts/:id/sheet/file': { may: ['teacher', 'office'], path: contract('/sheet/file') },
   'GET /api/school-contracts/:id/sheet/export': { may: ['teacher', 'office'], path: contract('/sheet/export') },
   'POST /api/school-contracts/:id/filing': {
@@ -823,6 +834,8 @@ const TABLE: Record<string, RouteRights> = {
     body: { remarks: [{ party: 'cfa', text: 'Précisez le calendrier.' }] },
   },
   'GET /api/company/contracts/:id/sheet': { may: ['company'], path: contractAt('/sheet') },
+  'GET /api/company/contracts/:id/official-form': { may: ['company'], path: contractAt('/official-form') },
+  'GET /api/company/contracts/:id/official-form/file': { may: ['company'], path: contractAt('/official-form/file') },
   'GET /api/company/contracts/:id/sheet/file': { may: ['company'], path: contractAt('/sheet/file') },
   'GET /api/company/contracts/:id/sheet/export': { may: ['company'], path: contractAt('/sheet/export') },
   'POST /api/company/contracts/:id/filing': {

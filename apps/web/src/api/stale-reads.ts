@@ -66,6 +66,8 @@ const STALE_AFTER = {
   ownOffer: ['offersListOfCompany'],
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],
+  officialForm: ['officialFormsList', 'officialFormsRead', 'companyOfficialFormRead', 'schoolOfficialFormRead'],
+  officialFormGone: ['officialFormsList'],
   pfmpOrder: ['pfmpOrdersList'],
   placement: 'everything',
   pooledInvitation: ['talentPoolList'],

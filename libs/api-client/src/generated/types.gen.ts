@@ -2788,6 +2788,36 @@ export type ContractChangesInput = {
     remarks: Array<ContractRemarkInput>;
 };
 
+export type BlankReason = 'unmapped' | 'unknown' | 'no-option' | 'too-long';
+
+export type BlankFieldView = {
+    label: string | null;
+    page: number;
+    reason: BlankReason;
+    /**
+     * What was not written.
+     */
+    value: string | null;
+    /**
+     * Longest text of the field, where that is why.
+     */
+    max: number | null;
+    field: string;
+};
+
+export type FormOfContract = {
+    filled: number;
+    title: string;
+    blank: Array<BlankFieldView>;
+};
+
+export type FormOfContractView = {
+    /**
+     * Null where the campus has given no form for contracts of that kind and day.
+     */
+    form: FormOfContract | null;
+};
+
 export type ContractByLink = {
     id: string;
     kind: ContractKind;
@@ -2957,6 +2987,130 @@ export type ContractForStudent = {
     hostName: string;
 };
 
+export type OfficialFormLine = {
+    id: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
+};
+
+export type OfficialFormList = {
+    items: Array<OfficialFormLine>;
+};
+
+export type OfficialFormUpload = {
+    file: Blob | File;
+};
+
+export type FormFieldKind = 'text' | 'checkbox' | 'radio' | 'dropdown';
+
+export type FormOptionView = {
+    value: string;
+    label: string;
+};
+
+export type FormFieldView = {
+    label: string | null;
+    kind: FormFieldKind;
+    page: number;
+    maxLength: number | null;
+    options: Array<FormOptionView>;
+    name: string;
+    isComb: boolean;
+    isMultiline: boolean;
+};
+
+export type MappedOptionDto = {
+    code: string;
+    option: string;
+};
+
+export type FieldMappingDto = {
+    field: string;
+    /**
+     * Key of a fact.
+     */
+    fact: string;
+    /**
+     * Of a field with options: the option for each code of the fact.
+     */
+    options: Array<MappedOptionDto>;
+};
+
+export type FormChoiceView = {
+    code: string;
+    label: string;
+};
+
+export type FormFactView = {
+    /**
+     * Of the sample contract.
+     */
+    value: string | null;
+    choices: Array<FormChoiceView> | null;
+    key: string;
+    section: string;
+    label: string;
+};
+
+export type FormFillingView = {
+    filled: number;
+    blank: Array<BlankFieldView>;
+};
+
+export type OfficialFormView = {
+    id: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    version: number;
+    fields: Array<FormFieldView>;
+    map: Array<FieldMappingDto>;
+    /**
+     * A map to begin with, by the names of the fields.
+     */
+    proposal: Array<FieldMappingDto>;
+    facts: Array<FormFactView>;
+    sample: FormFillingView;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
+};
+
+export type FormMapInput = {
+    /**
+     * Of the form that was read.
+     */
+    version: number;
+    map: Array<FieldMappingDto>;
+};
+
+export type FormStartInput = {
+    /**
+     * First day of the contracts that it is filled for.
+     */
+    validFrom: string;
+};
+
 export type OfferingInput = {
     /**
      * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
@@ -3104,7 +3258,7 @@ export type SlotsRefusalInput = {
     otherTimes?: string | null;
 };
 
-export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'data';
 
 export type AuditChainView = {
     /**
@@ -3115,9 +3269,9 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement';
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'official_form';
 
 export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
@@ -12137,6 +12291,36 @@ export type CompanyContractsRequestChangesResponses = {
 
 export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
 
+export type CompanyOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form';
+};
+
+export type CompanyOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type CompanyOfficialFormReadResponse = CompanyOfficialFormReadResponses[keyof CompanyOfficialFormReadResponses];
+
+export type CompanyOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form/file';
+};
+
+export type CompanyOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyOfficialFormFileResponse = CompanyOfficialFormFileResponses[keyof CompanyOfficialFormFileResponses];
+
 export type ContractLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -12738,6 +12922,36 @@ export type SchoolContractsRequestChangesResponses = {
 
 export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
 
+export type SchoolOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form';
+};
+
+export type SchoolOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type SchoolOfficialFormReadResponse = SchoolOfficialFormReadResponses[keyof SchoolOfficialFormReadResponses];
+
+export type SchoolOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form/file';
+};
+
+export type SchoolOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolOfficialFormFileResponse = SchoolOfficialFormFileResponses[keyof SchoolOfficialFormFileResponses];
+
 export type StudentContractsReadData = {
     body?: never;
     path: {
@@ -12773,6 +12987,152 @@ export type StudentContractsSaveResponses = {
 };
 
 export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
+
+export type OfficialFormsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/official-forms';
+};
+
+export type OfficialFormsListResponses = {
+    200: OfficialFormList;
+};
+
+export type OfficialFormsListResponse = OfficialFormsListResponses[keyof OfficialFormsListResponses];
+
+export type OfficialFormsUploadData = {
+    body: OfficialFormUpload;
+    path?: never;
+    query: {
+        kind: ContractKind;
+        /**
+         * As its publisher names it.
+         */
+        title: string;
+    };
+    url: '/api/campus/official-forms';
+};
+
+export type OfficialFormsUploadResponses = {
+    201: OfficialFormView;
+};
+
+export type OfficialFormsUploadResponse = OfficialFormsUploadResponses[keyof OfficialFormsUploadResponses];
+
+export type OfficialFormsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}';
+};
+
+export type OfficialFormsRemoveResponses = {
+    204: void;
+};
+
+export type OfficialFormsRemoveResponse = OfficialFormsRemoveResponses[keyof OfficialFormsRemoveResponses];
+
+export type OfficialFormsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}';
+};
+
+export type OfficialFormsReadResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsReadResponse = OfficialFormsReadResponses[keyof OfficialFormsReadResponses];
+
+export type OfficialFormsSaveData = {
+    body: FormMapInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/map';
+};
+
+export type OfficialFormsSaveResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsSaveResponse = OfficialFormsSaveResponses[keyof OfficialFormsSaveResponses];
+
+export type OfficialFormsSampleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/sample';
+};
+
+export type OfficialFormsSampleResponses = {
+    200: Blob | File;
+};
+
+export type OfficialFormsSampleResponse = OfficialFormsSampleResponses[keyof OfficialFormsSampleResponses];
+
+export type OfficialFormsTakeOutData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/start';
+};
+
+export type OfficialFormsTakeOutResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsTakeOutResponse = OfficialFormsTakeOutResponses[keyof OfficialFormsTakeOutResponses];
+
+export type OfficialFormsStartData = {
+    body: FormStartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/start';
+};
+
+export type OfficialFormsStartResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsStartResponse = OfficialFormsStartResponses[keyof OfficialFormsStartResponses];
 
 export type AnswersOpenData = {
     body?: never;

@@ -22,6 +22,7 @@ export const PLAIN_TABLES: PlainTables = {
     'kind title description rome_codes target_levels reserved_school_ids certification_wanted start_from start_to remote commune_insee address work_study_blocks rhythm languages driving_licence_reason pay_unit questions source external_ref fill_channel hazards confirmed_warnings expires_on status remarks ended_on close_reason',
   offer_skill: 'ogr need',
   offer_view: 'day',
+  official_form: 'kind title valid_from fields map',
   outbox: 'job payload key error',
   pfmp_order: 'academy valid_from valid_to reference',
   placement_period: 'kind start_on end_on',
