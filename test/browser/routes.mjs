@@ -104,6 +104,8 @@ export const SCREENS = [
   { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
+  { name: 'signatures-none', path: '/signatures', as: ['company', 'teacher'] },
+  { name: 'signature-gone', path: '/signatures', as: ['teacher'], at: () => '/signatures?document=abc' },
   { name: 'signature-link-dead', path: '/signature', as: ['visitor'], at: () => '/signature?token=abc' },
   {
     name: 'agreement-by-link',

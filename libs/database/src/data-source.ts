@@ -45,6 +45,7 @@ import { School } from './entities/school.entity.js';
 import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { PaperVersion, Signatory, SignatureCode, SignatureEvent, SignatureLink } from './entities/signature.entities.js';
+import { SignatureBatch, SignatureBatchPaper } from './entities/signature-batch.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
@@ -68,6 +69,8 @@ export const entities = [
   Amendment,
   PaperVersion,
   Signatory,
+  SignatureBatch,
+  SignatureBatchPaper,
   SignatureCode,
   SignatureEvent,
   SignatureLink,

@@ -162,4 +162,6 @@ export * from './schools/plan-rollover.js';
 export * from './schools/programme.js';
 export * from './schools/rollover.js';
 export * from './schools/school-year.js';
+export * from './signing/code-channel.js';
+export * from './signing/signing-several.js';
 export * from './status-table.js';

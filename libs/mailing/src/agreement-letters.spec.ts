@@ -53,6 +53,7 @@ describe('the question to sign', () => {
       'agreement-complete',
       'agreement-copy',
       'agreement-signature-code',
+      'agreement-signature-codes',
       'agreement-delegated',
     ] as const) {
       const { text } = await said(name, {}, locale);

@@ -57,6 +57,7 @@ export interface StoryIds {
   agreementId: string;
   versionId: string;
   signatoryId: string;
+  batchId: string;
   amendmentId: string;
   /** A contract of `student` out for signature, its place, its version and one of its signatories. */
   contractId: string;

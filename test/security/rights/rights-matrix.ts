@@ -27,6 +27,8 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const declaredPlace = (rest: string) => (ids: StoryIds) => `/api/school-places/${ids.declaredId}${rest}`;
 const placeOfStudent = (rest: string) => (ids: StoryIds) => `/api/school-places/students/${ids.studentId}${rest}`;
 const placeAt = (rest: string) => (ids: StoryIds) => `/api/company/places/${ids.declaredId}${rest}`;
+const SHA256 = 'f'.repeat(64);
+const ownSignature = (rest: string) => (ids: StoryIds) => `/api/account/signatures/${ids.signatoryId}${rest}`;
 const agreement = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}${rest}`;
 const signatory = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/signatories/${ids.signatoryId}${rest}`;
 const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}${rest}`;
@@ -608,7 +610,20 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/school-agreement-texts/logo': { may: OFFICES },
   'DELETE /api/school-agreement-texts/logo': { may: OFFICES },
   'GET /api/account/signatures': { may: SIGNED_IN },
-  'POST /api/account/signatures/:id/link': { may: ['student'], path: (ids) => `/api/account/signatures/${ids.signatoryId}/link` },
+  'POST /api/account/signatures/:id/link': { may: ['student'], path: ownSignature('/link') },
+  'POST /api/account/signatures/:id/opening': { may: ['student'], path: ownSignature('/opening') },
+  'GET /api/account/signatures/:id/file': { may: ['student'], path: ownSignature('/file') },
+  'POST /api/account/signatures/:id/reading': { may: ['student'], path: ownSignature('/reading'), body: { sha256: SHA256 } },
+  'POST /api/account/signature-batches': {
+    may: ['student'],
+    path: () => '/api/account/signature-batches',
+    body: ({ signatoryId }) => ({ papers: [{ id: signatoryId, sha256: SHA256 }] }),
+  },
+  'POST /api/account/signature-batches/:id/signature': {
+    may: ['student'],
+    path: (ids) => `/api/account/signature-batches/${ids.batchId}/signature`,
+    body: { code: '123456', mark: 'typed', name: 'Inès Lefebvre', consent: true },
+  },
   'GET /api/company/agreements/:id/file': { may: ['company'], path: agreementAt('/file') },
   'POST /api/agreement-groups/check': { may: ['office'], path: () => '/api/agreement-groups/check', body: group },
   'POST /api/agreement-groups': { may: ['office'], path: () => '/api/agreement-groups', body: group },

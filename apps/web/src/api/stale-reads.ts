@@ -61,6 +61,8 @@ const STALE_AFTER = {
   lawRow: ['lawSetRead'],
   letterCopy: ['mailLogList', 'mailLogListDead'],
   ownAccount: ['myAccountRead'],
+  ownReading: ['ownSignaturesList'],
+  ownSignature: 'everything',
   ownOffer: ['offersListOfCompany'],
   otherSessions: ['authList', 'authListDevices'],
   ownSession: ['authList'],

@@ -505,6 +505,10 @@ export type HostPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     activities?: string;
     equipment?: string;
     liabilityInsurer?: string;
@@ -562,6 +566,10 @@ export type SchoolPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     socialProtection?: string;
     suspension?: string;
     cutShort?: string;
@@ -990,12 +998,28 @@ export type OwnSignature = {
      * Last day on which the signature is waited for.
      */
     signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     isAmendment: boolean;
     /**
      * As the reader may read it.
      */
     studentName: string;
     hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
 };
 
 export type OwnSignatures = {
@@ -1010,6 +1034,76 @@ export type SignatureLinkGiven = {
      * Of the signing page, for its signatory alone.
      */
     token: string;
+};
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatoryView = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    name: string;
+};
+
+export type OwnPaperToSign = {
+    /**
+     * Number of the amendment; null for the agreement itself.
+     */
+    amendment: number | null;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Last day on which this signatory is waited for.
+     */
+    signBy: string;
+    signedAt: string | null;
+    /**
+     * Blocks of the paper, in French.
+     */
+    document: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the reader first said to have read it to its end.
+     */
+    readAt: string | null;
+    studentName: string;
+    hostName: string;
+    schoolName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
+    /**
+     * What is agreed to by signing.
+     */
+    consent: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    signatories: Array<SignatoryView>;
+};
+
+export type ReadingInput = {
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
 };
 
 export type OpenStepCount = {
@@ -1146,10 +1240,6 @@ export type AgreementDaysInput = {
 };
 
 export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
-
-export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
-
-export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1411,13 +1501,112 @@ export type LogoUpload = {
     file: Blob | File;
 };
 
-export type SignatoryView = {
+/**
+ * By which the code comes: by e-mail unless said.
+ */
+export type CodeChannel = 'email' | 'sms';
+
+export type ChosenPaperInput = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type SignatureBatchInput = {
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+    papers: Array<ChosenPaperInput>;
+};
+
+export type SignatureBatchSent = {
+    id: string;
+    /**
+     * What is agreed to by signing them.
+     */
+    consent: string;
+    /**
+     * In the order of the list that is agreed to.
+     */
+    papers: Array<OwnSignature>;
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+};
+
+export type SignatureMark = 'typed' | 'drawn';
+
+export type BatchSignatureInput = {
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type SignedTogether = {
+    /**
+     * Of the signatory.
+     */
     id: string;
     role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    name: string;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Why it is not signed.
+     */
+    problem: string | null;
+    isSigned: boolean;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
+};
+
+export type SignatureBatchResult = {
+    /**
+     * In the order of the list that was agreed to.
+     */
+    papers: Array<SignedTogether>;
 };
 
 export type PaperForSignatory = {
@@ -1434,6 +1623,10 @@ export type PaperForSignatory = {
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
     address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     /**
      * Last day on which this signatory is waited for.
      */
@@ -1462,14 +1655,23 @@ export type PaperForSignatory = {
     signatories: Array<SignatoryView>;
 };
 
+export type SignatureCodeInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+};
+
 export type CodeSent = {
     /**
      * Until when the code works.
      */
     expiresAt: string;
 };
-
-export type SignatureMark = 'typed' | 'drawn';
 
 export type SignatureInput = {
     /**
@@ -1511,6 +1713,10 @@ export type DelegationInput = {
     token: string;
     name: string;
     email: string;
+    /**
+     * Mobile phone, for a code by SMS.
+     */
+    phone?: string;
     /**
      * The delegate has power to sign.
      */
@@ -2311,6 +2517,10 @@ export type EmployerPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     hasPower?: boolean;
     /**
      * The employer holds the papers that the form supposes.
@@ -2400,6 +2610,10 @@ export type CfaPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     hasPower?: boolean;
 };
 
@@ -7054,7 +7268,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -10408,6 +10622,57 @@ export type OwnSignaturesOpenResponses = {
 
 export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
 
+export type OwnSignaturesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/opening';
+};
+
+export type OwnSignaturesReadResponses = {
+    200: OwnPaperToSign;
+};
+
+export type OwnSignaturesReadResponse = OwnSignaturesReadResponses[keyof OwnSignaturesReadResponses];
+
+export type OwnSignaturesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/file';
+};
+
+export type OwnSignaturesFileResponses = {
+    200: Blob | File;
+};
+
+export type OwnSignaturesFileResponse = OwnSignaturesFileResponses[keyof OwnSignaturesFileResponses];
+
+export type OwnSignaturesKeepReadingData = {
+    body: ReadingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/reading';
+};
+
+export type OwnSignaturesKeepReadingResponses = {
+    204: void;
+};
+
+export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
+
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -11172,6 +11437,34 @@ export type SchoolTextsUploadResponses = {
 
 export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
 
+export type SignatureBatchesSendData = {
+    body: SignatureBatchInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/signature-batches';
+};
+
+export type SignatureBatchesSendResponses = {
+    200: SignatureBatchSent;
+};
+
+export type SignatureBatchesSendResponse = SignatureBatchesSendResponses[keyof SignatureBatchesSendResponses];
+
+export type SignatureBatchesSignData = {
+    body: BatchSignatureInput;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signature-batches/{id}/signature';
+};
+
+export type SignatureBatchesSignResponses = {
+    200: SignatureBatchResult;
+};
+
+export type SignatureBatchesSignResponse = SignatureBatchesSignResponses[keyof SignatureBatchesSignResponses];
+
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -11199,7 +11492,7 @@ export type SignatureLinksFileResponses = {
 export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
 
 export type SignatureLinksCodeData = {
-    body: AgreementTokenInput;
+    body: SignatureCodeInput;
     path?: never;
     query?: never;
     url: '/api/signature-links/code';

@@ -19,7 +19,7 @@ import {
 import { type ApprenticeCourse, HAZARDS, type Hazard, isDiplomaCode, isRncp, toRncp } from '@seve/law';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
-import { PartEmail, PartText } from '../../agreements/parts/part-fields.js';
+import { PartEmail, PartPhone, PartText } from '../../agreements/parts/part-fields.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
@@ -181,6 +181,9 @@ export class EmployerPartDto {
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
   @OptionalFlag()
   hasPower?: boolean;
   /** The employer holds the papers that the form supposes. */
@@ -246,6 +249,9 @@ export class CfaPartDto {
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
   @OptionalFlag()
   hasPower?: boolean;
 }
