@@ -82,7 +82,7 @@ describe('official forms', () => {
     expect(form.fields.map(({ name }) => name)).toContain('employeur.siret');
     const known = JSON.stringify(form.facts);
     for (const never of ['nir', 'NIR', 'ationalité', 'andicap', 'Sexe', 'égime social', 'masterNir']) expect(known).not.toContain(never);
-    expect(form.proposal.map(({ field, fact }) => `${field} ${fact}`)).toContain('employeur.siret employer.siret');
+    expect(form.proposal.map(({ field, fact }) => `${field} ${fact}`)).toContain('employeur.siret employer.siret.digits');
     const file = readFileSync(join(world.filesFolder, form.id));
     expect(file.toString('latin1')).not.toContain('seve-');
     expect(await acts(form.id)).toEqual(['form_received']);

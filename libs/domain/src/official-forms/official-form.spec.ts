@@ -89,12 +89,13 @@ describe('the filling of a form', () => {
 });
 
 describe('a map to begin with', () => {
-  it('takes the value whose name is most like that of the field, and nothing where two are alike', () => {
+  it('takes the value whose name is most like that of the field, or the part of it that has room; nothing where two are alike or no option is known', () => {
     const proposed = proposedMap(
       [
         field('Zone_12', { label: 'SIRET de l’établissement d’exécution' }),
         field('employeur.pensionFund', { label: 'Caisse de retraite complémentaire' }),
-        field('employeur.siret'),
+        field('employeur.siret', { maxLength: 14, isComb: true }),
+        field('employeur.type', { kind: 'radio', options: options('A', 'B') }),
         field('xyz'),
         field('Type', { label: 'Niveau du diplôme', kind: 'dropdown', options: options('4', '5') }),
       ],
@@ -103,7 +104,7 @@ describe('a map to begin with', () => {
     expect(proposed).toEqual([
       { field: 'Zone_12', fact: 'employer.siret', options: [] },
       { field: 'employeur.pensionFund', fact: 'contract.pensionFund', options: [] },
-      { field: 'employeur.siret', fact: 'employer.siret', options: [] },
+      { field: 'employeur.siret', fact: 'employer.siret.digits', options: [] },
       {
         ...{ field: 'Type', fact: 'training.diplomaLevel' },
         options: [

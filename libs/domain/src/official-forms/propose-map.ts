@@ -31,6 +31,12 @@ const optionsFor = (field: FormField, { choices }: FormFact): FieldMapping['opti
     return found ? [{ code, option: found.value }] : [];
   });
 
+/** The fact, or the first of its parts whose sample is as short as the field; undefined where none is. */
+const partThatFits = (fact: FormFact, facts: readonly FormFact[], { maxLength }: FormField): FormFact | undefined =>
+  [fact, ...facts.filter(({ key }) => key.startsWith(`${fact.key}.`))].find(
+    ({ value }) => maxLength === null || value === null || value.length <= maxLength,
+  );
+
 /** A map to begin with: the fact whose name is most like that of the field. Between two, the name with its group decides; nothing is proposed where both are as like. */
 export function proposedMap(fields: readonly FormField[], facts: readonly FormFact[]): FieldMapping[] {
   const known = facts.map((fact) => ({ fact, names: [fact.label, `${fact.section} ${fact.label}`, fact.key].map(tokensOf) }));
@@ -47,6 +53,9 @@ export function proposedMap(fields: readonly FormField[], facts: readonly FormFa
       .toSorted((one, other) => other.best - one.best || other.whole - one.whole);
     const [first, second] = ranked;
     if (first === undefined || first.best < LEAST || (first.best === second?.best && first.whole === second.whole)) return [];
-    return [{ field: field.name, fact: first.fact.key, options: field.kind === 'text' ? [] : optionsFor(field, first.fact) }];
+    const fact = partThatFits(first.fact, facts, field);
+    const options = fact === undefined || field.kind === 'text' ? [] : optionsFor(field, fact);
+    const isChoice = field.kind === 'radio' || field.kind === 'checkbox';
+    return fact === undefined || (isChoice && options.length === 0) ? [] : [{ field: field.name, fact: fact.key, options }];
   });
 }
