@@ -234,6 +234,7 @@ const TABLE: Record<string, RouteRights> = {
   'DELETE /api/invitations/:id': { may: ['coordinator'], path: (ids) => `/api/invitations/${ids.invitationId}` },
   'GET /api/campus/overview': { may: ['coordinator'] },
   'GET /api/campus/agreements': { may: ['coordinator'] },
+  'GET /api/campus/contracts': { may: ['coordinator'] },
   'GET /api/campus/offers': { may: ['coordinator'] },
   'GET /api/campus/offers/:id': { may: ['coordinator'] },
   'POST /api/campus/offers/:id/approval': { may: ['coordinator'] },
@@ -745,6 +746,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/agreement-links/amendments/question': { may: EVERYBODY, body: {} },
   'PUT /api/agreement-links/amendments/part': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/amendments/completion': { may: EVERYBODY, body: {} },
+  'GET /api/school-contracts/steps': { may: [...TEACHERS, ...OFFICES] },
   'GET /api/school-contracts': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-contracts?step=to_sign' },
   'POST /api/school-contracts/of-placement/:placementId': {
     may: ['office'],
@@ -764,6 +766,11 @@ const TABLE: Record<string, RouteRights> = {
     body: { startOn: '2027-01-11', endOn: '2028-03-05' },
   },
   'POST /api/school-contracts/:id/part/completion': { may: ['office'], path: contract('/part/completion') },
+  'PUT /api/school-contracts/:id/company-days': {
+    may: ['office'],
+    path: contract('/company-days'),
+    body: { weekdays: [1, 2, 3], periods: [] },
+  },
   'POST /api/school-contracts/:id/question': { may: ['teacher', 'office'], path: contract('/question') },
   'POST /api/school-contracts/:id/remarks': {
     may: ['teacher', 'office'],
@@ -871,6 +878,9 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/contract-links/completion': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/remarks': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/filing': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/papers': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/registration': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/refusal': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/renewal': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/lookup': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/look': { may: EVERYBODY, body: {} },
