@@ -55,8 +55,6 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:ask.title.',
   'contracts:contractType.',
   'contracts:course.',
-  'contracts:days.act',
-  'contracts:days.change',
   'contracts:days.source.',
   'contracts:fill.title.',
   'contracts:fill.what.',

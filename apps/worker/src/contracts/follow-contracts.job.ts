@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Contract, contractsInSilence, contractsToEnd, contractsToFile, mastersOfPlace, mastersToTell, Placement, SYSTEM } from '@seve/database';
+import {
+  Contract,
+  contractsInSilence,
+  contractsToEnd,
+  contractsToFile,
+  mastersOfPlace,
+  mastersToTell,
+  Placement,
+  SYSTEM,
+} from '@seve/database';
 import { daysBetween, FILE_REMINDER_DAYS, isContractBinding, startsToRemind } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';

@@ -58,7 +58,11 @@ export class FirstDayLetters {
   }
 
   /** To the master of an apprentice, and to the second where one is named. */
-  async welcome(work: UnitOfWork, { placementId, contractId, schoolId, companyId, firstDay, masters }: MasterTold, daysLeft: number): Promise<void> {
+  async welcome(
+    work: UnitOfWork,
+    { placementId, contractId, schoolId, companyId, firstDay, masters }: MasterTold,
+    daysLeft: number,
+  ): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const accounts = await accountsOfSignatories(work.manager, { schoolId, companyId, student: null });
     const told = { ...this.facts(people, { daysLeft, contactName: null }), startOn: firstDay, studentName: this.nameForHost(people) };

@@ -47,7 +47,7 @@ export function CompanyDays({ contract, access }: { contract: ContractForEmploye
             leftSection={<IconCalendar size={16} stroke={1.6} aria-hidden="true" />}
             onClick={() => setAsked(true)}
           >
-            {t(source === 'contract' ? 'days.change' : 'days.act')}
+            {source === 'contract' ? t('days.change') : t('days.act')}
           </Button>
           <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('days.act')} size="lg">
             <CompanyDaysForm contract={contract} plan={plan} onClose={() => setAsked(false)} />

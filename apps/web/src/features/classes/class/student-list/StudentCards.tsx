@@ -55,7 +55,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
                 </p>
                 {(agreement ?? contract) && (
                   <div>
-                    {t(agreement ? 'cards.agreement' : 'cards.contract')} <PaperStep student={student} />
+                    {agreement ? t('cards.agreement') : t('cards.contract')} <PaperStep student={student} />
                   </div>
                 )}
                 {referent && <p>{t('cards.referent', { name: referent.name })}</p>}
