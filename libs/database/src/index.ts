@@ -163,6 +163,7 @@ export * from './queries/offers/company-offers.js';
 export * from './queries/offers/ended-offers.js';
 export * from './queries/offers/expiring-offers.js';
 export * from './queries/offers/few-offers.js';
+export * from './queries/offers/offer-audience.js';
 export * from './queries/offers/offer-cards.js';
 export * from './queries/offers/offer-filter.js';
 export * from './queries/offers/offer-people.js';
