@@ -15,6 +15,9 @@ import {
   forgetSpent,
   forgetUnsaved,
   forgetUnused,
+  frameworksToBegin,
+  frameworksToEnd,
+  frameworksToRenew,
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
@@ -120,6 +123,7 @@ export class Schedule {
     await this.remindSignatories();
     await this.followPlacements();
     await this.followContracts();
+    await this.followFrameworks();
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -265,6 +269,14 @@ export class Schedule {
     const due = await Promise.all(finds.map((find) => find(manager, day, one)));
     if (due.every((ids) => ids.length === 0)) return;
     await this.outbox.transaction((work) => work.enqueue('follow-contracts', { day }));
+  }
+
+  private async followFrameworks(): Promise<void> {
+    const [manager, day] = [this.dataSource.manager, this.clock.today()];
+    const finds = [frameworksToBegin, frameworksToEnd, frameworksToRenew];
+    const due = await Promise.all(finds.map((find) => find(manager, day, { after: null, limit: 1 })));
+    if (due.every((ids) => ids.length === 0)) return;
+    await this.outbox.transaction((work) => work.enqueue('follow-frameworks', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

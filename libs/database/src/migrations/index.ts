@@ -66,6 +66,7 @@ import { FirstDaysTold1796090000000 } from './1796090000000-first-days-told.js';
 import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
 import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
+import { FrameworkAgreements1796110000000 } from './1796110000000-framework-agreements.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   PlacesLost1796090100000,
   RuralFamilySchools1796090200000,
   RuralSchools1796090300000,
+  FrameworkAgreements1796110000000,
 ];

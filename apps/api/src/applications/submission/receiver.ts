@@ -29,7 +29,8 @@ export async function receiverOf(manager: EntityManager, subject: ApplicationSub
 }
 
 function seen(offer: Offer | null, schoolId: string | null): Offer {
-  if (!offer || !isOpenToSchool(offer, schoolId) || (UNPUBLISHED_OFFER_STATUSES.includes(offer.status) && !isWithdrawn(offer))) throw new NotFound('not-found');
+  if (!offer || !isOpenToSchool(offer, schoolId) || (UNPUBLISHED_OFFER_STATUSES.includes(offer.status) && !isWithdrawn(offer)))
+    throw new NotFound('not-found');
   return offer;
 }
 

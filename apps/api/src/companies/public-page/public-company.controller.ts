@@ -19,11 +19,7 @@ export class PublicCompanyController {
   /** Its offers online that the reader may see, the newest first. */
   @Public()
   @Get('offers')
-  offers(
-    @Param('id') id: string,
-    @Query() query: PageQuery,
-    @MaybePrincipal() reader: Principal | null,
-  ): Promise<PublicCompanyOffers> {
+  offers(@Param('id') id: string, @Query() query: PageQuery, @MaybePrincipal() reader: Principal | null): Promise<PublicCompanyOffers> {
     return this.companies.offers(id, query, reader?.schoolId ?? null);
   }
 }

@@ -15,7 +15,10 @@ export interface AskedOffers {
 }
 
 /** `names`: the words of the names of companies; `schoolId`: of the reader. */
-export function askedOffers(query: OfferFilters, { today, names, schoolId }: { today: CivilDate; names: ReadonlySet<string>; schoolId: string | null }): AskedOffers {
+export function askedOffers(
+  query: OfferFilters,
+  { today, names, schoolId }: { today: CivilDate; names: ReadonlySet<string>; schoolId: string | null },
+): AskedOffers {
   const readings = readingsOf(query.q ?? '', names);
   const places = [
     ...[query.place].flatMap((insee) => communeByInsee(insee ?? '') ?? []),

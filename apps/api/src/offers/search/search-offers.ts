@@ -112,7 +112,12 @@ export class SearchOffers {
     const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
     const depth = DEPTHS.find((one) => one === reached);
     if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
-    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS, full: this.fullOf(query, filter.schoolId) };
+    const page = {
+      after: { depth, depthCount, key: [at, id] as const },
+      limit,
+      isFew: count < COUNTED_OFFERS,
+      full: this.fullOf(query, filter.schoolId),
+    };
     return { rows: await relevantOffers(manager, filter, page), count };
   }
 

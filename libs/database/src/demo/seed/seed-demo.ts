@@ -11,6 +11,7 @@ import { seedContracts } from './seed-contracts.js';
 import { seedDeclaredPlaces } from './seed-declared-places.js';
 import { seedDerogations } from './seed-derogations.js';
 import { seedFollowUp } from './seed-follow-up.js';
+import { seedFrameworks } from './seed-frameworks.js';
 import { seedGuardian } from './seed-guardian.js';
 import { seedJobs } from './seed-jobs.js';
 import { seedLetters } from './seed-letters.js';
@@ -70,6 +71,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['textes des conventions', () => seedAgreementPresets(seeding)],
     ['conventions', () => seedAgreements(seeding)],
     ['contrats', () => seedContracts(seeding)],
+    ['conventions-cadres', () => seedFrameworks(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],

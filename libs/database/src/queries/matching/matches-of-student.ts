@@ -2,8 +2,8 @@ import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { preparedRowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
-import { Parameters } from '../parameters.js';
 import { openToStudent } from '../offers/offer-audience.js';
+import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
   offerId: string;

@@ -22,11 +22,7 @@ export function publishedAddresses(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ id: string; changedOn: string }[]> {
   return rowsBy<{ id: string; changedOn: string }, { offer: Offer }>(
-    published(manager, today)
-      .orderBy('offer.publishedAt')
-      .addOrderBy('offer.id')
-      .offset(offset)
-      .limit(limit),
+    published(manager, today).orderBy('offer.publishedAt').addOrderBy('offer.id').offset(offset).limit(limit),
     { id: 'offer.id', changedOn: sql("to_char(offer.updatedAt at time zone 'Europe/Paris', 'YYYY-MM-DD')") },
   );
 }

@@ -5,7 +5,10 @@ import { selected } from '../../rows.js';
 import { openToSchool } from './offer-audience.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 
-export type OfferTraits = Pick<Offer, 'id' | 'status' | 'kind' | 'romeCodes' | 'communeInsee' | 'expiresOn' | 'publication' | 'reservedSchoolIds'>;
+export type OfferTraits = Pick<
+  Offer,
+  'id' | 'status' | 'kind' | 'romeCodes' | 'communeInsee' | 'expiresOn' | 'publication' | 'reservedSchoolIds'
+>;
 
 export function offerTraits(manager: EntityManager, id: string): Promise<OfferTraits | null> {
   return manager.findOne(Offer, {
