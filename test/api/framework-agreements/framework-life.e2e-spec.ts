@@ -113,7 +113,7 @@ describe('a framework agreement', () => {
     ).toEqual(['purpose', 'seats.0.level', 'seats.0.seats']);
     expect(faults((await begun(office.client, teacher.schoolId)).body)).toEqual(['partnerId framework.partner-unknown-school']);
     expect(faults((await begun(company.client, company.companyId)).body)).toEqual(['partnerId framework.partner-unknown-company']);
-    expect((await office.client.delete(`/api/framework-agreements/${id}`)).status).toBe(204);
+    expect((await office.client.request('DELETE', `/api/framework-agreements/${id}`)).status).toBe(204);
     expect((await office.client.get(`/api/framework-agreements/${id}`)).status).toBe(404);
   });
 

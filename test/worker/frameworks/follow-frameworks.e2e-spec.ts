@@ -14,8 +14,8 @@ describe('follow-frameworks', () => {
     bench = await JobBench.start();
     const { dataSource, outbox, clock, campus } = bench;
     job = new FollowFrameworksJob(dataSource, outbox, clock, new FrameworkLetters('https://seve.example'));
-    const [company] = await bench.database.query<{ id: string }>('select id from company order by id limit 1');
-    companyId = company?.id ?? '';
+    companyId = uuid();
+    await campus.insert('company', { id: companyId, siren: '732829320', name: 'Amidonnerie du Santerre', status: 'verified' });
     addresses.office = await member({ school_id: campus.schoolId, role: 'school_staff' });
     addresses.admin = await member({ company_id: companyId, role: 'company_admin' });
   });

@@ -16,8 +16,8 @@ import { publishedOffers } from './published-offers.js';
 const WHY: Record<ConstraintName, Sentence> = {
   kind: { fr: 'Un autre type d’offre que ceux que vous cherchez', en: 'Another kind of offer than those you look for' },
   status: {
-    fr: 'Plus de place libre, recherche terminée, ou offre réservée à d’autres établissements',
-    en: 'No place left, search over, or an offer reserved to other schools',
+    fr: 'Plus de place libre, ou recherche terminée',
+    en: 'No place left, or search over',
   },
   level: { fr: 'Un autre niveau d’études', en: 'Another level of study' },
   dates: { fr: 'Hors de vos dates', en: 'Outside your dates' },

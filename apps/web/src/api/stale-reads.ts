@@ -53,6 +53,7 @@ const STALE_AFTER = {
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],
+  framework: ['frameworksList', 'frameworksRead', 'frameworksPartnerSchools'],
   hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],
   invitation: ['invitationsList', 'schoolOfficeOverview'],
   knownDevice: ['authListDevices'],

@@ -18,7 +18,13 @@ export interface OfferReading {
   blockedBy: BlockingPlace | null;
   fit: Pick<Score, 'total' | 'studentScore' | 'postScore'> | null;
   /** Read for its own company only. */
-  own: { schools: readonly School[]; partners: ReadonlySet<string>; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
+  own: {
+    schools: readonly School[];
+    partners: ReadonlySet<string>;
+    views: number;
+    preparedBy: OfferPreparation | null;
+    sentToday: number;
+  } | null;
   law: LawTables;
   usualReplyDays: number | null;
   unanswered: number | null;

@@ -42,7 +42,8 @@ export function CompanyAgreementsScreen() {
         place={companyName}
         context={
           <>
-            {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>
+            {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>{' '}
+            <Link to="/entreprise/partenariats">{t('list.frameworks')}</Link>
           </>
         }
         acts={

@@ -31,7 +31,8 @@ export function AgreementsScreen() {
         title={t('title')}
         context={
           <>
-            {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>
+            {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>{' '}
+            <Link to="/etablissement/partenariats">{t('frameworks')}</Link>
           </>
         }
         acts={
