@@ -220,6 +220,7 @@ export * from './queries/placements/rebounds.js';
 export * from './queries/placements/waiting-places.js';
 export * from './queries/record-move.js';
 export * from './queries/retention/ended-applications.js';
+export * from './queries/retention/ended-frameworks.js';
 export * from './queries/retention/ended-placements.js';
 export * from './queries/retention/forget-spent.js';
 export * from './queries/retention/inactive-students.js';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { forgetEndedFrameworks } from '@seve/database';
 import { FrameworkLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowFrameworksJob } from '../../../apps/worker/src/frameworks/follow-frameworks.job.js';
@@ -111,5 +112,19 @@ describe('follow-frameworks', () => {
     expect(await follow('2027-06-10')).toBe('done');
     expect(await letters(addresses.office)).toHaveLength(2);
     expect(await follow('2027-06-10')).toBe('skipped');
+  });
+
+  it('is forgotten five years after its end, with its contacts; what renewed it stays', async () => {
+    const old = await framework('ended', { ended_on: '2021-10-31' });
+    const next = await framework('running', { renews_id: old });
+    const kept = await framework('ended', { ended_on: '2021-11-01' });
+    const person = { name: 'Anne Roy', function: 'Directrice', email: 'anne@sucre.example' };
+    await bench.campus.insert('framework_contact', { framework_agreement_id: old, side: 'school', place: 0, ...person });
+    const forget = () => bench.dataSource.transaction((manager) => forgetEndedFrameworks(manager, { before: '2021-11-01', limit: 10 }));
+    expect(await forget()).toEqual([old]);
+    expect(await forget()).toEqual([]);
+    const left = await bench.database.query<{ id: string }>('select id from framework_agreement order by id');
+    expect(left.map(({ id }) => id)).toEqual([next, kept].sort());
+    expect(await bench.database.query('select 1 from framework_contact')).toEqual([]);
   });
 });

@@ -16,9 +16,9 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { SCHOOLS } from '../people/schools.js';
+import { idAt, known, type Seeding } from '../seed/seed-context.js';
+import { type DemoMove, historyOf } from '../seed/seed-history.js';
 import { typeset } from '../typeset.js';
-import { idAt, known, type Seeding } from './seed-context.js';
-import { type DemoMove, historyOf } from './seed-history.js';
 
 interface DemoFramework {
   school: string;
