@@ -66,7 +66,7 @@ describe.each([
     await dialog.getByRole('button', { name: say('begin.act') }).click();
     await school.sees(companyName);
     await section(school, 'terms.title').getByRole('textbox').first().fill('Accueillir deux élèves par an.');
-    await section(school, 'contacts.title').getByLabel(words.from('frameworks:contacts.function')).fill('DDFPT');
+    await section(school, 'contacts.title').getByLabel(words.from('frameworks:contacts.field.function')).fill('DDFPT');
     await school.press(say('contacts.save'));
     await school.reads('DDFPT');
     await clean(school);
@@ -79,7 +79,7 @@ describe.each([
     await clean(host);
     await host.follow(schoolName);
     await host.sees(schoolName);
-    await section(host, 'contacts.title').getByLabel(words.from('frameworks:contacts.function')).fill('Ressources humaines');
+    await section(host, 'contacts.title').getByLabel(words.from('frameworks:contacts.field.function')).fill('Ressources humaines');
     await host.press(say('contacts.save'));
     await section(host, 'sign.title').getByLabel(words.from('frameworks:sign.function')).fill('Directrice');
     await host.press(say('sign.act.company'));

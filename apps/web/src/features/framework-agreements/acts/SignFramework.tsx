@@ -54,7 +54,7 @@ function SignForm({ framework: { id, side, textSha256 } }: { framework: Framewor
     const { data } = await frameworkMovesSign({ path: { id }, body: { ...values, textSha256 } });
     queries.setQueryData(frameworkOptions(id).queryKey, data);
     await invalidate('framework');
-    showToast(t(data.state === 'proposed' ? 'sign.done' : 'sign.done-both'));
+    showToast(data.state === 'proposed' ? t('sign.done') : t('sign.done-both'));
     focusHeading();
   };
   return (

@@ -40,7 +40,7 @@ export function ContactsForm({ framework, onDone }: { framework: FrameworkView; 
   const { contacts } = form.values;
   const field = (index: number, name: keyof typeof EMPTY, isRequired = true) => (
     <TextInput
-      label={<FieldLabel required={isRequired}>{t(`contacts.${name}`)}</FieldLabel>}
+      label={<FieldLabel required={isRequired}>{t(`contacts.field.${name}`)}</FieldLabel>}
       required={isRequired}
       withAsterisk={false}
       maxLength={name === 'email' ? 200 : 80}

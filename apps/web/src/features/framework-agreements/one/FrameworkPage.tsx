@@ -1,5 +1,5 @@
 import { Alert, Flex, Stack } from '@mantine/core';
-import type { FrameworkView } from '@seve/api-client';
+import type { FrameworkView, HistoryStep } from '@seve/api-client';
 import { otherSide, schoolYearWords } from '@seve/domain';
 import { IconAlertTriangle, IconHourglassLow } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -27,6 +27,7 @@ export function FrameworkPage({ id }: { id: string }) {
   const framework = useSuspenseQuery(frameworkOptions(id)).data;
   const { side, actions, schoolName, companyName, state } = framework;
   const isDraft = actions.includes('edit');
+  const titleOf = ({ act, to }: HistoryStep) => (act === null ? t('begun') : to === 'signed' ? t('act.signed-both') : t(`act.${act}`));
   return (
     <Page width="work">
       <PageHead
@@ -49,7 +50,7 @@ export function FrameworkPage({ id }: { id: string }) {
             <h2 id="history" className="h3">
               {t('history')}
             </h2>
-            <History steps={framework.history} titleOf={({ act, to }) => (act === null ? t('begun') : t(`act.${act}`, { state: to }))} />
+            <History steps={framework.history} titleOf={titleOf} />
           </Stack>
         </Stack>
       </Columns>
