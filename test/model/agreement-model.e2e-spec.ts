@@ -1,42 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, AGREEMENT_TABLE, canMove, ROLES, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 import fc from 'fast-check';
-import {
-  type AgreementCast,
-  agreementCast,
-  hostPart,
-  type Seated,
-  schoolPart,
-  signatoriesOf,
-  signatureCode,
-  signatureToken,
-} from '../support/builders/agreements.js';
+import { hostPart, type Seated, schoolPart, signatoriesOf } from '../support/builders/agreements.js';
 import { act as actOn, applied } from '../support/builders/applications.js';
 import { dayIn } from '../support/builders/days.js';
 import { published } from '../support/builders/offers.js';
-import { type Member, type Office, People, type Student, type Teacher } from '../support/builders/people.js';
 import type { Client } from '../support/client.js';
 import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
-import {
-  AGREEMENT_ACTORS,
-  AGREEMENT_MOVES,
-  type AgreementActor,
-  AgreementModel,
-  type AgreementMoveName,
-  SEAT_ACTS,
-  type SeatActName,
-} from './agreement-model.js';
+import { AGREEMENT_ACTORS, AGREEMENT_MOVES, type AgreementActor, AgreementModel, type AgreementMoveName } from './agreement-model.js';
+import { AgreementPeople, OUTSIDE, type Outside, REASON } from './agreement-people.js';
+import { SEAT_ACTS, type SeatActName } from './signature-seats.js';
 
 const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
 const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 60, acts: 30 };
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const REASON = 'Une raison dite en quelques mots.';
-/** What an outsider is a member of: another company, another school. */
-const OUTSIDE = ['company', 'school', 'student'] as const;
 
 type Step =
-  | { kind: 'move'; act: AgreementMoveName; actor: AgreementActor; as: (typeof OUTSIDE)[number] }
+  | { kind: 'move'; act: AgreementMoveName; actor: AgreementActor; as: Outside }
   | { kind: 'seat'; act: SeatActName; role: SignatoryRole }
   /** The next act of a life without refusals. */
   | { kind: 'onward' };
@@ -89,11 +69,7 @@ const ONWARD: Record<string, [AgreementMoveName, AgreementActor][]> = {
 describe('agreements as a model predicts them', () => {
   const seed = Number(process.env.SEVE_SEED ?? Date.now() % 1_000_000);
   let world: World;
-  let people: People;
-  let cast: AgreementCast;
-  let staff: Office;
-  let student: Student;
-  let outsiders: { company: Member; school: Office; student: Student; teacher: Teacher };
+  let people: AgreementPeople;
   let offerId: string;
   let agreementId: string;
   let applicationId: string;
@@ -101,19 +77,8 @@ describe('agreements as a model predicts them', () => {
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
-    people = new People(world);
-    cast = await agreementCast(people);
-    staff = await people.office(cast.teacher.schoolId);
-    await world.query(`update membership set role = 'school_head' where account_id = $1`, [cast.office.accountId]);
-    student = await people.student(cast.classId);
-    const teacher = await people.teacher();
-    outsiders = {
-      company: await people.company(),
-      school: await people.office(teacher.schoolId),
-      student: await people.student(await people.classGroup(teacher)),
-      teacher,
-    };
-    offerId = await published(cast.company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 });
+    people = await AgreementPeople.invite(world);
+    offerId = await published(people.cast.company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 });
   }, 120_000);
   afterAll(() => world?.stop());
 
@@ -122,33 +87,15 @@ describe('agreements as a model predicts them', () => {
     await world.query('truncate agreement, placement, interview, email, outbox, state_change, application, idempotency_key cascade');
     await world.query(`update student set search_state = 'searching'`);
     await world.query(`update offer set status = 'published', close_reason = null, fill_channel = null, ended_on = null`);
-    applicationId = await applied(student.client, offerId);
-    await actOn(cast.company.client, applicationId, 'offering', {});
-    await actOn(student.client, applicationId, 'acceptance');
+    applicationId = await applied(people.student.client, offerId);
+    await actOn(people.cast.company.client, applicationId, 'offering', {});
+    await actOn(people.student.client, applicationId, 'acceptance');
     const [row] = await world.query<{ id: string }>('select id from agreement');
     agreementId = found(row, 'the agreement').id;
     const [letter] = await world.query<{ link: string }>(`select params ->> 'link' as link from email where letter = 'agreement-fill'`);
     token = found(new URL(found(letter, 'the letter').link).searchParams.get('token') ?? undefined, 'the token');
     await world.query('delete from email');
   }
-
-  const clientOf = (actor: AgreementActor, as: (typeof OUTSIDE)[number]): Client =>
-    ({
-      company: cast.company.client,
-      link: world.client(),
-      staff: staff.client,
-      head: cast.office.client,
-      teacher: cast.teacher.client,
-      student: student.client,
-      outsider: outsiders[as].client,
-    })[actor];
-
-  const routeOf = (actor: AgreementActor, as: (typeof OUTSIDE)[number]): string => {
-    const isHost = actor === 'company' || (actor === 'outsider' && as === 'company');
-    const isStudent = actor === 'student' || (actor === 'outsider' && as === 'student');
-    if (isHost) return `/api/company/agreements/${agreementId}`;
-    return isStudent ? `/api/student/agreements/${agreementId}` : `/api/school-agreements/${agreementId}`;
-  };
 
   let words = 0;
   const hosts = hostPart();
@@ -169,8 +116,8 @@ describe('agreements as a model predicts them', () => {
     return (await client.put(`${route}/part`, saved)).status;
   }
 
-  async function ask(act: AgreementMoveName, actor: AgreementActor, as: (typeof OUTSIDE)[number]): Promise<number> {
-    const [client, route] = [clientOf(actor, as), routeOf(actor, as)];
+  async function ask(act: AgreementMoveName, actor: AgreementActor, as: Outside): Promise<number> {
+    const [client, route] = [people.clientOf(actor, as), people.pageOf(agreementId, actor, as)];
     const remarks = [{ party: act === 'ask_host' ? 'host' : 'school', text: 'À préciser.' }];
     switch (act) {
       case 'fill':
@@ -197,43 +144,6 @@ describe('agreements as a model predicts them', () => {
     }
   }
 
-  async function askSeat(act: SeatActName, seat: Seated, email: string): Promise<number> {
-    const visitor = world.client();
-    const bySchool = `/api/school-agreements/${agreementId}/signatories/${seat.id}`;
-    if (act === 'record_refusal') return (await staff.client.post(`${bySchool}/refusal`, { reason: REASON })).status;
-    if (act === 'correct_address') return (await staff.client.post(`${bySchool}/address`, { email, reason: REASON })).status;
-    if (act === 'scan') return (await staff.client.upload(`${bySchool}/scan?method=scan`, 'page.png', PNG)).status;
-    const key = await signatureToken(world, seat);
-    if (act === 'refuse') return (await visitor.post('/api/signature-links/refusal', { token: key, reason: REASON })).status;
-    if (act === 'delegate')
-      return (await visitor.post('/api/signature-links/delegation', { token: key, name: 'Paul Lenoir', email, hasPower: true })).status;
-    const { body } = await visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token: key });
-    const sent = await visitor.post('/api/signature-links/code', { token: key });
-    if (sent.status >= 300) return sent.status;
-    const code = await signatureCode(world, seat);
-    const signature = { token: key, code, mark: 'typed', name: seat.name, sha256: body.sha256, consent: true };
-    return (await visitor.post('/api/signature-links/signature', signature)).status;
-  }
-
-  const who = (address: string, seats: readonly Seated[]): string =>
-    ({
-      [cast.company.email]: 'company',
-      [cast.teacher.email]: 'teacher',
-      [cast.office.email]: 'head',
-      [staff.email]: 'staff',
-      [student.email]: 'student',
-    })[address] ??
-    seats.find(({ email }) => email === address)?.role ??
-    address;
-
-  /** Codes are written at each signature that is tried; they are told by their seat. */
-  async function lettersWritten(seats: readonly Seated[]): Promise<string[]> {
-    const rows = await world.query<{ letter: string; to: string }>(
-      `select letter, to_address as "to" from email where letter like 'agreement-%' and letter <> 'agreement-signature-code'`,
-    );
-    return rows.map(({ letter, to }) => `${letter} > ${who(to, seats)}`).sort();
-  }
-
   /** Legal moves in an unbroken chain, and the chain of events of every version whole. */
   async function holds(model: AgreementModel): Promise<void> {
     const moves = await world.query<{ from: string | null; to: string; role: (typeof ROLES)[number] }>(
@@ -250,22 +160,6 @@ describe('agreements as a model predicts them', () => {
     expect(last).toBe(model.state);
   }
 
-  async function readersHold(): Promise<void> {
-    const reads: [string, Client, string, number][] = [
-      ['the student', student.client, `/api/student/agreements/${agreementId}`, 200],
-      ['the company', cast.company.client, `/api/company/agreements/${agreementId}`, 200],
-      ['the teacher', cast.teacher.client, `/api/school-agreements/${agreementId}`, 200],
-      ['the office', staff.client, `/api/school-agreements/${agreementId}`, 200],
-      ['another student', outsiders.student.client, `/api/student/agreements/${agreementId}`, 404],
-      ['another company', outsiders.company.client, `/api/company/agreements/${agreementId}`, 404],
-      ['another teacher', outsiders.teacher.client, `/api/school-agreements/${agreementId}`, 404],
-      ['another school', outsiders.school.client, `/api/school-agreements/${agreementId}`, 404],
-      ['a student on the page of the school', student.client, `/api/school-agreements/${agreementId}`, 404],
-    ];
-    const answers = await Promise.all(reads.map(async ([name, client, route]) => [name, (await client.get(route)).status] as const));
-    expect(answers).toEqual(reads.map(([name, , , status]) => [name, status]));
-  }
-
   it(
     `hold over ${FORM.runs} lives of ${FORM.acts} acts (seed ${seed})`,
     async () => {
@@ -277,7 +171,7 @@ describe('agreements as a model predicts them', () => {
           let count = 0;
           const known: Seated[] = [];
 
-          const moveBy = async (act: AgreementMoveName, actor: AgreementActor, as: (typeof OUTSIDE)[number]): Promise<void> => {
+          const moveBy = async (act: AgreementMoveName, actor: AgreementActor, as: Outside): Promise<void> => {
             const status = await ask(act, actor, as);
             const isAllowed = model.act(act, actor);
             done.push(`${act} by ${actor}${actor === 'outsider' ? ` of a ${as}` : ''}: ${status}`);
@@ -290,8 +184,8 @@ describe('agreements as a model predicts them', () => {
             if (seat === undefined) return;
             count += 1;
             const email = `autre.${count}@amidon.example`;
-            const before = model.seatOf(role)?.email;
-            const status = await askSeat(act, seat, email);
+            const before = model.seats.of(role)?.email;
+            const status = await people.actOnSeat(agreementId, act, seat, email);
             const isAllowed = model.onSeat(act, role, email);
             done.push(`${act} of the ${role} (${before}): ${status}`);
             expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
@@ -299,7 +193,7 @@ describe('agreements as a model predicts them', () => {
           };
           const onward = async (): Promise<void> => {
             for (const [act, actor] of ONWARD[model.state] ?? []) await moveBy(act, actor, 'school');
-            const next = model.seats.find(({ state }) => state === 'asked');
+            const next = model.seats.next();
             if (next !== undefined && (model.state === 'ready_to_sign' || model.state === 'partially_signed'))
               await onSeat('sign', next.role);
           };
@@ -314,7 +208,7 @@ describe('agreements as a model predicts them', () => {
           const seats = await signatoriesOf(world, agreementId);
           expect({ done, seats: seats.map(({ role, state }) => `${role} ${state === 'opened' ? 'asked' : state}`).sort() }).toEqual({
             done,
-            seats: model.seats.map(({ role, state }) => `${role} ${state}`).sort(),
+            seats: model.seats.list.map(({ role, state }) => `${role} ${state}`).sort(),
           });
           const parts = await world.query<{ party: string; isDone: boolean }>(
             `select party, done_at is not null as "isDone" from agreement_part where party <> 'student' order by party`,
@@ -326,10 +220,11 @@ describe('agreements as a model predicts them', () => {
               ['school', model.isDone.school],
             ],
           });
-          const written = await lettersWritten(known.filter(({ email }) => !email?.startsWith('autre.')));
+          const written = await people.lettersWritten(known.filter(({ email }) => !email?.startsWith('autre.')));
           expect({ done, letters: written }).toEqual({ done, letters: [...model.letters].sort() });
           await holds(model);
-          await readersHold();
+          const { got, due } = await people.read(agreementId);
+          expect(got).toEqual(due);
         }),
         { numRuns: FORM.runs, seed, endOnFailure: true },
       );

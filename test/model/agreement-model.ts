@@ -1,4 +1,5 @@
-import type { AgreementState, SignatoryRole, SignatoryState } from '@seve/domain';
+import type { AgreementState, SignatoryRole } from '@seve/domain';
+import { type SeatActName, SignatureSeats } from './signature-seats.js';
 
 /** Persons who act on one agreement; `link` is the host without an account, `staff` the office beside the head. */
 export const AGREEMENT_ACTORS = ['company', 'link', 'staff', 'head', 'teacher', 'student', 'outsider'] as const;
@@ -15,25 +16,16 @@ export const AGREEMENT_MOVES = [
   'withdraw_version',
   'cancel',
 ] as const;
-/** Acts on the seat of one signatory. */
-export const SEAT_ACTS = ['sign', 'scan', 'refuse', 'record_refusal', 'delegate', 'correct_address'] as const;
 
 export type AgreementMoveName = (typeof AGREEMENT_MOVES)[number];
-export type SeatActName = (typeof SEAT_ACTS)[number];
 
 type Part = 'host' | 'school';
-
-interface SeatLife {
-  role: SignatoryRole;
-  state: SignatoryState;
-  email: string;
-}
 
 const DRAFTING: readonly AgreementState[] = ['draft', 'company_done', 'school_done', 'pedagogically_ok', 'changes_requested'];
 const OUT: readonly AgreementState[] = ['ready_to_sign', 'partially_signed'];
 const SCHOOL: readonly AgreementActor[] = ['staff', 'head', 'teacher'];
-const OFFICE: readonly AgreementActor[] = ['staff', 'head'];
-const HOST: readonly AgreementActor[] = ['company', 'link'];
+export const OFFICE: readonly AgreementActor[] = ['staff', 'head'];
+export const HOST: readonly AgreementActor[] = ['company', 'link'];
 /** Those whose routes exist for an act at all. */
 const MAY: Record<AgreementMoveName, readonly AgreementActor[]> = {
   fill: [...HOST, ...OFFICE],
@@ -57,7 +49,7 @@ export class AgreementModel {
   moves = 1;
   readonly isDone: Record<Part, boolean> = { host: false, school: false };
   /** Signatories of the version that was put to signature last. */
-  seats: SeatLife[] = [];
+  readonly seats = new SignatureSeats((letter, ...readers) => this.tell(letter, ...readers));
   /** `letter > who`, once for each letter written. */
   readonly letters: string[] = [];
 
@@ -74,18 +66,20 @@ export class AgreementModel {
 
   /** An act on the seat of a role, by its link or by the office. `email` is the new address, where the act names one. */
   onSeat(name: SeatActName, role: SignatoryRole, email: string): boolean {
-    const seat = this.seatOf(role);
-    if (seat === undefined || !OUT.includes(this.state)) return false;
-    if (name === 'correct_address') return this.correct(seat, email);
-    if (name === 'scan' && seat.state === 'signed') return true;
-    if (seat.state !== 'asked' || this.isVoid) return false;
-    return this.seatRules[name](seat, email);
+    if (!OUT.includes(this.state)) return false;
+    switch (this.seats.act(name, role, email)) {
+      case null:
+        return false;
+      case 'nothing':
+        return true;
+      case 'signed-by-one':
+        return this.move('partially_signed');
+      case 'signed-by-all':
+        return this.move('signed');
+      case 'refused':
+        return this.voidVersion();
+    }
   }
-
-  /** The signatory in this place who did not hand the signature on. */
-  seatOf = (role: SignatoryRole): SeatLife | undefined => this.seats.find((one) => one.role === role && one.state !== 'delegated');
-
-  private isVoid = false;
 
   private readonly rules: Record<AgreementMoveName, (actor: AgreementActor) => boolean> = {
     fill: (actor) => {
@@ -107,60 +101,18 @@ export class AgreementModel {
     },
     open_signatures: () => {
       if (this.state !== 'pedagogically_ok') return false;
-      this.isVoid = false;
-      this.seats = (['student', 'host', 'tutor', 'referent', 'school'] as const).map((role) => ({
-        ...{ role, email: role },
-        state: role === 'school' ? 'waiting' : 'asked',
-      }));
+      this.seats.open();
       return this.move('ready_to_sign');
     },
     withdraw_version: () => OUT.includes(this.state) && this.voidVersion(),
     cancel: (actor) => {
       const isSigned = this.state === 'signed' && OFFICE.includes(actor);
       if (!isSigned && ![...DRAFTING, ...OUT].includes(this.state)) return false;
-      this.isVoid = true;
       return this.move('cancelled');
     },
   };
 
-  private readonly seatRules: Record<Exclude<SeatActName, 'correct_address'>, (seat: SeatLife, email: string) => boolean> = {
-    sign: (seat) => this.sign(seat),
-    scan: (seat) => this.sign(seat),
-    refuse: (seat) => this.refuse(seat),
-    record_refusal: (seat) => this.refuse(seat),
-    delegate: (seat, email) => {
-      if (seat.role !== 'host' && seat.role !== 'school') return false;
-      seat.state = 'delegated';
-      this.seats.push({ role: seat.role, state: 'asked', email });
-      this.tell('agreement-delegated', seat.email, email);
-      return true;
-    },
-  };
-
-  /** A wrong address: the signatory is asked anew, or will be at their turn. */
-  private correct(seat: SeatLife, email: string): boolean {
-    if (seat.state !== 'asked' && seat.state !== 'waiting') return false;
-    seat.email = email;
-    return true;
-  }
-
-  private sign(seat: SeatLife): boolean {
-    seat.state = 'signed';
-    const others = this.seats.filter(({ state }) => state !== 'delegated');
-    if (others.every(({ state }) => state === 'signed')) return this.move('signed');
-    const [first, last] = [others.filter(({ role }) => role !== 'school'), others.filter(({ role }) => role === 'school')];
-    if (first.every(({ state }) => state === 'signed')) for (const one of last) one.state = one.state === 'waiting' ? 'asked' : one.state;
-    return this.move('partially_signed');
-  }
-
-  private refuse(seat: SeatLife): boolean {
-    seat.state = 'refused';
-    this.tell('agreement-refused', 'staff', 'head', 'teacher', 'student');
-    return this.voidVersion();
-  }
-
   private voidVersion(): boolean {
-    this.isVoid = true;
     this.isDone.school = false;
     return this.move('changes_requested');
   }

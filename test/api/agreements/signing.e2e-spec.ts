@@ -214,6 +214,24 @@ describe('the signatures of an agreement', () => {
     expect((await versions(agreed)).map(({ number }) => number)).toEqual([2, 1]);
   });
 
+  it('send a new link for the one of a version that is void, also on the day of another letter, and none for a signature that was handed on', async () => {
+    const { agreed, seats } = await toSign();
+    const [tutor, host] = [seatOf(seats, 'tutor'), seatOf(seats, 'host')];
+    const [old, former] = [await signatureToken(world, tutor), await signatureToken(world, host)];
+    const asked = async ({ email }: Seated) => (await lettersTo(world, email ?? '')).filter((letter) => letter === 'agreement-sign').length;
+    await world.query('update signatory set letter_on = current_date where id = any($1)', [[tutor.id, host.id]]);
+    expect((await school(agreed, '/withdrawal', { reason: 'Les dates changent.' })).status).toBe(204);
+    expect((await link('renewal', { token: old })).status).toBe(202);
+    expect(await asked(tutor)).toBe(0);
+    expect((await school(agreed, '/part/completion')).status).toBe(204);
+    await openedForSignature(world, agreed);
+    const delegated = await signatureToken(world, await seat(agreed, 'host'));
+    const to = { name: 'Jeanne Petit', email: 'jeanne.petit.2@amidon.example', hasPower: true };
+    expect((await link('delegation', { token: delegated, ...to })).status).toBe(204);
+    for (const token of [old, former, delegated]) expect((await link('renewal', { token })).status).toBe(202);
+    expect([await asked(tutor), await asked(host)]).toEqual([1, 0]);
+  });
+
   it('are handed on by host and school to a person with power, never by a tutor: the old link dies, both are told', async () => {
     const { agreed, seats } = await toSign();
     const host = seatOf(seats, 'host');

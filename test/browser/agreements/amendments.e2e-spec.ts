@@ -95,6 +95,11 @@ describe.each(READERS)('an amendment, in %s', (language, device) => {
 
     await host.page.reload();
     await host.page.getByRole('textbox', { name: words.from('agreement-fields:tutorName') }).fill('Paul Mercier');
+    await host.reads(words.say('ui:kept.saved'));
+    await host.page.reload();
+    const tutor = host.page.getByRole('textbox', { name: words.from('agreement-fields:tutorName') });
+    await tutor.waitFor();
+    expect(await tutor.inputValue()).toBe('Paul Mercier');
     await host.page.getByRole('textbox', { name: words.from('agreement-fields:tutorEmail') }).fill('paul@amidon.example');
     await clean(host);
     await host.press(say('host.act'));
@@ -129,6 +134,7 @@ describe.each(READERS)('an amendment, in %s', (language, device) => {
     await office.sees(/Morel/);
     await office.reads(say('state.signed'));
     await office.reads(say('consolidated.original', { value: 'Élodie Carpentier' }));
+    await office.reads(say('moved', { amendment: say('title', { number: 1 }), state: say('state.signed') }));
     await clean(office);
     const student = await as(agreed.student);
     const [place] = await world.query<{ id: string }>('select placement_id as id from agreement where id = $1', [agreed.id]);

@@ -1,10 +1,10 @@
 import type { World } from '../../support/world.js';
 
-/** Where the last letter to this person leads: its first link below `path`, as a person would open it. */
+/** The first link below `path` of the last letter to this person that has one, as a person would open it. */
 export function letterLink(world: World, to: string, path: string): string {
   const start = `${world.url}${path}`;
-  const text = world.mails(to).at(-1)?.text ?? '';
-  const link = text.split(/[\s<>()[\]]+/).find((word) => word.startsWith(start));
-  if (!link) throw new Error(`the last letter to ${to} has no link to ${path}:\n${text}`);
+  const links = world.mails(to).map(({ text }) => text.split(/[\s<>()[\]]+/).find((word) => word.startsWith(start)));
+  const link = links.findLast((one) => one !== undefined);
+  if (!link) throw new Error(`no letter to ${to} has a link to ${path}`);
   return link;
 }

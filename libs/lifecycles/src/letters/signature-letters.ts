@@ -45,12 +45,15 @@ export class SignatureLetters {
     private readonly clock: CivilClock,
   ) {}
 
-  /** All papers that wait for this address in one letter, at most one a day, each with a link of its own. Returns whether one was written. */
-  async ask(work: UnitOfWork, email: string): Promise<boolean> {
+  /**
+   * All papers that wait for this address in one letter, each with a link of its own; at most one a day, but for what its reader requests.
+   * Returns whether one was written.
+   */
+  async ask(work: UnitOfWork, email: string, { isRequested = false } = {}): Promise<boolean> {
     const { manager } = work;
     const today = this.clock.today();
     await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`signature letter ${email}`]);
-    if (await manager.existsBy(Signatory, { email, letterOn: today })) return false;
+    if (!isRequested && (await manager.existsBy(Signatory, { email, letterOn: today }))) return false;
     const waiting = await waitingFor(manager, email);
     const [first] = waiting;
     if (first === undefined) return false;
@@ -66,7 +69,7 @@ export class SignatureLetters {
         items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
         link: items[0]?.link ?? this.publicUrl,
       }),
-      ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: today },
+      ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: isRequested ? uuid() : today },
     });
     for (const { signatory } of waiting)
       await manager.update(Signatory, { id: signatory.id }, { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) });

@@ -30,7 +30,7 @@ import {
   tokenHash,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { SignatureCodes } from './signature-codes.js';
 import type { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
 
@@ -134,15 +134,15 @@ export class SignatureLinksService {
     });
   }
 
-  /** A link that is too old sends a new one to the same address, as long as the signatory is waited for. */
+  /** A link that is too old, or of a version that is void, sends what waits for its signatory to the same address. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const link = await work.manager.findOne(SignatureLink, {
-        where: { tokenHash: tokenHash(token), revokedAt: IsNull() },
-        relations: { signatory: true },
+        where: { tokenHash: tokenHash(token) },
+        relations: { signatory: { version: true } },
       });
-      const { email = null, state } = link?.signatory ?? {};
-      if (email !== null && (state === 'asked' || state === 'opened')) await this.letters.ask(work, email);
+      const email = link?.signatory.email ?? null;
+      if (link !== null && email !== null && isRenewable(link)) await this.letters.ask(work, email, { isRequested: true });
     });
   }
 
@@ -183,3 +183,7 @@ export class SignatureLinksService {
 }
 
 const actorOf = ({ signatory: { role, accountId } }: LockedPaper): Actor => ({ accountId, role: ROLES[role], via: 'link' });
+
+/** A link that was given up for another address or another person sends nothing. */
+const isRenewable = ({ revokedAt, signatory: { state, version } }: SignatureLink): boolean =>
+  revokedAt === null ? state === 'asked' || state === 'opened' : version.voidedAt !== null && state !== 'delegated';

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementLook, type AgreementRow, contentOf, historyRows, openRemarks, type PartRows, partsOf } from '@seve/database';
+import {
+  AgreementLook,
+  type AgreementRow,
+  amendmentsOf,
+  contentOf,
+  type HistoryRow,
+  historyRows,
+  openRemarks,
+  type PartRows,
+  partsOf,
+} from '@seve/database';
 import {
   AGREEMENT_TABLE,
   agreementTurn,
@@ -64,8 +74,14 @@ export class AgreementViews {
       ...{ placementId, placementState, studentId, classId },
       student: studentPart(row, parts, reader),
       hostAddress: contact?.address ?? contactEmail,
-      history: await historyRows(this.dataSource.manager, { agreement: [row.id], placement: [placementId] }),
+      history: await this.history(row),
     };
+  }
+
+  private async history({ id, placementId }: AgreementRow): Promise<HistoryRow[]> {
+    const { manager } = this.dataSource;
+    const amendments = await amendmentsOf(manager, id);
+    return historyRows(manager, { agreement: [id], placement: [placementId], amendment: amendments.map((one) => one.id) });
   }
 
   /** This reader has seen the parts as they are. */

@@ -18,9 +18,13 @@ export interface AmendmentAccess {
   /** Undefined while they are read. */
   amended: AmendmentsForHost | undefined;
   ask: (input: AmendmentInput) => Promise<unknown>;
-  save: (amendmentId: string, input: HostAmendmentInput) => Promise<unknown>;
+  /** Resolves to the version of the amendment from then on. */
+  save: (amendmentId: string, input: HostAmendmentInput) => Promise<number>;
   complete: (amendmentId: string) => Promise<unknown>;
 }
+
+const versionOf = (read: AmendmentsForHost | undefined, id: string, { version }: HostAmendmentInput): number =>
+  read?.amendments.find((one) => one.id === id)?.version ?? version;
 
 const amendmentsByLink = (token: string) =>
   queryOptions({
@@ -39,7 +43,10 @@ export function useAmendmentsByLink(token: string): AmendmentAccess {
   return {
     amended,
     ask: (input) => act(amendmentLinksAsk({ body: { token, ...input } })),
-    save: (amendmentId, input) => act(amendmentLinksSave({ body: { token, amendmentId, ...input } })),
+    save: async (amendmentId, input) => {
+      await act(amendmentLinksSave({ body: { token, amendmentId, ...input } }));
+      return versionOf(queries.getQueryData(options.queryKey), amendmentId, input);
+    },
     complete: (amendmentId) => act(amendmentLinksComplete({ body: { token, amendmentId } })),
   };
 }
@@ -55,7 +62,10 @@ export function useAmendmentsOfAccount(id: string): AmendmentAccess {
   return {
     amended,
     ask: (body) => act(companyAmendmentsAsk({ path: { id }, body })),
-    save: (amendmentId, body) => act(companyAmendmentsSave({ path: { id, amendmentId }, body })),
+    save: async (amendmentId, body) => {
+      await act(companyAmendmentsSave({ path: { id, amendmentId }, body }));
+      return versionOf(queries.getQueryData(options.queryKey), amendmentId, body);
+    },
     complete: (amendmentId) => act(companyAmendmentsComplete({ path: { id, amendmentId } })),
   };
 }

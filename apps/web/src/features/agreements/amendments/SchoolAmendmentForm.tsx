@@ -4,24 +4,33 @@ import {
   type AgreementForSchool,
   type AmendmentForSchool,
   type EarlyEndReason,
+  type SchoolAmendmentInput,
   type SchoolPartDto,
   schoolAmendmentsComplete,
+  schoolAmendmentsListOptions,
   schoolAmendmentsSave,
 } from '@seve/api-client';
 import { EARLY_END_REASONS, isCivilDate, type SchoolText } from '@seve/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { KeptWords } from '../../../ui/drafts/KeptWords.js';
+import { useKeptPart } from '../../../ui/drafts/use-kept-part.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { SchoolTextField } from '../parts/SchoolFields.js';
+import { withoutFields } from '../parts/school-values.js';
 
 interface SchoolAmendmentFormProps {
   agreement: AgreementForSchool;
   amendment: AmendmentForSchool;
 }
+
+type SchoolDraft = Omit<SchoolAmendmentInput, 'version'>;
 
 interface Values {
   content: Record<string, string>;
@@ -35,6 +44,7 @@ interface Values {
 export function SchoolAmendmentForm({ agreement, amendment }: SchoolAmendmentFormProps) {
   const { t } = useTranslation('amendment');
   const invalidate = useInvalidate();
+  const queries = useQueryClient();
   const { id, version, motives, state, opened, content } = amendment;
   const isDay = (day: string) => (isCivilDate(day) ? null : t('day-wrong'));
   const form = useForm<Values>({
@@ -48,19 +58,34 @@ export function SchoolAmendmentForm({ agreement, amendment }: SchoolAmendmentFor
     validate: { effectiveOn: isDay, days: { startOn: isDay, endOn: isDay } },
   });
   const path = { id: agreement.id, amendmentId: id };
-  const submit = async ({ content: typed, effectiveOn, days, awayUntil, earlyEndReason }: Values) => {
-    const filled = Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== ''));
-    await schoolAmendmentsSave({
-      path,
-      body: {
-        ...{ version, content: filled, effectiveOn },
-        ...(motives.includes('dates') && { days }),
-        ...(awayUntil !== '' && { awayUntil }),
-        ...(earlyEndReason !== '' && { earlyEndReason }),
-      },
-    });
-    if (state === 'company_done') await schoolAmendmentsComplete({ path }).finally(() => invalidate('schoolAgreement'));
-    else await invalidate('schoolAgreement');
+  const saved = useRef(version);
+  const inputOf = ({ content: typed, effectiveOn, days, awayUntil, earlyEndReason }: Values) => ({
+    content: Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== '')),
+    effectiveOn,
+    ...(motives.includes('dates') && { days }),
+    ...(awayUntil !== '' && { awayUntil }),
+    ...(earlyEndReason !== '' && { earlyEndReason }),
+  });
+  const save = async (input: SchoolDraft) => {
+    await schoolAmendmentsSave({ path, body: { ...input, version: saved.current } });
+    const read = await queries.fetchQuery({ ...schoolAmendmentsListOptions({ path: { id: agreement.id } }), staleTime: 0 });
+    saved.current = read.amendments.find((one) => one.id === id)?.version ?? saved.current;
+  };
+  const without = (input: SchoolDraft, paths: readonly string[]) => ({
+    ...input,
+    content: withoutFields(input.content, paths),
+  });
+  const hasDays = [form.values.effectiveOn, form.values.days.startOn, form.values.days.endOn].every(isCivilDate);
+  const kept = useKeptPart({ form, draft: inputOf(form.values), isOn: hasDays, save, without });
+  const submit = async (values: Values) => {
+    await kept.stop();
+    try {
+      await save(inputOf(values));
+      if (state === 'company_done') await schoolAmendmentsComplete({ path }).finally(() => invalidate('schoolAgreement'));
+      else await invalidate('schoolAgreement');
+    } finally {
+      kept.resume();
+    }
     showToast(state === 'company_done' ? t('fill.done') : t('fill.saved'));
   };
   const range = { min: agreement.startOn, max: agreement.endOn };
@@ -68,6 +93,7 @@ export function SchoolAmendmentForm({ agreement, amendment }: SchoolAmendmentFor
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
+          <KeptWords keeping={kept.keeping} />
           {opened.map((field) => (
             <SchoolTextField key={field} name={field as SchoolText} form={form} />
           ))}

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
-import type { AgreementForSchool } from '@seve/api-client';
+import { type AgreementForSchool, type HistoryStep, schoolAmendmentsListOptions } from '@seve/api-client';
 import { AGREEMENT_STATES } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
 import { useAgreementSteps } from '../../../ui/agreement/use-agreement-steps.js';
@@ -23,22 +24,27 @@ export function AgreementPath({ agreement }: { agreement: AgreementForSchool }) 
   );
 }
 
-export function AgreementHistory({ steps }: { steps: AgreementForSchool['history'] }) {
+/** What happened to the agreement, to its amendments and to the place. */
+export function AgreementHistory({ agreement: { id, history } }: { agreement: AgreementForSchool }) {
   const { t } = useTranslation('agreements');
-  const isAgreement = (state: string | null) => AGREEMENT_STATES.some((one) => one === state);
-  // Moves of the place that its agreement causes.
-  const own = steps.filter(({ entityType, to }) => entityType === 'agreement' || (to !== 'preparing' && to !== 'signed'));
+  const { amendments } = useSuspenseQuery(schoolAmendmentsListOptions({ path: { id } })).data;
+  const titleOf = ({ entityType, entityId, to }: HistoryStep): string => {
+    const amendment = amendments.find((one) => one.id === entityId);
+    if (amendment !== undefined)
+      return t('amendment:moved', { amendment: t('amendment:title', amendment), state: t(`amendment:state.${to ?? 'draft'}`) });
+    const isOfAgreement = entityType === 'agreement' && AGREEMENT_STATES.some((one) => one === to);
+    return isOfAgreement ? t(`agreement:moved.${to}`) : t(`places:one.moved.${to ?? 'declared'}`);
+  };
+  const isTold = ({ entityType, to }: HistoryStep): boolean => {
+    if (entityType === 'placement') return to !== 'preparing' && to !== 'signed';
+    return entityType === 'agreement' || to !== null;
+  };
   return (
     <Stack component="section" gap="sm" aria-labelledby="history">
       <h2 id="history" className="h3">
         {t('history')}
       </h2>
-      <History
-        steps={own}
-        titleOf={({ entityType, to }) =>
-          entityType === 'agreement' && isAgreement(to) ? t(`agreement:moved.${to}`) : t(`places:one.moved.${to ?? 'declared'}`)
-        }
-      />
+      <History steps={history.filter(isTold)} titleOf={titleOf} />
     </Stack>
   );
 }

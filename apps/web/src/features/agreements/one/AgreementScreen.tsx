@@ -78,7 +78,7 @@ export function AgreementScreen() {
           {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} isIncomplete={isIncomplete} />}
           {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions agreementId={agreementId} versions={versions} />}
-          <AgreementHistory steps={agreement.history} />
+          <AgreementHistory agreement={agreement} />
         </Stack>
       </Columns>
       <RemarksDialog id={agreementId} party={asked} onClose={() => setAsked(null)} />

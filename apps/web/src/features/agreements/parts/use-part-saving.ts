@@ -10,8 +10,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../api/problem.js';
 import { useInvalidate } from '../../../api/stale-reads.js';
-import { useKeptDraft } from '../../../ui/drafts/use-kept-draft.js';
-import { applyProblem } from '../../../ui/forms/apply-problem.js';
+import { useKeptPart } from '../../../ui/drafts/use-kept-part.js';
 import { type SchoolValues, schoolContent, schoolValues, withoutFields } from './school-values.js';
 
 export interface PartForm {
@@ -42,22 +41,7 @@ export function usePartSaving({ id, school }: AgreementForSchool, form: UseFormR
       throw failure;
     }
   };
-  /** While typing, a field that is refused does not keep the others from being saved. */
-  const keep = async (content: SchoolPartDto) => {
-    try {
-      await save(content);
-    } catch (failure) {
-      if (!(failure instanceof ApiProblem) || failure.errors.length === 0) throw failure;
-      const faults = applyProblem(form, failure);
-      await save(
-        withoutFields(
-          content,
-          faults.map(({ path: at }) => at),
-        ),
-      );
-    }
-  };
-  const kept = useKeptDraft({ draft: schoolContent(form.values.content), isBegun: form.isDirty(), isOn: newer === null, save: keep });
+  const kept = useKeptPart({ form, draft: schoolContent(form.values.content), isOn: newer === null, save, without: withoutFields });
   return {
     ...kept,
     /** Saves everything at once. */
