@@ -99,7 +99,7 @@ describe('an offer reserved for a school by a framework agreement', () => {
       client.get(`/api/student/matches/${reserved}`),
       client.put(`/api/student/saved-offers/${reserved}`),
       client.put(`/api/application-drafts/offers/${reserved}`, { motivation: 'Bonjour.' }),
-      client.post('/api/applications', { to: 'offer', offerId: reserved, motivation: 'Bonjour.', answers: [] }),
+      client.post('/api/applications', { offerId: reserved, motivation: 'Bonjour.' }),
     ];
     expect((await Promise.all(tries)).map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     const classId = (await world.query<{ id: string }>('select id from class_group where school_id = $1', [at(stranger).schoolId]))[0]?.id;

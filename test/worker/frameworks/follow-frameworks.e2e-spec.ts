@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { forgetEndedFrameworks } from '@seve/database';
 import { FrameworkLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
@@ -13,8 +13,11 @@ describe('follow-frameworks', () => {
 
   beforeAll(async () => {
     bench = await JobBench.start();
-    const { dataSource, outbox, clock, campus } = bench;
+    const { dataSource, outbox, clock } = bench;
     job = new FollowFrameworksJob(dataSource, outbox, clock, new FrameworkLetters('https://seve.example'));
+  });
+  beforeEach(async () => {
+    const { campus } = bench;
     companyId = uuid();
     await campus.insert('company', { id: companyId, siren: '732829320', name: 'Amidonnerie du Santerre', status: 'verified' });
     addresses.office = await member({ school_id: campus.schoolId, role: 'school_staff' });
