@@ -17,6 +17,7 @@ const ENTRIES = {
   worker: 'apps/worker/src/main',
   'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
+  'form-check.process': 'libs/documents/src/forms/form-check.process',
   'image-check.process': 'libs/documents/src/images/image-check.process',
   'roster-read.process': 'libs/documents/src/roster/roster-read.process',
   'is-healthy': 'apps/worker/src/is-healthy',

@@ -45,6 +45,8 @@ export interface Parts {
   company: string;
   school: string;
   ticket: string;
+  /** An official form, which is in use. */
+  officialForm: string;
   report: string;
   escalation: string;
 }
@@ -66,7 +68,7 @@ export declare function addressOf(screen: Screen, parts: Parts): string;
 /** The request that signs this person of the demonstration in. */
 export declare function signInOf(visitor: Exclude<Visitor, 'visitor'>): { path: string; body: object };
 
-/** A JSON answer of the api, asked by the demonstration's person of this role. */
+/** A JSON answer of the api, asked by the demonstration's person of this role; a body of bytes is sent as a file. */
 export type Ask = (as: Exclude<Visitor, 'visitor'>, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<never>;
 /** `tokenTo`: the token of the link below `path` in the last letter to this address, once it has arrived. `letterToken`: the one at the foot of a letter to this account. */
 export declare function findParts(

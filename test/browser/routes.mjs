@@ -104,6 +104,8 @@ export const SCREENS = [
   { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
   { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'guardian-dead', path: '/responsable', as: ['visitor'], at: () => '/responsable?token=abc' },
+  { name: 'signatures-none', path: '/signatures', as: ['company', 'teacher'] },
+  { name: 'signature-gone', path: '/signatures', as: ['teacher'], at: () => '/signatures?document=abc' },
   { name: 'signature-link-dead', path: '/signature', as: ['visitor'], at: () => '/signature?token=abc' },
   {
     name: 'agreement-by-link',
@@ -475,6 +477,13 @@ export const SCREENS = [
   { name: 'pfmp-orders', path: '/coordination/arretes-pfmp', as: ['coordinator'] },
   { name: 'weights', path: '/coordination/poids', as: ['coordinator'] },
   { name: 'law-parameters', path: '/coordination/parametres-legaux', as: ['coordinator'] },
+  { name: 'official-forms', path: '/coordination/formulaires', as: ['coordinator'] },
+  {
+    name: 'official-form',
+    path: '/coordination/formulaires/$formId',
+    as: ['coordinator'],
+    at: ({ officialForm }) => `/coordination/formulaires/${officialForm}`,
+  },
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 
@@ -571,6 +580,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     staffAccount: one(staff.items, 'staff account').id,
     school: school.id,
     ticket: ticket.id,
+    officialForm: await officialFormInUse(ask),
     report: one(reports.items, 'report').id,
     escalation: one(escalations.items, 'company to call').id,
   };
@@ -581,6 +591,17 @@ function one(items, what, isWanted = () => true) {
   const found = items.find(isWanted);
   if (!found) throw new Error(`the demonstration has no ${what}`);
   return found;
+}
+
+/** The coordinator gives a form, matches what its names say, and uses it from today on; in a world that has one, this one waits. */
+async function officialFormInUse(ask) {
+  const { formPdf } = await import('../../dist/libs/documents/src/forms/form-pdf.sample.js');
+  const query = new URLSearchParams({ kind: 'apprenticeship', title: 'Formulaire d’essai, 2027' });
+  const form = await ask('coordinator', 'POST', `/api/campus/official-forms?${query}`, Buffer.from(await formPdf()));
+  const path = `/api/campus/official-forms/${form.id}`;
+  await ask('coordinator', 'PUT', `${path}/map`, { version: form.version, map: form.proposal });
+  await ask('coordinator', 'PUT', `${path}/start`, { validFrom: new Date().toISOString().slice(0, 10) });
+  return form.id;
 }
 
 /** The teacher declares a place at the company, which confirms it: its agreement begins, and the company gets the link to its part. */

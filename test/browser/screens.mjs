@@ -88,7 +88,9 @@ async function enter(visitor, { locale, scheme, width }) {
 
 async function ask(visitor, method, path, body) {
   const context = await enter(visitor, { locale: 'fr', scheme: 'light', width: 1280 });
-  const answer = await (await context.request.fetch(path, { method, data: body })).text();
+  const file = { name: 'fichier.pdf', mimeType: 'application/pdf', buffer: body };
+  const sent = Buffer.isBuffer(body) ? { multipart: { file }, headers: { 'sec-fetch-site': 'same-origin' } } : { data: body };
+  const answer = await (await context.request.fetch(path, { method, ...sent })).text();
   await context.close();
   return answer === '' ? null : JSON.parse(answer);
 }

@@ -32,6 +32,7 @@ import { MailLogModule } from './mail-log/mail-log.module.js';
 import { MatchesModule } from './matches/matches.module.js';
 import { NewsModule } from './news/news.module.js';
 import { OffersModule } from './offers/offers.module.js';
+import { OfficialFormsModule } from './official-forms/official-forms.module.js';
 import { PageNoticesModule } from './page-notices/page-notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
@@ -94,6 +95,7 @@ export const FEATURES = [
   OffersModule,
   PfmpOrdersModule,
   PhoneRefusalsModule,
+  OfficialFormsModule,
   PageNoticesModule,
   PagesModule,
   PlacementsModule,

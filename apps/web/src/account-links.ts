@@ -4,6 +4,7 @@ import {
   IconCoinEuro,
   IconFlag,
   IconFolderOpen,
+  IconForms,
   IconGavel,
   IconHeartHandshake,
   IconHistory,
@@ -31,6 +32,7 @@ const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.lette
 const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
+const OFFICIAL_FORMS: MenuLink = { to: '/coordination/formulaires', label: 'tabs.official-forms', icon: IconForms };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
@@ -63,6 +65,7 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
     MAIL_LOG,
     WEIGHTS,
     LAW_PARAMETERS,
+    OFFICIAL_FORMS,
     PFMP_ORDERS,
     AUDIT_LOG,
     LETTERS,

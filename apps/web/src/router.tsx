@@ -29,6 +29,7 @@ import { matchesRoutes } from './features/matches/matches.routes.js';
 import { newsRoutes } from './features/news/news.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
+import { officialFormsRoutes } from './features/official-forms/official-forms.routes.js';
 import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
 import { placementsRoutes } from './features/placements/placements.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
@@ -95,6 +96,7 @@ export const router = createRouter({
     ...pfmpOrdersRoutes,
     ...weightsRoutes,
     ...lawParametersRoutes,
+    ...officialFormsRoutes,
     ...candidatesRoutes,
     ...accountRoutes,
     ...offersRoutes,

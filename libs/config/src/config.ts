@@ -3,6 +3,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type NodeEnvironment = (typeof NODE_ENVIRONMENTS)[number];
 
+/** A provider is one more name here, and a carrier of its own. */
+export const SMS_CARRIERS = ['mailbox', 'none'] as const;
+export type SmsCarrierName = Exclude<(typeof SMS_CARRIERS)[number], 'none'>;
+
 /** Person or body responsible for this instance: what the legal pages must say. Null where it is not set. */
 export interface Operator {
   publisher: string | null;
@@ -30,6 +34,8 @@ export interface Config {
   smtpRequiresTls: boolean;
   /** Signs what the mail provider tells us of bounces and complaints; null: it tells us nothing. */
   mailWebhookSecret: string | null;
+  /** Who carries SMS: `mailbox` shows them among the letters of a developer; null: none is sent, and none is offered. */
+  smsCarrier: SmsCarrierName | null;
   /** From: header of every letter, `Name <address>`. */
   mailFrom: string;
   /** Address people type, without a trailing slash; links in letters start with it. */

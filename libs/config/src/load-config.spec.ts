@@ -103,6 +103,13 @@ describe('the configuration', () => {
     },
   );
 
+  it('shows SMS among the letters of a developer, and sends none in production', () => {
+    const carrier = (env: object) => loadConfig({ ...good, ...env }).smsCarrier;
+    expect([carrier({}), carrier({ SEVE_SMS: 'none' }), carrier(production)]).toEqual(['mailbox', null, null]);
+    expect(faultsOf({ ...good, ...production, SEVE_SMS: 'mailbox' })).toEqual([expect.stringContaining('SEVE_SMS')]);
+    expect(faultsOf({ ...good, SEVE_SMS: 'pigeon' })).toHaveLength(1);
+  });
+
   it('asks a mail server on a network for TLS in production, and wherever it is told to', () => {
     const requires = (env: object) => loadConfig({ ...good, ...env }).smtpRequiresTls;
     const far = { SMTP_URL: 'smtp://mail.campus.example:587' };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readDirectory } from './company-directory.js';
-import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
+import { type Config, type Environment, NODE_ENVIRONMENTS, SMS_CARRIERS } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { readDatabase } from './database-config.js';
 import { EnvironmentReader } from './environment-reader.js';
@@ -33,6 +33,7 @@ export function loadConfig(env: Environment): Config {
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     ...readMailServer(reader, nodeEnv),
     mailWebhookSecret: readOptionalSecret(reader, 'SEVE_MAIL_WEBHOOK_SECRET'),
+    smsCarrier: readSmsCarrier(reader, nodeEnv),
     mailFrom: readSender(reader, publicUrl),
     publicUrl,
     host: reader.text('SEVE_HOST', '127.0.0.1'),
@@ -88,6 +89,14 @@ function readMailServer(reader: EnvironmentReader, nodeEnv: Config['nodeEnv']): 
   const smtpUrl = reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']);
   const isNear = smtpUrl === '' || LOOPBACK.includes(new URL(smtpUrl).hostname);
   return { smtpUrl, smtpRequiresTls: reader.flag('SEVE_SMTP_REQUIRE_TLS', nodeEnv === 'production' && !isNear) };
+}
+
+/** The stand-in shows codes among letters: never in production. */
+function readSmsCarrier(reader: EnvironmentReader, nodeEnv: Config['nodeEnv']): Config['smsCarrier'] {
+  const isProduction = nodeEnv === 'production';
+  const name = reader.oneOf('SEVE_SMS', SMS_CARRIERS, isProduction ? 'none' : 'mailbox');
+  if (isProduction && name === 'mailbox') reader.fault('SEVE_SMS', '« mailbox » est refusé quand NODE_ENV=production');
+  return name === 'none' ? null : name;
 }
 
 function readSender(reader: EnvironmentReader, publicUrl: string): string {

@@ -32,6 +32,7 @@ import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/matc
 import { Membership } from './entities/membership.entity.js';
 import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
+import { OfficialForm } from './entities/official-form.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PaperFile } from './entities/paper-file.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
@@ -45,6 +46,7 @@ import { School } from './entities/school.entity.js';
 import { RecoveryCode, SecondStep } from './entities/second-step.entities.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { PaperVersion, Signatory, SignatureCode, SignatureEvent, SignatureLink } from './entities/signature.entities.js';
+import { SignatureBatch, SignatureBatchPaper } from './entities/signature-batch.entities.js';
 import { SilencePause } from './entities/silence-pause.entity.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
@@ -68,6 +70,8 @@ export const entities = [
   Amendment,
   PaperVersion,
   Signatory,
+  SignatureBatch,
+  SignatureBatchPaper,
   SignatureCode,
   SignatureEvent,
   SignatureLink,
@@ -121,6 +125,7 @@ export const entities = [
   RecoveryCode,
   SecondStep,
   FedLawParameter,
+  OfficialForm,
   LetterPreference,
   MailEvent,
   Match,

@@ -88,6 +88,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   Report: { file: [...STUDENT, ...TEACHER], review: CAMPUS },
   Weights: { tune: CAMPUS },
   LawParameter: { feed: CAMPUS },
+  OfficialForm: { feed: CAMPUS },
   AuditLog: { read: INVITING },
   JobQueue: { watch: CAMPUS },
 };

@@ -96,6 +96,8 @@ export interface Acts {
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
   LawParameter: 'feed';
+  /** Official forms of contracts, and which value fills which field. */
+  OfficialForm: 'feed';
   /** What was done with the data of people: of one's own school or company, or of all for the campus. */
   AuditLog: 'read';
   /** The dashboard of what the worker has to do. */
@@ -202,6 +204,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
+    may('OfficialForm', 'feed'),
     may('AuditLog', 'read'),
     may('JobQueue', 'watch'),
     INVITING,

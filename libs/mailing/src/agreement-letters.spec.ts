@@ -53,6 +53,7 @@ describe('the question to sign', () => {
       'agreement-complete',
       'agreement-copy',
       'agreement-signature-code',
+      'agreement-signature-codes',
       'agreement-delegated',
     ] as const) {
       const { text } = await said(name, {}, locale);
@@ -68,6 +69,22 @@ describe('the code of a signature', () => {
     expect(subject).not.toMatch(/\d/);
     expect(text).toContain('482913');
     expect(text).toContain('pendant 10 minutes');
+  });
+});
+
+describe('the code of several signatures', () => {
+  it('stands in the letter beside the papers that it signs, and says that it signs no other', async () => {
+    const { subject, text } = await said('agreement-signature-codes');
+    expect(subject).not.toContain('482913');
+    expect(text).toContain('482913');
+    expect(text).toContain('ces 3 documents, et eux seuls');
+    for (const name of ['Hugo M.', 'Inès L.', 'Adam Boulanger']) expect(text).toContain(name);
+  });
+
+  it('is one short text by SMS', async () => {
+    const { subject, text } = await said('signature-sms');
+    expect(subject).not.toMatch(/\d/);
+    expect(text).toContain('482913 est votre code pour signer sur Sève');
   });
 });
 

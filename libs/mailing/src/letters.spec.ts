@@ -61,6 +61,7 @@ describe('the letters of Sève', () => {
       'agreement-fill-group',
       'agreement-sign',
       'agreement-signature-code',
+      'agreement-signature-codes',
       'contract-file-reminder',
       'contract-fill',
       'contract-incomplete',
@@ -74,6 +75,7 @@ describe('the letters of Sève', () => {
       'password-reset',
       'place-asked',
       'roster-invitation',
+      'signature-sms',
     ]);
   });
 

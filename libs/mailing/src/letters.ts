@@ -25,6 +25,7 @@ import { agreementLapsed } from './letters/agreement-lapsed.letter.js';
 import { agreementRefused } from './letters/agreement-refused.letter.js';
 import { agreementSign } from './letters/agreement-sign.letter.js';
 import { agreementSignatureCode } from './letters/agreement-signature-code.letter.js';
+import { agreementSignatureCodes } from './letters/agreement-signature-codes.letter.js';
 import { agreementToReview } from './letters/agreement-to-review.letter.js';
 import { agreementUnsignedTomorrow } from './letters/agreement-unsigned-tomorrow.letter.js';
 import { agreementValidated } from './letters/agreement-validated.letter.js';
@@ -108,6 +109,7 @@ import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { schoolAgreement } from './letters/school-agreement.letter.js';
 import { schoolRoleEnded } from './letters/school-role-ended.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
+import { signatureSms } from './letters/signature-sms.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
 /** The component of every letter that `libs/domain/src/mail/letters` declares. */
@@ -181,6 +183,8 @@ export const letters = {
   'agreement-refused': agreementRefused,
   'agreement-sign': agreementSign,
   'agreement-signature-code': agreementSignatureCode,
+  'agreement-signature-codes': agreementSignatureCodes,
+  'signature-sms': signatureSms,
   'agreement-to-review': agreementToReview,
   'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
   'agreement-validated': agreementValidated,

@@ -71,7 +71,7 @@ describe('the page on which a signatory signs', () => {
   /** Asks for the code and types the one of the letter. */
   const typeCode = async (person: Person, seat: Seated, words: Words) => {
     await person.press(words.say('signature:code.act'));
-    await person.page.getByText(words.like('signature:code.sent')).waitFor();
+    await person.page.getByText(words.like('signature:code.sent.email')).waitFor();
     await person.field(words.from('signature:code.label')).fill(await signatureCode(world, seat));
   };
 
@@ -156,7 +156,7 @@ describe('the page on which a signatory signs', () => {
     const referent = seatOf(seats, 'referent');
     const person = await open(referent, PHONE);
     await person.press(FR.say('signature:code.act'));
-    await person.page.getByText(FR.like('signature:code.sent')).waitFor();
+    await person.page.getByText(FR.like('signature:code.sent.email')).waitFor();
     const right = await signatureCode(world, referent);
     const code = person.field(FR.from('signature:code.label'));
     await person.field(FR.from('signature:mark.name')).fill('Nadia Roche');
@@ -164,7 +164,7 @@ describe('the page on which a signatory signs', () => {
     for (let tries = 0; tries < 5; tries += 1) {
       await code.fill(right === '000000' ? '111111' : '000000');
       await person.press(FR.like('signature:sign.act'));
-      await person.reads('Ce code n’est pas le bon. Vérifiez le dernier courriel reçu.');
+      await person.reads('Ce code n’est pas le bon. Vérifiez le dernier code reçu.');
     }
     await clean(person);
     await code.fill(right);
@@ -172,7 +172,7 @@ describe('the page on which a signatory signs', () => {
     await person.reads(FR.say('signature:code.over'));
     expect(await person.field(FR.from('signature:mark.name')).inputValue()).toBe('Nadia Roche');
     await person.press(FR.say('signature:code.again'));
-    await person.page.getByText(FR.like('signature:code.sent')).waitFor();
+    await person.page.getByText(FR.like('signature:code.sent.email')).waitFor();
     await code.fill(await signatureCode(world, referent));
     await person.press(FR.like('signature:sign.act'));
     await person.sees(FR.say('signature:title.signed'));

@@ -28,8 +28,11 @@ export class Visitors {
 
   /** Ids and codes for the addresses of the screens. */
   parts(): Promise<Parts> {
-    const ask = async (as: Visitor, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) =>
-      (await (await this.#client(as)).request(method, path, body)).body;
+    const ask = async (as: Visitor, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => {
+      const client = await this.#client(as);
+      const isFile = body instanceof Uint8Array;
+      return (isFile ? await client.upload<never>(path, 'fichier.pdf', body) : await client.request(method, path, body)).body;
+    };
     const tokenTo = async (email: string, path: string) => {
       await this.world.settled();
       return new URL(letterLink(this.world, email, path)).searchParams.get('token') ?? '';

@@ -25,6 +25,7 @@ type Planted = Pick<
       | 'contractSignatoryId'
       | 'versionId'
       | 'signatoryId'
+      | 'batchId'
       | 'amendmentId'
       | 'frameworkId'
       | 'declaredId'
@@ -118,9 +119,9 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
 async function placeWithAgreement(
   world: World,
   given: Given,
-): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'amendmentId'>> {
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'batchId' | 'amendmentId'>> {
   const placementId = await pastPlace(world, given);
-  const [agreementId, versionId, signatoryId, amendmentId] = [uuid(), uuid(), uuid(), uuid()];
+  const [agreementId, versionId, signatoryId, batchId, amendmentId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
   await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
   await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'internship', 'ready_to_sign')`, [
     ...[agreementId, placementId, given.schoolId],
@@ -138,11 +139,16 @@ async function placeWithAgreement(
     [signatoryId, versionId, placementId],
   );
   await world.query(
+    `insert into signature_batch (id, account_id, code_hash, expires_at)
+     select $1, account_id, 'x', now() from signatory where id = $2`,
+    [batchId, signatoryId],
+  );
+  await world.query(
     `insert into amendment (id, agreement_id, number, motives, reason, state, effective_on, begun_by_role)
      values ($1, $2, 1, '{tutor}', 'La tutrice change.', 'draft', '2027-01-18', 'school_staff')`,
     [amendmentId, agreementId],
   );
-  return { placementId, agreementId, versionId, signatoryId, amendmentId };
+  return { placementId, agreementId, versionId, signatoryId, batchId, amendmentId };
 }
 
 async function placeWithContract(

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { formPdf } from '../../../libs/documents/src/forms/form-pdf.sample.js';
 import type { Client } from '../../support/client.js';
 import { checkCv } from '../../support/cvs/checked-cv.js';
 import { found } from '../../support/found.js';
@@ -56,6 +57,7 @@ export interface StoryIds {
   agreementId: string;
   versionId: string;
   signatoryId: string;
+  batchId: string;
   amendmentId: string;
   /** A contract of `student` out for signature, its place, its version and one of its signatories. */
   contractId: string;
@@ -64,6 +66,7 @@ export interface StoryIds {
   contractSignatoryId: string;
   /** A framework agreement of the school of `teacher` and `company` that runs. */
   frameworkId: string;
+  officialFormId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
   /** An application that `company` keeps with the student's yes. */
@@ -179,6 +182,12 @@ export async function signInEverybody(world: World): Promise<{
   const viewId = await made('teacher', '/api/saved-views', { screen: 'class', name: 'Sans place', search: 'place=sans' });
   const sent = await clients.teacher.upload<{ id: string }>('/api/roster-imports', 'liste.csv', Buffer.from('Nom;Prénom\nSERGENT;Lou\n'));
   const importId = found(sent.body.id, 'a list of pupils that the teacher sent');
+  const form = await clients.coordinator.upload<{ id: string }>(
+    '/api/campus/official-forms?kind=professionalisation&title=Formulaire',
+    'formulaire.pdf',
+    await formPdf(),
+  );
+  const officialFormId = found(form.body.id, 'an official form that the coordinator gives');
   for (const name of ['student', 'otherStudent'] as const) {
     await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
   }
@@ -213,7 +222,7 @@ export async function signInEverybody(world: World): Promise<{
       "select membership.id from membership join account on account.id = account_id where email = 'spare@rights.example'",
     ),
   };
-  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, id: cast.offerId };
+  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, officialFormId, id: cast.offerId };
   const { suspended, expired, former, erased } = clients;
   const outsiders = { suspended, expired, former, erased };
   // What a first call of a role writes is no finding of a test.

@@ -27,6 +27,8 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const declaredPlace = (rest: string) => (ids: StoryIds) => `/api/school-places/${ids.declaredId}${rest}`;
 const placeOfStudent = (rest: string) => (ids: StoryIds) => `/api/school-places/students/${ids.studentId}${rest}`;
 const placeAt = (rest: string) => (ids: StoryIds) => `/api/company/places/${ids.declaredId}${rest}`;
+const SHA256 = 'f'.repeat(64);
+const ownSignature = (rest: string) => (ids: StoryIds) => `/api/account/signatures/${ids.signatoryId}${rest}`;
 const agreement = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}${rest}`;
 const signatory = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/signatories/${ids.signatoryId}${rest}`;
 const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}${rest}`;
@@ -34,6 +36,7 @@ const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreement
 const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const framework = (rest: string) => (ids: StoryIds) => `/api/framework-agreements/${ids.frameworkId}${rest}`;
+const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-forms/${ids.officialFormId}${rest}`;
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
   `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
@@ -271,6 +274,14 @@ const TABLE: Record<string, RouteRights> = {
     body: {},
   },
   'GET /api/law/parameters': { may: EVERYBODY },
+  'GET /api/campus/official-forms': { may: ['coordinator'] },
+  'POST /api/campus/official-forms': { may: ['coordinator'] },
+  'GET /api/campus/official-forms/:id': { may: ['coordinator'], path: officialForm('') },
+  'PUT /api/campus/official-forms/:id/map': { may: ['coordinator'], path: officialForm('/map'), body: { version: 1, map: [] } },
+  'GET /api/campus/official-forms/:id/sample': { may: ['coordinator'], path: officialForm('/sample') },
+  'PUT /api/campus/official-forms/:id/start': { may: ['coordinator'], path: officialForm('/start'), body: { validFrom: '2027-01-01' } },
+  'DELETE /api/campus/official-forms/:id/start': { may: ['coordinator'], path: officialForm('/start') },
+  'DELETE /api/campus/official-forms/:id': { may: ['coordinator'], path: officialForm('') },
   'GET /api/campus/law-parameters': { may: ['coordinator'] },
   'POST /api/campus/law-parameters/preview': { may: ['coordinator'], body: {} },
   'POST /api/campus/law-parameters': { may: ['coordinator'], body: {} },
@@ -601,7 +612,20 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/school-agreement-texts/logo': { may: OFFICES },
   'DELETE /api/school-agreement-texts/logo': { may: OFFICES },
   'GET /api/account/signatures': { may: SIGNED_IN },
-  'POST /api/account/signatures/:id/link': { may: ['student'], path: (ids) => `/api/account/signatures/${ids.signatoryId}/link` },
+  'POST /api/account/signatures/:id/link': { may: ['student'], path: ownSignature('/link') },
+  'POST /api/account/signatures/:id/opening': { may: ['student'], path: ownSignature('/opening') },
+  'GET /api/account/signatures/:id/file': { may: ['student'], path: ownSignature('/file') },
+  'POST /api/account/signatures/:id/reading': { may: ['student'], path: ownSignature('/reading'), body: { sha256: SHA256 } },
+  'POST /api/account/signature-batches': {
+    may: ['student'],
+    path: () => '/api/account/signature-batches',
+    body: ({ signatoryId }) => ({ papers: [{ id: signatoryId, sha256: SHA256 }] }),
+  },
+  'POST /api/account/signature-batches/:id/signature': {
+    may: ['student'],
+    path: (ids) => `/api/account/signature-batches/${ids.batchId}/signature`,
+    body: { code: '123456', mark: 'typed', name: 'Inès Lefebvre', consent: true },
+  },
   'GET /api/company/agreements/:id/file': { may: ['company'], path: agreementAt('/file') },
   'POST /api/agreement-groups/check': { may: ['office'], path: () => '/api/agreement-groups/check', body: group },
   'POST /api/agreement-groups': { may: ['office'], path: () => '/api/agreement-groups', body: group },
@@ -774,6 +798,8 @@ const TABLE: Record<string, RouteRights> = {
     body: { remarks: [{ party: 'employer', text: 'Précisez le salaire.' }] },
   },
   'GET /api/school-contracts/:id/sheet': { may: ['teacher', 'office'], path: contract('/sheet') },
+  'GET /api/school-contracts/:id/official-form': { may: ['teacher', 'office'], path: contract('/official-form') },
+  'GET /api/school-contracts/:id/official-form/file': { may: ['teacher', 'office'], path: contract('/official-form/file') },
   'GET /api/school-contracts/:id/sheet/file': { may: ['teacher', 'office'], path: contract('/sheet/file') },
   'GET /api/school-contracts/:id/sheet/export': { may: ['teacher', 'office'], path: contract('/sheet/export') },
   'POST /api/school-contracts/:id/filing': {
@@ -835,6 +861,8 @@ const TABLE: Record<string, RouteRights> = {
     body: { remarks: [{ party: 'cfa', text: 'Précisez le calendrier.' }] },
   },
   'GET /api/company/contracts/:id/sheet': { may: ['company'], path: contractAt('/sheet') },
+  'GET /api/company/contracts/:id/official-form': { may: ['company'], path: contractAt('/official-form') },
+  'GET /api/company/contracts/:id/official-form/file': { may: ['company'], path: contractAt('/official-form/file') },
   'GET /api/company/contracts/:id/sheet/file': { may: ['company'], path: contractAt('/sheet/file') },
   'GET /api/company/contracts/:id/sheet/export': { may: ['company'], path: contractAt('/sheet/export') },
   'POST /api/company/contracts/:id/filing': {

@@ -107,12 +107,17 @@ describe('the job check-cv, with a virus scanner', () => {
       [kept],
     );
     const [orphan, fresh, half] = [uuid(), uuid(), `${uuid()}.part`];
-    for (const name of [orphan, fresh, half]) writeFileSync(`${world.filesFolder}/${name}`, 'x');
+    const form = uuid();
+    await world.query(
+      `insert into official_form (id, kind, title, pages, fields, author_account_id) values ($1, 'apprenticeship', 'Formulaire', 1, '[]', $1)`,
+      [form],
+    );
+    for (const name of [form, orphan, fresh, half]) writeFileSync(`${world.filesFolder}/${name}`, 'x');
     const yesterday = new Date(Date.now() - 25 * 3_600_000);
-    for (const name of [kept, rebuilt, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
+    for (const name of [kept, rebuilt, form, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
     await world.addWorker().ready();
     for (let wait = 0; wait < 600 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
     const names = readdirSync(world.filesFolder);
-    expect([kept, rebuilt, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, true, false, false]);
+    expect([kept, rebuilt, form, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, true, true, false, false]);
   });
 });

@@ -1,3 +1,6 @@
+import type { Config } from '@seve/config';
+import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
+import { CONFIG } from '@seve/runtime';
 import { AmendmentLinksController } from './amendments/amendment-links.controller.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
@@ -28,9 +31,15 @@ import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js'
 import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
+import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
+import { SignatureSms, SMS_CARRIER } from './signing/signature-sms.js';
+import { BatchCodes } from './signing-several/batch-codes.js';
+import { SendBatchCode } from './signing-several/send-batch-code.js';
+import { SignBatch } from './signing-several/sign-batch.js';
+import { SignatureBatchesController } from './signing-several/signature-batches.controller.js';
 import { StudentAgreementsController } from './student-agreements.controller.js';
 import { SchoolLogo } from './texts/school-logo.js';
 import { SchoolTextsController } from './texts/school-texts.controller.js';
@@ -51,6 +60,7 @@ export const AGREEMENT_CONTROLLERS = [
   SchoolAmendmentsController,
   SchoolSigningController,
   SchoolTextsController,
+  SignatureBatchesController,
   SignatureLinksController,
   StudentAgreementsController,
   StudentAmendmentsController,
@@ -60,6 +70,7 @@ export const AGREEMENT_PROVIDERS = [
   AgreementLists,
   AgreementViews,
   AmendmentViews,
+  BatchCodes,
   BeginAgreement,
   BeginAmendment,
   CompletePart,
@@ -78,6 +89,16 @@ export const AGREEMENT_PROVIDERS = [
   SchoolLogo,
   SchoolSigning,
   SchoolTextsService,
+  SendBatchCode,
+  SignatoryPaper,
+  SignBatch,
   SignatureCodes,
   SignatureLinksService,
+  SignatureSms,
+  {
+    provide: SMS_CARRIER,
+    inject: [CONFIG],
+    useFactory: ({ smsCarrier, publicUrl }: Pick<Config, 'smsCarrier' | 'publicUrl'>): SmsCarrier | null =>
+      smsCarrier === 'mailbox' ? new MailboxSms(publicUrl) : null,
+  },
 ];

@@ -5,6 +5,9 @@ import { FileContract } from './filing/file-contract.js';
 import { SchoolContractFilingController } from './filing/school-contract-filing.controller.js';
 import { ContractLinksController } from './links/contract-links.controller.js';
 import { ContractLinksService } from './links/contract-links.service.js';
+import { CompanyOfficialFormController } from './official-form/company-official-form.controller.js';
+import { FillOfficialForm } from './official-form/fill-official-form.js';
+import { SchoolOfficialFormController } from './official-form/school-official-form.controller.js';
 import { CompleteContractPart } from './parts/complete-contract-part.js';
 import { PlanContractDays } from './parts/plan-contract-days.js';
 import { RequestContractChanges } from './parts/request-contract-changes.js';
@@ -20,10 +23,12 @@ import { ContractViews } from './views/contract-views.js';
 export const CONTRACT_CONTROLLERS = [
   CompanyContractFilingController,
   CompanyContractsController,
+  CompanyOfficialFormController,
   ContractLinksController,
   SchoolContractFilingController,
   SchoolContractSigningController,
   SchoolContractsController,
+  SchoolOfficialFormController,
   StudentContractsController,
 ];
 export const CONTRACT_PROVIDERS = [
@@ -34,6 +39,7 @@ export const CONTRACT_PROVIDERS = [
   ContractViews,
   EndContract,
   FileContract,
+  FillOfficialForm,
   OpenContractSignatures,
   PlanContractDays,
   RequestContractChanges,

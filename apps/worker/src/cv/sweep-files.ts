@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { forgetRemovedImages, knownCvs, knownImages, knownPapers } from '@seve/database';
+import { forgetRemovedImages, knownCvs, knownForms, knownImages, knownPapers } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { DataSource } from 'typeorm';
 
@@ -24,7 +24,7 @@ export class SweepFiles {
     for (let start = 0; start < names.length; start += PART) {
       const part = names.slice(start, start + PART);
       const ids = part.filter((name) => IS_ID.test(name));
-      const known = await Promise.all([knownCvs, knownImages, knownPapers].map((read) => read(this.dataSource.manager, ids)));
+      const known = await Promise.all([knownCvs, knownForms, knownImages, knownPapers].map((read) => read(this.dataSource.manager, ids)));
       for (const name of part.filter((one) => !known.some((names) => names.has(one)))) {
         await this.files.sweep(name);
         swept += 1;

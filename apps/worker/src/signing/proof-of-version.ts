@@ -23,6 +23,7 @@ const ACTS: Record<SignatureEventKind, string> = {
   opened_for_signature: 'document mis à la signature',
   asked: 'signature demandée',
   opened: 'document ouvert',
+  read: 'document lu jusqu’à la fin',
   code_sent: 'code envoyé',
   signed: 'a signé',
   refused: 'a refusé',

@@ -505,6 +505,10 @@ export type HostPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     activities?: string;
     equipment?: string;
     liabilityInsurer?: string;
@@ -562,6 +566,10 @@ export type SchoolPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
     socialProtection?: string;
     suspension?: string;
     cutShort?: string;
@@ -990,12 +998,28 @@ export type OwnSignature = {
      * Last day on which the signature is waited for.
      */
     signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     isAmendment: boolean;
     /**
      * As the reader may read it.
      */
     studentName: string;
     hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
 };
 
 export type OwnSignatures = {
@@ -1010,6 +1034,76 @@ export type SignatureLinkGiven = {
      * Of the signing page, for its signatory alone.
      */
     token: string;
+};
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatoryView = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    name: string;
+};
+
+export type OwnPaperToSign = {
+    /**
+     * Number of the amendment; null for the agreement itself.
+     */
+    amendment: number | null;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Last day on which this signatory is waited for.
+     */
+    signBy: string;
+    signedAt: string | null;
+    /**
+     * Blocks of the paper, in French.
+     */
+    document: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the reader first said to have read it to its end.
+     */
+    readAt: string | null;
+    studentName: string;
+    hostName: string;
+    schoolName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
+    /**
+     * What is agreed to by signing.
+     */
+    consent: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    signatories: Array<SignatoryView>;
+};
+
+export type ReadingInput = {
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
 };
 
 export type OpenStepCount = {
@@ -1146,10 +1240,6 @@ export type AgreementDaysInput = {
 };
 
 export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
-
-export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
-
-export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1411,13 +1501,112 @@ export type LogoUpload = {
     file: Blob | File;
 };
 
-export type SignatoryView = {
+/**
+ * By which the code comes: by e-mail unless said.
+ */
+export type CodeChannel = 'email' | 'sms';
+
+export type ChosenPaperInput = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type SignatureBatchInput = {
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+    papers: Array<ChosenPaperInput>;
+};
+
+export type SignatureBatchSent = {
+    id: string;
+    /**
+     * What is agreed to by signing them.
+     */
+    consent: string;
+    /**
+     * In the order of the list that is agreed to.
+     */
+    papers: Array<OwnSignature>;
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+};
+
+export type SignatureMark = 'typed' | 'drawn';
+
+export type BatchSignatureInput = {
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type SignedTogether = {
+    /**
+     * Of the signatory.
+     */
     id: string;
     role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    name: string;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Why it is not signed.
+     */
+    problem: string | null;
+    isSigned: boolean;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
+};
+
+export type SignatureBatchResult = {
+    /**
+     * In the order of the list that was agreed to.
+     */
+    papers: Array<SignedTogether>;
 };
 
 export type PaperForSignatory = {
@@ -1434,6 +1623,10 @@ export type PaperForSignatory = {
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
     address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
     /**
      * Last day on which this signatory is waited for.
      */
@@ -1462,14 +1655,23 @@ export type PaperForSignatory = {
     signatories: Array<SignatoryView>;
 };
 
+export type SignatureCodeInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+};
+
 export type CodeSent = {
     /**
      * Until when the code works.
      */
     expiresAt: string;
 };
-
-export type SignatureMark = 'typed' | 'drawn';
 
 export type SignatureInput = {
     /**
@@ -1511,6 +1713,10 @@ export type DelegationInput = {
     token: string;
     name: string;
     email: string;
+    /**
+     * Mobile phone, for a code by SMS.
+     */
+    phone?: string;
     /**
      * The delegate has power to sign.
      */
@@ -2255,6 +2461,14 @@ export type ContractPayLine = {
 };
 
 export type EmployerPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
     siret?: string;
     naf?: string;
     idcc?: string;
@@ -2308,10 +2522,6 @@ export type EmployerPartDto = {
     otherFirms?: number;
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    hasPower?: boolean;
     /**
      * The employer holds the papers that the form supposes.
      */
@@ -2373,6 +2583,14 @@ export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level'
 export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
 
 export type CfaPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
     name?: string;
     siret?: string;
     uai?: string;
@@ -2397,10 +2615,6 @@ export type CfaPartDto = {
      */
     previousEndOn?: string;
     hasVocationalBac?: boolean;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    hasPower?: boolean;
 };
 
 export type CfaPartView = {
@@ -2574,6 +2788,36 @@ export type ContractChangesInput = {
     remarks: Array<ContractRemarkInput>;
 };
 
+export type BlankReason = 'unmapped' | 'unknown' | 'no-option' | 'too-long';
+
+export type BlankFieldView = {
+    label: string | null;
+    page: number;
+    reason: BlankReason;
+    /**
+     * What was not written.
+     */
+    value: string | null;
+    /**
+     * Longest text of the field, where that is why.
+     */
+    max: number | null;
+    field: string;
+};
+
+export type FormOfContract = {
+    filled: number;
+    title: string;
+    blank: Array<BlankFieldView>;
+};
+
+export type FormOfContractView = {
+    /**
+     * Null where the campus has given no form for contracts of that kind and day.
+     */
+    form: FormOfContract | null;
+};
+
 export type ContractByLink = {
     id: string;
     kind: ContractKind;
@@ -2743,6 +2987,130 @@ export type ContractForStudent = {
     hostName: string;
 };
 
+export type OfficialFormLine = {
+    id: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
+};
+
+export type OfficialFormList = {
+    items: Array<OfficialFormLine>;
+};
+
+export type OfficialFormUpload = {
+    file: Blob | File;
+};
+
+export type FormFieldKind = 'text' | 'checkbox' | 'radio' | 'dropdown';
+
+export type FormOptionView = {
+    value: string;
+    label: string;
+};
+
+export type FormFieldView = {
+    label: string | null;
+    kind: FormFieldKind;
+    page: number;
+    maxLength: number | null;
+    options: Array<FormOptionView>;
+    name: string;
+    isComb: boolean;
+    isMultiline: boolean;
+};
+
+export type MappedOptionDto = {
+    code: string;
+    option: string;
+};
+
+export type FieldMappingDto = {
+    field: string;
+    /**
+     * Key of a fact.
+     */
+    fact: string;
+    /**
+     * Of a field with options: the option for each code of the fact.
+     */
+    options: Array<MappedOptionDto>;
+};
+
+export type FormChoiceView = {
+    code: string;
+    label: string;
+};
+
+export type FormFactView = {
+    /**
+     * Of the sample contract.
+     */
+    value: string | null;
+    choices: Array<FormChoiceView> | null;
+    key: string;
+    section: string;
+    label: string;
+};
+
+export type FormFillingView = {
+    filled: number;
+    blank: Array<BlankFieldView>;
+};
+
+export type OfficialFormView = {
+    id: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    version: number;
+    fields: Array<FormFieldView>;
+    map: Array<FieldMappingDto>;
+    /**
+     * A map to begin with, by the names of the fields.
+     */
+    proposal: Array<FieldMappingDto>;
+    facts: Array<FormFactView>;
+    sample: FormFillingView;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
+};
+
+export type FormMapInput = {
+    /**
+     * Of the form that was read.
+     */
+    version: number;
+    map: Array<FieldMappingDto>;
+};
+
+export type FormStartInput = {
+    /**
+     * First day of the contracts that it is filled for.
+     */
+    validFrom: string;
+};
+
 export type OfferingInput = {
     /**
      * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
@@ -2890,7 +3258,7 @@ export type SlotsRefusalInput = {
     otherTimes?: string | null;
 };
 
-export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'data';
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'data';
 
 export type AuditChainView = {
     /**
@@ -2901,9 +3269,9 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement';
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form';
 
 export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
@@ -7142,7 +7510,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -10496,6 +10864,57 @@ export type OwnSignaturesOpenResponses = {
 
 export type OwnSignaturesOpenResponse = OwnSignaturesOpenResponses[keyof OwnSignaturesOpenResponses];
 
+export type OwnSignaturesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/opening';
+};
+
+export type OwnSignaturesReadResponses = {
+    200: OwnPaperToSign;
+};
+
+export type OwnSignaturesReadResponse = OwnSignaturesReadResponses[keyof OwnSignaturesReadResponses];
+
+export type OwnSignaturesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/file';
+};
+
+export type OwnSignaturesFileResponses = {
+    200: Blob | File;
+};
+
+export type OwnSignaturesFileResponse = OwnSignaturesFileResponses[keyof OwnSignaturesFileResponses];
+
+export type OwnSignaturesKeepReadingData = {
+    body: ReadingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/reading';
+};
+
+export type OwnSignaturesKeepReadingResponses = {
+    204: void;
+};
+
+export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
+
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -11260,6 +11679,34 @@ export type SchoolTextsUploadResponses = {
 
 export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
 
+export type SignatureBatchesSendData = {
+    body: SignatureBatchInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/signature-batches';
+};
+
+export type SignatureBatchesSendResponses = {
+    200: SignatureBatchSent;
+};
+
+export type SignatureBatchesSendResponse = SignatureBatchesSendResponses[keyof SignatureBatchesSendResponses];
+
+export type SignatureBatchesSignData = {
+    body: BatchSignatureInput;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signature-batches/{id}/signature';
+};
+
+export type SignatureBatchesSignResponses = {
+    200: SignatureBatchResult;
+};
+
+export type SignatureBatchesSignResponse = SignatureBatchesSignResponses[keyof SignatureBatchesSignResponses];
+
 export type SignatureLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -11287,7 +11734,7 @@ export type SignatureLinksFileResponses = {
 export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
 
 export type SignatureLinksCodeData = {
-    body: AgreementTokenInput;
+    body: SignatureCodeInput;
     path?: never;
     query?: never;
     url: '/api/signature-links/code';
@@ -12086,6 +12533,36 @@ export type CompanyContractsRequestChangesResponses = {
 
 export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
 
+export type CompanyOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form';
+};
+
+export type CompanyOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type CompanyOfficialFormReadResponse = CompanyOfficialFormReadResponses[keyof CompanyOfficialFormReadResponses];
+
+export type CompanyOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form/file';
+};
+
+export type CompanyOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyOfficialFormFileResponse = CompanyOfficialFormFileResponses[keyof CompanyOfficialFormFileResponses];
+
 export type ContractLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -12687,6 +13164,36 @@ export type SchoolContractsRequestChangesResponses = {
 
 export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
 
+export type SchoolOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form';
+};
+
+export type SchoolOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type SchoolOfficialFormReadResponse = SchoolOfficialFormReadResponses[keyof SchoolOfficialFormReadResponses];
+
+export type SchoolOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form/file';
+};
+
+export type SchoolOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolOfficialFormFileResponse = SchoolOfficialFormFileResponses[keyof SchoolOfficialFormFileResponses];
+
 export type StudentContractsReadData = {
     body?: never;
     path: {
@@ -12722,6 +13229,152 @@ export type StudentContractsSaveResponses = {
 };
 
 export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
+
+export type OfficialFormsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/official-forms';
+};
+
+export type OfficialFormsListResponses = {
+    200: OfficialFormList;
+};
+
+export type OfficialFormsListResponse = OfficialFormsListResponses[keyof OfficialFormsListResponses];
+
+export type OfficialFormsUploadData = {
+    body: OfficialFormUpload;
+    path?: never;
+    query: {
+        kind: ContractKind;
+        /**
+         * As its publisher names it.
+         */
+        title: string;
+    };
+    url: '/api/campus/official-forms';
+};
+
+export type OfficialFormsUploadResponses = {
+    201: OfficialFormView;
+};
+
+export type OfficialFormsUploadResponse = OfficialFormsUploadResponses[keyof OfficialFormsUploadResponses];
+
+export type OfficialFormsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}';
+};
+
+export type OfficialFormsRemoveResponses = {
+    204: void;
+};
+
+export type OfficialFormsRemoveResponse = OfficialFormsRemoveResponses[keyof OfficialFormsRemoveResponses];
+
+export type OfficialFormsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}';
+};
+
+export type OfficialFormsReadResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsReadResponse = OfficialFormsReadResponses[keyof OfficialFormsReadResponses];
+
+export type OfficialFormsSaveData = {
+    body: FormMapInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/map';
+};
+
+export type OfficialFormsSaveResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsSaveResponse = OfficialFormsSaveResponses[keyof OfficialFormsSaveResponses];
+
+export type OfficialFormsSampleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/sample';
+};
+
+export type OfficialFormsSampleResponses = {
+    200: Blob | File;
+};
+
+export type OfficialFormsSampleResponse = OfficialFormsSampleResponses[keyof OfficialFormsSampleResponses];
+
+export type OfficialFormsTakeOutData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/start';
+};
+
+export type OfficialFormsTakeOutResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsTakeOutResponse = OfficialFormsTakeOutResponses[keyof OfficialFormsTakeOutResponses];
+
+export type OfficialFormsStartData = {
+    body: FormStartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/official-forms/{id}/start';
+};
+
+export type OfficialFormsStartResponses = {
+    200: OfficialFormView;
+};
+
+export type OfficialFormsStartResponse = OfficialFormsStartResponses[keyof OfficialFormsStartResponses];
 
 export type AnswersOpenData = {
     body?: never;

@@ -1,5 +1,7 @@
 import {
   type AgreementParts,
+  CODE_CHANNELS,
+  type CodeChannel,
   type ContractParts,
   SIGNATORY_ROLES,
   SIGNATORY_STATES,
@@ -133,6 +135,10 @@ export class Signatory {
   @Column('text', { nullable: true })
   email: string | null;
 
+  /** E.164 of a number that takes SMS. */
+  @Column('text', { nullable: true })
+  phone: string | null;
+
   /** Account that may sign without the link. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
@@ -151,6 +157,10 @@ export class Signatory {
   /** Day of the last letter that named this paper; null before the first. */
   @Column('date', { nullable: true })
   letterOn: string | null;
+
+  /** When the person first said to have read the paper to its end. */
+  @Column('timestamptz', { nullable: true })
+  readAt: Date | null;
 
   @Column('text', { nullable: true })
   method: SignatureMethod | null;
@@ -199,6 +209,7 @@ export class SignatureLink {
 
 /** Code by which a signatory shows to read the mail of the address that was asked; the last one sent counts. */
 @Entity('signature_code')
+@Check('signature_code_channel', oneOf('channel', CODE_CHANNELS))
 export class SignatureCode {
   @PrimaryColumn('uuid')
   signatoryId: string;
@@ -210,6 +221,10 @@ export class SignatureCode {
   /** HMAC-SHA-256 of the code with the secret of the instance, hexadecimal. */
   @Column('text')
   codeHash: string;
+
+  /** By which the code went. */
+  @Column('text', { default: 'email' })
+  channel: CodeChannel;
 
   /** Wrong codes typed since. */
   @Column('smallint', { default: 0 })

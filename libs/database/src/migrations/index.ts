@@ -67,6 +67,9 @@ import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
 import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
 import { FrameworkAgreements1796110000000 } from './1796110000000-framework-agreements.js';
+import { OfficialForms1796130000000 } from './1796130000000-official-forms.js';
+import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
+import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -124,7 +127,6 @@ export const migrations = [
   PlacesFoundElsewhere1796000000000,
   Mending1796010000000,
   ClosedAccountsAndMerges1796010100000,
-  Naf20251796010200000,
   Erasures1796020000000,
   LastActs1796021000000,
   PlanningOfImports1796030000000,
@@ -139,4 +141,8 @@ export const migrations = [
   RuralFamilySchools1796090200000,
   RuralSchools1796090300000,
   FrameworkAgreements1796110000000,
+  OfficialForms1796130000000,
+  SignatureBatches1796140000000,
+  CodesBySms1796140100000,
+  Naf20251796010200000,
 ];

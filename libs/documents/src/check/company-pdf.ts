@@ -1,8 +1,8 @@
 import { rebuildPdf } from '../rebuild/rebuild-pdf.js';
 import { type PdfPage, pdfPages } from './pdf-pages.js';
 import { RefusedCv } from './refusal.js';
+import { requireWhole } from './whole-pdf.js';
 
-const TAIL_BYTES = 1_024;
 /** Sides are written with five decimals, in points. */
 const ROUNDED = 0.001;
 
@@ -20,14 +20,4 @@ export async function companyPdf(bytes: Uint8Array): Promise<Uint8Array> {
 function saysSame(before: PdfPage, after: PdfPage | undefined, hasDrawn: boolean): boolean {
   if (!after || before.box.some((side, index) => Math.abs(side - (after.box[index] ?? 0)) > ROUNDED)) return false;
   return hasDrawn ? after.text.startsWith(before.text) : after.text === before.text;
-}
-
-/** A PDF from its first byte to its last: nothing before the header, nothing much after the end mark. */
-function requireWhole(bytes: Uint8Array): void {
-  const text = (part: Uint8Array) => Buffer.from(part).toString('latin1');
-  if (!text(bytes.subarray(0, 8)).startsWith('%PDF-')) throw new RefusedCv('cv.disguised');
-  const tail = text(bytes.subarray(-TAIL_BYTES));
-  const end = tail.lastIndexOf('%%EOF');
-  if (end < 0 || !tail.includes('startxref')) throw new RefusedCv('cv.broken');
-  if (tail.slice(end + '%%EOF'.length).trim() !== '') throw new RefusedCv('cv.disguised');
 }

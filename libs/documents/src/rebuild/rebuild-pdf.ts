@@ -11,9 +11,9 @@ import { plainContent } from './streams.js';
 const TITLE = 'CV';
 /** Names in a page that no document gives. */
 const DRAWN_NAME = 'SeveDrawn';
-const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: number, UserUnit: number, Resources: RESOURCES };
+export const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: number, UserUnit: number, Resources: RESOURCES };
 /** Which layers there are, and which of them are hidden. */
-const LAYER_STATES = dict({
+export const LAYER_STATES = dict({
   OCGs: list(LAYER),
   D: dict({ BaseState: oneOf('ON', 'OFF', 'Unchanged'), ON: list(LAYER), OFF: list(LAYER) }),
 });
@@ -95,7 +95,7 @@ function withDrawn(page: SourcePage, forms: readonly PdfRef[], carrier: Carrier)
 }
 
 /** All parts of a page's content, one after another. */
-function contentOf(value: PdfObject | undefined, carrier: Carrier): Buffer {
+export function contentOf(value: PdfObject | undefined, carrier: Carrier): Buffer {
   const found = carrier.resolve(value);
   const parts = found instanceof PdfArray ? [...found].map((one) => carrier.resolve(one)) : [found];
   return Buffer.concat(

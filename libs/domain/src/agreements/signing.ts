@@ -25,10 +25,12 @@ export const SIGNATURE_REASON_MAX = 500;
 export const SIGNATURE_MARKS = ['typed', 'drawn'] as const;
 export type SignatureMark = (typeof SIGNATURE_MARKS)[number];
 
+/** `read`: to its end, by the signatory’s own word. */
 export const SIGNATURE_EVENTS = [
   'opened_for_signature',
   'asked',
   'opened',
+  'read',
   'code_sent',
   'signed',
   'refused',

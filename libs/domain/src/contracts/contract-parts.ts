@@ -36,6 +36,7 @@ export const EMPLOYER_TEXTS = {
   signatoryName: needed(LINE),
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
+  signatoryPhone: free(20),
 } as const satisfies Record<string, Text>;
 export type EmployerText = keyof typeof EMPLOYER_TEXTS;
 
@@ -57,6 +58,7 @@ export const CFA_TEXTS = {
   signatoryName: needed(LINE),
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
+  signatoryPhone: free(20),
 } as const satisfies Record<string, Text>;
 export type CfaText = keyof typeof CFA_TEXTS;
 

@@ -2,7 +2,7 @@ import { formatNaf, formatSiret, opcoOf } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { mediumDay } from '../calendar/day-words.js';
 import type { ContractKind } from './contract.js';
-import { type ContractParts, SITUATIONS_BEFORE } from './contract-parts.js';
+import { CONTRACT_TYPES, type ContractParts, type ContractType, SITUATIONS_BEFORE, type SituationBefore } from './contract-parts.js';
 import type { PayTableLine } from './contract-pay.js';
 
 /** A box of the official form. `value` is null where it is not known; `isBlank`: never asked by Sève, filled by hand on the form. */
@@ -11,6 +11,22 @@ export interface SheetField {
   label: string;
   value: string | null;
   isBlank: boolean;
+  /** What a form may ask for by itself, such as the month of a day; missing for plain words. */
+  typed?: TypedValue;
+}
+
+/** A value that a form asks for in parts, without spaces or by a choice. */
+export type TypedValue =
+  | { is: 'day'; day: CivilDate | null }
+  | { is: 'cents'; cents: number | null }
+  | { is: 'minutes'; minutes: number | null }
+  | { is: 'digits'; text: string | null }
+  | { is: 'address'; text: string | null }
+  | { is: 'choice'; code: string | null; choices: readonly FormChoice[] };
+
+export interface FormChoice {
+  code: string;
+  label: string;
 }
 
 export interface SheetSection {
@@ -41,6 +57,22 @@ const words = (value: Value): string | null => {
   return String(value);
 };
 const box = (key: string, label: string, value: Value): SheetField => ({ key, label, value: words(value), isBlank: false });
+const typed = (field: SheetField, value: TypedValue): SheetField => ({ ...field, typed: value });
+const dayBox = (key: string, label: string, date: CivilDate | null | undefined): SheetField =>
+  typed(box(key, label, day(date)), { is: 'day', day: date ?? null });
+const addressBox = (key: string, label: string, text: string | undefined): SheetField =>
+  typed(box(key, label, text), { is: 'address', text: text ?? null });
+const YES_NO: readonly FormChoice[] = [
+  { code: 'oui', label: 'oui' },
+  { code: 'non', label: 'non' },
+];
+const yesNoBox = (key: string, label: string, value: boolean | undefined): SheetField =>
+  typed(box(key, label, value), { is: 'choice', code: words(value), choices: YES_NO });
+const digitsBox = (key: string, label: string, text: string | undefined, format: (text: string) => string): SheetField =>
+  typed(box(key, label, text && format(text)), { is: 'digits', text: text ?? null });
+const LEVELS: readonly FormChoice[] = [3, 4, 5, 6, 7, 8].map((level) => ({ code: String(level), label: `niveau ${level}` }));
+const levelBox = (key: string, label: string, level: number | undefined): SheetField =>
+  typed(box(key, label, level), { is: 'choice', code: words(level), choices: LEVELS });
 const blank = (key: string, label: string): SheetField => ({ key, label, value: null, isBlank: true });
 const day = (date: CivilDate | null | undefined): string | null => (date ? mediumDay(date, 'fr') : null);
 const euros = (cents: number | null | undefined): string | null =>
@@ -51,7 +83,7 @@ export const weeklyWords = (minutes: number | undefined): string | null =>
     ? null
     : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 === 0 ? '' : `\u00a0${String(minutes % 60).padStart(2, '0')}`}`;
 
-const SITUATION_LABELS: Record<(typeof SITUATIONS_BEFORE)[number], string> = {
+const SITUATION_LABELS: Record<SituationBefore, string> = {
   school: 'Scolaire',
   preparation: 'Prépa apprentissage',
   student: 'Étudiant',
@@ -72,15 +104,34 @@ const TYPE_LABELS: Record<string, string> = {
   '23': '23, nouveau contrat après une rupture',
 };
 
+const employerKindBox = (isPublic: boolean | undefined): SheetField => {
+  const code = isPublic === undefined ? null : isPublic ? 'public' : 'privé';
+  return typed(box('isPublic', 'Employeur', code), {
+    is: 'choice',
+    code,
+    choices: ['public', 'privé'].map((one) => ({ code: one, label: one })),
+  });
+};
+const situationBox = (situation: SituationBefore | undefined): SheetField => {
+  const code = situation === undefined ? null : String(SITUATIONS_BEFORE.indexOf(situation) + 1);
+  const choices = SITUATIONS_BEFORE.map((one, at) => ({ code: String(at + 1), label: SITUATION_LABELS[one] }));
+  const value = situation === undefined ? null : `${code}, ${SITUATION_LABELS[situation]}`;
+  return typed(box('situationBefore', 'Situation avant ce contrat', value), { is: 'choice', code, choices });
+};
+const typeBox = (type: ContractType | undefined): SheetField => {
+  const choices = CONTRACT_TYPES.map((code) => ({ code, label: TYPE_LABELS[code] ?? code }));
+  return typed(box('type', 'Type de contrat', type && (TYPE_LABELS[type] ?? type)), { is: 'choice', code: type ?? null, choices });
+};
+
 const employerSection = ({ hostName, parts: { employer }, startOn }: ContractSheetFacts): SheetSection => ({
   key: 'employer',
   title: 'L’employeur',
   fields: [
-    box('isPublic', 'Employeur', employer.isPublic === undefined ? null : employer.isPublic ? 'public' : 'privé'),
+    employerKindBox(employer.isPublic),
     box('name', 'Nom et dénomination', hostName),
-    box('siret', 'SIRET de l’établissement d’exécution', employer.siret && formatSiret(employer.siret)),
-    box('address', 'Adresse', employer.address),
-    box('naf', 'Code d’activité (NAF)', employer.naf && formatNaf(employer.naf)),
+    digitsBox('siret', 'SIRET de l’établissement d’exécution', employer.siret, formatSiret),
+    addressBox('address', 'Adresse', employer.address),
+    digitsBox('naf', 'Code d’activité (NAF)', employer.naf, formatNaf),
     box('headcount', 'Effectif total des salariés', employer.headcount),
     box('idcc', 'Code IDCC de la convention collective', employer.idcc),
     box('opco', 'OPCO', employer.idcc === undefined ? null : opcoOf(employer.idcc, startOn)),
@@ -96,21 +147,15 @@ const apprenticeSection = ({ kind, student, guardian, parts: { apprentice } }: C
     box('lastName', 'Nom de naissance', student.lastName),
     box('firstName', 'Prénom', student.firstName),
     blank('nir', 'NIR (numéro de sécurité sociale)'),
-    box('address', 'Adresse', apprentice.address),
+    addressBox('address', 'Adresse', apprentice.address),
     box('email', 'Courriel', student.email),
-    box('birthDate', 'Date de naissance', day(student.birthDate)),
+    dayBox('birthDate', 'Date de naissance', student.birthDate),
     blank('sex', 'Sexe'),
     blank('birthPlace', 'Département et commune de naissance'),
     blank('nationality', 'Nationalité'),
     blank('socialRegime', 'Régime social'),
     blank('disability', 'Reconnaissance de travailleur handicapé'),
-    box(
-      'situationBefore',
-      'Situation avant ce contrat',
-      apprentice.situationBefore === undefined
-        ? null
-        : `${SITUATIONS_BEFORE.indexOf(apprentice.situationBefore) + 1}, ${SITUATION_LABELS[apprentice.situationBefore]}`,
-    ),
+    situationBox(apprentice.situationBefore),
     box('lastClass', 'Dernière classe suivie', apprentice.lastClass),
     box('lastDiploma', 'Dernier diplôme obtenu', apprentice.lastDiploma),
     ...(guardian === null
@@ -124,23 +169,23 @@ const masterSection = ({ kind, parts: { employer } }: ContractSheetFacts): Sheet
   title: kind === 'apprenticeship' ? 'Le maître d’apprentissage' : 'Le tuteur',
   fields: [
     box('masterName', 'Nom et prénom', employer.masterName),
-    box('masterBirthDate', 'Date de naissance', day(employer.masterBirthDate)),
+    dayBox('masterBirthDate', 'Date de naissance', employer.masterBirthDate),
     blank('masterNir', 'NIR'),
     box('masterJob', 'Emploi occupé', employer.masterJob),
     box('masterEmail', 'Courriel', employer.masterEmail),
     box('masterDiploma', 'Diplôme ou titre le plus élevé', employer.masterDiploma),
-    box('masterLevel', 'Niveau de ce diplôme', employer.masterLevel),
+    levelBox('masterLevel', 'Niveau de ce diplôme', employer.masterLevel),
     ...(employer.secondMasterName
       ? [
           box('secondMasterName', 'Second maître\u00a0: nom et prénom', employer.secondMasterName),
-          box('secondMasterBirthDate', 'Second maître\u00a0: date de naissance', day(employer.secondMasterBirthDate)),
+          dayBox('secondMasterBirthDate', 'Second maître\u00a0: date de naissance', employer.secondMasterBirthDate),
           box('secondMasterJob', 'Second maître\u00a0: emploi occupé', employer.secondMasterJob),
           box('secondMasterEmail', 'Second maître\u00a0: courriel', employer.secondMasterEmail),
           box('secondMasterDiploma', 'Second maître\u00a0: diplôme', employer.secondMasterDiploma),
-          box('secondMasterLevel', 'Second maître\u00a0: niveau', employer.secondMasterLevel),
+          levelBox('secondMasterLevel', 'Second maître\u00a0: niveau', employer.secondMasterLevel),
         ]
       : []),
-    box('masterIsEligible', 'L’employeur atteste que le maître répond aux conditions', employer.masterIsEligible),
+    yesNoBox('masterIsEligible', 'L’employeur atteste que le maître répond aux conditions', employer.masterIsEligible),
   ],
 });
 
@@ -148,17 +193,21 @@ const contractSection = ({ kind, startOn, endOn, signedOn, parts: { employer } }
   key: 'contract',
   title: 'Le contrat',
   fields: [
-    ...(kind === 'apprenticeship'
-      ? [box('type', 'Type de contrat', employer.contractType && (TYPE_LABELS[employer.contractType] ?? employer.contractType))]
-      : []),
+    ...(kind === 'apprenticeship' ? [typeBox(employer.contractType)] : []),
     box('previousNumber', 'Numéro du contrat précédent', employer.previousNumber),
-    box('signedOn', 'Date de conclusion', day(signedOn)),
-    box('startOn', 'Date de début d’exécution', day(startOn)),
-    box('companyStartOn', 'Date de début de formation pratique chez l’employeur', day(employer.companyStartOn)),
-    box('endOn', 'Date de fin', day(endOn)),
-    box('weekly', 'Durée hebdomadaire du travail', weeklyWords(employer.weeklyMinutes)),
-    box('isHazardous', 'Travail sur machines dangereuses ou exposition à des risques', employer.isHazardous),
-    box('gross', 'Salaire brut mensuel à l’embauche', euros(employer.grossCents)),
+    dayBox('signedOn', 'Date de conclusion', signedOn),
+    dayBox('startOn', 'Date de début d’exécution', startOn),
+    dayBox('companyStartOn', 'Date de début de formation pratique chez l’employeur', employer.companyStartOn),
+    dayBox('endOn', 'Date de fin', endOn),
+    typed(box('weekly', 'Durée hebdomadaire du travail', weeklyWords(employer.weeklyMinutes)), {
+      is: 'minutes',
+      minutes: employer.weeklyMinutes ?? null,
+    }),
+    yesNoBox('isHazardous', 'Travail sur machines dangereuses ou exposition à des risques', employer.isHazardous),
+    typed(box('gross', 'Salaire brut mensuel à l’embauche', euros(employer.grossCents)), {
+      is: 'cents',
+      cents: employer.grossCents ?? null,
+    }),
     box('pensionFund', 'Caisse de retraite complémentaire', employer.pensionFund),
     box('benefits', 'Avantages en nature', employer.benefits),
   ],
@@ -169,15 +218,15 @@ const trainingSection = ({ parts: { cfa } }: ContractSheetFacts): SheetSection =
   title: 'La formation',
   fields: [
     box('name', 'Dénomination du CFA', cfa.name),
-    box('siret', 'SIRET du CFA', cfa.siret && formatSiret(cfa.siret)),
+    digitsBox('siret', 'SIRET du CFA', cfa.siret, formatSiret),
     box('uai', 'Numéro UAI du CFA', cfa.uai),
-    box('address', 'Adresse du CFA', cfa.address),
+    addressBox('address', 'Adresse du CFA', cfa.address),
     box('diplomaTitle', 'Diplôme ou titre visé', cfa.diplomaTitle),
-    box('diplomaLevel', 'Niveau du diplôme', cfa.diplomaLevel),
+    levelBox('diplomaLevel', 'Niveau du diplôme', cfa.diplomaLevel),
     box('diplomaCode', 'Code du diplôme', cfa.diplomaCode),
     box('rncp', 'Code RNCP', cfa.rncp),
-    box('trainingStartOn', 'Début du cycle de formation', day(cfa.trainingStartOn)),
-    box('trainingEndOn', 'Fin prévue des épreuves ou examens', day(cfa.trainingEndOn)),
+    dayBox('trainingStartOn', 'Début du cycle de formation', cfa.trainingStartOn),
+    dayBox('trainingEndOn', 'Fin prévue des épreuves ou examens', cfa.trainingEndOn),
     box('trainingHours', 'Durée de la formation, en heures', cfa.trainingHours),
     box('signatory', 'Visa du CFA', [cfa.signatoryName, cfa.signatoryJob].filter(Boolean).join(', ')),
   ],

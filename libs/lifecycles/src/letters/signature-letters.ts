@@ -20,6 +20,8 @@ import { newToken } from './secret-token.js';
 
 /** Page that the link of a signatory opens. */
 export const SIGNATURE_PAGE = '/signature';
+/** Page on which an account signs several papers. */
+export const SIGNATURES_PAGE = '/signatures';
 
 type Item = LetterParams['agreement-sign']['items'][number];
 type Reminder = LetterParams['agreement-sign']['reminder'];
@@ -86,6 +88,29 @@ export class SignatureLetters {
         ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.amendment !== null },
       }),
       ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
+      expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
+    });
+  }
+
+  /** Six digits that sign all of these papers, which one account was asked to sign at one address. */
+  async codeForSeveral(
+    work: UnitOfWork,
+    waiting: readonly WaitingSignature[],
+    { to, code, link }: { to: Pick<Reader, 'address' | 'locale' | 'firstName'>; code: string; link: string },
+  ): Promise<void> {
+    const [first] = waiting;
+    if (first === undefined) return;
+    const papers: LetterParams['agreement-signature-codes']['papers'][number][] = [];
+    for (const { signatory, version } of waiting) {
+      const row = await paperFacts(work.manager, version);
+      const { hostName, kind, amendment } = row;
+      papers.push({ studentName: this.nameFor(row, signatory.role), hostName, kind, isAmendment: amendment !== null });
+    }
+    await work.write({
+      ...letterParams('agreement-signature-codes', {
+        ...{ firstName: to.firstName, code, validMinutes: SIGNATURE_CODE_MINUTES, papers, link },
+      }),
+      ...{ to: { ...to, accountId: null }, entityType: 'signatory', entityId: first.signatory.id, occurrence: uuid() },
       expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
     });
   }

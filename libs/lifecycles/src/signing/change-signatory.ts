@@ -14,7 +14,7 @@ interface Changed {
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,
-  { name, email, at, today }: Changed & { name: string; email: string },
+  { name, email, phone, at, today }: Changed & { name: string; email: string; phone: string | null },
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
@@ -25,7 +25,7 @@ export async function delegateSignature(
   const { role, order, versionId } = signatory;
   await manager.update(Signatory, { id: signatory.id }, { state: 'delegated' });
   await revokeSignatureLinks(manager, [signatory.id]);
-  const delegate = { id, versionId, role, order, name, email, state: 'asked' as const, askedOn: today, delegatedById: signatory.id };
+  const delegate = { id, versionId, role, order, name, email, phone, state: 'asked' as const, askedOn: today, delegatedById: signatory.id };
   await manager.insert(Signatory, delegate);
   const told = { kind: 'delegated' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { name, email } };
   await addSignatureEvent(manager, version, told);
@@ -49,7 +49,7 @@ export async function correctAddress(
   if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
   await revokeSignatureLinks(manager, [signatory.id]);
   const asked = isAsked ? { state: 'asked' as const, askedOn: today, remindersTold: 0 } : {};
-  await manager.update(Signatory, { id: signatory.id }, { email, accountId: null, ...asked });
+  await manager.update(Signatory, { id: signatory.id }, { email, phone: null, accountId: null, ...asked });
   const evidence = { from: signatory.email ?? '', to: email, reason };
   const told = { kind: 'address_corrected' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence };
   await addSignatureEvent(manager, version, told);

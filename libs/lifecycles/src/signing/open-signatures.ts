@@ -12,6 +12,8 @@ export interface PlannedSignatory {
   name: string;
   /** Null for a person who signs by hand only. */
   email: string | null;
+  /** E.164 of a number that takes SMS. */
+  phone: string | null;
   accountId: string | null;
 }
 

@@ -1,8 +1,7 @@
 import type { Locale, PaperKind } from '@seve/domain';
-import { paint } from '../layout/paint.js';
-import { SERIF } from '../layout/type.js';
 import { letter } from '../letter.js';
 import { paperWords } from '../words/agreements/paper.js';
+import { SignatureCode } from '../words/agreements/SignatureCode.js';
 import { duration } from '../words/days.js';
 import { step } from '../words/step.js';
 
@@ -20,12 +19,6 @@ export type AgreementSignatureCodeParams = {
   /** The page that asks for the code. */
   link: string;
 };
-
-const Code = ({ code }: { code: string }) => (
-  <p {...paint('accent', { margin: '8px 0 20px', fontFamily: SERIF, fontSize: '40px', lineHeight: '48px', letterSpacing: '0.14em' })}>
-    {code}
-  </p>
-);
 
 const about = (params: AgreementSignatureCodeParams, locale: Locale) => paperWords(params, locale).the;
 
@@ -51,7 +44,7 @@ export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
       subject: 'Votre code pour signer',
       to: params.firstName,
       lead: [`Ce code signe ${about(params, 'fr')}\u00a0: ${params.studentName}, chez ${params.hostName}.`],
-      body: <Code code={params.code} />,
+      body: <SignatureCode code={params.code} />,
       action: { label: 'Revenir au document', link: params.link },
       deadline: (
         <>
@@ -70,7 +63,7 @@ export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
       subject: 'Your code to sign',
       to: params.firstName,
       lead: [`This code signs ${about(params, 'en')}: ${params.studentName}, at ${params.hostName}.`],
-      body: <Code code={params.code} />,
+      body: <SignatureCode code={params.code} />,
       action: { label: 'Back to the document', link: params.link },
       deadline: (
         <>

@@ -82,7 +82,8 @@ export class OpenAmendmentSignatures {
     const fileId = uuid();
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const signatories = await signatoriesFor(manager, row, judged);
+    const amended = amendedBy((await amendedAgreement(manager, row)).before(amendment.number), amendment.changes);
+    const signatories = await signatoriesFor(manager, row, judged, amended.parts);
     await this.outbox.transaction(async (work) => {
       const locked = await lockAmendmentPaper(work, ref);
       if (locked.amendment.version !== amendment.version) throw new Conflict('agreement.moved');

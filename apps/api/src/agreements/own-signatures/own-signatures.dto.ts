@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PAPER_KINDS, type PaperKind, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
+import { isText, rule } from '../../http/validation/rule.js';
+import { PaperForSignatory } from '../signing/signing.dto.js';
 
 /** A paper that waits for the signature of the reader. */
 export class OwnSignature {
@@ -21,9 +23,32 @@ export class OwnSignature {
   /** Last day on which the signature is waited for. */
   @ApiProperty({ format: 'date' })
   signBy!: string;
+  /** Of the PDF, hexadecimal: what is signed. */
+  sha256!: string;
+  /** The reader has read it to its end. */
+  isRead!: boolean;
+  /** Where the code goes, hidden but for its ends; null for a person who signs by hand. */
+  @ApiProperty({ type: 'string', nullable: true })
+  address!: string | null;
+  /** Where the code may come by SMS, hidden but for its ends; null where it cannot. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
 }
 
 export class OwnSignatures {
   /** The one asked for longest first. */
   items!: OwnSignature[];
+}
+
+/** A paper as its signatory reads it from the own account. */
+export class OwnPaperToSign extends PaperForSignatory {
+  /** When the reader first said to have read it to its end. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readAt!: Date | null;
+}
+
+export class ReadingInput {
+  /** SHA-256 of the paper that was read. */
+  @rule('signature.sha256', (value) => isText(value) && /^[0-9a-f]{64}$/.test(value))
+  sha256!: string;
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { agreementSeen, Signatory, waitingForAccount } from '@seve/database';
-import { addDays, Conflict, NotFound, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
+import { Signatory, type WaitingSignature, waitingForAccount } from '@seve/database';
+import { Conflict, type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { type PaperFacts, paperFacts, SignatureLetters } from '@seve/lifecycles';
+import { lockPaper, readToTheEnd, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SignatoryPaper } from '../signing/signatory-paper.js';
+import { SignatureSms } from '../signing/signature-sms.js';
 import type { SignatureLinkGiven } from '../signing/signing.dto.js';
-import type { OwnSignature, OwnSignatures } from './own-signatures.dto.js';
-
-type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
+import { ownSignatureViews } from './own-signature-views.js';
+import type { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
 
 /** Papers that an account signs without the link of a letter. */
 @Injectable()
@@ -17,45 +18,53 @@ export class OwnSignaturesService {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly letters: SignatureLetters,
+    private readonly papers: SignatoryPaper,
+    private readonly sms: SignatureSms,
     private readonly clock: Clock,
   ) {}
 
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
-    const today = this.clock.today();
-    const waiting = await waitingForAccount(manager, accountId);
-    const ofAgreements = await agreementSeen.several(
-      manager,
-      waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []),
-    );
-    const rows = new Map<string, SignedPlace>(ofAgreements.map((row) => [row.id, row]));
-    for (const { version } of waiting) if (version.contractId !== null) rows.set(version.contractId, await paperFacts(manager, version));
-    const items = waiting.flatMap(({ signatory: { id, role, askedOn }, version }): OwnSignature[] => {
-      const row = rows.get(version.agreementId ?? version.contractId ?? '');
-      if (row === undefined) return [];
-      const { kind, hostName, startOn, endOn } = row;
-      return [
-        {
-          ...{ id, role, kind, hostName, startOn, endOn, isAmendment: version.amendmentId !== null },
-          studentName: nameForSignatory(row, role, today),
-          signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
-        },
-      ];
-    });
-    return { items };
+    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId), this.shown()) };
   }
 
-  /**
-   * A link of its own, as a letter would carry it: the code still goes to the address of the signatory. @throws NotFound for the signature of
-   * another person, Conflict for one that is not asked for now
-   */
+  private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
+
+  /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
-      if (!(await work.manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
-      const own = (await waitingForAccount(work.manager, accountId)).find(({ signatory }) => signatory.id === signatoryId);
-      if (own === undefined) throw new Conflict('signature.not-asked');
+      const own = await ownWaiting(work.manager, signatoryId, accountId);
       const link = await this.letters.newLink(work, own.signatory);
       return { token: new URL(link).searchParams.get('token') ?? '' };
     });
   }
+
+  /** The paper itself, to be read without a link. Opening is kept once. */
+  async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
+    const { signatory } = await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
+  }
+
+  async file(signatoryId: string, accountId: string): Promise<Buffer> {
+    await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    return this.papers.file(signatoryId);
+  }
+
+  /** Kept once, however often it is said. @throws Conflict for another paper than the one that was read */
+  async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
+    await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    await this.outbox.transaction(async (work) => {
+      const locked = await lockPaper(work, signatoryId);
+      if (locked.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
+      await readToTheEnd(work, locked, this.clock.now());
+    });
+  }
+}
+
+/** @throws NotFound for the signature of another person, Conflict for one that is not awaited now */
+async function ownWaiting(manager: EntityManager, signatoryId: string, accountId: string): Promise<WaitingSignature> {
+  if (!(await manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
+  const [own] = await waitingForAccount(manager, accountId, [signatoryId]);
+  if (own === undefined) throw new Conflict('signature.not-asked');
+  return own;
 }

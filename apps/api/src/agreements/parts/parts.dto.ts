@@ -79,6 +79,9 @@ export class HostPartDto {
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
   @PartText(HOST_TEXTS.activities)
   activities?: string;
   @PartText(HOST_TEXTS.equipment)
@@ -147,6 +150,9 @@ export class SchoolPartDto {
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
   @PartText(SCHOOL_TEXTS.socialProtection)
   socialProtection?: string;
   @PartText(SCHOOL_TEXTS.suspension)

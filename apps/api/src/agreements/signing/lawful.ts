@@ -1,5 +1,5 @@
-import { type Agreement, type AgreementRow, accountsOfSignatories } from '@seve/database';
-import { barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale } from '@seve/domain';
+import { type Agreement, type AgreementRow, accountsOfSignatories, phonesOfSignatories } from '@seve/database';
+import { type AgreementParts, barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale } from '@seve/domain';
 import type { PlannedSignatory } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
@@ -29,10 +29,16 @@ export function requireLawful({ findings }: JudgedAgreement, kept: Agreement['co
 }
 
 /** Who signs, with the account by which each may do so without a link. */
-export async function signatoriesFor(manager: EntityManager, row: AgreementRow, { facts }: JudgedAgreement): Promise<PlannedSignatory[]> {
+export async function signatoriesFor(
+  manager: EntityManager,
+  row: AgreementRow,
+  { facts }: JudgedAgreement,
+  parts: Pick<AgreementParts, 'host' | 'school'>,
+): Promise<PlannedSignatory[]> {
   const accounts = await accountsOfSignatories(manager, row);
+  const phones = await phonesOfSignatories(manager, row, parts);
   return facts.signatories.map(({ role, name, email }) => ({
-    ...{ role, name: name ?? '', email },
+    ...{ role, name: name ?? '', email, phone: phones[role] ?? null },
     accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
   }));
 }

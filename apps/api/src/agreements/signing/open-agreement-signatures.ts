@@ -53,7 +53,7 @@ export class OpenAgreementSignatures {
     const fileId = uuid();
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const signatories = await signatoriesFor(manager, row, judged);
+    const signatories = await signatoriesFor(manager, row, judged, contentOf(parts));
     await this.outbox.transaction(async (work) => {
       const agreement = await lockAgreement(work, row.id);
       if (agreement.version !== row.version) throw new Conflict('agreement.moved');

@@ -10,19 +10,14 @@ import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
-import { type Caller, SignatureLinksService } from './signature-links.service.js';
-import { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+import { callerOf } from './caller-of.js';
+import { SignatureLinksService } from './signature-links.service.js';
+import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
 
 const RENEWAL_ANSWER_MS = 150;
 const HOUR = 3_600;
-const USER_AGENT_MAX = 300;
 /** Codes that one link may ask for. */
 const CODES = { points: 6, seconds: HOUR, by: 'body.token' } as const;
-
-const callerOf = (request: FastifyRequest): Caller => ({
-  ip: clientAddress(request),
-  userAgent: (request.headers['user-agent'] ?? '').slice(0, USER_AGENT_MAX),
-});
 
 /** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()
@@ -57,13 +52,13 @@ export class SignatureLinksController {
     });
   }
 
-  /** Sends six digits to the address of the signatory. */
+  /** Sends six digits to the address of the signatory, or to the phone. */
   @Throttle(CODES)
   @NotRemembered()
   @Post('code')
   @HttpCode(200)
-  code(@Body() { token }: AgreementTokenInput): Promise<CodeSent> {
-    return this.links.sendCode(token);
+  code(@Body() input: SignatureCodeInput, @ReaderLocale() locale: Locale): Promise<CodeSent> {
+    return this.links.sendCode(input, locale);
   }
 
   @Throttle(SPENDING)

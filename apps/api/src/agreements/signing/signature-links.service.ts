@@ -1,27 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Actor, addSignatureEvent, openSignatureLink, Signatory, SignatureLink, signatoriesOf } from '@seve/database';
-import { FileStore } from '@seve/documents';
-import {
-  addDays,
-  Conflict,
-  InvalidInput,
-  type Locale,
-  maskedAddress,
-  mayDelegate,
-  NotFound,
-  nameForSignatory,
-  type Role,
-  SIGNATURE_CONSENT,
-  SIGNATURE_DAYS,
-  type SignatoryRole,
-} from '@seve/domain';
-import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { openSignatureLink, SignatureLink } from '@seve/database';
+import { Conflict, InvalidInput, type Locale, mobilePhone, NotFound, SIGNATURE_CONSENT } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import {
   delegateSignature,
   type LockedPaper,
   lockPaper,
-  paperFacts,
   refuseToSign,
   requireAsked,
   SIGNATURE_PAGE,
@@ -31,24 +16,16 @@ import {
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
-import type { CodeSent, DelegationInput, PaperForSignatory, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
-
-/** Who signs by a link, as the history tells it. */
-const ROLES: Record<SignatoryRole, Role> = {
-  student: 'student',
-  guardian: 'guardian',
-  host: 'company_recruiter',
-  tutor: 'tutor',
-  referent: 'teacher',
-  school: 'school_staff',
-};
-
-/** Of the caller, for the evidence of a signature. */
-export interface Caller {
-  ip: string;
-  userAgent: string;
-}
+import type {
+  CodeSent,
+  DelegationInput,
+  PaperForSignatory,
+  SignatureCodeInput,
+  SignatureInput,
+  SignatureRefusalInput,
+} from './signing.dto.js';
 
 /** What a signatory reads and does by a link, with or without an account. */
 @Injectable()
@@ -56,7 +33,7 @@ export class SignatureLinksService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
-    private readonly files: FileStore,
+    private readonly papers: SignatoryPaper,
     private readonly codes: SignatureCodes,
     private readonly letters: SignatureLetters,
     private readonly clock: Clock,
@@ -65,29 +42,21 @@ export class SignatureLinksService {
 
   /** Opening is kept once. @throws NotFound for a link that opens nothing any more */
   async read(token: string, locale: Locale): Promise<PaperForSignatory> {
-    const link = await this.linkOf(token);
-    if (link.signatory.state === 'asked') await this.outbox.transaction((work) => this.open(work, link.signatoryId));
-    return this.view(link.signatoryId, locale);
+    return this.papers.open((await this.linkOf(token)).signatoryId, locale);
   }
 
   /** The PDF: the one to sign, or the sealed one once there is one. */
   async file(token: string): Promise<Buffer> {
-    const { signatoryId } = await this.linkOf(token);
-    const { version } = await this.dataSource.manager.findOneOrFail(Signatory, {
-      where: { id: signatoryId },
-      relations: { version: true },
-    });
-    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new Conflict('signature.file-gone');
-    return bytes;
+    return this.papers.file((await this.linkOf(token)).signatoryId);
   }
 
-  async sendCode(token: string): Promise<CodeSent> {
-    const link = await this.linkOf(token);
+  async sendCode({ token, channel = 'email' }: SignatureCodeInput, locale: Locale): Promise<CodeSent> {
+    const { signatoryId } = await this.linkOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
-      const paper = await lockPaper(work, link.signatoryId);
+      const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
-      return this.codes.send(work, paper, { link: `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`, at: this.clock.now() });
+      const link = `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
+      return this.codes.send(work, paper, { link, channel, locale, at: this.clock.now() });
     });
     return { expiresAt };
   }
@@ -106,13 +75,14 @@ export class SignatureLinksService {
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       if (!(await this.codes.use(work, signatoryId, code))) return false;
-      const evidence = { name, mark, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
+      const channel = await this.codes.channelOf(work, signatoryId);
+      const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;
     });
     if (!isRight) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
-    return this.view(signatoryId, locale);
+    return this.papers.view(signatoryId, locale);
   }
 
   async refuse({ token, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
@@ -124,12 +94,12 @@ export class SignatureLinksService {
     });
   }
 
-  async delegate({ token, name, email }: DelegationInput): Promise<void> {
+  async delegate({ token, name, email, phone }: DelegationInput): Promise<void> {
     const { signatoryId } = await this.linkOf(token);
     await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.email === email) throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
-      const named = { name, email, at: this.clock.now(), today: this.clock.today() };
+      const named = { name, email, phone: mobilePhone(phone), at: this.clock.now(), today: this.clock.today() };
       await this.letters.delegated(work, paper, await delegateSignature(work, paper, named, actorOf(paper)));
     });
   }
@@ -146,35 +116,6 @@ export class SignatureLinksService {
     });
   }
 
-  private async open(work: UnitOfWork, signatoryId: string): Promise<void> {
-    const paper = await lockPaper(work, signatoryId);
-    if (paper.signatory.state !== 'asked' || paper.version.voidedAt !== null) return;
-    await work.manager.update(Signatory, { id: signatoryId }, { state: 'opened' });
-    await addSignatureEvent(work.manager, paper.version, { kind: 'opened', signatoryId, at: this.clock.now() });
-  }
-
-  private async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
-    const { manager } = this.dataSource;
-    const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
-    const { version, role, name, state, email, askedOn, signedAt } = signatory;
-    const row = await paperFacts(manager, version);
-    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
-    return {
-      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
-      studentName: nameForSignatory(row, role, this.clock.today()),
-      address: email === null ? null : maskedAddress(email),
-      signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
-      mayDelegate: mayDelegate(role),
-      isSealed: version.sealedAt !== null,
-      consent: SIGNATURE_CONSENT[locale],
-      sha256: version.sha256,
-      document: version.document,
-      signatories: (await signatoriesOf(manager, version.id)).map((one) => ({
-        ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
-      })),
-    };
-  }
-
   private async linkOf(token: string): Promise<SignatureLink> {
     const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
     if (link === null) throw new NotFound('signature.link-unknown');
@@ -182,7 +123,7 @@ export class SignatureLinksService {
   }
 }
 
-const actorOf = ({ signatory: { role, accountId } }: LockedPaper): Actor => ({ accountId, role: ROLES[role], via: 'link' });
+const actorOf = (paper: LockedPaper) => signatoryAsActor(paper, 'link');
 
 /** A link that was given up for another address or another person sends nothing. */
 const isRenewable = ({ revokedAt, signatory: { state, version } }: SignatureLink): boolean =>

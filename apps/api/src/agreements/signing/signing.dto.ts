@@ -1,5 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import {
+  CODE_CHANNELS,
+  type CodeChannel,
   PAPER_KINDS,
   type PaperKind,
   SIGNATORY_ROLES,
@@ -16,6 +18,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
+import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -94,6 +97,9 @@ export class PaperForSignatory {
   /** Where the code goes, hidden but for its ends; null for a person who signs by hand. */
   @ApiProperty({ type: 'string', nullable: true })
   address!: string | null;
+  /** Where the code may come by SMS, hidden but for its ends; null where it cannot. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
   /** Last day on which this signatory is waited for. */
   @ApiProperty({ format: 'date' })
   signBy!: string;
@@ -110,6 +116,16 @@ export class PaperForSignatory {
   document!: object;
   signatories!: SignatoryView[];
 }
+
+export class CodeChannelInput {
+  /** By which the code comes: by e-mail unless said. */
+  @IsOptional()
+  @Choice(CODE_CHANNELS, 'CodeChannel')
+  @ApiProperty({ enum: CODE_CHANNELS, enumName: 'CodeChannel', required: false })
+  channel?: CodeChannel;
+}
+
+export class SignatureCodeInput extends IntersectionType(AgreementTokenInput, CodeChannelInput) {}
 
 export class SignatureInput extends AgreementTokenInput {
   /** Six digits of the letter. */
@@ -150,6 +166,12 @@ export class DelegateInput {
 
   @Email()
   email!: string;
+
+  /** Mobile phone, for a code by SMS. */
+  @IsOptional()
+  @InternationalPhone()
+  @ApiProperty({ type: 'string', required: false })
+  phone?: string;
 
   /** The delegate has power to sign. */
   @rule('signature.power', (value) => value === true)

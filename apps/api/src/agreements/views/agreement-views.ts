@@ -120,7 +120,7 @@ export class AgreementViews {
 }
 
 /** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail'];
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
 /** Words of a company reach a minor once the teacher has validated them, its addresses and numbers never. */
 function readByMinor(base: AgreementBase, { validatedAt }: AgreementRow): AgreementBase {

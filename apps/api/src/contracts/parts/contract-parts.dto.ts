@@ -27,6 +27,7 @@ import { Idcc, Naf, Siret, Uai } from '../../http/validation/fields/register.dec
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
+import { ContractSignatoryDto } from './contract-signatory.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const CENTS_MAX = 10_000_000;
@@ -80,7 +81,7 @@ export class ContractPayLine {
 }
 
 /** What the employer fills; every field may be missing while it is written. */
-export class EmployerPartDto {
+export class EmployerPartDto extends ContractSignatoryDto {
   @optional(Siret())
   siret?: string;
   @optional(Naf())
@@ -175,14 +176,6 @@ export class EmployerPartDto {
   @OptionalFlag()
   otherFirmsHaveMasters?: boolean;
 
-  @PartText(EMPLOYER_TEXTS.signatoryName)
-  signatoryName?: string;
-  @PartText(EMPLOYER_TEXTS.signatoryJob)
-  signatoryJob?: string;
-  @PartEmail()
-  signatoryEmail?: string;
-  @OptionalFlag()
-  hasPower?: boolean;
   /** The employer holds the papers that the form supposes. */
   @OptionalFlag()
   hasPapers?: boolean;
@@ -201,7 +194,7 @@ export class ApprenticePartDto {
 }
 
 /** What the training centre fills. */
-export class CfaPartDto {
+export class CfaPartDto extends ContractSignatoryDto {
   @PartText(CFA_TEXTS.name)
   name?: string;
   @optional(Siret())
@@ -240,14 +233,6 @@ export class CfaPartDto {
   previousEndOn?: string;
   @OptionalFlag()
   hasVocationalBac?: boolean;
-  @PartText(CFA_TEXTS.signatoryName)
-  signatoryName?: string;
-  @PartText(CFA_TEXTS.signatoryJob)
-  signatoryJob?: string;
-  @PartEmail()
-  signatoryEmail?: string;
-  @OptionalFlag()
-  hasPower?: boolean;
 }
 
 class PartSaved {

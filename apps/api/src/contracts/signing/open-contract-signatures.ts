@@ -8,6 +8,7 @@ import {
   currentVersion,
   nextVersion,
   partsOfContract,
+  phonesOfSignatories,
   signatoriesOfContract,
 } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
@@ -100,8 +101,9 @@ export class OpenContractSignatures {
 
   private async signatories(manager: EntityManager, row: ContractRow, parts: ContractParts, today: CivilDate): Promise<PlannedSignatory[]> {
     const accounts = await accountsOfSignatories(manager, row);
+    const phones = await phonesOfSignatories(manager, row, { host: parts.employer, school: parts.cfa });
     return signatoriesOfContract(row, parts, today).map(({ role, name, email }) => ({
-      ...{ role, name: name ?? '', email },
+      ...{ role, name: name ?? '', email, phone: phones[role] ?? null },
       accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
     }));
   }

@@ -1,6 +1,7 @@
 import fastifyMultipart from '@fastify/multipart';
 import {
   CV_MAX_BYTES,
+  FORM_FILE_MAX_BYTES,
   Forbidden,
   IMAGE_MAX_BYTES,
   InvalidInput,
@@ -15,6 +16,7 @@ import { isOneClick } from './one-click.js';
 /** The only addresses that take a file: everywhere else JSON and nothing else. */
 const UPLOADS = [
   'POST /api/student/cv',
+  'POST /api/campus/official-forms',
   'POST /api/company/images',
   'POST /api/roster-imports',
   'POST /api/school-agreement-texts/logo',
@@ -56,6 +58,11 @@ export const ROSTER_UPLOAD: UploadLimits = {
   tooLarge: 'roster-file.too-large',
 };
 
+export const FORM_UPLOAD: UploadLimits = {
+  maxBytes: FORM_FILE_MAX_BYTES,
+  missing: 'official-form.missing',
+  tooLarge: 'official-form.too-large',
+};
 export const LOGO_UPLOAD: UploadLimits = { maxBytes: LOGO_MAX_BYTES, missing: 'image.missing', tooLarge: 'image.too-large' };
 export const SCAN_UPLOAD: UploadLimits = {
   maxBytes: SCAN_MAX_BYTES,

@@ -21,15 +21,16 @@ export function DelegateDialog({ opened, onClose, token, onDone }: DelegateDialo
   const { t } = useTranslation('signature');
   const { act } = useSigning(token);
   const form = useForm({
-    initialValues: { name: '', email: '', hasPower: false },
+    initialValues: { name: '', email: '', phone: '', hasPower: false },
     validate: {
       name: (text) => (text.trim() === '' ? t('delegate.fault.name') : null),
       email: (text) => (EMAIL.test(text.trim()) ? null : t('delegate.fault.email')),
       hasPower: (isSo) => (isSo ? null : t('delegate.fault.power')),
     },
   });
-  const submit = async ({ name, email, hasPower }: typeof form.values) => {
-    await act(() => signatureLinksDelegate({ body: { token, name: name.trim(), email: email.trim(), hasPower } }));
+  const submit = async ({ name, email, phone, hasPower }: typeof form.values) => {
+    const called = phone.trim() === '' ? {} : { phone: phone.trim() };
+    await act(() => signatureLinksDelegate({ body: { token, name: name.trim(), email: email.trim(), ...called, hasPower } }));
     onClose();
     onDone(name.trim());
   };
@@ -55,6 +56,13 @@ export function DelegateDialog({ opened, onClose, token, onDone }: DelegateDialo
           autoCapitalize="off"
           spellCheck={false}
           {...form.getInputProps('email')}
+        />
+        <TextInput
+          label={<FieldLabel hint={t('delegate.phone-hint')}>{t('delegate.phone')}</FieldLabel>}
+          type="tel"
+          autoComplete="off"
+          maxLength={30}
+          {...form.getInputProps('phone')}
         />
         <Checkbox label={t('delegate.power')} {...form.getInputProps('hasPower', { type: 'checkbox' })} />
       </DialogForm>

@@ -1,11 +1,18 @@
-import { type PaperForSignatory, signatureLinksLookup } from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
+import { ownSignaturesRead, type PaperForSignatory, signatureLinksLookup } from '@seve/api-client';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { linkOptions } from '../../api/link.query.js';
 import { ApiProblem } from '../../api/problem.js';
 
 /** The paper that the link of a signatory opens. */
 export const signingOptions = (token: string) =>
   linkOptions({ name: 'signature-link', token, read: (asked, signal) => signatureLinksLookup({ body: { token: asked }, signal }) });
+
+/** A paper that the own account signs. Asked by POST: that it was opened is kept. */
+export const ownPaperOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['own-paper', id],
+    queryFn: async ({ signal }) => (await ownSignaturesRead({ path: { id }, signal })).data,
+  });
 
 /** Acts by the link, and the paper as they leave it. */
 export function useSigning(token: string) {

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
+import { requireAccount } from '../../session.js';
 
 const signing = createRoute({
   getParentRoute: () => rootRoute,
@@ -11,4 +12,13 @@ const signing = createRoute({
   ...lazyScreen(() => import('./signing.screens.js'), 'signing'),
 });
 
-export const signingRoutes = [signing] as const;
+/** `document`: the one that is read. */
+const several = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signatures',
+  beforeLoad: requireAccount(),
+  validateSearch: ({ document }: Record<string, unknown>): { document?: string } => ({ document: textParam(document) }),
+  ...lazyScreen(() => import('./signing.screens.js'), 'several'),
+});
+
+export const signingRoutes = [signing, several] as const;

@@ -1,9 +1,10 @@
 import { Box, Button, Stack } from '@mantine/core';
 import { type OwnSignature, ownSignaturesListOptions, ownSignaturesOpenMutation } from '@seve/api-client';
-import { IconSignature } from '@tabler/icons-react';
+import { IconChecklist, IconSignature } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../actions/LinkButton.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import { useFormat } from '../format/use-format.js';
 import { Columns } from '../layout/Columns.js';
@@ -20,6 +21,13 @@ export function ToSign() {
         {t('to-sign.title', { count: items.length })}
       </h2>
       <p className="dimmed">{t('to-sign.what')}</p>
+      {items.length > 1 && (
+        <div>
+          <LinkButton to="/signatures" leftSection={<IconChecklist size={18} stroke={1.6} aria-hidden="true" />}>
+            {t('to-sign.several')}
+          </LinkButton>
+        </div>
+      )}
       <ul className="bare-list">
         {items.map((item) => (
           <Paper key={item.id} item={item} />

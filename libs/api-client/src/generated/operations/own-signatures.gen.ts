@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { OwnSignaturesListData, OwnSignaturesListResponse, OwnSignaturesListResponses, OwnSignaturesOpenData, OwnSignaturesOpenResponse, OwnSignaturesOpenResponses } from '../types.gen.js';
+import type { OwnSignaturesFileData, OwnSignaturesFileResponse, OwnSignaturesFileResponses, OwnSignaturesKeepReadingData, OwnSignaturesKeepReadingResponse, OwnSignaturesKeepReadingResponses, OwnSignaturesListData, OwnSignaturesListResponse, OwnSignaturesListResponses, OwnSignaturesOpenData, OwnSignaturesOpenResponse, OwnSignaturesOpenResponses, OwnSignaturesReadData, OwnSignaturesReadResponse, OwnSignaturesReadResponses } from '../types.gen.js';
 
 export const ownSignaturesList = <ThrowOnError extends boolean = true>(options?: Options<OwnSignaturesListData, ThrowOnError>) => (options?.client ?? client).get<OwnSignaturesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -30,6 +30,49 @@ export const ownSignaturesOpen = <ThrowOnError extends boolean = true>(options: 
     ...options
 });
 
+/**
+ * One of them, to be read to its end.
+ */
+export const ownSignaturesRead = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesReadData, ThrowOnError>) => (options.client ?? client).post<OwnSignaturesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/signatures/{id}/opening',
+    ...options
+});
+
+/**
+ * The PDF that is signed.
+ */
+export const ownSignaturesFile = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesFileData, ThrowOnError>) => (options.client ?? client).get<OwnSignaturesFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/signatures/{id}/file',
+    ...options
+});
+
+/**
+ * The reader has come to its end.
+ */
+export const ownSignaturesKeepReading = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesKeepReadingData, ThrowOnError>) => (options.client ?? client).post<OwnSignaturesKeepReadingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/signatures/{id}/reading',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const ownSignaturesListQueryKey = (options?: Options<OwnSignaturesListData>) => createQueryKey('ownSignaturesList', options);
 
 export const ownSignaturesListOptions = (options?: Options<OwnSignaturesListData>) => queryOptions<OwnSignaturesListResponse, DefaultError, OwnSignaturesListResponse, ReturnType<typeof ownSignaturesListQueryKey>>({
@@ -52,6 +95,58 @@ export const ownSignaturesOpenMutation = (options?: Partial<Options<OwnSignature
     const mutationOptions: UseMutationOptions<OwnSignaturesOpenResponse, DefaultError, Options<OwnSignaturesOpenData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await ownSignaturesOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * One of them, to be read to its end.
+ */
+export const ownSignaturesReadMutation = (options?: Partial<Options<OwnSignaturesReadData>>): UseMutationOptions<OwnSignaturesReadResponse, DefaultError, Options<OwnSignaturesReadData>> => {
+    const mutationOptions: UseMutationOptions<OwnSignaturesReadResponse, DefaultError, Options<OwnSignaturesReadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownSignaturesRead({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const ownSignaturesFileQueryKey = (options: Options<OwnSignaturesFileData>) => createQueryKey('ownSignaturesFile', options);
+
+/**
+ * The PDF that is signed.
+ */
+export const ownSignaturesFileOptions = (options: Options<OwnSignaturesFileData>) => queryOptions<OwnSignaturesFileResponse, DefaultError, OwnSignaturesFileResponse, ReturnType<typeof ownSignaturesFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownSignaturesFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownSignaturesFileQueryKey(options)
+});
+
+/**
+ * The reader has come to its end.
+ */
+export const ownSignaturesKeepReadingMutation = (options?: Partial<Options<OwnSignaturesKeepReadingData>>): UseMutationOptions<OwnSignaturesKeepReadingResponse, DefaultError, Options<OwnSignaturesKeepReadingData>> => {
+    const mutationOptions: UseMutationOptions<OwnSignaturesKeepReadingResponse, DefaultError, Options<OwnSignaturesKeepReadingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownSignaturesKeepReading({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

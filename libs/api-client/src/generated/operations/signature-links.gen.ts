@@ -31,7 +31,7 @@ export const signatureLinksFile = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Sends six digits to the address of the signatory.
+ * Sends six digits to the address of the signatory, or to the phone.
  */
 export const signatureLinksCode = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksCodeData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksCodeResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/code',
@@ -122,7 +122,7 @@ export const signatureLinksFileMutation = (options?: Partial<Options<SignatureLi
 };
 
 /**
- * Sends six digits to the address of the signatory.
+ * Sends six digits to the address of the signatory, or to the phone.
  */
 export const signatureLinksCodeMutation = (options?: Partial<Options<SignatureLinksCodeData>>): UseMutationOptions<SignatureLinksCodeResponse, DefaultError, Options<SignatureLinksCodeData>> => {
     const mutationOptions: UseMutationOptions<SignatureLinksCodeResponse, DefaultError, Options<SignatureLinksCodeData>> = {

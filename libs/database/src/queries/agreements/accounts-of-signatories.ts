@@ -1,5 +1,7 @@
+import { type HostPart, mobilePhone, type SchoolPart, type SignatoryRole } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
+import { Guardian } from '../../entities/guardian.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { inCurrent } from '../people/members.js';
 import type { AgreementRow } from './agreement-row.js';
@@ -14,4 +16,26 @@ export async function accountsOfSignatories(
   const ids = [...members.map(({ accountId }) => accountId), ...(student === null ? [] : [student.accountId])];
   const accounts = await manager.find(Account, { where: { id: In(ids) }, select: { id: true, email: true } });
   return new Map(accounts.map(({ id, email }) => [email.toLowerCase(), id]));
+}
+
+/** What the parts of a paper say of numbers. */
+interface PhonesOfParts {
+  host: Pick<HostPart, 'signatoryPhone' | 'tutorPhone'>;
+  school: Pick<SchoolPart, 'signatoryPhone' | 'referentPhone'>;
+}
+
+/** Numbers that take SMS, by the seat of their signatory: those of the parts, and the one by which the guardian is known. */
+export async function phonesOfSignatories(
+  manager: EntityManager,
+  { studentId }: Pick<AgreementRow, 'studentId'>,
+  { host, school }: PhonesOfParts,
+): Promise<Partial<Record<SignatoryRole, string | null>>> {
+  const guardian = await manager.findOneBy(Guardian, { studentId });
+  return {
+    guardian: mobilePhone(guardian?.phone),
+    host: mobilePhone(host.signatoryPhone),
+    tutor: mobilePhone(host.tutorPhone),
+    referent: mobilePhone(school.referentPhone),
+    school: mobilePhone(school.signatoryPhone),
+  };
 }

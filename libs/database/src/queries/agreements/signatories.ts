@@ -1,5 +1,5 @@
 import { stillAsked } from '@seve/domain';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
 
 /** What is signed: an agreement, an amendment to it, or a contract. */
@@ -77,11 +77,11 @@ export interface WaitingSignature {
 /** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
 export const waitingFor = (manager: EntityManager, email: string): Promise<WaitingSignature[]> => waiting(manager, { email });
 
-/** The same by the account that may sign without a link. */
-export const waitingForAccount = (manager: EntityManager, accountId: string): Promise<WaitingSignature[]> =>
-  waiting(manager, { accountId });
+/** The same by the account that may sign without a link; only of these signatories where they are named. */
+export const waitingForAccount = (manager: EntityManager, accountId: string, ids?: readonly string[]): Promise<WaitingSignature[]> =>
+  waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) });
 
-async function waiting(manager: EntityManager, whose: { email: string } | { accountId: string }): Promise<WaitingSignature[]> {
+async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory>): Promise<WaitingSignature[]> {
   const asked = await manager
     .createQueryBuilder(Signatory, 'signatory')
     .innerJoinAndSelect('signatory.version', 'version')

@@ -325,6 +325,18 @@ export const FIXED_LETTERS = {
     reason: 'answer',
     lane: 'urgent',
   },
+  'agreement-signature-codes': {
+    title: { fr: 'Code pour signer plusieurs documents', en: 'Code to sign several documents' },
+    readers: [],
+    reason: 'answer',
+    lane: 'urgent',
+  },
+  'signature-sms': {
+    title: { fr: 'Code pour signer, par SMS', en: 'Code to sign, by SMS' },
+    readers: [],
+    reason: 'answer',
+    lane: 'urgent',
+  },
   'agreement-delegated': {
     title: { fr: 'Signature confiée', en: 'Signature handed on' },
     readers: [],

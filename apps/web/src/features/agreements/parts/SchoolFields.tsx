@@ -49,7 +49,10 @@ export function SchoolFields({ form, kind, isAbroad }: SchoolFieldsProps) {
           {text('signatoryName')}
           {text('signatoryJob')}
         </Columns>
-        {text('signatoryEmail')}
+        <Columns columns={2} from="tablet" gap="field" align="end">
+          {text('signatoryEmail')}
+          {text('signatoryPhone')}
+        </Columns>
         <Mark name="hasPower" form={form} />
       </FormSection>
       <FormSection title={t('fill.section.rules')} hint={t('fill.rules-what')}>

@@ -55,5 +55,13 @@ export function PartInput({ party, field, isNeeded, form }: PartInputProps) {
   const texts = CONTRACT_TEXTS[party] as Record<string, { max: number }>;
   const maxLength = (texts[name]?.max ?? LINE_MAX) + (name === 'siret' ? 6 : 0);
   if (maxLength > LINE_MAX) return <Textarea label={required} autosize minRows={2} maxLength={maxLength} {...props} />;
-  return <TextInput label={required} type={kind === 'email' ? 'email' : 'text'} autoComplete="off" maxLength={maxLength} {...props} />;
+  return (
+    <TextInput
+      label={required}
+      type={kind === 'email' || kind === 'tel' ? kind : 'text'}
+      autoComplete="off"
+      maxLength={maxLength}
+      {...props}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { CONTRACT_COURSES, CONTRACT_TYPES, type ContractKind, LATE_GROUNDS, SITUATIONS_BEFORE } from '@seve/domain';
 
 /** Input type of a field of a part. `flag`: a checkbox; `yes-no`: two radio buttons. */
-export type PartFieldKind = 'text' | 'email' | 'day' | 'whole' | 'hours' | 'cents' | 'flag' | 'yes-no' | 'choice';
+export type PartFieldKind = 'text' | 'email' | 'tel' | 'day' | 'whole' | 'hours' | 'cents' | 'flag' | 'yes-no' | 'choice';
 
 export interface PartField {
   name: string;
@@ -19,6 +19,7 @@ export interface PartSection {
 
 const text = (name: string): PartField => ({ name, kind: 'text' });
 const email = (name: string): PartField => ({ name, kind: 'email' });
+const phone = (name: string): PartField => ({ name, kind: 'tel' });
 const day = (name: string): PartField => ({ name, kind: 'day' });
 const whole = (name: string, max: number): PartField => ({ name, kind: 'whole', max });
 const flag = (name: string): PartField => ({ name, kind: 'flag' });
@@ -59,7 +60,17 @@ export const EMPLOYER_SECTIONS: readonly PartSection[] = [
     ],
   },
   { name: 'pay', fields: [cents('grossCents'), cents('smcCents'), cents('previousCents'), text('pensionFund'), text('benefits')] },
-  { name: 'signs', fields: [text('signatoryName'), text('signatoryJob'), email('signatoryEmail'), flag('hasPower'), flag('hasPapers')] },
+  {
+    name: 'signs',
+    fields: [
+      text('signatoryName'),
+      text('signatoryJob'),
+      email('signatoryEmail'),
+      phone('signatoryPhone'),
+      flag('hasPower'),
+      flag('hasPapers'),
+    ],
+  },
 ];
 
 export const CFA_SECTIONS: readonly PartSection[] = [
@@ -81,7 +92,10 @@ export const CFA_SECTIONS: readonly PartSection[] = [
       { ...yesNo('hasVocationalBac'), only: 'professionalisation' },
     ],
   },
-  { name: 'visa', fields: [text('signatoryName'), text('signatoryJob'), email('signatoryEmail'), flag('hasPower')] },
+  {
+    name: 'visa',
+    fields: [text('signatoryName'), text('signatoryJob'), email('signatoryEmail'), phone('signatoryPhone'), flag('hasPower')],
+  },
 ];
 
 export const APPRENTICE_SECTIONS: readonly PartSection[] = [

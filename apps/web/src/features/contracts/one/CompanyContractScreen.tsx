@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { OfficialForm } from '../acts/OfficialForm.js';
 import { Sheet } from '../acts/Sheet.js';
 import { useCompanyAccess } from './access.js';
 import { ContractContext } from './ContractContext.js';
@@ -24,6 +25,7 @@ export function CompanyContractScreen() {
       />
       <EmployerContract key={contractId} contract={contract} access={access}>
         <Sheet id={contractId} reader="company" />
+        <OfficialForm id={contractId} reader="company" />
       </EmployerContract>
     </Page>
   );

@@ -21,6 +21,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { History } from '../../../ui/lists/History.js';
 import { AskChange } from '../acts/AskChange.js';
 import { Filing } from '../acts/Filing.js';
+import { OfficialForm } from '../acts/OfficialForm.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
 import { OpenSignatures, Signatories } from '../acts/Signatures.js';
@@ -86,6 +87,7 @@ export function SchoolContractScreen() {
           {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
           <ContractLaw findings={findings} />
           <Sheet id={contractId} reader="school" />
+          <OfficialForm id={contractId} reader="school" />
           <ContractHistory steps={contract.history} />
         </Stack>
       </Columns>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { DrawingPad } from './DrawingPad.js';
-import type { SignValues } from './SignPart.js';
+import type { SignValues } from './use-sign-form.js';
 
 /** One's name, typed or drawn: both are equal. */
 export function MarkStep({ form, name }: { form: UseFormReturnType<SignValues>; name: string }) {

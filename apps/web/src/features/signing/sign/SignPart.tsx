@@ -1,50 +1,29 @@
 import { Box, Button, Checkbox, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { type PaperForSignatory, type SignatureMark, signatureLinksSign } from '@seve/api-client';
+import { type PaperForSignatory, signatureLinksCode, signatureLinksSign } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useSigning } from '../signing.query.js';
 import { CodeStep } from './CodeStep.js';
-import { drawingPath, isDrawn, type Stroke } from './drawing-path.js';
 import { MarkStep } from './MarkStep.js';
+import { digitsOf, isCodeOver as isCodeOverProblem, type SignValues, useSignForm, writtenName } from './use-sign-form.js';
 
-export interface SignValues {
-  code: string;
-  mark: SignatureMark;
-  name: string;
-  drawing: Stroke[];
-  consent: boolean;
-}
-
-const CODE_OVER = 'signature.code-over';
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** Three steps on one page: a code by mail, the name, the consent. */
+/** Three steps on one page: a code, the name, the consent. */
 export function SignPart({ paper, token }: { paper: PaperForSignatory; token: string }) {
   const { t } = useTranslation('signature');
   const { act, show } = useSigning(token);
   const [isCodeOver, setCodeOver] = useState(false);
-  const form = useForm<SignValues>({
-    initialValues: { code: '', mark: 'typed', name: '', drawing: [], consent: false },
-    validate: {
-      code: (text) => (digitsOf(text).length === 6 ? null : t('fault.code')),
-      name: (text, { mark }) => (mark === 'typed' && text.trim() === '' ? t('fault.name') : null),
-      drawing: (strokes: Stroke[], { mark }: SignValues) => (mark === 'drawn' && !isDrawn(strokes) ? t('fault.drawing') : null),
-      consent: (isGiven) => (isGiven ? null : t('fault.consent')),
-    },
-  });
+  const form = useSignForm();
   const submit = async ({ code, mark, name, drawing, consent }: SignValues) => {
-    const written = mark === 'drawn' ? { name: paper.name, drawing: drawingPath(drawing) } : { name: name.trim() };
+    const written = writtenName({ mark, name, drawing }, paper.name);
     try {
-      const body = { token, code: digitsOf(code), mark, ...written, sha256: paper.sha256, consent };
+      const body = { token, code: digitsOf(code), ...written, sha256: paper.sha256, consent };
       show((await act(() => signatureLinksSign({ body }))).data);
     } catch (failure) {
-      if (failure instanceof ApiProblem && failure.code === CODE_OVER) setCodeOver(true);
+      if (isCodeOverProblem(failure)) setCodeOver(true);
       throw failure;
     }
     focusHeading();
@@ -63,7 +42,14 @@ export function SignPart({ paper, token }: { paper: PaperForSignatory; token: st
           <SubmitForm form={form} submit={submit}>
             {({ isPending }) => (
               <Stack gap={0}>
-                <CodeStep form={form} token={token} address={paper.address ?? ''} isOver={isCodeOver} onSent={() => setCodeOver(false)} />
+                <CodeStep
+                  form={form}
+                  ask={async (channel) => (await act(() => signatureLinksCode({ body: { token, channel } }))).data}
+                  address={paper.address ?? ''}
+                  phone={paper.phone}
+                  isOver={isCodeOver}
+                  onSent={() => setCodeOver(false)}
+                />
                 <MarkStep form={form} name={paper.name} />
                 <FormSection title={t('consent.title')}>
                   <Checkbox label={paper.consent} {...form.getInputProps('consent', { type: 'checkbox' })} />

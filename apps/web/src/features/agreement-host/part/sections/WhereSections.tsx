@@ -49,7 +49,10 @@ export function SignatorySection() {
         <HostTextField name="signatoryName" />
         <HostTextField name="signatoryJob" />
       </Columns>
-      <HostTextField name="signatoryEmail" type="email" hint={t('agreement-host:hint.signatory-email')} />
+      <Columns columns={2} from="tablet" gap="field" align="start">
+        <HostTextField name="signatoryEmail" type="email" hint={t('agreement-host:hint.signatory-email')} />
+        <HostTextField name="signatoryPhone" type="tel" hint={t('agreement-host:hint.signatory-phone')} />
+      </Columns>
       <RemarkNote remarks={remarksOn('hasPower')} />
       <Checkbox
         label={t('agreement-host:power.label')}

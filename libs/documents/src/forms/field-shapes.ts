@@ -1,0 +1,44 @@
+import { PdfDict, type PdfObject } from '@libpdf/core';
+import type { Carrier, Shape } from '../rebuild/carrier.js';
+import { FORM, RESOURCES } from '../rebuild/drawing-shapes.js';
+import { dict, either, list, name, named, number, numbers, oneOf, string } from '../rebuild/shapes.js';
+
+/** A picture of a field, or one for each of its states. */
+const PICTURE = either(FORM, named(FORM));
+
+const FIELD_KEYS = {
+  Type: oneOf('Annot'),
+  Subtype: oneOf('Widget'),
+  FT: oneOf('Tx', 'Btn', 'Ch', 'Sig'),
+  Parent: field,
+  Kids: list(field),
+  T: string,
+  TU: string,
+  TM: string,
+  Ff: number,
+  V: either(string, name, list(string)),
+  DV: either(string, name, list(string)),
+  MaxLen: number,
+  Opt: list(either(string, list(string))),
+  TI: number,
+  I: numbers,
+  Rect: numbers,
+  F: number,
+  H: oneOf('N', 'I', 'O', 'P', 'T'),
+  MK: dict({ R: number, BC: numbers, BG: numbers, CA: string, RC: string, AC: string, TP: number }),
+  AP: dict({ N: PICTURE, D: PICTURE, R: PICTURE }),
+  AS: name,
+  BS: dict({ W: number, S: oneOf('S', 'D', 'B', 'I', 'U'), D: numbers }),
+  Border: list(either(number, numbers)),
+  DA: string,
+  Q: number,
+};
+const FIELD = dict(FIELD_KEYS);
+
+/** A field of a form, or a box of it on a page: one shape, so that a field stays one object wherever it is named. Its scripts and actions have no place in it. */
+export function field(value: PdfObject, carrier: Carrier): PdfObject | undefined {
+  return value instanceof PdfDict ? FIELD(value, carrier) : undefined;
+}
+
+/** How the fields of a form are drawn. */
+export const FORM_SETTINGS: Shape = dict({ DA: string, DR: RESOURCES, Q: number });

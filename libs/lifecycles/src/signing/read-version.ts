@@ -1,0 +1,15 @@
+import { addSignatureEvent, Signatory } from '@seve/database';
+import type { UnitOfWork } from '@seve/jobs';
+import { type LockedPaper, requireAsked } from './locked-paper.js';
+
+/** Keeps that the signatory has read the paper to its end, once. @throws Conflict where the signature is not awaited */
+export async function readToTheEnd(work: UnitOfWork, locked: LockedPaper, at: Date): Promise<void> {
+  const { manager } = work;
+  const { version, signatory } = locked;
+  if (signatory.readAt !== null) return;
+  await requireAsked(work, locked);
+  await manager.update(Signatory, { id: signatory.id }, { readAt: at, state: 'opened' });
+  const event = { signatoryId: signatory.id, actorAccountId: signatory.accountId, at };
+  if (signatory.state === 'asked') await addSignatureEvent(manager, version, { kind: 'opened', ...event });
+  await addSignatureEvent(manager, version, { kind: 'read', ...event });
+}

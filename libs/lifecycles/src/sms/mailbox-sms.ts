@@ -1,0 +1,22 @@
+import { SIGNATURE_CODE_MINUTES } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { v7 as uuid } from 'uuid';
+import type { CodeSms, SmsCarrier } from './sms-carrier.js';
+
+/** Top-level name that no mail server has: such a letter reaches the mailbox of a developer and nothing else. */
+const NOWHERE = 'sms.invalid';
+
+/** Stand-in of a provider: each SMS is a letter to its number, through the outbox of letters. */
+export class MailboxSms implements SmsCarrier {
+  constructor(private readonly publicUrl: string) {}
+
+  async queue(work: UnitOfWork, { to, code, locale, signatoryId }: CodeSms): Promise<void> {
+    await work.write({
+      ...letterParams('signature-sms', { code, validMinutes: SIGNATURE_CODE_MINUTES, link: this.publicUrl }),
+      to: { accountId: null, address: `${to.slice(1)}@${NOWHERE}`, locale },
+      ...{ entityType: 'signatory', entityId: signatoryId, occurrence: uuid() },
+      expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
+    });
+  }
+}
