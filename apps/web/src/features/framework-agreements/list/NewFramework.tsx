@@ -4,6 +4,7 @@ import { frameworksCreateMutation, frameworksPartners } from '@seve/api-client';
 import type { FrameworkSide } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
@@ -44,6 +45,8 @@ function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named
   const navigate = useNavigate();
   const create = useMutation(frameworksCreateMutation());
   const years = yearChoices(today);
+  /** Name of the partner that was picked; any other text is no partner. */
+  const picked = useRef('');
   const form = useForm({
     initialValues: { name: named, partnerId: '', firstYear: years[0]?.value ?? '', lastYear: years[0]?.value ?? '' },
     validate: { partnerId: (id) => (id === '' ? t(`begin.partner-missing.${side}`) : null) },
@@ -64,8 +67,11 @@ function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named
         label={t(`begin.partner.${side}`)}
         required
         value={form.values.name}
-        onChange={(name) => form.setValues({ name, partnerId: '' })}
-        onPick={({ key, label }) => form.setValues({ name: label, partnerId: key })}
+        onChange={(name) => form.setValues({ name, ...(name !== picked.current && { partnerId: '' }) })}
+        onPick={({ key, label }) => {
+          picked.current = label;
+          form.setFieldValue('partnerId', key);
+        }}
         error={form.errors.partnerId}
         data-path="partnerId"
       />
