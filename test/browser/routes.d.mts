@@ -28,6 +28,8 @@ export interface Parts {
   hostAgreement: { id: string; token: string };
   /** A contract whose part `company` has to fill, and the token of the link to it. */
   hostContract: { id: string; token: string };
+  /** Of the school of `school_head`; `running` also of `company`. */
+  framework: { running: string; draft: string; proposed: string };
   companyId: string;
   group: string;
   programme: string;

@@ -292,6 +292,38 @@ export const SCREENS = [
     as: ['company'],
     at: ({ hostContract }) => `/entreprise/contrats/${hostContract.id}`,
   },
+  { name: 'frameworks', path: '/etablissement/partenariats', as: ['school_head', 'teacher'] },
+  {
+    name: 'frameworks-none',
+    path: '/etablissement/partenariats',
+    as: ['school_head'],
+    at: () => '/etablissement/partenariats?etape=ended',
+  },
+  {
+    name: 'framework',
+    path: '/etablissement/partenariats/$frameworkId',
+    as: ['school_head', 'teacher'],
+    at: ({ framework }) => `/etablissement/partenariats/${framework.running}`,
+  },
+  {
+    name: 'framework-draft',
+    path: '/etablissement/partenariats/$frameworkId',
+    as: ['school_head'],
+    at: ({ framework }) => `/etablissement/partenariats/${framework.draft}`,
+  },
+  {
+    name: 'framework-to-sign',
+    path: '/etablissement/partenariats/$frameworkId',
+    as: ['school_head'],
+    at: ({ framework }) => `/etablissement/partenariats/${framework.proposed}`,
+  },
+  { name: 'company-frameworks', path: '/entreprise/partenariats', as: ['company'] },
+  {
+    name: 'company-framework',
+    path: '/entreprise/partenariats/$frameworkId',
+    as: ['company'],
+    at: ({ framework }) => `/entreprise/partenariats/${framework.running}`,
+  },
   { name: 'company-places', path: '/entreprise/places', as: ['company'] },
   {
     name: 'company-place',
@@ -531,6 +563,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     unplaced: one(unplaced, 'student without a place').id,
     hostAgreement,
     hostContract: await contractToFill(ask, tokenTo, { company, student: second }),
+    framework: await frameworks(ask),
     companyId: company.id,
     group: group.id,
     programme: group.programmeId,
@@ -597,6 +630,19 @@ async function contractToFill(ask, tokenTo, { company, student }) {
   const { account } = await ask('company', 'GET', '/api/account/me');
   const { items } = await ask('company', 'GET', '/api/company/contracts?step=with_employer');
   return { id: one(items, 'contract of the company').id, token: await tokenTo(account.email, '/contrat') };
+}
+
+/** Of the school and the company of the demonstration that runs; of the school, a draft and one to sign. */
+async function frameworks(ask) {
+  const ofState = async (as, step, state) =>
+    one(
+      (await ask(as, 'GET', `/api/framework-agreements?step=${step}`)).items,
+      `framework agreement that is ${state}`,
+      (row) => row.state === state,
+    );
+  const running = await ofState('company', 'current', 'running');
+  const [draft, proposed] = [await ofState('school_head', 'preparing', 'draft'), await ofState('school_head', 'preparing', 'proposed')];
+  return { running: running.id, draft: draft.id, proposed: proposed.id };
 }
 
 /** The student applies to an offer of the company, which proposes two times; once, however often it is asked. */

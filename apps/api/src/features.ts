@@ -18,6 +18,7 @@ import { ContractsModule } from './contracts/contracts.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
+import { FrameworksModule } from './framework-agreements/frameworks.module.js';
 import { GuardianPagesModule } from './guardian-pages/guardian-pages.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -78,6 +79,7 @@ export const FEATURES = [
   CvModule,
   DerogationsModule,
   FileTicketsModule,
+  FrameworksModule,
   GuardianPagesModule,
   LetterPreferencesModule,
   HealthModule,

@@ -6,6 +6,7 @@ import {
   IconFolderOpen,
   IconForms,
   IconGavel,
+  IconHeartHandshake,
   IconHistory,
   IconMail,
   IconMailForward,
@@ -35,12 +36,15 @@ const OFFICIAL_FORMS: MenuLink = { to: '/coordination/formulaires', label: 'tabs
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
+const PARTNERS_OF_COMPANY: MenuLink = { to: '/entreprise/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
+const PARTNERS_OF_SCHOOL: MenuLink = { to: '/etablissement/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
 const PROGRAMMES: MenuLink = { to: '/formations', label: 'footer.programmes', icon: IconCertificate };
 const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
 const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, MINE],
   company_admin: [
+    PARTNERS_OF_COMPANY,
     COMPANY_PLACES,
     PROGRAMMES,
     { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
@@ -48,10 +52,10 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
     LETTERS,
     MINE,
   ],
-  company_recruiter: [COMPANY_PLACES, PROGRAMMES, LETTERS, MINE],
-  teacher: [{ to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
-  school_staff: [PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
-  school_head: [PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  company_recruiter: [PARTNERS_OF_COMPANY, COMPANY_PLACES, PROGRAMMES, LETTERS, MINE],
+  teacher: [PARTNERS_OF_SCHOOL, { to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate }, LETTERS, MINE],
+  school_staff: [PARTNERS_OF_SCHOOL, PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
+  school_head: [PARTNERS_OF_SCHOOL, PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
     { to: '/coordination/formations', label: 'tabs.programmes', icon: IconCertificate },

@@ -33,17 +33,17 @@ export interface Tab {
   count?: string;
   /** Also active on the pages below it, unless it is the root of them all. */
   isExact?: boolean;
-  /** Another page of this entry: active there and below, too. */
-  also?: AppPath;
+  /** Other pages of this entry: active there and below, too. */
+  also?: readonly AppPath[];
 }
 
-/** Agreements, and contracts beside them. */
+/** Agreements, contracts and framework agreements. */
 const PAPERS = { label: 'tabs.papers', short: 'tabs.papers-short', icon: IconSignature };
 
 const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/candidatures', label: 'tabs.received-applications', icon: IconInbox },
-  { ...PAPERS, to: '/entreprise/conventions', also: '/entreprise/contrats', count: 'papers' },
+  { ...PAPERS, to: '/entreprise/conventions', also: ['/entreprise/contrats', '/entreprise/partenariats'], count: 'papers' },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
@@ -55,7 +55,11 @@ type TabList = readonly [Tab, ...Tab[]];
 
 export const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
 
-const SCHOOL_PAPERS: Tab = { ...PAPERS, to: '/etablissement/conventions', also: '/etablissement/contrats' };
+const SCHOOL_PAPERS: Tab = {
+  ...PAPERS,
+  to: '/etablissement/conventions',
+  also: ['/etablissement/contrats', '/etablissement/partenariats'],
+};
 
 const SCHOOL_OFFICE: TabList = [
   ...HOME,

@@ -16,6 +16,7 @@ import { contractsRoutes } from './features/contracts/contracts.routes.js';
 import { derogationsRoutes } from './features/derogations/derogations.routes.js';
 import { escalationsRoutes } from './features/escalations/escalations.routes.js';
 import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
+import { frameworkAgreementsRoutes } from './features/framework-agreements/framework-agreements.routes.js';
 import { guardianPageRoutes } from './features/guardian-page/guardian-page.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
@@ -69,6 +70,7 @@ export const router = createRouter({
     ...agreementsRoutes,
     ...agreementHostRoutes,
     ...contractsRoutes,
+    ...frameworkAgreementsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

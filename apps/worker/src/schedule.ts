@@ -15,6 +15,9 @@ import {
   forgetSpent,
   forgetUnsaved,
   forgetUnused,
+  frameworksToBegin,
+  frameworksToEnd,
+  frameworksToRenew,
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
@@ -119,7 +122,8 @@ export class Schedule {
     await this.sealComplete();
     await this.remindSignatories();
     await this.followPlacements();
-    await this.followContracts();
+    await this.follow('follow-contracts', [contractsToFile, contractsInSilence, contractsToEnd]);
+    await this.follow('follow-frameworks', [frameworksToBegin, frameworksToEnd, frameworksToRenew]);
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -258,13 +262,12 @@ export class Schedule {
     await this.outbox.transaction((work) => work.enqueue('follow-placements', { day }));
   }
 
-  private async followContracts(): Promise<void> {
+  /** Enqueues the job of the day where one of these finds a row. */
+  private async follow(job: 'follow-contracts' | 'follow-frameworks', finds: readonly (typeof contractsToFile)[]): Promise<void> {
     const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    const one = { after: null, limit: 1 };
-    const finds = [contractsToFile, contractsInSilence, contractsToEnd];
-    const due = await Promise.all(finds.map((find) => find(manager, day, one)));
+    const due = await Promise.all(finds.map((find) => find(manager, day, { after: null, limit: 1 })));
     if (due.every((ids) => ids.length === 0)) return;
-    await this.outbox.transaction((work) => work.enqueue('follow-contracts', { day }));
+    await this.outbox.transaction((work) => work.enqueue(job, { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

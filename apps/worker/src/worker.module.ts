@@ -11,6 +11,7 @@ import { OptedInStudents } from './candidates/opted-in-students.js';
 import { FollowContractsJob } from './contracts/follow-contracts.job.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
 import { CvModule } from './cv/cv.module.js';
+import { FollowFrameworksJob } from './frameworks/follow-frameworks.job.js';
 import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
@@ -71,6 +72,7 @@ const JOBS = [
   RemindSignatoriesJob,
   SealPaperJob,
   FollowContractsJob,
+  FollowFrameworksJob,
   FollowPlacementsJob,
   SendEmailsJob,
 ];

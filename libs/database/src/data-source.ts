@@ -18,6 +18,7 @@ import { EmailChange } from './entities/email-change.entity.js';
 import { Erasure } from './entities/erasure.entity.js';
 import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
+import { FrameworkAgreement, FrameworkContactRow, FrameworkSignature } from './entities/framework-agreement.entities.js';
 import { Guardian, GuardianConsent, GuardianLink } from './entities/guardian.entity.js';
 import { IdempotencyKey } from './entities/idempotency-key.entity.js';
 import { Interview, InterviewSlot } from './entities/interview.entities.js';
@@ -99,6 +100,9 @@ export const entities = [
   ContractLook,
   ContractPart,
   ContractRemark,
+  FrameworkAgreement,
+  FrameworkContactRow,
+  FrameworkSignature,
   ContactNote,
   Credential,
   CvFile,

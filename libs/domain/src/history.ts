@@ -22,6 +22,7 @@ export const HISTORY_ENTITIES = [
   'agreement',
   'amendment',
   'contract',
+  'framework_agreement',
   'membership',
   'account',
   'roster_import',

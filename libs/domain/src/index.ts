@@ -56,6 +56,8 @@ export * from './contracts/contract-sheet.js';
 export * from './contracts/deadlines.js';
 export * from './contracts/guards/contract-guards.js';
 export * from './errors.js';
+export * from './framework-agreements/framework-agreement.js';
+export * from './framework-agreements/framework-text.js';
 export * from './history.js';
 export * from './law-row.js';
 export * from './mail/copy-topic.js';

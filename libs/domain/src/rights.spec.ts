@@ -62,6 +62,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     validate: [...TEACHER, 'school_head'],
     prepare: OFFICE,
   },
+  FrameworkAgreement: { read: [...COMPANY, ...TEACHER, ...OFFICE], write: [...COMPANY, ...OFFICE], sign: [...COMPANY, ...OFFICE] },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },
@@ -118,6 +119,8 @@ describe('rights', () => {
         'Placement.answer': why,
         'Agreement.host': why,
         'Contract.host': why,
+        'FrameworkAgreement.write': why,
+        'FrameworkAgreement.sign': why,
       });
     }
   });

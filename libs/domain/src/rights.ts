@@ -46,6 +46,10 @@ export interface Acts {
    * signatures, and writes down what the OPCO answers.
    */
   Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
+  /**
+   * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. Teachers read those of their school.
+   */
+  FrameworkAgreement: 'read' | 'write' | 'sign';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -121,6 +125,7 @@ const RECRUITER = [
   may('Placement', 'answer'),
   may('Agreement', 'host'),
   may('Contract', 'host'),
+  may('FrameworkAgreement', 'read', 'write', 'sign'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
@@ -138,6 +143,7 @@ const SCHOOL_OFFICE = [
   PLACES_OF_CLASSES,
   may('Agreement', 'follow', 'prepare'),
   may('Contract', 'follow', 'prepare'),
+  may('FrameworkAgreement', 'read', 'write', 'sign'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -179,6 +185,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Report', 'file'),
     may('Agreement', 'follow', 'validate'),
     may('Contract', 'follow'),
+    may('FrameworkAgreement', 'read'),
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
@@ -222,6 +229,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot('answer', 'Placement').because(why);
     cannot('host', 'Agreement').because(why);
     cannot('host', 'Contract').because(why);
+    cannot(['write', 'sign'], 'FrameworkAgreement').because(why);
   }
   return build();
 }

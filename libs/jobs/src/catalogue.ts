@@ -55,6 +55,8 @@ export interface JobPayloads {
   'follow-placements': { day: string };
   /** Contracts to send to the OPCO, its silence, and places whose contract has ended. apps/worker/src/contracts/follow-contracts.job.ts */
   'follow-contracts': { day: string };
+  /** Framework agreements that begin, end, or are to be renewed. apps/worker/src/frameworks/follow-frameworks.job.ts */
+  'follow-frameworks': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -90,6 +92,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'seal-paper': 'notifications',
   'follow-placements': 'notifications',
   'follow-contracts': 'notifications',
+  'follow-frameworks': 'notifications',
   'list-candidates': 'notifications',
   'announce-candidates': 'notifications',
   'lapse-invitations': 'notifications',

@@ -77,6 +77,11 @@ import { contractRegistered } from './letters/contract-registered.letter.js';
 import { contractSilence } from './letters/contract-silence.letter.js';
 import { contractTerminated } from './letters/contract-terminated.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
+import { frameworkEnded } from './letters/framework-ended.letter.js';
+import { frameworkProposed } from './letters/framework-proposed.letter.js';
+import { frameworkRenewal } from './letters/framework-renewal.letter.js';
+import { frameworkReturned } from './letters/framework-returned.letter.js';
+import { frameworkSigned } from './letters/framework-signed.letter.js';
 import { guardianPage } from './letters/guardian-page.letter.js';
 import { guardianTold } from './letters/guardian-told.letter.js';
 import { invitation } from './letters/invitation.letter.js';
@@ -191,6 +196,11 @@ export const letters = {
   'contract-registered': contractRegistered,
   'contract-silence': contractSilence,
   'contract-terminated': contractTerminated,
+  'framework-proposed': frameworkProposed,
+  'framework-returned': frameworkReturned,
+  'framework-signed': frameworkSigned,
+  'framework-renewal': frameworkRenewal,
+  'framework-ended': frameworkEnded,
   'placement-interrupted': placementInterrupted,
   'placement-starts': placementStarts,
   'place-asked': placeAsked,

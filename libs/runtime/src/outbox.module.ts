@@ -6,6 +6,7 @@ import {
   ApplicationLetters,
   BreakLetters,
   ContractLetters,
+  FrameworkLetters,
   OfferLetters,
   PaperBeginning,
   PlaceLetters,
@@ -74,6 +75,7 @@ export class OutboxModule {
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new SignatureLetters(publicUrl, clock),
         },
+        { provide: FrameworkLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new FrameworkLetters(publicUrl) },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
       exports: [
@@ -83,6 +85,7 @@ export class OutboxModule {
         ApplicationLetters,
         BreakLetters,
         ContractLetters,
+        FrameworkLetters,
         OfferLetters,
         PaperBeginning,
         PlaceLetters,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OFFER_FIELDS } from '@seve/domain';
 import { dayIn } from '../../support/builders/days.js';
+import { frameworkRow } from '../../support/builders/frameworks.js';
 import { draft, type Offer, offerBody, publish, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
@@ -53,6 +54,7 @@ describe('an offer that the campus reads', () => {
 
   it('is shown whole, with why it waits, since when, and what may be done', async () => {
     const school = await people.school('Lycée des Tilleuls');
+    await frameworkRow(world, { schoolId: school, companyId: company.companyId });
     const id = await sent({ questions: ['Pourquoi nous ?'], reservedSchoolIds: [school], maxApplications: 30 });
     const read = await sheet(id);
     expect(read).toMatchObject({

@@ -124,7 +124,7 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['chimie', 25, CHEMISTRY],
   ['sucrerie', 3, says(/sucre/)],
   ['chromatographie', 2, says(/chromatograph/)],
-  ['mainteance', 8, MAINTENANCE],
+  ['mainteance', 7, MAINTENANCE],
   ['bts bioanalyses', 8, all(level(5), any(LABORATORY, says(/bioanalys/)))],
   ['pcepc', 8, any(rome('H23'), says(/pcepc/))],
   // Names of companies

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OFFER_KINDS } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { dayIn } from '../../support/builders/days.js';
+import { frameworkRow } from '../../support/builders/frameworks.js';
 import { draft, type Offer, offerBody, publish, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
@@ -36,6 +37,7 @@ describe('the fields of an offer', () => {
     people = new People(world);
     company = await people.company();
     school = await people.school('Lycée Jean Racine');
+    await frameworkRow(world, { schoolId: school, companyId: company.companyId });
   });
   afterAll(() => world?.stop());
 
@@ -78,7 +80,7 @@ describe('the fields of an offer', () => {
     expect(body.own).toMatchObject({
       companySiteId: siteId,
       contactAccountId: colleague.accountId,
-      reservedSchools: [{ id: school, name: 'Lycée Jean Racine' }],
+      reservedSchools: [{ id: school, name: 'Lycée Jean Racine', isPartner: true }],
       maxApplications: 12,
     });
   });
@@ -135,7 +137,7 @@ describe('the fields of an offer', () => {
     ['questions', { questions: ['Ça ?'] }, 'field.text-short'],
     ['questions', { questions: ['Pourquoi <b>nous</b> ?'] }, 'field.html'],
     ['questions', { questions: 'Pourquoi nous ?' }, 'field.list'],
-    ['reservedSchoolIds', { reservedSchoolIds: ['01900000-0000-7000-8000-000000000000'] }, 'offer.school-unknown'],
+    ['reservedSchoolIds', { reservedSchoolIds: ['01900000-0000-7000-8000-000000000000'] }, 'offer.not-a-partner'],
     ['reservedSchoolIds', { reservedSchoolIds: ['Racine'] }, 'field.id'],
     ['contactAccountId', { contactAccountId: '01900000-0000-7000-8000-000000000000' }, 'offer.contact-unknown'],
     ['companySiteId', { companySiteId: 'Nesle' }, 'field.id'],
@@ -162,11 +164,12 @@ describe('the fields of an offer', () => {
   it('tell each reader what concerns them', async () => {
     const { id } = (await create({ questions: ['Pourquoi ce poste ?'], reservedSchoolIds: [school], expiresOn: dayIn(20) })).body;
     expect((await publish(company.client, id)).status).toBe(200);
-    const student = await people.student(await people.classGroup(await people.teacher()));
+    const student = await people.student(await people.classGroup(await people.teacher(school)));
     const read = async (client: Member['client']) => (await client.get<FullOffer>(`/api/offers/${id}`)).body;
     expect(await read(student.client)).toMatchObject({ questions: ['Pourquoi ce poste ?'], own: null, isReserved: true });
-    expect(await read(world.client())).toMatchObject({ questions: [], own: null, isReserved: true });
-    expect((await read((await people.company('Autre')).client)).own).toBeNull();
+    expect(await read((await people.coordinator()).client)).toMatchObject({ own: null, isReserved: true });
+    for (const { client } of [{ client: world.client() }, await people.company('Autre')])
+      expect((await client.get(`/api/offers/${id}`)).status).toBe(404);
   });
 
   it('find schools by name or commune, and say nothing else of them', async () => {

@@ -28,6 +28,7 @@ const FOREIGN: Record<string, string> = {
   declaredPlace: `select placement.id from placement join company_site on company_site.id = company_site_id
     join student on student.id = student_id join class_group on class_group.id = class_group_id
     where placement.source = 'declared' and company_id <> $2 and student_id <> $3 and class_group.school_id <> $1 order by 1`,
+  framework: 'select id from framework_agreement where school_id <> $1 and company_id <> $2 order by id',
   cv: 'select id from cv_file where student_id <> $3 order by id',
   image: 'select id from company_image where company_id <> $2 order by id',
   derogation: `select derogation_declaration.id from derogation_declaration left join company_site on company_site.id = company_site_id
@@ -170,6 +171,11 @@ async function plantMissing(world: World, { companyId, schoolId }: StoryIds): Pr
      from company_site site cross join student join class_group on class_group.id = class_group_id
      where site.id = $1 and class_group.school_id <> $2 order by student.id limit 1`,
     [siteId, schoolId],
+  );
+  await world.query(
+    `insert into framework_agreement (id, school_id, company_id, begun_by, state, first_year, last_year, start_on, end_on)
+     select gen_random_uuid(), school.id, $1, 'school', 'running', 2026, 2026, '2026-09-01', '2027-08-31' from school where id <> $2 limit 1`,
+    [otherId, schoolId],
   );
   await world.query(
     `insert into year_rollover (id, school_id, account_id, teacher_id, from_year, classes, opened_class_ids, state)

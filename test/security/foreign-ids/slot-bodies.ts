@@ -111,8 +111,11 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/school-agreement-texts/preview/file body agreementId': TRIED,
   'PUT /api/agreement-links/amendments/part body amendmentId': LINKED,
   'POST /api/agreement-links/amendments/completion body amendmentId': LINKED,
-  'POST /api/offers body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
-  'PUT /api/offers/:id body reservedSchoolIds[]': { reason: 'the schools of the campus are public', kinds: ALL_SCHOOLS },
+  'POST /api/framework-agreements body partnerId': {
+    reason: 'a company may begin a draft with any school of the campus',
+    kinds: ALL_SCHOOLS,
+    callers: ['company'],
+  },
   'POST /api/file-tickets body schoolId': { reason: 'the campus is of all schools', kinds: ALL_SCHOOLS },
   'POST /api/invitations body schoolId': { reason: 'the campus invites to all schools', kinds: ALL_SCHOOLS, callers: ['coordinator'] },
   'POST /api/applications body siteId': {
@@ -188,6 +191,7 @@ export const OWN: Record<string, (ids: OwnIds) => string> = {
   'PUT /api/campus/escalations/:id/assignee body accountId': ({ coordinatorAccountId }) => coordinatorAccountId,
   'POST /api/offers/legal-check body companySiteId': ({ siteId }) => siteId,
   'POST /api/offers/legal-check body offerId': ({ offerId }) => offerId,
+  'POST /api/framework-agreements body partnerId': ({ otherCompanyId }) => otherCompanyId,
   'POST /api/offers body companySiteId': ({ siteId }) => siteId,
   'POST /api/offers body contactAccountId': ({ memberAccountId }) => memberAccountId,
   'POST /api/offers body reservedSchoolIds[]': ({ schoolId }) => schoolId,

@@ -5,7 +5,10 @@ import type { World } from '../../support/world.js';
 export const ADDRESS = 'canary-account-email@exemple.fr';
 
 /** What signs the person in or finds the rows again keeps its value. */
-const LEFT_AS_IT_IS = ['account.email', 'email.to_address', 'pending_sign_up.email', 'invitation.email', 'suppression.address'];
+const LEFT_AS_IT_IS = [
+  ...['account.email', 'email.to_address', 'pending_sign_up.email', 'invitation.email', 'suppression.address'],
+  'framework_contact.email',
+];
 /** Hidden columns that hold words of or about the person; the other hidden ones are hashes. */
 const HIDDEN_WORDS = [
   ...['email.params', 'idempotency_key.result', 'application.before_answer', 'escalation_call.spoke_to', 'candidate.criteria'],
@@ -49,6 +52,12 @@ const ROWS = [
   `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, expires_at)
    values (gen_random_uuid(), 'application-read', '${ADDRESS}', $2, 'fr', '{}', 'application', $3, 'sent', now())`,
   `insert into cv_file (id, student_id, file_name, kind, bytes, sha256, state) values (gen_random_uuid(), $1, 'x.pdf', 'pdf', 10, 'x', 'pending')`,
+  `with framework as (insert into framework_agreement (id, school_id, company_id, begun_by, first_year, last_year, start_on, end_on)
+     select gen_random_uuid(), school.id, $6, 'school', 2026, 2026, '2026-09-01', '2027-08-31' from school limit 1 returning id)
+   insert into framework_contact (framework_agreement_id, side, place, name, function, email, phone)
+   select framework.id, 'school', 0, 'x', 'x', '${ADDRESS}', 'x' from framework`,
+  `insert into framework_signature (framework_agreement_id, side, account_id, name, function, text_sha256)
+   select framework_agreement_id, 'school', $2, 'x', 'x', 'x' from framework_contact where email = '${ADDRESS}'`,
   `insert into state_change (id, entity_type, entity_id, to_state, actor_account_id, actor_role, via, comment)
    values (gen_random_uuid(), 'application', $3, 'read', $2, 'student', 'app', 'CANARY-state_change-comment')`,
 ];

@@ -27,6 +27,7 @@ type Planted = Pick<
       | 'signatoryId'
       | 'batchId'
       | 'amendmentId'
+      | 'frameworkId'
       | 'declaredId'
     )
 >;
@@ -48,6 +49,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
     escalationId: await takenOver(world, pooledId),
     ...(await placeWithAgreement(world, given)),
     ...(await placeWithContract(world, given)),
+    frameworkId: await framework(world, given),
     declaredId: await declaredPlace(world, given),
     ...(await invitation(world, given)),
     ...team,
@@ -178,6 +180,18 @@ async function placeWithContract(
     [contractSignatoryId, contractVersionId],
   );
   return { contractId, contractPlaceId, contractVersionId, contractSignatoryId };
+}
+
+async function framework(world: World, { schoolId, companyId }: Given): Promise<string> {
+  const id = uuid();
+  await insert(
+    world,
+    'a framework agreement',
+    `insert into framework_agreement (id, school_id, company_id, begun_by, state, first_year, last_year, start_on, end_on)
+     values ($1, $2, $3, 'school', 'running', 2026, 2030, '2026-09-01', '2031-08-31')`,
+    [id, schoolId, companyId],
+  );
+  return id;
 }
 
 async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {

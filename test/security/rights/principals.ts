@@ -64,6 +64,8 @@ export interface StoryIds {
   contractPlaceId: string;
   contractVersionId: string;
   contractSignatoryId: string;
+  /** A framework agreement of the school of `teacher` and `company` that runs. */
+  frameworkId: string;
   officialFormId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;

@@ -35,6 +35,7 @@ const agreementAt = (rest: string) => (ids: StoryIds) => `/api/company/agreement
 const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreements/${ids.agreementId}${rest}`;
 const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
+const framework = (rest: string) => (ids: StoryIds) => `/api/framework-agreements/${ids.frameworkId}${rest}`;
 const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-forms/${ids.officialFormId}${rest}`;
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
@@ -53,6 +54,7 @@ const rolloverBody = ({ classId }: StoryIds) => ({
 });
 
 const AMENDMENT_BODY = { motives: ['tutor'], reason: 'La tutrice change de service.', effectiveOn: '2027-01-18' };
+const TERMS_BODY = { firstYear: 2026, lastYear: 2030, purpose: 'Accueillir des élèves.', seats: [{ level: 5, seats: 2 }] };
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
 export const OFFER_BODY = {
@@ -747,6 +749,31 @@ const TABLE: Record<string, RouteRights> = {
   'PUT /api/agreement-links/amendments/part': { may: EVERYBODY, body: {} },
   'POST /api/agreement-links/amendments/completion': { may: EVERYBODY, body: {} },
   'GET /api/school-contracts/steps': { may: [...TEACHERS, ...OFFICES] },
+  'GET /api/framework-agreements': { may: [...TEACHERS, ...OFFICES, ...COMPANIES], path: () => '/api/framework-agreements?step=current' },
+  'GET /api/framework-agreements/partners': { may: [...OFFICES, ...COMPANIES], path: () => '/api/framework-agreements/partners?q=lycee' },
+  'GET /api/framework-agreements/partner-schools': { may: COMPANIES },
+  'POST /api/framework-agreements': {
+    may: [...OFFICES, ...COMPANIES],
+    body: ({ companyId }) => ({ ...TERMS_BODY, partnerId: companyId }),
+  },
+  'GET /api/framework-agreements/:id': { may: ['teacher', 'colleague', 'office', 'company'], path: framework('') },
+  'PUT /api/framework-agreements/:id': { may: ['office', 'company'], path: framework(''), body: { ...TERMS_BODY, version: 1 } },
+  'DELETE /api/framework-agreements/:id': { may: ['office', 'company'], path: framework('') },
+  'PUT /api/framework-agreements/:id/contacts': { may: ['office', 'company'], path: framework('/contacts'), body: { contacts: [] } },
+  'POST /api/framework-agreements/:id/proposal': { may: ['office', 'company'], path: framework('/proposal') },
+  'DELETE /api/framework-agreements/:id/proposal': { may: ['office', 'company'], path: framework('/proposal') },
+  'POST /api/framework-agreements/:id/return': {
+    may: ['office', 'company'],
+    path: framework('/return'),
+    body: { reason: 'Deux places de moins.' },
+  },
+  'POST /api/framework-agreements/:id/signature': {
+    may: ['office', 'company'],
+    path: framework('/signature'),
+    body: { name: 'Anne Roy', function: 'Directrice', textSha256: '0'.repeat(64), consents: true },
+  },
+  'POST /api/framework-agreements/:id/renewal': { may: ['office', 'company'], path: framework('/renewal') },
+  'POST /api/framework-agreements/:id/end': { may: ['office', 'company'], path: framework('/end'), body: { reason: 'Fermeture.' } },
   'GET /api/school-contracts': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-contracts?step=to_sign' },
   'POST /api/school-contracts/of-placement/:placementId': {
     may: ['office'],
@@ -1009,6 +1036,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/offers/:id/pause': { may: ['company'] },
   'POST /api/offers/:id/withdrawal': { may: ['company'] },
   'POST /api/offers/:id/resumption': { may: ['company'] },
+  'POST /api/offers/:id/opening': { may: ['company'] },
   'POST /api/offers/:id/extension': { may: ['company'], body: { until: '2020-01-01' } },
   'POST /api/offers/:id/copy': { may: ['company'] },
   // Published: refused to its own company, which it belongs to all the same.

@@ -75,6 +75,18 @@ describe('announce-matches', () => {
     expect(await digests()).toHaveLength(1);
   });
 
+  it('names an offer that is reserved to students of its school alone, also where an old match is left', async () => {
+    const [student, company] = [await bench.campus.student(), await bench.campus.company()];
+    const reserve = (ids: string) => `reserved_school_ids = array[${ids}]::uuid[]`;
+    const [own, others] = [await matched(student, company, 8_000), await matched(student, company, 9_000)];
+    await bench.database.query(`update offer set ${reserve(`'${bench.campus.schoolId}'`)} where id = $1`, [own]);
+    await bench.database.query(`update offer set ${reserve('gen_random_uuid()')} where id = $1`, [others]);
+    await announce({ offerId: others });
+    expect(await digests()).toEqual([]);
+    await announce();
+    expect((await digests()).map(offersOf)).toEqual([[own]]);
+  });
+
   it('says nothing of what does not reach 5,500, and never writes an empty letter', async () => {
     const [student, company] = [await bench.campus.student(), await bench.campus.company()];
     await matched(student, company, 5_499);

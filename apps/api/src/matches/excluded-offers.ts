@@ -1,4 +1,4 @@
-import { studentMatchRow } from '@seve/database';
+import { isOpenToSchool, studentMatchRow } from '@seve/database';
 import { type CivilDate, type Locale, NotFound, type Sentence } from '@seve/domain';
 import {
   CONSTRAINT_NAMES,
@@ -16,8 +16,8 @@ import { publishedOffers } from './published-offers.js';
 const WHY: Record<ConstraintName, Sentence> = {
   kind: { fr: 'Un autre type d’offre que ceux que vous cherchez', en: 'Another kind of offer than those you look for' },
   status: {
-    fr: 'Plus de place libre, recherche terminée, ou offre réservée à d’autres établissements',
-    en: 'No place left, search over, or an offer reserved to other schools',
+    fr: 'Plus de place libre, ou recherche terminée',
+    en: 'No place left, or search over',
   },
   level: { fr: 'Un autre niveau d’études', en: 'Another level of study' },
   dates: { fr: 'Hors de vos dates', en: 'Outside your dates' },
@@ -26,7 +26,7 @@ const WHY: Record<ConstraintName, Sentence> = {
   permit: { fr: 'Permis de conduire demandé', en: 'Driving licence needed' },
 };
 
-/** The student, null while the profile does not say enough, and every offer that is online. @throws NotFound */
+/** The student, null while the profile does not say enough, and every offer online that they may see. @throws NotFound */
 export async function studentAndOffers(
   manager: EntityManager,
   studentId: string,
@@ -34,7 +34,7 @@ export async function studentAndOffers(
 ): Promise<{ student: KnownStudent | null; offers: readonly KnownOffer[] }> {
   const [row, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOffers(manager, today)]);
   if (!row) throw new NotFound('not-found');
-  return { student: knownStudent(row), offers };
+  return { student: knownStudent(row), offers: offers.filter(({ facts }) => isOpenToSchool(facts, row.schoolId)) };
 }
 
 /** The condition under which an offer that is no match is counted; undefined for a match. */

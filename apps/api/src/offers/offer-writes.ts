@@ -2,6 +2,7 @@ import { CountView } from './detail/count-view.js';
 import { ViewCounters } from './detail/view-counters.js';
 import { CheckOffer } from './legal/check-offer.js';
 import { CloseOffer } from './publication/close-offer.js';
+import { OpenOffer } from './publication/open-offer.js';
 import { PauseOffer } from './publication/pause-offer.js';
 import { PublishOffer } from './publication/publish-offer.js';
 import { DeleteDraft } from './writing/delete-draft.js';
@@ -14,6 +15,7 @@ export const OFFER_WRITES = [
   CheckOffer,
   WriteOffer,
   PublishOffer,
+  OpenOffer,
   PauseOffer,
   DuplicateOffer,
   DeleteDraft,

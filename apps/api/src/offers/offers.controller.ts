@@ -28,18 +28,18 @@ export class OffersController {
     private readonly deleting: DeleteDraft,
   ) {}
 
-  /** Published offers that meet every filter. */
+  /** Published offers that meet every filter; those kept for a school for its own readers alone. */
   @Public()
   @Get('offers')
-  list(@Query() query: OffersQuery): Promise<OfferList> {
-    return this.searching.list(query);
+  list(@Query() query: OffersQuery, @MaybePrincipal() reader: Principal | null): Promise<OfferList> {
+    return this.searching.list(query, reader?.schoolId ?? null);
   }
 
   /** The same offers by commune, for a map. */
   @Public()
   @Get('offers/places')
-  places(@Query() filters: OfferFilters): Promise<OfferPlace[]> {
-    return this.searching.places(filters);
+  places(@Query() filters: OfferFilters, @MaybePrincipal() reader: Principal | null): Promise<OfferPlace[]> {
+    return this.searching.places(filters, reader?.schoolId ?? null);
   }
 
   /** The company's own offers, the newest first. */
@@ -59,8 +59,8 @@ export class OffersController {
   /** Three published offers like this one, which may have ended since. */
   @Public()
   @Get('offers/:id/similar')
-  listSimilar(@Param('id') id: string): Promise<SimilarOffers> {
-    return this.similar.find(id);
+  listSimilar(@Param('id') id: string, @MaybePrincipal() reader: Principal | null): Promise<SimilarOffers> {
+    return this.similar.find(id, reader?.schoolId ?? null);
   }
 
   /** A new draft. */

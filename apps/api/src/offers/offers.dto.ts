@@ -110,6 +110,12 @@ export class ReservedSchool {
   name!: string;
 }
 
+/** A school for which its company reserves an offer. */
+export class ReservedForSchool extends ReservedSchool {
+  /** A framework agreement with it runs; the offer stays reserved without one, until its company opens it to all. */
+  isPartner!: boolean;
+}
+
 export class OfferRemarkView {
   /** Field of the form. */
   @ApiProperty({ enum: OFFER_FIELDS, enumName: 'OfferField' })
@@ -131,7 +137,7 @@ export class OfferForItsCompany {
   companySiteId!: string;
   @ApiProperty({ format: 'uuid' })
   contactAccountId!: string;
-  reservedSchools!: ReservedSchool[];
+  reservedSchools!: ReservedForSchool[];
   @ApiProperty({ type: 'integer' })
   maxApplications!: number;
   @ApiProperty({ enum: OFFER_CLOSE_REASONS, enumName: 'OfferCloseReason', nullable: true })

@@ -48,7 +48,6 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
     flag('welcomesDisability', offer.welcomesDisability),
     ofField('minAge', offer.minAge === null ? null : words.age(number(offer.minAge, locale))),
     ofField('drivingLicenceNeeded', offer.drivingLicenceNeeded ? (offer.drivingLicenceReason ?? words.yes) : null),
-    ofField('reservedSchoolIds', offer.isReserved ? words.reserved : null),
   ];
 }
 

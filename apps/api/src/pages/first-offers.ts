@@ -48,7 +48,7 @@ export class FirstOffers {
   /** Empty for filters that are none: the screen says what is wrong with them. */
   async html(asked: URLSearchParams, locale: Locale): Promise<string> {
     try {
-      const list = await this.searching.list(await readAs(OffersQuery, { limit: LIMIT, ...Object.fromEntries(asked) }));
+      const list = await this.searching.list(await readAs(OffersQuery, { limit: LIMIT, ...Object.fromEntries(asked) }), null);
       return (this.config.demo ? demoLine(locale) : '') + firstList(list, asked, locale);
     } catch (error) {
       if (error instanceof DomainError) return '';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { offerTraits } from '@seve/database';
+import { isOpenToSchool, offerTraits } from '@seve/database';
 import { hasOfferEnded, isWithdrawn, type Locale, MISSING_TITLES, offerPageTitle, type Sentence, windowTitle } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -51,7 +51,8 @@ export class OfferPage {
   async read(id: string, locale: Locale): Promise<HeadAnswer> {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
-    if (!traits) return unknown(locale);
+    // The page without scripts is the same for all readers: of an offer that is kept for a school it knows nothing.
+    if (!traits || !isOpenToSchool(traits, null)) return unknown(locale);
     if (isWithdrawn(traits) || hasOfferEnded(traits, this.clock.today())) return gone(locale);
     if (traits.status !== 'published') return unknown(locale);
     const offer = await visibleOffer(manager, id, null);

@@ -60,6 +60,7 @@ const STALE_AFTER = {
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],
+  framework: ['frameworksList', 'frameworksRead', 'frameworksPartnerSchools'],
   hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],
   invitation: ['invitationsList', 'schoolOfficeOverview'],
   knownDevice: ['authListDevices'],

@@ -3,6 +3,8 @@ import { PAPER_KEYS } from './paper-keys.js';
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
   ...PAPER_KEYS,
+  'offers:terms.reserved-',
+  'ui:offer.reserved-',
   'bell:waiting.',
   'agreement:queue.step.',
   'campus-home:agreements.step.',

@@ -6,6 +6,7 @@ import {
   type EndedApplication,
   emptyApplications,
   endedWithContent,
+  forgetEndedFrameworks,
   forgetEndedPlacements,
   type InactiveStudent,
   Student,
@@ -40,7 +41,7 @@ const isOver = ({ goesAtOnce, endedOn, birthDate, poolAgreedOn }: EndedApplicati
   return goesAtOnce || anonymiseOn({ refusedOn: endedOn, talentPoolConsentOn: poolAgreedOn }) <= today;
 };
 
-/** Runs the rules of libs/law on retention: content of ended applications, names in ended places, students without an act for two years. */
+/** Runs the rules of libs/law on retention: content of ended applications, names in ended places, ended framework agreements, students without an act for two years. */
 @Injectable()
 export class KeepRetention {
   constructor(
@@ -55,6 +56,7 @@ export class KeepRetention {
   async keep(): Promise<void> {
     await this.emptyEnded();
     await this.forgetPlacements();
+    await this.forgetFrameworks();
     const since = addMonths(this.clock.today(), -INACTIVE_WARNING_MONTHS);
     for (const student of await studentsInactiveSince(this.dataSource.manager, since, BATCH)) await this.warnOrErase(student);
   }
@@ -85,6 +87,20 @@ export class KeepRetention {
       count = await this.outbox.transaction(async ({ manager }) => {
         const ids = await forgetEndedPlacements(manager, asked);
         await audit(manager, SYSTEM_ACTOR, ...ids.map((id) => ({ act: 'anonymised', on: 'placement', id, code: 'archive' }) as const));
+        return ids.length;
+      });
+  }
+
+  private async forgetFrameworks(): Promise<void> {
+    const asked = { before: addMonths(this.clock.today(), -CONTRACT_ARCHIVE_MONTHS), limit: BATCH };
+    for (let count = BATCH; count === BATCH; )
+      count = await this.outbox.transaction(async ({ manager }) => {
+        const ids = await forgetEndedFrameworks(manager, asked);
+        await audit(
+          manager,
+          SYSTEM_ACTOR,
+          ...ids.map((id) => ({ act: 'anonymised', on: 'framework_agreement', id, code: 'archive' }) as const),
+        );
         return ids.length;
       });
   }

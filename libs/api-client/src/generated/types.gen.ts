@@ -1151,7 +1151,7 @@ export type StudentPartView = {
     isWritable: boolean;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'framework_agreement' | 'membership' | 'account' | 'roster_import';
 
 export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
@@ -3332,9 +3332,9 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'official_form';
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form';
 
 export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
@@ -4002,8 +4002,12 @@ export type OfferLegalReason = {
     sentence: string;
 };
 
-export type ReservedSchool = {
+export type ReservedForSchool = {
     id: string;
+    /**
+     * A framework agreement with it runs; the offer stays reserved without one, until its company opens it to all.
+     */
+    isPartner: boolean;
     name: string;
 };
 
@@ -4047,7 +4051,7 @@ export type OfferForItsCompany = {
      * Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter.
      */
     belowMinimum: OfferLegalReason | null;
-    reservedSchools: Array<ReservedSchool>;
+    reservedSchools: Array<ReservedForSchool>;
     /**
      * What the campus asks to change before it publishes; empty once sent again.
      */
@@ -4206,6 +4210,11 @@ export type OfferDetail = {
     isReserved: boolean;
     drivingLicenceNeeded: boolean;
     protectiveEquipmentProvided: boolean;
+};
+
+export type ReservedSchool = {
+    id: string;
+    name: string;
 };
 
 export type CampusOfferSheet = {
@@ -6742,6 +6751,239 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
+export type FrameworkStep = 'current' | 'preparing' | 'ended';
+
+/**
+ * The side that writes the draft.
+ */
+export type FrameworkSide = 'school' | 'company';
+
+export type FrameworkState = 'draft' | 'proposed' | 'signed' | 'running' | 'ended';
+
+export type FrameworkLine = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    /**
+     * Of this school year: seats of all levels, and places that take one.
+     */
+    seats: number;
+    used: number;
+    schoolName: string;
+    companyName: string;
+    /**
+     * Whose move it is: this reader's side.
+     */
+    isMyTurn: boolean;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type FrameworkStepCount = {
+    step: FrameworkStep;
+    count: number;
+};
+
+export type FrameworkPage = {
+    next: string | null;
+    items: Array<FrameworkLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<FrameworkStepCount>;
+};
+
+export type PartnerName = {
+    id: string;
+    name: string;
+};
+
+export type FrameworkSeatsDto = {
+    level: Level;
+    /**
+     * For each school year.
+     */
+    seats: number;
+};
+
+export type NewFrameworkInput = {
+    /**
+     * First school year, by the year in which it begins.
+     */
+    firstYear: number;
+    lastYear: number;
+    /**
+     * Plain text.
+     */
+    purpose: string;
+    /**
+     * The company, for a school; the school, for a company.
+     */
+    partnerId: string;
+    seats: Array<FrameworkSeatsDto>;
+};
+
+export type FrameworkBegun = {
+    id: string;
+};
+
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'end_early' | 'renew';
+
+export type FrameworkContactView = {
+    name: string;
+    /**
+     * What the person does there.
+     */
+    function: string;
+    email: string;
+    side: FrameworkSide;
+    phone: string | null;
+};
+
+export type FrameworkSignatureView = {
+    side: FrameworkSide;
+    signedAt: string;
+    name: string;
+    function: string;
+};
+
+export type FrameworkSeatsUsed = {
+    level: Level;
+    year: number;
+    seats: number;
+    used: number;
+};
+
+export type ReservedOfferName = {
+    id: string;
+    title: string;
+};
+
+export type FrameworkView = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    companyId: string;
+    /**
+     * The reader's side.
+     */
+    side: FrameworkSide;
+    returnReason: string | null;
+    endedOn: string | null;
+    endedBy: FrameworkSide | null;
+    endReason: string | null;
+    renewsId: string | null;
+    /**
+     * The one that was made from it, where this side may read it.
+     */
+    renewedById: string | null;
+    version: number;
+    actions: Array<FrameworkSideAct>;
+    purpose: string;
+    seats: Array<FrameworkSeatsDto>;
+    contacts: Array<FrameworkContactView>;
+    signatures: Array<FrameworkSignatureView>;
+    /**
+     * Accepted places by level and school year, and seats of every level of the terms.
+     */
+    seatsUsed: Array<FrameworkSeatsUsed>;
+    /**
+     * What is signed, word for word.
+     */
+    text: string;
+    textSha256: string;
+    /**
+     * Open offers that the company reserves for the school.
+     */
+    reservedOffers: Array<ReservedOfferName>;
+    history: Array<HistoryStep>;
+    schoolName: string;
+    companyName: string;
+    /**
+     * Whose move it is: this reader's side.
+     */
+    isMyTurn: boolean;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type FrameworkTermsChange = {
+    /**
+     * First school year, by the year in which it begins.
+     */
+    firstYear: number;
+    lastYear: number;
+    /**
+     * Plain text.
+     */
+    purpose: string;
+    /**
+     * Read before the change.
+     */
+    version: number;
+    seats: Array<FrameworkSeatsDto>;
+};
+
+export type FrameworkContactDto = {
+    name: string;
+    /**
+     * What the person does there.
+     */
+    function: string;
+    email: string;
+    phone?: string | null;
+};
+
+export type FrameworkContactsInput = {
+    contacts: Array<FrameworkContactDto>;
+};
+
+export type FrameworkReasonInput = {
+    reason: string;
+};
+
+export type FrameworkSignatureInput = {
+    name: string;
+    /**
+     * In which quality one signs.
+     */
+    function: string;
+    /**
+     * Of the text that was read.
+     */
+    textSha256: string;
+    /**
+     * The text was read, and one may sign for one's side.
+     */
+    consents: boolean;
+};
+
 export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
@@ -7360,7 +7602,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -14511,6 +14753,27 @@ export type RunningOffersResumeResponses = {
 
 export type RunningOffersResumeResponse = RunningOffersResumeResponses[keyof RunningOffersResumeResponses];
 
+export type RunningOffersOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/opening';
+};
+
+export type RunningOffersOpenResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersOpenResponse = RunningOffersOpenResponses[keyof RunningOffersOpenResponses];
+
 export type RunningOffersExtendData = {
     body: OfferExtensionInput;
     headers?: {
@@ -16716,6 +16979,277 @@ export type FileTicketsReadResponses = {
 };
 
 export type FileTicketsReadResponse = FileTicketsReadResponses[keyof FileTicketsReadResponses];
+
+export type FrameworksListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: FrameworkStep;
+    };
+    url: '/api/framework-agreements';
+};
+
+export type FrameworksListResponses = {
+    200: FrameworkPage;
+};
+
+export type FrameworksListResponse = FrameworksListResponses[keyof FrameworksListResponses];
+
+export type FrameworksCreateData = {
+    body: NewFrameworkInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/framework-agreements';
+};
+
+export type FrameworksCreateResponses = {
+    201: FrameworkBegun;
+};
+
+export type FrameworksCreateResponse = FrameworksCreateResponses[keyof FrameworksCreateResponses];
+
+export type FrameworksPartnersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What was typed so far: words of the name.
+         */
+        q: string;
+    };
+    url: '/api/framework-agreements/partners';
+};
+
+export type FrameworksPartnersResponses = {
+    200: Array<PartnerName>;
+};
+
+export type FrameworksPartnersResponse = FrameworksPartnersResponses[keyof FrameworksPartnersResponses];
+
+export type FrameworksPartnerSchoolsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/framework-agreements/partner-schools';
+};
+
+export type FrameworksPartnerSchoolsResponses = {
+    200: Array<PartnerName>;
+};
+
+export type FrameworksPartnerSchoolsResponse = FrameworksPartnerSchoolsResponses[keyof FrameworksPartnerSchoolsResponses];
+
+export type FrameworksDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}';
+};
+
+export type FrameworksDeleteResponses = {
+    204: void;
+};
+
+export type FrameworksDeleteResponse = FrameworksDeleteResponses[keyof FrameworksDeleteResponses];
+
+export type FrameworksReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}';
+};
+
+export type FrameworksReadResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworksReadResponse = FrameworksReadResponses[keyof FrameworksReadResponses];
+
+export type FrameworksSaveData = {
+    body: FrameworkTermsChange;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}';
+};
+
+export type FrameworksSaveResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworksSaveResponse = FrameworksSaveResponses[keyof FrameworksSaveResponses];
+
+export type FrameworksSaveContactsData = {
+    body: FrameworkContactsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/contacts';
+};
+
+export type FrameworksSaveContactsResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworksSaveContactsResponse = FrameworksSaveContactsResponses[keyof FrameworksSaveContactsResponses];
+
+export type FrameworksRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/renewal';
+};
+
+export type FrameworksRenewResponses = {
+    200: FrameworkBegun;
+};
+
+export type FrameworksRenewResponse = FrameworksRenewResponses[keyof FrameworksRenewResponses];
+
+export type FrameworkMovesTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/proposal';
+};
+
+export type FrameworkMovesTakeBackResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesTakeBackResponse = FrameworkMovesTakeBackResponses[keyof FrameworkMovesTakeBackResponses];
+
+export type FrameworkMovesProposeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/proposal';
+};
+
+export type FrameworkMovesProposeResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesProposeResponse = FrameworkMovesProposeResponses[keyof FrameworkMovesProposeResponses];
+
+export type FrameworkMovesReturnData = {
+    body: FrameworkReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/return';
+};
+
+export type FrameworkMovesReturnResponses = {
+    204: void;
+};
+
+export type FrameworkMovesReturnResponse = FrameworkMovesReturnResponses[keyof FrameworkMovesReturnResponses];
+
+export type FrameworkMovesSignData = {
+    body: FrameworkSignatureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/signature';
+};
+
+export type FrameworkMovesSignResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesSignResponse = FrameworkMovesSignResponses[keyof FrameworkMovesSignResponses];
+
+export type FrameworkMovesEndData = {
+    body: FrameworkReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/end';
+};
+
+export type FrameworkMovesEndResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesEndResponse = FrameworkMovesEndResponses[keyof FrameworkMovesEndResponses];
 
 export type LetterPreferencesListData = {
     body?: never;

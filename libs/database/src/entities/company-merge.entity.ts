@@ -12,6 +12,8 @@ export interface MovedByMerge {
   invitationsToApply: string[];
   messages: string[];
   reports: string[];
+  /** Left out by merges from before there were framework agreements. */
+  frameworks?: string[];
   /** Facts that the company that stays had not given, with the values taken over. */
   filled: Record<string, string | number>;
 }

@@ -2,6 +2,7 @@ import { ACCOUNT_TABLES } from './account.data.js';
 import { AGREEMENT_TABLES } from './agreements.data.js';
 import { APPLICATION_TABLES } from './applications.data.js';
 import { CONTRACT_TABLES } from './contracts.data.js';
+import { FRAMEWORK_TABLES } from './frameworks.data.js';
 import type { PersonalTable } from './personal-table.js';
 import { STUDENT_TABLES } from './student.data.js';
 import { TRACE_TABLES } from './traces.data.js';
@@ -13,5 +14,6 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   ...APPLICATION_TABLES,
   ...AGREEMENT_TABLES,
   ...CONTRACT_TABLES,
+  ...FRAMEWORK_TABLES,
   ...TRACE_TABLES,
 ];

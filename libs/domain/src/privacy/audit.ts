@@ -25,7 +25,7 @@ export const AUDIT_ACTS_OF = {
     'class_access_ended',
     'class_handed_over',
   ],
-  company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged'],
+  company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged', 'framework_signed', 'framework_ended'],
   form: ['form_received', 'form_mapped', 'form_put_in_use', 'form_taken_out', 'form_deleted'],
   data: ['imported', 'import_undone', 'year_rolled_over', 'rollover_undone', 'place_certified', 'erased', 'anonymised'],
 } as const;
@@ -52,6 +52,7 @@ export const AUDIT_THINGS = [
   'membership',
   'roster_import',
   'placement',
+  'framework_agreement',
   'official_form',
 ] as const;
 export type AuditThing = (typeof AUDIT_THINGS)[number];

@@ -26,6 +26,9 @@ export interface ApplicationLinks {
   /** A contract as the training centre reads it. */
   schoolContract(id: string): string;
   companyContract(id: string): string;
+  /** A framework agreement as its school reads it. */
+  schoolFramework(id: string): string;
+  companyFramework(id: string): string;
   schoolPaper(paper: PaperLinked): string;
   companyPaper(paper: PaperLinked): string;
 }
@@ -50,4 +53,6 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   schoolPaper: ({ id, entityType }) => `${publicUrl}/etablissement/${PATHS[entityType]}/${id}`,
   companyPaper: ({ id, entityType }) => `${publicUrl}/entreprise/${PATHS[entityType]}/${id}`,
   companyContract: (id) => `${publicUrl}/entreprise/contrats/${id}`,
+  schoolFramework: (id) => `${publicUrl}/etablissement/partenariats/${id}`,
+  companyFramework: (id) => `${publicUrl}/entreprise/partenariats/${id}`,
 });

@@ -35,7 +35,7 @@ export class DraftsService {
   async writeToOffer(offerId: string, { motivation, answers, cvFileId }: OfferDraftInput, student: StudentPrincipal): Promise<DraftView> {
     const { studentId } = student;
     const id = await this.write(studentId, async (manager) => {
-      const { companySiteId } = await requireSeenOffer(manager, offerId);
+      const { companySiteId } = await requireSeenOffer(manager, offerId, student.schoolId);
       await requireNotSent(manager, { studentId, offerId });
       const cv = await requireOwnCv(manager, cvFileId, studentId);
       const known = await manager.findOneBy(ApplicationDraft, { studentId, offerId });

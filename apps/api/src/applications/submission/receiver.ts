@@ -1,4 +1,4 @@
-import { type CompanySite, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
+import { type CompanySite, isOpenToSchool, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
 import {
   type ApplicationSubject,
   type CivilDate,
@@ -17,24 +17,26 @@ import { requireNoUnsolicited } from './sending-guards.js';
 /** Receiver of an application: an offer, its row locked, or the site of a company. */
 export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
 
-/** @throws NotFound for what a student cannot see */
-export async function receiverOf(manager: EntityManager, subject: ApplicationSubject): Promise<Receiver> {
+/** @throws NotFound for what a student of this school cannot see */
+export async function receiverOf(manager: EntityManager, subject: ApplicationSubject, schoolId: string | null): Promise<Receiver> {
   if (subject.to === 'offer') {
     // One at a time: the last application that an offer takes closes it.
-    const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }));
+    const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }), schoolId);
     return { offer, siteId: offer.companySiteId };
   }
   const site = await verifiedSite(manager, subject.company);
   return { offer: null, siteId: site.id, companyId: site.companyId, wish: subject.wish };
 }
 
-function seen(offer: Offer | null): Offer {
-  if (!offer || (UNPUBLISHED_OFFER_STATUSES.includes(offer.status) && !isWithdrawn(offer))) throw new NotFound('not-found');
+function seen(offer: Offer | null, schoolId: string | null): Offer {
+  if (!offer || !isOpenToSchool(offer, schoolId) || (UNPUBLISHED_OFFER_STATUSES.includes(offer.status) && !isWithdrawn(offer)))
+    throw new NotFound('not-found');
   return offer;
 }
 
-/** @throws NotFound for an offer that students never saw */
-export const requireSeenOffer = async (manager: EntityManager, id: string): Promise<Offer> => seen(await manager.findOneBy(Offer, { id }));
+/** @throws NotFound for an offer that students of this school never saw */
+export const requireSeenOffer = async (manager: EntityManager, id: string, schoolId: string | null): Promise<Offer> =>
+  seen(await manager.findOneBy(Offer, { id }), schoolId);
 
 /** @throws NotFound for a company that the campus has not verified, Conflict for one it has suspended */
 export async function verifiedSite(manager: EntityManager, asked: ToCompany): Promise<CompanySite> {

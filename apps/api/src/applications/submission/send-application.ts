@@ -33,7 +33,7 @@ export class SendApplication {
   /** Returns the id of the application: that of its draft, if there was one. */
   async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
-    const receiver = await receiverOf(manager, subject);
+    const receiver = await receiverOf(manager, subject, student.schoolId);
     const locked = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
     const applicant = await withAvailability(manager, locked);
     const matchSnapshot = await this.guard(work, receiver, applicant, { locale, isThroughSchool: isProposedBySchool(draft?.origin) });

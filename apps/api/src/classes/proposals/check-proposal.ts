@@ -50,7 +50,7 @@ export class CheckProposal {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const { id: classGroupId, programmeId } = await ownClass(manager, id, teacher);
-    const offer = await requireSeenOffer(manager, offerId);
+    const offer = await requireSeenOffer(manager, offerId, teacher.schoolId);
     await requireOpenOffer(manager, offer, today);
     const students = await manager.find(Student, {
       where: { classGroupId, accountId: Not(IsNull()), ...(studentIds && { id: Any(studentIds) }) },

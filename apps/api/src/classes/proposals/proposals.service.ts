@@ -62,7 +62,7 @@ export class ProposalsService {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const group = await ownClass(manager, id, teacher);
-      const offer = await requireSeenOffer(manager, offerId);
+      const offer = await requireSeenOffer(manager, offerId, teacher.schoolId);
       const today = this.clock.today();
       await requireOpenOffer(manager, offer, today);
       const people = await peopleOfProposal(manager, { classGroupId: group.id, offerId, studentIds });

@@ -37,10 +37,10 @@ export class PublicCompanyService {
     return { ...facts, logo, photos: of('photo'), sites: sites.map(viewOfSite), usualReplyDays: days };
   }
 
-  async offers(asked: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {
+  async offers(asked: string, { cursor, limit }: PageQuery, schoolId: string | null): Promise<PublicCompanyOffers> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
     const { id: companyId } = await this.verified(asked);
-    const of = { companyId, today: this.clock.today() };
+    const of = { companyId, schoolId, today: this.clock.today() };
     const rows = await publishedOffersOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.publishedKey, row.id]);
     return { items: items.map(cardOf), next };

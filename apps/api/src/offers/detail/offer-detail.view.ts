@@ -18,7 +18,13 @@ export interface OfferReading {
   blockedBy: BlockingPlace | null;
   fit: Pick<Score, 'total' | 'studentScore' | 'postScore'> | null;
   /** Read for its own company only. */
-  own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
+  own: {
+    schools: readonly School[];
+    partners: ReadonlySet<string>;
+    views: number;
+    preparedBy: OfferPreparation | null;
+    sentToday: number;
+  } | null;
   law: LawTables;
   usualReplyDays: number | null;
   unanswered: number | null;
@@ -41,7 +47,7 @@ function belowMinimum(offer: Offer, { law, locale }: Pick<OfferReading, 'law' | 
 function ownOf(offer: Offer, { own, ...reading }: Pick<OfferReading, 'own' | 'law' | 'locale'>): OfferForItsCompany | null {
   if (own === null) return null;
   const { companySiteId, contactAccountId, maxApplications, closeReason, fillChannel, remarks } = offer;
-  const reservedSchools = own.schools.map(({ id, name }) => ({ id, name }));
+  const reservedSchools = own.schools.map(({ id, name }) => ({ id, name, isPartner: own.partners.has(id) }));
   return {
     companySiteId,
     contactAccountId,

@@ -4,6 +4,7 @@ import {
   type Offer,
   offersSentToday,
   preparationOf,
+  runningPartners,
   School,
   Student,
   seatsHeld,
@@ -55,13 +56,14 @@ export class ReadOffer {
 
   private async forItsCompany({ id, reservedSchoolIds, companySite }: Offer): Promise<OfferReading['own']> {
     const { manager } = this.dataSource;
-    const [schools, views, preparedBy, sentToday] = await Promise.all([
+    const [schools, partners, views, preparedBy, sentToday] = await Promise.all([
       manager.find(School, { where: { id: In(reservedSchoolIds) }, order: { name: 'ASC' } }),
+      runningPartners(manager, companySite.companyId, reservedSchoolIds),
       viewsOfOffer(manager, id),
       preparationOf(manager, id),
       offersSentToday(manager, companySite.companyId),
     ]);
-    return { schools, views, preparedBy, sentToday };
+    return { schools, partners, views, preparedBy, sentToday };
   }
 
   private async concerning(

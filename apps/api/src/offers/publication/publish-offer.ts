@@ -8,6 +8,7 @@ import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';
+import { requirePartners } from '../writing/offer-ties.js';
 import { requireAnswering } from './require-answering.js';
 import { requireRoom } from './require-room.js';
 
@@ -26,6 +27,7 @@ export class PublishOffer {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
       await moveOffer(work, offer, 'submitted', company, { changes: { remarks: [] } });
       requirePublishable(offer, this.clock.today());
+      await requirePartners(work.manager, company.companyId, offer.reservedSchoolIds);
       await requireRoom(work.manager, offer);
       const check = await this.checking.requireLawful(work.manager, offer);
       await this.requireQuota(work, company.companyId);

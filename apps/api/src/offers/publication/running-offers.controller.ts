@@ -10,6 +10,7 @@ import { CurrentVisitor, type Visitor } from '../detail/visitor.decorator.js';
 import { OfferDetail } from '../offers.dto.js';
 import { DuplicateOffer } from '../writing/duplicate-offer.js';
 import { OfferExtensionInput } from '../writing/offer-input.dto.js';
+import { OpenOffer } from './open-offer.js';
 import { PauseOffer } from './pause-offer.js';
 
 /** What happens to an offer while it runs. */
@@ -18,6 +19,7 @@ export class RunningOffersController {
   constructor(
     private readonly reading: ReadOffer,
     private readonly pausing: PauseOffer,
+    private readonly opening: OpenOffer,
     private readonly duplicating: DuplicateOffer,
     private readonly counting: CountView,
   ) {}
@@ -59,6 +61,15 @@ export class RunningOffersController {
   @HttpCode(200)
   async resume(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<OfferDetail> {
     await this.pausing.resume(id, company);
+    return this.reading.read(id, company, locale);
+  }
+
+  /** For students of all schools, no longer of some. */
+  @Policy('publish', 'Offer')
+  @Post('opening')
+  @HttpCode(200)
+  async open(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<OfferDetail> {
+    await this.opening.open(id, company);
     return this.reading.read(id, company, locale);
   }
 

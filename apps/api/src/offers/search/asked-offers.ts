@@ -14,8 +14,11 @@ export interface AskedOffers {
   filter: OfferFilter;
 }
 
-/** `names`: the words of the names of companies. */
-export function askedOffers(query: OfferFilters, { today, names }: { today: CivilDate; names: ReadonlySet<string> }): AskedOffers {
+/** `names`: the words of the names of companies; `schoolId`: of the reader. */
+export function askedOffers(
+  query: OfferFilters,
+  { today, names, schoolId }: { today: CivilDate; names: ReadonlySet<string>; schoolId: string | null },
+): AskedOffers {
   const readings = readingsOf(query.q ?? '', names);
   const places = [
     ...[query.place].flatMap((insee) => communeByInsee(insee ?? '') ?? []),
@@ -24,6 +27,7 @@ export function askedOffers(query: OfferFilters, { today, names }: { today: Civi
   const [near = null, ...others] = places;
   const filter = {
     today,
+    schoolId,
     words: only(readings, 'word').map(searchedWord),
     occupations: only(readings, 'occupation').map(({ words, codes }) => ({ words: words.map(stemOf), codes })),
     kinds: [query.kind ?? [], only(readings, 'kind').flatMap(({ kinds }) => kinds)],

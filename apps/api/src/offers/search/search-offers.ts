@@ -35,6 +35,9 @@ const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** The school of the reader, for offers that are kept for it; null for a visitor. */
+type OfSchool = string | null;
+
 interface Asked extends AskedOffers {
   query: OffersQuery;
   sort: OfferSort;
@@ -47,7 +50,7 @@ function sortOf({ q, sort }: OffersQuery, { near, filter }: AskedOffers): OfferS
   return isRanked(filter) ? 'relevance' : 'newest';
 }
 
-/** The public list of offers and its map. */
+/** The list of offers and its map: public, with those kept for the school of the reader. */
 @Injectable()
 export class SearchOffers {
   private readonly lists = new SingleFlight<OfferList>();
@@ -59,12 +62,12 @@ export class SearchOffers {
     private readonly names: NamesOfCompanies,
   ) {}
 
-  list(query: OffersQuery): Promise<OfferList> {
-    return this.lists.do(JSON.stringify(query), () => this.find(query));
+  list(query: OffersQuery, schoolId: OfSchool): Promise<OfferList> {
+    return this.lists.do(JSON.stringify([schoolId, query]), () => this.find(query, schoolId));
   }
 
-  async places(filters: OfferFilters): Promise<OfferPlace[]> {
-    const { filter } = await this.asked(filters);
+  async places(filters: OfferFilters, schoolId: OfSchool): Promise<OfferPlace[]> {
+    const { filter } = await this.asked(filters, schoolId);
     const places = await offersByPlace(this.dataSource.manager, filter);
     return places.flatMap(({ communeInsee, count }) => {
       const commune = communeByInsee(communeInsee);
@@ -74,12 +77,13 @@ export class SearchOffers {
     });
   }
 
-  private async asked(filters: OfferFilters): Promise<AskedOffers> {
-    return askedOffers(filters, { today: this.clock.today(), names: filters.q === undefined ? NO_NAMES : await this.names.words() });
+  private async asked(filters: OfferFilters, schoolId: OfSchool): Promise<AskedOffers> {
+    const names = filters.q === undefined ? NO_NAMES : await this.names.words();
+    return askedOffers(filters, { today: this.clock.today(), names, schoolId });
   }
 
-  private async find(query: OffersQuery): Promise<OfferList> {
-    const offers = await this.asked(query);
+  private async find(query: OffersQuery, schoolId: OfSchool): Promise<OfferList> {
+    const offers = await this.asked(query, schoolId);
     const sort = sortOf(query, offers);
     const { rows, count } = await this.page({ ...offers, query, sort });
     const reached = ({ communeInsee, depth, depthCount }: RankedOfferRow) =>
@@ -108,13 +112,18 @@ export class SearchOffers {
     const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
     const depth = DEPTHS.find((one) => one === reached);
     if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
-    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS, full: this.fullOf(query) };
+    const page = {
+      after: { depth, depthCount, key: [at, id] as const },
+      limit,
+      isFew: count < COUNTED_OFFERS,
+      full: this.fullOf(query, filter.schoolId),
+    };
     return { rows: await relevantOffers(manager, filter, page), count };
   }
 
   private async first({ filter, sort, query }: Asked): Promise<FewOffers> {
     const { manager } = this.dataSource;
-    const full = this.fullOf(query);
+    const full = this.fullOf(query, filter.schoolId);
     const limit = query.limit + 1;
     if (sort === 'relevance') return firstRelevantOffers(manager, filter, { limit, full });
     if (!full.has('all')) {
@@ -129,8 +138,8 @@ export class SearchOffers {
     return { rows: unranked(rows), count: COUNTED_OFFERS };
   }
 
-  private fullOf({ cursor: _cursor, limit: _limit, sort: _sort, ...search }: OffersQuery): KnownFull {
-    const name = JSON.stringify(search);
+  private fullOf({ cursor: _cursor, limit: _limit, sort: _sort, ...search }: OffersQuery, schoolId: OfSchool): KnownFull {
+    const name = JSON.stringify([schoolId, search]);
     return { has: (part) => this.full.has(`${part} ${name}`), add: (part) => this.full.add(`${part} ${name}`) };
   }
 }

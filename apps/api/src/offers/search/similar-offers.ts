@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { offerTraits, similarOffers } from '@seve/database';
+import { isOpenToSchool, offerTraits, similarOffers } from '@seve/database';
 import { hasOfferEnded, isWithdrawn, NotFound } from '@seve/domain';
 import { communeByInsee, communesAround } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -18,17 +18,17 @@ export class FindSimilarOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for an offer that is not on line, and was neither ended nor withdrawn. */
-  async find(id: string): Promise<SimilarOffers> {
+  /** @throws NotFound for an offer that is not on line, and was neither ended nor withdrawn; for one that is kept for other schools. */
+  async find(id: string, schoolId: string | null): Promise<SimilarOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const offer = isUUID(id) ? await offerTraits(manager, id) : null;
     const isEnded = offer !== null && (isWithdrawn(offer) || hasOfferEnded(offer, today));
-    if (!offer || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
+    if (!offer || !isOpenToSchool(offer, schoolId) || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
     const centre = communeByInsee(offer.communeInsee);
     const near = centre ? communesAround(centre, AROUND_KM) : [];
     const communes = near.map(({ insee }) => insee);
-    const rows = await similarOffers(manager, offer, { communes, today, limit: SHOWN });
+    const rows = await similarOffers(manager, offer, { schoolId, communes, today, limit: SHOWN });
     const kmOf = new Map(near.map(({ insee, km }) => [insee, km]));
     return { isEnded, items: rows.map((row) => listedOf(row, kmOf.get(row.communeInsee) ?? null)) };
   }

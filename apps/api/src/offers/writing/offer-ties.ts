@@ -1,6 +1,6 @@
-import { CompanySite, inRole, Membership, School } from '@seve/database';
+import { CompanySite, inRole, Membership, runningPartners } from '@seve/database';
 import { COMPANY_ROLES, Conflict, InvalidInput, NotFound } from '@seve/domain';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { OfferInput } from './offer-input.dto.js';
 
 /** Returns the named site of the company, or its first open one. @throws NotFound for a site of another company, Conflict for a closed one. */
@@ -12,15 +12,28 @@ export async function siteOf(manager: EntityManager, companyId: string, siteId: 
   return site;
 }
 
-/** Requires that the contact works at the company and that schools of a reserved offer exist. @throws InvalidInput naming each fault. */
+/**
+ * Requires that the contact works at the company, and that it has a framework agreement that runs with each school that a reservation adds.
+ * @throws InvalidInput naming each fault.
+ */
 export async function requireKnown(
   manager: EntityManager,
   companyId: string,
   { contactAccountId, reservedSchoolIds = [] }: Pick<OfferInput, 'contactAccountId' | 'reservedSchoolIds'>,
+  reservedBefore: readonly string[],
 ): Promise<void> {
   const isMember =
     !contactAccountId || (await manager.existsBy(Membership, { companyId, accountId: contactAccountId, ...inRole(...COMPANY_ROLES) }));
   if (!isMember) throw new InvalidInput([{ path: 'contactAccountId', code: 'offer.contact-unknown' }]);
-  const known = reservedSchoolIds.length === 0 ? 0 : await manager.countBy(School, { id: In(reservedSchoolIds) });
-  if (known < reservedSchoolIds.length) throw new InvalidInput([{ path: 'reservedSchoolIds', code: 'offer.school-unknown' }]);
+  await requirePartners(
+    manager,
+    companyId,
+    reservedSchoolIds.filter((id) => !reservedBefore.includes(id)),
+  );
+}
+
+/** @throws InvalidInput for a school with which the company has no framework agreement that runs */
+export async function requirePartners(manager: EntityManager, companyId: string, schoolIds: readonly string[]): Promise<void> {
+  const partners = await runningPartners(manager, companyId, schoolIds);
+  if (schoolIds.some((id) => !partners.has(id))) throw new InvalidInput([{ path: 'reservedSchoolIds', code: 'offer.not-a-partner' }]);
 }

@@ -83,7 +83,9 @@ export class WriteOffer {
     input: OfferInput,
     was: Partial<Offer>,
   ): Promise<OfferWritten> {
-    await requireKnown(manager, company.companyId, input);
+    // While it is online the reservation is frozen: another one is refused for that.
+    const isFixed = was.status !== undefined && isOnline(was.status);
+    await requireKnown(manager, company.companyId, input, isFixed ? (input.reservedSchoolIds ?? []) : (was.reservedSchoolIds ?? []));
     const site = await siteOf(manager, company.companyId, input.companySiteId ?? was.companySiteId);
     const communeInsee = was.status && was.communeInsee && isOnline(was.status) ? was.communeInsee : site.communeInsee;
     return contentOf(input, {

@@ -9,12 +9,14 @@ import {
   IconDeviceLaptop,
   IconEye,
   IconFileText,
+  IconHeartHandshake,
   IconHome,
   IconSchool,
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useOfferWords } from '../wording/use-offer-words.js';
+import { useReservedReader } from '../wording/use-reserved-reader.js';
 import css from './OfferKeyFacts.module.css';
 import { useMissedPeriod } from './use-missed-period.js';
 
@@ -38,10 +40,12 @@ export function OfferKeyFacts({ offer }: { offer: OfferCard }) {
   const { t } = useTranslation('ui');
   const words = useOfferWords();
   const missed = useMissedPeriod(offer);
+  const reader = useReservedReader();
   const facts: Fact[] = [
     ['dates', IconCalendar, words.dates(offer)],
     ['missed-period', IconCalendarOff, missed],
     ['pay', IconCoinEuro, words.pay(offer)],
+    ['reserved', IconHeartHandshake, offer.isReserved ? t(`offer.reserved-${reader}`) : null],
     ['seats', IconUsers, offer.seats > 1 ? t('offer.seats', { count: offer.seats }) : null],
     ['remote', IconDeviceLaptop, offer.remote === 'none' ? null : t(`offer.remote.${offer.remote}`)],
     ...FLAG_ICONS.map(([flag, Glyph]): Fact => [flag, Glyph, offer[flag] ? t(`offers:flags.${flag}.chip`) : null]),

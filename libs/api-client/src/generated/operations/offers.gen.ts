@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { OffersCloseData, OffersCloseResponse, OffersCloseResponses, OffersCreateData, OffersCreateResponse, OffersCreateResponses, OffersDeleteData, OffersDeleteResponse, OffersDeleteResponses, OffersFillData, OffersFillResponse, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListOfCompanyResponses, OffersListResponse, OffersListResponses, OffersListSimilarData, OffersListSimilarResponse, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponse, OffersPlacesResponses, OffersPublishData, OffersPublishResponse, OffersPublishResponses, OffersReadData, OffersReadResponse, OffersReadResponses, OffersUpdateData, OffersUpdateResponse, OffersUpdateResponses } from '../types.gen.js';
 
 /**
- * Published offers that meet every filter.
+ * Published offers that meet every filter; those kept for a school for its own readers alone.
  */
 export const offersList = <ThrowOnError extends boolean = true>(options?: Options<OffersListData, ThrowOnError>) => (options?.client ?? client).get<OffersListResponses, unknown, ThrowOnError>({ url: '/api/offers', ...options });
 
@@ -134,7 +134,7 @@ export const offersFill = <ThrowOnError extends boolean = true>(options: Options
 export const offersListQueryKey = (options?: Options<OffersListData>) => createQueryKey('offersList', options);
 
 /**
- * Published offers that meet every filter.
+ * Published offers that meet every filter; those kept for a school for its own readers alone.
  */
 export const offersListOptions = (options?: Options<OffersListData>) => queryOptions<OffersListResponse, DefaultError, OffersListResponse, ReturnType<typeof offersListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

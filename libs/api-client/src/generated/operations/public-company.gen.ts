@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponse, PublicCompanyPageResponses } from '../types.gen.js';
 
 /**
- * Its offers online, the newest first.
+ * Its offers online that the reader may see, the newest first.
  */
 export const publicCompanyOffers = <ThrowOnError extends boolean = true>(options: Options<PublicCompanyOffersData, ThrowOnError>) => (options.client ?? client).get<PublicCompanyOffersResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/offers', ...options });
 
@@ -20,7 +20,7 @@ export const publicCompanyPage = <ThrowOnError extends boolean = true>(options: 
 export const publicCompanyOffersQueryKey = (options: Options<PublicCompanyOffersData>) => createQueryKey('publicCompanyOffers', options);
 
 /**
- * Its offers online, the newest first.
+ * Its offers online that the reader may see, the newest first.
  */
 export const publicCompanyOffersOptions = (options: Options<PublicCompanyOffersData>) => queryOptions<PublicCompanyOffersResponse, DefaultError, PublicCompanyOffersResponse, ReturnType<typeof publicCompanyOffersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

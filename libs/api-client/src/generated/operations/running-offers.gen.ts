@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponse, RunningOffersWithdrawResponses } from '../types.gen.js';
+import type { RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersExtendResponses, RunningOffersOpenData, RunningOffersOpenResponse, RunningOffersOpenResponses, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponse, RunningOffersWithdrawResponses } from '../types.gen.js';
 
 /**
  * Its page was opened in a browser. Asked by the page itself, so that what only fetches documents counts for nothing.
@@ -47,6 +47,19 @@ export const runningOffersResume = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/offers/{id}/resumption',
+    ...options
+});
+
+/**
+ * For students of all schools, no longer of some.
+ */
+export const runningOffersOpen = <ThrowOnError extends boolean = true>(options: Options<RunningOffersOpenData, ThrowOnError>) => (options.client ?? client).post<RunningOffersOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/opening',
     ...options
 });
 
@@ -138,6 +151,23 @@ export const runningOffersResumeMutation = (options?: Partial<Options<RunningOff
     const mutationOptions: UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await runningOffersResume({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * For students of all schools, no longer of some.
+ */
+export const runningOffersOpenMutation = (options?: Partial<Options<RunningOffersOpenData>>): UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersOpen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

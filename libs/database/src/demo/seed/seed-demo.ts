@@ -3,6 +3,7 @@ import { dayInParis } from '@seve/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DemoCalendar } from '../demo-calendar.js';
 import { checkDemoPlace, holdsDemo } from '../demo-place.js';
+import { seedFrameworks } from '../frameworks/seed-frameworks.js';
 import { seedAgreementPresets, seedAgreements } from './seed-agreements.js';
 import { seedApplications } from './seed-applications.js';
 import { seedCompanies } from './seed-companies.js';
@@ -70,6 +71,7 @@ async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }
     ['textes des conventions', () => seedAgreementPresets(seeding)],
     ['conventions', () => seedAgreements(seeding)],
     ['contrats', () => seedContracts(seeding)],
+    ['conventions-cadres', () => seedFrameworks(seeding)],
     ['offres enregistrées', () => seedSavedOffers(seeding)],
     ['suivi des élèves', () => seedFollowUp(seeding)],
     ['responsables', () => seedGuardian(seeding)],

@@ -2,6 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
+import { OPEN_TO_ALL } from '../offers/offer-audience.js';
 
 export interface CampusFigures {
   offers: number;
@@ -15,7 +16,7 @@ export async function campusFigures(manager: EntityManager, today: CivilDate): P
   const [figures] = await rowsOf<CampusFigures>(
     manager,
     {
-      offers: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $1))`,
+      offers: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $1) and ${OPEN_TO_ALL})`,
       companies: `(select count(*)::int from company where status = 'verified' and merged_into_id is null)`,
       schools: '(select count(*)::int from school)',
       studentsPlaced: `(select count(distinct student_id)::int from placement where ${standing()})`,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { In, IsNull } from 'typeorm';
 import { Company, CompanySite } from '../../entities/company.entities.js';
 import { CompanyMerge, type MovedByMerge } from '../../entities/company-merge.entity.js';
+import { FrameworkAgreement } from '../../entities/framework-agreement.entities.js';
 import { Invitation } from '../../entities/invitation.entity.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
@@ -30,7 +31,7 @@ const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => 
 export async function planOfMerge(manager: EntityManager, kept: Company, merged: Company): Promise<MovedByMerge> {
   const companyId = merged.id;
   const open = { usedAt: IsNull(), revokedAt: IsNull() };
-  const [sites, members, keptMembers, invitations, keptInvitations, invitationsToApply, messages, reports] = await Promise.all([
+  const [sites, members, keptMembers, invitations, keptInvitations, invitationsToApply, messages, reports, frameworks] = await Promise.all([
     manager.findBy(CompanySite, { companyId }),
     manager.findBy(Membership, { companyId, ...inCurrent }),
     manager.findBy(Membership, { companyId: kept.id, ...inCurrent }),
@@ -39,6 +40,7 @@ export async function planOfMerge(manager: EntityManager, kept: Company, merged:
     manager.findBy(InvitationToApply, { companyId }),
     manager.findBy(MinorMessage, { companyId }),
     manager.findBy(Report, { companyId }),
+    manager.findBy(FrameworkAgreement, { companyId }),
   ]);
   const worksThere = new Set(keptMembers.map(({ accountId }) => accountId));
   const isInvited = new Set(keptInvitations.map(({ email }) => email));
@@ -51,6 +53,7 @@ export async function planOfMerge(manager: EntityManager, kept: Company, merged:
     invitationsToApply: ids(invitationsToApply),
     messages: ids(messages),
     reports: ids(reports),
+    frameworks: ids(frameworks),
     filled: filledFacts(kept, merged),
   };
 }
@@ -73,6 +76,7 @@ export async function moveToCompany(manager: EntityManager, moved: MovedByMerge,
   await manager.update(InvitationToApply, owned(moved.invitationsToApply), { companyId: to });
   await manager.update(MinorMessage, owned(moved.messages), { companyId: to });
   await manager.update(Report, owned(moved.reports), { companyId: to });
+  await manager.update(FrameworkAgreement, owned(moved.frameworks ?? []), { companyId: to });
   // Writes the words of each offer anew for the search, which holds the name of its company.
   await manager.query('update offer set title = title where company_site_id = any ($1)', [moved.sites]);
 }

@@ -4,6 +4,7 @@ import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
 import { oneOf } from '../../one-of.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { openToSchool } from '../offers/offer-audience.js';
 import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
@@ -26,10 +27,10 @@ export async function usualReplyDays(manager: EntityManager, companyId: string):
   return row !== undefined && row.answers >= ANSWERS_AT_LEAST ? row.days : null;
 }
 
-/** Offers of one company that students can see, the newest first. Raw: the cards of the public lists. */
+/** Offers of one company that readers of a school can see, the newest first; a visitor has none. Raw: the cards of the public lists. */
 export function publishedOffersOfCompany(
   manager: EntityManager,
-  { companyId, today }: { companyId: string; today: CivilDate },
+  { companyId, schoolId, today }: { companyId: string; schoolId: string | null; today: CivilDate },
   page: { after: readonly [publishedAt: string, id: string] | null; limit: number },
 ): Promise<PublishedOfferRow[]> {
   const value = new Parameters();
@@ -38,6 +39,7 @@ export function publishedOffersOfCompany(
     `company.id = ${value.add(companyId)}`,
     `offer.status = 'published'`,
     `(offer.expires_on is null or offer.expires_on >= ${day}::date)`,
+    openToSchool(`${value.add(schoolId)}::uuid`),
   ];
   if (page.after)
     conditions.push(`(offer.published_at, offer.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);

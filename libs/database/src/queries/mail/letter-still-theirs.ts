@@ -15,13 +15,16 @@ export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): s
   const application = `select 1 from application where application.id = ${entityId} and application`;
   const offer = `select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = ${entityId} and site`;
   const invited = `select 1 from invitation_to_apply invited where invited.id = ${entityId} and invited`;
+  const framework = `select 1 from framework_agreement framework where framework.id = ${entityId} and framework`;
   const ofStudent = `case ${entityType}
     when 'application' then exists (${application}.student_id = student.id)
     when 'invitation_to_apply' then exists (${invited}.student_id = student.id) else true end`;
-  const ofSchool = `${entityType} <> 'application' or exists (select 1 from application join student pupil on pupil.id = application.student_id
-    join class_group on class_group.id = pupil.class_group_id where application.id = ${entityId} and class_group.school_id = member.school_id)`;
+  const ofSchool = `case ${entityType} when 'framework_agreement' then exists (${framework}.school_id = member.school_id)
+    when 'application' then exists (select 1 from application join student pupil on pupil.id = application.student_id
+    join class_group on class_group.id = pupil.class_group_id where application.id = ${entityId} and class_group.school_id = member.school_id) else true end`;
   const ofCompany = `case ${entityType}
     when 'company' then member.company_id = ${entityId}
+    when 'framework_agreement' then exists (${framework}.company_id = member.company_id)
     when 'offer' then exists (${offer}.company_id = member.company_id)
     when 'application' then exists (select 1 from application join company_site site on site.id = application.company_site_id
       where application.id = ${entityId} and site.company_id = member.company_id)

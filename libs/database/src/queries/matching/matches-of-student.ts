@@ -2,6 +2,7 @@ import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { preparedRowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
+import { openToStudent } from '../offers/offer-audience.js';
 import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
@@ -17,7 +18,8 @@ export interface StudentMatchListRow {
 
 const MATCHES = `
   from match join offer on offer.id = match.offer_id
-  where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
+  where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)
+    and ${openToStudent('match.student_id')}`;
 
 /** The student's kept matches whose offer can still be seen, the best first, those of silent companies lowered beside the fit, at most `keep` in all; `onlyNew` leaves out those applied to. Raw: a hot list, its page walked in an index. */
 export async function matchesOfStudent(

@@ -2,6 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
+import { openToStudent } from '../offers/offer-audience.js';
 
 const RANK = rankBesideFit({ total: 'match.total', unanswered: unansweredBy('company.id', '$2'), suitsFrom: '0' });
 
@@ -35,7 +36,7 @@ export function nextIdeas(
        from match join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
        join company_site on company_site.id = offer.company_site_id
        join company on company.id = company_site.company_id and company.status = 'verified'
-       where match.student_id = student.id
+       where match.student_id = student.id and ${openToStudent('match.student_id')}
          and not exists (select 1 from application sent where sent.student_id = student.id and sent.offer_id = offer.id)
          and (select count(*) from application held where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats
        order by ${RANK} desc, match.offer_id limit $3) idea

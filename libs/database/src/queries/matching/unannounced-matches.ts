@@ -4,6 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
+import { openToStudent } from '../offers/offer-audience.js';
 
 /** Which matches: of one offer, of one student, or all. */
 export interface MatchesOf {
@@ -49,7 +50,7 @@ const UNANNOUNCED = `
   join student on student.id = match.student_id and student.search_state = 'searching'
   join account on account.id = student.account_id and account.email_verified
   join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
-  where match.total >= $1
+  where match.total >= $1 and ${openToStudent('match.student_id')}
     and not exists (select 1 from match_announcement said where said.student_id = match.student_id and said.offer_id = match.offer_id)
     and not exists (select 1 from application sent where sent.student_id = match.student_id and sent.offer_id = match.offer_id)
     and not exists (select 1 from letter_preference unwanted where unwanted.account_id = account.id and unwanted.letter = 'match-digest' and unwanted.frequency = 'never')`;

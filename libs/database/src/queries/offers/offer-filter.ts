@@ -1,5 +1,6 @@
 import type { CivilDate, Level, OfferKind } from '@seve/domain';
 import type { Parameters } from '../parameters.js';
+import { OPEN_TO_ALL, openToSchool } from './offer-audience.js';
 
 /** A word of a search in the spellings that may be meant (`a-z0-9`), the communes that it may name, and the skills and occupations that hold it. */
 export interface SearchedWord {
@@ -15,9 +16,11 @@ export interface SearchedOccupation {
   codes: readonly string[];
 }
 
-/** What a visitor asks of the published offers. */
+/** What a reader asks of the published offers. */
 export interface OfferFilter {
   today: CivilDate;
+  /** Of the reader; null for a visitor and for readers without a school. */
+  schoolId: string | null;
   words: readonly SearchedWord[];
   occupations: readonly SearchedOccupation[];
   /** Of each list any of them; an empty list: all. */
@@ -96,7 +99,11 @@ export function depthOf(filter: OfferFilter, value: Parameters): string {
 
 /** Condition on the table `offer`; each part meets an index. With a depth, only those whose words are found there first. */
 export function publishedWhere(filter: OfferFilter, value: Parameters, depth: Depth | null = null): string {
-  const conditions = [`offer.status = 'published'`, `(offer.expires_on is null or offer.expires_on >= ${value.add(filter.today)})`];
+  const conditions = [
+    `offer.status = 'published'`,
+    `(offer.expires_on is null or offer.expires_on >= ${value.add(filter.today)})`,
+    filter.schoolId === null ? OPEN_TO_ALL : openToSchool(`${value.add(filter.schoolId)}::uuid`),
+  ];
   const terms = searched(filter, depth);
   if (terms !== null) conditions.push(`offer.search @@ ${value.add(terms)}::tsquery`);
   if (filter.startFrom !== null) conditions.push(`offer.start_to >= ${value.add(filter.startFrom)}`);

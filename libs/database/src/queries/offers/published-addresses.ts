@@ -2,11 +2,17 @@ import type { CivilDate } from '@seve/domain';
 import { type EntityManager, IsNull, MoreThanOrEqual, Or } from 'typeorm';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsBy, sql } from '../../rows.js';
+import { OPEN_TO_ALL } from './offer-audience.js';
 
-const published = (today: CivilDate) => ({ status: 'published' as const, expiresOn: Or(IsNull(), MoreThanOrEqual(today)) });
+/** Offers that everybody may see. */
+const published = (manager: EntityManager, today: CivilDate) =>
+  manager
+    .createQueryBuilder(Offer, 'offer')
+    .where({ status: 'published' as const, expiresOn: Or(IsNull(), MoreThanOrEqual(today)) })
+    .andWhere(OPEN_TO_ALL);
 
 export function publishedCount(manager: EntityManager, today: CivilDate): Promise<number> {
-  return manager.countBy(Offer, published(today));
+  return published(manager, today).getCount();
 }
 
 /** Ids of the published offers with the day of their last change, in an order that new ones do not move. */
@@ -16,13 +22,7 @@ export function publishedAddresses(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ id: string; changedOn: string }[]> {
   return rowsBy<{ id: string; changedOn: string }, { offer: Offer }>(
-    manager
-      .createQueryBuilder(Offer, 'offer')
-      .where(published(today))
-      .orderBy('offer.publishedAt')
-      .addOrderBy('offer.id')
-      .offset(offset)
-      .limit(limit),
+    published(manager, today).orderBy('offer.publishedAt').addOrderBy('offer.id').offset(offset).limit(limit),
     { id: 'offer.id', changedOn: sql("to_char(offer.updatedAt at time zone 'Europe/Paris', 'YYYY-MM-DD')") },
   );
 }

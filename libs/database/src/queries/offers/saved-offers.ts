@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SavedOffer } from '../../entities/saved-offer.entity.js';
 import { changedRows, rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { openToStudent } from './offer-audience.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 
 export interface SavedOfferRow extends OfferCardRow {
@@ -14,10 +15,11 @@ export interface SavedOfferRow extends OfferCardRow {
 
 const unpublished = UNPUBLISHED_OFFER_STATUSES.map((status) => `'${status}'`).join(', ');
 
-/** On the student's list: not taken off, and neither withdrawn nor closed by the campus. $1 the student. */
+/** On the student's list: not taken off, neither withdrawn nor closed by the campus, and not kept for other schools. $1 the student. */
 const LISTED = `saved_offer saved join ${OFFER_CARD_TABLES} on offer.id = saved.offer_id
   where saved.student_id = $1 and saved.removed_at is null
-    and offer.status not in (${unpublished}) and offer.close_reason is distinct from 'moderation'`;
+    and offer.status not in (${unpublished}) and offer.close_reason is distinct from 'moderation'
+    and (${openToStudent('$1')} or exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id))`;
 
 /** The newest first. Raw: the card of an offer is. */
 export function savedOffersOf(
@@ -60,7 +62,7 @@ export async function forgetUnsaved(manager: EntityManager, before: Date): Promi
 const ENDING = `
   saved_offer saved
   join offer on offer.id = saved.offer_id and offer.status = 'published'
-    and offer.expires_on between $1::date and $1::date + ${SAVED_OFFER_WARNING_DAYS}
+    and offer.expires_on between $1::date and $1::date + ${SAVED_OFFER_WARNING_DAYS} and ${openToStudent('saved.student_id')}
   join student on student.id = saved.student_id and student.search_state = 'searching'
   join account on account.id = student.account_id and account.email_verified
   where saved.removed_at is null and saved.told_end is distinct from offer.expires_on

@@ -12,13 +12,14 @@ import type { Company, CompanySite } from '../../entities/company.entities.js';
 import { Placement, placing } from '../../entities/placement.entity.js';
 import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
+import { openToStudent } from '../offers/offer-audience.js';
 
 interface Reader {
   id: string;
   today: CivilDate;
 }
 
-const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
+const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2) and ${openToStudent('$1')}`;
 const NOT_APPLIED = `not exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id)`;
 /** Matches that suit (from the total $3 on). */
 const MATCHES = `

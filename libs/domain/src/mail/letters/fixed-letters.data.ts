@@ -425,6 +425,31 @@ export const FIXED_LETTERS = {
     reason: 'safety',
     isSecret: true,
   },
+  'framework-proposed': {
+    title: { fr: 'Convention-cadre proposée', en: 'Framework agreement proposed' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-returned': {
+    title: { fr: 'Convention-cadre à corriger', en: 'Framework agreement to correct' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-signed': {
+    title: { fr: 'Convention-cadre signée', en: 'Framework agreement signed' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-renewal': {
+    title: { fr: 'Convention-cadre à renouveler', en: 'Framework agreement to renew' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-ended': {
+    title: { fr: 'Convention-cadre terminée', en: 'Framework agreement ended' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
   'placement-starts': {
     title: { fr: 'Premier jour qui approche', en: 'First day coming' },
     readerTitle: { fr: 'Le premier jour approche', en: 'The first day is near' },

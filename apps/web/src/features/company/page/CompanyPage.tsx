@@ -14,6 +14,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from '../Company.module.css';
 import { companyOfferPages } from '../company-offers.query.js';
+import { BeginFramework } from './BeginFramework.js';
 import { CompanyPhotos } from './CompanyPhotos.js';
 import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
@@ -56,6 +57,7 @@ export function CompanyPage() {
           <CompanyPhotos companyId={company.id} photos={company.photos} />
           <Unsolicited companyId={company.id} name={company.name} />
           <PrepareAnOffer companyId={company.id} />
+          <BeginFramework name={company.name} />
         </Stack>
       </Columns>
     </Page>

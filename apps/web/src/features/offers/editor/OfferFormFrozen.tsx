@@ -9,6 +9,7 @@ import { capitalised } from '../../../ui/format/capitalised.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { OpenToAll } from '../manage/acts/OpenToAll.js';
 import { WithdrawDialog } from '../manage/acts/WithdrawDialog.js';
 import { useDiplomaTitle } from '../use-diploma-title.js';
 import css from './OfferFormFrozen.module.css';
@@ -42,6 +43,7 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
           </div>
         )}
       </dl>
+      <OpenToAll offer={offer} />
       <Button type="button" variant="default" className={css.act} onClick={() => setAsked(true)}>
         {t('withdraw.act')}
       </Button>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { useLanguageNames } from '../../../../ui/format/use-language-names.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
+import { useReservedReader } from '../../../../ui/wording/use-reserved-reader.js';
 import { useDiplomaTitle } from '../../use-diploma-title.js';
 import { addressOf } from './address-of.js';
 
@@ -19,6 +20,8 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const diploma = useDiplomaTitle(offer.certificationWanted);
   const languages = useLanguageNames();
   const { startFrom, startTo, durationWeeks, seats, weeklyMinutes, minAge, drivingLicenceNeeded, drivingLicenceReason } = offer;
+  const reader = useReservedReader();
+  const schools = offer.own?.reservedSchools.map(({ name }) => name).join(', ');
   const isRange = startFrom !== null && startTo !== null && startTo !== startFrom;
   const start = isRange
     ? t('terms.start-between', { from: format.shortDay(startFrom), to: format.mediumDay(startTo) })
@@ -43,7 +46,7 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
     ],
     ['age', t('terms.age'), minAge !== null && t('terms.age-from', { age: minAge })],
     ...flagTerms('people'),
-    ['reserved', t('terms.reserved'), offer.isReserved && t('terms.reserved-some')],
+    ['reserved', t('terms.reserved'), offer.isReserved && (schools || t(`terms.reserved-${reader}`))],
     ['licence', t('terms.licence'), drivingLicenceNeeded && (drivingLicenceReason ?? t('terms.licence-needed'))],
   ];
   return (

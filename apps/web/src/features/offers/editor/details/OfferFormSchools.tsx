@@ -1,55 +1,54 @@
-import { schoolNamesSearch } from '@seve/api-client';
-import { useState } from 'react';
+import { Checkbox, Stack } from '@mantine/core';
+import { frameworksPartnerSchoolsOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { TypeAhead } from '../../../../ui/fields/TypeAhead.js';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
-import { RemoveRow } from './RemoveRow.js';
 
-/** Schools the offer is kept for; for all of them when none is named. */
+/**
+ * Schools the offer is kept for: those with which a framework agreement runs, and those that it names already; for all of them when none is
+ * ticked.
+ */
 export function OfferFormSchools({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
-  const [typed, setTyped] = useState('');
+  const partners = useQuery(frameworksPartnerSchoolsOptions());
   const { reservedSchools } = form.values;
-  const search = async (q: string, signal: AbortSignal) => {
-    const { data } = await schoolNamesSearch({ query: { q: q.slice(0, 80) }, signal });
-    return data.map(({ id, name, communeName }) => ({ key: id, label: name, detail: communeName }));
-  };
-  const add = (id: string, name: string) => {
-    if (!reservedSchools.some((school) => school.id === id)) form.setFieldValue('reservedSchools', [...reservedSchools, { id, name }]);
-  };
+  const former = partners.data ? reservedSchools.filter(({ id }) => !partners.data.some((one) => one.id === id)) : [];
+  const schools = [...(partners.data ?? []), ...former];
+  const choose = (ids: string[]) =>
+    form.setFieldValue(
+      'reservedSchools',
+      [...schools, ...reservedSchools].filter(({ id }, at, all) => ids.includes(id) && all.findIndex((one) => one.id === id) === at),
+    );
+  if (partners.data && schools.length === 0) {
+    return (
+      <p className="small dimmed">
+        {t('applying.no-partner')} <Link to="/entreprise/partenariats">{t('applying.partners')}</Link>
+      </p>
+    );
+  }
   return (
     <div className={css.rows}>
-      <TypeAhead
-        source="schools"
-        search={search}
-        label={t('applying.schools')}
-        hint={t('applying.schools-hint')}
-        value={typed}
-        onChange={setTyped}
-        onPick={({ key, label }) => add(key, label)}
-        clearOnPick
+      <Checkbox.Group
+        label={<FieldLabel hint={t('applying.schools-hint')}>{t('applying.schools')}</FieldLabel>}
+        value={reservedSchools.map(({ id }) => id)}
+        onChange={choose}
         error={form.errors.reservedSchoolIds}
         data-path="reservedSchoolIds"
-      />
-      {reservedSchools.length > 0 && (
-        <ul className={`bare-list ${css.picked}`} aria-label={t('applying.schools-picked')}>
-          {reservedSchools.map(({ id, name }) => (
-            <li key={id}>
-              {name}
-              <RemoveRow
-                name={t('applying.school-remove', { name })}
-                onRemove={() =>
-                  form.setFieldValue(
-                    'reservedSchools',
-                    reservedSchools.filter((school) => school.id !== id),
-                  )
-                }
-              />
-            </li>
+      >
+        <Stack gap="sm" pt="xs" className={css.ticks}>
+          {schools.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              value={id}
+              label={name}
+              description={former.some((one) => one.id === id) ? t('applying.former-partner') : undefined}
+            />
           ))}
-        </ul>
-      )}
+        </Stack>
+      </Checkbox.Group>
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import type { FrameworkTermsChange, FrameworkView } from '@seve/api-client';
+import { FRAMEWORK_YEARS_AHEAD, FRAMEWORK_YEARS_MAX, LEVELS, type Level, schoolYearAt, schoolYearWords } from '@seve/domain';
+
+/** As the form holds them: seats by level, empty for a level that is not named. */
+export interface TermsValues {
+  firstYear: string;
+  lastYear: string;
+  purpose: string;
+  seats: Record<Level, number | string>;
+}
+
+const choiceOf = (year: number) => ({ value: String(year), label: schoolYearWords(year) });
+const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => choiceOf(first + index));
+
+/** First school years that a new agreement may have; an earlier one that a draft has already stays. */
+export function yearChoices(today: string, firstYear?: number): { value: string; label: string }[] {
+  const year = schoolYearAt(today);
+  const first = Math.min(year, firstYear ?? year);
+  return from(first, year + FRAMEWORK_YEARS_AHEAD - first + 1);
+}
+
+/** Last school years that go with a first one. */
+export const lastYears = (firstYear: string) => from(Number(firstYear), FRAMEWORK_YEARS_MAX);
+
+export const valuesOf = ({ firstYear, lastYear, purpose, seats }: FrameworkView): TermsValues => ({
+  ...{ firstYear: String(firstYear), lastYear: String(lastYear), purpose },
+  seats: Object.fromEntries(LEVELS.map((level) => [level, seats.find((one) => one.level === level)?.seats ?? ''])) as TermsValues['seats'],
+});
+
+export const termsOf = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
+  ...{ firstYear: Number(firstYear), lastYear: Number(lastYear), purpose },
+  seats: LEVELS.flatMap((level) => (seats[level] === '' ? [] : [{ level, seats: Number(seats[level]) }])),
+});

@@ -1,0 +1,111 @@
+import { Alert, Flex, Stack } from '@mantine/core';
+import type { FrameworkView, HistoryStep } from '@seve/api-client';
+import { otherSide, schoolYearWords } from '@seve/domain';
+import { IconAlertTriangle, IconHourglassLow } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
+import { History } from '../../../ui/lists/History.js';
+import { FrameworkActs } from '../acts/FrameworkActs.js';
+import { SignFramework } from '../acts/SignFramework.js';
+import { TermsForm } from '../form/TermsForm.js';
+import { frameworkOptions, LISTS } from '../frameworks.queries.js';
+import { Contacts } from './Contacts.js';
+import { FrameworkChip } from './FrameworkChip.js';
+import { ReservedOffers } from './ReservedOffers.js';
+import { Signatures } from './Signatures.js';
+import { Terms, Text } from './Terms.js';
+
+/** One framework agreement: what one's side can do now, what was agreed, who signed, how many seats are taken. */
+export function FrameworkPage({ id }: { id: string }) {
+  const { t } = useTranslation('frameworks');
+  const framework = useSuspenseQuery(frameworkOptions(id)).data;
+  const { side, actions, schoolName, companyName, state } = framework;
+  const isDraft = actions.includes('edit');
+  const titleOf = ({ act, to }: HistoryStep) => (act === null ? t('begun') : to === 'signed' ? t('act.signed-both') : t(`act.${act}`));
+  return (
+    <Page width="work">
+      <PageHead
+        place={<Link to={LISTS[side]}>{t('title')}</Link>}
+        title={side === 'school' ? companyName : schoolName}
+        context={<Context framework={framework} />}
+        acts={<FrameworkActs framework={framework} />}
+      />
+      <Columns columns="minmax(0, 1fr) minmax(0, 21rem)" from="desktop" gap="column" rowGap="xl" align="start">
+        <Stack gap="xl">
+          <Notice framework={framework} />
+          {isDraft ? <TermsForm framework={framework} /> : <Terms framework={framework} />}
+          <Contacts framework={framework} />
+          {actions.includes('sign') ? <SignFramework framework={framework} /> : state !== 'draft' && <Text framework={framework} />}
+        </Stack>
+        <Stack gap="xl">
+          {state !== 'draft' && <Signatures framework={framework} />}
+          <ReservedOffers framework={framework} />
+          <Stack component="section" gap="sm" aria-labelledby="history">
+            <h2 id="history" className="h3">
+              {t('history')}
+            </h2>
+            <History steps={framework.history} titleOf={titleOf} />
+          </Stack>
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+function Context({ framework: { state, firstYear, lastYear, isEndingSoon, isRenewed } }: { framework: FrameworkView }) {
+  const { t } = useTranslation('frameworks');
+  return (
+    <Flex columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
+      <FrameworkChip state={state} />
+      {isEndingSoon && !isRenewed && (
+        <StatusChip tone="alert" icon={IconHourglassLow}>
+          {t('soon')}
+        </StatusChip>
+      )}
+      <span>
+        {firstYear === lastYear
+          ? schoolYearWords(firstYear)
+          : t('years', { first: schoolYearWords(firstYear), last: schoolYearWords(lastYear) })}
+      </span>
+    </Flex>
+  );
+}
+
+/** What happens next, and who does it. */
+function Notice({ framework }: { framework: FrameworkView }) {
+  const { t } = useTranslation('frameworks');
+  const format = useFormat();
+  const { side, state, begunBy, signatures, startOn, endOn, endedOn, endedBy, endReason, returnReason } = framework;
+  if (returnReason !== null) {
+    return (
+      <Alert
+        color="ocre"
+        icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />}
+        title={t(`notice.returned.${otherSide(begunBy)}`)}
+      >
+        <p className="own-words">{returnReason}</p>
+      </Alert>
+    );
+  }
+  const [signed] = signatures;
+  const days = { start: format.longDay(startOn), end: format.longDay(endOn), ended: format.longDay(endedOn ?? endOn) };
+  const key = {
+    draft: 'notice.draft',
+    proposed: signed === undefined ? 'notice.proposed' : `notice.half.${signed.side === side ? 'mine' : 'theirs'}`,
+    signed: 'notice.signed',
+    running: 'notice.running',
+    ended: endedBy === null ? 'notice.ended' : `notice.ended-by.${endedBy}`,
+  }[state];
+  return (
+    <div>
+      <p>{t(key, days)}</p>
+      {endReason !== null && <p className="own-words dimmed">{endReason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { FRAMEWORK_SIDES, FRAMEWORK_STATES, type FrameworkSeats, type FrameworkSide, type FrameworkState } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Account } from './account.entity.js';
+import { Company } from './company.entities.js';
+import { School } from './school.entity.js';
+
+/** What a school and a company agree on for some school years. */
+@Entity('framework_agreement')
+@Check('framework_agreement_state', oneOf('state', FRAMEWORK_STATES))
+@Check('framework_agreement_begun_by', oneOf('begun_by', FRAMEWORK_SIDES))
+@Check('framework_agreement_ended_by', oneOf('ended_by', FRAMEWORK_SIDES))
+@Check('framework_agreement_years', 'last_year >= first_year and end_on > start_on')
+@Check('framework_agreement_ended', "(state = 'ended') = (ended_on is not null) and (ended_by is null) = (end_reason is null)")
+@Check('framework_agreement_text', 'num_nulls(signed_text, text_sha256) in (0, 2)')
+@Index('framework_agreement_of_school', ['schoolId', 'state', 'endOn', 'id'])
+@Index('framework_agreement_of_company', ['companyId', 'state', 'endOn', 'id'])
+@Index('framework_agreement_renews', ['renewsId'], { unique: true, where: 'renews_id is not null' })
+@Index('framework_agreement_to_begin', ['startOn', 'id'], { where: "state = 'signed'" })
+@Index('framework_agreement_to_end', ['endOn', 'id'], { where: "state = 'running'" })
+export class FrameworkAgreement {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  schoolId: string;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School>;
+
+  @Column('uuid')
+  companyId: string;
+
+  @ManyToOne(() => Company)
+  @JoinColumn()
+  company: Relation<Company>;
+
+  /** The side that writes the draft. */
+  @Column('text')
+  begunBy: FrameworkSide;
+
+  @Column('text', { default: 'draft' })
+  state: FrameworkState;
+
+  /** Since when it is in this state. */
+  @Column('timestamptz', { default: () => 'now()' })
+  stateAt: Date;
+
+  /** School years, by the year in which they begin. */
+  @Column('smallint')
+  firstYear: number;
+
+  @Column('smallint')
+  lastYear: number;
+
+  /** First day of the first school year. */
+  @Column('date')
+  startOn: string;
+
+  /** Last day of the last school year. */
+  @Column('date')
+  endOn: string;
+
+  @Column('text', { default: '' })
+  purpose: string;
+
+  /** For each school year. */
+  @Column('jsonb', { default: [] })
+  seats: FrameworkSeats[];
+
+  /** What was signed, frozen by the first signature. */
+  @Column('text', { nullable: true })
+  signedText: string | null;
+
+  @Column('text', { nullable: true })
+  textSha256: string | null;
+
+  /** Why the other side sent it back; null once it was proposed again. */
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+
+  @Column('date', { nullable: true })
+  endedOn: string | null;
+
+  /** The side that ended it early. */
+  @Column('text', { nullable: true })
+  endedBy: FrameworkSide | null;
+
+  @Column('text', { nullable: true })
+  endReason: string | null;
+
+  /** The letter about a renewal was written. */
+  @Column('boolean', { default: false })
+  isRenewalTold: boolean;
+
+  /** The one that it renews. */
+  @Column('uuid', { nullable: true })
+  renewsId: string | null;
+
+  @ManyToOne(() => FrameworkAgreement)
+  @JoinColumn({ name: 'renews_id' })
+  renews: Relation<FrameworkAgreement> | null;
+
+  /** Grows with every change. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** A person to turn to on one side. */
+@Entity('framework_contact')
+@Check('framework_contact_side', oneOf('side', FRAMEWORK_SIDES))
+export class FrameworkContactRow {
+  @PrimaryColumn('uuid')
+  frameworkAgreementId: string;
+
+  @ManyToOne(() => FrameworkAgreement, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  frameworkAgreement: Relation<FrameworkAgreement>;
+
+  @PrimaryColumn('text')
+  side: FrameworkSide;
+
+  /** Its place in the list of the side, from 0. */
+  @PrimaryColumn('smallint')
+  place: number;
+
+  @Column('text')
+  name: string;
+
+  /** What the person does there. */
+  @Column('text')
+  function: string;
+
+  @Index()
+  @Column('text')
+  email: string;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+}
+
+/** A side has confirmed the text in its account. */
+@Entity('framework_signature')
+@Check('framework_signature_side', oneOf('side', FRAMEWORK_SIDES))
+export class FrameworkSignature {
+  @PrimaryColumn('uuid')
+  frameworkAgreementId: string;
+
+  @ManyToOne(() => FrameworkAgreement, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  frameworkAgreement: Relation<FrameworkAgreement>;
+
+  @PrimaryColumn('text')
+  side: FrameworkSide;
+
+  @Index()
+  @Column('uuid')
+  accountId: string;
+
+  @ManyToOne(() => Account)
+  @JoinColumn()
+  account: Relation<Account>;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  function: string;
+
+  /** Of the text that was shown. */
+  @Column('text')
+  textSha256: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  signedAt: Date;
+}

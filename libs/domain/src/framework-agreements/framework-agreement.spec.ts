@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES, type Role } from '../role.js';
+import { canMove } from '../status-table.js';
+import {
+  FRAMEWORK_SIDES,
+  FRAMEWORK_STATES,
+  FRAMEWORK_TABLE,
+  type FrameworkContact,
+  type FrameworkSide,
+  type FrameworkSideAct,
+  type FrameworkState,
+  type FrameworkTerms,
+  frameworkDays,
+  frameworkFaults,
+  frameworkSideActs,
+  frameworkSideOf,
+  frameworkTurn,
+  isEndingSoon,
+  proposalFaults,
+  renewalLetterOn,
+  renewedTerms,
+  signingFaults,
+} from './framework-agreement.js';
+import { frameworkText } from './framework-text.js';
+
+const BOTH: readonly Role[] = ['company_admin', 'company_recruiter', 'school_staff', 'school_head'];
+
+/** Every allowed move, with who may make it. Whatever is not here is refused. */
+const MOVES: Record<string, readonly Role[]> = {
+  'draft > proposed': BOTH,
+  'proposed > draft': BOTH,
+  'proposed > proposed': BOTH,
+  'proposed > signed': BOTH,
+  'signed > running': ['system'],
+  'signed > ended': BOTH,
+  'running > ended': [...BOTH, 'system'],
+};
+
+const TODAY = '2026-11-29';
+const TERMS: FrameworkTerms = {
+  firstYear: 2026,
+  lastYear: 2028,
+  purpose: 'Accueillir des élèves.',
+  seats: [
+    { level: 5, seats: 3 },
+    { level: 4, seats: 0 },
+  ],
+};
+const NADIA: FrameworkContact = { name: 'Nadia Roche', function: 'DDFPT', email: 'nadia@lycee.example', phone: null };
+const MARC: FrameworkContact = { name: 'Marc Dubois', function: 'RH', email: 'marc@amidon.example', phone: '0322456789' };
+const codes = (faults: readonly { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`);
+
+describe('a framework agreement', () => {
+  const pairs = FRAMEWORK_STATES.flatMap((from) => FRAMEWORK_STATES.map((to) => [from, to] as const));
+
+  it.each(pairs)('moves from %s to %s by those alone who may', (from: FrameworkState, to: FrameworkState) => {
+    expect(ROLES.filter((role) => canMove(FRAMEWORK_TABLE, from, to, role)).toSorted()).toEqual(
+      [...(MOVES[`${from} > ${to}`] ?? [])].toSorted(),
+    );
+  });
+
+  it('has two sides: schools and companies', () => {
+    expect(ROLES.filter((role) => frameworkSideOf(role) === 'school')).toEqual(['teacher', 'school_staff', 'school_head']);
+    expect(ROLES.filter((role) => frameworkSideOf(role) === 'company')).toEqual(['company_admin', 'company_recruiter']);
+  });
+
+  it('lasts whole school years; both sides are written to 90 days before the end', () => {
+    expect(frameworkDays(TERMS)).toEqual({ from: '2026-09-01', to: '2029-08-31' });
+    expect(renewalLetterOn('2029-08-31')).toBe('2029-06-02');
+    expect(isEndingSoon({ state: 'running', endOn: '2029-08-31' }, '2029-06-01')).toBe(false);
+    expect(isEndingSoon({ state: 'running', endOn: '2029-08-31' }, '2029-06-02')).toBe(true);
+    expect(isEndingSoon({ state: 'ended', endOn: '2029-08-31' }, '2029-06-02')).toBe(false);
+  });
+
+  it('ends after it begins, within five years, and is not over', () => {
+    expect(frameworkFaults(TERMS, TODAY)).toEqual([]);
+    expect(codes(frameworkFaults({ ...TERMS, lastYear: 2025 }, TODAY))).toEqual([
+      'lastYear framework.years-reversed',
+      'lastYear framework.year-past',
+    ]);
+    expect(codes(frameworkFaults({ ...TERMS, firstYear: 2024, lastYear: 2025 }, TODAY))).toEqual(['lastYear framework.year-past']);
+    expect(codes(frameworkFaults({ ...TERMS, lastYear: 2030 }, TODAY))).toEqual([]);
+    expect(codes(frameworkFaults({ ...TERMS, lastYear: 2031 }, TODAY))).toEqual(['lastYear framework.years-many']);
+    expect(codes(frameworkFaults({ ...TERMS, firstYear: 2032, lastYear: 2032 }, TODAY))).toEqual(['firstYear framework.year-far']);
+  });
+
+  it('names each level once', () => {
+    const seats = [...TERMS.seats, { level: 5 as const, seats: 1 }];
+    expect(codes(frameworkFaults({ ...TERMS, seats }, TODAY))).toEqual(['seats.2.level framework.level-twice']);
+    expect(frameworkFaults({ ...TERMS, seats: [] }, TODAY)).toEqual([]);
+  });
+
+  it('is proposed with a purpose, and signed once each side has named a person', () => {
+    expect(codes(proposalFaults({ ...TERMS, purpose: ' \n' }, TODAY))).toEqual(['purpose framework.purpose-missing']);
+    expect(codes(signingFaults(TERMS, { school: [], company: [] }, TODAY))).toEqual([
+      'contacts.school framework.contact-missing-school',
+      'contacts.company framework.contact-missing-company',
+    ]);
+    expect(signingFaults(TERMS, { school: [NADIA], company: [MARC] }, TODAY)).toEqual([]);
+  });
+
+  it('is renewed for as many years, with the same purpose and seats', () => {
+    expect(renewedTerms(TERMS)).toEqual({ ...TERMS, firstYear: 2029, lastYear: 2031 });
+  });
+
+  const acts = (state: FrameworkState, signedBy: readonly FrameworkSide[] = [], isRenewed = false) =>
+    Object.fromEntries(
+      FRAMEWORK_SIDES.map((side) => [side, frameworkSideActs({ state, begunBy: 'school', signedBy, isRenewed }, side)]),
+    ) as Record<FrameworkSide, FrameworkSideAct[]>;
+
+  it('gives each side its acts', () => {
+    expect(acts('draft')).toEqual({ school: ['edit', 'contacts', 'delete', 'propose'], company: [] });
+    expect(acts('proposed')).toEqual({ school: ['contacts', 'take_back', 'sign'], company: ['contacts', 'return', 'sign'] });
+    expect(acts('proposed', ['company'])).toEqual({ school: ['take_back', 'sign'], company: ['return'] });
+    const binding: FrameworkSideAct[] = ['contacts', 'end_early'];
+    expect(acts('signed', FRAMEWORK_SIDES)).toEqual({ school: binding, company: binding });
+    expect(acts('running', FRAMEWORK_SIDES).company).toEqual([...binding, 'renew']);
+    expect(acts('ended', FRAMEWORK_SIDES)).toEqual({ school: ['renew'], company: ['renew'] });
+    expect(acts('ended', FRAMEWORK_SIDES, true).school).toEqual([]);
+  });
+
+  it('says whose move it is', () => {
+    const turn = (state: FrameworkState, signedBy: readonly FrameworkSide[] = []) =>
+      frameworkTurn({ state, begunBy: 'company', signedBy, isRenewed: false });
+    expect([turn('draft'), turn('proposed'), turn('proposed', ['company']), turn('running', FRAMEWORK_SIDES)]).toEqual([
+      'company',
+      'both',
+      'school',
+      null,
+    ]);
+  });
+
+  it('is one text for the same facts, in the order of the levels', () => {
+    const parties = {
+      schoolName: 'Lycée des Trois Sources',
+      companyName: 'Amidon du Santerre',
+      siren: '732829320',
+      startOn: '2026-09-01',
+      endOn: '2029-08-31',
+    };
+    const contacts = { school: [NADIA], company: [MARC] };
+    const text = frameworkText(parties, TERMS, contacts);
+    expect(frameworkText(parties, { ...TERMS, seats: [...TERMS.seats].reverse() }, contacts)).toBe(text);
+    expect(text).toContain('- Bac (niveau 4)\u00a0: 0\n- BTS ou équivalent (niveau 5)\u00a0: 3');
+    expect(text).toContain('du mardi 1er septembre 2026 au vendredi 31 août 2029');
+    expect(text).toContain('- Marc Dubois, RH, marc@amidon.example, 0322456789');
+    expect(frameworkText(parties, { ...TERMS, seats: [] }, contacts)).toContain('Aucun nombre de places');
+  });
+});

@@ -1,0 +1,68 @@
+import { FRAMEWORK_TABLE, type FrameworkState, frameworkDays, schoolYearAt } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import type { Client } from '../client.js';
+import type { World } from '../world.js';
+import { dayIn } from './days.js';
+
+/** The school year of today. */
+export const thisYear = (): number => schoolYearAt(dayIn(0));
+
+export const termsBody = (changes: Record<string, unknown> = {}) => ({
+  firstYear: thisYear(),
+  lastYear: thisYear() + 1,
+  purpose: 'Accueillir chaque année des élèves en stage.',
+  seats: [{ level: 5, seats: 2 }],
+  ...changes,
+});
+
+export const contact = (name: string, email: string) => ({ name, function: 'Ressources humaines', email, phone: '03 22 45 67 89' });
+
+interface Sides {
+  schoolId: string;
+  companyId: string;
+}
+
+/** A framework agreement as a row, without contacts. Returns its id. */
+export async function frameworkRow(world: World, { schoolId, companyId }: Sides, state: keyof typeof FRAMEWORK_TABLE = 'running') {
+  const id = uuid();
+  const { from, to } = frameworkDays({ firstYear: thisYear(), lastYear: thisYear() + 1 });
+  await world.query(
+    `insert into framework_agreement (id, school_id, company_id, begun_by, state, first_year, last_year, start_on, end_on, purpose, seats, ended_on)
+     values ($1, $2, $3, 'school', $4, $5, $6, $7, $8, 'Accueillir des élèves.', '[{"level": 5, "seats": 2}]', $9)`,
+    [id, schoolId, companyId, state satisfies FrameworkState, thisYear(), thisYear() + 1, from, to, state === 'ended' ? dayIn(-1) : null],
+  );
+  return id;
+}
+
+export interface Framework {
+  id: string;
+  state: FrameworkState;
+  version: number;
+  text: string;
+  textSha256: string;
+  actions: string[];
+  isMyTurn: boolean;
+  isRenewed: boolean;
+  returnReason: string | null;
+  endedOn: string | null;
+  firstYear: number;
+  lastYear: number;
+  purpose: string;
+  contacts: { side: string; name: string; phone: string | null }[];
+  signatures: { side: string; name: string; function: string }[];
+  seatsUsed: { level: number; year: number; seats: number; used: number }[];
+  reservedOffers: { id: string; title: string }[];
+  history: { act: string | null; to: string | null }[];
+}
+
+export const readFramework = async (client: Client, id: string): Promise<Framework> =>
+  (await client.get<Framework>(`/api/framework-agreements/${id}`)).body;
+
+/** Signs the text that is shown now. */
+export const sign = async (client: Client, id: string, changes: object = {}) => {
+  const { textSha256 } = await readFramework(client, id);
+  return client.post<Framework>(`/api/framework-agreements/${id}/signature`, {
+    ...{ name: 'Anne Roy', function: 'Directrice', textSha256, consents: true },
+    ...changes,
+  });
+};
