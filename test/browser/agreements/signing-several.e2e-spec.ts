@@ -41,9 +41,6 @@ describe('the page on which one code signs several papers', () => {
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   };
-  const shot = async ({ page }: Person, name: string) => {
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-  };
   /** Agreements that the company and the teacher sign from their accounts. */
   const toSign = async (cast: AgreementCast, names: readonly string[]): Promise<string[]> => {
     const ids: string[] = [];
@@ -84,11 +81,9 @@ describe('the page on which one code signs several papers', () => {
       const { page } = person;
       await page.goto('/entreprise/conventions');
       await page.getByRole('heading', { name: FR.say('agreement:to-sign.title_other', { count: 3 }) }).waitFor();
-      await shot(person, 'to-sign-390');
       await person.follow(FR.say('agreement:to-sign.several'));
       await person.sees(FR.say('signature:several.title'));
       await clean(person);
-      await shot(person, 'list-390');
       const boxes = page.getByRole('checkbox');
       expect(await boxes.count()).toBe(3);
       expect(await boxes.evaluateAll((all: { disabled: boolean }[]) => all.map(({ disabled }) => disabled))).toEqual([true, true, true]);
@@ -99,10 +94,7 @@ describe('the page on which one code signs several papers', () => {
       for (const at of [1, 2, 3]) {
         await person.sees(FR.say('signature:several.reading.title', { paper, at, total: 3 }));
         await page.getByRole('heading', { name: /Article 1\. Objet/ }).waitFor();
-        if (at === 1) {
-          await clean(person);
-          await shot(person, 'reading-390');
-        }
+        if (at === 1) await clean(person);
         await person.press(FR.say('signature:several.reading.act'));
       }
       await person.sees(FR.say('signature:several.title'));
@@ -120,11 +112,9 @@ describe('the page on which one code signs several papers', () => {
       await person.field(FR.from('signature:mark.name')).fill('Marc Dubois');
       await page.getByRole('checkbox', { name: /chacun des 2 documents/ }).check();
       await clean(person);
-      await shot(person, 'signing-390');
       await person.press(FR.say('signature:several.sign.act_other', { count: 2 }));
       await person.sees(FR.say('signature:several.done.all_other', { count: 2 }));
       await clean(person);
-      await shot(person, 'done-390');
       expect(await statesOf(ids, 'host')).toEqual(['signed', 'opened', 'signed']);
 
       await person.press(FR.say('signature:several.done.left'));
@@ -151,7 +141,6 @@ describe('the page on which one code signs several papers', () => {
       for (const at of [1, 2]) {
         await person.sees(EN.say('signature:several.reading.title', { paper, at, total: 2 }));
         await clean(person);
-        if (at === 1) await shot(person, 'reading-1280-dark');
         await page.getByRole('button', { name: EN.say('signature:several.reading.act') }).press('Enter');
       }
       await person.sees(EN.say('signature:several.title'));
@@ -173,14 +162,12 @@ describe('the page on which one code signs several papers', () => {
       await page.getByRole('button', { name: EN.say('signature:code.act') }).press('Enter');
       await page.getByText(EN.like('signature:code.sent.email')).waitFor();
       await code.fill(await codeFor(cast.teacher.email));
-      await shot(person, 'signing-1280-dark');
       const withdrawal = await cast.office.client.post(`/api/school-agreements/${ids[1]}/withdrawal`, { reason: 'The dates change.' });
       expect(withdrawal.status).toBe(204);
       await act.press('Enter');
       await person.sees(EN.say('signature:several.done.some', { count: 1, total: 2 }));
       await person.reads('This version is void: another one will be sent to you.');
       await clean(person);
-      await shot(person, 'done-1280-dark');
       expect(await statesOf(ids, 'referent')).toEqual(['signed', 'opened']);
       await page.goto('/signatures');
       await page.getByRole('heading', { name: EN.say('signature:several.nothing.title') }).waitFor();
