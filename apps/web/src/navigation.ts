@@ -26,17 +26,24 @@ export interface Tab {
   to: AppPath;
   /** Key in the namespace `shell`. */
   label: string;
+  /** Where there is little room, in place of `label`. */
+  short?: string;
   icon: Icon;
   /** Name of the number in `session.counts`. */
   count?: string;
   /** Also active on the pages below it, unless it is the root of them all. */
   isExact?: boolean;
+  /** Other pages of this entry: active there and below, too. */
+  also?: readonly AppPath[];
 }
+
+/** Agreements, contracts and framework agreements. */
+const PAPERS = { label: 'tabs.papers', short: 'tabs.papers-short', icon: IconSignature };
 
 const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/candidatures', label: 'tabs.received-applications', icon: IconInbox },
-  { to: '/entreprise/conventions', label: 'tabs.company-agreements', icon: IconSignature, count: 'agreements' },
+  { ...PAPERS, to: '/entreprise/conventions', also: ['/entreprise/contrats', '/entreprise/partenariats'], count: 'papers' },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
@@ -48,12 +55,16 @@ type TabList = readonly [Tab, ...Tab[]];
 
 export const PLACES: Tab = { to: '/etablissement/places', label: 'tabs.places', icon: IconMapPinCheck };
 
-const AGREEMENTS: Tab = { to: '/etablissement/conventions', label: 'tabs.agreements', icon: IconSignature };
+const SCHOOL_PAPERS: Tab = {
+  ...PAPERS,
+  to: '/etablissement/conventions',
+  also: ['/etablissement/contrats', '/etablissement/partenariats'],
+};
 
 const SCHOOL_OFFICE: TabList = [
   ...HOME,
   { to: '/classes', label: 'tabs.all-classes', icon: IconSchool },
-  AGREEMENTS,
+  SCHOOL_PAPERS,
   { to: '/etablissement/formations', label: 'tabs.programmes', icon: IconCertificate },
   { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers },
 ];
@@ -84,7 +95,7 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   teacher: [
     { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
     { to: '/classes', label: 'tabs.classes', icon: IconUsers },
-    AGREEMENTS,
+    SCHOOL_PAPERS,
     PLACES,
     { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],

@@ -123,6 +123,7 @@ export * from './queries/companies/silence.js';
 export * from './queries/companies/standing-company.js';
 export * from './queries/contracts/contract-facts.js';
 export * from './queries/contracts/contract-list.js';
+export * from './queries/contracts/contract-masters.js';
 export * from './queries/contracts/contract-parts.js';
 export * from './queries/contracts/contract-row.js';
 export * from './queries/contracts/contracts-of-clock.js';

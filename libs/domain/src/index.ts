@@ -44,6 +44,7 @@ export * from './classes/class-tasks.js';
 export * from './classes/follow-up.js';
 export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
+export * from './contracts/company-days.js';
 export * from './contracts/contract.js';
 export * from './contracts/contract-facts.js';
 export { CONTRACT_FINDING_LEVELS, type ContractFindingLevel } from './contracts/contract-finding.js';

@@ -94,7 +94,7 @@ describe('agreements, counted', () => {
   });
 
   it('wait for the company: parts to fill and papers to sign, on its tab and in its bell, each with its list', async () => {
-    const waits = async () => (await company.client.get<{ counts: { agreements?: number } }>('/api/account/me')).body.counts.agreements;
+    const waits = async () => (await company.client.get<{ counts: { papers?: number } }>('/api/account/me')).body.counts.papers;
     const bell = async () =>
       (await company.client.get<{ kind: string; count: number; path: string }[]>('/api/account/news/waiting')).body.filter(({ kind }) =>
         kind.startsWith('agreements'),

@@ -21,6 +21,7 @@ const READERS: [Locale, Device][] = [
 describe.each(READERS)('an agreement at its school, in %s', (language, device) => {
   const words = new Words(language);
   const say = (key: string) => words.say(`agreements:${key}`);
+  const sign = (key: string) => words.say(`signatories:${key}`);
   let world: World;
   let browser: Browser;
   let people: People;
@@ -149,36 +150,35 @@ describe.each(READERS)('an agreement at its school, in %s', (language, device) =
     await clean(office);
     await dialog.getByRole('button', { name: say('open.act') }).click();
     await office.reads(say('open.done'));
-    await office.page.getByRole('heading', { name: say('signing.title'), level: 2 }).waitFor();
+    await office.page.getByRole('heading', { name: sign('title'), level: 2 }).waitFor();
     await clean(office);
 
-    const actFor = (name: string) =>
-      office.page.getByRole('button', { name: say('signing.act') + words.say('agreements:signing.act-for', { name }) });
+    const actFor = (name: string) => office.page.getByRole('button', { name: sign('act') + words.say('signatories:act-for', { name }) });
     await actFor('Élodie Carpentier').click();
-    await office.page.getByRole('menuitem', { name: say('address.act') }).click();
-    await dialog.getByRole('textbox', { name: words.from('agreements:address.email') }).fill('elodie@amidon.example');
-    await dialog.getByRole('textbox', { name: words.from('agreements:address.reason') }).fill('Une lettre manquait.');
+    await office.page.getByRole('menuitem', { name: sign('address.act') }).click();
+    await dialog.getByRole('textbox', { name: words.from('signatories:address.email') }).fill('elodie@amidon.example');
+    await dialog.getByRole('textbox', { name: words.from('signatories:address.reason') }).fill('Une lettre manquait.');
     await clean(office);
-    await dialog.getByRole('button', { name: say('address.verb') }).click();
+    await dialog.getByRole('button', { name: sign('address.verb') }).click();
     await office.reads('elodie@amidon.example');
 
     await actFor('Inès Lefort').click();
-    await office.page.getByRole('menuitem', { name: say('scan.act') }).click();
+    await office.page.getByRole('menuitem', { name: sign('scan.act') }).click();
     await dialog.waitFor();
     await clean(office);
     await dialog
       .locator('input[type=file]')
       .last()
       .setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from(await png()) });
-    await office.reads(words.like('agreements:scan.done'));
+    await office.reads(words.like('signatories:scan.done'));
     await dialog.waitFor({ state: 'detached' });
-    await office.reads(words.say('agreements:signed_one', { count: 1, of: 5 }));
+    await office.reads(words.say('signatories:signed_one', { count: 1, of: 5 }));
     await clean(office);
 
-    await office.press(say('withdraw.act'));
+    await office.press(sign('withdraw.act'));
     await dialog.getByRole('textbox').fill('Une date a changé chez l’entreprise.');
-    await dialog.getByRole('button', { name: say('withdraw.act') }).click();
-    await office.reads(say('withdraw.done'));
+    await dialog.getByRole('button', { name: sign('withdraw.act') }).click();
+    await office.reads(sign('withdraw.done'));
     await office.reads('Une date a changé chez l’entreprise.');
     await clean(office);
     expect(office.faults).toEqual([]);

@@ -75,11 +75,17 @@ describe.each([
     await office.page.reload();
     await office.press('Noter l’envoi à l’OPCO');
     await office.page.getByRole('dialog').getByRole('button', { name: 'Noter l’envoi à l’OPCO' }).click();
-    await office.press('Noter l’enregistrement');
-    const dialog = office.page.getByRole('dialog');
+    await office.reads('L’envoi est noté.');
+
+    await employer.page.reload();
+    await employer.press('Noter l’enregistrement');
+    const dialog = employer.page.getByRole('dialog');
     await dialog.getByLabel(/Numéro du contrat/).fill('080 2027 01 NC 1234');
-    await clean(office);
+    await clean(employer);
     await dialog.getByRole('button', { name: 'Noter l’enregistrement' }).click();
+    await employer.reads('080202701NC1234');
+    await clean(employer);
+    await office.page.reload();
     await office.reads('080202701NC1234');
     await clean(office);
 

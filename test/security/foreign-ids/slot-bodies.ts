@@ -180,6 +180,7 @@ export const OWN: Record<string, (ids: OwnIds) => string> = {
   'POST /api/company/applications/answers body applications[].id': ({ applicationId }) => applicationId,
   'POST /api/company/applications/answers/preview body applications[].id': ({ applicationId }) => applicationId,
   'POST /api/applications/:id/interview/choice body slotId': ({ slotId }) => slotId,
+  'POST /api/account/signature-batches body papers[].id': ({ signatoryId }) => signatoryId,
   'POST /api/applications body offerId': ({ offerId }) => offerId,
   'POST /api/applications body companyId': ({ companyId }) => companyId,
   'POST /api/applications body siteId': ({ siteId }) => siteId,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContractLetters } from '@seve/lifecycles';
+import { ContractLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowContractsJob } from '../../../apps/worker/src/contracts/follow-contracts.job.js';
 import { JobBench } from '../job-bench.js';
@@ -13,7 +13,8 @@ describe('follow-contracts', () => {
   beforeAll(async () => {
     bench = await JobBench.start();
     const { dataSource, outbox, clock } = bench;
-    job = new FollowContractsJob(dataSource, outbox, clock, new ContractLetters('https://seve.example', clock));
+    const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
+    job = new FollowContractsJob(dataSource, outbox, clock, new ContractLetters('https://seve.example', clock), firstDays);
   });
   afterEach(async () => {
     await bench.database.query('truncate contract cascade');
@@ -91,5 +92,53 @@ describe('follow-contracts', () => {
     expect(await follow('2026-11-30')).toBe('done');
     expect(await placement()).toEqual([{ state: 'ended_early', end_on: '2026-11-30' }]);
     expect(await follow('2026-12-01')).toBe('skipped');
+  });
+
+  describe('before the first day in the company', () => {
+    const MASTER = { masterName: 'Élodie Carpentier', masterEmail: 'elodie@moulins.example' };
+    const told = () =>
+      bench.database.query<{ to: string; days: string; start: string; name: string; link: string }>(
+        `select to_address as "to", params ->> 'daysLeft' as days, params ->> 'startOn' as start, params ->> 'studentName' as name,
+           params ->> 'link' as link from email where letter = 'placement-starts' order by created_at, to_address`,
+      );
+    /** Begins on 9 November at the training centre, a week later in the company. */
+    const coming = async (employer: object = MASTER, state = 'registered') => {
+      const { id } = await contract({ state });
+      await bench.database.query(`update contract_part set content = $2 where contract_id = $1 and party = 'employer'`, [
+        id,
+        JSON.stringify({ companyStartOn: '2026-11-16', ...employer }),
+      ]);
+      return id;
+    };
+
+    it('tells the master once, within the week before, and not who else signed', async () => {
+      await coming();
+      expect(await follow('2026-11-08')).toBe('skipped');
+      expect(await follow('2026-11-09')).toBe('done');
+      expect(await follow('2026-11-10')).toBe('skipped');
+      expect(await follow('2026-11-15')).toBe('skipped');
+      expect(await told()).toEqual([
+        { to: MASTER.masterEmail, days: '7', start: '2026-11-16', name: expect.any(String), link: 'https://seve.example' },
+      ]);
+    });
+
+    it('tells the second master too, and after a late run how many days are left', async () => {
+      await coming({ ...MASTER, secondMasterName: 'Luc Petit', secondMasterEmail: 'luc@moulins.example' });
+      expect(await follow('2026-11-15')).toBe('done');
+      expect((await told()).map(({ to, days }) => `${to} ${days}`)).toEqual(['elodie@moulins.example 1', 'luc@moulins.example 1']);
+    });
+
+    it('tells again when that day has moved; nothing on the day itself, nothing of a contract that is not signed', async () => {
+      const id = await coming();
+      await coming(MASTER, 'partially_signed');
+      expect(await follow('2026-11-16')).toBe('skipped');
+      await bench.database.query(
+        `update contract_part set content = content || '{"companyStartOn": "2026-11-23"}' where contract_id = $1 and party = 'employer'`,
+        [id],
+      );
+      expect(await follow('2026-11-18')).toBe('done');
+      expect(await follow('2026-11-19')).toBe('skipped');
+      expect((await told()).map(({ days, start }) => `${days} ${start}`)).toEqual(['5 2026-11-23']);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, agreementActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
+import { Account, agreementActsOfCompany, contractActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -48,8 +48,10 @@ export class AccountsService {
     if (isStudent(principal))
       return { ...(await countsOfStudent(manager, { id: principal.studentId, today: this.clock.today() }, DIGEST_THRESHOLD)) };
     if (!isCompany(principal)) return {};
-    const { toFill, toSign } = await agreementActsOfCompany(manager, principal.companyId);
-    return { agreements: toFill + toSign };
+    const { companyId } = principal;
+    const agreements = await agreementActsOfCompany(manager, companyId);
+    const contracts = await contractActsOfCompany(manager, companyId, this.clock.today());
+    return { papers: [...Object.values(agreements), ...Object.values(contracts)].reduce((sum, count) => sum + count, 0) };
   }
 }
 

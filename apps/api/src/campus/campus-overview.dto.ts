@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AGREEMENT_STEP_NAMES, type AgreementStep, LOST_LETTER_DAYS, numberWord } from '@seve/domain';
+import {
+  AGREEMENT_STEP_NAMES,
+  type AgreementStep,
+  CONTRACT_STEP_NAMES,
+  type ContractStep,
+  LOST_LETTER_DAYS,
+  numberWord,
+} from '@seve/domain';
 
 /** Students of a school. Null: fewer than five, or to be found from the others. */
 export class SchoolProgressView {
@@ -90,4 +97,25 @@ export class CampusAgreementsView {
   /** Of all schools together. */
   steps!: HiddenStepCount[];
   schools!: SchoolAgreementsView[];
+}
+
+/** Contracts of one step; null as for agreements. */
+export class HiddenContractCount {
+  @ApiProperty({ enum: CONTRACT_STEP_NAMES, enumName: 'ContractStep' })
+  step!: ContractStep;
+  @ApiProperty({ type: 'integer', nullable: true })
+  count!: number | null;
+}
+
+export class SchoolContractsView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  steps!: HiddenContractCount[];
+}
+
+export class CampusContractsView {
+  /** Of all training centres together. */
+  steps!: HiddenContractCount[];
+  schools!: SchoolContractsView[];
 }

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { agreementCountsOfCampus, campusOverview, lostPlaces, schoolProgress } from '@seve/database';
-import { AGREEMENT_STEP_NAMES, agreementStepOf, hideSmallCells, reboundOf, shownCount } from '@seve/domain';
+import { agreementCountsOfCampus, campusOverview, contractCountsOfCampus, lostPlaces, schoolProgress } from '@seve/database';
+import {
+  AGREEMENT_STEP_NAMES,
+  agreementStepOf,
+  CONTRACT_STEP_NAMES,
+  contractStepOf,
+  hideSmallCells,
+  reboundOf,
+  shownCount,
+} from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { CampusAgreementsView, CampusOverviewView } from './campus-overview.dto.js';
+import type { CampusAgreementsView, CampusContractsView, CampusOverviewView } from './campus-overview.dto.js';
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
@@ -45,18 +53,49 @@ export class CampusOverviewService {
   /** Agreements of each school by step, without those that are over. */
   async agreements(): Promise<CampusAgreementsView> {
     const { manager } = this.dataSource;
-    const [schools, counted] = await Promise.all([schoolProgress(manager), agreementCountsOfCampus(manager)]);
-    const columns = AGREEMENT_STEP_NAMES.filter((step) => step !== 'over').map((step) => {
-      const own = counted.filter(({ state }) => agreementStepOf(state) === step);
+    const counted = await agreementCountsOfCampus(manager);
+    const rows = counted.map(({ state, ...row }) => ({ ...row, step: agreementStepOf(state) }));
+    return stepTable(AGREEMENT_STEP_NAMES, await schoolProgress(manager), rows);
+  }
+
+  /** The same of contracts. Schools that have none are left out. */
+  async contracts(): Promise<CampusContractsView> {
+    const { manager } = this.dataSource;
+    const counted = await contractCountsOfCampus(manager);
+    const rows = counted.map(({ state, ...row }) => ({ ...row, step: contractStepOf(state) }));
+    const schools = await schoolProgress(manager);
+    return stepTable(
+      CONTRACT_STEP_NAMES,
+      schools.filter(({ id }) => rows.some(({ schoolId }) => schoolId === id)),
+      rows,
+    );
+  }
+}
+
+interface Counted<Step> {
+  schoolId: string;
+  step: Step;
+  count: number;
+}
+
+/** Counts by school and step; small ones, and those that they would be found from, are hidden. */
+function stepTable<Step extends string>(
+  names: readonly Step[],
+  schools: readonly { id: string; name: string }[],
+  counted: readonly Counted<Step>[],
+) {
+  const columns = names
+    .filter((step) => step !== 'over')
+    .map((step) => {
+      const own = counted.filter((one) => one.step === step);
       const counts = schools.map(({ id }) => sum(own.filter(({ schoolId }) => schoolId === id).map(({ count }) => count)));
       return { step, total: shownCount(sum(counts)), shown: hideSmallCells(counts) };
     });
-    return {
-      steps: columns.map(({ step, total }) => ({ step, count: total })),
-      schools: schools.map(({ id, name }, index) => ({
-        ...{ id, name },
-        steps: columns.map(({ step, shown }) => ({ step, count: shown[index] ?? null })),
-      })),
-    };
-  }
+  return {
+    steps: columns.map(({ step, total }) => ({ step, count: total })),
+    schools: schools.map(({ id, name }, index) => ({
+      ...{ id, name },
+      steps: columns.map(({ step, shown }) => ({ step, count: shown[index] ?? null })),
+    })),
+  };
 }

@@ -3,7 +3,7 @@ import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 import { CampusService } from './campus.service.js';
-import { CampusAgreementsView, CampusOverviewView } from './campus-overview.dto.js';
+import { CampusAgreementsView, CampusContractsView, CampusOverviewView } from './campus-overview.dto.js';
 import { CampusOverviewService } from './campus-overview.service.js';
 
 @Controller('campus')
@@ -38,5 +38,12 @@ export class CampusController {
   @Get('agreements')
   agreements(): Promise<CampusAgreementsView> {
     return this.overviews.agreements();
+  }
+
+  /** Contracts of each training centre by step: counts of five and more. */
+  @Policy('moderate', 'Offer')
+  @Get('contracts')
+  contracts(): Promise<CampusContractsView> {
+    return this.overviews.contracts();
   }
 }

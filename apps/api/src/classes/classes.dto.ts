@@ -4,6 +4,8 @@ import {
   AGREEMENT_STEP_NAMES,
   type AgreementStep,
   CONTACT_KINDS,
+  CONTRACT_STEP_NAMES,
+  type ContractStep,
   MAX_WORK_STUDY_BLOCKS,
   MINOR_ACTS,
   type MinorAct,
@@ -163,6 +165,16 @@ export class ClassAgreement {
   isLate!: boolean;
 }
 
+/** Of the placement, in place of an agreement. */
+export class ClassContract {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: CONTRACT_STEP_NAMES, enumName: 'ContractStep' })
+  step!: ContractStep;
+  /** Its day to be signed, sent to the OPCO or answered has passed. */
+  isLate!: boolean;
+}
+
 export class ClassNextAct {
   @ApiProperty({ enum: NEXT_ACTS, enumName: 'NextAct' })
   code!: NextAct;
@@ -227,6 +239,8 @@ export class ClassStudent {
   /** Null without placement, or where none has begun. */
   @ApiProperty({ type: ClassAgreement, nullable: true })
   agreement!: ClassAgreement | null;
+  @ApiProperty({ type: ClassContract, nullable: true })
+  contract!: ClassContract | null;
   @ApiProperty({ type: ReboundView, nullable: true })
   rebound!: ReboundView | null;
   nextAct!: ClassNextAct;

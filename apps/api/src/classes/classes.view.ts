@@ -3,10 +3,12 @@ import {
   addDays,
   agreementStepOf,
   type CivilDate,
+  contractStepOf,
   dayInParis,
   daysBetween,
   isAgreementLate,
   isComplete,
+  isContractLate,
   isMinor,
   type MinorAct,
   minorActsOf,
@@ -19,6 +21,7 @@ import { type ClassPeriod, viewOfPeriods } from '../programmes/class-period.view
 import type {
   ClassAgreement,
   ClassCertification,
+  ClassContract,
   ClassDetail,
   ClassPlacement,
   ClassStudent,
@@ -70,6 +73,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     quietDays,
     placement: row.placement && placementOf(row.placement),
     agreement: row.placement && agreementOf(row.placement, today),
+    contract: row.placement && contractOf(row.placement, today),
     rebound: reboundOf(row.places, today),
     nextAct: { code: progress.nextAct, by: progress.nextActor },
   };
@@ -77,12 +81,18 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
 
 type PlacementRow = NonNullable<ClassStudentRow['placement']>;
 
-const placementOf = ({ agreement: _shown, ...placement }: PlacementRow): ClassPlacement => placement;
+const placementOf = ({ agreement: _agreement, contract: _contract, ...placement }: PlacementRow): ClassPlacement => placement;
 
 function agreementOf({ agreement, startOn }: PlacementRow, today: CivilDate): ClassAgreement | null {
   if (agreement === null) return null;
   const { id, state } = agreement;
   return { id, step: agreementStepOf(state), isLate: isAgreementLate(state, startOn, today) };
+}
+
+function contractOf({ contract, startOn }: PlacementRow, today: CivilDate): ClassContract | null {
+  if (contract === null) return null;
+  const { id, state, filedOn } = contract;
+  return { id, step: contractStepOf(state), isLate: isContractLate({ state, startOn, filedOn }, today) };
 }
 
 const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'placed' && state !== 'not_joined' && quietDays >= QUIET_DAYS;

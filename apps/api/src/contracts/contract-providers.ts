@@ -9,6 +9,7 @@ import { CompanyOfficialFormController } from './official-form/company-official-
 import { FillOfficialForm } from './official-form/fill-official-form.js';
 import { SchoolOfficialFormController } from './official-form/school-official-form.controller.js';
 import { CompleteContractPart } from './parts/complete-contract-part.js';
+import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanContractDays } from './parts/plan-contract-days.js';
 import { RequestContractChanges } from './parts/request-contract-changes.js';
 import { SaveContractPart } from './parts/save-contract-part.js';
@@ -41,6 +42,7 @@ export const CONTRACT_PROVIDERS = [
   FileContract,
   FillOfficialForm,
   OpenContractSignatures,
+  PlanCompanyDays,
   PlanContractDays,
   RequestContractChanges,
   SaveContractPart,

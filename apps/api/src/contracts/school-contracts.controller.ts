@@ -8,14 +8,17 @@ import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/princ
 import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { BeginContractByHand } from './begin/begin-by-hand.js';
 import { contractOf } from './own-contract.js';
+import { CompanyDaysInput } from './parts/company-days.dto.js';
 import { CompleteContractPart } from './parts/complete-contract-part.js';
-import { ApprenticePartInput, CfaPartInput, ContractChangesInput } from './parts/contract-parts.dto.js';
+import { ApprenticePartInput, CfaPartInput } from './parts/contract-parts.dto.js';
+import { ContractChangesInput } from './parts/contract-remarks.dto.js';
+import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanContractDays } from './parts/plan-contract-days.js';
 import { RequestContractChanges } from './parts/request-contract-changes.js';
 import { SaveContractPart } from './parts/save-contract-part.js';
 import { ContractLists } from './views/contract-lists.js';
 import { ContractViews, contractReaderOfSchool } from './views/contract-views.js';
-import { ContractBegun, ContractForSchool, ContractPage, ContractsQuery } from './views/contracts.dto.js';
+import { ContractBegun, ContractForSchool, ContractPage, ContractsQuery, OpenContractStep } from './views/contracts.dto.js';
 
 const HOUR = 3_600;
 
@@ -30,6 +33,7 @@ export class SchoolContractsController {
     private readonly saving: SaveContractPart,
     private readonly completing: CompleteContractPart,
     private readonly days: PlanContractDays,
+    private readonly companyDays: PlanCompanyDays,
     private readonly changing: RequestContractChanges,
   ) {}
 
@@ -38,6 +42,13 @@ export class SchoolContractsController {
   @Get()
   list(@Query() query: ContractsQuery, @CurrentSchoolMember() member: SchoolPrincipal): Promise<ContractPage> {
     return this.lists.ofSchool(member, query);
+  }
+
+  /** How many stand in each step before the registration. */
+  @Policy('follow', 'Contract')
+  @Get('steps')
+  steps(@CurrentSchoolMember() member: SchoolPrincipal): Promise<OpenContractStep[]> {
+    return this.lists.openSteps(member);
   }
 
   /** Begins the contract of an agreed placement that has none; the employer is asked to fill its part. */
@@ -131,5 +142,13 @@ export class SchoolContractsController {
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
     return this.changing.request(contractOf.school(id, member), remarks, member);
+  }
+
+  /** Days in the company, by which the days of free rupture are counted. */
+  @Policy('prepare', 'Contract')
+  @Put(':id/company-days')
+  @HttpCode(204)
+  planCompanyDays(@Param('id') id: string, @Body() input: CompanyDaysInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
+    return this.companyDays.plan(contractOf.school(id, member), input, member);
   }
 }

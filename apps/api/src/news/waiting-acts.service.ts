@@ -3,6 +3,7 @@ import {
   agreementActsOfCompany,
   campusOverview,
   companyOfferCards,
+  contractActsOfCompany,
   countsOfStudent,
   deadlinesOfStudent,
   unansweredOf,
@@ -81,17 +82,21 @@ export class WaitingActsService {
     const { manager } = this.dataSource;
     const { companyId } = company;
     const page = { after: null, limit: MOST_OFFERS };
-    const [asked, toCorrect, unsolicited, late, agreements] = await Promise.all([
+    const [asked, toCorrect, unsolicited, late, agreements, contracts] = await Promise.all([
       companyOfferCards(manager, { companyId, status: null, sort: 'unanswered' }, page),
       companyOfferCards(manager, { companyId, status: 'changes_requested', sort: 'newest' }, page),
       unsolicitedWaiting(manager, companyId),
       unansweredOf(manager, companyId, this.clock.today()),
       agreementActsOfCompany(manager, companyId),
+      contractActsOfCompany(manager, companyId, this.clock.today()),
     ]);
-    const { toFill, toSign } = agreements;
     const papers: WaitingActs[] = [
-      { kind: 'agreementsToSign', count: toSign, about: null, path: '/entreprise/conventions?etape=to_sign' },
-      { kind: 'agreementsToFill', count: toFill, about: null, path: '/entreprise/conventions' },
+      { kind: 'agreementsToSign', count: agreements.toSign, about: null, path: '/entreprise/conventions?etape=to_sign' },
+      { kind: 'agreementsToFill', count: agreements.toFill, about: null, path: '/entreprise/conventions' },
+      { kind: 'contractsOverdue', count: contracts.overdue, about: null, path: '/entreprise/contrats?etape=to_file' },
+      { kind: 'contractsToFile', count: contracts.toFile, about: null, path: '/entreprise/contrats?etape=to_file' },
+      { kind: 'contractsToSign', count: contracts.toSign, about: null, path: '/entreprise/contrats?etape=to_sign' },
+      { kind: 'contractsToFill', count: contracts.toFill, about: null, path: '/entreprise/contrats' },
     ];
     const corrections = toCorrect.map(
       ({ id, title }): WaitingActs => ({ kind: 'changes', count: 1, about: title, path: `/entreprise/offres/${id}` }),

@@ -8,9 +8,11 @@ export const DYNAMIC_PREFIXES = [
   'bell:waiting.',
   'agreement:queue.step.',
   'campus-home:agreements.step.',
+  'campus-home:contracts.step.',
   'rebound:cause.',
   'rebound:delay.',
   'classes:agreement.step.',
+  'classes:contract.step.',
   'verification:verdict.',
   'history:via.',
   'history:field.',
@@ -280,4 +282,4 @@ export const DYNAMIC_PREFIXES = [
 ] as const;
 
 /** Where keys are plain values: `label` in these files is read as a key of this namespace. */
-export const KEYS_AS_VALUES = { files: ['navigation.ts', 'account-links.ts'], namespace: 'shell', property: 'label' };
+export const KEYS_AS_VALUES = { files: ['navigation.ts', 'account-links.ts'], namespace: 'shell', property: '(?:label|short)' };

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Contract, contractsInSilence, contractsToEnd, contractsToFile, Placement, SYSTEM } from '@seve/database';
-import { FILE_REMINDER_DAYS, isContractBinding, startsToRemind } from '@seve/domain';
+import {
+  Contract,
+  contractsInSilence,
+  contractsToEnd,
+  contractsToFile,
+  mastersOfPlace,
+  mastersToTell,
+  Placement,
+  SYSTEM,
+} from '@seve/database';
+import { daysBetween, FILE_REMINDER_DAYS, isContractBinding, startsToRemind } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
-import { ContractLetters, endPlace, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractLetters, endPlace, FirstDayLetters, lockContract, moveContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -11,7 +20,7 @@ const BATCH = 500;
 
 type Find = (manager: EntityManager, today: string, batch: { after: string | null; limit: number }) => Promise<string[]>;
 
-/** Contracts to send to the OPCO, its silence, and places whose contract has ended. */
+/** Contracts to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
 @Injectable()
 export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   readonly name = 'follow-contracts';
@@ -21,6 +30,7 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: ContractLetters,
+    private readonly firstDays: FirstDayLetters,
   ) {}
 
   async run(_day: JobPayloads['follow-contracts']): Promise<JobOutcome> {
@@ -28,6 +38,7 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
       await this.each(contractsToFile, (work, id) => this.remind(work, id)),
       await this.each(contractsInSilence, (work, id) => this.follow(work, id)),
       await this.each(contractsToEnd, (work, id) => this.end(work, id)),
+      await this.each(mastersToTell, (work, id) => this.welcome(work, id)),
     ];
     return done.some((count) => count > 0) ? 'done' : 'skipped';
   }
@@ -75,5 +86,14 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
     const { placementId, rupture, state } = await lockContract(work, id);
     if (rupture === null || isContractBinding(state)) return;
     await endPlace(work, placementId, rupture);
+  }
+
+  /** Once for each first day, whenever the run comes before it. */
+  private async welcome(work: UnitOfWork, id: string): Promise<void> {
+    const { placementId, masterTold, state } = await lockContract(work, id);
+    const told = await mastersOfPlace(work.manager, placementId);
+    if (told === null || masterTold === told.firstDay || !isContractBinding(state)) return;
+    await work.manager.update(Contract, { id }, { masterTold: told.firstDay });
+    await this.firstDays.welcome(work, told, daysBetween(this.clock.today(), told.firstDay));
   }
 }

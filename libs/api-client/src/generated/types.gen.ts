@@ -2720,6 +2720,23 @@ export type ContractRuptureView = {
     free: LegalReasonView;
 };
 
+export type CompanyDaysSource = 'contract' | 'offer';
+
+export type CompanyPeriod = {
+    from: string;
+    to: string;
+};
+
+export type CompanyDaysView = {
+    source: CompanyDaysSource | null;
+    weekdays: Array<number>;
+    periods: Array<CompanyPeriod>;
+    /**
+     * Working days in the company in all, without public holidays; null where no day is known.
+     */
+    count: number | null;
+};
+
 export type ContractForEmployer = {
     id: string;
     kind: ContractKind;
@@ -2754,6 +2771,7 @@ export type ContractForEmployer = {
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
     rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
     stateAt: string;
     schoolName: string;
     hostName: string;
@@ -2852,6 +2870,7 @@ export type ContractByLink = {
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
     rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
     stateAt: string;
     schoolName: string;
     hostName: string;
@@ -2891,6 +2910,41 @@ export type ContractFiledByLinkInput = {
      * By which the OPCO knows the file.
      */
     reference?: string;
+};
+
+export type ContractPapersByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    papers: string;
+};
+
+export type ContractRegisteredByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    number: string;
+};
+
+export type ContractRefusedByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    reason: string;
+};
+
+export type OpenContractStep = {
+    step: ContractStep;
+    count: number;
+    /**
+     * Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it.
+     */
+    late: number;
 };
 
 export type ContractBegun = {
@@ -2943,6 +2997,7 @@ export type ContractForSchool = {
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
     rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
     stateAt: string;
     schoolName: string;
     hostName: string;
@@ -2962,6 +3017,14 @@ export type ApprenticePartInput = {
      */
     version: number;
     content: ApprenticePartDto;
+};
+
+export type CompanyDaysInput = {
+    /**
+     * From 1, Monday, to 5, Friday.
+     */
+    weekdays: Array<number>;
+    periods: Array<CompanyPeriod>;
 };
 
 export type ContractForStudent = {
@@ -3422,6 +3485,25 @@ export type CampusAgreementsView = {
      */
     steps: Array<HiddenStepCount>;
     schools: Array<SchoolAgreementsView>;
+};
+
+export type HiddenContractCount = {
+    step: ContractStep;
+    count: number | null;
+};
+
+export type SchoolContractsView = {
+    id: string;
+    name: string;
+    steps: Array<HiddenContractCount>;
+};
+
+export type CampusContractsView = {
+    /**
+     * Of all training centres together.
+     */
+    steps: Array<HiddenContractCount>;
+    schools: Array<SchoolContractsView>;
 };
 
 export type CallList = 'to_call' | 'called';
@@ -5010,6 +5092,15 @@ export type ClassAgreement = {
     isLate: boolean;
 };
 
+export type ClassContract = {
+    id: string;
+    step: ContractStep;
+    /**
+     * Its day to be signed, sent to the OPCO or answered has passed.
+     */
+    isLate: boolean;
+};
+
 /**
  * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
  */
@@ -5090,6 +5181,7 @@ export type ClassStudent = {
      * Null without placement, or where none has begun.
      */
     agreement: ClassAgreement | null;
+    contract: ClassContract | null;
     rebound: ReboundView | null;
     firstName: string;
     lastName: string;
@@ -7821,7 +7913,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -12641,6 +12733,45 @@ export type ContractLinksFileResponses = {
 
 export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
 
+export type ContractLinksPapersData = {
+    body: ContractPapersByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/papers';
+};
+
+export type ContractLinksPapersResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksPapersResponse = ContractLinksPapersResponses[keyof ContractLinksPapersResponses];
+
+export type ContractLinksRegisterData = {
+    body: ContractRegisteredByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/registration';
+};
+
+export type ContractLinksRegisterResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRegisterResponse = ContractLinksRegisterResponses[keyof ContractLinksRegisterResponses];
+
+export type ContractLinksRefuseData = {
+    body: ContractRefusedByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/refusal';
+};
+
+export type ContractLinksRefuseResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRefuseResponse = ContractLinksRefuseResponses[keyof ContractLinksRefuseResponses];
+
 export type ContractLinksRenewData = {
     body: AgreementTokenInput;
     path?: never;
@@ -12981,6 +13112,19 @@ export type SchoolContractsListResponses = {
 
 export type SchoolContractsListResponse = SchoolContractsListResponses[keyof SchoolContractsListResponses];
 
+export type SchoolContractsStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-contracts/steps';
+};
+
+export type SchoolContractsStepsResponses = {
+    200: Array<OpenContractStep>;
+};
+
+export type SchoolContractsStepsResponse = SchoolContractsStepsResponses[keyof SchoolContractsStepsResponses];
+
 export type SchoolContractsBeginData = {
     body?: never;
     headers?: {
@@ -13163,6 +13307,27 @@ export type SchoolContractsRequestChangesResponses = {
 };
 
 export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
+
+export type SchoolContractsPlanCompanyDaysData = {
+    body: CompanyDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/company-days';
+};
+
+export type SchoolContractsPlanCompanyDaysResponses = {
+    204: void;
+};
+
+export type SchoolContractsPlanCompanyDaysResponse = SchoolContractsPlanCompanyDaysResponses[keyof SchoolContractsPlanCompanyDaysResponses];
 
 export type SchoolOfficialFormReadData = {
     body?: never;
@@ -13730,6 +13895,19 @@ export type CampusAgreementsResponses = {
 };
 
 export type CampusAgreementsResponse = CampusAgreementsResponses[keyof CampusAgreementsResponses];
+
+export type CampusContractsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/contracts';
+};
+
+export type CampusContractsResponses = {
+    200: CampusContractsView;
+};
+
+export type CampusContractsResponse = CampusContractsResponses[keyof CampusContractsResponses];
 
 export type EscalationsListData = {
     body?: never;

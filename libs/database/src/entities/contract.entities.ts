@@ -2,6 +2,7 @@ import {
   CONTRACT_KINDS,
   CONTRACT_PARTIES,
   CONTRACT_STATES,
+  type CompanyDays,
   type ContractKind,
   type ContractParts,
   type ContractParty,
@@ -90,6 +91,14 @@ export class Contract {
   /** Last day of a contract that ended before its day. */
   @Column('date', { nullable: true })
   endedOn: string | null;
+
+  /** Days in the company; null where the rhythm of the offer counts. */
+  @Column('jsonb', { nullable: true })
+  companyDays: CompanyDays | null;
+
+  /** First day in the company of which the master was told. */
+  @Column('date', { nullable: true })
+  masterTold: string | null;
 
   /** Grows with every change. */
   @Column('integer', { default: 1 })

@@ -67,6 +67,7 @@ import { PlacesLost1796090100000 } from './1796090100000-places-lost.js';
 import { RuralFamilySchools1796090200000 } from './1796090200000-rural-family-schools.js';
 import { RuralSchools1796090300000 } from './1796090300000-rural-schools.js';
 import { FrameworkAgreements1796110000000 } from './1796110000000-framework-agreements.js';
+import { CompanyDays1796120000000 } from './1796120000000-company-days.js';
 import { OfficialForms1796130000000 } from './1796130000000-official-forms.js';
 import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
 import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
@@ -141,6 +142,7 @@ export const migrations = [
   RuralFamilySchools1796090200000,
   RuralSchools1796090300000,
   FrameworkAgreements1796110000000,
+  CompanyDays1796120000000,
   OfficialForms1796130000000,
   SignatureBatches1796140000000,
   CodesBySms1796140100000,

@@ -19,9 +19,11 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
       number: { fr: 'Numéro du contrat', en: 'Number of the contract', word: true },
       refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
       rupture: { fr: 'Rupture', en: 'Rupture', word: true },
+      company_days: { fr: 'Jours en entreprise', en: 'Days in the company', word: true },
       ended_on: { fr: 'Rompu le', en: 'Ended early on', word: true },
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
     },
+    plain: 'master_told',
   },
   {
     ...{ table: 'contract_part', fr: 'Parties de contrat', en: 'Parts of contracts', ...ofMine },

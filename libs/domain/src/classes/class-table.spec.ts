@@ -13,6 +13,7 @@ const student = (firstName: string, lastName: string, more: Partial<ClassTableRo
   lastContact: { on: '2026-11-20' },
   placement: null,
   agreement: null,
+  contract: null,
   rebound: null,
   nextAct: { code: 'wait_company', by: 'company' },
   ...more,
@@ -51,6 +52,16 @@ describe('the rows of the class table', () => {
     expect(named({ tri: 'envois', sens: 'inverse' })).toEqual(['Crépin', 'Évrard', 'Carpentier', 'Delattre', 'Hennequin']);
     expect(named({ tri: 'silence' })[0]).toBe('Hennequin');
     expect(named({ tri: 'contact' })).toEqual(['Carpentier', 'Delattre', 'Crépin', 'Évrard', 'Hennequin']);
+  });
+
+  it('can be put by the step of their paper, what is late first, agreements and contracts together', () => {
+    const papers = [
+      student('Ada', 'Aubert'),
+      student('Ben', 'Bailly', { contract: { step: 'registered', isLate: false } }),
+      student('Chloé', 'Caron', { agreement: { step: 'with_host', isLate: false } }),
+      student('Dan', 'Dufour', { contract: { step: 'to_file', isLate: true } }),
+    ];
+    expect(arrangeStudents(papers, { tri: 'convention' }).map(({ lastName }) => lastName)).toEqual(['Dufour', 'Caron', 'Bailly', 'Aubert']);
   });
 
   it('can be put by place and by whose turn it is', () => {

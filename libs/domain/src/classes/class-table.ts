@@ -1,5 +1,6 @@
 import { AGREEMENT_STEP_NAMES, type AgreementStep } from '../agreements/agreement.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import { CONTRACT_STEP_NAMES, type ContractStep } from '../contracts/contract.js';
 import type { MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 import type { ClassSearch, ClassSort } from './class-search.js';
@@ -20,6 +21,8 @@ export interface ClassTableRow {
   placement: { companyName: string } | null;
   /** Of the placement. */
   agreement: { step: AgreementStep; isLate: boolean } | null;
+  /** Of the placement, in place of an agreement. */
+  contract: { step: ContractStep; isLate: boolean } | null;
   /** Has lost a place. */
   rebound: { until: CivilDate } | null;
   nextAct: { code: NextAct; by: NextActor };
@@ -43,11 +46,13 @@ const byRebound: Order = (one, other) => (one.rebound?.until ?? '9').localeCompa
 const byUrgency: Order = (one, other) => byRebound(one, other) || byState(one, other);
 const byState: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || bySilence(one, other);
 const byPlace: Order = (one, other) => names.compare(one.placement?.companyName ?? '', other.placement?.companyName ?? '');
-/** What is late first, then along the path; those without an agreement last. */
+/** What is late first, then along the path; those without a paper last. */
 const byAgreement: Order = (one, other) => rankOf(one) - rankOf(other);
-const rankOf = ({ agreement }: ClassTableRow): number => {
-  if (agreement === null) return AGREEMENT_STEP_NAMES.length;
-  return agreement.isLate ? -1 : AGREEMENT_STEP_NAMES.indexOf(agreement.step);
+/** From 0 to 1 along the path of the paper, whichever it is. */
+const rankOf = ({ agreement, contract }: ClassTableRow): number => {
+  if ((agreement ?? contract)?.isLate) return -1;
+  if (agreement) return AGREEMENT_STEP_NAMES.indexOf(agreement.step) / AGREEMENT_STEP_NAMES.length;
+  return contract ? CONTRACT_STEP_NAMES.indexOf(contract.step) / CONTRACT_STEP_NAMES.length : 1;
 };
 const byAct: Order = (one, other) =>
   TURNS.indexOf(one.nextAct.by) - TURNS.indexOf(other.nextAct.by) || one.nextAct.code.localeCompare(other.nextAct.code);

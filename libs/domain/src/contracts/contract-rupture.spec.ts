@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@seve/law';
 import { freeUntil, ruptureTold, ruptureVerdict } from './contract-rupture.js';
 
 const FACTS = { startOn: '2026-09-07', companyStartOn: '2026-09-07', endOn: '2028-08-31', companyStretches: [] };
@@ -21,6 +22,12 @@ describe('the rupture of a contract', () => {
       { from: '2026-10-05', to: '2026-10-16' },
     ];
     expect(freeUntil({ ...FACTS, companyStretches }).lastDay).toBeNull();
+    const twoWeeks = Array.from({ length: 12 }, (_, at) => ({ from: addDays('2026-09-07', at * 28), to: addDays('2026-09-18', at * 28) }));
+    expect(freeUntil({ ...FACTS, companyStretches: twoWeeks })).toMatchObject({
+      lastDay: '2027-01-05',
+      reason: { doubt: expect.anything() },
+    });
+    expect(freeUntil({ ...FACTS, companyStretches: twoWeeks, companyStartOn: '2026-10-05' }).lastDay).toBe('2027-02-02');
   });
 
   it('by the apprentice alone asks for the mediator, then five days, then seven', () => {

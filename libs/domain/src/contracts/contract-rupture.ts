@@ -1,5 +1,6 @@
 import { diplomaRupture, type FreeRupture, freeRupture, type LegalReason, ownRupture, ruptureNotices, type Verdict } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
+import { clipped } from './company-days.js';
 
 /** How a contract ends before its day: freely in the first 45 days, by agreement, by the apprentice after the mediator, with the diploma. */
 export const RUPTURE_GROUNDS = ['free', 'agreement', 'apprentice', 'diploma'] as const;
@@ -41,9 +42,10 @@ const WITHOUT_RHYTHM = {
   en: 'The rhythm is not known: every working day is counted. Days at the training centre postpone this date.',
 };
 
-/** The last day on which either party may end the contract freely, counted by the rhythm where it is known. */
+/** The last day on which either party may end the contract freely, counted from the first day in the company by the rhythm where it is known. */
 export function freeUntil({ companyStartOn, endOn, companyStretches }: RuptureFacts): FreeRupture {
-  if (companyStretches.length > 0) return freeRupture(companyStretches, null);
+  const counted = clipped(companyStretches, { from: companyStartOn, to: endOn });
+  if (counted.length > 0) return freeRupture(counted, null);
   const whole = freeRupture(companyStartOn <= endOn ? [{ from: companyStartOn, to: endOn }] : [], null);
   return { ...whole, reason: { ...whole.reason, doubt: WITHOUT_RHYTHM } };
 }

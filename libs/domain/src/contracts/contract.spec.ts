@@ -3,11 +3,13 @@ import { ROLES } from '../role.js';
 import { endOf, nextActs } from '../status-table.js';
 import {
   CONTRACT_ACTS,
+  CONTRACT_OPEN_STATES,
   CONTRACT_STATES,
   CONTRACT_STEPS,
   CONTRACT_TABLE,
   type ContractState,
   compactContractNumber,
+  contractStepOf,
   contractTurn,
   isContractLate,
   isContractNumber,
@@ -65,6 +67,9 @@ describe('the states of a contract', () => {
 
   it('each stand in one line of the list and have a turn', () => {
     expect(Object.values(CONTRACT_STEPS).flat().toSorted()).toEqual([...CONTRACT_STATES].toSorted());
+    for (const state of CONTRACT_STATES) expect(CONTRACT_STEPS[contractStepOf(state)]).toContain(state);
+    expect(CONTRACT_OPEN_STATES).toContain('refused');
+    expect(CONTRACT_OPEN_STATES).not.toContain('registered');
     expect(contractTurn('changes_requested', false)).toBe('employer');
     expect(contractTurn('changes_requested', true)).toBe('cfa');
     expect(contractTurn('filed', true)).toBe('opco');

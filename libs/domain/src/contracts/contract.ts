@@ -51,6 +51,7 @@ export const CONTRACT_BINDING_STATES = [
 /** Waits to be sent to the OPCO. */
 export const CONTRACT_TO_FILE_STATES = ['signed', 'incomplete'] as const satisfies readonly ContractState[];
 
+export const isContractOver = (state: ContractState): boolean => state === 'terminated' || state === 'cancelled';
 export const isContractDrafting = (state: ContractState): boolean => CONTRACT_DRAFTING_STATES.some((one) => one === state);
 export const isContractOutForSignature = (state: ContractState): boolean => CONTRACT_SIGNING_STATES.some((one) => one === state);
 export const isContractBinding = (state: ContractState): boolean => CONTRACT_BINDING_STATES.some((one) => one === state);
@@ -156,6 +157,15 @@ export const CONTRACT_STEPS = {
 } as const satisfies Record<string, readonly ContractState[]>;
 export type ContractStep = keyof typeof CONTRACT_STEPS;
 export const CONTRACT_STEP_NAMES = Object.keys(CONTRACT_STEPS) as ContractStep[];
+
+/** The line of a list in which a contract of this state stands. */
+export const contractStepOf = (state: ContractState): ContractStep =>
+  CONTRACT_STEP_NAMES.find((step) => CONTRACT_STEPS[step].some((one) => one === state)) ?? 'over';
+
+/** Not registered yet, and not over. */
+export const CONTRACT_OPEN_STATES = CONTRACT_STATES.filter(
+  (state) => state !== 'registered' && contractStepOf(state) !== 'over',
+) as readonly ContractState[];
 
 /** Days for which the link of an employer to its contract works. */
 export const CONTRACT_LINK_DAYS = 30;

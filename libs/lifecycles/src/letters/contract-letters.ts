@@ -7,6 +7,7 @@ import {
   dayInParis,
   fileBy,
   initialOf,
+  isContractBinding,
   isMinor,
   isNamed,
   type Locale,
@@ -54,7 +55,7 @@ export class ContractLetters {
     private readonly clock: CivilClock,
   ) {}
 
-  /** Sends the employer a link to fill its part. Returns false where there is no address. */
+  /** Sends the employer a link to fill its part, or to follow the signed contract. Returns false where there is no address. */
   async askToFill(work: UnitOfWork, contractId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
     const row = await this.read(work, contractId);
     const to = hostReader(row);
@@ -63,7 +64,7 @@ export class ContractLetters {
     await work.write({
       ...letterParams('contract-fill', {
         ...this.told(row, { to, reader: 'host', link }),
-        ...{ isReminder, remarks: [], expiresOn: dayInParis(expiresAt) },
+        ...{ isReminder, isFilled: isContractBinding(row.state), remarks: [], expiresOn: dayInParis(expiresAt) },
       }),
       ...{ to, entityType: 'contract', entityId: row.id, occurrence: linkId, expiresAt },
     });
@@ -75,7 +76,7 @@ export class ContractLetters {
     const row = await this.read(work, contractId);
     for (const one of await this.office(work, row)) {
       await work.write({
-        ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, remarks: [], expiresOn: null }),
+        ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, isFilled: false, remarks: [], expiresOn: null }),
         ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence: `to-fill ${row.version}` },
       });
     }
@@ -89,7 +90,7 @@ export class ContractLetters {
       .map(({ field, text }) => ({ path: field, text }));
     const occurrence = `changes ${party} ${row.version}`;
     const letter = (one: Addressed, expiresOn: CivilDate | null): NewEmail => ({
-      ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, remarks, expiresOn }),
+      ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, isFilled: false, remarks, expiresOn }),
       ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence },
     });
     if (party === 'cfa') {

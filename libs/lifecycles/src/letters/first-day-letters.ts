@@ -1,7 +1,10 @@
 import {
   type Agreement,
+  accountsOfSignatories,
   agreementSeen,
   currentVersion,
+  type MasterTold,
+  mastersOfPlace,
   officeOf,
   type PlacePeople,
   peopleOfPlace,
@@ -41,7 +44,8 @@ export class FirstDayLetters {
     const signatories = await signatoriesOfPlace(work.manager, placementId);
     const tutor = signatories.find(({ role }) => role === 'tutor') ?? null;
     const referent = signatories.find(({ role, email }) => role === 'referent' && email !== people.teacher?.address) ?? null;
-    const facts = this.facts(people, { daysLeft, contactName: tutor?.name ?? null });
+    const master = (await mastersOfPlace(work.manager, placementId))?.masters[0] ?? null;
+    const facts = this.facts(people, { daysLeft, contactName: (tutor ?? master)?.name ?? null });
     const { student, teacher, studentId, classGroupId } = people;
     const links = linksAt(this.publicUrl);
     const letters: (NewEmail | null)[] = [
@@ -51,6 +55,24 @@ export class FirstDayLetters {
       await this.toSignatory(work, people, referent, { ...facts, reader: 'teacher' }),
     ];
     await work.write(...letters.flatMap((one) => one ?? []));
+  }
+
+  /** To the master of an apprentice, and to the second where one is named. */
+  async welcome(
+    work: UnitOfWork,
+    { placementId, contractId, schoolId, companyId, firstDay, masters }: MasterTold,
+    daysLeft: number,
+  ): Promise<void> {
+    const people = await peopleOfPlace(work.manager, placementId);
+    const accounts = await accountsOfSignatories(work.manager, { schoolId, companyId, student: null });
+    const told = { ...this.facts(people, { daysLeft, contactName: null }), startOn: firstDay, studentName: this.nameForHost(people) };
+    await work.write(
+      ...masters.map(({ email }) => {
+        const accountId = accounts.get(email.toLowerCase()) ?? null;
+        const link = accountId === null ? this.publicUrl : linksAt(this.publicUrl).companyContract(contractId);
+        return this.letter(people, { ...nameless(email), accountId }, { ...told, reader: 'tutor', link });
+      }),
+    );
   }
 
   /** To the office: who has not signed; none named while the signatures are not open. Returns the first day that was told. */

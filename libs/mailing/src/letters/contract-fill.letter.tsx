@@ -1,6 +1,7 @@
-import type { CivilDate } from '@seve/domain';
+import type { CivilDate, Locale } from '@seve/domain';
 import { RuledList } from '../layout/RuledList.js';
 import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
 import { contractFieldName } from '../words/contracts/contract-fields.js';
 import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, whyOf } from '../words/contracts/contract-told.js';
 import { longDay } from '../words/days.js';
@@ -17,11 +18,13 @@ export type ContractFillParams = ContractTold & {
   isReminder: boolean;
   /** What is to be corrected; none when the part is filled for the first time. */
   remarks: readonly ContractRemarkTold[];
+  /** The part is complete: the link serves to follow the contract to the OPCO. */
+  isFilled: boolean;
   /** Last day on which a link without an account works; null for readers with one. */
   expiresOn: CivilDate | null;
 };
 
-const remarksOf = (remarks: readonly ContractRemarkTold[], locale: 'fr' | 'en') =>
+const remarksOf = (remarks: readonly ContractRemarkTold[], locale: Locale) =>
   remarks.length === 0 ? undefined : (
     <RuledList
       tone="ink"
@@ -32,80 +35,127 @@ const remarksOf = (remarks: readonly ContractRemarkTold[], locale: 'fr' | 'en') 
     />
   );
 
-/** Asks the employer, or the training centre, to fill or to correct its part of a contract. */
+type Params = ContractFillParams;
+type Said = Pick<LetterContent, 'subject' | 'lead' | 'next'> & { action: string };
+
+const FRENCH_KEPT =
+  'Chaque réponse est gardée dès qu’elle est écrite. Sève ne demande ni numéro de sécurité sociale, ni nationalité, ni compte bancaire.';
+const ENGLISH_KEPT =
+  'Each answer is kept as soon as it is written. Sève asks for no social security number, no nationality and no bank account.';
+
+const frenchSteps = (told: Params): LetterContent['next'] => [
+  step('Vous', 'remplissez votre partie'),
+  step('Le CFA', 'remplit la sienne et met le contrat à la signature'),
+  step('Tous', `signent avant le premier jour, le ${longDay(told.startOn, 'fr')}`),
+];
+const englishSteps = (told: Params): LetterContent['next'] => [
+  step('You', 'fill in your part'),
+  step('The training centre', 'fills in its own and puts the contract to signature'),
+  step('All', `sign before the first day, ${longDay(told.startOn, 'en')}`),
+];
+
+/** A part to correct, one that is complete, or one to fill. */
+const situationOf = ({ remarks, isFilled }: Params) => (isFilled ? 'follow' : remarks.length > 0 ? 'correct' : 'fill');
+
+const FRENCH: Record<ReturnType<typeof situationOf>, (told: Params) => Said> = {
+  correct: (told) => ({
+    subject: `À corriger\u00a0: votre partie du contrat, pour ${told.studentName}`,
+    lead: ['Votre partie est à corriger\u00a0: rien n’est signé avant.', FRENCH_KEPT],
+    action: 'Corriger ma partie',
+    next: frenchSteps(told),
+  }),
+  fill: (told) => ({
+    subject: `${told.isReminder ? 'Toujours à remplir' : 'À remplir'}\u00a0: votre partie du contrat, pour ${told.studentName}`,
+    lead: [
+      told.reader === 'school'
+        ? `${told.hostName} a rempli sa partie\u00a0: remplissez la vôtre pour ${contractOf(told, 'fr')}.`
+        : `${told.schoolName} prépare ${contractOf(told, 'fr')}\u00a0: ${told.studentName} commence chez ${told.hostName}. Remplissez la partie de l’employeur, sans compte.`,
+      FRENCH_KEPT,
+    ],
+    action: 'Remplir ma partie',
+    next: frenchSteps(told),
+  }),
+  follow: (told) => ({
+    subject: `Votre lien vers le contrat, pour ${told.studentName}`,
+    lead: [`Un nouveau lien ouvre ${contractOf(told, 'fr')}, sans compte. Vous y notez l’envoi à l’OPCO, puis sa réponse.`],
+    action: 'Ouvrir le contrat',
+    next: [
+      step('Vous', 'envoyez le contrat signé à l’OPCO, et notez le jour'),
+      step('L’OPCO', 'enregistre le contrat, demande des pièces ou refuse'),
+      step('Vous ou le CFA', 'notez sa réponse'),
+    ],
+  }),
+};
+
+const ENGLISH: Record<ReturnType<typeof situationOf>, (told: Params) => Said> = {
+  correct: (told) => ({
+    subject: `To correct: your part of the contract, for ${told.studentName}`,
+    lead: ['Your part is to be corrected: nothing is signed before.', ENGLISH_KEPT],
+    action: 'Correct my part',
+    next: englishSteps(told),
+  }),
+  fill: (told) => ({
+    subject: `${told.isReminder ? 'Still to fill in' : 'To fill in'}: your part of the contract, for ${told.studentName}`,
+    lead: [
+      told.reader === 'school'
+        ? `${told.hostName} has filled in its part: fill in yours for ${contractOf(told, 'en')}.`
+        : `${told.schoolName} prepares ${contractOf(told, 'en')}: ${told.studentName} starts at ${told.hostName}. Fill in the part of the employer, without an account.`,
+      ENGLISH_KEPT,
+    ],
+    action: 'Fill in my part',
+    next: englishSteps(told),
+  }),
+  follow: (told) => ({
+    subject: `Your link to the contract, for ${told.studentName}`,
+    lead: [`A new link opens ${contractOf(told, 'en')}, without an account. There you note when it was sent to the OPCO, then its answer.`],
+    action: 'Open the contract',
+    next: [
+      step('You', 'send the signed contract to the OPCO, and note the day'),
+      step('The OPCO', 'registers the contract, asks for papers or refuses'),
+      step('You or the training centre', 'note its answer'),
+    ],
+  }),
+};
+
+function content(told: Params, locale: Locale): LetterContent {
+  const { action, ...said } = (locale === 'fr' ? FRENCH : ENGLISH)[situationOf(told)](told);
+  return {
+    ...said,
+    to: told.firstName,
+    body: remarksOf(told.remarks, locale),
+    facts: contractFacts(told, locale),
+    action: { label: action, link: told.link },
+    deadline:
+      told.expiresOn &&
+      (locale === 'fr' ? (
+        <>
+          Ce lien est personnel. Il sert jusqu’au <b>{longDay(told.expiresOn, 'fr')}</b>.
+        </>
+      ) : (
+        <>
+          This link is personal. It works until <b>{longDay(told.expiresOn, 'en')}</b>.
+        </>
+      )),
+    why: whyOf(told, locale),
+  };
+}
+
+/** Asks the employer, or the training centre, to fill or to correct its part of a contract; opens it again to an employer without account. */
 export const contractFill = letter<ContractFillParams>(
   {
     name: 'contract-fill',
     isSecret: true,
     sample: {
       ...CONTRACT_SAMPLE,
-      ...{ studentName: 'Inès P.', isReminder: false, remarks: [], expiresOn: '2026-12-28' },
+      ...{ studentName: 'Inès P.', isReminder: false, isFilled: false, remarks: [], expiresOn: '2026-12-28' },
       link: 'https://seve.example/contrat?token=b9Xw4e',
     },
     variants: [
       { isReminder: true, firstName: null },
       { reader: 'school', expiresOn: null, studentName: 'Inès Petit' },
       { remarks: [{ path: 'pay', text: 'Le taux de la deuxième année est trop bas.' }], kind: 'professionalisation' },
+      { isFilled: true, isReminder: true, firstName: null },
     ],
   },
-  {
-    fr: (told) => ({
-      subject:
-        told.remarks.length > 0
-          ? `À corriger\u00a0: votre partie du contrat, pour ${told.studentName}`
-          : `${told.isReminder ? 'Toujours à remplir' : 'À remplir'}\u00a0: votre partie du contrat, pour ${told.studentName}`,
-      to: told.firstName,
-      lead: [
-        told.remarks.length > 0
-          ? `Votre partie est à corriger\u00a0: rien n’est signé avant.`
-          : told.reader === 'school'
-            ? `${told.hostName} a rempli sa partie\u00a0: remplissez la vôtre pour ${contractOf(told, 'fr')}.`
-            : `${told.schoolName} prépare ${contractOf(told, 'fr')}\u00a0: ${told.studentName} commence chez ${told.hostName}. Remplissez la partie de l’employeur, sans compte.`,
-        'Chaque réponse est gardée dès qu’elle est écrite. Sève ne demande ni numéro de sécurité sociale, ni nationalité, ni compte bancaire.',
-      ],
-      body: remarksOf(told.remarks, 'fr'),
-      facts: contractFacts(told, 'fr'),
-      action: { label: told.remarks.length > 0 ? 'Corriger ma partie' : 'Remplir ma partie', link: told.link },
-      deadline: told.expiresOn && (
-        <>
-          Ce lien est personnel. Il sert jusqu’au <b>{longDay(told.expiresOn, 'fr')}</b>.
-        </>
-      ),
-      next: [
-        step('Vous', 'remplissez votre partie'),
-        step('Le CFA', 'remplit la sienne et met le contrat à la signature'),
-        step('Tous', `signent avant le premier jour, le ${longDay(told.startOn, 'fr')}`),
-      ],
-      why: whyOf(told, 'fr'),
-    }),
-    en: (told) => ({
-      subject:
-        told.remarks.length > 0
-          ? `To correct: your part of the contract, for ${told.studentName}`
-          : `${told.isReminder ? 'Still to fill in' : 'To fill in'}: your part of the contract, for ${told.studentName}`,
-      to: told.firstName,
-      lead: [
-        told.remarks.length > 0
-          ? 'Your part is to be corrected: nothing is signed before.'
-          : told.reader === 'school'
-            ? `${told.hostName} has filled in its part: fill in yours for ${contractOf(told, 'en')}.`
-            : `${told.schoolName} prepares ${contractOf(told, 'en')}: ${told.studentName} starts at ${told.hostName}. Fill in the part of the employer, without an account.`,
-        'Each answer is kept as soon as it is written. Sève asks for no social security number, no nationality and no bank account.',
-      ],
-      body: remarksOf(told.remarks, 'en'),
-      facts: contractFacts(told, 'en'),
-      action: { label: told.remarks.length > 0 ? 'Correct my part' : 'Fill in my part', link: told.link },
-      deadline: told.expiresOn && (
-        <>
-          This link is personal. It works until <b>{longDay(told.expiresOn, 'en')}</b>.
-        </>
-      ),
-      next: [
-        step('You', 'fill in your part'),
-        step('The training centre', 'fills in its own and puts the contract to signature'),
-        step('All', `sign before the first day, ${longDay(told.startOn, 'en')}`),
-      ],
-      why: whyOf(told, 'en'),
-    }),
-  },
+  { fr: (told) => content(told, 'fr'), en: (told) => content(told, 'en') },
 );

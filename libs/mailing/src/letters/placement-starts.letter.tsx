@@ -18,7 +18,7 @@ export type PlacementStartsParams = {
   studentName: string;
   hostName: string;
   communeName: string | null;
-  /** The tutor at the host. */
+  /** The tutor at the host; of an apprentice, the master. */
   contactName: string | null;
   kind: OfferKind;
   startOn: CivilDate;
@@ -100,7 +100,10 @@ const ENGLISH: Record<Params['reader'], (params: Params) => Said> = {
   }),
 };
 
-const LABELS = { fr: { commune: 'Commune', tutor: 'Tuteur' }, en: { commune: 'Town', tutor: 'Tutor' } } as const;
+const LABELS = {
+  fr: { commune: 'Commune', tutor: 'Tuteur', master: 'Maître d’apprentissage' },
+  en: { commune: 'Town', tutor: 'Tutor', master: 'Master of apprentices' },
+} as const;
 
 function content(params: Params, locale: Locale): LetterContent {
   const { firstName, reader, studentName, hostName, communeName, contactName, kind, startOn, endOn, link } = params;
@@ -115,7 +118,7 @@ function content(params: Params, locale: Locale): LetterContent {
       ...placementFacts(told, locale),
       ...knownFacts([
         [labels.commune, communeName],
-        [labels.tutor, reader === 'tutor' ? null : contactName],
+        [kind === 'apprenticeship' ? labels.master : labels.tutor, reader === 'tutor' ? null : contactName],
       ]),
     ],
     action: { label: action, link },
@@ -145,6 +148,8 @@ export const placementStarts = letter<PlacementStartsParams>(
       { daysLeft: 1, communeName: null, contactName: null },
       { reader: 'tutor', studentName: 'Hugo M.', kind: 'pfmp', firstName: null },
       { reader: 'tutor', daysLeft: 1 },
+      { kind: 'apprenticeship', endOn: '2028-08-31' },
+      { reader: 'tutor', kind: 'apprenticeship', firstName: null },
       { reader: 'teacher' },
       { reader: 'teacher', daysLeft: 1, kind: 'job', endOn: null, contactName: null },
     ],

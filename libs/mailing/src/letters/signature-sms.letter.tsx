@@ -28,7 +28,7 @@ export const signatureSms = letter<SignatureSmsParams>(
         step('Le document', 'est signé à votre nom, avec le jour et l’heure'),
         step('Personne', 'de Sève ni de l’établissement ne vous demandera ce code'),
       ],
-      why: 'Cette lettre tient lieu de SMS là où aucun opérateur n’est choisi.',
+      why: 'Vous recevez cette lettre parce qu’aucun opérateur de SMS n’est choisi ici\u00a0: elle tient lieu du message.',
     }),
     en: ({ code, validMinutes, link }) => ({
       subject: 'SMS from Sève',
@@ -40,7 +40,7 @@ export const signatureSms = letter<SignatureSmsParams>(
         step('The document', 'is signed in your name, with the day and the hour'),
         step('Nobody', 'of Sève or of the school will ask you for this code'),
       ],
-      why: 'This letter stands for an SMS where no provider is chosen.',
+      why: 'You get this letter because no provider of SMS is chosen here: it stands for the message.',
     }),
   },
 );

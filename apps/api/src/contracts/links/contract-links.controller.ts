@@ -10,7 +10,14 @@ import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { ContractByLink } from '../views/contracts.dto.js';
-import { ContractChangesByLinkInput, ContractFiledByLinkInput, EmployerPartByLinkInput } from './contract-links.dto.js';
+import {
+  ContractChangesByLinkInput,
+  ContractFiledByLinkInput,
+  ContractPapersByLinkInput,
+  ContractRefusedByLinkInput,
+  ContractRegisteredByLinkInput,
+  EmployerPartByLinkInput,
+} from './contract-links.dto.js';
 import { ContractLinksService } from './contract-links.service.js';
 
 const RENEWAL_ANSWER_MS = 150;
@@ -78,6 +85,33 @@ export class ContractLinksController {
   @HttpCode(200)
   file(@Body() input: ContractFiledByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
     return this.links.file(input, locale);
+  }
+
+  /** The OPCO asks for papers. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('papers')
+  @HttpCode(200)
+  papers(@Body() input: ContractPapersByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
+    return this.links.askPapers(input, locale);
+  }
+
+  /** The OPCO has accepted the contract. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('registration')
+  @HttpCode(200)
+  register(@Body() input: ContractRegisteredByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
+    return this.links.register(input, locale);
+  }
+
+  /** The OPCO refuses to pay. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('refusal')
+  @HttpCode(200)
+  refuse(@Body() input: ContractRefusedByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
+    return this.links.refuse(input, locale);
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */

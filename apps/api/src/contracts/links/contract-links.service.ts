@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ContractLink, contractSeen, openContractLink } from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
+import { type ContractState, type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
@@ -11,10 +11,20 @@ import { RequestContractChanges } from '../parts/request-contract-changes.js';
 import { SaveContractPart } from '../parts/save-contract-part.js';
 import { type ContractReader, ContractViews } from '../views/contract-views.js';
 import type { ContractByLink } from '../views/contracts.dto.js';
-import type { ContractChangesByLinkInput, ContractFiledByLinkInput, EmployerPartByLinkInput } from './contract-links.dto.js';
+import type {
+  ContractChangesByLinkInput,
+  ContractFiledByLinkInput,
+  ContractPapersByLinkInput,
+  ContractRefusedByLinkInput,
+  ContractRegisteredByLinkInput,
+  EmployerPartByLinkInput,
+} from './contract-links.dto.js';
 
 /** The reader of a link answers for the employer. */
 const EMPLOYER: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+
+/** While the contract waits for its employer, or for what the OPCO answers to it. */
+const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused'];
 
 /** What an employer reads and writes of a contract by a link, without an account. */
 @Injectable()
@@ -65,13 +75,28 @@ export class ContractLinksService {
     return this.read(token, locale);
   }
 
-  /** A link that is too old sends a new one to the same address, as long as the employer has a part to fill. */
+  async askPapers({ token, ...input }: ContractPapersByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.filing.askPapers(this.finder(token), input, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  async register({ token, ...input }: ContractRegisteredByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.filing.register(this.finder(token), input, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  async refuse({ token, ...input }: ContractRefusedByLinkInput, locale: Locale): Promise<ContractByLink> {
+    await this.filing.refuse(this.finder(token), input, EMPLOYER);
+    return this.read(token, locale);
+  }
+
+  /** A link that is too old sends a new one to the same address, while the employer has a part to fill or an answer of the OPCO to note. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const link = await manager.findOneBy(ContractLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
       const row = link === null ? null : await contractSeen.any(manager, link.contractId);
-      if (row?.state !== 'preparing' && row?.state !== 'changes_requested') return;
+      if (row === null || !RENEWED.some((state) => state === row.state)) return;
       const current = row.contact?.address ?? row.contactEmail;
       if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true });
     });

@@ -12,19 +12,17 @@ import {
   LATE_GROUNDS,
   type LateGround,
   PAY_LINES_MAX,
-  REMARK_MAX,
   SITUATIONS_BEFORE,
   type SituationBefore,
 } from '@seve/domain';
 import { type ApprenticeCourse, HAZARDS, type Hazard, isDiplomaCode, isRncp, toRncp } from '@seve/law';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { PartEmail, PartText } from '../../agreements/parts/part-fields.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Idcc, Naf, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
-import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { ContractSignatoryDto } from './contract-signatory.dto.js';
@@ -257,28 +255,4 @@ export class CfaPartInput extends PartSaved {
   @ValidateNested()
   @Type(() => CfaPartDto)
   content!: CfaPartDto;
-}
-
-export class ContractRemarkInput {
-  /** Side that is asked. */
-  @Choice(['employer', 'cfa'], 'AskedContractParty')
-  party!: 'employer' | 'cfa';
-
-  /** Name of a field of its part; left out for the whole of it. */
-  @IsOptional()
-  @Text({ max: 40 })
-  field?: string;
-
-  @Text({ max: REMARK_MAX, lines: true })
-  @NoHtml()
-  text!: string;
-}
-
-export class ContractChangesInput {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ContractRemarkInput)
-  remarks!: ContractRemarkInput[];
 }

@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockContract, moveContract } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import type { ContractFinder } from '../own-contract.js';
-import type { ContractRemarkInput } from './contract-parts.dto.js';
+import type { ContractRemarkInput } from './contract-remarks.dto.js';
 
 /** Changes that one side asks of another. */
 @Injectable()

@@ -7,12 +7,22 @@ import {
   contractCountsOfSchool,
   contractsOfCompany,
   contractsOfSchool,
+  openContractsOfSchool,
 } from '@seve/database';
-import { CONTRACT_STEP_NAMES, CONTRACT_STEPS, contractDueOn, contractTurn, initialOf, isContractLate, isNamed } from '@seve/domain';
+import {
+  CONTRACT_STEP_NAMES,
+  CONTRACT_STEPS,
+  contractDueOn,
+  contractStepOf,
+  contractTurn,
+  initialOf,
+  isContractLate,
+  isNamed,
+} from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import type { ContractLine, ContractPage, ContractStepCount, ContractsQuery } from './contracts.dto.js';
+import type { ContractLine, ContractPage, ContractStepCount, ContractsQuery, OpenContractStep } from './contracts.dto.js';
 
 /** Lists of contracts by step, with the number of those in each. */
 @Injectable()
@@ -26,6 +36,17 @@ export class ContractLists {
     const { manager } = this.dataSource;
     const rows = await contractsOfSchool(manager, reader, asked(query));
     return this.page(rows, await contractCountsOfSchool(manager, reader), query, (row) => `${row.firstName} ${row.lastName}`);
+  }
+
+  /** Steps before the registration, in the classes that this reader sees; those that hold none are left out. */
+  async openSteps(reader: ClassReader): Promise<OpenContractStep[]> {
+    const rows = await openContractsOfSchool(this.dataSource.manager, reader, this.clock.today());
+    return byStep(rows)
+      .filter(({ count }) => count > 0)
+      .map(({ step, count }) => {
+        const own = rows.filter(({ state }) => contractStepOf(state) === step);
+        return { step, count, late: own.reduce((sum, { late }) => sum + late, 0) };
+      });
   }
 
   async ofCompany(companyId: string, query: ContractsQuery): Promise<ContractPage> {
@@ -59,7 +80,7 @@ const asked = ({ cursor, limit, step }: ContractsQuery) => ({
 const byStep = (counts: readonly ContractCountRow[]): ContractStepCount[] =>
   CONTRACT_STEP_NAMES.map((step) => ({
     step,
-    count: counts.filter(({ state }) => CONTRACT_STEPS[step].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0),
+    count: counts.filter(({ state }) => contractStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
 const lineOf = (row: ContractLineRow, studentName: string, today: string): ContractLine => {

@@ -3,6 +3,7 @@ import {
   ContractLook,
   type ContractPartRows,
   type ContractRow,
+  companyDaysOf,
   companyStretchesOf,
   contractContent,
   historyRows,
@@ -28,11 +29,14 @@ import {
   type PayTableLine,
   type Role,
   ruptureTold,
+  WORKING_WEEK,
 } from '@seve/domain';
+import { plannedCompanyDays } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { viewOfReason } from '../../law/legal-reason.view.js';
+import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import { mayWriteContract } from '../parts/save-contract-part.js';
 import type {
   ContractBase,
@@ -131,6 +135,7 @@ export class ContractViews {
       pay: judged.pay.map(viewOfPay),
       filing: filingOf(row),
       rupture: ruptureOf(row, parts, locale),
+      companyDays: companyDaysView(row),
       acts: nextActs(CONTRACT_TABLE, state, reader.role),
     };
   }
@@ -176,6 +181,13 @@ const filingOf = (row: ContractRow): ContractFilingView => {
     answerBy: filedOn === null ? null : answerBy(filedOn),
   };
 };
+
+function companyDaysView(row: ContractRow): CompanyDaysView {
+  const days = companyDaysOf(row);
+  const { weekdays, periods } = days ?? { weekdays: [...WORKING_WEEK], periods: [] };
+  const source = days === null ? null : row.companyDays === null ? 'offer' : 'contract';
+  return { source, weekdays, periods, count: days === null ? null : plannedCompanyDays(companyStretchesOf(row)).length };
+}
 
 /** The free days are counted from the first day in the company that the employer gave. */
 export const ruptureFactsOf = (row: ContractRow, { employer }: Pick<ContractPartRows, 'employer'>) => ({

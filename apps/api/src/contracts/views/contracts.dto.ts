@@ -27,6 +27,7 @@ import { HistoryStep } from '../../history/history.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { LegalReasonView } from '../../law/legal-reason.dto.js';
+import { CompanyDaysView } from '../parts/company-days.dto.js';
 import { ApprenticePartDto, CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
 
 class ContractPartState {
@@ -190,6 +191,7 @@ export class ContractBase extends ContractHead {
   pay!: ContractPayView[];
   filing!: ContractFilingView;
   rupture!: ContractRuptureView;
+  companyDays!: CompanyDaysView;
   /** What this reader may do now. */
   @ApiProperty({ enum: CONTRACT_ACTS, enumName: 'ContractAct', isArray: true })
   acts!: ContractAct[];
@@ -254,6 +256,12 @@ export class ContractStepCount {
   step!: ContractStep;
   @ApiProperty({ type: 'integer' })
   count!: number;
+}
+
+export class OpenContractStep extends ContractStepCount {
+  /** Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it. */
+  @ApiProperty({ type: 'integer' })
+  late!: number;
 }
 
 export class ContractPage {

@@ -21,6 +21,7 @@ const UPLOADS = [
   'POST /api/roster-imports',
   'POST /api/school-agreement-texts/logo',
   'POST /api/school-agreements/:id/signatories/:signatoryId/scan',
+  'POST /api/school-contracts/:id/signatories/:signatoryId/scan',
 ];
 
 export interface Upload {

@@ -1,9 +1,11 @@
 import {
   campusAgreementsOptions,
+  campusContractsOptions,
   campusFiguresOptions,
   campusOverviewOptions,
   offersListOptions,
   schoolAgreementsStepsOptions,
+  schoolContractsStepsOptions,
   schoolOfficeOverviewOptions,
 } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
@@ -22,18 +24,31 @@ const ofVisitor: Load = (queryClient) =>
   Promise.all([queryClient.ensureQueryData(campusFiguresOptions()), queryClient.ensureQueryData(offersListOptions(NEWEST))]);
 
 const ofOffice: Load = (queryClient) =>
-  Promise.all([queryClient.ensureQueryData(schoolOfficeOverviewOptions()), queryClient.ensureQueryData(schoolAgreementsStepsOptions())]);
+  Promise.all([
+    queryClient.ensureQueryData(schoolOfficeOverviewOptions()),
+    queryClient.ensureQueryData(schoolAgreementsStepsOptions()),
+    queryClient.ensureQueryData(schoolContractsStepsOptions()),
+  ]);
 
 /** What the home of a role reads first. A role without a home lands on its first tab. */
 const LOADS: Partial<Record<PersonRole, Load>> = {
   student: (queryClient) => queryClient.fetchQuery(studentHome),
-  teacher: (queryClient) => Promise.all([ofVisitor(queryClient), queryClient.ensureQueryData(schoolAgreementsStepsOptions())]),
+  teacher: (queryClient) =>
+    Promise.all([
+      ofVisitor(queryClient),
+      queryClient.ensureQueryData(schoolAgreementsStepsOptions()),
+      queryClient.ensureQueryData(schoolContractsStepsOptions()),
+    ]),
   school_staff: ofOffice,
   school_head: ofOffice,
   tutor: async () => undefined,
   professional: async () => undefined,
   campus_coordinator: (queryClient) =>
-    Promise.all([queryClient.ensureQueryData(campusOverviewOptions()), queryClient.ensureQueryData(campusAgreementsOptions())]),
+    Promise.all([
+      queryClient.ensureQueryData(campusOverviewOptions()),
+      queryClient.ensureQueryData(campusAgreementsOptions()),
+      queryClient.ensureQueryData(campusContractsOptions()),
+    ]),
 };
 
 async function load(queryClient: QueryClient) {

@@ -6,6 +6,7 @@ import { Logo } from '../../art/logo/Logo.js';
 import type { Tab } from '../../navigation.js';
 import { PaletteButton } from '../palette/PaletteButton.js';
 import css from './Masthead.module.css';
+import { useMarkOf } from './use-mark-of.js';
 
 interface MastheadProps {
   tabs: readonly Tab[];
@@ -19,6 +20,7 @@ interface MastheadProps {
 /** No sidebar: a head as in a journal, 76 px; 60 px on a phone, where the tabs go to the bottom. */
 export function Masthead({ tabs, counts = {}, width = 'public', children }: MastheadProps) {
   const { t } = useTranslation('shell');
+  const markOf = useMarkOf();
   return (
     <Box component="header" bg="var(--page)" className="no-print ruled-below">
       <Group gap="block" wrap="nowrap" className={css.inner} data-width={width}>
@@ -30,8 +32,19 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
             <ul className="bare-list">
               {tabs.map((tab) => (
                 <li key={tab.to}>
-                  <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }}>
-                    {t(tab.label)}
+                  <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }} {...markOf(tab)}>
+                    {tab.short === undefined ? (
+                      t(tab.label)
+                    ) : (
+                      <>
+                        <Box component="span" visibleFrom="lg">
+                          {t(tab.label)}
+                        </Box>
+                        <Box component="span" hiddenFrom="lg">
+                          {t(tab.short)}
+                        </Box>
+                      </>
+                    )}
                     {tab.count !== undefined && counts[tab.count] ? (
                       <Box component="span" fz="0.8125rem" fw={500} ml="xs" className="dimmed">
                         {counts[tab.count]}

@@ -20,8 +20,10 @@ export function fieldLabel(path: string): string | null {
   return (label?.querySelector('[data-label]') ?? label)?.textContent?.trim() ?? node.getAttribute('aria-label') ?? '';
 }
 
+/** Opens the folded sections around the field. */
 export function focusField(path: string): void {
   const node = fieldNode(path);
+  for (let fold = node?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   node?.scrollIntoView({ block: 'center' });
   node?.focus({ preventScroll: true });
 }

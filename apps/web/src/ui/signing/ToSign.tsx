@@ -1,5 +1,6 @@
 import { Box, Button, Stack } from '@mantine/core';
 import { type OwnSignature, ownSignaturesListOptions, ownSignaturesOpenMutation } from '@seve/api-client';
+import { isContractKind } from '@seve/domain';
 import { IconChecklist, IconSignature } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -38,7 +39,8 @@ export function ToSign() {
 }
 
 function Paper({ item: { id, role, kind, studentName, hostName, startOn, endOn, signBy } }: { item: OwnSignature }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation(['agreement', 'signatories']);
+  const paper = isContractKind(kind) ? 'contract' : 'agreement';
   const format = useFormat();
   const words = useOfferWords();
   const navigate = useNavigate();
@@ -56,7 +58,7 @@ function Paper({ item: { id, role, kind, studentName, hostName, startOn, endOn, 
         <p className="small dimmed">
           {words.kind(kind)}, {format.dayRange(startOn, endOn)}
         </p>
-        <p className="small">{t('to-sign.until', { as: t(`signatory.role.${role}`), day: format.longDay(signBy) })}</p>
+        <p className="small">{t('to-sign.until', { as: t(`signatories:role.${paper}.${role}`), day: format.longDay(signBy) })}</p>
       </div>
       <Button
         variant="default"

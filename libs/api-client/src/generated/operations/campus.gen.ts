@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions } from '@tanstack/react-query';
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { CampusAgreementsData, CampusAgreementsResponse, CampusAgreementsResponses, CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
+import type { CampusAgreementsData, CampusAgreementsResponse, CampusAgreementsResponses, CampusContractsData, CampusContractsResponse, CampusContractsResponses, CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
 
 export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
 
@@ -45,6 +45,19 @@ export const campusAgreements = <ThrowOnError extends boolean = true>(options?: 
             type: 'apiKey'
         }],
     url: '/api/campus/agreements',
+    ...options
+});
+
+/**
+ * Contracts of each training centre by step: counts of five and more.
+ */
+export const campusContracts = <ThrowOnError extends boolean = true>(options?: Options<CampusContractsData, ThrowOnError>) => (options?.client ?? client).get<CampusContractsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/contracts',
     ...options
 });
 
@@ -115,4 +128,22 @@ export const campusAgreementsOptions = (options?: Options<CampusAgreementsData>)
         return data;
     },
     queryKey: campusAgreementsQueryKey(options)
+});
+
+export const campusContractsQueryKey = (options?: Options<CampusContractsData>) => createQueryKey('campusContracts', options);
+
+/**
+ * Contracts of each training centre by step: counts of five and more.
+ */
+export const campusContractsOptions = (options?: Options<CampusContractsData>) => queryOptions<CampusContractsResponse, DefaultError, CampusContractsResponse, ReturnType<typeof campusContractsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusContracts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusContractsQueryKey(options)
 });

@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { ContractLinksCompleteData, ContractLinksCompleteResponse, ContractLinksCompleteResponses, ContractLinksFileData, ContractLinksFileResponse, ContractLinksFileResponses, ContractLinksLookData, ContractLinksLookResponse, ContractLinksLookResponses, ContractLinksLookupData, ContractLinksLookupResponse, ContractLinksLookupResponses, ContractLinksRenewData, ContractLinksRenewResponses, ContractLinksRequestChangesData, ContractLinksRequestChangesResponse, ContractLinksRequestChangesResponses, ContractLinksSaveData, ContractLinksSaveResponse, ContractLinksSaveResponses } from '../types.gen.js';
+import type { ContractLinksCompleteData, ContractLinksCompleteResponse, ContractLinksCompleteResponses, ContractLinksFileData, ContractLinksFileResponse, ContractLinksFileResponses, ContractLinksLookData, ContractLinksLookResponse, ContractLinksLookResponses, ContractLinksLookupData, ContractLinksLookupResponse, ContractLinksLookupResponses, ContractLinksPapersData, ContractLinksPapersResponse, ContractLinksPapersResponses, ContractLinksRefuseData, ContractLinksRefuseResponse, ContractLinksRefuseResponses, ContractLinksRegisterData, ContractLinksRegisterResponse, ContractLinksRegisterResponses, ContractLinksRenewData, ContractLinksRenewResponses, ContractLinksRequestChangesData, ContractLinksRequestChangesResponse, ContractLinksRequestChangesResponses, ContractLinksSaveData, ContractLinksSaveResponse, ContractLinksSaveResponses } from '../types.gen.js';
 
 /**
  * The contract; 404 for a link that opens nothing any more.
@@ -71,6 +71,42 @@ export const contractLinksRequestChanges = <ThrowOnError extends boolean = true>
  */
 export const contractLinksFile = <ThrowOnError extends boolean = true>(options: Options<ContractLinksFileData, ThrowOnError>) => (options.client ?? client).post<ContractLinksFileResponses, unknown, ThrowOnError>({
     url: '/api/contract-links/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The OPCO asks for papers.
+ */
+export const contractLinksPapers = <ThrowOnError extends boolean = true>(options: Options<ContractLinksPapersData, ThrowOnError>) => (options.client ?? client).post<ContractLinksPapersResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The OPCO has accepted the contract.
+ */
+export const contractLinksRegister = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRegisterData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRegisterResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/registration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The OPCO refuses to pay.
+ */
+export const contractLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRefuseResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/refusal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -182,6 +218,57 @@ export const contractLinksFileMutation = (options?: Partial<Options<ContractLink
     const mutationOptions: UseMutationOptions<ContractLinksFileResponse, DefaultError, Options<ContractLinksFileData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractLinksFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The OPCO asks for papers.
+ */
+export const contractLinksPapersMutation = (options?: Partial<Options<ContractLinksPapersData>>): UseMutationOptions<ContractLinksPapersResponse, DefaultError, Options<ContractLinksPapersData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksPapersResponse, DefaultError, Options<ContractLinksPapersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksPapers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The OPCO has accepted the contract.
+ */
+export const contractLinksRegisterMutation = (options?: Partial<Options<ContractLinksRegisterData>>): UseMutationOptions<ContractLinksRegisterResponse, DefaultError, Options<ContractLinksRegisterData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksRegisterResponse, DefaultError, Options<ContractLinksRegisterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksRegister({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The OPCO refuses to pay.
+ */
+export const contractLinksRefuseMutation = (options?: Partial<Options<ContractLinksRefuseData>>): UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolContractsAskData, SchoolContractsAskResponse, SchoolContractsAskResponses, SchoolContractsBeginData, SchoolContractsBeginResponse, SchoolContractsBeginResponses, SchoolContractsCompleteData, SchoolContractsCompleteResponse, SchoolContractsCompleteResponses, SchoolContractsListData, SchoolContractsListResponse, SchoolContractsListResponses, SchoolContractsLookData, SchoolContractsLookResponse, SchoolContractsLookResponses, SchoolContractsPlanData, SchoolContractsPlanResponse, SchoolContractsPlanResponses, SchoolContractsReadData, SchoolContractsReadResponse, SchoolContractsReadResponses, SchoolContractsRequestChangesData, SchoolContractsRequestChangesResponse, SchoolContractsRequestChangesResponses, SchoolContractsSaveApprenticeData, SchoolContractsSaveApprenticeResponse, SchoolContractsSaveApprenticeResponses, SchoolContractsSaveData, SchoolContractsSaveResponse, SchoolContractsSaveResponses } from '../types.gen.js';
+import type { SchoolContractsAskData, SchoolContractsAskResponse, SchoolContractsAskResponses, SchoolContractsBeginData, SchoolContractsBeginResponse, SchoolContractsBeginResponses, SchoolContractsCompleteData, SchoolContractsCompleteResponse, SchoolContractsCompleteResponses, SchoolContractsListData, SchoolContractsListResponse, SchoolContractsListResponses, SchoolContractsLookData, SchoolContractsLookResponse, SchoolContractsLookResponses, SchoolContractsPlanCompanyDaysData, SchoolContractsPlanCompanyDaysResponse, SchoolContractsPlanCompanyDaysResponses, SchoolContractsPlanData, SchoolContractsPlanResponse, SchoolContractsPlanResponses, SchoolContractsReadData, SchoolContractsReadResponse, SchoolContractsReadResponses, SchoolContractsRequestChangesData, SchoolContractsRequestChangesResponse, SchoolContractsRequestChangesResponses, SchoolContractsSaveApprenticeData, SchoolContractsSaveApprenticeResponse, SchoolContractsSaveApprenticeResponses, SchoolContractsSaveData, SchoolContractsSaveResponse, SchoolContractsSaveResponses, SchoolContractsStepsData, SchoolContractsStepsResponse, SchoolContractsStepsResponses } from '../types.gen.js';
 
 /**
  * Those of one step, the next to begin first.
@@ -17,6 +17,19 @@ export const schoolContractsList = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/school-contracts',
+    ...options
+});
+
+/**
+ * How many stand in each step before the registration.
+ */
+export const schoolContractsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolContractsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolContractsStepsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/steps',
     ...options
 });
 
@@ -150,6 +163,23 @@ export const schoolContractsRequestChanges = <ThrowOnError extends boolean = tru
     }
 });
 
+/**
+ * Days in the company, by which the days of free rupture are counted.
+ */
+export const schoolContractsPlanCompanyDays = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsPlanCompanyDaysData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsPlanCompanyDaysResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/company-days',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const schoolContractsListQueryKey = (options: Options<SchoolContractsListData>) => createQueryKey('schoolContractsList', options);
 
 /**
@@ -166,6 +196,24 @@ export const schoolContractsListOptions = (options: Options<SchoolContractsListD
         return data;
     },
     queryKey: schoolContractsListQueryKey(options)
+});
+
+export const schoolContractsStepsQueryKey = (options?: Options<SchoolContractsStepsData>) => createQueryKey('schoolContractsSteps', options);
+
+/**
+ * How many stand in each step before the registration.
+ */
+export const schoolContractsStepsOptions = (options?: Options<SchoolContractsStepsData>) => queryOptions<SchoolContractsStepsResponse, DefaultError, SchoolContractsStepsResponse, ReturnType<typeof schoolContractsStepsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractsSteps({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractsStepsQueryKey(options)
 });
 
 /**
@@ -309,6 +357,23 @@ export const schoolContractsRequestChangesMutation = (options?: Partial<Options<
     const mutationOptions: UseMutationOptions<SchoolContractsRequestChangesResponse, DefaultError, Options<SchoolContractsRequestChangesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractsRequestChanges({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Days in the company, by which the days of free rupture are counted.
+ */
+export const schoolContractsPlanCompanyDaysMutation = (options?: Partial<Options<SchoolContractsPlanCompanyDaysData>>): UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractsPlanCompanyDays({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -3,10 +3,15 @@ import {
   type CivilDate,
   CONTRACT_BINDING_STATES,
   CONTRACT_SIGNING_STATES,
+  type CompanyDays,
+  type CompanyStretch,
   type ContractFacts,
   type ContractParts,
+  clipped,
+  companyStretches,
   type SignatoryFacts,
   type SignatoryRole,
+  WORKING_WEEK,
 } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
@@ -73,9 +78,21 @@ export async function contractFacts(manager: EntityManager, contractId: string, 
   };
 }
 
-/** Days in company of the rhythm that the offer announced, in order. */
-export const companyStretchesOf = ({ workStudyBlocks }: Pick<ContractRow, 'workStudyBlocks'>): { from: CivilDate; to: CivilDate }[] =>
-  (workStudyBlocks ?? []).filter(({ at }) => at === 'company').map(({ from, to }) => ({ from, to }));
+/** Days in the company as the training centre wrote them, else as the offer announced them; null where neither is known. */
+export const companyDaysOf = ({
+  companyDays,
+  workStudyBlocks,
+}: Pick<ContractRow, 'companyDays' | 'workStudyBlocks'>): CompanyDays | null => {
+  if (companyDays !== null) return companyDays;
+  const periods = (workStudyBlocks ?? []).filter(({ at }) => at === 'company').map(({ from, to }) => ({ from, to }));
+  return periods.length === 0 ? null : { weekdays: [...WORKING_WEEK], periods };
+};
+
+/** Runs of these days within the contract, in order; empty where none is known. */
+export function companyStretchesOf(row: Pick<ContractRow, 'companyDays' | 'workStudyBlocks' | 'startOn' | 'endOn'>): CompanyStretch[] {
+  const days = companyDaysOf(row);
+  return days === null ? [] : clipped(companyStretches(days), { from: row.startOn, to: row.endOn });
+}
 
 /** Those who are to sign: the apprentice, the legal representative of a minor, the employer, then the training centre for its visa. */
 export function signatoriesOfContract(

@@ -1,5 +1,14 @@
-import type { CivilDate, ContractKind, ContractState } from '@seve/domain';
+import {
+  type CivilDate,
+  CONTRACT_OPEN_STATES,
+  type ContractKind,
+  type ContractState,
+  contractStepOf,
+  contractTurn,
+  isContractLate,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 import { ofSchoolReader } from '../agreements/agreement-row.js';
 import type { ClassReader } from '../people/classes-seen.js';
@@ -30,12 +39,14 @@ export interface ContractLineRow {
 const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
   where version.contract_id = contract.id and version.voided_at is null and ${counted})`;
 
+const IS_EMPLOYER_DONE = `exists (select 1 from contract_part part where part.contract_id = contract.id and part.party = 'employer' and part.done_at is not null)`;
+
 const ROW = {
   id: 'contract.id',
   kind: 'contract.kind',
   state: 'contract.state',
   stateAt: 'contract.state_at',
-  isEmployerDone: `exists (select 1 from contract_part part where part.contract_id = contract.id and part.party = 'employer' and part.done_at is not null)`,
+  isEmployerDone: IS_EMPLOYER_DONE,
   firstName: 'student.first_name',
   lastName: 'student.last_name',
   birthDate: 'student.birth_date::text',
@@ -100,3 +111,78 @@ export const contractCountsOfSchool = (manager: EntityManager, reader: ClassRead
 
 export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ContractCountRow[]> =>
   rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where company.id = $1 group by contract.state`, [companyId]);
+
+const OPEN = oneOf('contract.state', CONTRACT_OPEN_STATES);
+
+interface Standing {
+  state: ContractState;
+  startOn: CivilDate;
+  filedOn: CivilDate | null;
+}
+const STANDING = { state: 'contract.state', startOn: 'placement.start_on::text', filedOn: 'contract.filed_on::text' } as const;
+
+export interface LateContractCountRow extends ContractCountRow {
+  /** Of them, those whose day has passed. */
+  late: number;
+}
+
+/** Contracts that are neither registered nor over, by state, and how many are late. */
+export async function openContractsOfSchool(
+  manager: EntityManager,
+  reader: ClassReader,
+  today: CivilDate,
+): Promise<LateContractCountRow[]> {
+  const rows = await rowsOf<Standing & { count: number }>(
+    manager,
+    { ...STANDING, count: 'count(*)::int' },
+    `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${OPEN}
+     group by contract.state, placement.start_on, contract.filed_on`,
+    [reader.schoolId, reader.teacherId],
+  );
+  return rows.map((row) => ({ state: row.state, count: row.count, late: isContractLate(row, today) ? row.count : 0 }));
+}
+
+/** Contracts of every training centre by state; to be shown once small counts are hidden. */
+export const contractCountsOfCampus = (manager: EntityManager): Promise<(ContractCountRow & { schoolId: string })[]> =>
+  rowsOf<ContractCountRow & { schoolId: string }>(
+    manager,
+    { schoolId: 'school_id', state: 'state', count: 'count(*)::int' },
+    'from contract group by school_id, state',
+  );
+
+export interface ContractActsRow {
+  /** Parts that wait for the employer. */
+  toFill: number;
+  /** Papers that wait for a signature on its side. */
+  toSign: number;
+  /** Signed, and not sent to the OPCO; within the delay of the law. */
+  toFile: number;
+  /** Not sent to the OPCO, and the delay of the law is over. */
+  overdue: number;
+}
+
+/** What waits for an employer in its contracts. Raw: parts and signatures of each at once. */
+export async function contractActsOfCompany(manager: EntityManager, companyId: string, today: CivilDate): Promise<ContractActsRow> {
+  const rows = await rowsOf<Standing & { isEmployerDone: boolean; isHostAsked: boolean }>(
+    manager,
+    {
+      ...STANDING,
+      isEmployerDone: IS_EMPLOYER_DONE,
+      isHostAsked: `exists (select 1 from signatory join paper_version version on version.id = version_id
+        where version.contract_id = contract.id and version.voided_at is null and signatory.role = 'host' and signatory.state in ('asked', 'opened'))`,
+    },
+    `from contract join placement on placement.id = contract.placement_id join company_site site on site.id = placement.company_site_id
+     where site.company_id = $1 and ${OPEN}`,
+    [companyId],
+  );
+  const toFile = rows.filter(({ state }) => contractStepOf(state) === 'to_file');
+  const overdue = toFile.filter((row) => isContractLate(row, today)).length;
+  return {
+    toFill: rows.filter(({ state, isEmployerDone }) => isFilling(state) && contractTurn(state, isEmployerDone) === 'employer').length,
+    toSign: rows.filter(({ isHostAsked }) => isHostAsked).length,
+    toFile: toFile.length - overdue,
+    overdue,
+  };
+}
+
+const isFilling = (state: ContractState): boolean => state === 'preparing' || state === 'changes_requested';

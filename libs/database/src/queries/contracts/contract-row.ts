@@ -1,4 +1,4 @@
-import type { CivilDate, ContractKind, ContractState, Rupture, WorkStudyBlock } from '@seve/domain';
+import type { CivilDate, CompanyDays, ContractKind, ContractState, Rupture, WorkStudyBlock } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { fromPaper, ofSchoolReader, type PaperPeople, PEOPLE_OF_PAPER } from '../agreements/agreement-row.js';
@@ -22,6 +22,8 @@ export interface ContractRow extends PaperPeople {
   rupture: Rupture | null;
   endedOn: CivilDate | null;
   schoolUai: string | null;
+  /** As the training centre wrote them; null where the rhythm of the offer counts. */
+  companyDays: CompanyDays | null;
   /** Rhythm of the offer; null where none announced the place. */
   workStudyBlocks: WorkStudyBlock[] | null;
 }
@@ -43,6 +45,7 @@ const COLUMNS = {
   rupture: 'contract.rupture',
   endedOn: 'contract.ended_on::text',
   schoolUai: 'school.uai',
+  companyDays: 'contract.company_days',
   workStudyBlocks: 'offer.work_study_blocks',
   ...PEOPLE_OF_PAPER,
 } as const;

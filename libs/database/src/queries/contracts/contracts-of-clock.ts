@@ -7,13 +7,13 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 
 // Raw: each reads one partial index, in order, from the last id on.
 
-interface Batch {
+export interface ContractBatch {
   after: string | null;
   limit: number;
 }
 
 /** Contracts that have begun, are not sent to the OPCO and have a reminder due. */
-export async function contractsToFile(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
+export async function contractsToFile(manager: EntityManager, today: CivilDate, { after, limit }: ContractBatch): Promise<string[]> {
   return idsOf(
     await manager.query<{ id: string }[]>(
       `select contract.id from contract join placement on placement.id = contract.placement_id
@@ -26,7 +26,7 @@ export async function contractsToFile(manager: EntityManager, today: CivilDate, 
 }
 
 /** Contracts that wait for the OPCO: since fifteen days, which was not told yet, or longer than it may take. */
-export async function contractsInSilence(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
+export async function contractsInSilence(manager: EntityManager, today: CivilDate, { after, limit }: ContractBatch): Promise<string[]> {
   return idsOf(
     await manager.query<{ id: string }[]>(
       `select id from contract where state = 'filed' and ((filed_on <= $1 and not is_silence_told) or filed_on < $2)
@@ -37,7 +37,7 @@ export async function contractsInSilence(manager: EntityManager, today: CivilDat
 }
 
 /** Contracts that ended before their day, whose place still counts. */
-export async function contractsToEnd(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
+export async function contractsToEnd(manager: EntityManager, today: CivilDate, { after, limit }: ContractBatch): Promise<string[]> {
   return idsOf(
     await manager.query<{ id: string }[]>(
       `select contract.id from contract join placement on placement.id = contract.placement_id

@@ -2,6 +2,7 @@ import type {
   AgreementState,
   ApplicationStatus,
   ContactKind,
+  ContractState,
   KindAvailability,
   Level,
   OfferKind,
@@ -63,6 +64,8 @@ export interface ClassStudentRow {
     endOn: string | null;
     /** Null where none has begun. */
     agreement: { id: string; state: AgreementState } | null;
+    /** As for the agreement. */
+    contract: { id: string; state: ContractState; filedOn: string | null } | null;
   } | null;
   /** Places lost and held, of which the domain says whether the student is in rebound. */
   places: PlacesOfStudent;
@@ -115,9 +118,11 @@ export async function studentsOfClasses(
       lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
       placement: `(select json_build_object('id', placement.id, 'companyName', ${HOST_NAME}, 'title', offer.title,
           'isElsewhere', placement.source = 'declared', 'isWaiting', placement.state = 'declared', 'startOn', placement.start_on, 'endOn', placement.end_on,
-          'agreement', case when agreement.id is not null then json_build_object('id', agreement.id, 'state', agreement.state) end)
+          'agreement', case when agreement.id is not null then json_build_object('id', agreement.id, 'state', agreement.state) end,
+          'contract', case when contract.id is not null then json_build_object('id', contract.id, 'state', contract.state, 'filedOn', contract.filed_on) end)
         from placement left join offer on offer.id = placement.offer_id ${HOST}
         left join agreement on agreement.placement_id = placement.id
+        left join contract on contract.placement_id = placement.id
         where placement.student_id = student.id and ${placing()} order by placement.created_at desc limit 1)`,
       places: PLACES_OF_STUDENT,
     },

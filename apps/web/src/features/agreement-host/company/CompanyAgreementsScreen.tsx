@@ -3,7 +3,7 @@ import type { AgreementStepCount } from '@seve/api-client';
 import type { AgreementStep } from '@seve/domain';
 import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
@@ -12,6 +12,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { PaperTabs } from '../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../ui/signing/ToSign.js';
 import { AgreementRow } from './AgreementRow.js';
 import { readAgreementSearch, stepOfSearch } from './agreement-search.js';
@@ -40,18 +41,14 @@ export function CompanyAgreementsScreen() {
       <PageHead
         title={t('list.title')}
         place={companyName}
-        context={
-          <>
-            {t('list.waiting', { count: waiting })} <Link to="/entreprise/contrats">{t('list.contracts')}</Link>{' '}
-            <Link to="/entreprise/partenariats">{t('list.frameworks')}</Link>
-          </>
-        }
+        context={t('list.waiting', { count: waiting })}
         acts={
           <Button component="a" href="/api/company/intern-register/export.csv" download variant="subtle" leftSection={<DownloadIcon />}>
             {t('list.register')}
           </Button>
         }
       />
+      <PaperTabs side="company" />
       <ToSign />
       <Box pb="md" className="ruled-below">
         <ChoiceChips label={t('list.steps')} value={step} choices={choices} onChoose={show} />

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { AmendedFields } from '../../../ui/amendment/AmendedFields.js';
 import { AmendmentHead } from '../../../ui/amendment/AmendmentHead.js';
-import { Signatories } from '../signing/Signatories.js';
-import { Versions } from '../signing/Versions.js';
+import { Signatories } from '../../../ui/signing/Signatories.js';
+import { Versions } from '../../../ui/signing/Versions.js';
+import { useAgreementSigning } from '../signing/use-agreement-signing.js';
 import { AmendmentActs } from './AmendmentActs.js';
 import { AmendmentSignatures } from './AmendmentSignatures.js';
 import { SchoolAmendmentForm } from './SchoolAmendmentForm.js';
@@ -21,6 +22,7 @@ interface AmendmentSheetProps {
 export function AmendmentSheet({ agreement, amendment }: AmendmentSheetProps) {
   const { t } = useTranslation('amendment');
   const { role } = useAccount();
+  const signing = useAgreementSigning(agreement.id);
   const { id, number, state, remark, fields, acts, versions, isWritable, isValidationDue, effectiveOn } = amendment;
   const out = versions.find(({ voidedAt }) => voidedAt === null);
   const isManaged = isAmendmentOut(state) && isSchoolOfficeRole(role);
@@ -35,11 +37,11 @@ export function AmendmentSheet({ agreement, amendment }: AmendmentSheetProps) {
       <AmendmentActs agreementId={agreement.id} amendment={amendment} />
       {mayOpen && <AmendmentSignatures agreementId={agreement.id} amendmentId={id} />}
       {out && (
-        <Signatories agreementId={agreement.id} version={out} isManaged={isManaged} title={t('signing', { number })}>
+        <Signatories access={signing} version={out} isManaged={isManaged} title={t('signing', { number })}>
           <WithdrawAmendment agreementId={agreement.id} amendmentId={id} />
         </Signatories>
       )}
-      {versions.length > 0 && <Versions agreementId={agreement.id} versions={versions} title={t('versions', { number })} />}
+      {versions.length > 0 && <Versions access={signing} versions={versions} title={t('versions', { number })} />}
     </Stack>
   );
 }

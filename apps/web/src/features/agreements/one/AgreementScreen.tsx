@@ -13,6 +13,9 @@ import { useState } from 'react';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { Signatories } from '../../../ui/signing/Signatories.js';
+import { Versions } from '../../../ui/signing/Versions.js';
+import { WithdrawVersion } from '../../../ui/signing/WithdrawVersion.js';
 import { Amendments } from '../amendments/Amendments.js';
 import { PlacementActs } from '../breaks/PlacementActs.js';
 import { AgreementLaw } from '../law/AgreementLaw.js';
@@ -20,9 +23,7 @@ import { PartFacts } from '../parts/PartFacts.js';
 import { SchoolForm } from '../parts/SchoolForm.js';
 import { OpenSignatures } from '../signing/OpenSignatures.js';
 import { PaperPreview } from '../signing/PaperPreview.js';
-import { Signatories } from '../signing/Signatories.js';
-import { Versions } from '../signing/Versions.js';
-import { WithdrawVersion } from '../signing/WithdrawVersion.js';
+import { useAgreementSigning } from '../signing/use-agreement-signing.js';
 import { AgreementHead } from './AgreementHead.js';
 import { AgreementHistory, AgreementPath } from './AgreementPath.js';
 import { Changes } from './Changes.js';
@@ -39,6 +40,7 @@ export function AgreementScreen() {
   const agreement = useSuspenseQuery(schoolAgreementsReadOptions(path)).data;
   const findings = useSuspenseQuery(schoolSigningFindingsOptions(path)).data;
   const versions = useSuspenseQuery(schoolSigningVersionsOptions(path)).data;
+  const signing = useAgreementSigning(agreementId);
   const { role } = useAccount();
   const [asked, setAsked] = useState<AskedParty | null>(null);
   const { state, acts, host, school, student, remarks } = agreement;
@@ -62,8 +64,8 @@ export function AgreementScreen() {
           {changes.length > 0 && <Changes id={agreementId} changes={changes} />}
           <Amendments agreement={agreement} />
           {out && (
-            <Signatories agreementId={agreementId} version={out} isManaged={isManaged}>
-              <WithdrawVersion id={agreementId} />
+            <Signatories access={signing} version={out} isManaged={isManaged}>
+              <WithdrawVersion access={signing} />
             </Signatories>
           )}
           {acts.includes('validate') && <ValidateSubject agreement={agreement} onAsk={setAsked} />}
@@ -77,7 +79,7 @@ export function AgreementScreen() {
           <PartFacts party="student" part={student} />
           {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} isIncomplete={isIncomplete} />}
           {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
-          {versions.length > 0 && <Versions agreementId={agreementId} versions={versions} />}
+          {versions.length > 0 && <Versions access={signing} versions={versions} />}
           <AgreementHistory agreement={agreement} />
         </Stack>
       </Columns>

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { PaperTabs } from '../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../ui/signing/ToSign.js';
 import { nextStep } from '../agreement-search.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
@@ -29,12 +30,7 @@ export function AgreementsScreen() {
     <Page width="work">
       <PageHead
         title={t('title')}
-        context={
-          <>
-            {t('what')} <Link to="/etablissement/contrats">{t('contracts')}</Link>{' '}
-            <Link to="/etablissement/partenariats">{t('frameworks')}</Link>
-          </>
-        }
+        context={t('what')}
         acts={
           isSchoolOfficeRole(role) && (
             <>
@@ -52,6 +48,7 @@ export function AgreementsScreen() {
           )
         }
       />
+      <PaperTabs side="school" />
       <ToSign />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (

@@ -22,13 +22,7 @@ export function Filing({ contract, access }: { contract: ContractForEmployer; ac
   const format = useFormat();
   const [act, setAct] = useState<Act | null>(null);
   const { acts, filing } = contract;
-  const isGiven: Record<Act, boolean> = {
-    file: true,
-    ask_papers: access.papers !== undefined,
-    register: access.register !== undefined,
-    refuse: access.refuse !== undefined,
-  };
-  const possible = (['file', 'register', 'ask_papers', 'refuse'] as const).filter((one) => acts.includes(one) && isGiven[one]);
+  const possible = (['file', 'register', 'ask_papers', 'refuse'] as const).filter((one) => acts.includes(one));
   const days = [
     ['fileBy', filing.filedOn === null ? filing.fileBy : null],
     ['filedOn', filing.filedOn],
@@ -101,9 +95,9 @@ function FilingForm({ act, access, onClose }: { act: Act; access: ContractAccess
   });
   const submit = async ({ on, reference, number, papers, reason }: FilingValues) => {
     if (act === 'file') await access.file({ on, ...(reference.trim() !== '' && { reference }) });
-    if (act === 'ask_papers') await access.papers?.({ papers });
-    if (act === 'register') await access.register?.({ on, number });
-    if (act === 'refuse') await access.refuse?.({ on, reason });
+    if (act === 'ask_papers') await access.papers({ papers });
+    if (act === 'register') await access.register({ on, number });
+    if (act === 'refuse') await access.refuse({ on, reason });
     onClose();
     showToast(t(`filing.done.${act}`));
     focusHeading();

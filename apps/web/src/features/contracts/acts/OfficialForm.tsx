@@ -1,9 +1,10 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { companyOfficialFormReadOptions, schoolOfficialFormReadOptions } from '@seve/api-client';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { BlankFields } from '../../../ui/contract/BlankFields.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 
 interface OfficialFormProps {
   id: string;
@@ -21,14 +22,10 @@ export function OfficialForm({ id, reader }: OfficialFormProps) {
   const form = (reader === 'school' ? ofSchool : ofCompany).data?.form;
   if (!form) return null;
   return (
-    <Stack component="section" gap="sm" align="stretch" aria-labelledby="official-form">
-      <h2 id="official-form" className="h3">
-        {t('of-contract.title')}
-      </h2>
+    <Fold title={t('of-contract.title')} note={t('filled', { count: form.filled })} startsOpen>
       <p className="dimmed">
         <span lang="fr">{form.title}</span> {t('of-contract.what')}
       </p>
-      <p>{t('filled', { count: form.filled })}</p>
       <BlankFields blank={form.blank} />
       <div>
         <Button
@@ -41,6 +38,6 @@ export function OfficialForm({ id, reader }: OfficialFormProps) {
           {t('of-contract.act')}
         </Button>
       </div>
-    </Stack>
+    </Fold>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { companyContractFilingSheetOptions, schoolContractFilingSheetOptions } from '@seve/api-client';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../../ui/layout/Fold.js';
 import { PaperView } from '../../../ui/paper/PaperView.js';
 
 interface SheetProps {
@@ -24,10 +25,7 @@ export function Sheet({ id, reader }: SheetProps) {
   const sheet = reader === 'school' ? ofSchool : ofCompany;
   const base = `/api/${PATHS[reader]}/${id}/sheet`;
   return (
-    <Stack component="section" gap="sm" align="stretch" aria-labelledby="sheet">
-      <h2 id="sheet" className="h3">
-        {t('sheet.title')}
-      </h2>
+    <Fold title={t('sheet.title')}>
       <p className="dimmed">{t('sheet.what')}</p>
       <Group gap="xs">
         <Button
@@ -53,6 +51,6 @@ export function Sheet({ id, reader }: SheetProps) {
         </Button>
       </Group>
       {isShown && sheet.data && <PaperView document={sheet.data.document} under={2} />}
-    </Stack>
+    </Fold>
   );
 }

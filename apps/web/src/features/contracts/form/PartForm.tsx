@@ -2,7 +2,7 @@ import { Anchor, Box, Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { KeptWords } from '../../../ui/drafts/KeptWords.js';
@@ -10,12 +10,12 @@ import { useKeptDraft } from '../../../ui/drafts/use-kept-draft.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { applyProblem } from '../../../ui/forms/apply-problem.js';
-import { FormSection } from '../../../ui/forms/FormSection.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 import { PartInput } from './PartInput.js';
 import { PayLines } from './PayLines.js';
-import { sectionsOf } from './part-fields.js';
+import { type PartField, sectionsOf } from './part-fields.js';
 import { type PartFormValues, partContent, partValues, payValues, withoutFields } from './part-values.js';
 
 interface PartFormProps {
@@ -29,7 +29,7 @@ interface PartFormProps {
 /** A part of a contract, saved while it is typed. */
 export function PartForm({ contract, party, save, complete }: PartFormProps) {
   const { t } = useTranslation(['contracts', 'contract-fields']);
-  const { kind, pay } = contract;
+  const { kind, pay, remarks } = contract;
   const part = contract[party];
   const sections = sectionsOf(party, kind);
   const saved = useRef({ version: part.version, content: part.content as object });
@@ -71,6 +71,18 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
   };
   const missing = missingContractFields(party, content as ContractPartOf<typeof party>, kind);
   const needed = missingContractFields(party, {}, kind);
+  const isIn = (fields: readonly PartField[]) => (name: string) => fields.some((field) => field.name === name);
+  const noteOf = (fields: readonly PartField[]) => {
+    const left = missing.filter(isIn(fields)).length;
+    if (left > 0) return t('contracts:fill.left', { count: left });
+    return needed.some(isIn(fields)) ? t('contracts:fill.full') : t('contracts:fill.optional');
+  };
+  const isRemarked = (fields: readonly PartField[]) =>
+    remarks.some((remark) => remark.party === party && remark.field !== null && isIn(fields)(remark.field));
+  /** Where the reader starts: chosen once, so that sections do not fold under the hand. */
+  const [first] = useState(
+    () => sections.find(({ fields }) => missing.some(isIn(fields)))?.name ?? (complete ? undefined : sections[0]?.name),
+  );
   return (
     <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby={`fill-${party}`}>
       <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
@@ -85,15 +97,21 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
           <>
             {complete && <MissingLinks fields={missing} />}
             {sections.map(({ name, fields }) => (
-              <FormSection key={name} title={t(`contracts:section.${name}`)}>
+              <Fold
+                key={name}
+                level={3}
+                title={t(`contracts:section.${name}`)}
+                note={complete && noteOf(fields)}
+                startsOpen={name === first || isRemarked(fields)}
+              >
                 {fields.map((field) => (
                   <PartInput key={field.name} party={party} field={field} isNeeded={needed.includes(field.name)} form={form} />
                 ))}
                 {name === 'pay' && pay.length > 0 && kind === 'apprenticeship' && <PayLines pay={pay} form={form} />}
-              </FormSection>
+              </Fold>
             ))}
             {complete && (
-              <Button type="submit" loading={isPending}>
+              <Button type="submit" mt="md" loading={isPending}>
                 {t('contracts:fill.act')}
               </Button>
             )}
@@ -104,7 +122,10 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
   );
 }
 
-/** Each field without which the part is not complete, as a link to it. */
+/** More are told by their sections alone. */
+const MOST_LINKS = 6;
+
+/** How many answers are missing; the last few as links. */
 function MissingLinks({ fields }: { fields: readonly string[] }) {
   const { t } = useTranslation(['contracts', 'contract-fields']);
   const go = (path: string) => (event: MouseEvent) => {
@@ -113,6 +134,12 @@ function MissingLinks({ fields }: { fields: readonly string[] }) {
   };
   if (fields.length === 0) return null;
   const title = t('contracts:fill.missing', { count: fields.length });
+  if (fields.length > MOST_LINKS)
+    return (
+      <Box component="p" mb="sm" className="small strong">
+        {title}
+      </Box>
+    );
   return (
     <Box component="nav" mb="md" aria-label={title}>
       <p className="small strong">{title}</p>

@@ -54,7 +54,7 @@ export function PartInput({ party, field, isNeeded, form }: PartInputProps) {
   }
   const texts = CONTRACT_TEXTS[party] as Record<string, { max: number }>;
   const maxLength = (texts[name]?.max ?? LINE_MAX) + (name === 'siret' ? 6 : 0);
-  if (maxLength > LINE_MAX) return <Textarea label={required} autosize minRows={2} maxLength={maxLength} {...props} />;
+  if (maxLength > LINE_MAX) return <Textarea label={required} rows={3} maxLength={maxLength} {...props} />;
   return (
     <TextInput
       label={required}

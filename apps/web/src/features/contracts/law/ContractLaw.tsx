@@ -1,20 +1,17 @@
-import { Stack } from '@mantine/core';
 import type { ContractFindingView } from '@seve/api-client';
 import { CONTRACT_FINDING_LEVELS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { LegalReasons } from '../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../ui/law/said-reasons.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 
 /** What the law says of the contract as it stands: what keeps it from being signed, and what is to be known. */
 export function ContractLaw({ findings }: { findings: readonly ContractFindingView[] }) {
   const { t } = useTranslation('contracts');
   const groups = CONTRACT_FINDING_LEVELS.map((level) => ({ level, found: findings.filter((one) => one.level === level) }));
+  const refused = findings.filter(({ level }) => level === 'refused').length;
   return (
-    <Stack component="section" gap="md" aria-labelledby="law">
-      <h2 id="law" className="h3">
-        {t('law.title')}
-      </h2>
-      {findings.length === 0 && <p>{t('law.nothing')}</p>}
+    <Fold title={t('law.title')} note={refused > 0 ? t('law.refused', { count: refused }) : t('law.nothing')} startsOpen={refused > 0}>
       {groups
         .filter(({ found }) => found.length > 0)
         .map(({ level, found }) => (
@@ -23,6 +20,6 @@ export function ContractLaw({ findings }: { findings: readonly ContractFindingVi
             <LegalReasons reasons={saidReasons(found)} />
           </div>
         ))}
-    </Stack>
+    </Fold>
   );
 }

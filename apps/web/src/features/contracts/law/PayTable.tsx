@@ -1,17 +1,15 @@
-import { Box, Flex, Stack } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ContractPayView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 
 /** Each period with its percent and its amount: as offered, else the minimum. */
 export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
   return (
-    <Stack component="section" gap="sm" aria-labelledby="pay">
-      <h2 id="pay" className="h3">
-        {t('pay.title')}
-      </h2>
+    <Fold title={t('pay.title')} note={t('pay.periods', { count: pay.length })} startsOpen={pay.some(({ isTooLow }) => isTooLow)}>
       <p className="dimmed">{t('pay.what')}</p>
       <ul className="bare-list">
         {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents, isTooLow }) => {
@@ -34,6 +32,6 @@ export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
           );
         })}
       </ul>
-    </Stack>
+    </Fold>
   );
 }

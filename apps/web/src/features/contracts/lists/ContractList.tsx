@@ -8,7 +8,9 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
-import { nextContractStep } from '../contract-search.js';
+import { PaperTabs } from '../../../ui/signing/PaperTabs.js';
+import { ToSign } from '../../../ui/signing/ToSign.js';
+import { nextContractStep, OWN_STEP } from '../contract-search.js';
 import type { contractsOfCompany } from '../contracts.queries.js';
 import { ContractRow } from './ContractRow.js';
 
@@ -26,13 +28,17 @@ export function ContractList({ side, step, options }: ContractListProps) {
   const to = LISTS[side];
   const list = useSuspenseInfiniteQuery(options);
   const rows = list.data.pages.flatMap(({ items }) => items);
+  /** Of every step; an empty one is offered only where the reader acts, or stands. */
   const counts = list.data.pages.at(-1)?.counts ?? [];
+  const shown = counts.filter((one) => one.count > 0 || one.step === step || one.step === OWN_STEP[side]);
   const next = nextContractStep(counts);
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t(`what.${side}`)} />
+      <PaperTabs side={side} />
+      <ToSign />
       <ListTabs label={t('steps')}>
-        {counts.map(({ step: one, count }) => (
+        {shown.map(({ step: one, count }) => (
           <Link
             key={one}
             to={to}

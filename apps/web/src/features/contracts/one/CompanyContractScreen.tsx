@@ -20,7 +20,7 @@ export function CompanyContractScreen() {
     <Page width="work">
       <PageHead
         place={<Link to="/entreprise/contrats">{t('all')}</Link>}
-        title={t('one', { name: contract.studentName, host: contract.schoolName })}
+        title={t('one', { name: contract.studentName, host: contract.hostName })}
         context={<ContractContext contract={contract} />}
       />
       <EmployerContract key={contractId} contract={contract} access={access}>

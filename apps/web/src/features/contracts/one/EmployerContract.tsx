@@ -4,6 +4,7 @@ import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { AskChange } from '../acts/AskChange.js';
+import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { Rupture } from '../acts/Rupture.js';
 import { PartForm } from '../form/PartForm.js';
@@ -38,12 +39,15 @@ export function EmployerContract({ contract, access, children }: EmployerContrac
         {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
         {isContractBinding(state) && <Filing contract={contract} access={access} />}
         {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
-        {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
-        <PayTable pay={pay} />
-        <PartFacts contract={contract} party="apprentice" />
-        <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
-        <ContractLaw findings={findings} />
-        {children}
+        <div>
+          {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
+          <PayTable pay={pay} />
+          <PartFacts contract={contract} party="apprentice" />
+          <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
+          <CompanyDays contract={contract} access={access} />
+          <ContractLaw findings={findings} />
+          {children}
+        </div>
       </Stack>
       <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
     </Columns>

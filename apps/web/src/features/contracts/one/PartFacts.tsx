@@ -1,10 +1,11 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractParty, hazardLabel, isCivilDate } from '@seve/domain';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { type PartField, sectionsOf } from '../form/part-fields.js';
 
@@ -42,25 +43,8 @@ export function PartFacts({ contract, party, onAsk }: PartFactsProps) {
     });
   const hazards = 'hazards' in part.content ? (part.content.hazards ?? []) : [];
   return (
-    <Stack component="section" gap="sm" aria-labelledby={`part-${party}`}>
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id={`part-${party}`} className="h3">
-          {t(`contracts:part.${party}`)}
-        </h2>
-        {onAsk && party !== 'apprentice' && (
-          <Button
-            variant="subtle"
-            size="sm"
-            leftSection={<IconMessageCircle size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => onAsk(party)}
-          >
-            {t(`contracts:ask.title.${party}`)}
-          </Button>
-        )}
-      </Flex>
-      {facts.length === 0 ? (
-        <p className="dimmed">{t('contracts:part.empty')}</p>
-      ) : (
+    <Fold title={t(`contracts:part.${party}`)} note={facts.length === 0 && t('contracts:part.empty')}>
+      {facts.length > 0 && (
         <FactList>
           {facts.map(({ name, words }) => (
             <div key={name}>
@@ -76,6 +60,18 @@ export function PartFacts({ contract, party, onAsk }: PartFactsProps) {
           )}
         </FactList>
       )}
-    </Stack>
+      {onAsk && party !== 'apprentice' && (
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconMessageCircle size={16} stroke={1.6} aria-hidden="true" />}
+            onClick={() => onAsk(party)}
+          >
+            {t(`contracts:ask.title.${party}`)}
+          </Button>
+        </div>
+      )}
+    </Fold>
   );
 }

@@ -18,13 +18,19 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { Fold } from '../../../ui/layout/Fold.js';
 import { History } from '../../../ui/lists/History.js';
+import { Signatories } from '../../../ui/signing/Signatories.js';
+import { Versions } from '../../../ui/signing/Versions.js';
+import { WithdrawVersion } from '../../../ui/signing/WithdrawVersion.js';
 import { AskChange } from '../acts/AskChange.js';
+import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
+import { OpenSignatures } from '../acts/OpenSignatures.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
-import { OpenSignatures, Signatories } from '../acts/Signatures.js';
+import { useContractSigning } from '../acts/use-contract-signing.js';
 import { PartForm } from '../form/PartForm.js';
 import { ContractLaw } from '../law/ContractLaw.js';
 import { PayTable } from '../law/PayTable.js';
@@ -42,6 +48,7 @@ export function SchoolContractScreen() {
   const contract = useSuspenseQuery(schoolContractsReadOptions(path)).data;
   const versions = useSuspenseQuery(schoolContractSigningVersionsOptions(path)).data;
   const access = useSchoolAccess(contractId);
+  const signing = useContractSigning(contractId);
   const isOffice = isSchoolOfficeRole(useAccount().role);
   const [asked, setAsked] = useState<ContractRemarkInput['party'] | null>(null);
   const { state, acts, turn, cfa, apprentice, findings } = contract;
@@ -64,7 +71,11 @@ export function SchoolContractScreen() {
         </Stack>
         <Stack gap="xl">
           <Changes changes={contract.changes.filter(({ party }) => party === 'employer')} onRead={access.look} />
-          {out && <Signatories id={contractId} version={out} isManaged={isOffice && isContractOutForSignature(state)} />}
+          {out && (
+            <Signatories access={signing} version={out} isManaged={isOffice && isContractOutForSignature(state)}>
+              <WithdrawVersion access={signing} />
+            </Signatories>
+          )}
           {acts.includes('open_signatures') && (
             <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
@@ -81,14 +92,18 @@ export function SchoolContractScreen() {
           {apprentice.isWritable && access.saveApprentice && (
             <PartForm key={`of ${contractId}`} contract={contract} party="apprentice" save={access.saveApprentice} complete={null} />
           )}
-          <PartFacts contract={contract} party="employer" onAsk={onAsk} />
-          <PayTable pay={contract.pay} />
-          {!apprentice.isWritable && <PartFacts contract={contract} party="apprentice" />}
-          {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
-          <ContractLaw findings={findings} />
-          <Sheet id={contractId} reader="school" />
-          <OfficialForm id={contractId} reader="school" />
-          <ContractHistory steps={contract.history} />
+          <div>
+            <PartFacts contract={contract} party="employer" onAsk={onAsk} />
+            <PayTable pay={contract.pay} />
+            {!apprentice.isWritable && <PartFacts contract={contract} party="apprentice" />}
+            {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
+            <CompanyDays contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
+            <ContractLaw findings={findings} />
+            <Sheet id={contractId} reader="school" />
+            <OfficialForm id={contractId} reader="school" />
+            <ContractHistory steps={contract.history} />
+          </div>
+          {versions.length > 0 && <Versions access={signing} versions={versions} />}
         </Stack>
       </Columns>
       <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
@@ -127,11 +142,8 @@ function ContractHistory({ steps }: { steps: ContractForSchool['history'] }) {
   const { t } = useTranslation(['contracts', 'contract']);
   const own = steps.filter(({ entityType }) => entityType === 'contract');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="history">
-      <h2 id="history" className="h3">
-        {t('contracts:history')}
-      </h2>
+    <Fold title={t('contracts:history')}>
       <History steps={own} titleOf={({ to }) => t(`contract:state.${to ?? 'preparing'}`)} />
-    </Stack>
+    </Fold>
   );
 }

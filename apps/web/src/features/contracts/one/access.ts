@@ -1,6 +1,7 @@
 import {
   type ApprenticePartDto,
   type CfaPartDto,
+  type CompanyDaysInput,
   type ContractFiledInput,
   type ContractForEmployer,
   type ContractPapersInput,
@@ -21,6 +22,9 @@ import {
   contractLinksComplete,
   contractLinksFile,
   contractLinksLook,
+  contractLinksPapers,
+  contractLinksRefuse,
+  contractLinksRegister,
   contractLinksRequestChanges,
   contractLinksSave,
   type EmployerPartDto,
@@ -31,6 +35,7 @@ import {
   schoolContractFilingSend,
   schoolContractsComplete,
   schoolContractsLook,
+  schoolContractsPlanCompanyDays,
   schoolContractsReadQueryKey,
   schoolContractsRequestChanges,
   schoolContractsSave,
@@ -54,9 +59,10 @@ export interface ContractAccess {
   requestChanges: (remarks: ContractRemarkInput[]) => Promise<unknown>;
   look: () => Promise<unknown>;
   file: (input: ContractFiledInput) => Promise<unknown>;
-  papers?: (input: ContractPapersInput) => Promise<unknown>;
-  register?: (input: ContractRegisteredInput) => Promise<unknown>;
-  refuse?: (input: ContractRefusedInput) => Promise<unknown>;
+  papers: (input: ContractPapersInput) => Promise<unknown>;
+  register: (input: ContractRegisteredInput) => Promise<unknown>;
+  refuse: (input: ContractRefusedInput) => Promise<unknown>;
+  planCompanyDays?: (input: CompanyDaysInput) => Promise<unknown>;
   end?: (input: ContractRuptureInput) => Promise<unknown>;
 }
 
@@ -73,6 +79,9 @@ export function useLinkAccess(token: string): ContractAccess {
     requestChanges: (remarks) => show(contractLinksRequestChanges({ body: { token, remarks } })),
     look: () => contractLinksLook({ body: { token } }),
     file: (input) => show(contractLinksFile({ body: { token, ...input } })),
+    papers: (input) => show(contractLinksPapers({ body: { token, ...input } })),
+    register: (input) => show(contractLinksRegister({ body: { token, ...input } })),
+    refuse: (input) => show(contractLinksRefuse({ body: { token, ...input } })),
   };
 }
 
@@ -115,6 +124,7 @@ export function useSchoolAccess(id: string): ContractAccess {
     complete: () => act(schoolContractsComplete(path)),
     requestChanges: (remarks) => act(schoolContractsRequestChanges({ ...path, body: { remarks } })),
     look: () => act(schoolContractsLook(path)),
+    planCompanyDays: (body) => act(schoolContractsPlanCompanyDays({ ...path, body })),
     file: (body) => act(schoolContractFilingSend({ ...path, body })),
     papers: (body) => act(schoolContractFilingPapers({ ...path, body })),
     register: (body) => act(schoolContractFilingRegister({ ...path, body })),

@@ -12,6 +12,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
+import { PaperTabs } from '../../../ui/signing/PaperTabs.js';
 import { type FrameworkSearch, stepOf } from '../framework-search.js';
 import { frameworksOf, LISTS } from '../frameworks.queries.js';
 import { FrameworkRow } from './FrameworkRow.js';
@@ -35,6 +36,7 @@ export function FrameworkList({ side, search }: { side: FrameworkSide; search: F
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t(`what.${side}`)} acts={begin} />
+      <PaperTabs side={side} />
       <ListTabs label={t('steps')}>
         {counts.map(({ step: one, count }) => (
           <Link

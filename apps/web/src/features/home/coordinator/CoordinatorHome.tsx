@@ -9,7 +9,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { CampusAgreements } from './CampusAgreements.js';
+import { CampusPapers } from './CampusPapers.js';
 import { CampusProgress } from './CampusProgress.js';
 import { Count } from './Count.js';
 
@@ -131,7 +131,7 @@ export function CoordinatorHome() {
         )}
       </Columns>
       <CampusProgress overview={overview} />
-      <CampusAgreements />
+      <CampusPapers />
     </Page>
   );
 }

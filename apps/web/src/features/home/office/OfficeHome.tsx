@@ -8,6 +8,8 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
+import { ContractQueue } from '../../../ui/contract/ContractQueue.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 
 /** The list behind a number. */
@@ -28,7 +30,10 @@ export function OfficeHome({ firstName }: { firstName: string }) {
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />
-      <AgreementQueue />
+      <Columns columns={2} from="desktop" gap="column">
+        <AgreementQueue />
+        <ContractQueue />
+      </Columns>
       <Stack gap="lg" align="flex-start">
         <Box w="100%" maw="40rem">
           <FactList>

@@ -7,7 +7,9 @@ import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
+import { ContractQueue } from '../../../ui/contract/ContractQueue.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { TeacherClasses } from './TeacherClasses.js';
 import { TeacherTasks } from './TeacherTasks.js';
 
@@ -34,7 +36,10 @@ export function TeacherHome() {
       {students > 0 && (
         <>
           <TeacherTasks classes={classes} />
-          <AgreementQueue />
+          <Columns columns={2} from="desktop" gap="column">
+            <AgreementQueue />
+            <ContractQueue />
+          </Columns>
           <TeacherClasses classes={classes} />
         </>
       )}

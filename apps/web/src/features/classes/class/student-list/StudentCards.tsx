@@ -8,11 +8,11 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { ReboundMark } from '../../../../ui/rebound/ReboundMark.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
-import { AgreementStep } from './AgreementStep.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { Late } from './Late.js';
 import { NextAct } from './NextAct.js';
+import { PaperStep } from './PaperStep.js';
 import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
@@ -22,7 +22,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
   return (
     <ul className="bare-list">
       {students.map((student) => {
-        const { id, firstName, lastName, state, applications, placement, agreement, rebound, referent } = student;
+        const { id, firstName, lastName, state, applications, placement, agreement, contract, rebound, referent } = student;
         return (
           <li key={id} className={css.card} data-state={state}>
             <Flex rowGap="xxs" columnGap="xs" align="flex-start" wrap="wrap">
@@ -53,9 +53,9 @@ export function StudentCards({ students, learner, classId, selection, period, on
                 <p>
                   {t('cards.contact')} <LastContact contact={student.lastContact} />
                 </p>
-                {agreement && (
+                {(agreement ?? contract) && (
                   <div>
-                    {t('cards.agreement')} <AgreementStep agreement={agreement} />
+                    {agreement ? t('cards.agreement') : t('cards.contract')} <PaperStep student={student} />
                   </div>
                 )}
                 {referent && <p>{t('cards.referent', { name: referent.name })}</p>}

@@ -9,11 +9,11 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
 import { ReboundMark } from '../../../../ui/rebound/ReboundMark.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
-import { AgreementStep } from './AgreementStep.js';
 import { Elsewhere } from './Elsewhere.js';
 import { LastContact } from './LastContact.js';
 import { Late } from './Late.js';
 import { NextAct } from './NextAct.js';
+import { PaperStep } from './PaperStep.js';
 import { SelectStudent } from './SelectStudent.js';
 import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
@@ -94,7 +94,7 @@ type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'class
 
 function StudentRow({ student, classId, selection, period, onRemind, onInvite }: StudentRowProps) {
   const { t } = useTranslation('classes');
-  const { id, state, placement, agreement, rebound, nextAct, referent } = student;
+  const { id, state, placement, rebound, nextAct, referent } = student;
   return (
     <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
@@ -128,7 +128,7 @@ function StudentRow({ student, classId, selection, period, onRemind, onInvite }:
         {placement?.isElsewhere && <Elsewhere placement={placement} />}
       </Table.Td>
       <Table.Td className="small">
-        <AgreementStep agreement={agreement} />
+        <PaperStep student={student} />
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} onInvite={onInvite} />

@@ -3,19 +3,20 @@ import type { VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format/use-format.js';
+import { useFormat } from '../format/use-format.js';
+import type { SigningAccess } from './signing-access.js';
 
 interface VersionsProps {
-  agreementId: string;
+  access: Pick<SigningAccess, 'fileOf'>;
   versions: readonly VersionView[];
-  /** Of another paper than the agreement. */
+  /** Of a paper beside the main one. */
   title?: string;
 }
 
 /** Every version that was put to signature, with its file and fingerprint, the newest first. */
-export function Versions({ agreementId, versions, title }: VersionsProps) {
+export function Versions({ access, versions, title }: VersionsProps) {
   const heading = useId();
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation('signatories');
   return (
     <Stack component="section" gap="sm" aria-labelledby={heading}>
       <h2 id={heading} className="h3">
@@ -23,15 +24,15 @@ export function Versions({ agreementId, versions, title }: VersionsProps) {
       </h2>
       <Stack component="ul" gap="sm" className="bare-list">
         {versions.map((version) => (
-          <Version key={version.id} agreementId={agreementId} version={version} />
+          <Version key={version.id} access={access} version={version} />
         ))}
       </Stack>
     </Stack>
   );
 }
 
-function Version({ agreementId, version }: { agreementId: string; version: VersionView }) {
-  const { t } = useTranslation('agreements');
+function Version({ access, version }: Pick<VersionsProps, 'access'> & { version: VersionView }) {
+  const { t } = useTranslation('signatories');
   const format = useFormat();
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const day = (instant: string | Date) => format.mediumDay(dayInParis(new Date(instant)));
@@ -44,7 +45,7 @@ function Version({ agreementId, version }: { agreementId: string; version: Versi
   return (
     <li>
       <p className="strong">
-        <a href={`/api/school-agreements/${agreementId}/versions/${id}/file`} download>
+        <a href={access.fileOf(id)} download>
           {t('versions.file', { number })}
         </a>
       </p>

@@ -3,17 +3,18 @@ import type { SignatoryForSchool, VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format/use-format.js';
-import { Columns } from '../../../ui/layout/Columns.js';
+import { useFormat } from '../format/use-format.js';
+import { Columns } from '../layout/Columns.js';
 import { SignatoryActs } from './SignatoryActs.js';
 import { SignatoryChip } from './SignatoryChip.js';
+import type { SigningAccess } from './signing-access.js';
 
 interface SignatoriesProps {
-  agreementId: string;
+  access: SigningAccess;
   version: VersionView;
   /** The office may act while the version is out. */
   isManaged: boolean;
-  /** Of another paper than the agreement. */
+  /** Of a paper beside the main one. */
   title?: string;
   /** The act that takes the version back, while it is out. */
   children?: ReactNode;
@@ -22,22 +23,22 @@ interface SignatoriesProps {
 const counts = ({ state }: SignatoryForSchool) => state !== 'delegated';
 
 /** Those who sign the version that is out: where each stands, and what the office can do for one of them. */
-export function Signatories({ agreementId, version, isManaged, title, children }: SignatoriesProps) {
+export function Signatories({ access, version, isManaged, title, children }: SignatoriesProps) {
   const heading = useId();
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation('signatories');
   const { signatories } = version;
   const signed = signatories.filter(({ state }) => state === 'signed').length;
   return (
     <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby={heading}>
       <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
         <h2 id={heading} className="h3">
-          {title ?? t('signing.title')}
+          {title ?? t('title')}
         </h2>
         <p className="num">{t('signed', { count: signed, of: signatories.filter(counts).length })}</p>
       </Flex>
       <ul className="bare-list">
         {signatories.map((signatory) => (
-          <SignatoryLine key={signatory.id} agreementId={agreementId} signatory={signatory} isManaged={isManaged} />
+          <SignatoryLine key={signatory.id} access={access} signatory={signatory} isManaged={isManaged} />
         ))}
       </ul>
       {isManaged && children}
@@ -45,20 +46,20 @@ export function Signatories({ agreementId, version, isManaged, title, children }
   );
 }
 
-interface SignatoryLineProps extends Pick<SignatoriesProps, 'agreementId' | 'isManaged'> {
+interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'isManaged'> {
   signatory: SignatoryForSchool;
 }
 
-function SignatoryLine({ agreementId, signatory, isManaged }: SignatoryLineProps) {
-  const { t } = useTranslation('agreements');
+function SignatoryLine({ access, signatory, isManaged }: SignatoryLineProps) {
+  const { t } = useTranslation('signatories');
   const { role, name, email, state, refusalReason } = signatory;
   const isOver = state === 'signed' || state === 'refused' || state === 'delegated';
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start" rule="above" py="sm">
       <div>
-        <p className="small dimmed">{t(`agreement:signatory.role.${role}`)}</p>
+        <p className="small dimmed">{t(`role.${access.paper}.${role}`)}</p>
         <p className="strong anywhere">{name}</p>
-        <p className="small anywhere">{email ?? t('signing.by-hand')}</p>
+        <p className="small anywhere">{email ?? t('by-hand')}</p>
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>
@@ -66,7 +67,7 @@ function SignatoryLine({ agreementId, signatory, isManaged }: SignatoryLineProps
       </div>
       <Flex gap="xs" direction={{ base: 'row', sm: 'column' }} align={{ base: 'center', sm: 'flex-end' }} justify="space-between">
         <SignatoryChip state={state} />
-        {isManaged && !isOver && <SignatoryActs agreementId={agreementId} signatory={signatory} />}
+        {isManaged && !isOver && <SignatoryActs access={access} signatory={signatory} />}
       </Flex>
     </Columns>
   );
@@ -74,14 +75,14 @@ function SignatoryLine({ agreementId, signatory, isManaged }: SignatoryLineProps
 
 /** Since when the person is asked and until when, or when and how the person signed. */
 function Standing({ signatory: { state, method, signedAt, askedOn, signBy } }: { signatory: SignatoryForSchool }) {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation('signatories');
   const format = useFormat();
   if (state === 'signed' && signedAt !== null)
-    return t('signing.signed', {
+    return t('on', {
       day: format.mediumDay(dayInParis(new Date(signedAt))),
-      how: t(`agreement:signatory.method.${method ?? 'code'}`),
+      how: t(`method.${method ?? 'code'}`),
     });
-  if (state === 'waiting') return t('signing.not-yet');
+  if (state === 'waiting') return t('not-yet');
   if (state === 'delegated' || askedOn === null || signBy === null) return null;
-  return t('signing.asked', { day: format.shortDay(askedOn), until: format.shortDay(signBy) });
+  return t('asked', { day: format.shortDay(askedOn), until: format.shortDay(signBy) });
 }

@@ -1,42 +1,40 @@
 import { Button, Menu } from '@mantine/core';
-import { type SignatoryForSchool, schoolSigningRecordRefusal, schoolSigningRenewMutation } from '@seve/api-client';
+import type { SignatoryForSchool } from '@seve/api-client';
 import { IconChevronDown, IconFileUpload, IconMailCog, IconSend, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../api/stale-reads.js';
-import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
-import { focusHeading } from '../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../ui/feedback/toast.js';
-import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { ReasonDialog } from '../dialogs/ReasonDialog.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { useShowProblem } from '../feedback/use-show-problem.js';
 import { AddressDialog } from './AddressDialog.js';
 import { ScanDialog } from './ScanDialog.js';
+import type { SigningAccess } from './signing-access.js';
 
 interface SignatoryActsProps {
-  agreementId: string;
+  access: SigningAccess;
   signatory: SignatoryForSchool;
 }
 
 const GLYPH = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** What the office does for one signatory. It never signs for another person: it files the paper that the person signed. */
-export function SignatoryActs({ agreementId, signatory }: SignatoryActsProps) {
-  const { t } = useTranslation('agreements');
-  const invalidate = useInvalidate();
+export function SignatoryActs({ access, signatory }: SignatoryActsProps) {
+  const { t } = useTranslation('signatories');
   const [open, setOpen] = useState<'address' | 'refusal' | 'scan' | null>(null);
   const close = () => setOpen(null);
-  const path = { id: agreementId, signatoryId: signatory.id };
-  const renewal = useMutation({ ...schoolSigningRenewMutation(), onError: useShowProblem() });
-  const { name } = signatory;
+  const { id, name } = signatory;
+  const renewal = useMutation({ mutationFn: () => access.renew(id), onError: useShowProblem() });
   const renew = async () => {
-    await renewal.mutateAsync({ path });
+    await renewal.mutateAsync();
     showToast(t('renew.done', { name }));
-    await invalidate('schoolAgreement');
+    await access.refresh();
   };
   const refuse = async (reason: string) => {
-    await schoolSigningRecordRefusal({ path, body: { reason } });
+    await access.recordRefusal(id, { reason });
     showToast(t('refusal.done'));
-    await invalidate('schoolAgreement');
+    await access.refresh();
     focusHeading();
   };
   return (
@@ -44,8 +42,8 @@ export function SignatoryActs({ agreementId, signatory }: SignatoryActsProps) {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" size="sm" rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}>
-            {t('signing.act')}
-            <span className="visually-hidden">{t('signing.act-for', { name })}</span>
+            {t('act')}
+            <span className="visually-hidden">{t('act-for', { name })}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -65,8 +63,8 @@ export function SignatoryActs({ agreementId, signatory }: SignatoryActsProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <AddressDialog path={path} signatory={signatory} opened={open === 'address'} onClose={close} />
-      <ScanDialog path={path} name={name} opened={open === 'scan'} onClose={close} />
+      <AddressDialog access={access} signatory={signatory} opened={open === 'address'} onClose={close} />
+      <ScanDialog access={access} signatory={signatory} opened={open === 'scan'} onClose={close} />
       <ReasonDialog
         opened={open === 'refusal'}
         onClose={close}

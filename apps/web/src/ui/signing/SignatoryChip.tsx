@@ -1,8 +1,8 @@
 import type { SignatoryState } from '@seve/domain';
 import { IconArrowForwardUp, IconCheck, IconClockOff, IconEye, IconHourglass, IconSend, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../../ui/chips/look.js';
-import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import type { Look } from '../chips/look.js';
+import { StatusChip } from '../chips/StatusChip.js';
 
 const LOOKS: Record<SignatoryState, Look> = {
   waiting: { tone: 'neutral', icon: IconHourglass },
@@ -16,6 +16,6 @@ const LOOKS: Record<SignatoryState, Look> = {
 
 /** What a signatory has done so far. */
 export function SignatoryChip({ state }: { state: SignatoryState }) {
-  const { t } = useTranslation('agreement');
-  return <StatusChip {...LOOKS[state]}>{t(`signatory.state.${state}`)}</StatusChip>;
+  const { t } = useTranslation('signatories');
+  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
 }

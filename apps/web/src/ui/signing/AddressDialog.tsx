@@ -1,25 +1,24 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type AddressCorrectionInput, type SignatoryForSchool, schoolSigningCorrectAddress } from '@seve/api-client';
+import type { AddressCorrectionInput, SignatoryForSchool } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../api/stale-reads.js';
-import { Dialog } from '../../../ui/dialogs/Dialog.js';
-import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
-import { showToast } from '../../../ui/feedback/toast.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { Dialog } from '../dialogs/Dialog.js';
+import { DialogForm } from '../dialogs/DialogForm.js';
+import { showToast } from '../feedback/toast.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import type { SigningAccess } from './signing-access.js';
 
 interface AddressDialogProps {
-  path: { id: string; signatoryId: string };
-  signatory: Pick<SignatoryForSchool, 'name' | 'email'>;
+  access: SigningAccess;
+  signatory: Pick<SignatoryForSchool, 'id' | 'name' | 'email'>;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Another address for a signatory, with the reason that stays in the evidence; the link that was sent dies. */
-export function AddressDialog({ path, signatory: { name, email }, opened, onClose }: AddressDialogProps) {
-  const { t } = useTranslation('agreements');
-  const invalidate = useInvalidate();
+export function AddressDialog({ access, signatory: { id, name, email }, opened, onClose }: AddressDialogProps) {
+  const { t } = useTranslation('signatories');
   const form = useForm<AddressCorrectionInput>({
     initialValues: { email: email ?? '', reason: '' },
     validate: {
@@ -28,10 +27,10 @@ export function AddressDialog({ path, signatory: { name, email }, opened, onClos
     },
   });
   const submit = async (body: AddressCorrectionInput) => {
-    await schoolSigningCorrectAddress({ path, body });
+    await access.correctAddress(id, body);
     onClose();
     showToast(t('address.done', { name }));
-    await invalidate('schoolAgreement');
+    await access.refresh();
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('address.title', { name })}>

@@ -1,30 +1,45 @@
 import { Table } from '@mantine/core';
-import { campusAgreementsOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableScroll } from '../../../ui/lists/TableScroll.js';
 import css from './CoordinatorHome.module.css';
 
-const NARROWEST = 760;
+interface StepCount {
+  step: string;
+  /** Null: hidden. */
+  count: number | null;
+}
 
-/** Agreements of each school by step; small counts stay hidden. */
-export function CampusAgreements() {
+interface StepTableProps {
+  title: string;
+  /** Name of the table. */
+  label: string;
+  /** Of all schools together. */
+  steps: readonly StepCount[];
+  schools: readonly { id: string; name: string; steps: readonly StepCount[] }[];
+  nameOf: (step: string) => string;
+  /** In pixels. */
+  narrowest: number;
+}
+
+/** Papers of each school by step; small counts stay hidden. */
+export function StepTable({ title, label, steps, schools, nameOf, narrowest }: StepTableProps) {
+  const heading = useId();
   const { t } = useTranslation('campus-home');
-  const { steps, schools } = useSuspenseQuery(campusAgreementsOptions()).data;
   const shown = (count: number | null) => count ?? <span className="dimmed">{t('few')}</span>;
   return (
-    <section aria-labelledby="agreements">
-      <h2 id="agreements" className={css.title}>
-        {t('agreements.title')}
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={css.title}>
+        {title}
       </h2>
-      <TableScroll label={t('agreements.table')} minWidth={NARROWEST}>
+      <TableScroll label={label} minWidth={narrowest}>
         <Table className={css.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('progress.school')}</Table.Th>
               {steps.map(({ step }) => (
                 <Table.Th key={step} className={css.figure}>
-                  {t(`agreements.step.${step}`)}
+                  {nameOf(step)}
                 </Table.Th>
               ))}
             </Table.Tr>

@@ -1,46 +1,43 @@
 import { Button, Radio, Stack } from '@mantine/core';
-import { schoolSigningScanMutation } from '@seve/api-client';
 import { SCAN_MAX_BYTES } from '@seve/domain';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../api/stale-reads.js';
-import { Dialog } from '../../../ui/dialogs/Dialog.js';
-import { focusHeading } from '../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../ui/feedback/toast.js';
-import { FileDrop } from '../../../ui/files/FileDrop.js';
+import { Dialog } from '../dialogs/Dialog.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { FileDrop } from '../files/FileDrop.js';
+import { SCAN_METHODS, type ScanMethod, type SigningAccess } from './signing-access.js';
 
 interface ScanDialogProps {
-  path: { id: string; signatoryId: string };
-  name: string;
+  access: SigningAccess;
+  signatory: { id: string; name: string };
   opened: boolean;
   onClose: () => void;
 }
 
-const METHODS = ['scan', 'elsewhere'] as const;
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
 /** The paper that a person signed by hand or with another service; it counts as the person’s signature. */
-export function ScanDialog({ path, name, opened, onClose }: ScanDialogProps) {
-  const { t } = useTranslation('agreements');
-  const invalidate = useInvalidate();
-  const [method, setMethod] = useState<(typeof METHODS)[number]>('scan');
-  const sending = useMutation(schoolSigningScanMutation());
+export function ScanDialog({ access, signatory: { id, name }, opened, onClose }: ScanDialogProps) {
+  const { t } = useTranslation('signatories');
+  const [method, setMethod] = useState<ScanMethod>('scan');
+  const sending = useMutation({ mutationFn: (file: File) => access.scan(id, { method, file }) });
   const send = async (file: File) => {
-    await sending.mutateAsync({ path, query: { method }, body: { file } });
+    await sending.mutateAsync(file);
     onClose();
     showToast(t('scan.done', { name }));
-    await invalidate('schoolAgreement');
+    await access.refresh();
     focusHeading();
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('scan.title', { name })}>
       <Stack gap="field">
         <p className="dimmed">{t('scan.what')}</p>
-        <Radio.Group label={t('scan.how')} value={method} onChange={(value) => setMethod(value as typeof method)}>
+        <Radio.Group label={t('scan.how')} value={method} onChange={(value) => setMethod(value as ScanMethod)}>
           <Stack gap="xs" mt="xs">
-            {METHODS.map((value) => (
+            {SCAN_METHODS.map((value) => (
               <Radio key={value} value={value} label={t(`scan.method.${value}`)} />
             ))}
           </Stack>

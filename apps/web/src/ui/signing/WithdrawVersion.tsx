@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core';
-import { schoolSigningWithdraw } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../api/stale-reads.js';
-import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
-import { focusHeading } from '../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../ui/feedback/toast.js';
+import { ReasonDialog } from '../dialogs/ReasonDialog.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import type { SigningAccess } from './signing-access.js';
 
 /** Takes the version that is out back: its signatures are void, and the parts open again. */
-export function WithdrawVersion({ id }: { id: string }) {
-  const { t } = useTranslation('agreements');
-  const invalidate = useInvalidate();
+export function WithdrawVersion({ access }: { access: SigningAccess }) {
+  const { t } = useTranslation('signatories');
   const [isAsked, setAsked] = useState(false);
   const send = async (reason: string) => {
-    await schoolSigningWithdraw({ path: { id }, body: { reason } });
+    await access.withdraw({ reason });
     showToast(t('withdraw.done'));
-    await invalidate('schoolAgreement');
+    await access.refresh();
     focusHeading();
   };
   return (

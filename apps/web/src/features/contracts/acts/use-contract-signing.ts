@@ -1,0 +1,25 @@
+import {
+  schoolContractSigningCorrectAddress,
+  schoolContractSigningRecordRefusal,
+  schoolContractSigningRenew,
+  schoolContractSigningScan,
+  schoolContractSigningWithdraw,
+} from '@seve/api-client';
+import { useInvalidate } from '../../../api/stale-reads.js';
+import type { SigningAccess } from '../../../ui/signing/signing-access.js';
+
+/** The signatures of a contract. */
+export function useContractSigning(id: string): SigningAccess {
+  const invalidate = useInvalidate();
+  const of = (signatoryId: string) => ({ path: { id, signatoryId } });
+  return {
+    paper: 'contract',
+    fileOf: (versionId) => `/api/school-contracts/${id}/versions/${versionId}/file`,
+    renew: (signatoryId) => schoolContractSigningRenew(of(signatoryId)),
+    correctAddress: (signatoryId, body) => schoolContractSigningCorrectAddress({ ...of(signatoryId), body }),
+    recordRefusal: (signatoryId, body) => schoolContractSigningRecordRefusal({ ...of(signatoryId), body }),
+    scan: (signatoryId, { method, file }) => schoolContractSigningScan({ ...of(signatoryId), query: { method }, body: { file } }),
+    withdraw: (body) => schoolContractSigningWithdraw({ path: { id }, body }),
+    refresh: () => invalidate('contract'),
+  };
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { AppPath } from '../../shell/app-path.js';
+import css from './PageTabs.module.css';
+
+interface PageTabsProps {
+  label: string;
+  tabs: readonly {
+    to: AppPath;
+    label: string;
+    /** Also active on the pages below it. */
+    isExact?: boolean;
+  }[];
+}
+
+/** Links to the sister pages of one entry of the navigation, the open one marked. */
+export function PageTabs({ label, tabs }: PageTabsProps) {
+  return (
+    <nav className={css.tabs} aria-label={label}>
+      <ul className="bare-list">
+        {tabs.map(({ to, label: name, isExact = true }) => (
+          <li key={to}>
+            <Link to={to} className={css.tab} activeOptions={{ exact: isExact, includeSearch: false }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

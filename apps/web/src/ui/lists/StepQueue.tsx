@@ -1,0 +1,44 @@
+import { Box, Flex } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusChip } from '../chips/StatusChip.js';
+import css from './StepQueue.module.css';
+
+interface StepQueueProps {
+  title: string;
+  lines: readonly {
+    key: string;
+    count: number;
+    late: number;
+    /** Opens the list behind the count. */
+    link: ReactNode;
+  }[];
+}
+
+/** How many papers stand in each step; nothing where there are none. */
+export function StepQueue({ title, lines }: StepQueueProps) {
+  const heading = useId();
+  const { t } = useTranslation('ui');
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby={heading} className={css.section}>
+      <h2 id={heading}>{title}</h2>
+      <ul className="bare-list">
+        {lines.map(({ key, count, late, link }) => (
+          <Flex component="li" key={key} py="sm" columnGap="md" align="baseline" wrap="wrap" className="ruled">
+            <Box component="span" fz="1.5rem" miw="3rem" ta="right" className="num">
+              {count}
+            </Box>
+            {link}
+            {late > 0 && (
+              <StatusChip tone="alert" icon={IconAlertTriangle}>
+                {t('queue.late', { count: late })}
+              </StatusChip>
+            )}
+          </Flex>
+        ))}
+      </ul>
+    </section>
+  );
+}
