@@ -59,7 +59,7 @@ describe('a framework agreement', () => {
     const read = await readFramework(company.client, id);
     expect(read).toMatchObject({ state: 'proposed', isMyTurn: true, actions: ['contacts', 'return', 'sign'], signatures: [] });
     expect(read.textSha256).toBe(createHash('sha256').update(read.text).digest('hex'));
-    expect(read.text).toContain('- Marc Dubois, Ressources humaines, marc@ailleurs.example, +33322456789');
+    expect(read.text).toContain('- Marc Dubois, Ressources humaines, marc@ailleurs.example, 03\u00a022\u00a045\u00a067\u00a089');
     expect(await sign(company.client, id)).toMatchObject({
       status: 200,
       body: { state: 'proposed', isMyTurn: false, actions: ['return'] },

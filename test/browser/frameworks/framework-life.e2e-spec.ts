@@ -76,6 +76,7 @@ describe.each([
 
     const host = await visit(company);
     await host.page.goto('/entreprise/partenariats?etape=preparing');
+    await host.sees(say('title'));
     await clean(host);
     await host.follow(schoolName);
     await host.sees(schoolName);

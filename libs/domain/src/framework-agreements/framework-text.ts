@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { longDay } from '../calendar/day-words.js';
 import type { Level } from '../offers/offer.js';
+import { readablePhone } from '../people/phone.js';
 import { schoolYearWords } from '../schools/school-year.js';
 import { type FrameworkContact, type FrameworkSide, type FrameworkTerms } from './framework-agreement.js';
 
@@ -23,7 +24,7 @@ const LEVEL_WORDS: Record<Level, string> = {
 };
 
 const contactLine = ({ name, function: post, email, phone }: FrameworkContact): string =>
-  `- ${[name, post, email, ...(phone === null ? [] : [phone])].join(', ')}`;
+  `- ${[name, post, email, ...(phone === null ? [] : [readablePhone(phone)])].join(', ')}`;
 
 /** The text that both sides sign, as plain lines in French: the same facts give the same text, hence the same SHA-256. */
 export function frameworkText(

@@ -65,7 +65,7 @@ interface ActProps {
   onClose: () => void;
 }
 
-function Renew({ framework: { id, side } }: Pick<ActProps, 'framework'>) {
+function Renew({ framework: { id, side, state, isEndingSoon } }: Pick<ActProps, 'framework'>) {
   const { t } = useTranslation('frameworks');
   const navigate = useNavigate();
   const invalidate = useInvalidate();
@@ -79,7 +79,11 @@ function Renew({ framework: { id, side } }: Pick<ActProps, 'framework'>) {
     },
   });
   return (
-    <Button loading={renew.isPending} onClick={() => renew.mutate({ path: { id } })}>
+    <Button
+      variant={isEndingSoon || state === 'ended' ? 'filled' : 'default'}
+      loading={renew.isPending}
+      onClick={() => renew.mutate({ path: { id } })}
+    >
       {t('renew.act')}
     </Button>
   );

@@ -22,7 +22,7 @@ export function Contacts({ framework }: { framework: FrameworkView }) {
       <Columns columns={isForm ? 1 : 2} from="tablet" gap="lg" rowGap="md">
         {FRAMEWORK_SIDES.map((of) => (
           <Stack key={of} gap="xs">
-            <h3 className="strong">{t(`contacts.of.${of}`)}</h3>
+            <h3 className="row-title">{t(`contacts.of.${of}`)}</h3>
             {of === side && isForm ? (
               <ContactsForm framework={framework} onDone={() => setEdited(false)} />
             ) : (

@@ -49,7 +49,7 @@ function Seats({ framework: { seatsUsed } }: { framework: FrameworkView }) {
   if (seatsUsed.length === 0) return <p className="dimmed">{t('frameworks:seats.none')}</p>;
   return (
     <TableScroll label={t('frameworks:seats.title')} minWidth={460}>
-      <Table>
+      <Table captionSide="top">
         <Table.Caption>{t('frameworks:seats.title')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
