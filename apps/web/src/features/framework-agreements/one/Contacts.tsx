@@ -52,18 +52,20 @@ function ContactsOf({ framework: { contacts }, side }: { framework: FrameworkVie
         <li key={`${name} ${email}`}>
           <p>{name}</p>
           <p className="small dimmed">{post}</p>
-          <p className="small anywhere">
-            <Anchor href={`mailto:${email}`} inherit>
-              {email}
-            </Anchor>
-          </p>
-          {phone && (
-            <p className="small">
-              <Anchor href={`tel:${phone}`} inherit>
-                {readablePhone(phone)}
+          <Stack gap="xs">
+            <p className="small anywhere">
+              <Anchor href={`mailto:${email}`} inherit>
+                {email}
               </Anchor>
             </p>
-          )}
+            {phone && (
+              <p className="small">
+                <Anchor href={`tel:${phone}`} inherit>
+                  {readablePhone(phone)}
+                </Anchor>
+              </p>
+            )}
+          </Stack>
         </li>
       ))}
     </ul>

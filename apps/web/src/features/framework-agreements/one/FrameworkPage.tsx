@@ -27,12 +27,14 @@ export function FrameworkPage({ id }: { id: string }) {
   const framework = useSuspenseQuery(frameworkOptions(id)).data;
   const { side, actions, schoolName, companyName, state } = framework;
   const isDraft = actions.includes('edit');
+  const partner = side === 'school' ? companyName : schoolName;
   const titleOf = ({ act, to }: HistoryStep) => (act === null ? t('begun') : to === 'signed' ? t('act.signed-both') : t(`act.${act}`));
   return (
     <Page width="work">
       <PageHead
         place={<Link to={LISTS[side]}>{t('title')}</Link>}
-        title={side === 'school' ? companyName : schoolName}
+        title={partner}
+        documentTitle={t('document', { name: partner })}
         context={<Context framework={framework} />}
         acts={<FrameworkActs framework={framework} />}
       />
