@@ -212,8 +212,11 @@ describe('an offer being written', () => {
     await marc.press('Préciser l’offre');
     await marc.press(/^Poser une question/);
     await marc.field('Question 1').fill('Pourquoi le contrôle qualité ?');
-    await marc.pick(/^Réservée à des établissements/, 'lycée', /Lycée/);
-    await marc.page.getByRole('list', { name: 'Établissements choisis' }).getByRole('listitem').first().waitFor();
+    await marc.page
+      .getByRole('group', { name: /^Réservée à/ })
+      .getByRole('checkbox', { name: /^Lycée/ })
+      .first()
+      .check();
     await marc.field(/^Heures par semaine/).fill('35');
     for (const [number, from, to] of [
       [1, 50, 70],
@@ -248,7 +251,7 @@ describe('an offer being written', () => {
       'Trois semaines ici, trois à l’école.',
       /Anglais \(B1/,
       'Poste ouvert aux personnes en situation de handicap',
-      'Aux élèves et étudiants de certains établissements',
+      'Aux élèves d’établissements partenaires',
       /980\s€ à 1\s200\s€ par mois/,
       'Les équipements de protection sont fournis par l’entreprise.',
     ])
