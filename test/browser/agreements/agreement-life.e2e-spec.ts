@@ -114,7 +114,7 @@ describe.each(READERS)('an internship from the accepted place to the sealed file
     await dialog.getByRole('button', { name: words.say('agreements:open.act') }).waitFor();
     for (const field of await dialog.getByRole('textbox').all()) await field.fill('Effectif vérifié avec l’entreprise.');
     await dialog.getByRole('button', { name: words.say('agreements:open.act') }).click();
-    await office.page.getByRole('heading', { name: words.say('agreements:signing.title'), level: 2 }).waitFor();
+    await office.page.getByRole('heading', { name: words.say('signatories:title'), level: 2 }).waitFor();
     await office.context.close();
   };
   const validate = async () => {
@@ -256,13 +256,11 @@ describe.each(READERS)('an internship from the accepted place to the sealed file
       }
       const office = await atSchool(cast.office);
       const { name } = await seat('school');
-      await office.page
-        .getByRole('button', { name: words.say('agreements:signing.act') + words.say('agreements:signing.act-for', { name }) })
-        .click();
-      await office.page.getByRole('menuitem', { name: words.say('agreements:scan.act') }).click();
+      await office.page.getByRole('button', { name: words.say('signatories:act') + words.say('signatories:act-for', { name }) }).click();
+      await office.page.getByRole('menuitem', { name: words.say('signatories:scan.act') }).click();
       const page = { name: 'page.png', mimeType: 'image/png', buffer: Buffer.from(await png()) };
       await office.page.getByRole('dialog').locator('input[type=file]').last().setInputFiles(page);
-      await office.reads(words.like('agreements:scan.done'));
+      await office.reads(words.like('signatories:scan.done'));
       await stateIs('signed');
     },
     MANY_STEPS,
@@ -274,7 +272,7 @@ describe.each(READERS)('an internship from the accepted place to the sealed file
       await world.settled();
       await stateIs('sealed');
       const office = await atSchool(cast.office);
-      await office.reads(words.like('agreements:versions.sealed'));
+      await office.reads(words.like('signatories:versions.sealed'));
       await clean(office);
       const company = await open(`/entreprise/conventions/${agreementId}`, cast.company);
       await company.reads(words.like('agreement-host:situation.sealed'));

@@ -60,6 +60,7 @@ describe.each(READERS)('contracts in the lists of each side, in %s', (language, 
   it('are counted on the home page of the office, and open the list of their step', async () => {
     const office = await as(cast.office);
     await office.page.goto('/');
+    await office.page.getByRole('link', { name: words.say('contract:queue.step.to_fill_one') }).waitFor();
     await clean(office);
     await office.page.getByRole('link', { name: words.say('contract:queue.step.to_fill_one') }).click();
     await office.page.waitForURL(/contrats\?etape=to_fill/);
@@ -70,6 +71,7 @@ describe.each(READERS)('contracts in the lists of each side, in %s', (language, 
       .last()
       .click();
     await office.page.waitForURL(/conventions/);
+    await office.sees(words.say('agreements:title'));
     expect(await active(office)).toContain(entry());
     await clean(office);
     expect(office.faults).toEqual([]);
