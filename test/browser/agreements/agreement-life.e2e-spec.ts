@@ -95,7 +95,7 @@ describe.each(READERS)('an internship from the accepted place to the sealed file
   };
   const signs = async (person: Person, { name, email }: Pick<Seated, 'name' | 'email'>) => {
     await person.press(words.say('signature:code.act'));
-    await person.page.getByText(words.like('signature:code.sent')).waitFor();
+    await person.page.getByText(words.like('signature:code.sent.email')).waitFor();
     await world.settled();
     const code = /\b\d{6}\b/.exec(world.mails(email ?? '').at(-1)?.text ?? '')?.[0];
     await person.field(words.from('signature:code.label')).fill(found(code, 'the code of the letter'));

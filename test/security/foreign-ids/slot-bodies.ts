@@ -97,6 +97,10 @@ interface Exception {
 
 const ALL_SCHOOLS = ['school'];
 const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/agreements/amendments' };
+const READ_FIRST: Exception = {
+  reason: 'refused as it should',
+  own: 'read to its end, then signed in test/api/agreements/signing-several',
+};
 const GROUPED: Exception = { reason: 'refused as it should', own: 'begun in test/api/agreements/agreement-groups' };
 const TRIED: Exception = { reason: 'refused as it should', own: 'tried on a case in test/api/agreements/school-texts' };
 const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test/api/campus/account-closing' };
@@ -105,6 +109,7 @@ const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the clas
 
 /** Slots that answer otherwise, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
+  'POST /api/account/signature-batches body papers[].id': READ_FIRST,
   'POST /api/agreement-groups/check body studentIds[]': GROUPED,
   'POST /api/agreement-groups body studentIds[]': GROUPED,
   'POST /api/school-agreement-texts/preview body agreementId': TRIED,
@@ -180,7 +185,6 @@ export const OWN: Record<string, (ids: OwnIds) => string> = {
   'POST /api/company/applications/answers body applications[].id': ({ applicationId }) => applicationId,
   'POST /api/company/applications/answers/preview body applications[].id': ({ applicationId }) => applicationId,
   'POST /api/applications/:id/interview/choice body slotId': ({ slotId }) => slotId,
-  'POST /api/account/signature-batches body papers[].id': ({ signatoryId }) => signatoryId,
   'POST /api/applications body offerId': ({ offerId }) => offerId,
   'POST /api/applications body companyId': ({ companyId }) => companyId,
   'POST /api/applications body siteId': ({ siteId }) => siteId,
