@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FROZEN_OFFER_FIELDS, type FrozenOfferField } from '@seve/domain';
 import { dayIn } from '../../support/builders/days.js';
+import { frameworkRow } from '../../support/builders/frameworks.js';
 import { draft, type Offer, offerBody, publish, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
@@ -54,6 +55,7 @@ describe('what is frozen while an offer is online', () => {
     const people = new People(world);
     company = await people.company();
     ({ schoolId } = await people.teacher());
+    await frameworkRow(world, { schoolId, companyId: company.companyId });
     const { siren } = (await company.client.get<Own>('/api/company')).body;
     const workshop = { siret: siretOf(siren, '0002'), name: 'Atelier', address: '2 rue du Moulin', communeInsee: '80021' };
     const { sites } = (await company.client.post<Own>('/api/company/sites', workshop)).body;

@@ -101,6 +101,8 @@ async function seedFramework(seeding: Seeding, framework: DemoFramework): Promis
   await manager.insert(FrameworkAgreement, {
     ...{ ...terms, ...days, id, schoolId: school.id, companyId: company.id, begunBy, state },
     ...(isSigned && { signedText: text, textSha256 }),
+    // Told before the demonstration begins: its first day brings no such letter.
+    isRenewalTold: endsInDays !== undefined,
     ...{ createdAt: at(0), stateAt: at(isSigned ? 5 : 2) },
   });
   const sides: readonly FrameworkSide[] = state === 'draft' ? [begunBy] : ['school', 'company'];
