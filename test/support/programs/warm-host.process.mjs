@@ -49,6 +49,12 @@ const PROGRAMS = {
 };
 
 const describe = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** What keeps this process busy, by kind: sockets, timers, files. */
+function heldOpen() {
+  const counts = new Map();
+  for (const kind of process.getActiveResourcesInfo()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
 const current = new AsyncLocalStorage();
 const programs = new Set();
 /** After a fault that nothing caught no further program is trusted to this process. */
@@ -113,7 +119,7 @@ class HostedProgram {
   leaveWhenLate() {
     setTimeout(() => {
       if (!programs.has(this)) return;
-      this.fail(new Error(`${this.name} did not close within ${STOPS_WITHIN_MS} ms`));
+      this.fail(new Error(`${this.name} did not close within ${STOPS_WITHIN_MS} ms; this process still holds ${heldOpen()}`));
       this.socket.end(() => process.exit(1));
     }, STOPS_WITHIN_MS).unref();
   }

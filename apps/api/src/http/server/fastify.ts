@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { v4 as randomId } from 'uuid';
 import { sendProblem } from '../errors/problem.filter.js';
 import { refuseForeignWrites } from '../session/write-origin.js';
+import { endConnectionsAtStop } from './end-connections.js';
 import { acceptJsonOnly, BODY_LIMIT_BYTES } from './json-body.js';
 import { acceptOneClick } from './one-click.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -23,7 +24,6 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 15 * SECONDS,
     connectionTimeout: 30 * SECONDS,
-    forceCloseConnections: 'idle',
     http: { headersTimeout: 10 * SECONDS, connectionsCheckingInterval: 2 * SECONDS, maxHeaderSize: 16_384 },
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: sendProblem,
@@ -34,6 +34,7 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
 
 /** Hooks that run on every request before its route, Nest's or not. */
 export async function addRequestHooks(fastify: FastifyInstance, config: Config): Promise<void> {
+  endConnectionsAtStop(fastify);
   acceptJsonOnly(fastify);
   acceptOneClick(fastify);
   await addSecurityHeaders(fastify, config);

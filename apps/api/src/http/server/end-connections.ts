@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * At the stop of the server a connection ends with its last answer, and at once where none is under way. Node alone waits for the time limit
+ * of those that have not sent a whole request: a browser opens some in advance.
+ */
+export function endConnectionsAtStop(fastify: FastifyInstance): void {
+  const open = new Set<Socket>();
+  const underWay = new Set<IncomingMessage>();
+  let isStopping = false;
+  const endIdle = (socket: Socket) => {
+    if (![...underWay].some((request) => request.socket === socket)) socket.destroySoon();
+  };
+  fastify.server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  fastify.addHook('onRequest', async ({ raw }) => {
+    underWay.add(raw);
+  });
+  fastify.addHook('onResponse', async ({ raw }) => {
+    underWay.delete(raw);
+    if (isStopping) endIdle(raw.socket);
+  });
+  fastify.addHook('preClose', async () => {
+    isStopping = true;
+    for (const socket of open) endIdle(socket);
+  });
+}
