@@ -34,6 +34,13 @@ describe('the question to sign', () => {
     for (const { studentName, link } of items) expect(text).toContain(`${studentName} <${link}>`);
   });
 
+  it('leads an account to the page on which one code signs them all, and still names each link', async () => {
+    const items = [PAPER, ...others];
+    const { text, urls } = await said('agreement-sign', { items, togetherLink: 'https://seve.example/signatures' });
+    expect(text).toContain('Les lire et les signer ensemble');
+    expect(urls).toEqual(['https://seve.example/signatures', ...items.map(({ link }) => link)].sort());
+  });
+
   it.each(SIGNATORY_ROLES)('offers %s to name another signatory only where a body is bound', async (role) => {
     const { text } = await said('agreement-sign', { items: [{ ...PAPER, role }] });
     expect(/pouvoir de signer/.test(text)).toBe(role === 'host' || role === 'school');

@@ -24,6 +24,8 @@ describe('letters to signatories', () => {
       `select letter, params ->> 'reminder' as reminder, jsonb_array_length(params -> 'items') as papers from email where to_address = $1 order by created_at`,
       [address],
     );
+  const togetherLinks = (address: string) =>
+    bench.database.query(`select params ->> 'togetherLink' as link from email where to_address = $1`, [address]);
   const remind = (day: string) => {
     bench.setDay(day);
     return signing.remind.run({ day });
@@ -40,6 +42,17 @@ describe('letters to signatories', () => {
     await signing.paper({ hostEmail: HOST });
     expect(await remind('2026-11-25')).toBe('done');
     expect(await letters(HOST)).toHaveLength(2);
+    expect(await togetherLinks(HOST)).toEqual([{ link: null }, { link: null }]);
+  });
+
+  it('lead to the page that signs them all by one code where one account is asked for each', async () => {
+    const address = 'compte@amidon.example';
+    const papers = [await signing.paper({ hostEmail: address }), await signing.paper({ hostEmail: address })];
+    await bench.database.query('update signatory set account_id = (select id from account order by created_at limit 1) where email = $1', [
+      address,
+    ]);
+    expect(await signing.tell.run({ signatoryId: papers[0]?.signatories.host ?? '' })).toBe('done');
+    expect(await togetherLinks(address)).toEqual([{ link: expect.stringMatching(/\/signatures$/) }]);
   });
 
   it('remind after two, five and nine days, then tell the school; after fourteen the question expires and its link dies', async () => {

@@ -40,6 +40,12 @@ const nameless = (address: string): Reader => ({ accountId: null, address, local
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
 
+/** Several papers, all asked of the same account. */
+function isOneAccount(waiting: readonly WaitingSignature[]): boolean {
+  const accounts = new Set(waiting.map(({ signatory }) => signatory.accountId));
+  return waiting.length > 1 && accounts.size === 1 && !accounts.has(null);
+}
+
 /** Writes the letters about signatures. */
 export class SignatureLetters {
   constructor(
@@ -70,6 +76,7 @@ export class SignatureLetters {
         reminder,
         items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
         link: items[0]?.link ?? this.publicUrl,
+        ...(isOneAccount(waiting) && { togetherLink: `${this.publicUrl}${SIGNATURES_PAGE}` }),
       }),
       ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: isRequested ? uuid() : today },
     });

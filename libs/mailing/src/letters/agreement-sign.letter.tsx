@@ -1,4 +1,5 @@
 import type { CivilDate, Locale, PaperKind, SignatoryRole } from '@seve/domain';
+import type { ReactNode } from 'react';
 import { RuledList } from '../layout/RuledList.js';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
@@ -37,6 +38,8 @@ export type AgreementSignParams = {
   items: readonly PaperToSign[];
   /** That of the first paper. */
   link: string;
+  /** Page on which the reader's account signs several papers by one code; left out where not all are asked of one account. */
+  togetherLink?: string;
 };
 
 type Params = AgreementSignParams;
@@ -113,7 +116,34 @@ const Papers = ({ items, locale }: { items: readonly PaperToSign[]; locale: Loca
   />
 );
 
-function severalPapers({ firstName, schoolName, reminder, items, link }: Params, locale: Locale): LetterContent {
+type Steps = Record<Locale, readonly [ReactNode, ReactNode]>;
+
+const ONE_BY_ONE: Steps = {
+  fr: [
+    step('Vous', 'ouvrez chaque document par le nom de l’élève, le lisez et le signez'),
+    step('Chaque signature', 'demande son propre code à six chiffres'),
+  ],
+  en: [
+    step('You', 'open each document by the name of the student, read it and sign it'),
+    step('Each signature', 'asks for its own code of six digits'),
+  ],
+};
+const TOGETHER: Steps = {
+  fr: [
+    step('Avec votre compte', 'vous les lisez l’un après l’autre, et un seul code les signe tous'),
+    step('Sans compte', 'vous ouvrez chaque document par le nom de l’élève, et chaque signature demande son propre code'),
+  ],
+  en: [
+    step('With your account', 'you read one after the other, and one code signs them all'),
+    step('Without it', 'you open each document by the name of the student, and each signature asks for its own code'),
+  ],
+};
+const GETS_COMPLETE: Record<Locale, ReactNode> = {
+  fr: step('Tous', 'reçoivent le document complet après sa dernière signature'),
+  en: step('All', 'get the complete document after its last signature'),
+};
+
+function severalPapers({ firstName, schoolName, reminder, items, link, togetherLink }: Params, locale: Locale): LetterContent {
   const isFrench = locale === 'fr';
   const count = isFrench ? counted(items.length, 'document', 'documents') : counted(items.length, 'document', 'documents');
   const { waitAll, asked, last } = SIGN_WORDS[locale];
@@ -123,23 +153,16 @@ function severalPapers({ firstName, schoolName, reminder, items, link }: Params,
     to: firstName,
     lead: [reminder === null ? asked(schoolName, count) : waitAll(count)],
     body: <Papers items={items} locale={locale} />,
-    action: { label: isFrench ? 'Lire et signer le premier' : 'Read and sign the first', link },
+    action:
+      togetherLink === undefined
+        ? { label: isFrench ? 'Lire et signer le premier' : 'Read and sign the first', link }
+        : { label: isFrench ? 'Les lire et les signer ensemble' : 'Read and sign them together', link: togetherLink },
     deadline: (
       <>
         {isFrench ? 'Ces liens sont personnels.' : 'These links are personal.'} {last[reminder ?? 'first']}
       </>
     ),
-    next: isFrench
-      ? [
-          step('Vous', 'ouvrez chaque document par le nom de l’élève, le lisez et le signez'),
-          step('Chaque signature', 'demande son propre code à six chiffres'),
-          step('Tous', 'reçoivent le document complet après sa dernière signature'),
-        ]
-      : [
-          step('You', 'open each document by the name of the student, read it and sign it'),
-          step('Each signature', 'asks for its own code of six digits'),
-          step('All', 'get the complete document after its last signature'),
-        ],
+    next: [...(togetherLink === undefined ? ONE_BY_ONE : TOGETHER)[locale], GETS_COMPLETE[locale]],
     closing: SIMPLE[locale],
     why: isFrench
       ? 'Vous recevez cette lettre parce que votre signature est demandée sur ces documents. Une seule lettre par jour vous les dit tous.'
@@ -184,6 +207,7 @@ export const agreementSign = letter<AgreementSignParams>(
       { items: THREE },
       { items: THREE.slice(1), reminder: 'first' },
       { items: THREE, reminder: 'last', firstName: null },
+      { items: THREE, togetherLink: 'https://seve.example/signatures' },
     ],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
