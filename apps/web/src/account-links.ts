@@ -38,6 +38,7 @@ const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: Ico
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
 const PARTNERS_OF_COMPANY: MenuLink = { to: '/entreprise/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
 const PARTNERS_OF_SCHOOL: MenuLink = { to: '/etablissement/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
+const PARTNERS_OF_CAMPUS: MenuLink = { to: '/coordination/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
 const PROGRAMMES: MenuLink = { to: '/formations', label: 'footer.programmes', icon: IconCertificate };
 const OWN_SCHOOL: MenuLink = { to: '/etablissement/fiche', label: 'account.own-school', icon: IconSchool };
 const MINE: MenuLink = { to: '/mon-compte', label: 'account.mine', icon: IconUserCog };
@@ -58,6 +59,7 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   school_head: [PARTNERS_OF_SCHOOL, PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
+    PARTNERS_OF_CAMPUS,
     { to: '/coordination/formations', label: 'tabs.programmes', icon: IconCertificate },
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
     { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },

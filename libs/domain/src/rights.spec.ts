@@ -62,7 +62,13 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     validate: [...TEACHER, 'school_head'],
     prepare: OFFICE,
   },
-  FrameworkAgreement: { read: [...COMPANY, ...TEACHER, ...OFFICE], write: [...COMPANY, ...OFFICE], sign: [...COMPANY, ...OFFICE] },
+  FrameworkAgreement: {
+    read: [...COMPANY, ...TEACHER, ...OFFICE],
+    write: [...COMPANY, ...OFFICE],
+    sign: [...COMPANY, ...OFFICE],
+    file: [...ADMIN, ...OFFICE],
+    'read-all': CAMPUS,
+  },
   Escalation: { follow: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },
@@ -121,6 +127,7 @@ describe('rights', () => {
         'Contract.host': why,
         'FrameworkAgreement.write': why,
         'FrameworkAgreement.sign': why,
+        ...(role === 'company_admin' && { 'FrameworkAgreement.file': why }),
       });
     }
   });

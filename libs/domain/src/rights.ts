@@ -47,9 +47,10 @@ export interface Acts {
    */
   Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
   /**
-   * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. Teachers read those of their school.
+   * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. `file`: the paper that both have signed.
+   * Teachers read those of their school; `read-all`: the campus, of every school.
    */
-  FrameworkAgreement: 'read' | 'write' | 'sign';
+  FrameworkAgreement: 'read' | 'write' | 'sign' | 'file' | 'read-all';
   /** Companies that the campus calls, because applicants wait for their answer. */
   Escalation: 'follow';
   /**
@@ -143,7 +144,7 @@ const SCHOOL_OFFICE = [
   PLACES_OF_CLASSES,
   may('Agreement', 'follow', 'prepare'),
   may('Contract', 'follow', 'prepare'),
-  may('FrameworkAgreement', 'read', 'write', 'sign'),
+  may('FrameworkAgreement', 'read', 'write', 'sign', 'file'),
   may('ClassGroup', 'read', 'create', 'update'),
   may('Programme', 'read', 'create', 'update', 'archive'),
   may('YearRollover', 'manage'),
@@ -167,6 +168,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   company_admin: [
     ...RECRUITER,
     may('Company', 'update', 'manage-members'),
+    may('FrameworkAgreement', 'file'),
     may('Derogation', 'declare'),
     may('AuditLog', 'read'),
     INVITING,
@@ -193,6 +195,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   professional: [],
   campus_coordinator: [
     may('School', 'read', 'create', 'update'),
+    may('FrameworkAgreement', 'read-all'),
     may('Company', 'verify', 'mend'),
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
@@ -229,7 +232,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot('answer', 'Placement').because(why);
     cannot('host', 'Agreement').because(why);
     cannot('host', 'Contract').because(why);
-    cannot(['write', 'sign'], 'FrameworkAgreement').because(why);
+    cannot(['write', 'sign', 'file'], 'FrameworkAgreement').because(why);
   }
   return build();
 }

@@ -57,12 +57,17 @@ describe('a framework agreement', () => {
     const id = await proposed();
     expect(await lettersTo(world, company.email)).toEqual(['framework-proposed']);
     const read = await readFramework(company.client, id);
-    expect(read).toMatchObject({ state: 'proposed', isMyTurn: true, actions: ['contacts', 'return', 'sign'], signatures: [] });
+    expect(read).toMatchObject({
+      state: 'proposed',
+      isMyTurn: true,
+      actions: ['contacts', 'return', 'sign', 'file_paper'],
+      signatures: [],
+    });
     expect(read.textSha256).toBe(createHash('sha256').update(read.text).digest('hex'));
     expect(read.text).toContain('- Marc Dubois, Ressources humaines, marc@ailleurs.example, 03\u00a022\u00a045\u00a067\u00a089');
     expect(await sign(company.client, id)).toMatchObject({
       status: 200,
-      body: { state: 'proposed', isMyTurn: false, actions: ['return'] },
+      body: { state: 'proposed', isMyTurn: false, actions: ['return', 'file_paper'] },
     });
     const done = await sign(office.client, id, { name: 'Pascal Vasseur', function: 'Proviseur' });
     expect(done).toMatchObject({ status: 200, body: { state: 'running', text: read.text, textSha256: read.textSha256 } });
@@ -246,6 +251,21 @@ describe('a framework agreement', () => {
       { level: 5, year: thisYear(), seats: 2, used: 2 },
       { level: 5, year: thisYear() + 1, seats: 2, used: 1 },
     ]);
+  });
+
+  it('keeps the level at which a place was agreed on when its student has moved to a class of another', async () => {
+    const id = await running();
+    const [classId, later] = [await people.classGroup(teacher), await people.classGroup(teacher)];
+    await world.query('update class_group set level = 6 where id = $1', [later]);
+    const { studentId } = await people.student(classId);
+    const [site] = await world.query<{ siret: string }>('select siret from company_site where company_id = $1', [company.companyId]);
+    const { body } = await teacher.client.post<{ id: string }>(`/api/school-places/students/${studentId}`, {
+      ...{ hostNumber: site?.siret, kind: 'internship', weeklyMinutes: 2_100, hazards: [] },
+      ...{ startOn: dayIn(30), endOn: dayIn(60) },
+    });
+    expect((await company.client.post(`/api/company/places/${body.id}/confirmation`)).status).toBeLessThan(300);
+    await world.query('update student set class_group_id = $2 where id = $1', [studentId, later]);
+    expect((await readFramework(office.client, id)).seatsUsed).toEqual([{ level: 5, year: thisYear(), seats: 2, used: 1 }]);
   });
 
   it('has lists that read an index', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
 import type { Browser } from 'playwright-core';
+import { proposedFramework, SCANNED } from '../../support/builders/frameworks.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, type Office, People, type Student } from '../../support/builders/people.js';
 import { launchChromium } from '../../support/servers/chromium.js';
@@ -124,6 +125,54 @@ describe.each([
       .click();
     await host.reads(words.say('company-offers:open-to-all.done'));
     expect((await world.client().get(`/api/offers/${id}`)).status).toBe(200);
+  });
+
+  it('is signed by hand: the company files the paper, both download it, and the campus finds and reads it', async () => {
+    const [school, host] = [`Lycée du papier ${width}`, `Papeterie ${width}`];
+    const cast = await proposedFramework(people, { schoolName: school, companyName: host });
+    const admin = await visit(cast.company);
+    await admin.page.goto(`/entreprise/partenariats/${cast.id}`);
+    await admin.press(say('paper.act'));
+    const dialog = admin.page.getByRole('dialog');
+    await dialog
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+    await dialog.getByRole('status').filter({ hasText: 'PDF' }).waitFor();
+    await clean(admin);
+    await dialog.locator('input[type=file]').last().setInputFiles({ name: 'convention.pdf', mimeType: 'application/pdf', buffer: SCANNED });
+    await admin.reads(say('act.file_paper'));
+    await admin.reads(say('state.running'));
+    await clean(admin);
+
+    const head = await visit(cast.office);
+    await head.page.goto(`/etablissement/partenariats/${cast.id}`);
+    const [download] = await Promise.all([
+      head.page.waitForEvent('download'),
+      section(head, 'signatures.title')
+        .getByRole('link', { name: say('paper.download') })
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('convention-cadre.pdf');
+    await clean(head);
+
+    const campus = await visit(await people.coordinator());
+    await campus.page.goto('/coordination/partenariats?q=introuvable');
+    await campus.reads(say('campus.none'));
+    await clean(campus);
+    await campus.page
+      .getByRole('main')
+      .getByRole('link', { name: say('campus.show-all') })
+      .click();
+    await campus.page.getByRole('searchbox').fill(`papeterie ${width}`);
+    await campus.follow(say('campus.pair', { school, company: host }));
+    await campus.sees(say('campus.pair', { school, company: host }));
+    await campus.reads(say('paper.download'));
+    expect(await campus.page.getByRole('button', { name: say('end.act') }).count()).toBe(0);
+    await clean(campus);
+    await campus.follow(say('campus.same-company'));
+    await campus.reads(say('campus.of-company', { name: host }));
+    await clean(campus);
   });
 
   it('is begun from the page of a company, and is chosen in the form of an offer', async () => {

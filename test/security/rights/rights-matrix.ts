@@ -36,6 +36,7 @@ const agreementOf = (rest: string) => (ids: StoryIds) => `/api/student/agreement
 const amendment = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const amendmentAt = (rest: string) => (ids: StoryIds) => `/api/company/agreements/${ids.agreementId}/amendments/${ids.amendmentId}${rest}`;
 const framework = (rest: string) => (ids: StoryIds) => `/api/framework-agreements/${ids.frameworkId}${rest}`;
+const campusFramework = (rest: string) => (ids: StoryIds) => `/api/campus${framework(rest)(ids).slice('/api'.length)}`;
 const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-forms/${ids.officialFormId}${rest}`;
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
@@ -772,6 +773,11 @@ const TABLE: Record<string, RouteRights> = {
     path: framework('/signature'),
     body: { name: 'Anne Roy', function: 'Directrice', textSha256: '0'.repeat(64), consents: true },
   },
+  'POST /api/framework-agreements/:id/paper': { may: ['office', 'company'], path: framework('/paper') },
+  'GET /api/framework-agreements/:id/paper': { may: ['teacher', 'colleague', 'office', 'company'], path: framework('/paper') },
+  'GET /api/campus/framework-agreements': { may: ['coordinator'] },
+  'GET /api/campus/framework-agreements/:id': { may: ['coordinator'], path: campusFramework('') },
+  'GET /api/campus/framework-agreements/:id/paper': { may: ['coordinator'], path: campusFramework('/paper') },
   'POST /api/framework-agreements/:id/renewal': { may: ['office', 'company'], path: framework('/renewal') },
   'POST /api/framework-agreements/:id/end': { may: ['office', 'company'], path: framework('/end'), body: { reason: 'Fermeture.' } },
   'GET /api/school-contracts': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-contracts?step=to_sign' },

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
 import { dayIn } from './days.js';
+import type { Member, Office, People } from './people.js';
 
 /** The school year of today. */
 export const thisYear = (): number => schoolYearAt(dayIn(0));
@@ -51,6 +52,7 @@ export interface Framework {
   contacts: { side: string; name: string; phone: string | null }[];
   signatures: { side: string; name: string; function: string }[];
   seatsUsed: { level: number; year: number; seats: number; used: number }[];
+  paper: { filedBy: string; filedAt: string; bytes: number } | null;
   reservedOffers: { id: string; title: string }[];
   history: { act: string | null; to: string | null }[];
 }
@@ -66,3 +68,28 @@ export const sign = async (client: Client, id: string, changes: object = {}) => 
     ...changes,
   });
 };
+
+export interface FrameworkCast {
+  id: string;
+  office: Office;
+  company: Member;
+}
+
+/** Of a school and a company of their own: proposed by the school, with a contact on each side. */
+export async function proposedFramework(
+  people: People,
+  { schoolName, companyName, ...changes }: Record<string, unknown> & { schoolName?: string; companyName?: string } = {},
+): Promise<FrameworkCast> {
+  const office = await people.office(await people.school(schoolName));
+  const company = await people.company(companyName);
+  const at = (client: Client) => (rest: string, body?: object) => client.put(`/api/framework-agreements/${id}${rest}`, body);
+  const begun = { ...termsBody(changes), partnerId: company.companyId };
+  const { id } = (await office.client.post<{ id: string }>('/api/framework-agreements', begun)).body;
+  await at(office.client)('/contacts', { contacts: [contact('Nadia Roche', office.email)] });
+  await office.client.post(`/api/framework-agreements/${id}/proposal`);
+  await at(company.client)('/contacts', { contacts: [contact('Marc Dubois', company.email)] });
+  return { id, office, company };
+}
+
+/** A PDF as a scanner makes one. */
+export const SCANNED = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');

@@ -124,6 +124,12 @@ export class FrameworkSignatureInput {
   consents!: boolean;
 }
 
+export class FrameworkPaperUpload {
+  /** PDF. */
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file!: unknown;
+}
+
 export class FrameworksQuery extends PageQuery {
   @Choice(FRAMEWORK_STEP_NAMES, 'FrameworkStep')
   step!: FrameworkStep;
@@ -154,7 +160,7 @@ export class FrameworkSeatsUsed {
   used!: number;
 }
 
-class FrameworkHead {
+export class FrameworkHead {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   schoolName!: string;
@@ -172,8 +178,6 @@ class FrameworkHead {
   startOn!: string;
   @ApiProperty({ format: 'date' })
   endOn!: string;
-  /** Whose move it is: this reader's side. */
-  isMyTurn!: boolean;
   /** It runs, and is to be renewed. */
   isEndingSoon!: boolean;
   /** Another one was made from it. */
@@ -182,6 +186,8 @@ class FrameworkHead {
 
 /** A line of the list of one side. */
 export class FrameworkLine extends FrameworkHead {
+  /** Whose move it is: this reader's side. */
+  isMyTurn!: boolean;
   /** Of this school year: seats of all levels, and places that take one. */
   @ApiProperty({ type: 'integer' })
   seats!: number;
@@ -220,13 +226,26 @@ export class FrameworkSignatureView {
   signedAt!: string;
 }
 
-/** A framework agreement as one side reads it. */
-export class FrameworkView extends FrameworkHead {
+/** The paper that both sides signed by hand. */
+export class FrameworkPaperView {
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  filedBy!: FrameworkSide;
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  filedAt!: string;
+  @ApiProperty({ type: 'integer' })
+  bytes!: number;
+}
+
+export class ReservedOfferName {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  title!: string;
+}
+
+/** What every reader of a framework agreement is told. */
+export class FrameworkFacts extends FrameworkHead {
   @ApiProperty({ format: 'uuid' })
   companyId!: string;
-  /** The reader's side. */
-  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
-  side!: FrameworkSide;
   purpose!: string;
   seats!: FrameworkSeatsDto[];
   contacts!: FrameworkContactView[];
@@ -236,32 +255,38 @@ export class FrameworkView extends FrameworkHead {
   /** What is signed, word for word. */
   text!: string;
   textSha256!: string;
-  @ApiProperty({ type: 'string', nullable: true })
-  returnReason!: string | null;
+  /** Null where both sign in their accounts. */
+  @ApiProperty({ type: FrameworkPaperView, nullable: true })
+  paper!: FrameworkPaperView | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   endedOn!: string | null;
   @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide', nullable: true })
   endedBy!: FrameworkSide | null;
   @ApiProperty({ type: 'string', nullable: true })
   endReason!: string | null;
+  /** Open offers that the company reserves for the school. */
+  reservedOffers!: ReservedOfferName[];
+  history!: HistoryStep[];
+}
+
+/** A framework agreement as one side reads it. */
+export class FrameworkView extends FrameworkFacts {
+  /** The reader's side. */
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  side!: FrameworkSide;
+  /** Whose move it is: this reader's side. */
+  isMyTurn!: boolean;
+  @ApiProperty({ type: 'string', nullable: true })
+  returnReason!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   renewsId!: string | null;
   /** The one that was made from it, where this side may read it. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   renewedById!: string | null;
-  /** Open offers that the company reserves for the school. */
-  reservedOffers!: ReservedOfferName[];
   @ApiProperty({ type: 'integer' })
   version!: number;
   @ApiProperty({ enum: FRAMEWORK_SIDE_ACTS, enumName: 'FrameworkSideAct', isArray: true })
   actions!: FrameworkSideAct[];
-  history!: HistoryStep[];
-}
-
-export class ReservedOfferName {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  title!: string;
 }
 
 export class FrameworkBegun {

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { CvModule } from '../cv/cv.module.js';
+import { CampusFrameworksController } from './campus/campus-frameworks.controller.js';
+import { CampusFrameworks } from './campus/campus-frameworks.js';
 import { FrameworksController } from './frameworks.controller.js';
+import { FileFrameworkPaper } from './paper/file-framework-paper.js';
+import { FrameworkPapersController } from './paper/framework-papers.controller.js';
+import { FrameworkPapers } from './paper/framework-papers.js';
 import { FrameworkMovesController } from './signing/framework-moves.controller.js';
 import { MoveFramework } from './signing/move-framework.js';
 import { FrameworkLists } from './views/framework-lists.js';
@@ -8,8 +14,8 @@ import { FrameworkViews } from './views/framework-views.js';
 import { WriteFramework } from './writing/write-framework.js';
 
 @Module({
-  imports: [AuthModule],
-  controllers: [FrameworksController, FrameworkMovesController],
-  providers: [FrameworkLists, FrameworkViews, MoveFramework, WriteFramework],
+  imports: [AuthModule, CvModule],
+  controllers: [FrameworksController, FrameworkMovesController, FrameworkPapersController, CampusFrameworksController],
+  providers: [CampusFrameworks, FileFrameworkPaper, FrameworkLists, FrameworkPapers, FrameworkViews, MoveFramework, WriteFramework],
 })
 export class FrameworksModule {}

@@ -14,11 +14,10 @@ import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOf
 import { opcoAnswer } from '@seve/law';
 import { ContractLetters, endPlace, FirstDayLetters, lockContract, moveContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { followDue } from '../follow-due.js';
 
-const BATCH = 500;
-
-type Find = (manager: EntityManager, today: string, batch: { after: string | null; limit: number }) => Promise<string[]>;
+type Find = typeof contractsToFile;
 
 /** Contracts to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
 @Injectable()
@@ -43,15 +42,8 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
     return done.some((count) => count > 0) ? 'done' : 'skipped';
   }
 
-  private async each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    let count = 0;
-    for (let after: string | null = null; ; ) {
-      const ids: string[] = await find(this.dataSource.manager, this.clock.today(), { after, limit: BATCH });
-      for (const id of ids) await this.outbox.transaction((work) => act(work, id));
-      count += ids.length;
-      after = ids.at(-1) ?? null;
-      if (ids.length < BATCH) return count;
-    }
+  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
+    return followDue(this.outbox, (batch) => find(this.dataSource.manager, this.clock.today(), batch), act);
   }
 
   /** What a stopped clock has missed is told once. */

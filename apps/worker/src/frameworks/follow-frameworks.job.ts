@@ -5,8 +5,7 @@ import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOf
 import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-
-const BATCH = 500;
+import { followDue } from '../follow-due.js';
 
 type Find = typeof frameworksToBegin;
 
@@ -32,15 +31,8 @@ export class FollowFrameworksJob implements JobHandler<'follow-frameworks'> {
     return done.some((count) => count > 0) ? 'done' : 'skipped';
   }
 
-  private async each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    let count = 0;
-    for (let after: string | null = null; ; ) {
-      const ids: string[] = await find(this.dataSource.manager, this.clock.today(), { after, limit: BATCH });
-      for (const id of ids) await this.outbox.transaction((work) => act(work, id));
-      count += ids.length;
-      after = ids.at(-1) ?? null;
-      if (ids.length < BATCH) return count;
-    }
+  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
+    return followDue(this.outbox, (batch) => find(this.dataSource.manager, this.clock.today(), batch), act);
   }
 
   private async begin(work: UnitOfWork, id: string): Promise<void> {

@@ -29,9 +29,11 @@ import {
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { followDue } from '../follow-due.js';
 
-const BATCH = 500;
 const BY: Actor = SYSTEM;
+
+type Find = typeof placementsToMove;
 
 /** First and last days of signed places with the letters before them, amendments whose day has come, agreements that are not signed in time. */
 @Injectable()
@@ -48,41 +50,23 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
 
   async run(_day: JobPayloads['follow-placements']): Promise<JobOutcome> {
     const today = this.clock.today();
-    const { manager } = this.dataSource;
-    const followed = await this.each(
-      (limit) => amendmentsToApply(manager, today, limit),
-      (work, id) => this.follow(work, id, (amendment, placement) => followAmendment(work, amendment, placement, today)),
-    );
-    const resumed = await this.each(
-      (limit) => interruptionsToEnd(manager, today, limit),
-      (work, id) => this.follow(work, id, (amendment, placement) => endInterruption(work, amendment, placement)),
-    );
-    const moved = await this.each(
-      (limit) => placementsToMove(manager, today, limit),
-      (work, id) => this.move(work, id),
-    );
-    const lapsed = await this.each(
-      (limit) => unsignedToLapse(manager, today, limit),
-      (work, id) => this.lapse(work, id),
-    );
-    const told = await this.each(
-      (limit) => firstDaysToTell(manager, today, limit),
-      (work, id) => this.tellFirstDay(work, id),
-    );
-    const warned = await this.each(
-      (limit) => unsignedToTell(manager, today, limit),
-      (work, id) => this.tellUnsigned(work, id),
-    );
-    return followed + resumed + moved + lapsed + told + warned > 0 ? 'done' : 'skipped';
+    const done = [
+      await this.each(amendmentsToApply, (work, id) =>
+        this.follow(work, id, (amendment, placement) => followAmendment(work, amendment, placement, today)),
+      ),
+      await this.each(interruptionsToEnd, (work, id) =>
+        this.follow(work, id, (amendment, placement) => endInterruption(work, amendment, placement)),
+      ),
+      await this.each(placementsToMove, (work, id) => this.move(work, id)),
+      await this.each(unsignedToLapse, (work, id) => this.lapse(work, id)),
+      await this.each(firstDaysToTell, (work, id) => this.tellFirstDay(work, id)),
+      await this.each(unsignedToTell, (work, id) => this.tellUnsigned(work, id)),
+    ];
+    return done.some((count) => count > 0) ? 'done' : 'skipped';
   }
 
-  private async each(find: (limit: number) => Promise<string[]>, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    for (let done = 0; ; ) {
-      const ids = await find(BATCH);
-      for (const id of ids) await this.outbox.transaction((work) => act(work, id));
-      done += ids.length;
-      if (ids.length < BATCH) return done;
-    }
+  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
+    return followDue(this.outbox, ({ limit }) => find(this.dataSource.manager, this.clock.today(), limit), act);
   }
 
   /** Student, placement, agreement and amendment are locked in this order. */

@@ -6776,12 +6776,12 @@ export type FrameworkLine = {
      */
     seats: number;
     used: number;
-    schoolName: string;
-    companyName: string;
     /**
      * Whose move it is: this reader's side.
      */
     isMyTurn: boolean;
+    schoolName: string;
+    companyName: string;
     /**
      * It runs, and is to be renewed.
      */
@@ -6840,7 +6840,13 @@ export type FrameworkBegun = {
     id: string;
 };
 
-export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'end_early' | 'renew';
+export type FrameworkPaperView = {
+    filedBy: FrameworkSide;
+    filedAt: string;
+    bytes: number;
+};
+
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'end_early' | 'renew';
 
 export type FrameworkContactView = {
     name: string;
@@ -6885,13 +6891,17 @@ export type FrameworkView = {
     endOn: string;
     companyId: string;
     /**
+     * Null where both sign in their accounts.
+     */
+    paper: FrameworkPaperView | null;
+    endedOn: string | null;
+    endedBy: FrameworkSide | null;
+    endReason: string | null;
+    /**
      * The reader's side.
      */
     side: FrameworkSide;
     returnReason: string | null;
-    endedOn: string | null;
-    endedBy: FrameworkSide | null;
-    endReason: string | null;
     renewsId: string | null;
     /**
      * The one that was made from it, where this side may read it.
@@ -6899,6 +6909,10 @@ export type FrameworkView = {
     renewedById: string | null;
     version: number;
     actions: Array<FrameworkSideAct>;
+    /**
+     * Whose move it is: this reader's side.
+     */
+    isMyTurn: boolean;
     purpose: string;
     seats: Array<FrameworkSeatsDto>;
     contacts: Array<FrameworkContactView>;
@@ -6919,10 +6933,6 @@ export type FrameworkView = {
     history: Array<HistoryStep>;
     schoolName: string;
     companyName: string;
-    /**
-     * Whose move it is: this reader's side.
-     */
-    isMyTurn: boolean;
     /**
      * It runs, and is to be renewed.
      */
@@ -6982,6 +6992,93 @@ export type FrameworkSignatureInput = {
      * The text was read, and one may sign for one's side.
      */
     consents: boolean;
+};
+
+export type FrameworkPaperUpload = {
+    /**
+     * PDF.
+     */
+    file: Blob | File;
+};
+
+export type CampusFrameworkLine = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    schoolId: string;
+    companyId: string;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type CampusFrameworkPage = {
+    next: string | null;
+    items: Array<CampusFrameworkLine>;
+};
+
+export type CampusFrameworkView = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    companyId: string;
+    /**
+     * Null where both sign in their accounts.
+     */
+    paper: FrameworkPaperView | null;
+    endedOn: string | null;
+    endedBy: FrameworkSide | null;
+    endReason: string | null;
+    schoolId: string;
+    purpose: string;
+    seats: Array<FrameworkSeatsDto>;
+    contacts: Array<FrameworkContactView>;
+    signatures: Array<FrameworkSignatureView>;
+    /**
+     * Accepted places by level and school year, and seats of every level of the terms.
+     */
+    seatsUsed: Array<FrameworkSeatsUsed>;
+    /**
+     * What is signed, word for word.
+     */
+    text: string;
+    textSha256: string;
+    /**
+     * Open offers that the company reserves for the school.
+     */
+    reservedOffers: Array<ReservedOfferName>;
+    history: Array<HistoryStep>;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
 };
 
 export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
@@ -17250,6 +17347,92 @@ export type FrameworkMovesEndResponses = {
 };
 
 export type FrameworkMovesEndResponse = FrameworkMovesEndResponses[keyof FrameworkMovesEndResponses];
+
+export type FrameworkPapersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper';
+};
+
+export type FrameworkPapersReadResponses = {
+    200: Blob | File;
+};
+
+export type FrameworkPapersReadResponse = FrameworkPapersReadResponses[keyof FrameworkPapersReadResponses];
+
+export type FrameworkPapersFileData = {
+    body: FrameworkPaperUpload;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper';
+};
+
+export type FrameworkPapersFileResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkPapersFileResponse = FrameworkPapersFileResponses[keyof FrameworkPapersFileResponses];
+
+export type CampusFrameworksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the name of the school or the company, with or without accents.
+         */
+        q?: string;
+        /**
+         * Every state but draft when left out; drafts are never listed.
+         */
+        state?: FrameworkState;
+        schoolId?: string;
+        companyId?: string;
+    };
+    url: '/api/campus/framework-agreements';
+};
+
+export type CampusFrameworksListResponses = {
+    200: CampusFrameworkPage;
+};
+
+export type CampusFrameworksListResponse = CampusFrameworksListResponses[keyof CampusFrameworksListResponses];
+
+export type CampusFrameworksReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/framework-agreements/{id}';
+};
+
+export type CampusFrameworksReadResponses = {
+    200: CampusFrameworkView;
+};
+
+export type CampusFrameworksReadResponse = CampusFrameworksReadResponses[keyof CampusFrameworksReadResponses];
+
+export type CampusFrameworksPaperData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/framework-agreements/{id}/paper';
+};
+
+export type CampusFrameworksPaperResponses = {
+    200: Blob | File;
+};
+
+export type CampusFrameworksPaperResponse = CampusFrameworksPaperResponses[keyof CampusFrameworksPaperResponses];
 
 export type LetterPreferencesListData = {
     body?: never;

@@ -10,10 +10,12 @@ import { School } from './school.entity.js';
 @Check('framework_agreement_state', oneOf('state', FRAMEWORK_STATES))
 @Check('framework_agreement_begun_by', oneOf('begun_by', FRAMEWORK_SIDES))
 @Check('framework_agreement_ended_by', oneOf('ended_by', FRAMEWORK_SIDES))
+@Check('framework_agreement_filed_by', oneOf('filed_by', FRAMEWORK_SIDES))
 @Check('framework_agreement_years', 'last_year >= first_year and end_on > start_on')
 @Check('framework_agreement_ended', "(state = 'ended') = (ended_on is not null) and (ended_by is null) = (end_reason is null)")
 @Check('framework_agreement_text', 'num_nulls(signed_text, text_sha256) in (0, 2)')
 @Index('framework_agreement_of_school', ['schoolId', 'state', 'endOn', 'id'])
+@Index('framework_agreement_of_state', ['state', 'id'])
 @Index('framework_agreement_of_company', ['companyId', 'state', 'endOn', 'id'])
 @Index('framework_agreement_renews', ['renewsId'], { unique: true, where: 'renews_id is not null' })
 @Index('framework_agreement_to_begin', ['startOn', 'id'], { where: "state = 'signed'" })
@@ -75,6 +77,10 @@ export class FrameworkAgreement {
 
   @Column('text', { nullable: true })
   textSha256: string | null;
+
+  /** The side that filed the paper signed by both; null where they sign in their accounts. */
+  @Column('text', { nullable: true })
+  filedBy: FrameworkSide | null;
 
   /** Why the other side sent it back; null once it was proposed again. */
   @Column('text', { nullable: true })

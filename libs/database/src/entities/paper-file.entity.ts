@@ -2,17 +2,18 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Agreement } from './agreement.entities.js';
 import { Contract } from './contract.entities.js';
+import { FrameworkAgreement } from './framework-agreement.entities.js';
 
 /** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of a signature. */
 @Entity('paper_file')
-@Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id) = 1')
+@Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id, framework_agreement_id) = 1')
 @Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
 export class PaperFile {
   /** Name in the file store. */
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for a file of a contract. */
+  /** Null for a file of another paper. */
   @Index()
   @Column('uuid', { nullable: true })
   agreementId: string | null;
@@ -28,6 +29,15 @@ export class PaperFile {
   @ManyToOne(() => Contract)
   @JoinColumn()
   contract: Relation<Contract> | null;
+
+  /** The paper that both sides signed by hand. */
+  @Index('paper_file_of_framework', { unique: true, where: 'framework_agreement_id is not null' })
+  @Column('uuid', { nullable: true })
+  frameworkAgreementId: string | null;
+
+  @ManyToOne(() => FrameworkAgreement, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  frameworkAgreement: Relation<FrameworkAgreement> | null;
 
   @Column('text')
   purpose: 'insurance' | 'scan' | 'elsewhere';

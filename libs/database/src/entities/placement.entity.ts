@@ -1,4 +1,5 @@
 import {
+  type Level,
   LOST_PLACEMENT_STATES,
   OFFER_KINDS,
   type OfferKind,
@@ -69,6 +70,10 @@ export class Placement {
   /** Null for a job without end. */
   @Column('date', { nullable: true })
   endOn: string | null;
+
+  /** Of the class of the student when the place was agreed on; null before. */
+  @Column('smallint', { nullable: true })
+  studentLevel: Level | null;
 
   /** Null as long as the host has no account. */
   @Column('uuid', { nullable: true })

@@ -71,6 +71,8 @@ import { CompanyDays1796120000000 } from './1796120000000-company-days.js';
 import { OfficialForms1796130000000 } from './1796130000000-official-forms.js';
 import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
 import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
+import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
+import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -146,5 +148,7 @@ export const migrations = [
   OfficialForms1796130000000,
   SignatureBatches1796140000000,
   CodesBySms1796140100000,
+  FrameworkPapers1796170000000,
+  StudentLevels1796180000000,
   Naf20251796010200000,
 ];

@@ -17,7 +17,7 @@ export const FRAMEWORK_TABLES: readonly PersonalTable[] = [
       end_on: { fr: 'Fin', en: 'End', word: true },
       state: { fr: 'État', en: 'State', word: true },
     },
-    plain: 'begun_by purpose seats return_reason ended_on ended_by end_reason',
+    plain: 'begun_by purpose seats filed_by return_reason ended_on ended_by end_reason',
   },
   {
     ...{ table: 'framework_contact', fr: 'Contact d’une convention-cadre', en: 'Contact of a framework agreement', ...archived },

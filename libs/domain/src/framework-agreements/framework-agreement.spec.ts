@@ -10,6 +10,7 @@ import {
   type FrameworkSideAct,
   type FrameworkState,
   type FrameworkTerms,
+  frameworkActsOf,
   frameworkDays,
   frameworkFaults,
   frameworkSideActs,
@@ -110,13 +111,24 @@ describe('a framework agreement', () => {
 
   it('gives each side its acts', () => {
     expect(acts('draft')).toEqual({ school: ['edit', 'contacts', 'delete', 'propose'], company: [] });
-    expect(acts('proposed')).toEqual({ school: ['contacts', 'take_back', 'sign'], company: ['contacts', 'return', 'sign'] });
-    expect(acts('proposed', ['company'])).toEqual({ school: ['take_back', 'sign'], company: ['return'] });
+    expect(acts('proposed')).toEqual({
+      school: ['contacts', 'take_back', 'sign', 'file_paper'],
+      company: ['contacts', 'return', 'sign', 'file_paper'],
+    });
+    expect(acts('proposed', ['company'])).toEqual({ school: ['take_back', 'sign', 'file_paper'], company: ['return', 'file_paper'] });
     const binding: FrameworkSideAct[] = ['contacts', 'end_early'];
     expect(acts('signed', FRAMEWORK_SIDES)).toEqual({ school: binding, company: binding });
     expect(acts('running', FRAMEWORK_SIDES).company).toEqual([...binding, 'renew']);
     expect(acts('ended', FRAMEWORK_SIDES)).toEqual({ school: ['renew'], company: ['renew'] });
     expect(acts('ended', FRAMEWORK_SIDES, true).school).toEqual([]);
+  });
+
+  it('is read by teachers, and has its paper filed by offices and admins alone', () => {
+    const standing = { state: 'proposed' as const, begunBy: 'school' as const, signedBy: [], isRenewed: false };
+    expect(frameworkActsOf(standing, 'school', 'teacher')).toEqual([]);
+    expect(frameworkActsOf(standing, 'company', 'company_recruiter')).toEqual(['contacts', 'return', 'sign']);
+    for (const role of ['school_staff', 'school_head'] as const) expect(frameworkActsOf(standing, 'school', role)).toContain('file_paper');
+    expect(frameworkActsOf(standing, 'company', 'company_admin')).toContain('file_paper');
   });
 
   it('says whose move it is', () => {

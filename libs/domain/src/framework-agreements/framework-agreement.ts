@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 import type { Level } from '../offers/offer.js';
-import { COMPANY_ROLES, isCompanyRole, isSchoolRole, type Role, SCHOOL_OFFICE_ROLES } from '../role.js';
+import { COMPANY_ROLES, isCompanyRole, isSchoolOfficeRole, isSchoolRole, type Role, SCHOOL_OFFICE_ROLES } from '../role.js';
 import { daysOfSchoolYear, schoolYearAt } from '../schools/school-year.js';
 import type { StatusTable } from '../status-table.js';
 
@@ -18,12 +18,14 @@ export const frameworkSideOf = (role: Role): FrameworkSide | null =>
 export const FRAMEWORK_STATES = ['draft', 'proposed', 'signed', 'running', 'ended'] as const;
 export type FrameworkState = (typeof FRAMEWORK_STATES)[number];
 
-export const FRAMEWORK_ACTS = ['propose', 'take_back', 'return', 'sign', 'begin', 'expire', 'end_early'] as const;
+export const FRAMEWORK_ACTS = ['propose', 'take_back', 'return', 'sign', 'file_paper', 'begin', 'expire', 'end_early'] as const;
 export type FrameworkAct = (typeof FRAMEWORK_ACTS)[number];
 
 const BOTH_SIDES = [...SCHOOL_OFFICE_ROLES, ...COMPANY_ROLES] as const;
+/** Who may say for their side that both have signed on paper. */
+const FILERS = [...SCHOOL_OFFICE_ROLES, 'company_admin'] as const;
 
-/** The first signature leaves it `proposed`. `return`: the other side asks for changes. */
+/** The first signature leaves it `proposed`. `return`: the other side asks for changes. `file_paper`: a side files the paper that both signed. */
 export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
   draft: [
     { act: 'take_back', from: ['proposed'], by: BOTH_SIDES },
@@ -33,7 +35,10 @@ export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
     { act: 'propose', from: ['draft'], by: BOTH_SIDES },
     { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
   ],
-  signed: [{ act: 'sign', from: ['proposed'], by: BOTH_SIDES }],
+  signed: [
+    { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
+    { act: 'file_paper', from: ['proposed'], by: FILERS },
+  ],
   running: [{ act: 'begin', from: ['signed'], by: ['system'] }],
   ended: [
     { act: 'expire', from: ['running'], by: ['system'] },
@@ -159,7 +164,18 @@ export interface FrameworkStanding {
 }
 
 /** What a side may do on its page, beside reading. `edit`, `contacts`: its terms, its own contacts. */
-export const FRAMEWORK_SIDE_ACTS = ['edit', 'contacts', 'delete', 'propose', 'take_back', 'return', 'sign', 'end_early', 'renew'] as const;
+export const FRAMEWORK_SIDE_ACTS = [
+  'edit',
+  'contacts',
+  'delete',
+  'propose',
+  'take_back',
+  'return',
+  'sign',
+  'file_paper',
+  'end_early',
+  'renew',
+] as const;
 export type FrameworkSideAct = (typeof FRAMEWORK_SIDE_ACTS)[number];
 
 /** Acts of a side. A text that one has signed stays as it is until both have, or until it goes back. */
@@ -173,11 +189,18 @@ export function frameworkSideActs({ state, begunBy, signedBy, isRenewed }: Frame
     take_back: state === 'proposed' && isMine,
     return: state === 'proposed' && !isMine,
     sign: state === 'proposed' && !signedBy.includes(side),
+    file_paper: state === 'proposed',
     end_early: isBindingFramework(state),
     renew: (state === 'running' || state === 'ended') && !isRenewed,
   };
   return FRAMEWORK_SIDE_ACTS.filter((act) => may[act]);
 }
+
+/** Acts of a person of a side: teachers read, and recruiters file no paper. */
+export const frameworkActsOf = (standing: FrameworkStanding, side: FrameworkSide, role: Role): FrameworkSideAct[] =>
+  isCompanyRole(role) || isSchoolOfficeRole(role)
+    ? frameworkSideActs(standing, side).filter((act) => act !== 'file_paper' || FILERS.some((one) => one === role))
+    : [];
 
 export const isBindingFramework = (state: FrameworkState): boolean => BINDING_FRAMEWORK_STATES.some((one) => one === state);
 

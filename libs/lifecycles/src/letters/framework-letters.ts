@@ -1,5 +1,5 @@
 import { type FrameworkRow, frameworkReaders, frameworkSeen, offersReservedFor } from '@seve/database';
-import { FRAMEWORK_SIDES, type FrameworkSide, otherSide } from '@seve/domain';
+import { dayInParis, FRAMEWORK_SIDES, type FrameworkSide, otherSide } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { linksAt } from './application-links.js';
@@ -30,11 +30,14 @@ export class FrameworkLetters {
     await this.write(work, row, 'framework-returned', { side: row.begunBy, said, occurrence: `${row.version}` });
   }
 
-  /** To both sides. */
-  async signed(work: UnitOfWork, id: string): Promise<void> {
+  /** To both sides. `filedBy`: the person who filed the paper that both signed by hand. */
+  async signed(work: UnitOfWork, id: string, filedBy: string | null = null): Promise<void> {
     const row = await this.read(work, id);
     const signerOf = (side: FrameworkSide) => row.signatures.find((one) => one.side === side)?.name ?? '';
-    const said = { schoolSigner: signerOf('school'), companySigner: signerOf('company'), isRunning: row.state === 'running' };
+    const paper =
+      row.paper && filedBy !== null ? { by: row.paper.filedBy, name: filedBy, on: dayInParis(new Date(row.paper.filedAt)) } : null;
+    const signers = { schoolSigner: signerOf('school'), companySigner: signerOf('company') };
+    const said = { ...signers, isRunning: row.state === 'running', paper };
     for (const side of FRAMEWORK_SIDES) await this.write(work, row, 'framework-signed', { side, said, occurrence: 'signed' });
   }
 

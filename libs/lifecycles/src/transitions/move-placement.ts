@@ -1,6 +1,7 @@
 import { type Actor, Placement, placesOfStudent, recordMoves, Student } from '@seve/database';
 import {
   InvalidTransition,
+  isHosted,
   move,
   PLACED_PLACEMENT_STATES,
   PLACEMENT_TABLE,
@@ -22,6 +23,7 @@ type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placeme
 export async function beginPlacement(work: UnitOfWork, placement: NewPlacement, by: Actor): Promise<string> {
   const id = uuid();
   await work.manager.insert(Placement, { id, ...placement });
+  await keepLevel(work, { id, state: placement.state });
   await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: null, to: placement.state });
   await followPlacements(work, placement.studentId);
   return id;
@@ -45,11 +47,22 @@ export async function movePlacement(
   const { affected } = await work.manager.update(Placement, { id, state }, moved);
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
   await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment, reasonCode });
+  await keepLevel(work, { id, state: next });
   if (next === 'cancelled') {
     await cancelAgreement(work, id, comment ?? '', by);
     await cancelContract(work, id, comment ?? '', by);
   }
   await followPlacements(work, studentId);
+}
+
+/** A place that is agreed on keeps the level of the class of its student, whatever class follows. Raw: one column of a joined row. */
+async function keepLevel({ manager }: UnitOfWork, { id, state }: Pick<Placement, 'id' | 'state'>): Promise<void> {
+  if (!isHosted(state)) return;
+  await manager.query(
+    `update placement set student_level = class_group.level from student join class_group on class_group.id = student.class_group_id
+     where placement.id = $1 and placement.student_level is null and student.id = placement.student_id`,
+    [id],
+  );
 }
 
 /** A student is placed as long as a placement takes its days and no other was lost since, and searches otherwise. Has the student matched again where that has changed. */

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type FrameworkRow, historyRows, offersReservedFor, type SeatsUsedRow, seatsUsed } from '@seve/database';
-import { frameworkSideActs, frameworkText, frameworkTurn, isEndingSoon, isSchoolOfficeRole, schoolYearAt } from '@seve/domain';
+import {
+  type FrameworkRow,
+  frameworkSeen,
+  type HistoryRow,
+  historyRows,
+  offersReservedFor,
+  type SeatsUsedRow,
+  seatsUsed,
+} from '@seve/database';
+import { frameworkActsOf, frameworkText, frameworkTurn, isEndingSoon, NotFound, schoolYearAt } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import { historyFor } from '../framework-history.js';
-import type { FrameworkSeatsUsed, FrameworkView } from '../frameworks.dto.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { CampusFrameworkView } from '../campus/campus-frameworks.dto.js';
+import { historyFor, historyForCampus } from '../framework-history.js';
+import type { FrameworkFacts, FrameworkSeatsUsed, FrameworkView } from '../frameworks.dto.js';
 import { contactsOf, ownFramework, type Partner, signedBy } from '../own-framework.js';
 
 /** The text that is signed, or was, with its SHA-256. */
@@ -15,7 +24,7 @@ export function textOf(row: FrameworkRow): { text: string; textSha256: string } 
   return { text, textSha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** One framework agreement, as its school or its company reads it. */
+/** One framework agreement, as its school, its company or the campus reads it. */
 @Injectable()
 export class FrameworkViews {
   constructor(
@@ -23,31 +32,50 @@ export class FrameworkViews {
     private readonly clock: Clock,
   ) {}
 
-  async read(id: string, partner: Partner): Promise<FrameworkView> {
+  async read(id: string, { owner: { side, id: ownerId }, role }: Partner): Promise<FrameworkView> {
     const { manager } = this.dataSource;
-    const { owner, role } = partner;
-    const row = await ownFramework(manager, id, owner);
-    const [used, offers, history] = await Promise.all([
+    const row = await ownFramework(manager, id, { side, id: ownerId });
+    const standing = { state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null };
+    const turn = frameworkTurn(standing);
+    const { renewsId, renewedById, returnReason, version } = row;
+    return {
+      ...(await this.facts(manager, row, (history) => history.filter(historyFor(row, side)))),
+      ...{ side, renewsId, renewedById, returnReason, version },
+      isMyTurn: turn === side || turn === 'both',
+      actions: frameworkActsOf(standing, side, role),
+    };
+  }
+
+  /** Of any school. @throws NotFound for a draft, which its side alone reads */
+  async readForCampus(id: string): Promise<CampusFrameworkView> {
+    const { manager } = this.dataSource;
+    const row = await frameworkSeen.campus(manager, id);
+    if (row === null) throw new NotFound('not-found');
+    return { ...(await this.facts(manager, row, historyForCampus)), schoolId: row.schoolId };
+  }
+
+  private async facts(
+    manager: EntityManager,
+    row: FrameworkRow,
+    told: (history: readonly HistoryRow[]) => HistoryRow[],
+  ): Promise<FrameworkFacts> {
+    const { id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose } = row;
+    const { seats, contacts, signatures, paper, endedOn, endedBy, endReason } = row;
+    const [used, reservedOffers, history] = await Promise.all([
       seatsUsed(manager, [id]),
       offersReservedFor(manager, row),
       historyRows(manager, { framework_agreement: [id] }),
     ]);
-    const standing = { state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null };
-    const turn = frameworkTurn(standing);
     const today = this.clock.today();
-    const { schoolId: _school, siren: _siren, signedText: _text, textSha256: _sha256, stateAt: _at, ...facts } = row;
-    const mayAct = owner.side === 'company' || isSchoolOfficeRole(role);
     return {
-      ...facts,
+      ...{ id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose },
+      ...{ seats, contacts, signatures, endedOn, endedBy, endReason, reservedOffers },
       ...textOf(row),
-      side: owner.side,
-      isMyTurn: turn === owner.side || turn === 'both',
+      paper: paper && { filedBy: paper.filedBy, filedAt: paper.filedAt, bytes: paper.bytes },
       isEndingSoon: isEndingSoon(row, today),
-      isRenewed: standing.isRenewed,
+      isRenewed: row.renewedById !== null,
       seatsUsed: seatsOf(row, used, schoolYearAt(today)),
-      reservedOffers: offers,
-      actions: mayAct ? frameworkSideActs(standing, owner.side) : [],
-      history: history.filter(historyFor(row, owner.side)),
+      history: told(history),
     };
   }
 }

@@ -18,6 +18,7 @@ const UPLOADS = [
   'POST /api/student/cv',
   'POST /api/campus/official-forms',
   'POST /api/company/images',
+  'POST /api/framework-agreements/:id/paper',
   'POST /api/roster-imports',
   'POST /api/school-agreement-texts/logo',
   'POST /api/school-agreements/:id/signatories/:signatoryId/scan',
@@ -70,6 +71,8 @@ export const SCAN_UPLOAD: UploadLimits = {
   missing: 'signature.file-missing',
   tooLarge: 'signature.file-too-large',
 };
+
+export const FRAMEWORK_PAPER_UPLOAD: UploadLimits = { ...SCAN_UPLOAD, missing: 'framework.paper-missing' };
 
 /** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */
 export async function readUpload(request: FastifyRequest, { maxBytes, missing, tooLarge }: UploadLimits): Promise<Upload> {

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { readFrameworkSearch } from './framework-search.js';
+import { readCampusFrameworkSearch, readFrameworkSearch } from './framework-search.js';
 
 const SCHOOL = ['teacher', 'school_staff', 'school_head'] as const;
 const COMPANY = ['company_admin', 'company_recruiter'] as const;
@@ -39,4 +39,19 @@ const oneOfCompany = createRoute({
   ...lazyScreen(() => import('./framework-agreements.screens.js'), 'oneOfCompany'),
 });
 
-export const frameworkAgreementsRoutes = [ofSchool, oneOfSchool, ofCompany, oneOfCompany] as const;
+const ofCampus = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/partenariats',
+  validateSearch: readCampusFrameworkSearch,
+  beforeLoad: requireRole('campus_coordinator'),
+  ...lazyScreen(() => import('./framework-agreements.screens.js'), 'ofCampus'),
+});
+
+const oneOfCampus = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/partenariats/$frameworkId',
+  beforeLoad: requireRole('campus_coordinator'),
+  ...lazyScreen(() => import('./framework-agreements.screens.js'), 'oneOfCampus'),
+});
+
+export const frameworkAgreementsRoutes = [ofSchool, oneOfSchool, ofCompany, oneOfCompany, ofCampus, oneOfCampus] as const;

@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
-import { type FrameworkSearch, stepOf } from './framework-search.js';
-import { frameworkOptions, frameworksOf } from './frameworks.queries.js';
+import { type FrameworkSearch, readCampusFrameworkSearch, stepOf } from './framework-search.js';
+import { campusFrameworkOptions, campusFrameworksFound, frameworkOptions, frameworksOf } from './frameworks.queries.js';
 
 const list = ({ context: { queryClient }, deps }: LoaderInput<never, FrameworkSearch>) =>
   queryClient.prefetchInfiniteQuery(frameworksOf(stepOf(deps)));
@@ -26,4 +26,16 @@ export const ofCompany = {
 export const oneOfCompany = {
   loader: one,
   component: lazyRouteComponent(() => import('./one/CompanyFrameworkScreen.js'), 'CompanyFrameworkScreen'),
+};
+
+export const ofCampus = {
+  loader: ({ context: { queryClient }, location }: LoaderInput) =>
+    queryClient.ensureInfiniteQueryData(campusFrameworksFound(readCampusFrameworkSearch(location.search))),
+  component: lazyRouteComponent(() => import('./campus/CampusFrameworks.js'), 'CampusFrameworks'),
+};
+
+export const oneOfCampus = {
+  loader: ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
+    queryClient.fetchQuery(campusFrameworkOptions(frameworkId)),
+  component: lazyRouteComponent(() => import('./campus/CampusFramework.js'), 'CampusFramework'),
 };

@@ -32,6 +32,11 @@ export function SchoolProgrammes({ schoolId }: { schoolId: string }) {
           </Link>
         </Box>
       )}
+      <Box component="p" mt="sm">
+        <Link to="/coordination/partenariats" search={{ etablissement: schoolId }}>
+          {t('sheet.frameworks')}
+        </Link>
+      </Box>
     </section>
   );
 }

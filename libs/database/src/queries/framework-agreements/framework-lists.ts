@@ -1,9 +1,11 @@
 import type { CivilDate, FrameworkSeats, FrameworkSide, FrameworkState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
+import { folded } from '../folded.js';
+import { Parameters } from '../parameters.js';
 import { readableBy } from './framework-row.js';
 
-/** A line of the list of one side. */
+/** A line of a list. */
 export interface FrameworkLineRow {
   id: string;
   schoolName: string;
@@ -75,3 +77,37 @@ export const frameworkCountsOf = (manager: EntityManager, owner: FrameworkOwner)
     `from framework_agreement framework where ${scopeOf(owner)} group by framework.state`,
     [owner.id],
   );
+
+export interface CampusFrameworkFilter {
+  state: FrameworkState | null;
+  schoolId: string | null;
+  companyId: string | null;
+  /** Each folded, of the name of the school or the company. */
+  words: readonly string[];
+}
+
+export type CampusFrameworkRow = FrameworkLineRow & { schoolId: string; companyId: string };
+
+/** Those of every school but drafts, the newest first. Raw: signatures beside each line, along an index. */
+export function campusFrameworks(
+  manager: EntityManager,
+  { state, schoolId, companyId, words }: CampusFrameworkFilter,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<CampusFrameworkRow[]> {
+  const value = new Parameters();
+  const conditions = [`framework.state <> 'draft'`];
+  if (state !== null) conditions.push(`framework.state = ${value.add(state)}`);
+  if (schoolId !== null) conditions.push(`framework.school_id = ${value.add(schoolId)}`);
+  if (companyId !== null) conditions.push(`framework.company_id = ${value.add(companyId)}`);
+  for (const word of words) {
+    const like = value.add(`%${word}%`);
+    conditions.push(`(${folded('school.name')} like ${like} or ${folded('company.name')} like ${like})`);
+  }
+  if (after !== null) conditions.push(`framework.id < ${value.add(after)}::uuid`);
+  return rowsOf<CampusFrameworkRow>(
+    manager,
+    { ...LINE, schoolId: 'framework.school_id', companyId: 'framework.company_id' },
+    `${FROM} where ${conditions.join(' and ')} order by framework.id desc limit ${value.add(limit)}`,
+    value.all,
+  );
+}

@@ -9,6 +9,14 @@ export interface FrameworkSigned {
   signedAt: string;
 }
 
+/** The paper that both sides signed by hand. */
+export interface FrameworkPaper {
+  fileId: string;
+  bytes: number;
+  filedBy: FrameworkSide;
+  filedAt: string;
+}
+
 /** A framework agreement with its sides, contacts and signatures. */
 export interface FrameworkRow {
   id: string;
@@ -28,6 +36,8 @@ export interface FrameworkRow {
   seats: FrameworkSeats[];
   signedText: string | null;
   textSha256: string | null;
+  /** Null where nothing was signed by hand. */
+  paper: FrameworkPaper | null;
   returnReason: string | null;
   endedOn: CivilDate | null;
   endedBy: FrameworkSide | null;
@@ -58,6 +68,8 @@ const COLUMNS = {
   seats: 'framework.seats',
   signedText: 'framework.signed_text',
   textSha256: 'framework.text_sha256',
+  paper: `(select json_build_object('fileId', file.id, 'bytes', file.bytes, 'filedBy', framework.filed_by, 'filedAt', file.created_at)
+    from paper_file file where file.framework_agreement_id = framework.id)`,
   returnReason: 'framework.return_reason',
   endedOn: 'framework.ended_on::text',
   endedBy: 'framework.ended_by',
@@ -90,6 +102,8 @@ export const frameworkSeen = {
     find(manager, id, `framework.school_id = $2 and ${readableBy('school')}`, [schoolId]),
   company: (manager: EntityManager, id: string, companyId: string) =>
     find(manager, id, `framework.company_id = $2 and ${readableBy('company')}`, [companyId]),
+  /** For the campus. Drafts are of their side alone. */
+  campus: (manager: EntityManager, id: string) => find(manager, id, `framework.state <> 'draft'`, []),
   /** For the system. */
   any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
 };

@@ -12,13 +12,14 @@ export interface SeatsUsedRow {
 }
 
 /**
- * Accepted places of students of the school at the company, by level and school year, within the years of each framework agreement. The school
+ * Accepted places of students of the school at the company, by the level at which each was agreed on and school year, within the years of
+ * each framework agreement. The school
  * is that of the agreement or contract on the place; without one, the student's own. Raw: one statement for a whole list.
  */
 export const seatsUsed = (manager: EntityManager, frameworkIds: readonly string[]): Promise<SeatsUsedRow[]> =>
   rowsOf<SeatsUsedRow>(
     manager,
-    { frameworkId: 'framework.id', level: 'class_group.level', year: 'taken.year', used: 'count(*)::int' },
+    { frameworkId: 'framework.id', level: 'taken.level', year: 'taken.year', used: 'count(*)::int' },
     `from framework_agreement framework
      join company_site site on site.company_id = framework.company_id
      join placement on placement.company_site_id = site.id and ${oneOf('placement.state', HOSTED_PLACEMENT_STATES)}
@@ -27,9 +28,10 @@ export const seatsUsed = (manager: EntityManager, frameworkIds: readonly string[
      join class_group on class_group.id = student.class_group_id
      left join agreement on agreement.placement_id = placement.id
      left join contract on contract.placement_id = placement.id
-     cross join lateral (select extract(year from placement.start_on - interval '8 months')::int as year) taken
+     cross join lateral (select coalesce(placement.student_level, class_group.level) as level,
+       extract(year from placement.start_on - interval '8 months')::int as year) taken
      where framework.id = any($1) and coalesce(agreement.school_id, contract.school_id, class_group.school_id) = framework.school_id
-     group by framework.id, class_group.level, taken.year
-     order by framework.id, taken.year, class_group.level`,
+     group by framework.id, taken.level, taken.year
+     order by framework.id, taken.year, taken.level`,
     [[...frameworkIds]],
   );

@@ -126,6 +126,11 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
           </Link>
         </p>
       )}
+      <p className="small">
+        <Link to="/coordination/partenariats" search={{ entreprise: id }}>
+          {t('sheet.frameworks')}
+        </Link>
+      </p>
       <ul className="bare-list">
         {offers.map(({ status, count }) => (
           <Flex component="li" justify="space-between" key={status} className={css.count}>

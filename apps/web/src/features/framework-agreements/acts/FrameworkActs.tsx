@@ -20,6 +20,7 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { frameworkOptions, LISTS } from '../frameworks.queries.js';
+import { FilePaper } from './FilePaper.js';
 
 /** Buttons of what the reader's side can do beside writing and signing. */
 export function FrameworkActs({ framework }: { framework: FrameworkView }) {
@@ -42,6 +43,11 @@ export function FrameworkActs({ framework }: { framework: FrameworkView }) {
           {t('return.act')}
         </Button>
       )}
+      {may('file_paper') && (
+        <Button variant="default" onClick={() => setAsked('file_paper')}>
+          {t('paper.act')}
+        </Button>
+      )}
       {may('end_early') && (
         <Button variant="subtle" color="betterave" onClick={() => setAsked('end_early')}>
           {t('end.act')}
@@ -53,6 +59,7 @@ export function FrameworkActs({ framework }: { framework: FrameworkView }) {
         </Button>
       )}
       <Return framework={framework} opened={asked === 'return'} onClose={close} />
+      <FilePaper framework={framework} opened={asked === 'file_paper'} onClose={close} />
       <EndEarly framework={framework} opened={asked === 'end_early'} onClose={close} />
       <DeleteDraft framework={framework} opened={asked === 'delete'} onClose={close} />
     </>

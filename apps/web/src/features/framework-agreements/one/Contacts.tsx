@@ -1,10 +1,11 @@
-import { Anchor, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { FrameworkView } from '@seve/api-client';
-import { FRAMEWORK_SIDES, type FrameworkSide, readablePhone } from '@seve/domain';
+import { FRAMEWORK_SIDES } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ContactsForm } from '../form/ContactsForm.js';
+import { ContactsOf } from './ContactsOf.js';
 
 /** People to turn to on each side; the reader writes those of their own. */
 export function Contacts({ framework }: { framework: FrameworkView }) {
@@ -39,35 +40,5 @@ export function Contacts({ framework }: { framework: FrameworkView }) {
         ))}
       </Columns>
     </Stack>
-  );
-}
-
-function ContactsOf({ framework: { contacts }, side }: { framework: FrameworkView; side: FrameworkSide }) {
-  const { t } = useTranslation('frameworks');
-  const own = contacts.filter((one) => one.side === side);
-  if (own.length === 0) return <p className="dimmed">{t('contacts.none')}</p>;
-  return (
-    <ul className="bare-list">
-      {own.map(({ name, function: post, email, phone }) => (
-        <li key={`${name} ${email}`}>
-          <p>{name}</p>
-          <p className="small dimmed">{post}</p>
-          <Stack gap="xs">
-            <p className="small anywhere">
-              <Anchor href={`mailto:${email}`} inherit>
-                {email}
-              </Anchor>
-            </p>
-            {phone && (
-              <p className="small">
-                <Anchor href={`tel:${phone}`} inherit>
-                  {readablePhone(phone)}
-                </Anchor>
-              </p>
-            )}
-          </Stack>
-        </li>
-      ))}
-    </ul>
   );
 }

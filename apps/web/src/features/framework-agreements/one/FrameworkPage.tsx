@@ -1,22 +1,21 @@
-import { Alert, Flex, Stack } from '@mantine/core';
-import type { FrameworkView, HistoryStep } from '@seve/api-client';
-import { otherSide, schoolYearWords } from '@seve/domain';
-import { IconAlertTriangle, IconHourglassLow } from '@tabler/icons-react';
+import { Alert, Stack } from '@mantine/core';
+import type { FrameworkView } from '@seve/api-client';
+import { otherSide } from '@seve/domain';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
-import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { History } from '../../../ui/lists/History.js';
 import { FrameworkActs } from '../acts/FrameworkActs.js';
 import { SignFramework } from '../acts/SignFramework.js';
 import { TermsForm } from '../form/TermsForm.js';
 import { frameworkOptions, LISTS } from '../frameworks.queries.js';
 import { Contacts } from './Contacts.js';
-import { FrameworkChip } from './FrameworkChip.js';
+import { FrameworkContext } from './FrameworkContext.js';
+import { FrameworkHistory } from './FrameworkHistory.js';
 import { ReservedOffers } from './ReservedOffers.js';
 import { Signatures } from './Signatures.js';
 import { Terms, Text } from './Terms.js';
@@ -28,14 +27,13 @@ export function FrameworkPage({ id }: { id: string }) {
   const { side, actions, schoolName, companyName, state } = framework;
   const isDraft = actions.includes('edit');
   const partner = side === 'school' ? companyName : schoolName;
-  const titleOf = ({ act, to }: HistoryStep) => (act === null ? t('begun') : to === 'signed' ? t('act.signed-both') : t(`act.${act}`));
   return (
     <Page width="work">
       <PageHead
         place={<Link to={LISTS[side]}>{t('title')}</Link>}
         title={partner}
         documentTitle={t('document', { name: partner })}
-        context={<Context framework={framework} />}
+        context={<FrameworkContext framework={framework} />}
         acts={<FrameworkActs framework={framework} />}
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 21rem)" from="desktop" gap="column" rowGap="xl" align="start">
@@ -46,36 +44,12 @@ export function FrameworkPage({ id }: { id: string }) {
           {actions.includes('sign') ? <SignFramework framework={framework} /> : state !== 'draft' && <Text framework={framework} />}
         </Stack>
         <Stack gap="xl">
-          {state !== 'draft' && <Signatures framework={framework} />}
-          <ReservedOffers framework={framework} />
-          <Stack component="section" gap="sm" aria-labelledby="history">
-            <h2 id="history" className="h3">
-              {t('history')}
-            </h2>
-            <History steps={framework.history} titleOf={titleOf} />
-          </Stack>
+          {state !== 'draft' && <Signatures framework={framework} paperAt={`/api/framework-agreements/${id}/paper`} />}
+          <ReservedOffers framework={framework} reader={side} />
+          <FrameworkHistory steps={framework.history} />
         </Stack>
       </Columns>
     </Page>
-  );
-}
-
-function Context({ framework: { state, firstYear, lastYear, isEndingSoon, isRenewed } }: { framework: FrameworkView }) {
-  const { t } = useTranslation('frameworks');
-  return (
-    <Flex columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
-      <FrameworkChip state={state} />
-      {isEndingSoon && !isRenewed && (
-        <StatusChip tone="alert" icon={IconHourglassLow}>
-          {t('soon')}
-        </StatusChip>
-      )}
-      <span>
-        {firstYear === lastYear
-          ? schoolYearWords(firstYear)
-          : t('years', { first: schoolYearWords(firstYear), last: schoolYearWords(lastYear) })}
-      </span>
-    </Flex>
   );
 }
 

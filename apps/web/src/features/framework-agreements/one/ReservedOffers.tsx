@@ -1,10 +1,25 @@
 import { Stack } from '@mantine/core';
-import type { FrameworkView } from '@seve/api-client';
+import type { FrameworkSide } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { FrameworkRead } from '../frameworks.queries.js';
+
+type Reader = FrameworkSide | 'campus';
+
+/** Where each reader opens an offer. */
+const OFFERS = {
+  school: '/offres/$offerId',
+  company: '/entreprise/offres/$offerId',
+  campus: '/coordination/offres/$offerId',
+} as const satisfies Record<Reader, string>;
+
+interface ReservedOffersProps {
+  framework: Pick<FrameworkRead, 'state' | 'reservedOffers'>;
+  reader: Reader;
+}
 
 /** Open offers that the company reserves for students of the school. */
-export function ReservedOffers({ framework: { side, state, reservedOffers } }: { framework: FrameworkView }) {
+export function ReservedOffers({ framework: { state, reservedOffers }, reader }: ReservedOffersProps) {
   const { t } = useTranslation('frameworks');
   const isOver = state === 'ended';
   if (state !== 'running' && !(isOver && reservedOffers.length > 0)) return null;
@@ -13,24 +28,18 @@ export function ReservedOffers({ framework: { side, state, reservedOffers } }: {
       <h2 id="reserved" className="h3">
         {t('reserved.title')}
       </h2>
-      {reservedOffers.length === 0 && <p className="small dimmed">{t(`reserved.none.${side}`)}</p>}
-      {isOver && <p className="small">{t(`reserved.over.${side}`)}</p>}
+      {reservedOffers.length === 0 && <p className="small dimmed">{t(`reserved.none.${reader}`)}</p>}
+      {isOver && <p className="small">{t(`reserved.over.${reader}`)}</p>}
       <ul className="bare-list">
         {reservedOffers.map(({ id, title }) => (
           <li key={id}>
-            {side === 'company' ? (
-              <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
-                {title}
-              </Link>
-            ) : (
-              <Link to="/offres/$offerId" params={{ offerId: id }}>
-                {title}
-              </Link>
-            )}
+            <Link to={OFFERS[reader]} params={{ offerId: id }}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>
-      {side === 'company' && state === 'running' && (
+      {reader === 'company' && state === 'running' && (
         <p className="small">
           <Link to="/entreprise/offres">{t('reserved.offers')}</Link>
         </p>

@@ -1,12 +1,18 @@
 import { Flex, Stack } from '@mantine/core';
-import type { FrameworkView } from '@seve/api-client';
 import { dayInParis, FRAMEWORK_SIDES } from '@seve/domain';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import type { FrameworkRead } from '../frameworks.queries.js';
 
-/** Who has signed for each side, and when. */
-export function Signatures({ framework: { signatures } }: { framework: FrameworkView }) {
+interface SignaturesProps {
+  framework: FrameworkRead;
+  /** Where this reader downloads the paper. */
+  paperAt: string;
+}
+
+/** Who has signed for each side, and when; and the paper that both signed by hand. */
+export function Signatures({ framework: { signatures, paper }, paperAt }: SignaturesProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
   return (
@@ -17,14 +23,15 @@ export function Signatures({ framework: { signatures } }: { framework: Framework
       <ul className="bare-list">
         {FRAMEWORK_SIDES.map((side) => {
           const signature = signatures.find((one) => one.side === side);
-          const Glyph = signature ? IconCircleCheck : IconCircleDashed;
+          const isSigned = signature !== undefined || paper !== null;
+          const Glyph = isSigned ? IconCircleCheck : IconCircleDashed;
           return (
             <Flex component="li" key={side} gap="xs" py="xs">
               <Glyph
                 size={20}
                 stroke={1.6}
                 aria-hidden="true"
-                color={signature ? 'var(--accent)' : 'var(--waiting-text)'}
+                color={isSigned ? 'var(--accent)' : 'var(--waiting-text)'}
                 style={{ flex: 'none' }}
               />
               <span>
@@ -37,13 +44,23 @@ export function Signatures({ framework: { signatures } }: { framework: Framework
                         function: signature.function,
                         day: format.longDay(dayInParis(new Date(signature.signedAt))),
                       })
-                    : t('signatures.waiting')}
+                    : t(isSigned ? 'signatures.on-paper' : 'signatures.waiting')}
                 </span>
               </span>
             </Flex>
           );
         })}
       </ul>
+      {paper && (
+        <Stack gap="xs">
+          <p className="small">{t(`paper.filed.${paper.filedBy}`, { day: format.longDay(dayInParis(new Date(paper.filedAt))) })}</p>
+          <p className="small">
+            <a href={paperAt} download>
+              {t('paper.download')}
+            </a>
+          </p>
+        </Stack>
+      )}
     </Stack>
   );
 }

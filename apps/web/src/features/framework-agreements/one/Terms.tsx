@@ -1,14 +1,14 @@
 import { Box, Stack, Table } from '@mantine/core';
-import type { FrameworkView } from '@seve/api-client';
 import { schoolYearWords } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../../ui/format/capitalised.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { TableScroll } from '../../../ui/lists/TableScroll.js';
+import type { FrameworkRead } from '../frameworks.queries.js';
 
 /** What both sides agree on, with the seats that are taken. */
-export function Terms({ framework }: { framework: FrameworkView }) {
+export function Terms({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
   const { schoolName, companyName, startOn, endOn, purpose } = framework;
@@ -43,7 +43,7 @@ export function Terms({ framework }: { framework: FrameworkView }) {
 }
 
 /** Seats of each level and year, taken and left. */
-function Seats({ framework: { seatsUsed } }: { framework: FrameworkView }) {
+function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
   const { t } = useTranslation(['frameworks', 'offers']);
   const format = useFormat();
   if (seatsUsed.length === 0) return <p className="dimmed">{t('frameworks:seats.none')}</p>;
@@ -90,7 +90,7 @@ function Seats({ framework: { seatsUsed } }: { framework: FrameworkView }) {
 }
 
 /** The text word for word, with its SHA-256. */
-export function Text({ framework: { text, textSha256 } }: { framework: FrameworkView }) {
+export function Text({ framework: { text, textSha256 } }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   return (
     <Stack component="section" gap="sm" aria-labelledby="text">

@@ -1,9 +1,10 @@
 import { campusAgreementsOptions, campusContractsOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StepTable } from './StepTable.js';
 
-/** Agreements of each school by step, and contracts of each training centre. */
+/** Agreements of each school by step, and contracts of each training centre; framework agreements have their own list. */
 export function CampusPapers() {
   const { t } = useTranslation('campus-home');
   const agreements = useSuspenseQuery(campusAgreementsOptions()).data;
@@ -26,6 +27,9 @@ export function CampusPapers() {
           {...contracts}
         />
       )}
+      <p>
+        <Link to="/coordination/partenariats">{t('frameworks')}</Link>
+      </p>
     </>
   );
 }
