@@ -50,7 +50,9 @@ function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
   return (
     <TableScroll label={t('frameworks:seats.title')} minWidth={460}>
       <Table captionSide="top">
-        <Table.Caption>{t('frameworks:seats.title')}</Table.Caption>
+        <Table.Caption ta="left" c="var(--ink)" className="strong">
+          {t('frameworks:seats.title')}
+        </Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('frameworks:seats.year')}</Table.Th>
