@@ -10,6 +10,7 @@ import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
+import { tokenFrom } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Form {
@@ -153,6 +154,7 @@ describe('official forms', () => {
     let contract: Contracted;
     const bySchool = async () => (await contract.office.client.get<OfContract>(`/api/school-contracts/${contract.id}/official-form`)).body;
     const fileOf = (client: Client, base: string) => client.get<Buffer & Refusal>(`${base}/${contract.id}/official-form/file`);
+    const byLink = <Body>(rest: string, token: string) => world.client().post<Body>(`/api/contract-links/official-form${rest}`, { token });
 
     beforeAll(async () => {
       const begun = await begunContract(world, cast, await people.student(cast.classId, { firstName: 'Chloé' }));
@@ -186,14 +188,21 @@ describe('official forms', () => {
           ...{ 'apprenti.prenom': 'Chloé', 'apprenti.nir': '', 'diplome.niveau': '5', 'formation.intitule': '' },
         });
       }
+      const token = await tokenFrom(world, 'contract-fill', cast.company.email);
+      expect((await byLink<OfContract>('', token)).body).toEqual({ form });
+      const { body, headers } = await byLink<Buffer>('/file', token);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(await values(body)).toMatchObject({ 'employeur.siret': '73282932000074', 'apprenti.nir': '' });
       await takeOut(id);
       expect(await bySchool()).toEqual({ form: null });
+      expect((await byLink<Refusal>('/file', token)).body.code).toBe('official-form.none');
     });
 
     it('are not shown to another school or company', async () => {
       const other = await agreementCast(people);
       expect((await fileOf(other.office.client, '/api/school-contracts')).status).toBe(404);
       expect((await fileOf(other.company.client, '/api/company/contracts')).status).toBe(404);
+      for (const rest of ['', '/file']) expect((await byLink<Refusal>(rest, 'x'.repeat(43))).status).toBe(404);
     });
   });
 });

@@ -5,10 +5,12 @@ import { formPdf } from '../../../libs/documents/src/forms/form-pdf.sample.js';
 import { type AgreementCast, agreementCast } from '../../support/builders/agreements.js';
 import { begunContract, filledContract } from '../../support/builders/contracts.js';
 import { People } from '../../support/builders/people.js';
+import { tokenFrom } from '../../support/letters.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
-import type { Person } from '../page/person.js';
+import { saved } from '../page/downloads.js';
+import { Person } from '../page/person.js';
 import { signInByForm } from '../page/sign-in.js';
 
 let world: World;
@@ -65,7 +67,7 @@ describe.each([
 ] as const)('an official form, %s', (_where, language, width) => {
   const words = WORDS[language];
 
-  it('is given, matched and used by the coordination; a school downloads it filled', async () => {
+  it('is given, matched and used by the coordination; a school downloads it filled, and an employer without account', async () => {
     const coordinator = await signInByForm(await people.coordinator(), { browser, world, language, width });
     const { page } = coordinator;
     await page.goto('/coordination/formulaires');
@@ -98,8 +100,17 @@ describe.each([
     expect(pdf.getForm()?.getTextField('employeur.siret')?.getValue()).toBe('73282932000074');
     expect(pdf.getForm()?.getTextField('apprenti.nir')?.getValue()).toBe('');
 
+    const employer = await Person.open(browser, world, { width, scheme: 'dark', language });
+    await employer.page.goto(`/contrat?token=${await tokenFrom(world, 'contract-fill', cast.company.email)}`);
+    const act = employer.page.getByRole('button', { name: words.filled });
+    await act.waitFor();
+    await clean(employer);
+    const [download] = await Promise.all([employer.page.waitForEvent('download'), act.click()]);
+    const byLink = await PDF.load(new Uint8Array(await saved(download)));
+    expect(byLink.getForm()?.getTextField('employeur.siret')?.getValue()).toBe('73282932000074');
+
     await coordinator.press(words.takeOut);
     await page.getByRole('button', { name: words.use }).waitFor();
-    expect([...coordinator.faults, ...office.faults]).toEqual([]);
+    expect([...coordinator.faults, ...office.faults, ...employer.faults]).toEqual([]);
   });
 });

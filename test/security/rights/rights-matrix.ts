@@ -911,6 +911,8 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/contract-links/completion': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/remarks': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/filing': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/official-form': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/official-form/file': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/papers': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/registration': { may: EVERYBODY, body: {} },
   'POST /api/contract-links/refusal': { may: EVERYBODY, body: {} },

@@ -7,6 +7,7 @@ import { ContractLinksController } from './links/contract-links.controller.js';
 import { ContractLinksService } from './links/contract-links.service.js';
 import { CompanyOfficialFormController } from './official-form/company-official-form.controller.js';
 import { FillOfficialForm } from './official-form/fill-official-form.js';
+import { OfficialFormLinksController } from './official-form/official-form-links.controller.js';
 import { SchoolOfficialFormController } from './official-form/school-official-form.controller.js';
 import { CompleteContractPart } from './parts/complete-contract-part.js';
 import { PlanCompanyDays } from './parts/plan-company-days.js';
@@ -26,6 +27,7 @@ export const CONTRACT_CONTROLLERS = [
   CompanyContractsController,
   CompanyOfficialFormController,
   ContractLinksController,
+  OfficialFormLinksController,
   SchoolContractFilingController,
   SchoolContractSigningController,
   SchoolContractsController,

@@ -12880,6 +12880,32 @@ export type ContractLinksRenewResponses = {
     202: unknown;
 };
 
+export type OfficialFormLinksReadData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/official-form';
+};
+
+export type OfficialFormLinksReadResponses = {
+    200: FormOfContractView;
+};
+
+export type OfficialFormLinksReadResponse = OfficialFormLinksReadResponses[keyof OfficialFormLinksReadResponses];
+
+export type OfficialFormLinksFileData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/official-form/file';
+};
+
+export type OfficialFormLinksFileResponses = {
+    200: Blob | File;
+};
+
+export type OfficialFormLinksFileResponse = OfficialFormLinksFileResponses[keyof OfficialFormLinksFileResponses];
+
 export type SchoolContractFilingSheetData = {
     body?: never;
     path: {

@@ -102,7 +102,8 @@ export class ContractLinksService {
     });
   }
 
-  private finder =
+  /** @throws NotFound for a link that opens nothing any more. */
+  finder =
     (token: string): ContractFinder =>
     async (manager) =>
       contractOf.link((await this.linkOf(manager, token)).contractId)(manager);

@@ -18,7 +18,7 @@ import { PartFacts } from './PartFacts.js';
 interface EmployerContractProps {
   contract: ContractForEmployer;
   access: ContractAccess;
-  /** The sheet, for an employer with an account. */
+  /** Its files. */
   children?: ReactNode;
 }
 

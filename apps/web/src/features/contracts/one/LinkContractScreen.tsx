@@ -8,6 +8,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { OfficialFormByLink } from '../acts/OfficialForm.js';
 import { contractLinkOptions } from '../contracts.queries.js';
 import { useLinkAccess } from './access.js';
 import { ContractContext } from './ContractContext.js';
@@ -34,7 +35,9 @@ export function LinkContractScreen() {
           </>
         }
       />
-      <EmployerContract contract={contract} access={access} />
+      <EmployerContract contract={contract} access={access}>
+        <OfficialFormByLink token={token} version={contract.employer.version} />
+      </EmployerContract>
     </Page>
   );
 }
