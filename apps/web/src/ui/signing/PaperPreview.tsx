@@ -4,7 +4,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PaperView } from '../../../ui/paper/PaperView.js';
+import { PaperView } from '../paper/PaperView.js';
 
 interface PaperPreviewProps {
   paper: ReturnType<typeof schoolSigningPaperOptions> | ReturnType<typeof schoolAmendmentsPaperOptions>;
