@@ -30,7 +30,7 @@ export function OfficeActs({ amendment: { state, acts }, access, children }: Off
   return (
     <>
       <Group gap="xs">
-        {acts.includes('accept') && (
+        {access.accept && acts.includes('accept') && (
           <AmendmentButton act={access.accept} done={t('accept.done')} refresh={access.refresh}>
             {t('accept.act')}
           </AmendmentButton>

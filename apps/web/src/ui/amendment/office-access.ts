@@ -1,6 +1,7 @@
 /** What the office of a school does with one amendment. */
 export interface AmendmentOffice {
-  accept: () => Promise<unknown>;
+  /** Missing where the office is asked for none. */
+  accept?: () => Promise<unknown>;
   requestChanges: (remark: string) => Promise<unknown>;
   reopen: () => Promise<unknown>;
   withdraw: (reason: string) => Promise<unknown>;

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import type { schoolAmendmentsPaperOptions, schoolSigningPaperOptions } from '@seve/api-client';
+import type { schoolAmendmentsPaperOptions, schoolContractAmendmentPaperPaperOptions, schoolSigningPaperOptions } from '@seve/api-client';
 import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { PaperView } from '../paper/PaperView.js';
 
 interface PaperPreviewProps {
-  paper: ReturnType<typeof schoolSigningPaperOptions> | ReturnType<typeof schoolAmendmentsPaperOptions>;
+  paper: ReturnType<
+    typeof schoolSigningPaperOptions | typeof schoolAmendmentsPaperOptions | typeof schoolContractAmendmentPaperPaperOptions
+  >;
   isAmendment?: boolean;
 }
 

@@ -7,6 +7,8 @@ import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { Rupture } from '../acts/Rupture.js';
+import type { EmployerAmendmentAccess } from '../amendments/amendment-access.js';
+import { EmployerAmendments } from '../amendments/EmployerAmendments.js';
 import { PartForm } from '../form/PartForm.js';
 import { ContractLaw } from '../law/ContractLaw.js';
 import { PayTable } from '../law/PayTable.js';
@@ -18,12 +20,13 @@ import { PartFacts } from './PartFacts.js';
 interface EmployerContractProps {
   contract: ContractForEmployer;
   access: ContractAccess;
+  amendments: EmployerAmendmentAccess;
   /** The sheet, for an employer with an account. */
   children?: ReactNode;
 }
 
 /** A contract as its employer reads and fills it, by a link or by an account. */
-export function EmployerContract({ contract, access, children }: EmployerContractProps) {
+export function EmployerContract({ contract, access, amendments, children }: EmployerContractProps) {
   const [asked, setAsked] = useState<ContractRemarkInput['party'] | null>(null);
   const { state, acts, employer, changes, remarks, findings, pay } = contract;
   const onAsk = acts.includes('request_changes') ? setAsked : undefined;
@@ -38,6 +41,7 @@ export function EmployerContract({ contract, access, children }: EmployerContrac
       <Stack gap="xl">
         {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
         {isContractBinding(state) && <Filing contract={contract} access={access} />}
+        <EmployerAmendments contract={contract} access={amendments} />
         {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
         <div>
           {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
