@@ -71,6 +71,7 @@ import { CompanyDays1796120000000 } from './1796120000000-company-days.js';
 import { OfficialForms1796130000000 } from './1796130000000-official-forms.js';
 import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
 import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
+import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -146,5 +147,6 @@ export const migrations = [
   OfficialForms1796130000000,
   SignatureBatches1796140000000,
   CodesBySms1796140100000,
+  ContractAmendments1796150000000,
   Naf20251796010200000,
 ];
