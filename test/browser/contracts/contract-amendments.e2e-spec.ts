@@ -93,7 +93,7 @@ describe.each(READERS)('an amendment of a contract, in %s', (language, device) =
     const office = await as(cast.office);
     await office.page.goto(address);
     await office.reads(say('none_contract'));
-    await begin(office, 'school', 'master', 'La maître d’apprentissage change de service.');
+    await begin(office, 'school', 'master', 'Élodie Carpentier change de service.');
     await office.reads(say('wait-host_contract'));
     await clean(office);
 
