@@ -12,6 +12,7 @@ import { CompanyImage } from './entities/company-image.entity.js';
 import { CompanyMerge } from './entities/company-merge.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { Contract, ContractLink, ContractLook, ContractPart, ContractRemark } from './entities/contract.entities.js';
+import { ContractAmendment } from './entities/contract-amendment.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
 import { EmailChange } from './entities/email-change.entity.js';
@@ -96,6 +97,7 @@ export const entities = [
   CompanyMerge,
   Consent,
   Contract,
+  ContractAmendment,
   ContractLink,
   ContractLook,
   ContractPart,

@@ -22,6 +22,7 @@ export const HISTORY_ENTITIES = [
   'agreement',
   'amendment',
   'contract',
+  'contract_amendment',
   'framework_agreement',
   'membership',
   'account',

@@ -46,7 +46,10 @@ export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
 export * from './contracts/company-days.js';
 export * from './contracts/contract.js';
+export * from './contracts/contract-amended-fields.js';
+export * from './contracts/contract-amendment.js';
 export * from './contracts/contract-facts.js';
+export * from './contracts/contract-field-labels.js';
 export { CONTRACT_FINDING_LEVELS, type ContractFindingLevel } from './contracts/contract-finding.js';
 export * from './contracts/contract-part-words.js';
 export * from './contracts/contract-parts.js';
@@ -116,6 +119,7 @@ export {
   SIGNATORY_TITLES,
 } from './papers/agreement-paper.js';
 export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
+export * from './papers/contract-amendment-paper.js';
 export * from './papers/contract-paper.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';

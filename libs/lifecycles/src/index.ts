@@ -7,6 +7,8 @@ export { endInterruption, followAmendment, lockPlacement } from './amendments/ap
 export * from './amendments/move-amendment.js';
 export * from './amendments/withdraw-amendment.js';
 export * from './candidates/candidate-identity.js';
+export * from './contract-amendments/move-contract-amendment.js';
+export * from './contract-amendments/withdraw-contract-amendment.js';
 export * from './contracts/begin-contract.js';
 export * from './contracts/end-contract.js';
 export * from './contracts/move-contract.js';
@@ -16,6 +18,7 @@ export { AGREEMENT_PAGE, AgreementLetters } from './letters/agreement-letters.js
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
 export { type Break, BreakLetters } from './letters/break-letters.js';
+export { ContractAmendmentLetters } from './letters/contract-amendment-letters.js';
 export { CONTRACT_PAGE, ContractLetters } from './letters/contract-letters.js';
 export * from './letters/first-day-letters.js';
 export { FrameworkLetters } from './letters/framework-letters.js';
@@ -39,6 +42,7 @@ export * from './roster-import/undo-import.js';
 export { agreementAsPaper } from './signing/agreement-paper.js';
 export * from './signing/amendment-paper.js';
 export * from './signing/change-signatory.js';
+export * from './signing/contract-amendment-paper.js';
 export { contractAsPaper } from './signing/contract-paper.js';
 export * from './signing/locked-paper.js';
 export * from './signing/open-signatures.js';

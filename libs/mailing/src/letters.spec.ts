@@ -62,6 +62,8 @@ describe('the letters of Sève', () => {
       'agreement-sign',
       'agreement-signature-code',
       'agreement-signature-codes',
+      'contract-amendment-file-reminder',
+      'contract-amendment-fill',
       'contract-file-reminder',
       'contract-fill',
       'contract-incomplete',

@@ -68,6 +68,8 @@ import { companySilenceWarning } from './letters/company-silence-warning.letter.
 import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
 import { companyWarned } from './letters/company-warned.letter.js';
+import { contractAmendmentFileReminder } from './letters/contract-amendment-file-reminder.letter.js';
+import { contractAmendmentFill } from './letters/contract-amendment-fill.letter.js';
 import { contractFileReminder } from './letters/contract-file-reminder.letter.js';
 import { contractFiled } from './letters/contract-filed.letter.js';
 import { contractFill } from './letters/contract-fill.letter.js';
@@ -188,6 +190,8 @@ export const letters = {
   'agreement-to-review': agreementToReview,
   'agreement-unsigned-tomorrow': agreementUnsignedTomorrow,
   'agreement-validated': agreementValidated,
+  'contract-amendment-file-reminder': contractAmendmentFileReminder,
+  'contract-amendment-fill': contractAmendmentFill,
   'contract-fill': contractFill,
   'contract-file-reminder': contractFileReminder,
   'contract-filed': contractFiled,

@@ -5,6 +5,7 @@ import {
   AgreementLetters,
   ApplicationLetters,
   BreakLetters,
+  ContractAmendmentLetters,
   ContractLetters,
   FrameworkLetters,
   OfferLetters,
@@ -61,6 +62,11 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
         },
         {
+          provide: ContractAmendmentLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractAmendmentLetters(publicUrl, clock),
+        },
+        {
           provide: PaperBeginning,
           inject: [AgreementLetters, ContractLetters],
           useFactory: (agreements: AgreementLetters, contracts: ContractLetters) => new PaperBeginning(agreements, contracts),
@@ -84,6 +90,7 @@ export class OutboxModule {
         AgreementLetters,
         ApplicationLetters,
         BreakLetters,
+        ContractAmendmentLetters,
         ContractLetters,
         FrameworkLetters,
         OfferLetters,

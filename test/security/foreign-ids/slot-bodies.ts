@@ -53,6 +53,9 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'PUT /api/classes/:id/referents': ({ studentId, teacherId }) => ({ studentIds: [studentId], teacherId }),
   'PUT /api/agreement-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/agreement-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
+  'PUT /api/contract-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
+  'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
+  'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
   'POST /api/year-rollovers': rollover,
   'POST /api/year-rollovers body exceptions[].studentId': rolledStudent,
   'POST /api/year-rollovers/preview': rollover,
@@ -97,6 +100,10 @@ interface Exception {
 
 const ALL_SCHOOLS = ['school'];
 const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/agreements/amendments' };
+const LINKED_CONTRACT: Exception = {
+  reason: 'refused as it should',
+  own: 'filled by its link in test/api/contracts/contract-amendments',
+};
 const READ_FIRST: Exception = {
   reason: 'refused as it should',
   own: 'read to its end, then signed in test/api/agreements/signing-several',
@@ -116,6 +123,9 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/school-agreement-texts/preview/file body agreementId': TRIED,
   'PUT /api/agreement-links/amendments/part body amendmentId': LINKED,
   'POST /api/agreement-links/amendments/completion body amendmentId': LINKED,
+  'PUT /api/contract-links/amendments/part body amendmentId': LINKED_CONTRACT,
+  'POST /api/contract-links/amendments/completion body amendmentId': LINKED_CONTRACT,
+  'POST /api/contract-links/amendments/filing body amendmentId': LINKED_CONTRACT,
   'POST /api/framework-agreements body partnerId': {
     reason: 'a company may begin a draft with any school of the campus',
     kinds: ALL_SCHOOLS,

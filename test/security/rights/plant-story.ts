@@ -23,6 +23,7 @@ type Planted = Pick<
       | 'contractPlaceId'
       | 'contractVersionId'
       | 'contractSignatoryId'
+      | 'contractAmendmentId'
       | 'versionId'
       | 'signatoryId'
       | 'batchId'
@@ -154,8 +155,14 @@ async function placeWithAgreement(
 async function placeWithContract(
   world: World,
   { studentId, schoolId, companyId }: Given,
-): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId'>> {
-  const [contractPlaceId, contractId, contractVersionId, contractSignatoryId] = [uuid(), uuid(), uuid(), uuid()];
+): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId' | 'contractAmendmentId'>> {
+  const [contractPlaceId, contractId, contractVersionId, contractSignatoryId, contractAmendmentId] = [
+    uuid(),
+    uuid(),
+    uuid(),
+    uuid(),
+    uuid(),
+  ];
   await insert(
     world,
     'the place of a contract',
@@ -179,7 +186,12 @@ async function placeWithContract(
      values ($1, $2, 'host', 1, 'Anne Roy', 'anne@moulins.example', 'asked', current_date)`,
     [contractSignatoryId, contractVersionId],
   );
-  return { contractId, contractPlaceId, contractVersionId, contractSignatoryId };
+  await world.query(
+    `insert into contract_amendment (id, contract_id, number, motives, reason, state, effective_on, begun_by_role, start_on, end_on)
+     values ($1, $2, 1, '{pay}', 'Le salaire augmente.', 'draft', current_date - 500, 'school_staff', current_date - 900, current_date - 400)`,
+    [contractAmendmentId, contractId],
+  );
+  return { contractId, contractPlaceId, contractVersionId, contractSignatoryId, contractAmendmentId };
 }
 
 async function framework(world: World, { schoolId, companyId }: Given): Promise<string> {

@@ -61,6 +61,7 @@ export interface StoryIds {
   amendmentId: string;
   /** A contract of `student` out for signature, its place, its version and one of its signatories. */
   contractId: string;
+  contractAmendmentId: string;
   contractPlaceId: string;
   contractVersionId: string;
   contractSignatoryId: string;

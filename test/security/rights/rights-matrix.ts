@@ -41,6 +41,10 @@ const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
   `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
+const contractAmendment = (rest: string) => (ids: StoryIds) =>
+  `/api/school-contracts/${ids.contractId}/amendments/${ids.contractAmendmentId}${rest}`;
+const contractAmendmentAt = (rest: string) => (ids: StoryIds) =>
+  `/api/company/contracts/${ids.contractId}/amendments/${ids.contractAmendmentId}${rest}`;
 const contractAt = (rest: string) => (ids: StoryIds) => `/api/company/contracts/${ids.contractId}${rest}`;
 const contractOf = (rest: string) => (ids: StoryIds) => `/api/student/contracts/${ids.contractId}${rest}`;
 const list = (rest: string) => (ids: StoryIds) => `/api/roster-imports/${ids.importId}${rest}`;
@@ -55,6 +59,7 @@ const rolloverBody = ({ classId }: StoryIds) => ({
 });
 
 const AMENDMENT_BODY = { motives: ['tutor'], reason: 'La tutrice change de service.', effectiveOn: '2027-01-18' };
+const CONTRACT_AMENDMENT_BODY = { motives: ['pay'], reason: 'Le salaire augmente.', effectiveOn: '2027-01-18' };
 const TERMS_BODY = { firstYear: 2026, lastYear: 2030, purpose: 'Accueillir des élèves.', seats: [{ level: 5, seats: 2 }] };
 const ROSTER_BODY = { firstName: 'Zoé', lastName: 'Martin', birthDate: '2008-05-17' };
 
@@ -863,6 +868,71 @@ const TABLE: Record<string, RouteRights> = {
   },
   'POST /api/school-contracts/:id/signatories/:signatoryId/renewal': { may: ['office'], path: contractSignatory('/renewal') },
   'POST /api/school-contracts/:id/signatories/:signatoryId/scan': { may: ['office'], path: contractSignatory('/scan?method=scan') },
+  'GET /api/school-contracts/:id/amendments': { may: ['teacher', 'office'], path: contract('/amendments') },
+  'POST /api/school-contracts/:id/amendments': { may: ['office'], path: contract('/amendments'), body: CONTRACT_AMENDMENT_BODY },
+  'PUT /api/school-contracts/:id/amendments/:amendmentId/part': {
+    may: ['office'],
+    path: contractAmendment('/part'),
+    body: { version: 1, content: {}, effectiveOn: '2027-01-18' },
+  },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/part/completion': {
+    may: ['office'],
+    path: contractAmendment('/part/completion'),
+  },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/part/correction': {
+    may: ['office'],
+    path: contractAmendment('/part/correction'),
+  },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/remark': {
+    may: ['office'],
+    path: contractAmendment('/remark'),
+    body: { remark: 'Précisez le taux.' },
+  },
+  'GET /api/school-contracts/:id/amendments/:amendmentId/findings': { may: ['teacher', 'office'], path: contractAmendment('/findings') },
+  'GET /api/school-contracts/:id/amendments/:amendmentId/paper': { may: ['teacher', 'office'], path: contractAmendment('/paper') },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/signatures': { may: ['office'], path: contractAmendment('/signatures') },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/withdrawal': {
+    may: ['office'],
+    path: contractAmendment('/withdrawal'),
+    body: { reason: 'Le salaire reste.' },
+  },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/filing': {
+    may: ['office'],
+    path: contractAmendment('/filing'),
+    body: { on: '2026-11-20' },
+  },
+  'POST /api/school-contracts/:id/amendments/:amendmentId/registration': {
+    may: ['office'],
+    path: contractAmendment('/registration'),
+    body: { on: '2026-11-20' },
+  },
+  'GET /api/company/contracts/:id/amendments': { may: ['company'], path: contractAt('/amendments') },
+  'POST /api/company/contracts/:id/amendments': { may: ['company'], path: contractAt('/amendments'), body: CONTRACT_AMENDMENT_BODY },
+  'PUT /api/company/contracts/:id/amendments/:amendmentId/part': {
+    may: ['company'],
+    path: contractAmendmentAt('/part'),
+    body: { version: 1, content: {} },
+  },
+  'POST /api/company/contracts/:id/amendments/:amendmentId/part/completion': {
+    may: ['company'],
+    path: contractAmendmentAt('/part/completion'),
+  },
+  'POST /api/company/contracts/:id/amendments/:amendmentId/filing': {
+    may: ['company'],
+    path: contractAmendmentAt('/filing'),
+    body: { on: '2026-11-20' },
+  },
+  'POST /api/company/contracts/:id/amendments/:amendmentId/registration': {
+    may: ['company'],
+    path: contractAmendmentAt('/registration'),
+    body: { on: '2026-11-20' },
+  },
+  'GET /api/student/contracts/:id/amendments': { may: ['student'], path: contractOf('/amendments') },
+  'POST /api/contract-links/amendments/lookup': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/amendments/beginning': { may: EVERYBODY, body: {} },
+  'PUT /api/contract-links/amendments/part': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/amendments/completion': { may: EVERYBODY, body: {} },
+  'POST /api/contract-links/amendments/filing': { may: EVERYBODY, body: {} },
   'GET /api/company/contracts': { may: COMPANIES, path: () => '/api/company/contracts?step=to_sign' },
   'GET /api/company/contracts/:id': { may: ['company'], path: contractAt('') },
   'POST /api/company/contracts/:id/look': { may: ['company'], path: contractAt('/look') },

@@ -1,3 +1,14 @@
+import { BeginContractAmendment } from './amendments/begin-contract-amendment.js';
+import { CompanyContractAmendmentsController } from './amendments/company-contract-amendments.controller.js';
+import { ContractAmendmentLinksController } from './amendments/contract-amendment-links.controller.js';
+import { ContractAmendmentViews } from './amendments/contract-amendment-views.js';
+import { FileContractAmendment } from './amendments/file-contract-amendment.js';
+import { FillContractAmendment } from './amendments/fill-contract-amendment.js';
+import { OpenContractAmendmentSignatures } from './amendments/open-contract-amendment-signatures.js';
+import { ReviewContractAmendment } from './amendments/review-contract-amendment.js';
+import { SchoolContractAmendmentPaperController } from './amendments/school-contract-amendment-paper.controller.js';
+import { SchoolContractAmendmentsController } from './amendments/school-contract-amendments.controller.js';
+import { StudentContractAmendmentsController } from './amendments/student-contract-amendments.controller.js';
 import { BeginContractByHand } from './begin/begin-by-hand.js';
 import { CompanyContractsController } from './company-contracts.controller.js';
 import { CompanyContractFilingController } from './filing/company-contract-filing.controller.js';
@@ -23,29 +34,40 @@ import { ContractLists } from './views/contract-lists.js';
 import { ContractViews } from './views/contract-views.js';
 
 export const CONTRACT_CONTROLLERS = [
+  CompanyContractAmendmentsController,
   CompanyContractFilingController,
   CompanyContractsController,
   CompanyOfficialFormController,
+  ContractAmendmentLinksController,
   ContractLinksController,
   OfficialFormLinksController,
+  SchoolContractAmendmentPaperController,
+  SchoolContractAmendmentsController,
   SchoolContractFilingController,
   SchoolContractSigningController,
   SchoolContractsController,
   SchoolOfficialFormController,
+  StudentContractAmendmentsController,
   StudentContractsController,
 ];
 export const CONTRACT_PROVIDERS = [
+  BeginContractAmendment,
   BeginContractByHand,
   CompleteContractPart,
+  ContractAmendmentViews,
   ContractLinksService,
   ContractLists,
   ContractViews,
   EndContract,
   FileContract,
+  FileContractAmendment,
+  FillContractAmendment,
   FillOfficialForm,
+  OpenContractAmendmentSignatures,
   OpenContractSignatures,
   PlanCompanyDays,
   PlanContractDays,
   RequestContractChanges,
+  ReviewContractAmendment,
   SaveContractPart,
 ];

@@ -50,8 +50,12 @@ const STALE_AFTER = {
   companyMerge: ['companiesList', 'companyStandingRead', 'campusOverview', 'campusOffersList'],
   companySite: ['companiesOwn', 'companiesHistory'],
   contract: [
+    'companyContractAmendmentsList',
     'companyContractsList',
     'companyContractsRead',
+    'schoolContractAmendmentPaperFindings',
+    'schoolContractAmendmentPaperPaper',
+    'schoolContractAmendmentsList',
     'schoolContractSigningVersions',
     'schoolContractsList',
     'schoolContractsRead',

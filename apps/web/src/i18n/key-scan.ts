@@ -4,8 +4,9 @@ import { KEYS_AS_VALUES } from './dynamic-keys.js';
 
 export type Catalogue = Map<string, string>;
 
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-const base = (key: string) => key.replace(PLURAL, '');
+/** Endings that i18next adds by itself: of a context, then of a number. */
+const ENDINGS = /(_contract)?(_(zero|one|two|few|many|other))?$/;
+const base = (key: string) => key.replace(ENDINGS, '');
 
 function flatten(value: unknown, path: string, into: Catalogue): Catalogue {
   if (typeof value === 'string') into.set(path, value);
@@ -24,7 +25,7 @@ export function readCatalogue(folder: string): Catalogue {
   return texts;
 }
 
-/** Keys without their plural endings. */
+/** Keys without these endings. */
 export const keyNames = (catalogue: Catalogue): Set<string> => new Set([...catalogue.keys()].map(base));
 
 const CALL = /\bt\(\s*(['"])([^'"`]+)\1/g;

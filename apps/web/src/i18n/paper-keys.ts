@@ -43,6 +43,7 @@ export const PAPER_KEYS: readonly string[] = [
   'amendment:break.title.',
   'amendment:early-end.',
   'amendment:field.',
+  'amendment:filing.',
   'amendment:motive-choice.',
   'amendment:motive.',
   'amendment:state.',

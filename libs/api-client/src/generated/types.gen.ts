@@ -715,16 +715,15 @@ export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' 
 export type AmendedParty = 'host' | 'school' | 'placement';
 
 export type AmendedFieldView = {
-    party: AmendedParty;
     before: string | null;
     after: string | null;
+    party: AmendedParty;
     field: string;
 };
 
 export type AmendmentForHost = {
     id: string;
     number: number;
-    motives: Array<AmendmentMotive>;
     /**
      * Null for a minor as long as it is the word of a company.
      */
@@ -733,7 +732,7 @@ export type AmendmentForHost = {
     effectiveOn: string;
     begunBy: Role;
     /**
-     * What the school asks the host to change.
+     * What the school asks the other side to change.
      */
     remark: string | null;
     /**
@@ -745,6 +744,7 @@ export type AmendmentForHost = {
      * To save against.
      */
     version: number;
+    motives: Array<AmendmentMotive>;
     /**
      * Fields that the motives open for the host.
      */
@@ -757,15 +757,14 @@ export type AmendmentForHost = {
      * Whether the host may fill it now.
      */
     isWritable: boolean;
-    stateAt: string;
     /**
      * What changes, in words.
      */
     fields: Array<AmendedFieldView>;
+    stateAt: string;
 };
 
 export type ConsolidatedFieldView = {
-    party: AmendedParty;
     original: string | null;
     value: string | null;
     /**
@@ -773,6 +772,7 @@ export type ConsolidatedFieldView = {
      */
     number: number;
     effectiveOn: string;
+    party: AmendedParty;
     field: string;
 };
 
@@ -793,15 +793,15 @@ export type AmendmentByLinkInput = {
      * From the link of the letter.
      */
     token: string;
-    motives: Array<AmendmentMotive>;
     /**
-     * Why the agreement changes; it stands on the paper.
+     * Why something changes; it stands on the paper.
      */
     reason: string;
     /**
      * First day on which it holds; of an early end, the last day of presence.
      */
     effectiveOn: string;
+    motives: Array<AmendmentMotive>;
 };
 
 export type AmendmentBegun = {
@@ -959,15 +959,15 @@ export type ChangesRequestedInput = {
 };
 
 export type AmendmentInput = {
-    motives: Array<AmendmentMotive>;
     /**
-     * Why the agreement changes; it stands on the paper.
+     * Why something changes; it stands on the paper.
      */
     reason: string;
     /**
      * First day on which it holds; of an early end, the last day of presence.
      */
     effectiveOn: string;
+    motives: Array<AmendmentMotive>;
 };
 
 export type HostAmendmentInput = {
@@ -1151,7 +1151,7 @@ export type StudentPartView = {
     isWritable: boolean;
 };
 
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'framework_agreement' | 'membership' | 'account' | 'roster_import';
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'contract_amendment' | 'framework_agreement' | 'membership' | 'account' | 'roster_import';
 
 export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
 
@@ -1275,7 +1275,6 @@ export type VersionView = {
 export type AmendmentForSchool = {
     id: string;
     number: number;
-    motives: Array<AmendmentMotive>;
     /**
      * Null for a minor as long as it is the word of a company.
      */
@@ -1284,7 +1283,7 @@ export type AmendmentForSchool = {
     effectiveOn: string;
     begunBy: Role;
     /**
-     * What the school asks the host to change.
+     * What the school asks the other side to change.
      */
     remark: string | null;
     /**
@@ -1296,6 +1295,7 @@ export type AmendmentForSchool = {
      * To save against.
      */
     version: number;
+    motives: Array<AmendmentMotive>;
     days: AgreementDaysInput;
     awayUntil: string | null;
     earlyEndReason: EarlyEndReason | null;
@@ -1320,11 +1320,11 @@ export type AmendmentForSchool = {
      * Every version that was put to signature, the newest first.
      */
     versions: Array<VersionView>;
-    stateAt: string;
     /**
      * What changes, in words.
      */
     fields: Array<AmendedFieldView>;
+    stateAt: string;
 };
 
 export type AmendmentsForSchool = {
@@ -1769,7 +1769,6 @@ export type StudentPartInput = {
 export type AmendmentView = {
     id: string;
     number: number;
-    motives: Array<AmendmentMotive>;
     /**
      * Null for a minor as long as it is the word of a company.
      */
@@ -1778,7 +1777,7 @@ export type AmendmentView = {
     effectiveOn: string;
     begunBy: Role;
     /**
-     * What the school asks the host to change.
+     * What the school asks the other side to change.
      */
     remark: string | null;
     /**
@@ -1790,11 +1789,12 @@ export type AmendmentView = {
      * To save against.
      */
     version: number;
-    stateAt: string;
+    motives: Array<AmendmentMotive>;
     /**
      * What changes, in words.
      */
     fields: Array<AmendedFieldView>;
+    stateAt: string;
 };
 
 export type AmendmentsForStudent = {
@@ -2346,12 +2346,231 @@ export type CvUpload = {
     file: Blob | File;
 };
 
+/**
+ * Of an amendment that could begin now; none while one is open.
+ */
+export type ContractAmendmentMotive = 'dates' | 'workplace' | 'master' | 'hours' | 'pay' | 'employer' | 'training';
+
+/**
+ * Kind of amendment on the official form.
+ */
+export type ContractAmendmentCode = '31' | '33' | '35' | '36' | '37';
+
+export type ContractType = '11' | '21' | '22' | '23';
+
+export type PayBase = 'smic' | 'smc';
+
+export type ContractPayLine = {
+    from: string;
+    percent: number;
+    base: PayBase;
+};
+
+export type EmployerPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
+    siret?: string;
+    naf?: string;
+    idcc?: string;
+    address?: string;
+    headcount?: number;
+    isPublic?: boolean;
+    masterName?: string;
+    masterJob?: string;
+    masterEmail?: string;
+    masterDiploma?: string;
+    masterBirthDate?: string;
+    masterLevel?: number;
+    /**
+     * Of the same field, and of at least the level that is prepared.
+     */
+    masterHasDiploma?: boolean;
+    masterPracticeMonths?: number;
+    /**
+     * Works in the company and is a volunteer.
+     */
+    masterIsEligible?: boolean;
+    secondMasterName?: string;
+    secondMasterJob?: string;
+    secondMasterEmail?: string;
+    secondMasterDiploma?: string;
+    secondMasterBirthDate?: string;
+    secondMasterLevel?: number;
+    secondMasterHasDiploma?: boolean;
+    secondMasterPracticeMonths?: number;
+    secondMasterIsEligible?: boolean;
+    contractType?: ContractType;
+    previousNumber?: string;
+    companyStartOn?: string;
+    weeklyMinutes?: number;
+    isHazardous?: boolean;
+    hazards?: Array<Hazard>;
+    /**
+     * Of the first month, in cents.
+     */
+    grossCents?: number;
+    /**
+     * Conventional minimum of the post for a month of 35 h, in cents.
+     */
+    smcCents?: number;
+    /**
+     * Monthly pay of the last year of an earlier contract, in cents.
+     */
+    previousCents?: number;
+    pensionFund?: string;
+    benefits?: string;
+    otherFirms?: number;
+    otherFirmsDays?: number;
+    otherFirmsHaveMasters?: boolean;
+    /**
+     * The employer holds the papers that the form supposes.
+     */
+    hasPapers?: boolean;
+    pay?: Array<ContractPayLine>;
+};
+
+export type ContractAmendedParty = 'employer' | 'cfa' | 'placement';
+
+export type ContractAmendedFieldView = {
+    before: string | null;
+    after: string | null;
+    party: ContractAmendedParty;
+    field: string;
+};
+
+export type ContractAmendmentFilingView = {
+    /**
+     * Last day to send it.
+     */
+    fileBy: string;
+    filedOn: string | null;
+    reference: string | null;
+    registeredOn: string | null;
+    /**
+     * Signed by all and not sent yet.
+     */
+    isToFile: boolean;
+};
+
+export type ContractAmendmentForEmployer = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * Days of the contract as they would be.
+     */
+    days: AgreementDaysInput;
+    /**
+     * The employer's part as it would be.
+     */
+    content: EmployerPartDto;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractConsolidatedFieldView = {
+    original: string | null;
+    value: string | null;
+    /**
+     * Of the amendment it comes from.
+     */
+    number: number;
+    effectiveOn: string;
+    party: ContractAmendedParty;
+    field: string;
+};
+
+export type ContractAmendmentsForEmployer = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<ContractAmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<ContractAmendmentForEmployer>;
+    consolidated: Array<ContractConsolidatedFieldView>;
+};
+
+export type ContractAmendmentInput = {
+    /**
+     * Why something changes; it stands on the paper.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+    motives: Array<ContractAmendmentMotive>;
+};
+
+export type EmployerAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
+     */
+    content: EmployerPartDto;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+};
+
 export type ContractFiledInput = {
     on: string;
     /**
      * By which the OPCO knows the file.
      */
     reference?: string;
+};
+
+export type ContractAmendmentRegisteredInput = {
+    on: string;
 };
 
 export type ContractPapersInput = {
@@ -2449,85 +2668,6 @@ export type ContractPage = {
  * What this reader may do now.
  */
 export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
-
-export type ContractType = '11' | '21' | '22' | '23';
-
-export type PayBase = 'smic' | 'smc';
-
-export type ContractPayLine = {
-    from: string;
-    percent: number;
-    base: PayBase;
-};
-
-export type EmployerPartDto = {
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
-    siret?: string;
-    naf?: string;
-    idcc?: string;
-    address?: string;
-    headcount?: number;
-    isPublic?: boolean;
-    masterName?: string;
-    masterJob?: string;
-    masterEmail?: string;
-    masterDiploma?: string;
-    masterBirthDate?: string;
-    masterLevel?: number;
-    /**
-     * Of the same field, and of at least the level that is prepared.
-     */
-    masterHasDiploma?: boolean;
-    masterPracticeMonths?: number;
-    /**
-     * Works in the company and is a volunteer.
-     */
-    masterIsEligible?: boolean;
-    secondMasterName?: string;
-    secondMasterJob?: string;
-    secondMasterEmail?: string;
-    secondMasterDiploma?: string;
-    secondMasterBirthDate?: string;
-    secondMasterLevel?: number;
-    secondMasterHasDiploma?: boolean;
-    secondMasterPracticeMonths?: number;
-    secondMasterIsEligible?: boolean;
-    contractType?: ContractType;
-    previousNumber?: string;
-    companyStartOn?: string;
-    weeklyMinutes?: number;
-    isHazardous?: boolean;
-    hazards?: Array<Hazard>;
-    /**
-     * Of the first month, in cents.
-     */
-    grossCents?: number;
-    /**
-     * Conventional minimum of the post for a month of 35 h, in cents.
-     */
-    smcCents?: number;
-    /**
-     * Monthly pay of the last year of an earlier contract, in cents.
-     */
-    previousCents?: number;
-    pensionFund?: string;
-    benefits?: string;
-    otherFirms?: number;
-    otherFirmsDays?: number;
-    otherFirmsHaveMasters?: boolean;
-    /**
-     * The employer holds the papers that the form supposes.
-     */
-    hasPapers?: boolean;
-    pay?: Array<ContractPayLine>;
-};
 
 export type EmployerPartView = {
     /**
@@ -2836,6 +2976,63 @@ export type FormOfContractView = {
     form: FormOfContract | null;
 };
 
+export type ContractAmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Why something changes; it stands on the paper.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+    motives: Array<ContractAmendmentMotive>;
+};
+
+export type EmployerAmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+    /**
+     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
+     */
+    content: EmployerPartDto;
+};
+
+export type ContractAmendmentTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+};
+
+export type ContractAmendmentFiledByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
 export type ContractByLink = {
     id: string;
     kind: ContractKind;
@@ -2938,6 +3135,91 @@ export type ContractRefusedByLinkInput = {
     reason: string;
 };
 
+export type ContractAmendmentForSchool = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * Days of the contract as they would be.
+     */
+    days: AgreementDaysInput;
+    acts: Array<AmendmentAct>;
+    /**
+     * The part of the training centre as it would be.
+     */
+    content: CfaPartDto;
+    /**
+     * Every version that was put to signature, the newest first.
+     */
+    versions: Array<VersionView>;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractAmendmentsForSchool = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<ContractAmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<ContractAmendmentForSchool>;
+    consolidated: Array<ContractConsolidatedFieldView>;
+};
+
+export type CfaAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    effectiveOn: string;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: CfaPartDto;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+};
+
 export type OpenContractStep = {
     step: ContractStep;
     count: number;
@@ -3025,6 +3307,50 @@ export type CompanyDaysInput = {
      */
     weekdays: Array<number>;
     periods: Array<CompanyPeriod>;
+};
+
+export type ContractAmendmentView = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractAmendmentsForStudent = {
+    consolidated: Array<ContractConsolidatedFieldView>;
+    /**
+     * Out for signature or signed, the newest first.
+     */
+    amendments: Array<ContractAmendmentView>;
 };
 
 export type ContractForStudent = {
@@ -7699,7 +8025,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -12454,6 +12780,130 @@ export type CvOfApplicationResponses = {
 
 export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
 
+export type CompanyContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments';
+};
+
+export type CompanyContractAmendmentsListResponses = {
+    200: ContractAmendmentsForEmployer;
+};
+
+export type CompanyContractAmendmentsListResponse = CompanyContractAmendmentsListResponses[keyof CompanyContractAmendmentsListResponses];
+
+export type CompanyContractAmendmentsBeginData = {
+    body: ContractAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments';
+};
+
+export type CompanyContractAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type CompanyContractAmendmentsBeginResponse = CompanyContractAmendmentsBeginResponses[keyof CompanyContractAmendmentsBeginResponses];
+
+export type CompanyContractAmendmentsSaveData = {
+    body: EmployerAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part';
+};
+
+export type CompanyContractAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsSaveResponse = CompanyContractAmendmentsSaveResponses[keyof CompanyContractAmendmentsSaveResponses];
+
+export type CompanyContractAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type CompanyContractAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsCompleteResponse = CompanyContractAmendmentsCompleteResponses[keyof CompanyContractAmendmentsCompleteResponses];
+
+export type CompanyContractAmendmentsSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/filing';
+};
+
+export type CompanyContractAmendmentsSendResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsSendResponse = CompanyContractAmendmentsSendResponses[keyof CompanyContractAmendmentsSendResponses];
+
+export type CompanyContractAmendmentsRegisterData = {
+    body: ContractAmendmentRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/registration';
+};
+
+export type CompanyContractAmendmentsRegisterResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsRegisterResponse = CompanyContractAmendmentsRegisterResponses[keyof CompanyContractAmendmentsRegisterResponses];
+
 export type CompanyContractFilingSheetData = {
     body?: never;
     path: {
@@ -12752,6 +13202,71 @@ export type CompanyOfficialFormFileResponses = {
 
 export type CompanyOfficialFormFileResponse = CompanyOfficialFormFileResponses[keyof CompanyOfficialFormFileResponses];
 
+export type ContractAmendmentLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/lookup';
+};
+
+export type ContractAmendmentLinksLookupResponses = {
+    200: ContractAmendmentsForEmployer;
+};
+
+export type ContractAmendmentLinksLookupResponse = ContractAmendmentLinksLookupResponses[keyof ContractAmendmentLinksLookupResponses];
+
+export type ContractAmendmentLinksBeginData = {
+    body: ContractAmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/beginning';
+};
+
+export type ContractAmendmentLinksBeginResponses = {
+    200: AmendmentBegun;
+};
+
+export type ContractAmendmentLinksBeginResponse = ContractAmendmentLinksBeginResponses[keyof ContractAmendmentLinksBeginResponses];
+
+export type ContractAmendmentLinksSaveData = {
+    body: EmployerAmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/part';
+};
+
+export type ContractAmendmentLinksSaveResponses = {
+    204: void;
+};
+
+export type ContractAmendmentLinksSaveResponse = ContractAmendmentLinksSaveResponses[keyof ContractAmendmentLinksSaveResponses];
+
+export type ContractAmendmentLinksCompleteData = {
+    body: ContractAmendmentTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/completion';
+};
+
+export type ContractAmendmentLinksCompleteResponses = {
+    204: void;
+};
+
+export type ContractAmendmentLinksCompleteResponse = ContractAmendmentLinksCompleteResponses[keyof ContractAmendmentLinksCompleteResponses];
+
+export type ContractAmendmentLinksSendData = {
+    body: ContractAmendmentFiledByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/filing';
+};
+
+export type ContractAmendmentLinksSendResponses = {
+    204: void;
+};
+
+export type ContractAmendmentLinksSendResponse = ContractAmendmentLinksSendResponses[keyof ContractAmendmentLinksSendResponses];
+
 export type ContractLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
@@ -12905,6 +13420,250 @@ export type OfficialFormLinksFileResponses = {
 };
 
 export type OfficialFormLinksFileResponse = OfficialFormLinksFileResponses[keyof OfficialFormLinksFileResponses];
+
+export type SchoolContractAmendmentPaperFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/findings';
+};
+
+export type SchoolContractAmendmentPaperFindingsResponses = {
+    200: Array<ContractFindingView>;
+};
+
+export type SchoolContractAmendmentPaperFindingsResponse = SchoolContractAmendmentPaperFindingsResponses[keyof SchoolContractAmendmentPaperFindingsResponses];
+
+export type SchoolContractAmendmentPaperPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/paper';
+};
+
+export type SchoolContractAmendmentPaperPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolContractAmendmentPaperPaperResponse = SchoolContractAmendmentPaperPaperResponses[keyof SchoolContractAmendmentPaperPaperResponses];
+
+export type SchoolContractAmendmentPaperOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/signatures';
+};
+
+export type SchoolContractAmendmentPaperOpenResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperOpenResponse = SchoolContractAmendmentPaperOpenResponses[keyof SchoolContractAmendmentPaperOpenResponses];
+
+export type SchoolContractAmendmentPaperSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/filing';
+};
+
+export type SchoolContractAmendmentPaperSendResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperSendResponse = SchoolContractAmendmentPaperSendResponses[keyof SchoolContractAmendmentPaperSendResponses];
+
+export type SchoolContractAmendmentPaperRegisterData = {
+    body: ContractAmendmentRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/registration';
+};
+
+export type SchoolContractAmendmentPaperRegisterResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperRegisterResponse = SchoolContractAmendmentPaperRegisterResponses[keyof SchoolContractAmendmentPaperRegisterResponses];
+
+export type SchoolContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments';
+};
+
+export type SchoolContractAmendmentsListResponses = {
+    200: ContractAmendmentsForSchool;
+};
+
+export type SchoolContractAmendmentsListResponse = SchoolContractAmendmentsListResponses[keyof SchoolContractAmendmentsListResponses];
+
+export type SchoolContractAmendmentsBeginData = {
+    body: ContractAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments';
+};
+
+export type SchoolContractAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type SchoolContractAmendmentsBeginResponse = SchoolContractAmendmentsBeginResponses[keyof SchoolContractAmendmentsBeginResponses];
+
+export type SchoolContractAmendmentsSaveData = {
+    body: CfaAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part';
+};
+
+export type SchoolContractAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsSaveResponse = SchoolContractAmendmentsSaveResponses[keyof SchoolContractAmendmentsSaveResponses];
+
+export type SchoolContractAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type SchoolContractAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsCompleteResponse = SchoolContractAmendmentsCompleteResponses[keyof SchoolContractAmendmentsCompleteResponses];
+
+export type SchoolContractAmendmentsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/correction';
+};
+
+export type SchoolContractAmendmentsReopenResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsReopenResponse = SchoolContractAmendmentsReopenResponses[keyof SchoolContractAmendmentsReopenResponses];
+
+export type SchoolContractAmendmentsRequestChangesData = {
+    body: AmendmentRemark;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/remark';
+};
+
+export type SchoolContractAmendmentsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsRequestChangesResponse = SchoolContractAmendmentsRequestChangesResponses[keyof SchoolContractAmendmentsRequestChangesResponses];
+
+export type SchoolContractAmendmentsWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/withdrawal';
+};
+
+export type SchoolContractAmendmentsWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsWithdrawResponse = SchoolContractAmendmentsWithdrawResponses[keyof SchoolContractAmendmentsWithdrawResponses];
 
 export type SchoolContractFilingSheetData = {
     body?: never;
@@ -13481,6 +14240,21 @@ export type SchoolOfficialFormFileResponses = {
 };
 
 export type SchoolOfficialFormFileResponse = SchoolOfficialFormFileResponses[keyof SchoolOfficialFormFileResponses];
+
+export type StudentContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}/amendments';
+};
+
+export type StudentContractAmendmentsListResponses = {
+    200: ContractAmendmentsForStudent;
+};
+
+export type StudentContractAmendmentsListResponse = StudentContractAmendmentsListResponses[keyof StudentContractAmendmentsListResponses];
 
 export type StudentContractsReadData = {
     body?: never;

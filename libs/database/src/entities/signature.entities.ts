@@ -17,12 +17,23 @@ import { oneOf } from '../one-of.js';
 import { Agreement } from './agreement.entities.js';
 import { Amendment } from './amendment.entity.js';
 import { Contract } from './contract.entities.js';
+import { ContractAmendment } from './contract-amendment.entity.js';
 
 /** A paper as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
 @Entity('paper_version')
 @Index('paper_version_of_agreement', ['agreementId', 'number'], { unique: true, where: 'amendment_id is null' })
-@Index('paper_version_of_contract', ['contractId', 'number'], { unique: true, where: 'contract_id is not null' })
-@Check('paper_version_paper', 'num_nonnulls(agreement_id, contract_id) = 1 and (amendment_id is null or agreement_id is not null)')
+@Index('paper_version_of_contract', ['contractId', 'number'], {
+  unique: true,
+  where: 'contract_id is not null and contract_amendment_id is null',
+})
+@Index('paper_version_of_contract_amendment', ['contractAmendmentId', 'number'], {
+  unique: true,
+  where: 'contract_amendment_id is not null',
+})
+@Check(
+  'paper_version_paper',
+  'num_nonnulls(agreement_id, contract_id) = 1 and (amendment_id is null or agreement_id is not null) and (contract_amendment_id is null or contract_id is not null)',
+)
 @Index('paper_version_of_amendment', ['amendmentId', 'number'], { unique: true, where: 'amendment_id is not null' })
 @Check('paper_version_voided', '(voided_at is null) = (void_reason is null)')
 @Check(
@@ -56,6 +67,14 @@ export class PaperVersion {
   @ManyToOne(() => Amendment)
   @JoinColumn()
   amendment: Relation<Amendment> | null;
+
+  /** Null for a version of the contract itself. */
+  @Column('uuid', { nullable: true })
+  contractAmendmentId: string | null;
+
+  @ManyToOne(() => ContractAmendment)
+  @JoinColumn()
+  contractAmendment: Relation<ContractAmendment> | null;
 
   /** From 1 on, of this paper. */
   @Column('smallint')

@@ -71,6 +71,7 @@ import { CompanyDays1796120000000 } from './1796120000000-company-days.js';
 import { OfficialForms1796130000000 } from './1796130000000-official-forms.js';
 import { SignatureBatches1796140000000 } from './1796140000000-signature-batches.js';
 import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
+import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
 
@@ -148,6 +149,7 @@ export const migrations = [
   OfficialForms1796130000000,
   SignatureBatches1796140000000,
   CodesBySms1796140100000,
+  ContractAmendments1796150000000,
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
   Naf20251796010200000,

@@ -50,4 +50,21 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
     ...{ table: 'contract_look', fr: 'Contrats lus', en: 'Contracts read', ...ofMine, erasure: 'deleted' },
     columns: { seen: { hidden: 'the same as the parts' }, seen_at: { fr: 'Lu le', en: 'Read on', word: true } },
   },
+  {
+    ...{ table: 'contract_amendment', fr: 'Avenants à un contrat', en: 'Amendments of contracts', ...ofMine },
+    columns: {
+      motives: { fr: 'Ce qui change', en: 'What changes', word: true },
+      reason: { fr: 'Pourquoi', en: 'Why', word: true },
+      state: { fr: 'État', en: 'State', word: true },
+      effective_on: { fr: 'À partir du', en: 'From', word: true },
+      changes: { fr: 'Changements', en: 'Changes', word: true },
+      remark: { fr: 'Remarque', en: 'Remark', word: true },
+      filed_on: { fr: 'Envoyé à l’OPCO le', en: 'Sent to the OPCO on', word: true },
+      filing_reference: { fr: 'Référence du dossier', en: 'Reference of the file', word: true },
+      registered_on: { fr: 'Enregistré le', en: 'Registered on', word: true },
+      created_at: { fr: 'Créé le', en: 'Created on', word: true },
+      confirmations: { hidden: 'words of the school about the law' },
+    },
+    plain: 'begun_by_role start_on end_on',
+  },
 ];

@@ -25,25 +25,50 @@ export const amendedBy = ({ parts, days }: Standing, changes: AmendmentChanges):
 export const consolidated = (original: Standing, held: readonly Pick<Held, 'changes'>[]): Standing =>
   held.reduce((standing, { changes }) => amendedBy(standing, changes), original);
 
+interface FieldWords {
+  party: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
 /** A value that comes from an amendment, beside the one that was signed first. */
-export interface ConsolidatedField extends Pick<AmendedField, 'party' | 'field'> {
+export interface ConsolidatedOf<Field extends FieldWords> {
+  party: Field['party'];
+  field: Field['field'];
   original: string | null;
   value: string | null;
   /** Of the last amendment that changed it. */
   number: number;
   effectiveOn: CivilDate;
 }
+export type ConsolidatedField = ConsolidatedOf<AmendedField>;
 
-/** Every field that amendments have changed, in words. */
-export function consolidatedFields(original: Standing, held: readonly Held[], locale: Locale): ConsolidatedField[] {
-  const fields = new Map<string, ConsolidatedField>();
+/** What an amendment does to what was signed, and how its fields say so. */
+interface Amending<Stands, Changes, Field> {
+  by(standing: Stands, changes: Changes): Stands;
+  fields(standing: Stands, changes: Changes, locale: Locale): Field[];
+}
+
+/** Every field that amendments have changed, in words, whatever is amended. */
+export function consolidatedFieldsOf<Stands, Changes, Field extends FieldWords>(
+  original: Stands,
+  held: readonly { number: number; effectiveOn: CivilDate; changes: Changes }[],
+  amending: Amending<Stands, Changes, Field>,
+  locale: Locale,
+): ConsolidatedOf<Field>[] {
+  const fields = new Map<string, ConsolidatedOf<Field>>();
   let standing = original;
   for (const { number, effectiveOn, changes } of held) {
-    for (const { party, field, before, after } of amendedFields(standing, changes, locale)) {
+    for (const { party, field, before, after } of amending.fields(standing, changes, locale)) {
       const first = fields.get(`${party} ${field}`);
       fields.set(`${party} ${field}`, { party, field, original: first ? first.original : before, value: after, number, effectiveOn });
     }
-    standing = amendedBy(standing, changes);
+    standing = amending.by(standing, changes);
   }
   return [...fields.values()];
 }
+
+/** Every field that amendments of an agreement have changed, in words. */
+export const consolidatedFields = (original: Standing, held: readonly Held[], locale: Locale): ConsolidatedField[] =>
+  consolidatedFieldsOf(original, held, { by: amendedBy, fields: amendedFields }, locale);

@@ -1,9 +1,10 @@
 import type { AgreementKind } from '../agreements/agreement.js';
-import { type AmendedField, amendedFields, type PlacementField } from '../agreements/amended-fields.js';
+import { amendedFields, type PlacementField } from '../agreements/amended-fields.js';
 import { type AmendmentChanges, type AmendmentMotive, amendedDays, amendedParts } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { durationWords, mediumDay } from '../calendar/day-words.js';
 import { type AgreementPaperFacts, allowanceTable, heading, paragraphs, parties, signatureBlocks } from './agreement-paper.js';
+import { type Article, changesTable, effectArticle, listed, numberedArticles } from './amendment-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
 export interface AmendmentPaperFacts extends AgreementPaperFacts {
@@ -80,13 +81,10 @@ export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
   };
 }
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
-
 function articles(paper: AmendmentPaperFacts): PaperBlock[] {
   const { kind, amendment, signedOn } = paper;
   const signed = signedOn === null ? '' : `, signée le ${mediumDay(signedOn, 'fr')}`;
-  const sections: [title: string, blocks: PaperBlock[]][] = [
+  const sections: Article[] = [
     [
       'Objet',
       [
@@ -97,11 +95,8 @@ function articles(paper: AmendmentPaperFacts): PaperBlock[] {
         ...paragraphs(amendment.reason),
       ],
     ],
-    ['Ce qui change', [changesTable(paper)]],
-    [
-      'Prise d’effet',
-      [{ kind: 'paragraph', text: `L’avenant s’applique à partir du ${mediumDay(amendment.effectiveOn, 'fr')}, une fois signé par tous.` }],
-    ],
+    ['Ce qui change', [changesOf(paper)]],
+    effectArticle(amendment.effectiveOn),
     ['Durée et gratification', presence(paper)],
     [
       'Ce qui ne change pas',
@@ -113,20 +108,11 @@ function articles(paper: AmendmentPaperFacts): PaperBlock[] {
       ],
     ],
   ];
-  return sections.flatMap(([title, blocks], index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]);
+  return numberedArticles(sections);
 }
 
-const cell = (words: string | null): string => words ?? 'rien';
-
-function changesTable({ parts, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock {
-  const fields = amendedFields({ parts, days: { startOn, endOn } }, amendment.changes, 'fr');
-  return {
-    kind: 'table',
-    caption: 'Ce qui était, ce qui est',
-    columns: [{ header: 'Point' }, { header: 'Jusqu’ici' }, { header: 'Avec l’avenant' }],
-    rows: fields.map(({ field, before, after }: AmendedField) => [FIELDS[field] ?? field, cell(before), cell(after)]),
-  };
-}
+const changesOf = ({ parts, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock =>
+  changesTable(amendedFields({ parts, days: { startOn, endOn } }, amendment.changes, 'fr'), (field) => FIELDS[field]);
 
 /** As computed again, with the days and hours of the amendment. */
 function presence({ presence: planned, allowance, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock[] {

@@ -51,7 +51,7 @@ const BASES: Record<PayTableLine['minimumBase'], string> = {
 };
 const amount = (cents: number | null): string => (cents === null ? 'SMIC non publié' : eurosIn(cents).fr);
 
-const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
+export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
   kind: 'table',
   caption: 'Rémunération par période',
   columns: [{ header: 'Du' }, { header: 'Au' }, { header: 'Taux' }, { header: 'Minimum par mois', isNumeric: true }],
@@ -79,19 +79,23 @@ export function contractPaper(paper: ContractPaperFacts): PaperDocument {
       { kind: 'heading', level: 1, text: TITLES[kind] },
       { kind: 'note', text: BLANKS },
       ...sections.flatMap(blocksOf),
-      { kind: 'heading', level: 2, text: 'Signatures' },
-      {
-        kind: 'paragraph',
-        text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
-      },
-      {
-        kind: 'signatures',
-        fields: paper.signatories.map((one) => ({
-          role: contractSeatTitle(kind, one.role),
-          name: one.name,
-          state: 'Signature\u00a0: voir la page de preuve',
-        })),
-      },
+      ...contractSignatureBlocks(paper),
     ],
   };
 }
+
+export const contractSignatureBlocks = ({ kind, signatories }: Pick<ContractPaperFacts, 'kind' | 'signatories'>): PaperBlock[] => [
+  { kind: 'heading', level: 2, text: 'Signatures' },
+  {
+    kind: 'paragraph',
+    text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
+  },
+  {
+    kind: 'signatures',
+    fields: signatories.map((one) => ({
+      role: contractSeatTitle(kind, one.role),
+      name: one.name,
+      state: 'Signature\u00a0: voir la page de preuve',
+    })),
+  },
+];

@@ -5,7 +5,7 @@ import { In, Not } from 'typeorm';
 import { movePlacement } from '../transitions/move-placement.js';
 
 /** As the history names it. */
-const amendmentName = ({ number }: Pick<Amendment, 'number'>): string => `Avenant n°\u00a0${number}`;
+export const amendmentName = ({ number }: Pick<Amendment, 'number'>): string => `Avenant n°\u00a0${number}`;
 
 /** Student and placement, locked before the agreement and its amendments, as every act on days locks them. */
 export async function lockPlacement({ manager }: UnitOfWork, id: string): Promise<Placement> {
@@ -32,22 +32,33 @@ export async function applyAmendment(work: UnitOfWork, amendment: Amendment, pla
     const next = { content: amended[party] as object, version: () => 'version + 1', updatedAt: () => 'now()' };
     await manager.update(AgreementPart, { agreementId, party }, next);
   }
-  await moveDays(work, amendment, placement);
+  await moveDays(work, placement, amendedDays(daysOf(placement), changes), { entityType: 'agreement', entityId: agreementId });
   await followAmendment(work, amendment, await manager.findOneByOrFail(Placement, { id: placement.id }), today);
 }
 
-async function moveDays({ manager }: UnitOfWork, { agreementId, changes }: Amendment, placement: Placement): Promise<void> {
-  const before = { startOn: placement.startOn, endOn: placement.endOn ?? placement.startOn };
-  const after = amendedDays(before, changes);
-  if (after.startOn === before.startOn && after.endOn === before.endOn) return;
+interface Days {
+  startOn: CivilDate;
+  endOn: CivilDate;
+}
+
+const daysOf = ({ startOn, endOn }: Placement): Days => ({ startOn, endOn: endOn ?? startOn });
+
+/** The placement, which is locked with its student, has these days. @throws Conflict for days that another place has taken */
+export async function moveDays(
+  { manager }: UnitOfWork,
+  placement: Placement,
+  { startOn, endOn }: Days,
+  told: { entityType: 'agreement' | 'contract'; entityId: string },
+): Promise<void> {
+  const [before, after] = [daysOf(placement), { startOn, endOn }];
+  if (startOn === before.startOn && endOn === before.endOn) return;
   const others = await manager.findBy(Placement, {
     studentId: placement.studentId,
     id: Not(placement.id),
     state: In([...PLACED_PLACEMENT_STATES]),
   });
-  const taken = others.find((one) => overlaps(one, after));
-  if (taken) throw new Conflict('amendment.days-taken');
-  await recordEdit<object>(manager, SYSTEM, { entityType: 'agreement', entityId: agreementId, before, after });
+  if (others.some((one) => overlaps(one, after))) throw new Conflict('amendment.days-taken');
+  await recordEdit<object>(manager, SYSTEM, { ...told, before, after });
   await manager.update(Placement, { id: placement.id }, { ...after, version: () => 'version + 1' });
 }
 

@@ -32,6 +32,7 @@ interface Reader {
 type Told = LetterParams['contract-registered'];
 type ReaderName = Told['reader'];
 type ContractLetter =
+  | 'contract-amendment-file-reminder'
   | 'contract-file-reminder'
   | 'contract-filed'
   | 'contract-incomplete'
@@ -41,11 +42,11 @@ type ContractLetter =
   | 'contract-terminated';
 /** What a letter says beside what every letter about a contract says. */
 type Said<Name extends ContractLetter> = Omit<LetterParams[Name], keyof Told>;
-type Addressed = { to: Reader; reader: ReaderName; link: string };
+export type Addressed = { to: Reader; reader: ReaderName; link: string };
 
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
-const hostReader = ({ contact, contactEmail }: ContractRow): Reader | null =>
+export const hostReader = ({ contact, contactEmail }: ContractRow): Reader | null =>
   contact ?? (contactEmail === null ? null : nameless(contactEmail));
 
 /** Writes the letters about contracts. */
@@ -152,7 +153,7 @@ export class ContractLetters {
     await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
   }
 
-  private async write<Name extends ContractLetter>(
+  protected async write<Name extends ContractLetter>(
     work: UnitOfWork,
     row: ContractRow,
     name: Name,
@@ -170,7 +171,7 @@ export class ContractLetters {
     await work.write(...letters);
   }
 
-  private told(row: ContractRow, { to, reader, link }: Addressed): Told {
+  protected told(row: ContractRow, { to, reader, link }: Addressed): Told {
     const { hostName, schoolName, kind, startOn, endOn } = row;
     return { firstName: to.firstName, reader, studentName: this.nameFor(row, reader), hostName, schoolName, kind, startOn, endOn, link };
   }
@@ -183,7 +184,7 @@ export class ContractLetters {
   }
 
   /** Employer and office: both may send the contract and write down what the OPCO says. */
-  private async filers(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
+  protected async filers(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
     return [...(await this.host(work, row)), ...(await this.office(work, row))];
   }
 
@@ -200,7 +201,7 @@ export class ContractLetters {
     return [{ to, reader: 'host', link }];
   }
 
-  private async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {
+  protected async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {
     const link = linksAt(this.publicUrl).schoolContract(id);
     return (await officeOf(manager, schoolId)).map((to) => ({ to, reader: 'school', link }));
   }
@@ -220,7 +221,7 @@ export class ContractLetters {
     return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));
   }
 
-  private async newLink({ manager }: UnitOfWork, contractId: string, email: string) {
+  protected async newLink({ manager }: UnitOfWork, contractId: string, email: string) {
     const { token, hash: tokenHash } = newToken();
     const id = uuid();
     const expiresAt = () => `now() + interval '${CONTRACT_LINK_DAYS} days'`;
@@ -229,7 +230,7 @@ export class ContractLetters {
     return { link: `${this.publicUrl}${CONTRACT_PAGE}?token=${token}`, linkId: id, expiresAt: stored.expiresAt };
   }
 
-  private async read({ manager }: UnitOfWork, id: string): Promise<ContractRow> {
+  protected async read({ manager }: UnitOfWork, id: string): Promise<ContractRow> {
     const row = await contractSeen.any(manager, id);
     if (row === null) throw new Error(`Contract ${id} does not exist`);
     return row;

@@ -5,6 +5,7 @@ import { lockAgreement } from '../agreements/move-agreement.js';
 import { lockContract } from '../contracts/move-contract.js';
 import { agreementAsPaper } from './agreement-paper.js';
 import { amendmentAsPaper, lockAmendmentPaper } from './amendment-paper.js';
+import { contractAmendmentAsPaper, lockContractAmendmentPaper } from './contract-amendment-paper.js';
 import { contractAsPaper } from './contract-paper.js';
 import type { Paper } from './paper.js';
 
@@ -16,7 +17,11 @@ export interface LockedPaper {
 
 /** Locks what is signed. One line per kind of paper. */
 async function lockRow(work: UnitOfWork, ref: PaperRef): Promise<Paper> {
-  if (ref.agreementId === null) return contractAsPaper(await lockContract(work, ref.contractId));
+  if (ref.agreementId === null) {
+    const { contractId, contractAmendmentId } = ref;
+    if (contractAmendmentId === null) return contractAsPaper(await lockContract(work, contractId));
+    return contractAmendmentAsPaper(await lockContractAmendmentPaper(work, { contractId, contractAmendmentId }));
+  }
   const { agreementId, amendmentId } = ref;
   if (amendmentId !== null) return amendmentAsPaper(await lockAmendmentPaper(work, { agreementId, amendmentId }));
   return agreementAsPaper(await lockAgreement(work, agreementId));

@@ -1,5 +1,5 @@
-import { Amendment, agreementSeen, contractSeen, type PaperPeople, type PaperVersion } from '@seve/database';
-import { agreementTitle, amendmentTitle, contractTitle, type PaperKind } from '@seve/domain';
+import { Amendment, agreementSeen, ContractAmendment, contractSeen, type PaperColumns, type PaperPeople } from '@seve/database';
+import { agreementTitle, amendmentTitle, contractAmendmentTitle, contractTitle, type PaperKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What letters, the signing page and the page of proof say of a paper. */
@@ -25,24 +25,29 @@ export interface PaperFacts
   entityType: 'agreement' | 'contract';
   /** In French, without the names: what the paper is called. */
   title: string;
-  /** Number of the amendment; null for the agreement itself. */
+  /** Number of the amendment; null for the agreement or the contract itself. */
   amendment: number | null;
 }
 
 /** Of a version, by its kind of paper. */
 export async function paperFacts(
   manager: EntityManager,
-  { agreementId, amendmentId, contractId }: Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId'>,
+  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
 ): Promise<PaperFacts> {
-  if (agreementId === null) {
-    const contract = contractId === null ? null : await contractSeen.any(manager, contractId);
-    if (contract === null) throw new Error(`Contract ${contractId} does not exist`);
-    return { ...contract, title: contractTitle(contract.kind), amendment: null, entityType: 'contract' };
-  }
+  if (agreementId === null) return contractFacts(manager, contractId, contractAmendmentId);
   const row = await agreementSeen.any(manager, agreementId);
   if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
   const agreement = { ...row, entityType: 'agreement' as const };
   if (amendmentId === null) return { ...agreement, title: agreementTitle(row.kind), amendment: null };
   const { number } = await manager.findOneByOrFail(Amendment, { id: amendmentId });
   return { ...agreement, title: amendmentTitle(row.kind, number), amendment: number };
+}
+
+async function contractFacts(manager: EntityManager, contractId: string | null, amendmentId: string | null): Promise<PaperFacts> {
+  const row = contractId === null ? null : await contractSeen.any(manager, contractId);
+  if (row === null) throw new Error(`Contract ${contractId} does not exist`);
+  const contract = { ...row, entityType: 'contract' as const };
+  if (amendmentId === null) return { ...contract, title: contractTitle(row.kind), amendment: null };
+  const { number } = await manager.findOneByOrFail(ContractAmendment, { id: amendmentId });
+  return { ...contract, title: contractAmendmentTitle(row.kind, number), amendment: number };
 }

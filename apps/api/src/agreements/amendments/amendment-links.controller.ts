@@ -6,14 +6,9 @@ import { Public } from '../../http/session/policy.decorator.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementLinksService, LINK_HOST } from '../links/agreement-links.service.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
-import {
-  AmendmentBegun,
-  AmendmentByLinkInput,
-  AmendmentsForHost,
-  AmendmentTokenInput,
-  HostAmendmentByLinkInput,
-} from './amendments.dto.js';
+import { AmendmentByLinkInput, AmendmentsForHost, AmendmentTokenInput, HostAmendmentByLinkInput } from './amendments.dto.js';
 import { BeginAmendment } from './begin-amendment.js';
 import { FillAmendment } from './fill-amendment.js';
 

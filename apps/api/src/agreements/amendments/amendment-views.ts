@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementRow, type Amendment, ofPaper, PaperVersion, signatoriesOf } from '@seve/database';
+import type { AgreementRow, Amendment, PaperRef } from '@seve/database';
 import {
   AMENDMENT_TABLE,
   amendedDays,
@@ -20,10 +20,10 @@ import {
   type Role,
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { HostPartDto, SchoolPartDto } from '../parts/parts.dto.js';
-import { viewOfVersion } from '../signing/school-signing.js';
 import type { VersionView } from '../signing/signing.dto.js';
+import { headOf, versionsOf } from './amendment-head.js';
 import type {
   AmendmentForHost,
   AmendmentForSchool,
@@ -50,7 +50,7 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForSchool[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      const versions = await versionsOf(manager, one);
+      const versions = await versionsOf(manager, refOf(one));
       amendments.push({ ...viewOf(one, agreement, versions, locale), ...ofSchool(one, agreement, role), versions });
     }
     return { amendments, ...amended(row, agreement, locale) };
@@ -61,7 +61,7 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForHost[] = [];
     for (const one of agreement.amendments.toReversed())
-      amendments.push({ ...viewOf(one, agreement, await versionsOf(manager, one), locale), ...ofHost(one, agreement) });
+      amendments.push({ ...viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale), ...ofHost(one, agreement) });
     return { amendments, ...amended(row, agreement, locale) };
   }
 
@@ -74,7 +74,7 @@ export class AmendmentViews {
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
-      const view = viewOf(one, agreement, await versionsOf(manager, one), locale);
+      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
     }
@@ -82,21 +82,13 @@ export class AmendmentViews {
   }
 }
 
-async function versionsOf(manager: EntityManager, { id, agreementId }: Amendment): Promise<VersionView[]> {
-  const versions = await manager.find(PaperVersion, { where: ofPaper({ agreementId, amendmentId: id }), order: { number: 'DESC' } });
-  return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
-}
+const refOf = ({ id, agreementId }: Amendment): PaperRef => ({ agreementId, amendmentId: id });
 
-function viewOf(amendment: Amendment, agreement: AmendedAgreement, versions: readonly VersionView[], locale: Locale): AmendmentView {
-  const { id, number, motives, reason, state, stateAt, effectiveOn, begunByRole, remark, version, changes } = amendment;
-  const seats = (versions.find(({ voidedAt }) => voidedAt === null)?.signatories ?? []).filter((one) => one.state !== 'delegated');
-  return {
-    ...{ id, number, motives, reason, state, stateAt, effectiveOn, begunBy: begunByRole, remark, version },
-    fields: amendedFields(agreement.before(number), changes, locale),
-    signed: seats.filter((one) => one.state === 'signed').length,
-    signatories: seats.length,
-  };
-}
+const viewOf = (amendment: Amendment, agreement: AmendedAgreement, versions: readonly VersionView[], locale: Locale): AmendmentView => ({
+  ...headOf(amendment, versions),
+  motives: amendment.motives,
+  fields: amendedFields(agreement.before(amendment.number), amendment.changes, locale),
+});
 
 function ofSchool(amendment: Amendment, agreement: AmendedAgreement, role: Role) {
   const { number, motives, state, changes, validatedAt } = amendment;

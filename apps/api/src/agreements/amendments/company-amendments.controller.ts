@@ -6,8 +6,9 @@ import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { agreementOf } from '../own-agreement.js';
+import { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
-import { AmendmentBegun, AmendmentInput, AmendmentsForHost, HostAmendmentInput } from './amendments.dto.js';
+import { AmendmentInput, AmendmentsForHost, HostAmendmentInput } from './amendments.dto.js';
 import { BeginAmendment } from './begin-amendment.js';
 import { FillAmendment } from './fill-amendment.js';
 

@@ -9,5 +9,10 @@ export function requireEffectiveDay(
 ): void {
   const last = motives.includes('early_end') && validated !== null ? validated.endOn : endOn;
   const first = motives.includes('dates') ? '' : startOn;
+  requireDayWithin(effectiveOn, { first, last });
+}
+
+/** @throws InvalidInput */
+export function requireDayWithin(effectiveOn: string, { first, last }: { first: string; last: string }): void {
   if (effectiveOn < first || effectiveOn > last) throw new InvalidInput([{ path: 'effectiveOn', code: 'amendment.outside' }]);
 }

@@ -20,6 +20,7 @@ import { requireFreeDays } from '../../applications/requirements/require-free-da
 import type { AgreementFinder } from '../own-agreement.js';
 import type { HostAmendmentInput, SchoolAmendmentInput } from './amendments.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
+import { onlyOpened } from './only-opened.js';
 import { amendedAgreement, type FoundAmendment, lockFound } from './own-amendment.js';
 
 type Side = 'host' | 'school';
@@ -38,7 +39,7 @@ export class FillAmendment {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
       if (found.amendment.state !== 'draft') throw new Conflict('amendment.part-done');
-      const opened = onlyOpened(found.amendment, 'host', content);
+      const opened = onlyOpened(openedFields(found.amendment.motives, 'host'), content);
       if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
       await save(work, found.amendment, version, { ...found.amendment.changes, host: opened }, by);
     });
@@ -49,7 +50,7 @@ export class FillAmendment {
     await this.outbox.transaction(async (work) => {
       const { row, amendment } = await lockFound(work, find, id);
       if (amendment.state !== 'draft' && amendment.state !== 'company_done') throw new Conflict('amendment.part-done');
-      const school = onlyOpened(amendment, 'school', input.content);
+      const school = onlyOpened(openedFields(amendment.motives, 'school'), input.content);
       requireEffectiveDay(amendment.motives, input.effectiveOn, row);
       await this.requireDays(work, { row, amendment }, input, locale);
       const { host } = amendment.changes;
@@ -100,15 +101,6 @@ export class FillAmendment {
       throw new InvalidInput([{ path: 'days.startOn', code: 'amendment.begun' }]);
     await requireFreeDays(work.manager, row.studentId, days, locale, row.placementId);
   }
-}
-
-/** @throws InvalidInput for each field that the motives leave closed */
-function onlyOpened<Content extends object>({ motives }: Amendment, side: Side, content: Content): Content {
-  const opened = openedFields(motives, side);
-  const given = Object.entries(content).filter(([, value]) => value !== undefined);
-  const closed = given.filter(([field]) => !opened.includes(field));
-  if (closed.length > 0) throw new InvalidInput(closed.map(([field]) => ({ path: `content.${field}`, code: 'amendment.field-closed' })));
-  return Object.fromEntries(given) as Content;
 }
 
 /** Days, interruption and early end, as far as the motives are about them. */

@@ -1,4 +1,4 @@
-import { agreementSeen, type WaitingSignature } from '@seve/database';
+import { agreementSeen, isOfAmendment, type WaitingSignature } from '@seve/database';
 import { addDays, type CivilDate, maskedAddress, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { type PaperFacts, paperFacts } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -24,7 +24,7 @@ export async function ownSignatureViews(
     const { kind, hostName, startOn, endOn } = row;
     return [
       {
-        ...{ id, role, kind, hostName, startOn, endOn, isAmendment: version.amendmentId !== null, sha256: version.sha256 },
+        ...{ id, role, kind, hostName, startOn, endOn, isAmendment: isOfAmendment(version), sha256: version.sha256 },
         studentName: nameForSignatory(row, role, today),
         signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
         isRead: readAt !== null,

@@ -21,10 +21,10 @@ import type {
 } from './contract-links.dto.js';
 
 /** The reader of a link answers for the employer. */
-const EMPLOYER: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+export const LINK_EMPLOYER: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
-/** While the contract waits for its employer, or for what the OPCO answers to it. */
-const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused'];
+/** While the contract waits for its employer or for what the OPCO answers to it, and while an amendment may come. */
+const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused', 'registered'];
 
 /** What an employer reads and writes of a contract by a link, without an account. */
 @Injectable()
@@ -56,37 +56,37 @@ export class ContractLinksService {
   }
 
   async save({ token, version, content }: EmployerPartByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.saving.save(this.finder(token), 'employer', { version, content }, EMPLOYER);
+    await this.saving.save(this.finder(token), 'employer', { version, content }, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async complete(token: string, locale: Locale): Promise<ContractByLink> {
-    await this.completing.employer(this.finder(token), EMPLOYER);
+    await this.completing.employer(this.finder(token), LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async requestChanges({ token, remarks }: ContractChangesByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.changing.request(this.finder(token), remarks, EMPLOYER);
+    await this.changing.request(this.finder(token), remarks, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async file({ token, ...input }: ContractFiledByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.filing.file(this.finder(token), input, EMPLOYER);
+    await this.filing.file(this.finder(token), input, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async askPapers({ token, ...input }: ContractPapersByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.filing.askPapers(this.finder(token), input, EMPLOYER);
+    await this.filing.askPapers(this.finder(token), input, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async register({ token, ...input }: ContractRegisteredByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.filing.register(this.finder(token), input, EMPLOYER);
+    await this.filing.register(this.finder(token), input, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 
   async refuse({ token, ...input }: ContractRefusedByLinkInput, locale: Locale): Promise<ContractByLink> {
-    await this.filing.refuse(this.finder(token), input, EMPLOYER);
+    await this.filing.refuse(this.finder(token), input, LINK_EMPLOYER);
     return this.read(token, locale);
   }
 

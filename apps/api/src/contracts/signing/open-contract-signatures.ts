@@ -1,37 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  accountsOfSignatories,
-  type ContractRow,
-  contractContent,
-  contractRef,
-  currentVersion,
-  nextVersion,
-  partsOfContract,
-  phonesOfSignatories,
-  signatoriesOfContract,
-} from '@seve/database';
+import { contractContent, contractRef, currentVersion, nextVersion, partsOfContract } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
-import {
-  barringContract,
-  type CivilDate,
-  CONTRACT_PARTIES,
-  Conflict,
-  type ContractFinding,
-  type ContractParts,
-  contractExport,
-  dayInParis,
-  type Locale,
-  type PaperDocument,
-} from '@seve/domain';
+import { CONTRACT_PARTIES, Conflict, contractExport, dayInParis, type Locale, type PaperDocument } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { contractAsPaper, lockContract, openSignatures, type PlannedSignatory } from '@seve/lifecycles';
+import { contractAsPaper, lockContract, openSignatures } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { ContractFinder } from '../own-contract.js';
 import { judgeContract } from '../views/judge-contract.js';
+import { requireLawfulContract, signatoriesForContract } from './lawful-contract.js';
 import { paperOfContract, sheetFactsOf } from './paper-of-contract.js';
 
 /** The sheet of a contract, and its signatures. */
@@ -88,7 +68,7 @@ export class OpenContractSignatures {
     await this.files.write(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const content = contractContent(parts);
-    const signatories = await this.signatories(manager, row, content, today);
+    const signatories = await signatoriesForContract(manager, row, content, today);
     await this.outbox.transaction(async (work) => {
       const contract = await lockContract(work, row.id);
       const now = await partsOfContract(work.manager, row.id);
@@ -98,21 +78,4 @@ export class OpenContractSignatures {
       await openSignatures(work, contractAsPaper(contract), paper, { signatories, at, today }, by);
     });
   }
-
-  private async signatories(manager: EntityManager, row: ContractRow, parts: ContractParts, today: CivilDate): Promise<PlannedSignatory[]> {
-    const accounts = await accountsOfSignatories(manager, row);
-    const phones = await phonesOfSignatories(manager, row, { host: parts.employer, school: parts.cfa });
-    return signatoriesOfContract(row, parts, today).map(({ role, name, email }) => ({
-      ...{ role, name: name ?? '', email, phone: phones[role] ?? null },
-      accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
-    }));
-  }
-}
-
-/** @throws Conflict with the first refusal of the law */
-function requireLawfulContract(findings: readonly ContractFinding[], locale: Locale): void {
-  const [first] = barringContract(findings);
-  if (first === undefined) return;
-  const { sentence, remedy, article } = first.reason;
-  throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }

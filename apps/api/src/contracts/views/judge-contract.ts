@@ -1,5 +1,15 @@
 import { contractFacts } from '@seve/database';
-import { type CivilDate, type ContractFacts, type ContractFinding, contractGuards, type PayTableLine, payTable } from '@seve/domain';
+import {
+  type CivilDate,
+  type ContractFacts,
+  type ContractFinding,
+  type ContractStanding,
+  conclusionDay,
+  contractGuards,
+  isMinor,
+  type PayTableLine,
+  payTable,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { currentLaw } from '../../law/current-law.js';
 
@@ -9,8 +19,24 @@ export interface JudgedContract {
   pay: PayTableLine[];
 }
 
-/** What the law says about a contract as its parts stand. */
-export async function judgeContract(manager: EntityManager, id: string, today: CivilDate): Promise<JudgedContract> {
-  const [facts, tables] = [await contractFacts(manager, id, today), await currentLaw(manager)];
+/**
+ * What the law says about a contract as its parts stand, or as an amendment would make it. An amended contract is read as on the day it was
+ * concluded.
+ */
+export async function judgeContract(
+  manager: EntityManager,
+  id: string,
+  today: CivilDate,
+  amended: ContractStanding | null = null,
+): Promise<JudgedContract> {
+  const [read, tables] = [await contractFacts(manager, id, today, amended), await currentLaw(manager)];
+  const facts = amended === null ? read : asConcluded(read);
   return { facts, findings: contractGuards(facts, tables), pay: payTable(facts, tables) };
+}
+
+/** Who has come of age since then needs no representative any more. */
+function asConcluded(facts: ContractFacts): ContractFacts {
+  const { birthDate, hasGuardian } = facts.student;
+  const isOfAge = birthDate !== null && !isMinor(birthDate, facts.today);
+  return { ...facts, today: conclusionDay(facts), student: { ...facts.student, hasGuardian: hasGuardian || isOfAge } };
 }

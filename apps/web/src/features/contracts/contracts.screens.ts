@@ -1,4 +1,9 @@
-import { companyContractsReadOptions, schoolContractSigningVersionsOptions, schoolContractsReadOptions } from '@seve/api-client';
+import {
+  companyContractsReadOptions,
+  schoolContractAmendmentsListOptions,
+  schoolContractSigningVersionsOptions,
+  schoolContractsReadOptions,
+} from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../lazy-screen.js';
 import { type ContractSearch, OWN_STEP } from './contract-search.js';
@@ -33,6 +38,7 @@ export const oneOfSchool = {
     return Promise.all([
       queryClient.fetchQuery(schoolContractsReadOptions(path)),
       queryClient.fetchQuery(schoolContractSigningVersionsOptions(path)),
+      queryClient.fetchQuery(schoolContractAmendmentsListOptions(path)),
     ]);
   },
   component: lazyRouteComponent(() => import('./one/SchoolContractScreen.js'), 'SchoolContractScreen'),

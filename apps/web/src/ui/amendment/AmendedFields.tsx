@@ -1,11 +1,11 @@
 import { Box, Stack } from '@mantine/core';
-import type { AmendedFieldView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../layout/Columns.js';
+import type { AmendedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
 /** What was and what is, field by field, side by side. */
-export function AmendedFields({ fields }: { fields: readonly AmendedFieldView[] }) {
+export function AmendedFields({ fields }: { fields: readonly AmendedField[] }) {
   const { t } = useTranslation('amendment');
   const nameOf = useFieldName();
   if (fields.length === 0) return <p className="dimmed">{t('no-change')}</p>;

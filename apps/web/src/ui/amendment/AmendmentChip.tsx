@@ -9,9 +9,11 @@ import {
   IconMessage,
   IconSignature,
 } from '@tabler/icons-react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../chips/look.js';
 import { StatusChip } from '../chips/StatusChip.js';
+import { AmendedPaper } from './amended-paper.js';
 
 const LOOKS: Record<AmendmentState, Look> = {
   asked: { tone: 'waiting', icon: IconMessage },
@@ -29,5 +31,6 @@ const LOOKS: Record<AmendmentState, Look> = {
 /** Where an amendment stands. */
 export function AmendmentChip({ state }: { state: AmendmentState }) {
   const { t } = useTranslation('amendment');
-  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
+  const context = useContext(AmendedPaper);
+  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`, { context })}</StatusChip>;
 }

@@ -1,12 +1,14 @@
 import { Flex, Stack } from '@mantine/core';
-import type { AmendmentView } from '@seve/api-client';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import { AmendmentChip } from './AmendmentChip.js';
+import { AmendedPaper, type AmendmentFacts } from './amended-paper.js';
 
 /** Number, state, what it is about, from when and why. */
-export function AmendmentHead({ amendment }: { amendment: AmendmentView }) {
+export function AmendmentHead({ amendment }: { amendment: AmendmentFacts }) {
   const { t } = useTranslation('amendment');
+  const context = useContext(AmendedPaper);
   const format = useFormat();
   const { number, state, motives, effectiveOn, reason, signed, signatories } = amendment;
   const isOut = state === 'ready_to_sign' || state === 'partially_signed';
@@ -16,7 +18,12 @@ export function AmendmentHead({ amendment }: { amendment: AmendmentView }) {
         <h3 className="h4">{t('title', { number })}</h3>
         <AmendmentChip state={state} />
       </Flex>
-      <p>{t('about', { motives: motives.map((motive) => t(`motive.${motive}`)).join(', '), day: format.mediumDay(effectiveOn) })}</p>
+      <p>
+        {t('about', {
+          motives: motives.map((motive) => t(`motive.${motive}`, { context })).join(', '),
+          day: format.mediumDay(effectiveOn),
+        })}
+      </p>
       {isOut && <p className="num small dimmed">{t('signed', { count: signed, of: signatories })}</p>}
       {reason && <blockquote className="own-words">{reason}</blockquote>}
     </Stack>

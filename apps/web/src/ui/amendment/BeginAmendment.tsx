@@ -1,9 +1,8 @@
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { AmendmentInput, AmendmentMotive } from '@seve/api-client';
 import { AMENDMENT_REASON_MAX, isCivilDate } from '@seve/domain';
 import { IconFilePencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
@@ -11,62 +10,65 @@ import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
 import { CivilDateField } from '../fields/CivilDateField.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
+import { AmendedPaper, type AmendmentBegin } from './amended-paper.js';
 
-interface BeginAmendmentProps {
+export interface BeginAmendmentProps<Motive extends string> {
   /** The host asks, the school begins. */
   by: 'host' | 'school';
-  motives: readonly AmendmentMotive[];
+  motives: readonly Motive[];
   /** Days of the place. */
   range: { from: string; to: string };
-  onBegin: (input: AmendmentInput) => Promise<unknown>;
+  onBegin: (input: AmendmentBegin<Motive>) => Promise<unknown>;
 }
 
 /** What changes, from when and why. */
-export function BeginAmendment(props: BeginAmendmentProps) {
+export function BeginAmendment<Motive extends string>(props: BeginAmendmentProps<Motive>) {
   const { t } = useTranslation('amendment');
+  const context = useContext(AmendedPaper);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <div>
         <Button variant="default" leftSection={<IconFilePencil size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
-          {t(`begin.act.${props.by}`)}
+          {t(`begin.act.${props.by}`, { context })}
         </Button>
       </div>
-      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t(`begin.title.${props.by}`)}>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t(`begin.title.${props.by}`, { context })}>
         <BeginForm {...props} onClose={() => setOpen(false)} />
       </Dialog>
     </>
   );
 }
 
-function BeginForm({ by, motives, range, onBegin, onClose }: BeginAmendmentProps & { onClose: () => void }) {
+function BeginForm<Motive extends string>({ by, motives, range, onBegin, onClose }: BeginAmendmentProps<Motive> & { onClose: () => void }) {
   const { t } = useTranslation('amendment');
-  const form = useForm<AmendmentInput>({
+  const context = useContext(AmendedPaper);
+  const form = useForm<AmendmentBegin<Motive>>({
     initialValues: { motives: motives.length === 1 ? [...motives] : [], reason: '', effectiveOn: '' },
     validate: {
       motives: (chosen) => (chosen.length === 0 ? t('begin.motives-missing') : null),
-      reason: (text) => (text.trim() === '' ? t('begin.reason-missing') : null),
+      reason: (text) => (text.trim() === '' ? t('begin.reason-missing', { context }) : null),
       effectiveOn: (day) => (isCivilDate(day) ? null : t('day-wrong')),
     },
   });
-  const submit = async (input: AmendmentInput) => {
+  const submit = async (input: AmendmentBegin<Motive>) => {
     await onBegin({ ...input, reason: input.reason.trim() });
     onClose();
-    showToast(t(`begin.done.${by}`));
+    showToast(t(`begin.done.${by}`, { context }));
     focusHeading();
   };
   return (
-    <DialogForm form={form} submit={submit} verb={t(`begin.act.${by}`)} onClose={onClose}>
-      <p className="dimmed">{t(`begin.what.${by}`)}</p>
+    <DialogForm form={form} submit={submit} verb={t(`begin.act.${by}`, { context })} onClose={onClose}>
+      <p className="dimmed">{t(`begin.what.${by}`, { context })}</p>
       <Checkbox.Group label={<FieldLabel required>{t('begin.motives')}</FieldLabel>} {...form.getInputProps('motives')}>
         <Stack gap="xs" pt="xs">
           {motives.map((motive) => (
-            <Checkbox key={motive} value={motive} label={t(`motive-choice.${motive}`)} />
+            <Checkbox key={motive} value={motive} label={t(`motive-choice.${motive as string}`, { context })} />
           ))}
         </Stack>
       </Checkbox.Group>
       <CivilDateField
-        label={form.values.motives.includes('early_end') ? t('begin.last-day') : t('begin.day')}
+        label={form.values.motives.some((motive) => motive === 'early_end') ? t('begin.last-day') : t('begin.day')}
         required
         min={range.from}
         max={range.to}

@@ -1,12 +1,12 @@
 import { Box, Stack } from '@mantine/core';
-import type { ConsolidatedFieldView } from '@seve/api-client';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import type { ConsolidatedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
 /** Each value that comes from an amendment, with the one that was signed first. */
-export function Consolidated({ fields }: { fields: readonly ConsolidatedFieldView[] }) {
+export function Consolidated({ fields }: { fields: readonly ConsolidatedField[] }) {
   const { t } = useTranslation('amendment');
   const format = useFormat();
   const nameOf = useFieldName();

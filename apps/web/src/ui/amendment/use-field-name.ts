@@ -1,8 +1,13 @@
-import type { AmendedFieldView } from '@seve/api-client';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type AmendedField, AmendedPaper } from './amended-paper.js';
 
-/** Name of a field that an amendment changes. */
-export function useFieldName(): (of: Pick<AmendedFieldView, 'party' | 'field'>) => string {
-  const { t } = useTranslation(['amendment', 'agreement-fields']);
-  return ({ party, field }) => (party === 'placement' ? t(`amendment:field.${field}`) : t(`agreement-fields:${field}`));
+const FIELDS = { agreement: 'agreement-fields', contract: 'contract-fields' } as const;
+const PARTIES = ['host', 'school', 'employer', 'cfa', 'apprentice'];
+
+/** Name of a field that an amendment changes: of a part, or of the place itself. */
+export function useFieldName(): (of: Pick<AmendedField, 'party' | 'field'>) => string {
+  const { t } = useTranslation(['amendment', 'agreement-fields', 'contract-fields']);
+  const paper = useContext(AmendedPaper);
+  return ({ party, field }) => (PARTIES.includes(party) ? t(`${FIELDS[paper]}:${field}`) : t(`amendment:field.${field}`));
 }

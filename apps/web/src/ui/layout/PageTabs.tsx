@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { AppPath } from '../../shell/app-path.js';
 import css from './PageTabs.module.css';
+import { useOpenInSight } from './use-open-in-sight.js';
 
 interface PageTabsProps {
   label: string;
@@ -12,10 +13,11 @@ interface PageTabsProps {
   }[];
 }
 
-/** Links to the sister pages of one entry of the navigation, the open one marked. */
+/** Links to the sister pages of one entry of the navigation, the open one marked and in sight. */
 export function PageTabs({ label, tabs }: PageTabsProps) {
+  const row = useOpenInSight<HTMLElement>();
   return (
-    <nav className={css.tabs} aria-label={label}>
+    <nav ref={row} className={`sideways ${css.tabs}`} aria-label={label}>
       <ul className="bare-list">
         {tabs.map(({ to, label: name, isExact = true }) => (
           <li key={to}>

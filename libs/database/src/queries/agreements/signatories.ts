@@ -2,7 +2,7 @@ import { stillAsked } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
 
-/** What is signed: an agreement, an amendment to it, or a contract. */
+/** What is signed: an agreement, a contract, or an amendment to one of them. */
 export type PaperRef =
   | {
       agreementId: string;
@@ -10,26 +10,38 @@ export type PaperRef =
       amendmentId: string | null;
       contractId?: null;
     }
-  | { agreementId: null; amendmentId: null; contractId: string };
+  | {
+      agreementId: null;
+      amendmentId: null;
+      contractId: string;
+      /** Null for the contract itself. */
+      contractAmendmentId: string | null;
+    };
 
-/** Its own versions: an agreement without its amendments. */
+/** Its own versions: an agreement or a contract without its amendments. */
 export const ofPaper = (paper: PaperRef) =>
   paper.agreementId === null
-    ? { contractId: paper.contractId }
+    ? { contractId: paper.contractId, contractAmendmentId: paper.contractAmendmentId ?? IsNull() }
     : { agreementId: paper.agreementId, amendmentId: paper.amendmentId ?? IsNull() };
 
-/** A contract as what is signed. */
-export const contractRef = (contractId: string): PaperRef => ({ agreementId: null, amendmentId: null, contractId });
+/** A contract, or an amendment to it, as what is signed. */
+export const contractRef = (contractId: string, contractAmendmentId: string | null = null): PaperRef => ({
+  ...{ agreementId: null, amendmentId: null },
+  ...{ contractId, contractAmendmentId },
+});
+
+/** Columns that say which paper a version is of. */
+export type PaperColumns = Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId' | 'contractAmendmentId'>;
+
+/** Of an amendment, whatever it changes. */
+export const isOfAmendment = ({ amendmentId, contractAmendmentId }: PaperColumns): boolean =>
+  amendmentId !== null || contractAmendmentId !== null;
 
 /** The paper of a version. */
-export function refOf({
-  agreementId,
-  amendmentId,
-  contractId,
-}: Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId'>): PaperRef {
+export function refOf({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): PaperRef {
   if (agreementId !== null) return { agreementId, amendmentId };
   if (contractId === null) throw new Error('A version belongs to an agreement or to a contract');
-  return contractRef(contractId);
+  return contractRef(contractId, contractAmendmentId);
 }
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */

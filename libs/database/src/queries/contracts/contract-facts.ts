@@ -7,6 +7,7 @@ import {
   type CompanyStretch,
   type ContractFacts,
   type ContractParts,
+  type ContractStanding,
   clipped,
   companyStretches,
   type SignatoryFacts,
@@ -52,11 +53,17 @@ const followedBy = (manager: EntityManager, row: ContractRow, email: string | un
         [row.id, email, row.hostSiren],
       );
 
-/** What the guards read of a contract, whatever its state. @throws Error where there is no such contract */
-export async function contractFacts(manager: EntityManager, contractId: string, today: CivilDate): Promise<ContractFacts> {
-  const row = await contractSeen.any(manager, contractId);
-  if (row === null) throw new Error(`Contract ${contractId} does not exist`);
-  const parts = contractContent(await partsOfContract(manager, contractId));
+/** What the guards read of a contract, whatever its state, as it stands or as an amendment would make it. @throws Error where there is none */
+export async function contractFacts(
+  manager: EntityManager,
+  contractId: string,
+  today: CivilDate,
+  amended: ContractStanding | null = null,
+): Promise<ContractFacts> {
+  const found = await contractSeen.any(manager, contractId);
+  if (found === null) throw new Error(`Contract ${contractId} does not exist`);
+  const row = { ...found, ...amended?.days };
+  const parts = amended?.parts ?? contractContent(await partsOfContract(manager, contractId));
   const student = await studentMatchRow(manager, row.studentId);
   return {
     ...{ kind: row.kind, today, startOn: row.startOn, endOn: row.endOn, parts },

@@ -37,7 +37,7 @@ export interface ContractLineRow {
 }
 
 const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
-  where version.contract_id = contract.id and version.voided_at is null and ${counted})`;
+  where version.contract_id = contract.id and version.contract_amendment_id is null and version.voided_at is null and ${counted})`;
 
 const IS_EMPLOYER_DONE = `exists (select 1 from contract_part part where part.contract_id = contract.id and part.party = 'employer' and part.done_at is not null)`;
 

@@ -390,6 +390,18 @@ export const FIXED_LETTERS = {
     reason: 'safety',
     isSecret: true,
   },
+  'contract-amendment-fill': {
+    title: { fr: 'Partie d’un avenant au contrat à remplir', en: 'Part of an amendment to the contract to fill in' },
+    readers: SCHOOL_OFFICE_ROLES,
+    reason: 'answer',
+    isSecret: true,
+  },
+  'contract-amendment-file-reminder': {
+    title: { fr: 'Avenant à envoyer à l’OPCO', en: 'Amendment to send to the OPCO' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
+    reason: 'safety',
+    isSecret: true,
+  },
   'contract-filed': {
     title: { fr: 'Contrat envoyé à l’OPCO', en: 'Contract sent to the OPCO' },
     readers: ['student', ...SCHOOL_OFFICE_ROLES],

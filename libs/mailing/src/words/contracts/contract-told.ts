@@ -46,6 +46,9 @@ export const contractOf = ({ reader, kind }: ContractTold, locale: Locale): stri
   return reader === 'student' ? your : the;
 };
 
+/** "l’avenant au contrat d’apprentissage" */
+export const amendmentOf = ({ kind }: ContractTold, locale: Locale): string => paperWords({ kind, isAmendment: true }, locale).the;
+
 /** The name of the student behind a subject, or nothing for the student. */
 export const named = (subject: string, { studentName }: ContractTold, locale: Locale): string =>
   studentName === null ? subject : `${subject}${locale === 'fr' ? '\u00a0' : ''}: ${studentName}`;

@@ -1,47 +1,70 @@
-import { Stack } from '@mantine/core';
-import type { AgreementForSchool, AmendmentForSchool } from '@seve/api-client';
-import { isAmendmentOut, isSchoolOfficeRole } from '@seve/domain';
+import {
+  type AgreementForSchool,
+  type AmendmentForSchool,
+  schoolAmendmentsAccept,
+  schoolAmendmentsReopen,
+  schoolAmendmentsRequestChanges,
+  schoolAmendmentsValidate,
+  schoolAmendmentsWithdraw,
+} from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { useAccount } from '../../../session.js';
-import { AmendedFields } from '../../../ui/amendment/AmendedFields.js';
-import { AmendmentHead } from '../../../ui/amendment/AmendmentHead.js';
-import { Signatories } from '../../../ui/signing/Signatories.js';
-import { Versions } from '../../../ui/signing/Versions.js';
+import { AmendmentButton } from '../../../ui/amendment/OfficeActs.js';
+import { OfficeAmendment } from '../../../ui/amendment/OfficeAmendment.js';
+import type { AmendmentOffice } from '../../../ui/amendment/office-access.js';
 import { useAgreementSigning } from '../signing/use-agreement-signing.js';
-import { AmendmentActs } from './AmendmentActs.js';
 import { AmendmentSignatures } from './AmendmentSignatures.js';
 import { SchoolAmendmentForm } from './SchoolAmendmentForm.js';
-import { WithdrawAmendment } from './WithdrawAmendment.js';
 
 interface AmendmentSheetProps {
   agreement: AgreementForSchool;
   amendment: AmendmentForSchool;
 }
 
-/** One amendment: what changes, what the reader can do now, who signs, what was signed. */
+/** One amendment of an agreement; a teacher validates subject, skills and days again before it is signed. */
 export function AmendmentSheet({ agreement, amendment }: AmendmentSheetProps) {
   const { t } = useTranslation('amendment');
   const { role } = useAccount();
+  const { id, state, acts, isWritable, isValidationDue, effectiveOn } = amendment;
+  const access = useAmendmentOffice(agreement.id, id);
   const signing = useAgreementSigning(agreement.id);
-  const { id, number, state, remark, fields, acts, versions, isWritable, isValidationDue, effectiveOn } = amendment;
-  const out = versions.find(({ voidedAt }) => voidedAt === null);
-  const isManaged = isAmendmentOut(state) && isSchoolOfficeRole(role);
-  const mayOpen = acts.includes('open_signatures') && !isValidationDue;
+  const isWaiting = state === 'school_done' && isValidationDue;
+  const mayValidate = isWaiting && (role === 'teacher' || role === 'school_head');
+  const validate = () => schoolAmendmentsValidate({ path: { id: agreement.id, amendmentId: id } });
   return (
-    <Stack component="article" gap="md" p="lg" className="sheet">
-      <AmendmentHead amendment={amendment} />
-      {remark && <p className="small">{t('remark-sent', { remark })}</p>}
-      {state !== 'asked' && <AmendedFields fields={fields} />}
-      {state === 'draft' && <p className="dimmed">{t('wait-host')}</p>}
-      {isWritable && <SchoolAmendmentForm key={`${id} ${effectiveOn}`} agreement={agreement} amendment={amendment} />}
-      <AmendmentActs agreementId={agreement.id} amendment={amendment} />
-      {mayOpen && <AmendmentSignatures agreementId={agreement.id} amendmentId={id} />}
-      {out && (
-        <Signatories access={signing} version={out} isManaged={isManaged} title={t('signing', { number })}>
-          <WithdrawAmendment agreementId={agreement.id} amendmentId={id} />
-        </Signatories>
-      )}
-      {versions.length > 0 && <Versions access={signing} versions={versions} title={t('versions', { number })} />}
-    </Stack>
+    <OfficeAmendment
+      amendment={amendment}
+      access={access}
+      signing={signing}
+      form={
+        <>
+          {isWritable && <SchoolAmendmentForm key={`${id} ${effectiveOn}`} agreement={agreement} amendment={amendment} />}
+          {isWaiting && !mayValidate && <p className="dimmed">{t('wait-teacher')}</p>}
+        </>
+      }
+      acts={
+        mayValidate && (
+          <AmendmentButton act={validate} done={t('validate.done')} refresh={access.refresh}>
+            {t('validate.act')}
+          </AmendmentButton>
+        )
+      }
+    >
+      {acts.includes('open_signatures') && !isValidationDue && <AmendmentSignatures agreementId={agreement.id} amendmentId={id} />}
+    </OfficeAmendment>
   );
+}
+
+/** What the school does with one amendment of an agreement. */
+function useAmendmentOffice(agreementId: string, amendmentId: string): AmendmentOffice {
+  const invalidate = useInvalidate();
+  const path = { id: agreementId, amendmentId };
+  return {
+    accept: () => schoolAmendmentsAccept({ path }),
+    requestChanges: (remark) => schoolAmendmentsRequestChanges({ path, body: { remark } }),
+    reopen: () => schoolAmendmentsReopen({ path }),
+    withdraw: (reason) => schoolAmendmentsWithdraw({ path, body: { reason } }),
+    refresh: () => invalidate('schoolAgreement'),
+  };
 }

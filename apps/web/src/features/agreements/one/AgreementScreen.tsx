@@ -13,6 +13,8 @@ import { useState } from 'react';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { OpenSignatures } from '../../../ui/signing/OpenSignatures.js';
+import { PaperPreview } from '../../../ui/signing/PaperPreview.js';
 import { Signatories } from '../../../ui/signing/Signatories.js';
 import { Versions } from '../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../ui/signing/WithdrawVersion.js';
@@ -21,8 +23,6 @@ import { PlacementActs } from '../breaks/PlacementActs.js';
 import { AgreementLaw } from '../law/AgreementLaw.js';
 import { PartFacts } from '../parts/PartFacts.js';
 import { SchoolForm } from '../parts/SchoolForm.js';
-import { OpenSignatures } from '../signing/OpenSignatures.js';
-import { PaperPreview } from '../signing/PaperPreview.js';
 import { useAgreementSigning } from '../signing/use-agreement-signing.js';
 import { AgreementHead } from './AgreementHead.js';
 import { AgreementHistory, AgreementPath } from './AgreementPath.js';
@@ -70,7 +70,11 @@ export function AgreementScreen() {
           )}
           {acts.includes('validate') && <ValidateSubject agreement={agreement} onAsk={setAsked} />}
           {mayOpen && (
-            <OpenSignatures findings={findings} onOpen={(confirmations) => schoolSigningOpen({ ...path, body: { confirmations } })} />
+            <OpenSignatures
+              findings={findings}
+              onOpen={(confirmations) => schoolSigningOpen({ ...path, body: { confirmations } })}
+              refresh={signing.refresh}
+            />
           )}
           {mayOpen && <AgreementLaw findings={findings} />}
           {school.isWritable && <SchoolForm key={agreementId} agreement={agreement} />}

@@ -4,12 +4,10 @@ import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
 import { type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.js';
 import { KeptWords } from '../../../ui/drafts/KeptWords.js';
-import { useKeptDraft } from '../../../ui/drafts/use-kept-draft.js';
+import { useKeptPart } from '../../../ui/drafts/use-kept-part.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
-import { applyProblem } from '../../../ui/forms/apply-problem.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Fold } from '../../../ui/layout/Fold.js';
@@ -41,22 +39,7 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
     const { [party]: now } = await save({ version: saved.current.version, content: written });
     saved.current = { version: now.version, content: now.content };
   };
-  /** While typing, a field that is refused does not keep the others from being saved. */
-  const keep = async (written: Record<string, unknown>) => {
-    try {
-      await write(written);
-    } catch (failure) {
-      if (!(failure instanceof ApiProblem) || failure.errors.length === 0) throw failure;
-      const faults = applyProblem(form, failure);
-      await write(
-        withoutFields(
-          written,
-          faults.map(({ path }) => path),
-        ),
-      );
-    }
-  };
-  const kept = useKeptDraft({ draft: content, isBegun: form.isDirty(), isOn: true, save: keep });
+  const kept = useKeptPart({ form, draft: content, save: write, without: withoutFields });
   const submit = async () => {
     await kept.stop();
     try {

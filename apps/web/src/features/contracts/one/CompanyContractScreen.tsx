@@ -6,6 +6,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
 import { Sheet } from '../acts/Sheet.js';
+import { useAmendmentsOfAccount } from '../amendments/amendment-access.js';
 import { useCompanyAccess } from './access.js';
 import { ContractContext } from './ContractContext.js';
 import { EmployerContract } from './EmployerContract.js';
@@ -16,6 +17,7 @@ export function CompanyContractScreen() {
   const { contractId } = useParams({ from: '/entreprise/contrats/$contractId' });
   const contract = useSuspenseQuery(companyContractsReadOptions({ path: { id: contractId } })).data;
   const access = useCompanyAccess(contractId);
+  const amendments = useAmendmentsOfAccount(contractId);
   return (
     <Page width="work">
       <PageHead
@@ -23,7 +25,7 @@ export function CompanyContractScreen() {
         title={t('one', { name: contract.studentName, host: contract.hostName })}
         context={<ContractContext contract={contract} />}
       />
-      <EmployerContract key={contractId} contract={contract} access={access}>
+      <EmployerContract key={contractId} contract={contract} access={access} amendments={amendments}>
         <Sheet id={contractId} reader="company" />
         <OfficialForm id={contractId} reader="company" />
       </EmployerContract>

@@ -7,6 +7,8 @@ import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { Rupture } from '../acts/Rupture.js';
+import type { EmployerAmendmentAccess } from '../amendments/amendment-access.js';
+import { EmployerAmendments } from '../amendments/EmployerAmendments.js';
 import { PartForm } from '../form/PartForm.js';
 import { ContractLaw } from '../law/ContractLaw.js';
 import { PayTable } from '../law/PayTable.js';
@@ -18,38 +20,46 @@ import { PartFacts } from './PartFacts.js';
 interface EmployerContractProps {
   contract: ContractForEmployer;
   access: ContractAccess;
+  amendments: EmployerAmendmentAccess;
   /** Its files. */
   children?: ReactNode;
 }
 
 /** A contract as its employer reads and fills it, by a link or by an account. */
-export function EmployerContract({ contract, access, children }: EmployerContractProps) {
+export function EmployerContract({ contract, access, amendments, children }: EmployerContractProps) {
   const [asked, setAsked] = useState<ContractRemarkInput['party'] | null>(null);
   const { state, acts, employer, changes, remarks, findings, pay } = contract;
   const onAsk = acts.includes('request_changes') ? setAsked : undefined;
   const save = access.saveEmployer;
+  const changing = <EmployerAmendments contract={contract} access={amendments} />;
+  /** What waits for the employer stands first. */
+  const isAmended = amendments.amended?.amendments.some(({ isWritable }) => isWritable) === true;
   return (
-    <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
-      <Stack gap="xl">
-        <ContractPath contract={contract} />
-        <Remarks remarks={remarks} />
-        <Rupture contract={contract} access={access} />
-      </Stack>
-      <Stack gap="xl">
-        {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
-        {isContractBinding(state) && <Filing contract={contract} access={access} />}
-        {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
-        <div>
-          {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
-          <PayTable pay={pay} />
-          <PartFacts contract={contract} party="apprentice" />
-          <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
-          <CompanyDays contract={contract} access={access} />
-          <ContractLaw findings={findings} />
-          {children}
-        </div>
-      </Stack>
-      <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
-    </Columns>
+    <Stack gap="xl">
+      {isAmended && changing}
+      <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
+        <Stack gap="xl">
+          <ContractPath contract={contract} />
+          <Remarks remarks={remarks} />
+          <Rupture contract={contract} access={access} />
+        </Stack>
+        <Stack gap="xl">
+          {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
+          {isContractBinding(state) && <Filing contract={contract} access={access} />}
+          {!isAmended && changing}
+          {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
+          <div>
+            {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
+            <PayTable pay={pay} />
+            <PartFacts contract={contract} party="apprentice" />
+            <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
+            <CompanyDays contract={contract} access={access} />
+            <ContractLaw findings={findings} />
+            {children}
+          </div>
+        </Stack>
+        <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
+      </Columns>
+    </Stack>
   );
 }

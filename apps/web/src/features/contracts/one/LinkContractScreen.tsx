@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { OfficialFormByLink } from '../acts/OfficialForm.js';
+import { useAmendmentsByLink } from '../amendments/amendment-access.js';
 import { contractLinkOptions } from '../contracts.queries.js';
 import { useLinkAccess } from './access.js';
 import { ContractContext } from './ContractContext.js';
@@ -21,6 +22,7 @@ export function LinkContractScreen() {
   const { token = '' } = useSearch({ from: '/contrat' });
   const contract = useSuspenseQuery(contractLinkOptions(token)).data;
   const access = useLinkAccess(token);
+  const amendments = useAmendmentsByLink(token);
   if (contract === null) return <DeadLink token={token} />;
   return (
     <Page width="work">
@@ -35,7 +37,7 @@ export function LinkContractScreen() {
           </>
         }
       />
-      <EmployerContract contract={contract} access={access}>
+      <EmployerContract contract={contract} access={access} amendments={amendments}>
         <OfficialFormByLink token={token} version={contract.employer.version} />
       </EmployerContract>
     </Page>

@@ -2,6 +2,8 @@ import { Button, Stack } from '@mantine/core';
 import {
   type ContractForSchool,
   type ContractRemarkInput,
+  type HistoryStep,
+  schoolContractAmendmentsListOptions,
   schoolContractSigningVersionsOptions,
   schoolContractsAskMutation,
   schoolContractsReadOptions,
@@ -31,6 +33,7 @@ import { OpenSignatures } from '../acts/OpenSignatures.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
 import { useContractSigning } from '../acts/use-contract-signing.js';
+import { SchoolAmendments } from '../amendments/SchoolAmendments.js';
 import { PartForm } from '../form/PartForm.js';
 import { ContractLaw } from '../law/ContractLaw.js';
 import { PayTable } from '../law/PayTable.js';
@@ -80,6 +83,7 @@ export function SchoolContractScreen() {
             <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
+          <SchoolAmendments contract={contract} />
           {cfa.isWritable && access.saveCfa && (
             <PartForm
               key={contractId}
@@ -101,7 +105,7 @@ export function SchoolContractScreen() {
             <ContractLaw findings={findings} />
             <Sheet id={contractId} reader="school" />
             <OfficialForm id={contractId} reader="school" />
-            <ContractHistory steps={contract.history} />
+            <ContractHistory {...contract} />
           </div>
           {versions.length > 0 && <Versions access={signing} versions={versions} />}
         </Stack>
@@ -138,12 +142,19 @@ function AskEmployerAgain({ contract: { id, hostAddress } }: { contract: Contrac
   );
 }
 
-function ContractHistory({ steps }: { steps: ContractForSchool['history'] }) {
-  const { t } = useTranslation(['contracts', 'contract']);
-  const own = steps.filter(({ entityType }) => entityType === 'contract');
+function ContractHistory({ id, history }: ContractForSchool) {
+  const { t } = useTranslation(['contracts', 'contract', 'amendment']);
+  const { amendments } = useSuspenseQuery(schoolContractAmendmentsListOptions({ path: { id } })).data;
+  const isOwn = ({ entityType, to }: HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
+  const titleOf = ({ entityId, to }: HistoryStep): string => {
+    const amendment = amendments.find((one) => one.id === entityId);
+    if (amendment === undefined) return t(`contract:state.${to ?? 'preparing'}`);
+    const state = t(`amendment:state.${to ?? 'draft'}`, { context: 'contract' });
+    return t('amendment:moved', { amendment: t('amendment:title', { number: amendment.number }), state });
+  };
   return (
     <Fold title={t('contracts:history')}>
-      <History steps={own} titleOf={({ to }) => t(`contract:state.${to ?? 'preparing'}`)} />
+      <History steps={history.filter(isOwn)} titleOf={titleOf} />
     </Fold>
   );
 }

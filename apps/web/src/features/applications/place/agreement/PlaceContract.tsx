@@ -12,6 +12,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
+import { PlaceContractAmendments } from './PlaceContractAmendments.js';
 
 interface PlaceContractProps {
   contractId: string;
@@ -73,6 +74,7 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
           })}
         </FactList>
       </Stack>
+      <PlaceContractAmendments contract={contract} />
       {apprentice.isWritable && <ApprenticeAnswers contract={contract} />}
     </>
   );

@@ -1,13 +1,15 @@
 import { Button, Stack } from '@mantine/core';
-import type { schoolAmendmentsPaperOptions, schoolSigningPaperOptions } from '@seve/api-client';
+import type { schoolAmendmentsPaperOptions, schoolContractAmendmentPaperPaperOptions, schoolSigningPaperOptions } from '@seve/api-client';
 import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PaperView } from '../../../ui/paper/PaperView.js';
+import { PaperView } from '../paper/PaperView.js';
 
 interface PaperPreviewProps {
-  paper: ReturnType<typeof schoolSigningPaperOptions> | ReturnType<typeof schoolAmendmentsPaperOptions>;
+  paper: ReturnType<
+    typeof schoolSigningPaperOptions | typeof schoolAmendmentsPaperOptions | typeof schoolContractAmendmentPaperPaperOptions
+  >;
   isAmendment?: boolean;
 }
 

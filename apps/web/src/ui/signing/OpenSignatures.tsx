@@ -1,30 +1,31 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { AgreementFinding, GuardConfirmationInput } from '@seve/api-client';
+import type { GuardConfirmationInput } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { IconSignature } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.js';
-import { useInvalidate } from '../../../api/stale-reads.js';
-import { Dialog } from '../../../ui/dialogs/Dialog.js';
-import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
-import { focusHeading } from '../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../ui/feedback/toast.js';
-import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { LegalReasons } from '../../../ui/law/LegalReasons.js';
-import { saidReasons } from '../../../ui/law/said-reasons.js';
-import { warningsOf } from './warnings.js';
+import { ApiProblem } from '../../api/problem.js';
+import { Dialog } from '../dialogs/Dialog.js';
+import { DialogForm } from '../dialogs/DialogForm.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import { LegalReasons } from '../law/LegalReasons.js';
+import { saidReasons } from '../law/said-reasons.js';
+import { type LawFinding, warningsOf } from './warnings.js';
 
 const WORDS_MIN = 10;
 
 interface OpenSignaturesProps {
-  findings: readonly AgreementFinding[];
+  findings: readonly LawFinding[];
   isAmendment?: boolean;
   onOpen: (confirmations: GuardConfirmationInput[]) => Promise<unknown>;
+  /** Reads again what an act has changed. */
+  refresh: () => Promise<unknown>;
 }
 
-/** The validated agreement, or its amendment, goes to those who sign, unless the law refuses. */
+/** An agreement that is validated, or an amendment, goes to those who sign, unless the law refuses. */
 export function OpenSignatures(props: OpenSignaturesProps) {
   const { findings, isAmendment = false } = props;
   const heading = useId();
@@ -62,9 +63,8 @@ interface Confirmed {
   confirmations: { id: string; words: string }[];
 }
 
-function ConfirmForm({ findings, isAmendment = false, onOpen, onClose }: OpenSignaturesProps & { onClose: () => void }) {
+function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }: OpenSignaturesProps & { onClose: () => void }) {
   const { t } = useTranslation('agreements');
-  const invalidate = useInvalidate();
   const warnings = warningsOf(findings);
   const form = useForm<Confirmed>({
     initialValues: { confirmations: warnings.map((warning) => ({ id: warning.id, words: '' })) },
@@ -77,12 +77,12 @@ function ConfirmForm({ findings, isAmendment = false, onOpen, onClose }: OpenSig
       await onOpen(confirmations);
     } catch (problem) {
       // The law or the parts have moved meanwhile: shows what it says now, below the sentence.
-      if (problem instanceof ApiProblem && problem.status === 409) await invalidate('schoolAgreement');
+      if (problem instanceof ApiProblem && problem.status === 409) await refresh();
       throw problem;
     }
     onClose();
     showToast(isAmendment ? t('amendment:open.done') : t('open.done'));
-    await invalidate('schoolAgreement');
+    await refresh();
     focusHeading();
   };
   return (

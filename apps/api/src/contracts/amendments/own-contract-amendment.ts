@@ -1,0 +1,62 @@
+import {
+  ContractAmendment,
+  type ContractRow,
+  contractAmendmentsOf,
+  contractContent,
+  contractRef,
+  currentVersion,
+  partsOfContract,
+} from '@seve/database';
+import { type ContractParts, type ContractStanding, consolidatedContract, isHoldingAmendment, NotFound } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { lockContract, lockContractAmendment } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import type { ContractFinder } from '../own-contract.js';
+
+export interface FoundContractAmendment {
+  row: ContractRow;
+  amendment: ContractAmendment;
+}
+
+/** @throws NotFound for an amendment of another contract */
+export async function findContractAmendment(manager: EntityManager, find: ContractFinder, id: string): Promise<FoundContractAmendment> {
+  const row = await find(manager);
+  const amendment = await manager.findOneBy(ContractAmendment, { id, contractId: row.id });
+  if (amendment === null) throw new NotFound('not-found');
+  return { row, amendment };
+}
+
+/** The same, locked: contract, then amendment. */
+export async function lockFoundContract(work: UnitOfWork, find: ContractFinder, id: string): Promise<FoundContractAmendment> {
+  const { row } = await findContractAmendment(work.manager, find, id);
+  await lockContract(work, row.id);
+  return { row, amendment: await lockContractAmendment(work, id) };
+}
+
+export interface AmendedContractRow {
+  /** As all had signed it first. */
+  original: ContractStanding;
+  amendments: ContractAmendment[];
+  /** As it stood before this amendment. */
+  before(amendment: ContractAmendment): ContractStanding;
+}
+
+/** The contract with all its amendments. */
+export async function amendedContractOf(manager: EntityManager, row: ContractRow): Promise<AmendedContractRow> {
+  const signed = await currentVersion(manager, contractRef(row.id));
+  const amendments = await contractAmendmentsOf(manager, row.id);
+  const { startOn, endOn } = amendments[0] ?? row;
+  const original = {
+    parts: (signed?.parts as ContractParts | undefined) ?? contractContent(await partsOfContract(manager, row.id)),
+    days: { startOn, endOn },
+  };
+  const held = amendments.filter(({ state }) => isHoldingAmendment(state));
+  return {
+    ...{ original, amendments },
+    before: ({ number }) =>
+      consolidatedContract(
+        original,
+        held.filter((one) => one.number < number),
+      ),
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { openedContractFields } from '@seve/domain';
+import { openedContent, openedSections, openedValues } from './opened-part.js';
+
+const MASTER = openedSections('employer', 'apprenticeship', openedContractFields(['master'], 'employer'));
+
+describe('the part of a contract that an amendment opens', () => {
+  it('asks the fields of its motives alone, section by section', () => {
+    expect(MASTER.map(({ name }) => name)).toEqual(['master', 'second']);
+    expect(openedSections('cfa', 'apprenticeship', openedContractFields(['master'], 'cfa'))).toEqual([]);
+  });
+
+  it('gives back what is opened, and nothing else', () => {
+    const signed = { masterName: 'Élodie Carpentier', masterIsEligible: true, siret: '73282932000074', weeklyMinutes: 2_100 };
+    expect(openedContent(MASTER, openedValues(MASTER, signed), signed)).toEqual({
+      masterName: 'Élodie Carpentier',
+      masterIsEligible: true,
+    });
+  });
+
+  it('says that a mark is taken away, as for a master without diploma', () => {
+    const signed = { masterName: 'Élodie Carpentier', masterHasDiploma: true };
+    const values = openedValues(MASTER, signed);
+    const content = { ...values.content, masterName: 'Paul Mercier', masterHasDiploma: false };
+    expect(openedContent(MASTER, { ...values, content }, signed)).toEqual({ masterName: 'Paul Mercier', masterHasDiploma: false });
+  });
+
+  it('keeps the pay of each period where the pay is opened', () => {
+    const pay = [{ from: '2027-01-04', percent: 60, base: 'smic' as const }];
+    const sections = openedSections('employer', 'apprenticeship', openedContractFields(['pay'], 'employer'));
+    expect(openedContent(sections, openedValues(sections, { pay }), {})).toEqual({ pay });
+    expect(openedContent(MASTER, openedValues(MASTER, { pay }), {})).toEqual({});
+  });
+});

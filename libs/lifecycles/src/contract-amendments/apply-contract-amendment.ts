@@ -1,0 +1,20 @@
+import { type ContractAmendment, ContractPart, contractContent, type Placement, partsOfContract, recordEdit, SYSTEM } from '@seve/database';
+import { AMENDING_PARTIES, amendedContract } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { amendmentName, moveDays } from '../amendments/apply-amendment.js';
+
+/** All have signed: parts and days of the contract say what the amendment says. @throws Conflict for days that another place has taken */
+export async function applyContractAmendment(work: UnitOfWork, amendment: ContractAmendment, placement: Placement): Promise<void> {
+  const { manager } = work;
+  const { contractId, changes, startOn, endOn } = amendment;
+  const parts = await partsOfContract(manager, contractId);
+  const amended = amendedContract({ parts: contractContent(parts), days: { startOn, endOn } }, changes);
+  for (const party of AMENDING_PARTIES) {
+    const content: object = amended.parts[party];
+    const edit = { entityType: 'contract' as const, entityId: contractId, before: { ...parts[party].content }, after: { ...content } };
+    const fields = await recordEdit<object>(manager, SYSTEM, { ...edit, comment: amendmentName(amendment) });
+    if (fields.length === 0) continue;
+    await manager.update(ContractPart, { contractId, party }, { content, version: () => 'version + 1', updatedAt: () => 'now()' });
+  }
+  if (changes.days) await moveDays(work, placement, changes.days, { entityType: 'contract', entityId: contractId });
+}
