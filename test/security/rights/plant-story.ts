@@ -203,6 +203,14 @@ async function framework(world: World, { schoolId, companyId }: Given): Promise<
      values ($1, $2, $3, 'school', 'running', 2026, 2030, '2026-09-01', '2031-08-31')`,
     [id, schoolId, companyId],
   );
+  await insert(
+    world,
+    'the paper of a framework agreement',
+    `with filed as (update framework_agreement set filed_by = 'school' where id = $1 returning id)
+     insert into paper_file (id, framework_agreement_id, purpose, media_type, sha256, bytes)
+     select gen_random_uuid(), id, 'scan', 'application/pdf', 'ef', 9 from filed`,
+    [id],
+  );
   return id;
 }
 

@@ -117,17 +117,21 @@ describe('follow-frameworks', () => {
     expect(await follow('2027-06-10')).toBe('skipped');
   });
 
-  it('is forgotten five years after its end, with its contacts; what renewed it stays', async () => {
+  it('is forgotten five years after its end, with its contacts and its paper; what renewed it stays', async () => {
     const old = await framework('ended', { ended_on: '2021-10-31' });
     const next = await framework('running', { renews_id: old });
     const kept = await framework('ended', { ended_on: '2021-11-01' });
     const person = { name: 'Anne Roy', function: 'Directrice', email: 'anne@sucre.example' };
     await bench.campus.insert('framework_contact', { framework_agreement_id: old, side: 'school', place: 0, ...person });
+    const scan = { purpose: 'scan', media_type: 'application/pdf', sha256: 'ef', bytes: 9 };
+    for (const framework_agreement_id of [old, kept])
+      await bench.campus.insert('paper_file', { id: uuid(), framework_agreement_id, ...scan });
     const forget = () => bench.dataSource.transaction((manager) => forgetEndedFrameworks(manager, { before: '2021-11-01', limit: 10 }));
     expect(await forget()).toEqual([old]);
     expect(await forget()).toEqual([]);
     const left = await bench.database.query<{ id: string }>('select id from framework_agreement order by id');
     expect(left.map(({ id }) => id)).toEqual([next, kept].sort());
     expect(await bench.database.query('select 1 from framework_contact')).toEqual([]);
+    expect(await bench.database.query('select framework_agreement_id as id from paper_file')).toEqual([{ id: kept }]);
   });
 });

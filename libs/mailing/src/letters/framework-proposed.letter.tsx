@@ -34,7 +34,10 @@ export const frameworkProposed = letter<FrameworkProposedParams>(
       action: { label: 'Lire la proposition', link: told.link },
       next: [
         step('Vous', 'lisez le texte, et nommez vos personnes à contacter'),
-        step('Vous', 'signez dans votre compte, ou demandez un changement avec son motif'),
+        step(
+          'Vous',
+          'signez dans votre compte, déposez le papier signé à la main des deux côtés, ou demandez un changement avec son motif',
+        ),
         step('La convention', 'court dès son premier jour, une fois signée des deux côtés'),
       ],
       why: whyPartner(told, 'fr'),
@@ -50,7 +53,7 @@ export const frameworkProposed = letter<FrameworkProposedParams>(
       action: { label: 'Read the proposal', link: told.link },
       next: [
         step('You', 'read the text, and name your contacts'),
-        step('You', 'sign in your account, or ask for a change and say why'),
+        step('You', 'sign in your account, file the paper that both sides signed by hand, or ask for a change and say why'),
         step('The agreement', 'runs from its first day on, once both sides have signed'),
       ],
       why: whyPartner(told, 'en'),

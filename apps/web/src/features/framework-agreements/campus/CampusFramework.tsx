@@ -69,7 +69,7 @@ function Others({ framework: { schoolId, schoolName, companyId, companyName } }:
       <h2 id="sides" className="h3">
         {t('campus.sides')}
       </h2>
-      <ul className="bare-list">
+      <Stack component="ul" gap="sm" className="bare-list">
         <li>
           <Link to="/coordination/etablissements/$schoolId" params={{ schoolId }}>
             {schoolName}
@@ -90,7 +90,7 @@ function Others({ framework: { schoolId, schoolName, companyId, companyName } }:
             </Link>
           </p>
         </li>
-      </ul>
+      </Stack>
     </Stack>
   );
 }

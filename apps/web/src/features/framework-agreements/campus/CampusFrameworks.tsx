@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { CampusFrameworkLine } from '@seve/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -31,7 +31,9 @@ export function CampusFrameworks() {
     <Page width="work">
       <PageHead title={t('title')} context={<Context search={search} first={rows[0]} />} />
       <Stack component="search" gap={0}>
-        <SearchField label={t('campus.find')} hint={t('campus.find-hint')} value={search.q} onFind={(q) => show({ q })} />
+        <Box maw="34rem">
+          <SearchField label={t('campus.find')} hint={t('campus.find-hint')} value={search.q} onFind={(q) => show({ q })} />
+        </Box>
         <ChoiceChips
           label={t('campus.states')}
           value={search.etat ?? ALL}

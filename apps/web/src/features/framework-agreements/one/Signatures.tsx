@@ -44,7 +44,9 @@ export function Signatures({ framework: { signatures, paper }, paperAt }: Signat
                         function: signature.function,
                         day: format.longDay(dayInParis(new Date(signature.signedAt))),
                       })
-                    : t(isSigned ? 'signatures.on-paper' : 'signatures.waiting')}
+                    : isSigned
+                      ? t('signatures.on-paper')
+                      : t('signatures.waiting')}
                 </span>
               </span>
             </Flex>
