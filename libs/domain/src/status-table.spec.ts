@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AGREEMENT_STATES, AGREEMENT_TABLE } from './agreements/agreement.js';
 import { APPLICATION_STATUSES, APPLICATION_TABLE } from './applications/application.js';
+import { CONTRACT_AMENDMENT_STATES, CONTRACT_AMENDMENT_TABLE } from './contracts/contract-amendment.js';
 import { InvalidTransition } from './errors.js';
 import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './matching/invitation-to-apply.js';
 import { REPORT_STATUSES, REPORT_TABLE } from './minors/report.js';
@@ -154,6 +155,30 @@ const AGREEMENT_MOVES = [
   ...[...DRAFTING, ...OUT].map((from) => `system lapse: ${from} > lapsed`),
 ];
 
+const CONTRACT_AMENDMENT_MOVES = [
+  ...['company', 'tutor'].map((who) => `${who} fill_host_part: draft > company_done`),
+  'system skip_host_part: draft > company_done',
+  ...OFFICE.flatMap((who) => [
+    `${who} request_changes: company_done > draft`,
+    `${who} request_changes: school_done > draft`,
+    `${who} reopen: school_done > company_done`,
+    `${who} fill_school_part: company_done > school_done`,
+    `${who} open_signatures: school_done > ready_to_sign`,
+    ...OUT.flatMap((from) => [`${who} sign_for_one: ${from} > partially_signed`, `${who} sign_for_one: ${from} > signed`]),
+  ]),
+  ...['student', 'guardian', 'company', 'tutor', ...OFFICE].flatMap((who) =>
+    OUT.flatMap((from) => [
+      `${who} sign: ${from} > partially_signed`,
+      `${who} sign: ${from} > signed`,
+      `${who} refuse_to_sign: ${from} > refused`,
+    ]),
+  ),
+  'system seal: signed > sealed',
+  ...[...OFFICE, 'system'].flatMap((who) =>
+    ['draft', 'company_done', 'school_done', ...OUT].map((from) => `${who} withdraw: ${from} > withdrawn`),
+  ),
+];
+
 function allowedMoves<Status extends string>(table: StatusTable<Status>, statuses: readonly Status[]): string[] {
   const moves = ROLES.flatMap((role) =>
     statuses.flatMap((to) =>
@@ -174,6 +199,10 @@ describe('the status tables', () => {
 
   it('allow an agreement exactly the moves of the life cycle', () => {
     expect(allowedMoves(AGREEMENT_TABLE, AGREEMENT_STATES).sort()).toEqual([...AGREEMENT_MOVES].sort());
+  });
+
+  it('allow an amendment of a contract exactly the moves of the life cycle', () => {
+    expect(allowedMoves(CONTRACT_AMENDMENT_TABLE, CONTRACT_AMENDMENT_STATES).sort()).toEqual([...CONTRACT_AMENDMENT_MOVES].sort());
   });
 
   it('allow a company exactly the moves that the campus decides', () => {

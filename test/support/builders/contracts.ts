@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Answer, Client } from '../client.js';
 import { found } from '../found.js';
 import type { World } from '../world.js';
-import type { AgreementCast, Seated } from './agreements.js';
+import { type AgreementCast, type Seated, signedByAll } from './agreements.js';
 import { dayIn } from './days.js';
 import type { Student } from './people.js';
 
@@ -78,15 +78,33 @@ export async function filledContract(
 export const seatsOfContract = (world: World, contractId: string): Promise<Seated[]> =>
   world.query<Seated>(
     `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
-     where contract_id = $1 and number = (select max(number) from paper_version where contract_id = $1)
+     where contract_id = $1 and contract_amendment_id is null
+       and number = (select max(number) from paper_version where contract_id = $1 and contract_amendment_id is null)
      order by "order", role, signatory.created_at`,
     [contractId],
+  );
+
+/** Of the last version of an amendment, in the order of their turn. */
+export const seatsOfContractAmendment = (world: World, amendmentId: string): Promise<Seated[]> =>
+  world.query<Seated>(
+    `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
+     where contract_amendment_id = $1 and number = (select max(number) from paper_version where contract_amendment_id = $1)
+     order by "order", role, signatory.created_at`,
+    [amendmentId],
   );
 
 /** Puts a filled contract to signature. Returns who signs. */
 export async function openedContract(world: World, { id, office }: Contracted): Promise<Seated[]> {
   await must(office.client.post(`/api/school-contracts/${id}/signatures`));
   return seatsOfContract(world, id);
+}
+
+/** A contract that all have signed. */
+export async function signedContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
+  const contracted = await filledContract(await begunContract(world, cast, student, place));
+  await openedContract(world, contracted);
+  await signedByAll(world, () => seatsOfContract(world, contracted.id));
+  return contracted;
 }
 
 export async function fillPart(person: Client, contract: string, party: 'employer' | 'cfa', content: object): Promise<void> {

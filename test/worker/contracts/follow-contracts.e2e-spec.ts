@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContractLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
+import { ContractAmendmentLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowContractsJob } from '../../../apps/worker/src/contracts/follow-contracts.job.js';
 import { JobBench } from '../job-bench.js';
@@ -14,7 +14,7 @@ describe('follow-contracts', () => {
     bench = await JobBench.start();
     const { dataSource, outbox, clock } = bench;
     const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
-    job = new FollowContractsJob(dataSource, outbox, clock, new ContractLetters('https://seve.example', clock), firstDays);
+    job = new FollowContractsJob(dataSource, outbox, clock, new ContractAmendmentLetters('https://seve.example', clock), firstDays);
   });
   afterEach(async () => {
     await bench.database.query('truncate contract cascade');
@@ -69,6 +69,37 @@ describe('follow-contracts', () => {
     await contract({ state: 'signed' });
     await follow('2026-11-20');
     expect(await letters()).toEqual([{ letter: 'contract-file-reminder', last: 'true' }]);
+  });
+
+  describe('a signed amendment', () => {
+    const amendment = async (row: object, contractRow: object = { state: 'registered' }) => {
+      const { id: contractId } = await contract(contractRow, { start_on: '2026-09-01' });
+      const id = uuid();
+      await bench.campus.insert('contract_amendment', {
+        ...{ id, contract_id: contractId, number: 1, motives: '{pay}', reason: 'Hausse.', begun_by_role: 'school_staff' },
+        ...{ start_on: '2026-09-01', end_on: '2028-08-31', effective_on: '2026-11-09', state: 'sealed', ...row },
+      });
+      return id;
+    };
+
+    it('is to be sent to the OPCO: told on the day it holds, three and five working days after, each once', async () => {
+      await amendment({});
+      expect(await follow('2026-11-08')).toBe('skipped');
+      for (const day of ['2026-11-09', '2026-11-13', '2026-11-16']) expect(await follow(day)).toBe('done');
+      for (const day of ['2026-11-16', '2026-12-20']) expect(await follow(day)).toBe('skipped');
+      expect(await letters()).toEqual([
+        ...['false', 'false', 'true'].map((last) => ({ letter: 'contract-amendment-file-reminder', last })),
+      ]);
+    });
+
+    it('is told of no more once it was sent, is not signed yet, or its contract has ended', async () => {
+      const rupture = { ground: 'agreement', initiator: 'both', toldOn: '2026-10-20', endOn: '2026-10-30', words: 'Ensemble.' };
+      await amendment({ filed_on: '2026-11-06' });
+      await amendment({ state: 'ready_to_sign' });
+      await amendment({}, { state: 'terminated', rupture: JSON.stringify(rupture), ended_on: '2026-10-30' });
+      await follow('2026-11-20');
+      expect((await letters()).filter(({ letter }) => letter.startsWith('contract-amendment'))).toEqual([]);
+    });
   });
 
   it('tells of the silence of the OPCO after fifteen days, and takes twenty as a refusal', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenLink, signatureEvents, versionsToSeal } from '@seve/database';
 import { verifySeal } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
 import { found } from '../../support/found.js';
 import { JobBench } from '../job-bench.js';
 import { SigningBench } from './paper-rows.js';
@@ -47,6 +48,33 @@ describe('seal-paper', () => {
     expect(await stateOf(agreementId)).toEqual([{ state: 'sealed' }]);
     expect(await bench.database.query(`select distinct params ->> 'isAmendment' as amendment from email`)).toEqual([{ amendment: 'true' }]);
     expect(await signing.seal.run({ versionId })).toBe('skipped');
+  });
+
+  it('seals an amendment of a contract, which stays registered, and tells all of it', async () => {
+    const { placementId, agreementId, versionId } = await signing.paper({
+      state: 'signed',
+      agreementState: 'sealed',
+      placementState: 'active',
+    });
+    const { campus, database } = bench;
+    const [contractId, amendmentId] = [uuid(), uuid()];
+    await campus.insert('contract', {
+      ...{ id: contractId, placement_id: placementId, school_id: campus.schoolId, kind: 'apprenticeship', state: 'registered' },
+    });
+    await campus.insert('contract_amendment', {
+      ...{ id: amendmentId, contract_id: contractId, number: 1, motives: '{pay}', reason: 'Hausse.', begun_by_role: 'school_staff' },
+      ...{ start_on: '2027-01-11', end_on: '2027-03-05', effective_on: '2027-01-18', state: 'signed' },
+    });
+    await database.query('update paper_version set agreement_id = null, contract_id = $2, contract_amendment_id = $3 where id = $1', [
+      ...[versionId, contractId, amendmentId],
+    ]);
+    expect(await signing.seal.run({ versionId })).toBe('done');
+    expect(await database.query('select state from contract_amendment where id = $1', [amendmentId])).toEqual([{ state: 'sealed' }]);
+    expect(await database.query('select state from contract where id = $1', [contractId])).toEqual([{ state: 'registered' }]);
+    expect(await stateOf(agreementId)).toEqual([{ state: 'sealed' }]);
+    expect(await database.query(`select distinct params ->> 'isAmendment' as amendment, params ->> 'kind' as kind from email`)).toEqual([
+      { amendment: 'true', kind: 'apprenticeship' },
+    ]);
   });
 
   it('adds the proof behind the bytes that were signed, seals the whole, and writes to everyone once', async () => {

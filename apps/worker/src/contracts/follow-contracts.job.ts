@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   Contract,
+  ContractAmendment,
+  contractAmendmentsToFile,
   contractsInSilence,
   contractsToEnd,
   contractsToFile,
@@ -9,17 +11,17 @@ import {
   Placement,
   SYSTEM,
 } from '@seve/database';
-import { daysBetween, FILE_REMINDER_DAYS, isContractBinding, startsToRemind } from '@seve/domain';
+import { type CivilDate, daysBetween, FILE_REMINDER_DAYS, isContractBinding, isHoldingAmendment, startsToRemind } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
-import { ContractLetters, endPlace, FirstDayLetters, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractAmendmentLetters, endPlace, FirstDayLetters, lockContract, lockContractAmendment, moveContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { followDue } from '../follow-due.js';
 
 type Find = typeof contractsToFile;
 
-/** Contracts to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
+/** Contracts and amendments to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
 @Injectable()
 export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   readonly name = 'follow-contracts';
@@ -28,13 +30,14 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly letters: ContractLetters,
+    private readonly letters: ContractAmendmentLetters,
     private readonly firstDays: FirstDayLetters,
   ) {}
 
   async run(_day: JobPayloads['follow-contracts']): Promise<JobOutcome> {
     const done = [
       await this.each(contractsToFile, (work, id) => this.remind(work, id)),
+      await this.each(contractAmendmentsToFile, (work, id) => this.remindOfAmendment(work, id)),
       await this.each(contractsInSilence, (work, id) => this.follow(work, id)),
       await this.each(contractsToEnd, (work, id) => this.end(work, id)),
       await this.each(mastersToTell, (work, id) => this.welcome(work, id)),
@@ -52,11 +55,26 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
     const contract = await lockContract(work, id);
     if (contract.state !== 'signed' && contract.state !== 'incomplete') return;
     const { startOn } = await manager.findOneByOrFail(Placement, { id: contract.placementId });
-    const due = startsToRemind(this.clock.today()).filter((day) => startOn <= day).length;
+    const due = this.dueSince(startOn);
     if (contract.remindersTold >= due) return;
     await manager.update(Contract, { id }, { remindersTold: due });
     await this.letters.fileReminder(work, id, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
   }
+
+  private async remindOfAmendment(work: UnitOfWork, id: string): Promise<void> {
+    const { manager } = work;
+    const { contractId } = await manager.findOneByOrFail(ContractAmendment, { id });
+    const contract = await lockContract(work, contractId);
+    const amendment = await lockContractAmendment(work, id);
+    const due = this.dueSince(amendment.effectiveOn);
+    const isDue = amendment.filedOn === null && isHoldingAmendment(amendment.state) && isContractBinding(contract.state);
+    if (!isDue || amendment.remindersTold >= due) return;
+    await manager.update(ContractAmendment, { id }, { remindersTold: due });
+    await this.letters.amendmentReminder(work, amendment, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
+  }
+
+  /** Reminders due of what began on this day. */
+  private dueSince = (start: CivilDate): number => startsToRemind(this.clock.today()).filter((day) => start <= day).length;
 
   /** Told after fifteen days, refused after twenty. */
   private async follow(work: UnitOfWork, id: string): Promise<void> {

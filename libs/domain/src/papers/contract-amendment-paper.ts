@@ -45,8 +45,8 @@ const MOTIVES: Record<ContractAmendmentMotive, string> = {
   dates: 'les dates',
   workplace: 'le lieu d’exécution',
   master: 'le maître d’apprentissage',
-  hours: 'la durée du travail et les risques',
-  pay: 'la rémunération et les avantages',
+  hours: 'la durée du travail',
+  pay: 'la rémunération',
   employer: 'la situation de l’employeur',
   training: 'la formation',
 };

@@ -30,13 +30,13 @@ const frenchLead = (told: Params): string => {
   const amendment = amendmentOf(told, 'fr');
   if (told.reader === 'school') return `${told.hostName} a rempli sa partie de ${amendment}\u00a0: remplissez la vôtre.`;
   if (told.remark !== null) return `Votre partie de ${amendment} est à corriger\u00a0: rien n’est signé avant.`;
-  return `${told.schoolName} prépare ${amendment} de ${told.studentName}. Remplissez ce qui change pour l’employeur, sans compte.`;
+  return `${told.schoolName} prépare ${amendment}, pour ${told.studentName}. Remplissez ce qui change pour l’employeur, sans compte.`;
 };
 const englishLead = (told: Params): string => {
   const amendment = amendmentOf(told, 'en');
   if (told.reader === 'school') return `${told.hostName} has filled in its part of ${amendment}: fill in yours.`;
   if (told.remark !== null) return `Your part of ${amendment} is to be corrected: nothing is signed before.`;
-  return `${told.schoolName} prepares ${amendment} of ${told.studentName}. Fill in what changes for the employer, without an account.`;
+  return `${told.schoolName} prepares ${amendment}, for ${told.studentName}. Fill in what changes for the employer, without an account.`;
 };
 
 const french = (told: Params): LetterContent => ({

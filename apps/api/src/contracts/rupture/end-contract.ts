@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, partsOfContract } from '@seve/database';
 import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ruptureVerdict } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { ContractLetters, lockContract, terminateContract } from '@seve/lifecycles';
+import { ContractLetters, lockContract, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { ContractFinder, SignedContract } from '../own-contract.js';
 import { ruptureFactsOf } from '../views/contract-views.js';
@@ -21,6 +21,7 @@ export class EndContract {
   async end(find: ContractFinder, input: ContractRuptureInput, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const row = await find(work.manager);
+      await lockPlacement(work, row.placementId);
       const contract = await lockContract(work, row.id);
       if (contract.state === 'terminated') return;
       const errors = faultsOf(row, input, this.clock.today());

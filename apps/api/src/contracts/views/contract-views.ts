@@ -5,6 +5,7 @@ import {
   type ContractRow,
   companyDaysOf,
   companyStretchesOf,
+  contractAmendmentsOf,
   contractContent,
   historyRows,
   openContractRemarks,
@@ -84,10 +85,12 @@ export class ContractViews {
   async forSchool(row: ContractRow, reader: ContractReader): Promise<ContractForSchool> {
     const base = await this.read(row, reader);
     const { placementId, studentId, classId, contact, contactEmail } = row;
+    const { manager } = this.dataSource;
+    const amendments = (await contractAmendmentsOf(manager, row.id)).map(({ id }) => id);
     return {
       ...base,
       ...{ placementId, studentId, classId, hostAddress: contact?.address ?? contactEmail },
-      history: await historyRows(this.dataSource.manager, { contract: [row.id], placement: [placementId] }),
+      history: await historyRows(manager, { contract: [row.id], placement: [placementId], contract_amendment: amendments }),
     };
   }
 

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES, type Role } from '../role.js';
+import { canMove } from '../status-table.js';
+import { CONTRACT_STATES } from './contract.js';
+import { consolidatedContractFields, contractAmendedFields } from './contract-amended-fields.js';
+import {
+  amendedContract,
+  CONTRACT_AMENDMENT_MOTIVES,
+  CONTRACT_AMENDMENT_STATES,
+  CONTRACT_AMENDMENT_TABLE,
+  type ContractAmendmentState,
+  type ContractStanding,
+  contractAmendmentCode,
+  missingInContractAmendment,
+  namedMasters,
+  openedContractFields,
+  possibleContractMotives,
+} from './contract-amendment.js';
+import { CFA, EMPLOYER as EMPLOYER_PART } from './contract-facts.sample.js';
+import { fieldsOfContractPart } from './contract-parts.js';
+
+const OFFICE: readonly Role[] = ['school_staff', 'school_head'];
+const EMPLOYER: readonly Role[] = ['company_admin', 'company_recruiter', 'tutor'];
+const SIGNERS: readonly Role[] = ['student', 'guardian', ...EMPLOYER, ...OFFICE];
+
+/** Every allowed move, with who may make it. Whatever is not here is refused. */
+const MOVES: Record<string, readonly Role[]> = {
+  'draft > company_done': [...EMPLOYER, 'system'],
+  'draft > withdrawn': [...OFFICE, 'system'],
+  'company_done > draft': OFFICE,
+  'company_done > school_done': OFFICE,
+  'company_done > withdrawn': [...OFFICE, 'system'],
+  'school_done > draft': OFFICE,
+  'school_done > company_done': OFFICE,
+  'school_done > ready_to_sign': OFFICE,
+  'school_done > withdrawn': [...OFFICE, 'system'],
+  'ready_to_sign > partially_signed': SIGNERS,
+  'ready_to_sign > signed': SIGNERS,
+  'ready_to_sign > refused': SIGNERS,
+  'ready_to_sign > withdrawn': [...OFFICE, 'system'],
+  'partially_signed > partially_signed': SIGNERS,
+  'partially_signed > signed': SIGNERS,
+  'partially_signed > refused': SIGNERS,
+  'partially_signed > withdrawn': [...OFFICE, 'system'],
+  'signed > sealed': ['system'],
+};
+
+const SECOND = { secondMasterName: 'Luc Petit', secondMasterJob: 'Technicien' };
+const STANDING: ContractStanding = {
+  parts: { employer: { ...EMPLOYER_PART, ...SECOND }, apprentice: {}, cfa: CFA },
+  days: { startOn: '2027-01-04', endOn: '2029-01-03' },
+};
+
+describe('an amendment of a contract', () => {
+  const pairs = CONTRACT_AMENDMENT_STATES.flatMap((from) => CONTRACT_AMENDMENT_STATES.map((to) => [from, to] as const));
+
+  it.each(pairs)('moves from %s to %s by those alone who may', (from: ContractAmendmentState, to: ContractAmendmentState) => {
+    expect(ROLES.filter((role) => canMove(CONTRACT_AMENDMENT_TABLE, from, to, role)).toSorted()).toEqual(
+      [...(MOVES[`${from} > ${to}`] ?? [])].toSorted(),
+    );
+  });
+
+  it('changes a contract that all have signed, neither refused nor over, to its last day', () => {
+    const possible = (today: string) =>
+      CONTRACT_STATES.filter((state) => possibleContractMotives({ state, endOn: '2029-01-03' }, today).length > 0);
+    expect(possible('2029-01-03')).toEqual(['signed', 'filed', 'incomplete', 'registered']);
+    expect(possible('2029-01-04')).toEqual([]);
+  });
+
+  it('opens the fields of its motives alone, each once', () => {
+    expect(openedContractFields(['workplace'], 'employer')).toEqual(['siret', 'address']);
+    expect(openedContractFields(['workplace'], 'cfa')).toEqual([]);
+    expect(openedContractFields(['pay', 'hours'], 'employer')).toEqual([
+      ...['weeklyMinutes', 'isHazardous', 'hazards', 'pay', 'grossCents', 'smcCents', 'benefits'],
+    ]);
+    const both = openedContractFields(['workplace', 'employer'], 'employer');
+    expect(both).toHaveLength(new Set(both).size);
+    expect(openedContractFields(['training'], 'employer')).toEqual([]);
+    expect(openedContractFields(['dates', 'training'], 'cfa')).toEqual(expect.arrayContaining(['trainingEndOn', 'rncp', 'course']));
+    for (const party of ['employer', 'cfa'] as const)
+      expect(fieldsOfContractPart(party)).toEqual(expect.arrayContaining(openedContractFields(CONTRACT_AMENDMENT_MOTIVES, party)));
+  });
+
+  it('is complete once the opened fields are filled', () => {
+    const { parts } = amendedContract(STANDING, { employer: { masterName: null, naf: null } });
+    expect(missingInContractAmendment('employer', ['master'], parts, 'apprenticeship')).toEqual(
+      expect.arrayContaining(['masterName', 'secondMasterBirthDate']),
+    );
+    expect(missingInContractAmendment('employer', ['pay'], parts, 'apprenticeship')).toEqual([]);
+    expect(missingInContractAmendment('employer', ['employer'], parts, 'apprenticeship')).toEqual(['naf']);
+  });
+
+  it('says what was and what is, the days first, and nothing of the apprentice', () => {
+    const changes = {
+      employer: { weeklyMinutes: 1_920 },
+      cfa: { trainingHours: 1_400 },
+      days: { startOn: '2027-01-04', endOn: '2029-08-31' },
+    };
+    expect(contractAmendedFields(STANDING, changes, 'fr')).toEqual([
+      { party: 'placement', field: 'endOn', before: '3 janvier 2029', after: '31 août 2029' },
+      { party: 'employer', field: 'weeklyMinutes', before: '35\u00a0h', after: '32\u00a0h' },
+      { party: 'cfa', field: 'trainingHours', before: '1350', after: '1400' },
+    ]);
+  });
+
+  it('takes out a second master who is not named any more, and no other one', () => {
+    const left = amendedContract(STANDING, { employer: namedMasters(['master'], { masterName: 'Paul Mercier' }) });
+    expect(left.parts.employer).toMatchObject({ masterName: 'Paul Mercier' });
+    expect(left.parts.employer).not.toHaveProperty('secondMasterName');
+    expect(namedMasters(['pay'], { grossCents: 200_000 })).toEqual({ grossCents: 200_000 });
+    expect(namedMasters(['master'], SECOND)).toEqual(SECOND);
+  });
+
+  it('is read beside what was signed first: each value names the last amendment that changed it', () => {
+    const held = [
+      { number: 1, effectiveOn: '2027-03-01', changes: { employer: { grossCents: 140_000 } } },
+      { number: 3, effectiveOn: '2028-01-04', changes: { employer: { grossCents: 150_000 }, cfa: { course: 'repeat' as const } } },
+    ];
+    expect(consolidatedContractFields(STANDING, held, 'en')).toEqual([
+      expect.objectContaining({ party: 'employer', field: 'grossCents', number: 3, effectiveOn: '2028-01-04' }),
+      { party: 'cfa', field: 'course', original: 'cycle', value: 'repeat', number: 3, effectiveOn: '2028-01-04' },
+    ]);
+  });
+
+  it.each([
+    [['employer', 'pay'] as const, {}, '31'],
+    [['dates', 'training'] as const, { cfa: { course: 'repeat' as const } }, '33'],
+    [['training'] as const, { cfa: { rncp: 'RNCP38380' } }, '35'],
+    [['workplace'] as const, {}, '37'],
+    [['dates'] as const, {}, '36'],
+    [['master', 'hours', 'pay'] as const, {}, '36'],
+  ])('about %j is known to the official form by its number', (motives, changes, code) =>
+    expect(contractAmendmentCode(motives, changes)).toBe(code),
+  );
+});
