@@ -126,11 +126,6 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
           </Link>
         </p>
       )}
-      <p className="small">
-        <Link to="/coordination/partenariats" search={{ entreprise: id }}>
-          {t('sheet.frameworks')}
-        </Link>
-      </p>
       <ul className="bare-list">
         {offers.map(({ status, count }) => (
           <Flex component="li" justify="space-between" key={status} className={css.count}>
@@ -141,6 +136,11 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
           </Flex>
         ))}
       </ul>
+      <Box component="p" mt="md">
+        <Link to="/coordination/partenariats" search={{ entreprise: id }}>
+          {t('sheet.frameworks')}
+        </Link>
+      </Box>
     </section>
   );
 }
