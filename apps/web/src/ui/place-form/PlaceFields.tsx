@@ -1,11 +1,9 @@
-import { Checkbox, Group, NumberInput, Radio, Select, TextInput } from '@mantine/core';
+import { Group, NumberInput, Radio, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { HAZARDS } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../i18n/use-locale.js';
 import { CivilDateField } from '../fields/CivilDateField.js';
-import { capitalised } from '../format/capitalised.js';
+import { HazardChoices } from '../fields/HazardChoices.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { FormSection } from '../forms/FormSection.js';
 import { Columns } from '../layout/Columns.js';
@@ -63,7 +61,6 @@ export function PlaceFields({ form, isMinor, kinds = OFFER_KINDS }: PlaceFieldsP
 /** One question; the list of hazards opens with a yes. */
 function Hazards({ form }: { form: UseFormReturnType<DeclaredValues> }) {
   const { t } = useTranslation('declared-place');
-  const locale = useLocale();
   const { isExposed } = form.values;
   return (
     <>
@@ -83,15 +80,7 @@ function Hazards({ form }: { form: UseFormReturnType<DeclaredValues> }) {
           <Radio value="yes" label={t('hazards.yes')} />
         </Group>
       </Radio.Group>
-      {isExposed && (
-        <Checkbox.Group label={<FieldLabel required>{t('hazards.which')}</FieldLabel>} {...form.getInputProps('hazards')}>
-          <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
-            {HAZARDS.map(({ tag, label }) => (
-              <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
-            ))}
-          </Columns>
-        </Checkbox.Group>
-      )}
+      {isExposed && <HazardChoices label={<FieldLabel required>{t('hazards.which')}</FieldLabel>} {...form.getInputProps('hazards')} />}
     </>
   );
 }

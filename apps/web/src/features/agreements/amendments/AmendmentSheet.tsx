@@ -26,7 +26,7 @@ interface AmendmentSheetProps {
 export function AmendmentSheet({ agreement, amendment }: AmendmentSheetProps) {
   const { t } = useTranslation('amendment');
   const { role } = useAccount();
-  const { id, state, acts, isWritable, isValidationDue, effectiveOn } = amendment;
+  const { id, state, acts, isWritable, isValidationDue } = amendment;
   const access = useAmendmentOffice(agreement.id, id);
   const signing = useAgreementSigning(agreement.id);
   const isWaiting = state === 'school_done' && isValidationDue;
@@ -39,7 +39,7 @@ export function AmendmentSheet({ agreement, amendment }: AmendmentSheetProps) {
       signing={signing}
       form={
         <>
-          {isWritable && <SchoolAmendmentForm key={`${id} ${effectiveOn}`} agreement={agreement} amendment={amendment} />}
+          {isWritable && <SchoolAmendmentForm key={id} agreement={agreement} amendment={amendment} />}
           {isWaiting && !mayValidate && <p className="dimmed">{t('wait-teacher')}</p>}
         </>
       }

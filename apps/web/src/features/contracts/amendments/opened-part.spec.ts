@@ -25,6 +25,15 @@ describe('the part of a contract that an amendment opens', () => {
     expect(openedContent(MASTER, { ...values, content }, signed)).toEqual({ masterName: 'Paul Mercier', masterHasDiploma: false });
   });
 
+  it('says that hazards are none any more', () => {
+    const sections = openedSections('employer', 'apprenticeship', openedContractFields(['hours'], 'employer'));
+    const signed = { weeklyMinutes: 2_100, isHazardous: true, hazards: ['machines'] };
+    const values = openedValues(sections, signed);
+    expect(openedContent(sections, values, signed)).toEqual(signed);
+    const content = { ...values.content, isHazardous: 'no', hazards: [] };
+    expect(openedContent(sections, { ...values, content }, signed)).toEqual({ ...signed, isHazardous: false, hazards: [] });
+  });
+
   it('keeps the pay of each period where the pay is opened', () => {
     const pay = [{ from: '2027-01-04', percent: 60, base: 'smic' as const }];
     const sections = openedSections('employer', 'apprenticeship', openedContractFields(['pay'], 'employer'));

@@ -13,12 +13,18 @@ export const openedValues = (sections: readonly PartSection[], content: object):
   pay: payValues('pay' in content ? (content.pay as Parameters<typeof payValues>[0]) : []),
 });
 
-/** What is saved: the opened fields alone. A mark that was given and is taken away is said to be false. */
+/** What is saved: the opened fields alone. A mark that was given and is taken away is said to be false, a list that is emptied to be empty. */
 export function openedContent(sections: readonly PartSection[], values: PartFormValues, written: object): Record<string, unknown> {
   const before = written as Record<string, unknown>;
   const marks = sections.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'flag');
   const taken = marks.filter(({ name }) => before[name] !== undefined && values.content[name] !== true);
   const { pay, ...content } = partContent(sections, values, {});
   const hasPay = sections.some(({ name }) => name === 'pay') && pay !== undefined;
-  return { ...content, ...Object.fromEntries(taken.map(({ name }) => [name, false])), ...(hasPay && { pay }) };
+  const asksHazards = sections.some(({ fields }) => fields.some(({ kind }) => kind === 'hazards'));
+  return {
+    ...(asksHazards && { hazards: [] }),
+    ...content,
+    ...Object.fromEntries(taken.map(({ name }) => [name, false])),
+    ...(hasPay && { pay }),
+  };
 }

@@ -4,6 +4,7 @@ import { CONTRACT_TEXTS, type ContractParty } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { EurosField } from '../../../ui/fields/EurosField.js';
+import { HazardChoices } from '../../../ui/fields/HazardChoices.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import type { PartField } from './part-fields.js';
 import type { PartFormValues } from './part-values.js';
@@ -31,6 +32,11 @@ export function PartInput({ party, field, isNeeded, form }: PartInputProps) {
   }
   if (kind === 'day') return <CivilDateField label={label} required={isNeeded} {...props} />;
   if (kind === 'cents') return <EurosField label={label} {...props} />;
+  if (kind === 'hazards') {
+    const { isHazardous, hazards } = form.values.content;
+    const isAsked = isHazardous === 'yes' || (Array.isArray(hazards) && hazards.length > 0);
+    return isAsked ? <HazardChoices label={required} {...props} /> : null;
+  }
   if (kind === 'yes-no') {
     const data = ['', 'no', 'yes'].map((value) => ({ value, label: value === '' ? '' : t(`contracts:${name}.${value}`) }));
     return <NativeSelect label={required} data={data} {...props} />;

@@ -1,7 +1,7 @@
 import { CONTRACT_COURSES, CONTRACT_TYPES, type ContractKind, LATE_GROUNDS, SITUATIONS_BEFORE } from '@seve/domain';
 
 /** Input type of a field of a part. `flag`: a checkbox; `yes-no`: two radio buttons. */
-export type PartFieldKind = 'text' | 'email' | 'tel' | 'day' | 'whole' | 'hours' | 'cents' | 'flag' | 'yes-no' | 'choice';
+export type PartFieldKind = 'text' | 'email' | 'tel' | 'day' | 'whole' | 'hours' | 'cents' | 'flag' | 'yes-no' | 'choice' | 'hazards';
 
 export interface PartField {
   name: string;
@@ -56,6 +56,7 @@ export const EMPLOYER_SECTIONS: readonly PartSection[] = [
     fields: [
       ofApprentices(choice('contractType', CONTRACT_TYPES)),
       ...[text('previousNumber'), day('companyStartOn'), { name: 'weeklyMinutes', kind: 'hours' as const }, yesNo('isHazardous')],
+      { name: 'hazards', kind: 'hazards' },
       ...[whole('otherFirms', 9), whole('otherFirmsDays', 2_000), flag('otherFirmsHaveMasters')],
     ],
   },

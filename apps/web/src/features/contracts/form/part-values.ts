@@ -1,8 +1,10 @@
 import type { ContractPayLine } from '@seve/api-client';
 import type { PartField, PartSection } from './part-fields.js';
 
+type PartValue = string | number | boolean | string[];
+
 /** A part as its form holds it: an empty text is a field that is not filled. */
-export type PartValues = Record<string, string | number | boolean>;
+export type PartValues = Record<string, PartValue>;
 
 export interface PartFormValues {
   content: PartValues;
@@ -12,8 +14,9 @@ export interface PartFormValues {
 
 const HOUR = 60;
 
-const formValue = ({ name, kind }: PartField, content: Record<string, unknown>): string | number | boolean => {
+const formValue = ({ name, kind }: PartField, content: Record<string, unknown>): PartValue => {
   const value = content[name];
+  if (kind === 'hazards') return Array.isArray(value) ? value : [];
   if (kind === 'flag') return value === true;
   if (kind === 'yes-no') return value === true ? 'yes' : value === false ? 'no' : '';
   if (kind === 'hours') return typeof value === 'number' ? value / HOUR : '';
@@ -25,7 +28,8 @@ export const partValues = (sections: readonly PartSection[], content: object): P
     sections.flatMap(({ fields }) => fields.map((field) => [field.name, formValue(field, content as Record<string, unknown>)])),
   );
 
-function contentOf({ name, kind }: PartField, value: string | number | boolean | undefined): [string, unknown][] {
+function contentOf({ name, kind }: PartField, value: PartValue | undefined): [string, unknown][] {
+  if (Array.isArray(value)) return value.length > 0 ? [[name, value]] : [];
   if (value === undefined || value === '' || (typeof value === 'string' && value.trim() === '')) return [];
   if (kind === 'flag') return value === true ? [[name, true]] : [];
   if (kind === 'yes-no') return [[name, value === 'yes']];

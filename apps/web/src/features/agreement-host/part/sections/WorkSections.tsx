@@ -1,11 +1,7 @@
-import { Checkbox } from '@mantine/core';
-import { HAZARDS } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../../i18n/use-locale.js';
-import { capitalised } from '../../../../ui/format/capitalised.js';
+import { HazardChoices } from '../../../../ui/fields/HazardChoices.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
-import { Columns } from '../../../../ui/layout/Columns.js';
 import { TimetableEditor } from '../../timetable/TimetableEditor.js';
 import { HostTextField } from '../HostTextField.js';
 import { useHostFields } from '../host-form-context.js';
@@ -49,18 +45,11 @@ export function ActivitiesSection() {
 /** What the post exposes to. */
 export function HazardsSection({ isMinor }: { isMinor: boolean }) {
   const { t } = useTranslation('agreement-host');
-  const locale = useLocale();
   const { form, remarksOn } = useHostFields();
   return (
     <FormSection title={t('section.hazards')} hint={isMinor ? t('section.hazards-minor') : t('section.hazards-hint')}>
       <RemarkNote remarks={remarksOn('hazards')} />
-      <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('content.hazards')}>
-        <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
-          {HAZARDS.map(({ tag, label }) => (
-            <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
-          ))}
-        </Columns>
-      </Checkbox.Group>
+      <HazardChoices label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('content.hazards')} />
     </FormSection>
   );
 }
