@@ -72,6 +72,7 @@ export * from './queries/agreements/agreement-facts.js';
 export * from './queries/agreements/agreement-list.js';
 export * from './queries/agreements/agreement-parts.js';
 export * from './queries/agreements/agreement-row.js';
+export * from './queries/agreements/amendment-acts.js';
 export * from './queries/agreements/amendments.js';
 export { plannedSignatories } from './queries/agreements/facts-of-parts.js';
 export * from './queries/agreements/first-days.js';

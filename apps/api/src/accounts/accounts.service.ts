@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, agreementActsOfCompany, contractActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
+import { Account, agreementActsOfCompany, amendmentActsOfCompany, contractActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -51,7 +51,8 @@ export class AccountsService {
     const { companyId } = principal;
     const agreements = await agreementActsOfCompany(manager, companyId);
     const contracts = await contractActsOfCompany(manager, companyId, this.clock.today());
-    return { papers: [...Object.values(agreements), ...Object.values(contracts)].reduce((sum, count) => sum + count, 0) };
+    const amendments = await amendmentActsOfCompany(manager, companyId);
+    return { papers: [agreements, contracts, amendments].flatMap((acts) => Object.values(acts)).reduce((sum, count) => sum + count, 0) };
   }
 }
 

@@ -44,6 +44,7 @@ export const PAPER_KEYS: readonly string[] = [
   'amendment:early-end.',
   'amendment:field.',
   'amendment:filing.',
+  'amendment:line.',
   'amendment:motive-choice.',
   'amendment:motive.',
   'amendment:state.',

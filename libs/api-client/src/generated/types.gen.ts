@@ -874,7 +874,7 @@ export type PlacementCancellationInput = {
     reason: BreakReason;
 };
 
-export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
+export type AgreementList = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over' | 'amending';
 
 export type AgreementLine = {
     id: string;
@@ -889,6 +889,10 @@ export type AgreementLine = {
      */
     signed: number;
     signatories: number;
+    /**
+     * Of the amendment that is under way; null for none.
+     */
+    amendmentState: AmendmentState | null;
     stateAt: string;
     studentName: string;
     schoolName: string;
@@ -900,7 +904,7 @@ export type AgreementLine = {
 };
 
 export type AgreementStepCount = {
-    step: AgreementStep;
+    step: AgreementList;
     count: number;
 };
 
@@ -1107,7 +1111,7 @@ export type ReadingInput = {
 };
 
 export type OpenStepCount = {
-    step: AgreementStep;
+    step: AgreementList;
     count: number;
     /**
      * Of them, those whose first day has come before all have signed.
@@ -2609,7 +2613,7 @@ export type ContractRuptureInput = {
     words: string;
 };
 
-export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
+export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
 
 export type ContractKind = 'apprenticeship' | 'professionalisation';
 
@@ -2640,6 +2644,10 @@ export type ContractLine = {
      */
     signed: number;
     signatories: number;
+    /**
+     * Of the amendment that is under way, or still to be sent to the OPCO; null for none.
+     */
+    amendmentState: AmendmentState | null;
     studentName: string;
     /**
      * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
@@ -2651,7 +2659,7 @@ export type ContractLine = {
 };
 
 export type ContractStepCount = {
-    step: ContractStep;
+    step: ContractList;
     count: number;
 };
 
@@ -3221,7 +3229,7 @@ export type CfaAmendmentInput = {
 };
 
 export type OpenContractStep = {
-    step: ContractStep;
+    step: ContractList;
     count: number;
     /**
      * Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it.
@@ -3794,6 +3802,8 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
+export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
+
 export type HiddenStepCount = {
     step: AgreementStep;
     count: number | null;
@@ -3812,6 +3822,8 @@ export type CampusAgreementsView = {
     steps: Array<HiddenStepCount>;
     schools: Array<SchoolAgreementsView>;
 };
+
+export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
 
 export type HiddenContractCount = {
     step: ContractStep;
@@ -8336,7 +8348,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -11133,7 +11145,7 @@ export type CompanyAgreementsListData = {
     query: {
         cursor?: string;
         limit?: number;
-        step: AgreementStep;
+        step: AgreementList;
     };
     url: '/api/company/agreements';
 };
@@ -11436,7 +11448,7 @@ export type SchoolAgreementsListData = {
     query: {
         cursor?: string;
         limit?: number;
-        step: AgreementStep;
+        step: AgreementList;
     };
     url: '/api/school-agreements';
 };
@@ -13062,7 +13074,7 @@ export type CompanyContractsListData = {
     query: {
         cursor?: string;
         limit?: number;
-        step: ContractStep;
+        step: ContractList;
     };
     url: '/api/company/contracts';
 };
@@ -13983,7 +13995,7 @@ export type SchoolContractsListData = {
     query: {
         cursor?: string;
         limit?: number;
-        step: ContractStep;
+        step: ContractList;
     };
     url: '/api/school-contracts';
 };

@@ -144,6 +144,10 @@ export const AGREEMENT_STEPS = {
 export type AgreementStep = keyof typeof AGREEMENT_STEPS;
 export const AGREEMENT_STEP_NAMES = Object.keys(AGREEMENT_STEPS) as AgreementStep[];
 
+/** What a list may hold: the agreements of one step, or those with an amendment under way, whose step is `signed`. */
+export const AGREEMENT_LISTS = [...AGREEMENT_STEP_NAMES, 'amending'] as const;
+export type AgreementList = AgreementStep | 'amending';
+
 /** The line of the queue in which an agreement of this state stands. */
 export const agreementStepOf = (state: AgreementState): AgreementStep =>
   AGREEMENT_STEP_NAMES.find((step) => AGREEMENT_STEPS[step].some((one) => one === state)) ?? 'over';

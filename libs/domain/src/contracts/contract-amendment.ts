@@ -53,13 +53,13 @@ export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, Amend
 };
 
 /** Contracts that an amendment changes: signed by all, neither refused by the OPCO nor over. */
-const AMENDABLE: readonly ContractState[] = ['signed', 'filed', 'incomplete', 'registered'];
+export const AMENDABLE_CONTRACT_STATES: readonly ContractState[] = ['signed', 'filed', 'incomplete', 'registered'];
 
 /** Motives of an amendment that could begin now. */
 export const possibleContractMotives = (
   { state, endOn }: { state: ContractState; endOn: CivilDate },
   today: CivilDate,
-): readonly ContractAmendmentMotive[] => (AMENDABLE.includes(state) && today <= endOn ? CONTRACT_AMENDMENT_MOTIVES : []);
+): readonly ContractAmendmentMotive[] => (AMENDABLE_CONTRACT_STATES.includes(state) && today <= endOn ? CONTRACT_AMENDMENT_MOTIVES : []);
 
 const SIGNATORY = ['signatoryName', 'signatoryJob', 'signatoryEmail', 'signatoryPhone', 'hasPower'] as const;
 

@@ -158,6 +158,10 @@ export const CONTRACT_STEPS = {
 export type ContractStep = keyof typeof CONTRACT_STEPS;
 export const CONTRACT_STEP_NAMES = Object.keys(CONTRACT_STEPS) as ContractStep[];
 
+/** What a list may hold: the contracts of one step, or those with an amendment that is under way or still to be sent to the OPCO. */
+export const CONTRACT_LISTS = [...CONTRACT_STEP_NAMES, 'amending'] as const;
+export type ContractList = ContractStep | 'amending';
+
 /** The line of a list in which a contract of this state stands. */
 export const contractStepOf = (state: ContractState): ContractStep =>
   CONTRACT_STEP_NAMES.find((step) => CONTRACT_STEPS[step].some((one) => one === state)) ?? 'over';

@@ -6,6 +6,8 @@ import {
   agreementCountsOfSchool,
   agreementsOfCompany,
   agreementsOfSchool,
+  amendingOfCompany,
+  amendingOfSchool,
   type ClassReader,
   openAgreementsOfSchool,
 } from '@seve/database';
@@ -25,7 +27,8 @@ export class AgreementLists {
 
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
-    const [rows, counts] = [await agreementsOfSchool(manager, reader, asked(query)), await agreementCountsOfSchool(manager, reader)];
+    const rows = await agreementsOfSchool(manager, reader, asked(query));
+    const counts = counted(await agreementCountsOfSchool(manager, reader), await amendingOfSchool(manager, reader));
     return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -33,48 +36,58 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    return this.page(rows, await agreementCountsOfCompany(manager, companyId), query, (row) => nameForHost(row, true, today));
+    const counts = counted(await agreementCountsOfCompany(manager, companyId), await amendingOfCompany(manager, companyId));
+    return this.page(rows, counts, query, (row) => nameForHost(row, true, today));
   }
 
   /** Steps before all have signed, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(reader: ClassReader): Promise<OpenStepCount[]> {
-    const rows = await openAgreementsOfSchool(this.dataSource.manager, reader, this.clock.today());
-    return byStep(rows)
+    const { manager } = this.dataSource;
+    const rows = await openAgreementsOfSchool(manager, reader, this.clock.today());
+    const amending = await amendingOfSchool(manager, reader);
+    const steps = byStep(rows)
       .filter(({ count }) => count > 0)
       .map(({ step, count }) => {
         const own = rows.filter(({ state }) => agreementStepOf(state) === step);
         return { step, count, late: own.reduce((sum, { late }) => sum + late, 0) };
       });
+    return amending === 0 ? steps : [...steps, { step: 'amending', count: amending, late: 0 }];
   }
 
   private page(
     rows: readonly AgreementLineRow[],
-    counts: readonly AgreementCountRow[],
+    counts: AgreementStepCount[],
     { limit }: AgreementsQuery,
     nameOf: (row: AgreementLineRow) => string,
   ): AgreementPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
-    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts, next };
   }
 }
 
 const asked = ({ cursor, limit, step }: AgreementsQuery) => ({
-  states: AGREEMENT_STEPS[step],
+  states: step === 'amending' ? ('amending' as const) : AGREEMENT_STEPS[step],
   after: readCursor(cursor, ['day', 'id'] as const),
   limit: limit + 1,
 });
 
-const byStep = (counts: readonly AgreementCountRow[]): AgreementStepCount[] =>
+const byStep = (counts: readonly AgreementCountRow[]) =>
   AGREEMENT_STEP_NAMES.map((step) => ({
     step,
     count: counts.filter(({ state }) => agreementStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
+const counted = (rows: readonly AgreementCountRow[], amending: number): AgreementStepCount[] => [
+  ...byStep(rows),
+  { step: 'amending', count: amending },
+];
+
 const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
-  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
+  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories, amendmentState } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
+    amendmentState,
     turn: agreementTurn(state, row.isHostDone),
     isLate: isAgreementLate(state, startOn, today),
   };

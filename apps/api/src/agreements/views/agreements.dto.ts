@@ -2,14 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   AGREEMENT_ACTS,
   AGREEMENT_KINDS,
+  AGREEMENT_LISTS,
   AGREEMENT_STATES,
-  AGREEMENT_STEP_NAMES,
   AGREEMENT_TURNS,
   type AgreementAct,
   type AgreementKind,
+  type AgreementList,
   type AgreementState,
-  type AgreementStep,
   type AgreementTurn,
+  AMENDMENT_STATES,
+  type AmendmentState,
   PARTIES,
   type Party,
   PLACEMENT_STATES,
@@ -165,16 +167,19 @@ export class AgreementLine {
   signed!: number;
   @ApiProperty({ type: 'integer' })
   signatories!: number;
+  /** Of the amendment that is under way; null for none. */
+  @ApiProperty({ enum: AMENDMENT_STATES, enumName: 'AmendmentState', nullable: true })
+  amendmentState!: AmendmentState | null;
 }
 
 export class AgreementStepCount {
-  @ApiProperty({ enum: AGREEMENT_STEP_NAMES, enumName: 'AgreementStep' })
-  step!: AgreementStep;
+  @ApiProperty({ enum: AGREEMENT_LISTS, enumName: 'AgreementList' })
+  step!: AgreementList;
   @ApiProperty({ type: 'integer' })
   count!: number;
 }
 
-/** A step before all have signed. */
+/** A step before all have signed, or the amendments that are under way. */
 export class OpenStepCount extends AgreementStepCount {
   /** Of them, those whose first day has come before all have signed. */
   @ApiProperty({ type: 'integer' })
@@ -190,8 +195,8 @@ export class AgreementPage {
 }
 
 export class AgreementsQuery extends PageQuery {
-  @Choice(AGREEMENT_STEP_NAMES, 'AgreementStep')
-  step!: AgreementStep;
+  @Choice(AGREEMENT_LISTS, 'AgreementList')
+  step!: AgreementList;
 }
 
 export class AgreementTokenInput {

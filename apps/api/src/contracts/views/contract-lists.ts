@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  amendingContractsOfCompany,
+  amendingContractsOfSchool,
   type ClassReader,
   type ContractCountRow,
   type ContractLineRow,
@@ -35,25 +37,30 @@ export class ContractLists {
   async ofSchool(reader: ClassReader, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
     const rows = await contractsOfSchool(manager, reader, asked(query));
-    return this.page(rows, await contractCountsOfSchool(manager, reader), query, (row) => `${row.firstName} ${row.lastName}`);
+    const counts = counted(await contractCountsOfSchool(manager, reader), await amendingContractsOfSchool(manager, reader));
+    return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
   /** Steps before the registration, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(reader: ClassReader): Promise<OpenContractStep[]> {
-    const rows = await openContractsOfSchool(this.dataSource.manager, reader, this.clock.today());
-    return byStep(rows)
+    const { manager } = this.dataSource;
+    const rows = await openContractsOfSchool(manager, reader, this.clock.today());
+    const amending = await amendingContractsOfSchool(manager, reader);
+    const steps = byStep(rows)
       .filter(({ count }) => count > 0)
       .map(({ step, count }) => {
         const own = rows.filter(({ state }) => contractStepOf(state) === step);
         return { step, count, late: own.reduce((sum, { late }) => sum + late, 0) };
       });
+    return amending === 0 ? steps : [...steps, { step: 'amending', count: amending, late: 0 }];
   }
 
   async ofCompany(companyId: string, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await contractsOfCompany(manager, companyId, asked(query));
-    return this.page(rows, await contractCountsOfCompany(manager, companyId), query, ({ firstName, lastName, birthDate }) => {
+    const counts = counted(await contractCountsOfCompany(manager, companyId), await amendingContractsOfCompany(manager, companyId));
+    return this.page(rows, counts, query, ({ firstName, lastName, birthDate }) => {
       const isFull = birthDate !== null && isNamed(birthDate, true, today);
       return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
     });
@@ -61,32 +68,38 @@ export class ContractLists {
 
   private page(
     rows: readonly ContractLineRow[],
-    counts: readonly ContractCountRow[],
+    counts: ContractStepCount[],
     { limit }: ContractsQuery,
     nameOf: (row: ContractLineRow) => string,
   ): ContractPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
-    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts: byStep(counts), next };
+    return { items: items.map((row) => lineOf(row, nameOf(row), today)), counts, next };
   }
 }
 
 const asked = ({ cursor, limit, step }: ContractsQuery) => ({
-  states: CONTRACT_STEPS[step],
+  states: step === 'amending' ? ('amending' as const) : CONTRACT_STEPS[step],
   after: readCursor(cursor, ['day', 'id'] as const),
   limit: limit + 1,
 });
 
-const byStep = (counts: readonly ContractCountRow[]): ContractStepCount[] =>
+const byStep = (counts: readonly ContractCountRow[]) =>
   CONTRACT_STEP_NAMES.map((step) => ({
     step,
     count: counts.filter(({ state }) => contractStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
+const counted = (rows: readonly ContractCountRow[], amending: number): ContractStepCount[] => [
+  ...byStep(rows),
+  { step: 'amending', count: amending },
+];
+
 const lineOf = (row: ContractLineRow, studentName: string, today: string): ContractLine => {
-  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories } = row;
+  const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories, amendmentState } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
+    amendmentState,
     turn: contractTurn(state, row.isEmployerDone),
     isLate: isContractLate(row, today),
     dueOn: contractDueOn(row),

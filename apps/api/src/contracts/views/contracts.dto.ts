@@ -1,20 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  AMENDMENT_STATES,
+  type AmendmentState,
   CONTRACT_ACTS,
   CONTRACT_FINDING_LEVELS,
   CONTRACT_GUARDS,
   CONTRACT_KINDS,
+  CONTRACT_LISTS,
   CONTRACT_PARTIES,
   CONTRACT_STATES,
-  CONTRACT_STEP_NAMES,
   CONTRACT_TURNS,
   type ContractAct,
   type ContractFindingLevel,
   type ContractGuardName,
   type ContractKind,
+  type ContractList,
   type ContractParty,
   type ContractState,
-  type ContractStep,
   type ContractTurn,
   ROLES,
   type Role,
@@ -249,11 +251,14 @@ export class ContractLine extends ContractHead {
   signed!: number;
   @ApiProperty({ type: 'integer' })
   signatories!: number;
+  /** Of the amendment that is under way, or still to be sent to the OPCO; null for none. */
+  @ApiProperty({ enum: AMENDMENT_STATES, enumName: 'AmendmentState', nullable: true })
+  amendmentState!: AmendmentState | null;
 }
 
 export class ContractStepCount {
-  @ApiProperty({ enum: CONTRACT_STEP_NAMES, enumName: 'ContractStep' })
-  step!: ContractStep;
+  @ApiProperty({ enum: CONTRACT_LISTS, enumName: 'ContractList' })
+  step!: ContractList;
   @ApiProperty({ type: 'integer' })
   count!: number;
 }
@@ -273,8 +278,8 @@ export class ContractPage {
 }
 
 export class ContractsQuery extends PageQuery {
-  @Choice(CONTRACT_STEP_NAMES, 'ContractStep')
-  step!: ContractStep;
+  @Choice(CONTRACT_LISTS, 'ContractList')
+  step!: ContractList;
 }
 
 export class ContractBegun {

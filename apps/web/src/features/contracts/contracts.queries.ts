@@ -5,16 +5,16 @@ import {
   schoolContractsList,
   schoolContractsListQueryKey,
 } from '@seve/api-client';
-import type { ContractStep } from '@seve/domain';
+import type { ContractList } from '@seve/domain';
 import { cursorPages } from '../../api/cursor-pages.js';
 import { linkOptions } from '../../api/link.query.js';
 
-export const contractsOfSchool = (step: ContractStep) =>
+export const contractsOfSchool = (step: ContractList) =>
   cursorPages(schoolContractsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
     schoolContractsList({ query: { step, cursor }, signal }),
   );
 
-export const contractsOfCompany = (step: ContractStep) =>
+export const contractsOfCompany = (step: ContractList) =>
   cursorPages(companyContractsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
     companyContractsList({ query: { step, cursor }, signal }),
   );

@@ -1,4 +1,12 @@
-import { type AgreementKind, type AgreementState, type CivilDate, UNSIGNED_STATES } from '@seve/domain';
+import {
+  type AgreementKind,
+  type AgreementState,
+  type AmendmentState,
+  type CivilDate,
+  OPEN_AMENDMENT_STATES,
+  SIGNED_STATES,
+  UNSIGNED_STATES,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
@@ -27,12 +35,18 @@ export interface AgreementLineRow {
   /** Signatures given and asked for, of the version that is out. */
   signed: number;
   signatories: number;
+  /** Of the amendment that is under way; null for none. */
+  amendmentState: AmendmentState | null;
 }
 
 const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
   where version.agreement_id = agreement.id and version.amendment_id is null and version.voided_at is null and ${counted})`;
 
 const IS_HOST_DONE = `exists (select 1 from agreement_part part where part.agreement_id = agreement.id and part.party = 'host' and part.done_at is not null)`;
+
+const UNDER_WAY = (read: string) =>
+  `select ${read} from amendment where amendment.agreement_id = agreement.id and ${oneOf('amendment.state', OPEN_AMENDMENT_STATES)}`;
+const IS_AMENDING = `exists (${UNDER_WAY('1')})`;
 
 const ROW = {
   id: 'agreement.id',
@@ -52,6 +66,7 @@ const ROW = {
   endOn: 'placement.end_on::text',
   signed: SIGNATURES(`signatory.state = 'signed'`),
   signatories: SIGNATURES(`signatory.state <> 'delegated'`),
+  amendmentState: `(${UNDER_WAY('amendment.state')})`,
 } as const;
 
 /** Outer joins throughout: those that a condition does not name cost nothing. */
@@ -61,8 +76,8 @@ const SCOPED = `from agreement
   left join class_group on class_group.id = student.class_group_id ${HOST}`;
 
 interface Page {
-  /** States asked for. */
-  states: readonly AgreementState[];
+  /** States asked for; `amending`: of the signed, those with an amendment under way. */
+  states: readonly AgreementState[] | 'amending';
   /** First day and id of the last line. */
   after: readonly [startOn: CivilDate, id: string] | null;
   limit: number;
@@ -70,8 +85,8 @@ interface Page {
 
 const IN_ORDER = 'order by placement.start_on, agreement.id';
 /** The next to begin first: what is late stands on top. The page is found before the rest of its lines is read. */
-const pageOf = (scope: string) => `from (
-    select agreement.id as page_id ${SCOPED} where ${scope}
+const pageOf = (scope: string, { states }: Page) => `from (
+    select agreement.id as page_id ${SCOPED} where ${scope} ${states === 'amending' ? `and ${IS_AMENDING}` : ''}
       and agreement.state = any($3) and ($4::date is null or (placement.start_on, agreement.id) > ($4, $5::uuid))
     ${IN_ORDER} limit $6
   ) page
@@ -80,18 +95,22 @@ const pageOf = (scope: string) => `from (
   join student on student.id = placement.student_id
   join school on school.id = agreement.school_id
   left join class_group on class_group.id = student.class_group_id ${HOST} ${IN_ORDER}`;
-const pageValues = ({ states, after, limit }: Page) => [[...states], ...(after ?? [null, null]), limit];
+const pageValues = ({ states, after, limit }: Page) => [
+  [...(states === 'amending' ? SIGNED_STATES : states)],
+  ...(after ?? [null, null]),
+  limit,
+];
 
 /** Of students in the classes that this reader sees. Raw: a host with or without an account. */
 export const agreementsOfSchool = (manager: EntityManager, reader: ClassReader, page: Page): Promise<AgreementLineRow[]> =>
-  rowsOf<AgreementLineRow>(manager, ROW, pageOf(ofSchoolReader('$1', '$2', reader)), [
+  rowsOf<AgreementLineRow>(manager, ROW, pageOf(ofSchoolReader('$1', '$2', reader), page), [
     ...[reader.schoolId, reader.teacherId],
     ...pageValues(page),
   ]);
 
 /** At the sites of a company. Raw, as the other. */
 export const agreementsOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<AgreementLineRow[]> =>
-  rowsOf<AgreementLineRow>(manager, ROW, pageOf('company.id = $1 and $2::uuid is null'), [companyId, null, ...pageValues(page)]);
+  rowsOf<AgreementLineRow>(manager, ROW, pageOf('company.id = $1 and $2::uuid is null', page), [companyId, null, ...pageValues(page)]);
 
 export interface AgreementCountRow {
   state: AgreementState;
@@ -107,6 +126,18 @@ export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassRea
 
 export const agreementCountsOfCompany = (manager: EntityManager, companyId: string): Promise<AgreementCountRow[]> =>
   rowsOf<AgreementCountRow>(manager, COUNT, `${SCOPED} where company.id = $1 group by agreement.state`, [companyId]);
+
+/** Agreements with an amendment under way, of the classes that this reader sees. */
+export const amendingOfSchool = (manager: EntityManager, reader: ClassReader): Promise<number> =>
+  countAmending(manager, ofSchoolReader('$1', '$2', reader), [reader.schoolId, reader.teacherId]);
+
+export const amendingOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
+  countAmending(manager, 'company.id = $1', [companyId]);
+
+async function countAmending(manager: EntityManager, scope: string, values: unknown[]): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, `${SCOPED} where ${scope} and ${IS_AMENDING}`, values);
+  return row?.count ?? 0;
+}
 
 const COUNT = { state: 'agreement.state', count: 'count(*)::int' } as const;
 

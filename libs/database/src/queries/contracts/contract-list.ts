@@ -1,11 +1,15 @@
 import {
+  AMENDABLE_CONTRACT_STATES,
   type CivilDate,
   CONTRACT_OPEN_STATES,
+  type ContractAmendmentState,
   type ContractKind,
   type ContractState,
   contractStepOf,
   contractTurn,
+  HOLDING_AMENDMENT_STATES,
   isContractLate,
+  OPEN_CONTRACT_AMENDMENT_STATES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
@@ -34,12 +38,20 @@ export interface ContractLineRow {
   /** Signatures given and asked for, of the version that is out. */
   signed: number;
   signatories: number;
+  /** Of the amendment that is under way, or still to be sent to the OPCO; null for none. */
+  amendmentState: ContractAmendmentState | null;
 }
 
 const SIGNATURES = (counted: string) => `(select count(*)::int from signatory join paper_version version on version.id = version_id
   where version.contract_id = contract.id and version.contract_amendment_id is null and version.voided_at is null and ${counted})`;
 
 const IS_EMPLOYER_DONE = `exists (select 1 from contract_part part where part.contract_id = contract.id and part.party = 'employer' and part.done_at is not null)`;
+
+/** The newest first: an older one may still have to be sent. */
+const UNDER_WAY = (read: string) =>
+  `select ${read} from contract_amendment amendment where amendment.contract_id = contract.id and (${oneOf('amendment.state', OPEN_CONTRACT_AMENDMENT_STATES)}
+    or (${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amendment.filed_on is null and contract.kind = 'apprenticeship'))`;
+const IS_AMENDING = `${oneOf('contract.state', AMENDABLE_CONTRACT_STATES)} and exists (${UNDER_WAY('1')})`;
 
 const ROW = {
   id: 'contract.id',
@@ -58,6 +70,7 @@ const ROW = {
   filedOn: 'contract.filed_on::text',
   signed: SIGNATURES(`signatory.state = 'signed'`),
   signatories: SIGNATURES(`signatory.state <> 'delegated'`),
+  amendmentState: `(${UNDER_WAY('amendment.state')} order by amendment.number desc limit 1)`,
 } as const;
 
 const FROM = `from contract
@@ -67,21 +80,27 @@ const FROM = `from contract
   left join class_group on class_group.id = student.class_group_id ${HOST}`;
 
 interface Page {
-  /** States asked for. */
-  states: readonly ContractState[];
+  /** States asked for; `amending`: of those that all have signed, those with an amendment to act on. */
+  states: readonly ContractState[] | 'amending';
   /** First day and id of the last line. */
   after: readonly [startOn: CivilDate, id: string] | null;
   limit: number;
 }
 
 /** The next to begin first: what is late stands on top. */
-const PAGE = `contract.state = any($3) and ($4::date is null or (placement.start_on, contract.id) > ($4, $5::uuid))
+const pageOf = ({
+  states,
+}: Page) => `contract.state = any($3) ${states === 'amending' ? `and ${IS_AMENDING}` : ''} and ($4::date is null or (placement.start_on, contract.id) > ($4, $5::uuid))
   order by placement.start_on, contract.id limit $6`;
-const pageValues = ({ states, after, limit }: Page) => [[...states], ...(after ?? [null, null]), limit];
+const pageValues = ({ states, after, limit }: Page) => [
+  [...(states === 'amending' ? AMENDABLE_CONTRACT_STATES : states)],
+  ...(after ?? [null, null]),
+  limit,
+];
 
 /** Of students in the classes that this reader sees. Raw: a host with or without an account. */
 export const contractsOfSchool = (manager: EntityManager, reader: ClassReader, page: Page): Promise<ContractLineRow[]> =>
-  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${PAGE}`, [
+  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${pageOf(page)}`, [
     reader.schoolId,
     reader.teacherId,
     ...pageValues(page),
@@ -89,7 +108,7 @@ export const contractsOfSchool = (manager: EntityManager, reader: ClassReader, p
 
 /** At the sites of a company. Raw, as the other. */
 export const contractsOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<ContractLineRow[]> =>
-  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where company.id = $1 and $2::uuid is null and ${PAGE}`, [
+  rowsOf<ContractLineRow>(manager, ROW, `${FROM} where company.id = $1 and $2::uuid is null and ${pageOf(page)}`, [
     companyId,
     null,
     ...pageValues(page),
@@ -111,6 +130,18 @@ export const contractCountsOfSchool = (manager: EntityManager, reader: ClassRead
 
 export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ContractCountRow[]> =>
   rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where company.id = $1 group by contract.state`, [companyId]);
+
+/** Contracts with an amendment to act on, of the classes that this reader sees. */
+export const amendingContractsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<number> =>
+  countAmending(manager, ofSchoolReader('$1', '$2', reader, 'contract'), [reader.schoolId, reader.teacherId]);
+
+export const amendingContractsOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
+  countAmending(manager, 'company.id = $1', [companyId]);
+
+async function countAmending(manager: EntityManager, scope: string, values: unknown[]): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, `${FROM} where ${scope} and ${IS_AMENDING}`, values);
+  return row?.count ?? 0;
+}
 
 const OPEN = oneOf('contract.state', CONTRACT_OPEN_STATES);
 
@@ -169,7 +200,7 @@ export async function contractActsOfCompany(manager: EntityManager, companyId: s
       ...STANDING,
       isEmployerDone: IS_EMPLOYER_DONE,
       isHostAsked: `exists (select 1 from signatory join paper_version version on version.id = version_id
-        where version.contract_id = contract.id and version.voided_at is null and signatory.role = 'host' and signatory.state in ('asked', 'opened'))`,
+        where version.contract_id = contract.id and version.contract_amendment_id is null and version.voided_at is null and signatory.role = 'host' and signatory.state in ('asked', 'opened'))`,
     },
     `from contract join placement on placement.id = contract.placement_id join company_site site on site.id = placement.company_site_id
      where site.company_id = $1 and ${OPEN}`,

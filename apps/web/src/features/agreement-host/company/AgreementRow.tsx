@@ -3,6 +3,7 @@ import type { AgreementLine } from '@seve/api-client';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconPencil, IconSchool, IconSignature, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AmendingChip } from '../../../ui/amendment/AmendingChip.js';
 import type { Look } from '../../../ui/chips/look.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
@@ -56,6 +57,7 @@ export function AgreementRow({ agreement }: { agreement: AgreementLine }) {
         <StatusChip {...look}>
           {signatories > 0 && turn === 'signatories' ? t('list.signed', { signed, count: signatories }) : t(`state.${who}`)}
         </StatusChip>
+        <AmendingChip state={agreement.amendmentState} context="agreement" />
         <span className="micro dimmed">
           {t('list.since')} <RelativeDay at={stateAt} />
         </span>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex } from '@mantine/core';
 import type { AgreementStepCount } from '@seve/api-client';
-import type { AgreementStep } from '@seve/domain';
+import type { AgreementList } from '@seve/domain';
 import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -19,7 +19,7 @@ import { readAgreementSearch, stepOfSearch } from './agreement-search.js';
 import { agreementsOfCompany } from './agreements.queries.js';
 
 /** Steps on which the company acts. */
-const OWN_STEPS: readonly AgreementStep[] = ['with_host', 'to_correct', 'to_sign'];
+const OWN_STEPS: readonly AgreementList[] = ['with_host', 'to_correct', 'to_sign'];
 
 /** The agreements of the company, step by step; first what waits for it, the next to begin on top. */
 export function CompanyAgreementsScreen() {
@@ -35,7 +35,7 @@ export function CompanyAgreementsScreen() {
   const choices = counts
     .filter((one) => one.count > 0 || one.step === step || OWN_STEPS.includes(one.step))
     .map(({ step: value, count }) => ({ value, label: t('list.counted', { step: t(`list.step.${value}`), count }) }));
-  const show = (etape: AgreementStep) => void navigate({ search: readAgreementSearch({ etape }), replace: true, resetScroll: false });
+  const show = (etape: AgreementList) => void navigate({ search: readAgreementSearch({ etape }), replace: true, resetScroll: false });
   return (
     <Page width="work">
       <PageHead
@@ -72,7 +72,7 @@ export function CompanyAgreementsScreen() {
 const DownloadIcon = () => <IconDownload size={18} stroke={1.6} aria-hidden="true" />;
 
 /** Leads to what waits, else to where agreements come from. */
-function NoAgreement({ step, counts }: { step: AgreementStep; counts: readonly AgreementStepCount[] }) {
+function NoAgreement({ step, counts }: { step: AgreementList; counts: readonly AgreementStepCount[] }) {
   const { t } = useTranslation('agreement-host');
   const next = counts.find((one) => one.count > 0 && OWN_STEPS.includes(one.step)) ?? counts.find(({ count }) => count > 0);
   return (

@@ -5,6 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgreementChip } from '../../../ui/agreement/AgreementChip.js';
+import { AmendingChip } from '../../../ui/amendment/AmendingChip.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -49,6 +50,7 @@ export function AgreementLine({ line }: { line: Line }) {
             </StatusChip>
           )}
           <AgreementChip state={state} />
+          <AmendingChip state={line.amendmentState} context="agreement" />
         </Flex>
         <Box component="p" mt="xxs" className="small dimmed">
           {signatories > 0 && `${t('signed', { count: signed, of: signatories })} `}

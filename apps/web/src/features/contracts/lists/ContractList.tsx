@@ -1,4 +1,4 @@
-import type { ContractStep } from '@seve/domain';
+import type { ContractList as ListOfContracts } from '@seve/domain';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,7 @@ const LISTS = { company: '/entreprise/contrats', school: '/etablissement/contrat
 
 interface ContractListProps {
   side: keyof typeof LISTS;
-  step: ContractStep;
+  step: ListOfContracts;
   options: ReturnType<typeof contractsOfCompany>;
 }
 

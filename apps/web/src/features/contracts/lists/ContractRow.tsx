@@ -3,6 +3,7 @@ import type { ContractLine } from '@seve/api-client';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendingChip } from '../../../ui/amendment/AmendingChip.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { ContractChip } from '../../../ui/contract/ContractChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -54,6 +55,7 @@ export function ContractRow({ line, title, below }: ContractRowProps) {
             </StatusChip>
           )}
           <ContractChip state={state} />
+          <AmendingChip state={line.amendmentState} context="contract" />
         </Flex>
         <Box component="p" mt="xxs" className="small dimmed">
           {signatories > 0 && turn === 'signatories' && `${t('signed', { count: signed, of: signatories })} `}
