@@ -11,7 +11,10 @@ export interface AmendmentActsRow {
 }
 
 /** Filled by the company, or signed on its side. */
-const waitsFor = (version: string, seats: readonly string[]) => `(amendment.state = 'draft' or (${oneOf('amendment.state', AMENDMENT_SIGNING_STATES)}
+const waitsFor = (
+  version: string,
+  seats: readonly string[],
+) => `(amendment.state = 'draft' or (${oneOf('amendment.state', AMENDMENT_SIGNING_STATES)}
   and exists (select 1 from signatory join paper_version version on version.id = signatory.version_id
     where ${version} = amendment.id and version.voided_at is null and ${oneOf('signatory.role', seats)} and signatory.state in ('asked', 'opened'))))`;
 
