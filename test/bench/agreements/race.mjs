@@ -7,7 +7,9 @@ import { figure, pace } from '../table.mjs';
 import { plantAgreements } from './rows.mjs';
 import { sealedFor } from './seal.mjs';
 
-const { createDataSource, agreementsOfSchool, agreementCountsOfSchool } = await import('../../../dist/libs/database/src/index.js');
+const { createDataSource, agreementsOfSchool, agreementCountsOfSchool, amendingOfSchool } = await import(
+  '../../../dist/libs/database/src/index.js'
+);
 const { AGREEMENT_STEPS } = await import('../../../dist/libs/domain/src/index.js');
 
 const IS_SHORT = Boolean(process.env.SEVE_BENCH_SHORT);
@@ -15,7 +17,6 @@ const AGREEMENTS = IS_SHORT ? 2_000 : 20_000;
 const ROUNDS = IS_SHORT ? 3 : 25;
 const SEAL_SECONDS = IS_SHORT ? 2 : 30;
 const PAGE = 26;
-const TODAY = new Date().toISOString().slice(0, 10);
 const PAGES_A_LIST = 3;
 
 export async function race() {
@@ -35,7 +36,7 @@ async function queueOfSchool() {
     const ours = { office: [], teacher: [] };
     const naive = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const states of Object.values(AGREEMENT_STEPS)) {
+      for (const states of [...Object.values(AGREEMENT_STEPS), 'amending']) {
         ours.office.push(...(await pagesOf(dataSource.manager, office, states)));
         ours.teacher.push(...(await pagesOf(dataSource.manager, teacher, states)));
       }
@@ -65,7 +66,8 @@ async function pagesOf(manager, reader, states) {
   for (let page = 0; page < PAGES_A_LIST; page += 1) {
     const startedAt = performance.now();
     const rows = await agreementsOfSchool(manager, reader, { states, after, limit: PAGE });
-    await agreementCountsOfSchool(manager, reader, TODAY);
+    await agreementCountsOfSchool(manager, reader);
+    await amendingOfSchool(manager, reader);
     times.push(performance.now() - startedAt);
     const last = rows.at(PAGE - 2);
     if (last === undefined) break;

@@ -4,7 +4,7 @@ import { plantSchool } from '../roster/school.mjs';
 const STATES = ['draft', 'company_done', 'school_done', 'pedagogically_ok', 'changes_requested', 'ready_to_sign', 'partially_signed'];
 const SIGNERS = ['host', 'referent', 'student', 'tutor', 'school'];
 
-/** `count` agreements of one school, each with its parts, and with a version and five signatories once it is out. */
+/** `count` agreements of one school, each with its parts, and with a version and five signatories once it is out; of those that are sealed, a sixth has an amendment under way. */
 export async function plantAgreements(world, count) {
   const { query } = world;
   const school = await plantSchool(world, 'P');
@@ -54,6 +54,11 @@ export async function plantAgreements(world, count) {
        current_date - 3, case when state = 'sealed' then 'code' end, case when state = 'sealed' then now() end
      from planned, unnest($1::text[]) role where state in ('sealed', 'ready_to_sign', 'partially_signed')`,
     [SIGNERS],
+  );
+  await query(
+    `insert into amendment (id, agreement_id, number, motives, reason, state, effective_on, begun_by_role)
+     select gen_random_uuid(), agreement, 1, '{tutor}', 'La tutrice change.', case when n % 2 = 0 then 'draft' else 'sealed' end, start_on + 20, 'school_staff'
+     from planned where state = 'sealed' and n % 10 < 2`,
   );
   await query('drop table planned');
   await query('analyze');
