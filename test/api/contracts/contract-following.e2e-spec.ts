@@ -73,7 +73,7 @@ describe('a contract that is followed', () => {
       expect(ways).toEqual([{ via: 'link' }]);
     });
 
-    it('is opened again by a new link while the OPCO is waited for, and no more once it is over', async () => {
+    it('is opened again by a new link while the OPCO is waited for or an amendment may come, and no more once it is over', async () => {
       const contract = await signed();
       const token = await tokenFrom(world, 'contract-fill', cast.company.email);
       const count = async () => (await lettersTo(world, cast.company.email)).filter((letter) => letter === 'contract-fill').length;
@@ -87,7 +87,10 @@ describe('a contract that is followed', () => {
       expect(await link(fresh, 'lookup')).toMatchObject({ status: 200, body: { state: 'filed' } });
       await must(link(fresh, 'registration', { on: dayIn(0), number: '080202701NC1234' }));
       expect((await link(token, 'renewal')).status).toBe(202);
-      expect(await count()).toBe(before + 1);
+      expect(await count()).toBe(before + 2);
+      await world.query(`update contract set state = 'terminated' where id = $1`, [contract.id]);
+      expect((await link(token, 'renewal')).status).toBe(202);
+      expect(await count()).toBe(before + 2);
     });
   });
 
