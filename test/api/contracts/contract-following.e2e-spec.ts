@@ -88,7 +88,8 @@ describe('a contract that is followed', () => {
       await must(link(fresh, 'registration', { on: dayIn(0), number: '080202701NC1234' }));
       expect((await link(token, 'renewal')).status).toBe(202);
       expect(await count()).toBe(before + 2);
-      await world.query(`update contract set state = 'terminated' where id = $1`, [contract.id]);
+      const rupture = { ground: 'agreement', initiator: 'both', toldOn: dayIn(0), endOn: dayIn(0), words: 'Ensemble.' };
+      await must(contract.office.client.post(`/api/school-contracts/${contract.id}/rupture`, rupture));
       expect((await link(token, 'renewal')).status).toBe(202);
       expect(await count()).toBe(before + 2);
     });

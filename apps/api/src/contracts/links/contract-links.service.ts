@@ -90,7 +90,7 @@ export class ContractLinksService {
     return this.read(token, locale);
   }
 
-  /** A link that is too old sends a new one to the same address, while the employer has a part to fill or an answer of the OPCO to note. */
+  /** A link that is too old sends a new one to the same address, while the employer has a part to fill, an answer of the OPCO to note, or an amendment may come. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
