@@ -70,10 +70,10 @@ const ROW = {
 } as const;
 
 /** Outer joins throughout: those that a condition does not name cost nothing. */
-const SCOPED = `from agreement
-  left join placement on placement.id = agreement.placement_id
+const JOINED = `left join placement on placement.id = agreement.placement_id
   left join student on student.id = placement.student_id
   left join class_group on class_group.id = student.class_group_id ${HOST}`;
+const SCOPED = `from agreement ${JOINED}`;
 
 interface Page {
   /** States asked for; `amending`: of the signed, those with an amendment under way. */
@@ -134,8 +134,12 @@ export const amendingOfSchool = (manager: EntityManager, reader: ClassReader): P
 export const amendingOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
   countAmending(manager, 'company.id = $1', [companyId]);
 
+/** One is under way of an agreement at most. They are few: read first. */
+const fromUnderWay = (scope: string) => `from amendment join agreement on agreement.id = amendment.agreement_id ${JOINED}
+  where ${oneOf('amendment.state', OPEN_AMENDMENT_STATES)} and ${scope}`;
+
 async function countAmending(manager: EntityManager, scope: string, values: unknown[]): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, `${SCOPED} where ${scope} and ${IS_AMENDING}`, values);
+  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, fromUnderWay(scope), values);
   return row?.count ?? 0;
 }
 
