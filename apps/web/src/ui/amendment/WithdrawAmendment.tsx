@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core';
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReasonDialog } from '../dialogs/ReasonDialog.js';
-import { focusHeading } from '../feedback/focus-heading.js';
-import { showToast } from '../feedback/toast.js';
+import { WithdrawButton } from '../dialogs/WithdrawButton.js';
 import { AmendedPaper } from './amended-paper.js';
 import type { AmendmentOffice } from './office-access.js';
 
@@ -11,29 +8,10 @@ import type { AmendmentOffice } from './office-access.js';
 export function WithdrawAmendment({ access }: { access: Pick<AmendmentOffice, 'withdraw' | 'refresh'> }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);
-  const [isAsked, setAsked] = useState(false);
-  const send = async (reason: string) => {
-    await access.withdraw(reason);
-    showToast(t('withdraw.done'));
-    await access.refresh();
-    focusHeading();
-  };
+  const words = { act: t('withdraw.act'), title: t('withdraw.title'), label: t('withdraw.label'), done: t('withdraw.done') };
   return (
-    <div>
-      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
-        {t('withdraw.act')}
-      </Button>
-      <ReasonDialog
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={t('withdraw.title')}
-        path="reason"
-        label={t('withdraw.label')}
-        verb={t('withdraw.act')}
-        onSend={send}
-      >
-        {t('withdraw.what', { context })}
-      </ReasonDialog>
-    </div>
+    <WithdrawButton words={words} withdraw={access.withdraw} refresh={access.refresh}>
+      {t('withdraw.what', { context })}
+    </WithdrawButton>
   );
 }
