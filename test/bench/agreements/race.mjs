@@ -7,9 +7,7 @@ import { figure, pace } from '../table.mjs';
 import { plantAgreements } from './rows.mjs';
 import { sealedFor } from './seal.mjs';
 
-const { createDataSource, agreementsOfSchool, agreementCountsOfSchool, amendingOfSchool } = await import(
-  '../../../dist/libs/database/src/index.js'
-);
+const { createDataSource, agreementsOfSchool, agreementCountsOfSchool } = await import('../../../dist/libs/database/src/index.js');
 const { AGREEMENT_STEPS } = await import('../../../dist/libs/domain/src/index.js');
 
 const IS_SHORT = Boolean(process.env.SEVE_BENCH_SHORT);
@@ -67,7 +65,6 @@ async function pagesOf(manager, reader, states) {
     const startedAt = performance.now();
     const rows = await agreementsOfSchool(manager, reader, { states, after, limit: PAGE });
     await agreementCountsOfSchool(manager, reader);
-    await amendingOfSchool(manager, reader);
     times.push(performance.now() - startedAt);
     const last = rows.at(PAGE - 2);
     if (last === undefined) break;

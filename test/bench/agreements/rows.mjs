@@ -16,7 +16,7 @@ export async function plantAgreements(world, count) {
   );
   await query(
     `create temporary table planned as select n, gen_random_uuid() as student, gen_random_uuid() as placement, gen_random_uuid() as agreement,
-       gen_random_uuid() as version, ($2::uuid[])[1 + n % $3] as class_id,
+       gen_random_uuid() as version, ($2::uuid[])[1 + (n / 5) % $3] as class_id,
        case when n % 5 < 3 then 'sealed' else ($4::text[])[1 + n % $5] end as state,
        date '2026-01-05' + (n * 7) % 700 as start_on
      from generate_series(1, $1) n`,

@@ -6,9 +6,9 @@ import {
   agreementCountsOfSchool,
   agreementsOfCompany,
   agreementsOfSchool,
-  amendingOfCompany,
   amendingOfSchool,
   type ClassReader,
+  type ListedCountRow,
   openAgreementsOfSchool,
 } from '@seve/database';
 import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementStepOf, agreementTurn, isAgreementLate, nameForHost } from '@seve/domain';
@@ -28,7 +28,7 @@ export class AgreementLists {
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
     const rows = await agreementsOfSchool(manager, reader, asked(query));
-    const counts = counted(await agreementCountsOfSchool(manager, reader), await amendingOfSchool(manager, reader));
+    const counts = counted(await agreementCountsOfSchool(manager, reader));
     return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -36,7 +36,7 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    const counts = counted(await agreementCountsOfCompany(manager, companyId), await amendingOfCompany(manager, companyId));
+    const counts = counted(await agreementCountsOfCompany(manager, companyId));
     return this.page(rows, counts, query, (row) => nameForHost(row, true, today));
   }
 
@@ -78,9 +78,9 @@ const byStep = (counts: readonly AgreementCountRow[]) =>
     count: counts.filter(({ state }) => agreementStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
-const counted = (rows: readonly AgreementCountRow[], amending: number): AgreementStepCount[] => [
+const counted = (rows: readonly ListedCountRow[]): AgreementStepCount[] => [
   ...byStep(rows),
-  { step: 'amending', count: amending },
+  { step: 'amending', count: rows.reduce((sum, { amending }) => sum + amending, 0) },
 ];
 
 const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  amendingContractsOfCompany,
   amendingContractsOfSchool,
   type ClassReader,
   type ContractCountRow,
@@ -9,6 +8,7 @@ import {
   contractCountsOfSchool,
   contractsOfCompany,
   contractsOfSchool,
+  type ListedContractCountRow,
   openContractsOfSchool,
 } from '@seve/database';
 import {
@@ -37,7 +37,7 @@ export class ContractLists {
   async ofSchool(reader: ClassReader, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
     const rows = await contractsOfSchool(manager, reader, asked(query));
-    const counts = counted(await contractCountsOfSchool(manager, reader), await amendingContractsOfSchool(manager, reader));
+    const counts = counted(await contractCountsOfSchool(manager, reader));
     return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -59,7 +59,7 @@ export class ContractLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const rows = await contractsOfCompany(manager, companyId, asked(query));
-    const counts = counted(await contractCountsOfCompany(manager, companyId), await amendingContractsOfCompany(manager, companyId));
+    const counts = counted(await contractCountsOfCompany(manager, companyId));
     return this.page(rows, counts, query, ({ firstName, lastName, birthDate }) => {
       const isFull = birthDate !== null && isNamed(birthDate, true, today);
       return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
@@ -90,9 +90,9 @@ const byStep = (counts: readonly ContractCountRow[]) =>
     count: counts.filter(({ state }) => contractStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
-const counted = (rows: readonly ContractCountRow[], amending: number): ContractStepCount[] => [
+const counted = (rows: readonly ListedContractCountRow[]): ContractStepCount[] => [
   ...byStep(rows),
-  { step: 'amending', count: amending },
+  { step: 'amending', count: rows.reduce((sum, { amending }) => sum + amending, 0) },
 ];
 
 const lineOf = (row: ContractLineRow, studentName: string, today: string): ContractLine => {

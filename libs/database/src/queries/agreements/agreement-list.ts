@@ -117,33 +117,42 @@ export interface AgreementCountRow {
   count: number;
 }
 
-/** Agreements by state, of the classes that this reader sees. */
-export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT, `${SCOPED} where ${ofSchoolReader('$1', '$2', reader)} group by agreement.state`, [
-    reader.schoolId,
-    reader.teacherId,
-  ]);
-
-export const agreementCountsOfCompany = (manager: EntityManager, companyId: string): Promise<AgreementCountRow[]> =>
-  rowsOf<AgreementCountRow>(manager, COUNT, `${SCOPED} where company.id = $1 group by agreement.state`, [companyId]);
-
-/** Agreements with an amendment under way, of the classes that this reader sees. */
-export const amendingOfSchool = (manager: EntityManager, reader: ClassReader): Promise<number> =>
-  countAmending(manager, ofSchoolReader('$1', '$2', reader), [reader.schoolId, reader.teacherId]);
-
-export const amendingOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
-  countAmending(manager, 'company.id = $1', [companyId]);
-
-/** One is under way of an agreement at most. They are few: read first. */
-const fromUnderWay = (scope: string) => `from amendment join agreement on agreement.id = amendment.agreement_id ${JOINED}
-  where ${oneOf('amendment.state', OPEN_AMENDMENT_STATES)} and ${scope}`;
-
-async function countAmending(manager: EntityManager, scope: string, values: unknown[]): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, fromUnderWay(scope), values);
-  return row?.count ?? 0;
+/** As a list counts them. */
+export interface ListedCountRow extends AgreementCountRow {
+  /** Of them, those with an amendment under way. */
+  amending: number;
 }
 
 const COUNT = { state: 'agreement.state', count: 'count(*)::int' } as const;
+
+/** One amendment of an agreement is under way at most: the join adds no rows. */
+const countsOf = (manager: EntityManager, scope: string, values: unknown[]): Promise<ListedCountRow[]> =>
+  rowsOf<ListedCountRow>(
+    manager,
+    { ...COUNT, amending: 'count(under_way.id)::int' },
+    `${SCOPED} left join amendment under_way on under_way.agreement_id = agreement.id and ${oneOf('under_way.state', OPEN_AMENDMENT_STATES)}
+     where ${scope} group by agreement.state`,
+    values,
+  );
+
+/** Agreements by state, of the classes that this reader sees. */
+export const agreementCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<ListedCountRow[]> =>
+  countsOf(manager, ofSchoolReader('$1', '$2', reader), [reader.schoolId, reader.teacherId]);
+
+export const agreementCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ListedCountRow[]> =>
+  countsOf(manager, 'company.id = $1', [companyId]);
+
+/** Agreements with an amendment under way, of the classes that this reader sees. They are few: read first. */
+export async function amendingOfSchool(manager: EntityManager, reader: ClassReader): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    manager,
+    { count: 'count(*)::int' },
+    `from amendment join agreement on agreement.id = amendment.agreement_id ${JOINED}
+     where ${oneOf('amendment.state', OPEN_AMENDMENT_STATES)} and ${ofSchoolReader('$1', '$2', reader)}`,
+    [reader.schoolId, reader.teacherId],
+  );
+  return row?.count ?? 0;
+}
 
 export interface LateCountRow extends AgreementCountRow {
   /** Of them, those whose first day has come before all have signed. */

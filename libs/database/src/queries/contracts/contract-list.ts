@@ -119,27 +119,37 @@ export interface ContractCountRow {
   count: number;
 }
 
+/** As a list counts them. */
+export interface ListedContractCountRow extends ContractCountRow {
+  /** Of them, those with an amendment to act on. */
+  amending: number;
+}
+
 const COUNT = { state: 'contract.state', count: 'count(*)::int' } as const;
 
-/** Contracts by state, of the classes that this reader sees. */
-export const contractCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<ContractCountRow[]> =>
-  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} group by contract.state`, [
-    reader.schoolId,
-    reader.teacherId,
-  ]);
+const countsOf = (manager: EntityManager, scope: string, values: unknown[]): Promise<ListedContractCountRow[]> =>
+  rowsOf<ListedContractCountRow>(
+    manager,
+    { ...COUNT, amending: `(count(*) filter (where ${IS_AMENDING}))::int` },
+    `${FROM} where ${scope} group by contract.state`,
+    values,
+  );
 
-export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ContractCountRow[]> =>
-  rowsOf<ContractCountRow>(manager, COUNT, `${FROM} where company.id = $1 group by contract.state`, [companyId]);
+/** Contracts by state, of the classes that this reader sees. */
+export const contractCountsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<ListedContractCountRow[]> =>
+  countsOf(manager, ofSchoolReader('$1', '$2', reader, 'contract'), [reader.schoolId, reader.teacherId]);
+
+export const contractCountsOfCompany = (manager: EntityManager, companyId: string): Promise<ListedContractCountRow[]> =>
+  countsOf(manager, 'company.id = $1', [companyId]);
 
 /** Contracts with an amendment to act on, of the classes that this reader sees. */
-export const amendingContractsOfSchool = (manager: EntityManager, reader: ClassReader): Promise<number> =>
-  countAmending(manager, ofSchoolReader('$1', '$2', reader, 'contract'), [reader.schoolId, reader.teacherId]);
-
-export const amendingContractsOfCompany = (manager: EntityManager, companyId: string): Promise<number> =>
-  countAmending(manager, 'company.id = $1', [companyId]);
-
-async function countAmending(manager: EntityManager, scope: string, values: unknown[]): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, { count: 'count(*)::int' }, `${FROM} where ${scope} and ${IS_AMENDING}`, values);
+export async function amendingContractsOfSchool(manager: EntityManager, reader: ClassReader): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    manager,
+    { count: 'count(*)::int' },
+    `${FROM} where ${ofSchoolReader('$1', '$2', reader, 'contract')} and ${IS_AMENDING}`,
+    [reader.schoolId, reader.teacherId],
+  );
   return row?.count ?? 0;
 }
 
