@@ -3,7 +3,7 @@ import type { Answer, Client } from '../../support/client.js';
 import { startWorld, type World } from '../../support/world.js';
 import { PASSWORD, type PrincipalName, signInEverybody } from '../rights/principals.js';
 import { RIGHTS } from '../rights/rights-matrix.js';
-import { rowPrints, writtenRows } from '../rights/row-prints.js';
+import { WrittenRows } from '../rights/written-rows.js';
 import { foreignThings, type OwnIds, ownThings } from './foreign-things.js';
 import { ID_SLOTS, type IdSlot, withId } from './id-slots.js';
 import { BODIES, EXCEPTIONS, OWN, PATHS } from './slot-bodies.js';
@@ -19,6 +19,7 @@ describe('ids of another school, company or person in what one may write (T12)',
   let clients: Record<PrincipalName, Client>;
   let ids: OwnIds;
   let foreign: Record<string, string>;
+  let written: WrittenRows;
 
   beforeAll(async () => {
     world = await startWorld({ demo: true, workers: 0, env: { SEVE_DEMO_PASSWORD: PASSWORD } });
@@ -26,6 +27,7 @@ describe('ids of another school, company or person in what one may write (T12)',
     clients = story.clients;
     ids = await ownThings(world, story.ids);
     foreign = await foreignThings(world, ids);
+    written = await WrittenRows.watch(world);
   }, 120_000);
   afterAll(() => world?.stop());
 
@@ -71,7 +73,7 @@ describe('ids of another school, company or person in what one may write (T12)',
 
   it.each(SLOTS)('$name: none is taken, and nothing is written', async ({ slot, name }) => {
     const taken: Record<string, string[]> = {};
-    const before = await rowPrints(world);
+    await written.take();
     for (const as of callersOf(slot)) {
       const exception = EXCEPTIONS[name];
       for (const [kind, id] of Object.entries(foreign)) {
@@ -87,7 +89,7 @@ describe('ids of another school, company or person in what one may write (T12)',
         }
       }
     }
-    expect({ taken, written: await writtenRows(world, before) }).toEqual({ taken: {}, written: [] });
+    expect({ taken, written: await written.take() }).toEqual({ taken: {}, written: [] });
   });
 
   // A refusal says nothing where the route would refuse its own things, too.

@@ -8,7 +8,7 @@ import { startWorld, type World } from '../../support/world.js';
 import { OwnersOfRows } from './owners.js';
 import { type OutsiderName, PASSWORD, PRINCIPALS, type PrincipalName, type StoryIds, sendRaw, signInEverybody } from './principals.js';
 import { RIGHTS } from './rights-matrix.js';
-import { rowPrints, writtenRows } from './row-prints.js';
+import { WrittenRows } from './written-rows.js';
 
 interface ListedRoute {
   method: string;
@@ -51,6 +51,7 @@ describe('the rights walk (T4)', () => {
   let ids: StoryIds;
   let owners: OwnersOfRows;
   let routes: ListedRoute[];
+  let written: WrittenRows;
 
   beforeAll(async () => {
     world = await startWorld({ demo: true, workers: 0, env: { SEVE_ROUTES_FILE: file, SEVE_DEMO_PASSWORD: PASSWORD } });
@@ -58,6 +59,7 @@ describe('the rights walk (T4)', () => {
     ({ clients, outsiders, ids } = story);
     owners = await OwnersOfRows.read(world, story.emails);
     routes = JSON.parse(readFileSync(file, 'utf8'));
+    written = await WrittenRows.watch(world);
   });
 
   afterAll(async () => {
@@ -83,10 +85,10 @@ describe('the rights walk (T4)', () => {
        from offer limit 1`,
     ],
   ])('would see %s behind a refusal', async (_what, sql) => {
-    const before = await rowPrints(world);
-    expect(await writtenRows(world, before)).toEqual([]);
+    await written.take();
+    expect(await written.take()).toEqual([]);
     await world.query(sql);
-    expect(await writtenRows(world, before)).not.toEqual([]);
+    expect(await written.take()).not.toEqual([]);
   });
 
   it.each(Object.entries(RIGHTS))(
@@ -97,18 +99,16 @@ describe('the rights walk (T4)', () => {
       const sent = typeof body === 'function' ? body(ids) : body;
       const payload = sent === undefined ? null : JSON.stringify(sent);
       const wrong: string[] = [];
-      let prints = await rowPrints(world);
+      await written.take();
       const wrote = async (what: string) => {
-        const before = prints;
-        prints = await rowPrints(world);
-        wrong.push(...(await writtenRows(world, before, prints)).map((row) => `${what} wrote ${row}`));
+        wrong.push(...(await written.take()).map((row) => `${what} wrote ${row}`));
       };
 
       for (const name of PRINCIPALS.filter((one) => !may.includes(one))) {
         const tried = SPELLED_OUT.includes(name) ? spellings(target, world.url) : { plain: target };
-        for (const [spelling, written] of Object.entries(tried)) {
+        for (const [spelling, spelled] of Object.entries(tried)) {
           for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {
-            const { status, type } = await sendRaw(world, verb, written, cookieOf(clients[name]), payload);
+            const { status, type } = await sendRaw(world, verb, spelled, cookieOf(clients[name]), payload);
             const expected = spelling === 'plain' ? [name === 'anonymous' ? 401 : 404] : [400, 401, 404, 405];
             const isTheWebApp = spelling !== 'plain' && status === 200 && type.startsWith('text/html');
             if (!expected.includes(status) && !isTheWebApp) wrong.push(`${name} gets ${status} for ${verb} ${spelling}`);
@@ -133,7 +133,7 @@ describe('the rights walk (T4)', () => {
         const isGone = (method === 'DELETE' || ENDS.includes(route)) && status === 404 && name !== may[0];
         if (!isMine && !isPublicLookup && !isGone) wrong.push(`${name} may, but gets ${status}`);
         if (status >= 400) await wrote(`${name}, refused with ${status},`);
-        else prints = await rowPrints(world);
+        else await written.take();
       }
       // What a company that waits may not, it is told: its drafts and its own pages stay open to it.
       const isOfCompanies = may.includes('company') || may.includes('otherCompany');
