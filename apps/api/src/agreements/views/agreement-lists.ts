@@ -27,17 +27,18 @@ export class AgreementLists {
 
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
-    const rows = await agreementsOfSchool(manager, reader, asked(query));
-    const counts = counted(await agreementCountsOfSchool(manager, reader));
-    return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
+    const [rows, counts] = await Promise.all([agreementsOfSchool(manager, reader, asked(query)), agreementCountsOfSchool(manager, reader)]);
+    return this.page(rows, counted(counts), query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
   async ofCompany(companyId: string, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const rows = await agreementsOfCompany(manager, companyId, asked(query));
-    const counts = counted(await agreementCountsOfCompany(manager, companyId));
-    return this.page(rows, counts, query, (row) => nameForHost(row, true, today));
+    const [rows, counts] = await Promise.all([
+      agreementsOfCompany(manager, companyId, asked(query)),
+      agreementCountsOfCompany(manager, companyId),
+    ]);
+    return this.page(rows, counted(counts), query, (row) => nameForHost(row, true, today));
   }
 
   /** Steps before all have signed, in the classes that this reader sees; those that hold none are left out. */

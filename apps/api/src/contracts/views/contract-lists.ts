@@ -36,9 +36,8 @@ export class ContractLists {
 
   async ofSchool(reader: ClassReader, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
-    const rows = await contractsOfSchool(manager, reader, asked(query));
-    const counts = counted(await contractCountsOfSchool(manager, reader));
-    return this.page(rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
+    const [rows, counts] = await Promise.all([contractsOfSchool(manager, reader, asked(query)), contractCountsOfSchool(manager, reader)]);
+    return this.page(rows, counted(counts), query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
   /** Steps before the registration, in the classes that this reader sees; those that hold none are left out. */
@@ -58,9 +57,11 @@ export class ContractLists {
   async ofCompany(companyId: string, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const rows = await contractsOfCompany(manager, companyId, asked(query));
-    const counts = counted(await contractCountsOfCompany(manager, companyId));
-    return this.page(rows, counts, query, ({ firstName, lastName, birthDate }) => {
+    const [rows, counts] = await Promise.all([
+      contractsOfCompany(manager, companyId, asked(query)),
+      contractCountsOfCompany(manager, companyId),
+    ]);
+    return this.page(rows, counted(counts), query, ({ firstName, lastName, birthDate }) => {
       const isFull = birthDate !== null && isNamed(birthDate, true, today);
       return `${firstName} ${isFull ? lastName : initialOf(lastName)}`;
     });
