@@ -19,14 +19,13 @@ const FROM_PHONE = [
 ] as const satisfies readonly Look[];
 const FROM_DESK = [FROM_PHONE[3], FROM_PHONE[2], FROM_PHONE[1], FROM_PHONE[0]] as const;
 
-const OPPOSITE_FROM_PHONE = [FROM_PHONE[0], FROM_PHONE[2]] as const;
-const OPPOSITE_FROM_DESK = [FROM_PHONE[2], FROM_PHONE[0]] as const;
+const OPPOSITE = [FROM_PHONE[0], FROM_PHONE[2]] as const;
 
 const isFromPhone = (turn: number) => turn % 2 === 0;
 /** Every look at a page, in both sizes and schemes: every other page is opened on a desk. */
 export const looksOf = (turn: number) => (isFromPhone(turn) ? FROM_PHONE : FROM_DESK);
 /** A phone in light and a desk in dark: between them both size and scheme change. */
-export const oppositeLooksOf = (turn: number) => (isFromPhone(turn) ? OPPOSITE_FROM_PHONE : OPPOSITE_FROM_DESK);
+export const oppositeLooksOf = (turn: number): readonly Look[] => (isFromPhone(turn) ? OPPOSITE : OPPOSITE.toReversed());
 
 export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 

@@ -5,29 +5,27 @@ import { listen, plantScripts, RUNNABLE } from '../../security/injection/planted
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { headingOf } from '../page/heading.js';
-import { faultsInAllLooks, looksOf, oppositeLooksOf, show } from '../page/looks.js';
+import { faultsInAllLooks, looksOf, show } from '../page/looks.js';
 import type { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 import { addressOf, type Parts, SCREENS, type Screen, type Visitor } from '../routes.mjs';
 import { Visitors } from './visitors.js';
 
-const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
-/** `npm run test:long`: each screen is opened once on a phone and once on a desk, and seen in both schemes on each. */
-const TURNS = IS_LONG ? [0, 1] : [0];
-const looksAt = IS_LONG ? looksOf : oppositeLooksOf;
+/** `npm run test:long`: each screen is opened once on a phone and once on a desk. */
+const TURNS = process.env.SEVE_TEST_LONG === 'true' ? [0, 1] : [0];
 const WORDS = new Words('fr');
 const ERROR_TITLES = [MISSING_TITLES.page.fr, ...['shell:error.title', 'shell:error.offline'].map((key) => WORDS.say(key))];
 /** The browser writes this line for every answer in 4xx; those in 5xx are faults already. */
 const ANSWER_LINE = /^Failed to load resource/;
 
 /**
- * Opens every screen of these visitors and looks at it on a phone in light and on a desk in dark; then once more in the same world,
- * its every free text now a script. Words as long as those burst a phone's line, which is why the looks come before them.
+ * Opens every screen of these visitors and looks at it in both schemes and sizes; then once more in the same world, its every
+ * free text now a script. Words as long as those burst a phone's line, which is why the looks come before them.
  */
 export function walk(...visitorNames: Visitor[]) {
   const visits = SCREENS.flatMap((screen) => screen.as.map((visitor) => ({ screen, visitor, name: screen.name })))
     .filter(({ visitor }) => visitorNames.includes(visitor))
-    .flatMap((visit, index) => TURNS.map((turn) => ({ ...visit, looks: looksAt(index + turn) })));
+    .flatMap((visit, index) => TURNS.map((turn) => ({ ...visit, looks: looksOf(index + turn) })));
   const titles = new Map<string, string | null>();
   const heard = new Map<Person, string[]>();
   let world: World;
@@ -77,7 +75,7 @@ export function walk(...visitorNames: Visitor[]) {
     expect(await heading.count()).toBe(1);
   }
 
-  it.each(visits)('$name, seen by $visitor, has no fault in its looks', async ({ screen, visitor, looks }) => {
+  it.each(visits)('$name, seen by $visitor, has no fault in any look', async ({ screen, visitor, looks }) => {
     const { person, heard: said } = await open(visitor);
     const { page, traffic, faults } = person;
     await show(page, traffic, looks[0]);
