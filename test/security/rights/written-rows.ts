@@ -32,7 +32,8 @@ export class WrittenRows {
     );
     const triggers = tables.map(
       ({ name }) => `create trigger watched after insert or delete${TOUCHED.includes(name) ? '' : ' or update'} on "${name}"
-        for each row execute function watch.note();`,
+        for each row execute function watch.note();
+        create trigger emptied after truncate on "${name}" for each statement execute function watch.note();`,
     );
     await world.query(`${NOTING} ${triggers.join('\n')}`);
     return new WrittenRows(world, filePrint(world.filesFolder));
