@@ -29,7 +29,7 @@ export default {
   testMatch: [
     '<rootDir>/libs/**/*.spec.{ts,tsx}',
     '<rootDir>/apps/**/*.spec.{ts,tsx}',
-    '<rootDir>/test/**/*.e2e-spec.ts',
+    '<rootDir>/test/**/*.{e2e,long}-spec.ts',
     '<rootDir>/test/runner/**/*.spec.mjs',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../support/seeded-random.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { KillingSpree } from './faults/killing-spree.js';
-import { drawnSeed } from './form.js';
+import { drawnSeed } from '../support/form.js';
 import { type Applicant, sendAll } from './letters/applicants.js';
 import { expectWhole, judge } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

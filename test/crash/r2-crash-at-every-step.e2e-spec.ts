@@ -4,7 +4,7 @@ import { becomes } from '../support/programs/local-start.js';
 import type { BuiltProcess } from '../support/programs/processes.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from './form.js';
+import { IS_LONG } from '../support/form.js';
 import { Sink } from './letters/sink.js';
 import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 

@@ -8,7 +8,7 @@ import { runProgram } from '../support/programs/processes.js';
 import { freePort } from '../support/servers/free-port.js';
 import { KeptAlive } from './faults/kept-alive.js';
 import { OwnPostgres } from './faults/own-postgres.js';
-import { IS_LONG } from './form.js';
+import { IS_LONG } from '../support/form.js';
 
 const RUNS = IS_LONG ? 10 : 1;
 const EARLY_MS = IS_LONG ? 20_000 : 5_000;

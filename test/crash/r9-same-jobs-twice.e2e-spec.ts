@@ -5,7 +5,7 @@ import type { BuiltProcess } from '../support/programs/processes.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { Campus } from '../worker/campus.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from './form.js';
+import { IS_LONG } from '../support/form.js';
 import { Sink } from './letters/sink.js';
 
 const JOBS = IS_LONG ? 500 : 20;

@@ -22,7 +22,7 @@ import { found } from '../support/found.js';
 import { becomes } from '../support/programs/local-start.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from './form.js';
+import { IS_LONG } from '../support/form.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PURE = /\.spec\.(tsx?|mjs)$/;
-const PROCESS = /\.e2e-spec\.ts$/;
+/** `.long-spec.ts` runs in the long form alone (`npm run test:long`). */
+const PROCESS = process.env.SEVE_TEST_LONG === 'true' ? /\.(e2e|long)-spec\.ts$/ : /\.e2e-spec\.ts$/;
 
 /** Every suite whose path contains one of the words; all of them without a word. */
 export function findSuites(root, words) {
