@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { drawnSeed } from '../support/form.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { KillingSpree } from './faults/killing-spree.js';
-import { drawnSeed } from '../support/form.js';
 import { type Applicant, sendAll } from './letters/applicants.js';
 import { expectWhole, judge } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

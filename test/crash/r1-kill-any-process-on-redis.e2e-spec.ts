@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals';
-import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { IS_LONG } from '../support/form.js';
+import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { killAnyProcess, LONG_FORM } from './kill-any-process.js';
 
 /** The PostgreSQL queue has its full run beside this: a short run here, the long one by `npm run test:long`. */

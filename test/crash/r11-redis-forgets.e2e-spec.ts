@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { drawnSeed, IS_LONG } from '../support/form.js';
 import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { startWorld, type World } from '../support/world.js';
-import { drawnSeed, IS_LONG } from '../support/form.js';
 import { type Applicant, sendAll } from './letters/applicants.js';
 import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { offerBody } from '../support/builders/offers.js';
 import { type Member, People } from '../support/builders/people.js';
+import { drawnSeed, IS_LONG } from '../support/form.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
-import { drawnSeed, IS_LONG } from '../support/form.js';
 
 const ROUNDS = IS_LONG ? 40 : 2;
 const CLIENTS = 50;

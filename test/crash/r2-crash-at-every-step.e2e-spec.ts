@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAIL_POINTS } from '@seve/jobs';
+import { IS_LONG } from '../support/form.js';
 import { becomes } from '../support/programs/local-start.js';
 import type { BuiltProcess } from '../support/programs/processes.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from '../support/form.js';
 import { Sink } from './letters/sink.js';
 import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 

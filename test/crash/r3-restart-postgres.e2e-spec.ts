@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { drawnSeed, IS_LONG } from '../support/form.js';
 import { answers, becomes } from '../support/programs/local-start.js';
 import { runProgram } from '../support/programs/processes.js';
 import { startWorld, type World } from '../support/world.js';
 import { OwnPostgres } from './faults/own-postgres.js';
-import { drawnSeed, IS_LONG } from '../support/form.js';
 import { type Applicant, type Attempt, type Call, percentile, sendAll } from './letters/applicants.js';
 import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

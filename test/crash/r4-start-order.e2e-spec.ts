@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { IS_LONG } from '../support/form.js';
 import { answers, becomes } from '../support/programs/local-start.js';
 import { runProgram } from '../support/programs/processes.js';
 import { freePort } from '../support/servers/free-port.js';
 import { KeptAlive } from './faults/kept-alive.js';
 import { OwnPostgres } from './faults/own-postgres.js';
-import { IS_LONG } from '../support/form.js';
 
 const RUNS = IS_LONG ? 10 : 1;
 const EARLY_MS = IS_LONG ? 20_000 : 5_000;

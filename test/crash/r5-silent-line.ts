@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { cloneDatabase } from '../support/database/postgres.js';
+import { drawnSeed, IS_LONG } from '../support/form.js';
 import { TcpProxy } from '../support/servers/tcp-proxy.js';
 import { startWorld, type World } from '../support/world.js';
-import { drawnSeed, IS_LONG } from '../support/form.js';
 import { type Applicant, type Attempt, sendAll } from './letters/applicants.js';
 import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { startWorld, type World } from '../support/world.js';
 import { drawnSeed, IS_LONG } from '../support/form.js';
+import { startWorld, type World } from '../support/world.js';
 import { type Applicant, type Attempt, percentile, sendAll } from './letters/applicants.js';
 import { expectWhole, judge } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { letters } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
+import { IS_LONG } from '../support/form.js';
 import { becomes } from '../support/programs/local-start.js';
 import { startWorld, type World } from '../support/world.js';
 import { NASTY_SCRIPTS, type NastyScript, NastySmtp } from './faults/nasty-smtp.js';
-import { IS_LONG } from '../support/form.js';
 import { beside } from './side-by-side.js';
 
 const LETTERS = IS_LONG ? 50 : 3;

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayInParis } from '@seve/domain';
+import { IS_LONG } from '../support/form.js';
 import type { BuiltProcess } from '../support/programs/processes.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { Campus } from '../worker/campus.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from '../support/form.js';
 import { Sink } from './letters/sink.js';
 
 const JOBS = IS_LONG ? 500 : 20;

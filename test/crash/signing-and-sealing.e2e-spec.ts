@@ -18,11 +18,11 @@ import {
   signatureToken,
 } from '../support/builders/agreements.js';
 import { People } from '../support/builders/people.js';
+import { IS_LONG } from '../support/form.js';
 import { found } from '../support/found.js';
 import { becomes } from '../support/programs/local-start.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
-import { IS_LONG } from '../support/form.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 
