@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { headingOf } from '../page/heading.js';
 
-/** Shifts everything below the head of the page. */
+/** Shifts everything below the head of the page, and back. */
 const LATE = `document.querySelector('main').style.paddingTop = '240px'`;
+const IN_PLACE = `document.querySelector('main').style.paddingTop = ''`;
 
 let world: World;
 let browser: Browser;
@@ -44,7 +45,7 @@ describe.each(['mouse', 'finger'])('a press with a %s, on a page that moves unde
   let page: Page;
   let pointer: Pointer;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     const hasTouch = kind === 'finger';
     context = await browser.newContext({ baseURL: world.url, locale: 'fr-FR', reducedMotion: 'reduce', hasTouch, isMobile: hasTouch });
     page = await context.newPage();
@@ -52,7 +53,8 @@ describe.each(['mouse', 'finger'])('a press with a %s, on a page that moves unde
     await page.goto('/outils/gratification');
     await headingOf(page).waitFor();
   });
-  afterEach(() => context.close());
+  beforeEach(() => page.evaluate(IN_PLACE));
+  afterAll(() => context.close());
 
   const middleOf = async (one: Locator): Promise<Point> => {
     await one.scrollIntoViewIfNeeded();
@@ -86,34 +88,37 @@ describe.each(['mouse', 'finger'])('a press with a %s, on a page that moves unde
   });
 });
 
-it('a press with Control opens another tab all the same', async () => {
-  const context = await browser.newContext({ baseURL: world.url, locale: 'fr-FR' });
-  const page = await context.newPage();
-  await page.goto('/outils/gratification');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Calculateurs' }).hover();
-  await page.keyboard.down('Control');
-  await page.mouse.down();
-  await page.evaluate(LATE);
-  const [tab] = await Promise.all([context.waitForEvent('page'), page.mouse.up()]);
-  await tab.waitForURL(`${world.url}/outils`);
-  expect(page.url()).toBe(`${world.url}/outils/gratification`);
-  await context.close();
-});
+describe('a press with the mouse', () => {
+  let page: Page;
+  beforeAll(async () => {
+    const context = await browser.newContext({ baseURL: world.url, locale: 'fr-FR' });
+    page = await context.newPage();
+    await page.goto('/outils/gratification');
+    await headingOf(page).waitFor();
+  });
 
-it('a press that is drawn away from its button does nothing', async () => {
-  const context = await browser.newContext({ baseURL: world.url, locale: 'fr-FR' });
-  const page = await context.newPage();
-  await page.goto('/outils/gratification');
-  const add = page.getByRole('button', { name: 'Ajouter une fermeture' });
-  await add.hover();
-  await page.mouse.down();
-  await page.evaluate(LATE);
-  const [box, title] = await Promise.all([add.boundingBox(), headingOf(page).boundingBox()]);
-  if (!box || !title) throw new Error('the page is not drawn');
-  await page.mouse.move(title.x, title.y, { steps: 4 });
-  await page.mouse.up();
-  expect(await page.getByRole('textbox', { name: /Premier jour fermé/ }).count()).toBe(0);
-  await add.click();
-  expect(await page.getByRole('textbox', { name: /Premier jour fermé/ }).count()).toBe(1);
-  await context.close();
+  it('that is drawn away from its button does nothing', async () => {
+    const add = page.getByRole('button', { name: 'Ajouter une fermeture' });
+    await add.hover();
+    await page.mouse.down();
+    await page.evaluate(LATE);
+    const [box, title] = await Promise.all([add.boundingBox(), headingOf(page).boundingBox()]);
+    if (!box || !title) throw new Error('the page is not drawn');
+    await page.mouse.move(title.x, title.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.getByRole('textbox', { name: /Premier jour fermé/ }).count()).toBe(0);
+    await add.click();
+    expect(await page.getByRole('textbox', { name: /Premier jour fermé/ }).count()).toBe(1);
+  });
+
+  it('and Control opens another tab all the same', async () => {
+    await page.evaluate(IN_PLACE);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Calculateurs' }).hover();
+    await page.keyboard.down('Control');
+    await page.mouse.down();
+    await page.evaluate(LATE);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.mouse.up()]);
+    await tab.waitForURL(`${world.url}/outils`);
+    expect(new URL(page.url()).pathname).toBe('/outils/gratification');
+  });
 });
