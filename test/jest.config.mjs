@@ -3,6 +3,10 @@ export default {
   rootDir: '..',
   testEnvironment: 'node',
   reporters: ['<rootDir>/test/runner/report/reporter.mjs'],
+  // Jest never frees the modules of a suite: a worker that has grown is replaced between two of them.
+  workerIdleMemoryLimit: '600MB',
+  // A grown worker takes its time to leave.
+  workerGracefulExitTimeout: 30_000,
   // Beside the packages it was made with, so that runs share it.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Ten times what the longest hook takes: a run never fails by the load of its machine. A pure spec takes milliseconds anyway.

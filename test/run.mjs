@@ -1,22 +1,29 @@
 // `npm test [-- word...]`: everything, or the suites whose path contains one of the words. `--changed`: what a change touches.
-// Ends with `N passed, N failed`.
+// `--deadline 30`: after so many minutes no suite begins of which the record tells that nothing it used has changed since its proof.
+// A whole green run of a commit writes the record. Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { BUDGET, judge } from './runner/budget/budget.mjs';
-import { dearest, openTally, readTally, tallyOf } from './runner/budget/tally.mjs';
-import { record } from './runner/durations/record.mjs';
+import { BUDGET, overrunsOf } from './runner/budget/budget.mjs';
+import { countsByRoom, dearest, openTally, readTally } from './runner/budget/tally.mjs';
 import { runJest } from './runner/jest.mjs';
 import { readOptions } from './runner/options.mjs';
 import { orphansOf } from './runner/orphans.mjs';
+import { startProcessor } from './runner/processor/processor.mjs';
+import { whyNoDeadline } from './runner/record/deadline.mjs';
+import { changedSince, standing } from './runner/record/git.mjs';
+import { planOf } from './runner/record/plan.mjs';
+import { writePlan } from './runner/record/plan-file.mjs';
+import { keepRecord } from './runner/record/record.mjs';
+import { RECORD_PATH, readRecord } from './runner/record/record-file.mjs';
 import { Summary } from './runner/report/summary.mjs';
 import { startServices } from './runner/services.mjs';
 import { suitesOfChange } from './runner/suites/changed.mjs';
 import { findSuites } from './runner/suites/suites.mjs';
-import { withoutTools } from './runner/suites/tools.mjs';
+import { versions, withoutTools } from './runner/suites/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
@@ -25,6 +32,8 @@ const MOST_WORKERS = 6;
 /** Process suites wait for databases, browsers and windows of time: one more than there are cores keeps these busy. */
 const PROCESS_WORKERS = Number(process.env.SEVE_TEST_WORKERS) || Math.min(cores + 1, MOST_WORKERS);
 
+const startedAt = Date.now();
+const processor = startProcessor();
 const summary = new Summary(root);
 /** Every temporary file of the run lies here, also those of the programs it starts. */
 const folder = mkdtempSync(join(tmpdir(), 'seve-run-'));
@@ -38,16 +47,28 @@ try {
 }
 endOrphans();
 rmSync(folder, { recursive: true, force: true });
+summary.processor = processor.stop();
 summary.print();
 process.exitCode = summary.isRed ? 1 : 0;
 
-async function runAll({ words, isChanged, revision, isRecording }) {
+async function runAll({ words, isChanged, revision, minutes }) {
   const suites = isChanged ? chooseChanged(revision) : findSuites(root, words);
   if (suites.pure.length + suites.process.length === 0)
     throw new Error(isChanged ? 'no suite runs what changed' : `no suite matches ${words.join(' ')}`);
+  const isWhole = !isChanged && words.length === 0;
+  const proof = isWhole ? standing(root, [RECORD_PATH]) : null;
   if (process.env.SEVE_REQUIRE_ALL === 'true') await runCheck();
-  await runPure(suites.pure);
-  await runProcesses(runnable(suites.process), isRecording);
+  if (suites.pure.length > 0) await runPhase('pure specs', { suites: suites.pure, workers: cores, plan: { order: suites.pure } });
+  const lines = await runProcesses(runnable(suites.process), { minutes, isRecording: proof !== null });
+  if (proof !== null && !summary.isRed) recordProof(proof, lines);
+}
+
+/** What a whole green run of a commit has told is kept for the next ones. */
+function recordProof({ commit, day }, lines) {
+  const all = findSuites(root, []).process;
+  const those = new Set(all);
+  const ran = summary.suites.filter(({ path }) => those.has(path)).map(({ path, seconds }) => [path, seconds]);
+  keepRecord({ root, ran, all, lines, proof: { commit, day, tools: versions() }, record: readRecord() });
 }
 
 function chooseChanged(revision) {
@@ -65,26 +86,47 @@ async function runCheck() {
   summary.addStep('check', code === 0);
 }
 
-async function runPure(suites) {
-  if (suites.length === 0) return;
-  await runPhase('pure specs', { suites, workers: cores });
-}
-
-async function runProcesses(suites, isRecording) {
-  if (suites.length === 0) return;
+/** @returns lines of the tally */
+async function runProcesses(suites, { minutes, isRecording }) {
+  if (suites.length === 0) return [];
   process.env.SEVE_TEST_RECORD = String(isRecording);
   const builtAt = Date.now();
   await buildWhenStale(root);
   summary.addPhase('build', Date.now() - builtAt);
+  const plan = orderOf(suites, minutes);
   const services = await startServices(root, suites, PROCESS_WORKERS);
   try {
     const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
-    await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env });
+    await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env, plan });
   } finally {
     for (const fault of await services.stop()) summary.addStep('warm host', false, fault);
   }
-  judgeBudget(suites);
-  if (isRecording) record(root, folder, secondsOf(suites), readTally(folder));
+  const lines = readTally(folder);
+  const ran = new Set(summary.suites.map(({ path }) => path));
+  summary.notReached = plan.suites.filter(({ suite }) => !ran.has(suite));
+  const lost = summary.notReached.filter(({ isProved }) => plan.endsAt === null || !isProved);
+  if (lost.length > 0) summary.addStep('process suites', false, `did not run: ${lost.map(({ suite }) => suite).join(', ')}`);
+  judgeBudget(lines, suites);
+  return lines;
+}
+
+function orderOf(suites, minutes) {
+  const record = readRecord();
+  const changes = new Map();
+  const changesOf = (commit) => {
+    if (!changes.has(commit)) changes.set(commit, changedSince(root, commit));
+    return changes.get(commit);
+  };
+  const planned = planOf({ suites, record, changesOf });
+  const today = new Date().toISOString().slice(0, 10);
+  const whyNot = minutes === null ? null : whyNoDeadline({ record, changesOf, tools: versions(), today });
+  if (whyNot !== null) console.log(`no deadline: ${whyNot}`);
+  return {
+    suites: planned,
+    order: planned.map(({ suite }) => suite),
+    mayWait: planned.filter(({ isProved }) => isProved).map(({ suite }) => suite),
+    endsAt: minutes === null || whyNot !== null ? null : startedAt + minutes * 60_000,
+  };
 }
 
 /** Names suites whose tools are missing; where everything is required, that is a failure. */
@@ -95,30 +137,21 @@ function runnable(suites) {
   return suites.filter((suite) => !missing.has(suite));
 }
 
-async function runPhase(name, { env = {}, flags = [], ...plan }) {
-  console.log(`\n${name}: ${plan.suites.length} suites`);
-  const startedAt = Date.now();
-  const sequence = `--testSequencer=${join(root, 'test/runner/durations/sequencer.mjs')}`;
-  const report = await runJest(root, { ...plan, flags: [...flags, sequence], env });
-  summary.addPhase(name, Date.now() - startedAt, report);
+async function runPhase(name, { plan: { order, mayWait = [], endsAt = null }, env = {}, ...jest }) {
+  console.log(`\n${name}: ${jest.suites.length} suites`);
+  const phaseStartedAt = Date.now();
+  const report = await runJest(root, { ...jest, env: { ...env, ...writePlan(folder, { order, mayWait, endsAt }) } });
+  summary.addPhase(name, Date.now() - phaseStartedAt, report);
 }
 
-function secondsOf(suites) {
-  const ran = new Set(suites);
-  return summary.suites.filter(({ path }) => ran.has(path)).map(({ path, seconds }) => [path, seconds]);
-}
-
-function judgeBudget(suites) {
-  const rooms = tallyOf(root, folder, suites);
-  const { over, loose } = judge({ rooms, ran: suites, all: findSuites(root, []).process, budget: BUDGET });
-  for (const [room, spent] of Object.entries(rooms))
-    console.log(
-      `${room}: ${Object.entries(spent)
-        .map(([what, count]) => `${count} ${what}`)
-        .join(', ')}`,
-    );
-  for (const sentence of loose) console.log(sentence);
-  const told = over.flatMap(({ sentence, room, what }) => [sentence, ...dearest(folder, room, what)]);
+function judgeBudget(lines, suites) {
+  const rooms = countsByRoom(lines, suites);
+  for (const [room, spent] of Object.entries(rooms)) {
+    const counts = Object.entries(spent).filter(([, count]) => count > 0);
+    console.log(`${room}: ${counts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing counted'}`);
+  }
+  const over = overrunsOf({ rooms, ran: suites, all: findSuites(root, []).process, budget: BUDGET });
+  const told = over.flatMap(({ sentence, room, what }) => [sentence, ...(room ? dearest(lines, room, what) : [])]);
   summary.addStep('budget', over.length === 0, told.join('\n    '));
 }
 

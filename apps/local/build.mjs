@@ -28,7 +28,7 @@ const BUILDS = [
     label: 'écrans',
     sources: ['apps/web', 'libs/domain', 'libs/law', 'libs/api-client', 'tsconfig.json', 'package-lock.json'],
     commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web']],
-    results: ['dist/web/index.html'],
+    results: ['dist/web/index.html', 'dist/web-chunks.json'],
   },
 ];
 

@@ -92,9 +92,25 @@ function screenPaths(): Plugin {
   };
 }
 
+/** Beside the folder that is served: which modules, styles and catalogues of ours each chunk holds. A run of the tests tells by it what a suite used. */
+function chunkModules(): Plugin {
+  const project = here('../..');
+  return {
+    name: 'chunk-modules',
+    writeBundle({ dir = '' }, bundle) {
+      const own = (id: string) => id.startsWith(project) && !id.includes('/node_modules/');
+      const pathOf = (id: string) => id.slice(project.length).replace(/\?.*$/, '');
+      const chunks = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? [[file.fileName.replace(/^assets\//, ''), file.moduleIds.filter(own).map(pathOf)]] : [],
+      );
+      writeFileSync(`${dir}-chunks.json`, JSON.stringify(Object.fromEntries(chunks)));
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), preloadFonts(), firstColours(), screenPaths(), compressed()],
+  plugins: [react(), preloadFonts(), firstColours(), screenPaths(), compressed(), chunkModules()],
   resolve: {
     alias: {
       '@seve/api-client': lib('api-client'),

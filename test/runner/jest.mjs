@@ -14,7 +14,10 @@ const IDLE_WORDS = /^(Test results written to|Force exiting Jest)/;
 export async function runJest(root, { suites, workers, flags = [], env }) {
   const folder = mkdtempSync(join(tmpdir(), 'seve-jest-'));
   const report = join(folder, 'report.json');
-  const options = ['-c', 'test/jest.config.mjs', `--maxWorkers=${workers}`, ...flags, '--json', `--outputFile=${report}`];
+  const own = ['--testSequencer=test/runner/record/sequencer.mjs', '--runner=test/runner/record/runner.mjs'].map((flag) =>
+    flag.replace('=', `=${root}/`),
+  );
+  const options = ['-c', 'test/jest.config.mjs', `--maxWorkers=${workers}`, ...own, ...flags, '--json', `--outputFile=${report}`];
   const jest = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', ...suites],

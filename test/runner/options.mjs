@@ -2,16 +2,18 @@ import { parseArgs } from 'node:util';
 
 /**
  * The command line of `npm test`: words that a suite's path must contain one of; `--changed` (what the working tree
- * changed; without changes, what the last commit did) or `--changed=REVISION`; `--record` (writes durations and the map of suites).
+ * changed; without changes, what the last commit did) or `--changed=REVISION`; `--deadline MINUTES`, after which no suite begins that is
+ * proved already.
  * @throws with one sentence when it is none of these
  */
 export function readOptions(args) {
   const changed = args.filter((arg) => arg === '--changed' || arg.startsWith('--changed='));
   const { values, positionals } = parseArgs({
     args: args.filter((arg) => !changed.includes(arg)),
-    options: { record: { type: 'boolean', default: false } },
+    options: { deadline: { type: 'string' } },
     allowPositionals: true,
   });
-  const revision = changed[0]?.split('=')[1] ?? null;
-  return { words: positionals, isChanged: changed.length > 0, revision, isRecording: values.record };
+  const minutes = values.deadline === undefined ? null : Number(values.deadline);
+  if (minutes !== null && !(minutes > 0)) throw new Error('--deadline wants a number of minutes');
+  return { words: positionals, isChanged: changed.length > 0, revision: changed[0]?.split('=')[1] ?? null, minutes };
 }

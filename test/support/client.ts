@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import supertest from 'supertest';
+import { tally } from './tally.js';
 
 export interface Answer<Body = unknown> {
   status: number;
@@ -40,6 +41,7 @@ export class Client {
 
   /** `path` from `/api` on; a string body is sent as it is, under `headers`. */
   async request<Body = never>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    tally('httpCalls');
     const call = this.agent[method.toLowerCase() as Lowercase<Method>](path);
     if (body === undefined) return answer(await call.set(headers));
     const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -48,6 +50,7 @@ export class Client {
 
   /** Sends one file as a form does. */
   async upload<Body = never>(path: string, fileName: string, bytes: Uint8Array): Promise<Answer<Body>> {
+    tally('httpCalls');
     const file = { filename: fileName, contentType: 'application/octet-stream' };
     return answer(await this.agent.post(path).attach('file', Buffer.from(bytes), file));
   }

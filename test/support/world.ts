@@ -12,6 +12,7 @@ import type { RunningProgram } from './programs/running-program.js';
 import { freePort } from './servers/free-port.js';
 import { type MailSink, type ReceivedMail, startMailSink } from './servers/mail-sink.js';
 import { settled } from './settled.js';
+import { tally } from './tally.js';
 
 export interface WorldOptions {
   /** Demo data, demo accounts and one-click sign-in. */
@@ -59,6 +60,8 @@ export class World<Program extends RunningProgram = RunningProgram> {
     { demo = false, redisUrl, env = {}, apis = 1, workers = 1, database: own }: WorldOptions,
     launch: Start<Program>,
   ): Promise<World<Program>> {
+    tally('worlds');
+    if (demo) tally('demoWorlds');
     const [database, mailbox] = await Promise.all([own ?? cloneDatabase(demo ? { from: demoSeed(env) } : {}), startMailSink()]);
     const ports: number[] = [];
     while (ports.length < apis) ports.push(await freePort());

@@ -1,30 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { roomOf } from '../suites/suites.mjs';
-import { COUNTED } from './tally.mjs';
-
-/** What each room may cost; raised in the commit that needs more, with its reason. */
-export const BUDGET = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'));
-/** A budget so far above what is spent hides the next waste. */
-const LOOSE = 0.75;
+import { COUNTED } from './counted.mjs';
 
 /**
- * Compares what whole rooms cost with their budget. A room of which only some suites ran is not judged.
- * @param ran suites of this run, `all` those there are
- * @returns `over`, each with room, kind and a sentence, fails the run; the sentences of `loose` are a hint
+ * What a whole run may cost: `total`, and how the rooms share it. A new suite pays by joining or moving others. The total is raised by a
+ * commit of its own that says why, and by no more than the product has grown since (`routes`).
  */
-export function judge({ rooms, ran, all, budget }) {
+export const BUDGET = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'));
+
+/**
+ * Compares what whole rooms cost with their share. A room of which only some suites ran is not judged.
+ * @param ran suites of this run, `all` those there are
+ * @returns each overrun with room, kind and a sentence; a total that the shares exceed has no room
+ */
+export function overrunsOf({ rooms, ran, all, budget }) {
   const those = new Set(ran);
   const isWhole = (room) => all.every((suite) => roomOf(suite) !== room || those.has(suite));
-  const lines = Object.entries(rooms)
+  const kinds = Object.keys(COUNTED);
+  const ofRooms = Object.entries(rooms)
     .filter(([room]) => isWhole(room))
-    .flatMap(([room, spent]) => COUNTED.map((what) => ({ room, what, count: spent[what], allowed: budget[room]?.[what] ?? 0 })));
-  return {
-    over: lines.filter(({ count, allowed }) => count > allowed).map((line) => ({ ...line, sentence: overrun(line) })),
-    loose: lines
-      .filter(({ count, allowed }) => count < allowed * LOOSE)
-      .map(({ room, what, count, allowed }) => `${room}: ${count} ${what} of a budget of ${allowed}: lower it`),
-  };
+    .flatMap(([room, spent]) => kinds.map((what) => ({ room, what, count: spent[what], allowed: budget.rooms[room]?.[what] ?? 0 })));
+  const shared = kinds.map((what) => ({
+    what,
+    count: Object.values(budget.rooms).reduce((sum, room) => sum + (room[what] ?? 0), 0),
+    allowed: budget.total[what],
+  }));
+  return [...ofRooms, ...shared].filter(({ count, allowed }) => count > allowed).map((line) => ({ ...line, sentence: sentenceOf(line) }));
 }
 
-const overrun = ({ room, what, count, allowed }) =>
-  `${room}: ${count} ${what}, the budget is ${allowed}: spend less, or raise it in test/runner/budget/budget.json and say why in the commit`;
+const sentenceOf = ({ room, what, count, allowed }) =>
+  room
+    ? `${room}: ${count} ${what}, its share of the budget is ${allowed}: join or move proofs, or take from another room`
+    : `the rooms share ${count} ${what} of a total of ${allowed}: a total is raised by a commit of its own that says why`;

@@ -1,31 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge } from './budget.mjs';
+import { overrunsOf } from './budget.mjs';
+import { noCounts } from './counted.mjs';
 
 const ROOM = ['test/api/one', 'test/api/two'];
-const spent = (processStarts) => ({ 'test/api': { processStarts, pageLoads: 0, moduleImports: 90 } });
-const budget = { 'test/api': { processStarts: 10, pageLoads: 0, moduleImports: 100 } };
-const judged = (processStarts, ran = ROOM) => judge({ rooms: spent(processStarts), ran, all: ROOM, budget });
+const BUDGET = { total: { ...noCounts(), processStarts: 12 }, rooms: { 'test/api': { processStarts: 10 } } };
+const overruns = ({ processStarts = 0, ran = ROOM, budget = BUDGET }) =>
+  overrunsOf({ rooms: { 'test/api': { ...noCounts(), processStarts } }, ran, all: ROOM, budget }).map(({ sentence }) => sentence);
 
-describe('the budget of a room', () => {
-  it('is kept by what costs as much as it allows', () => {
-    expect(judged(10)).toEqual({ over: [], loose: [] });
+describe('the budget of a run', () => {
+  it('is kept by a room that costs as much as its share', () => {
+    expect(overruns({ processStarts: 10 })).toEqual([]);
   });
 
   it('is overrun by one process more, and the sentence says what to do', () => {
-    expect(judged(11).over.map(({ sentence }) => sentence)).toEqual([
-      'test/api: 11 processStarts, the budget is 10: spend less, or raise it in test/runner/budget/budget.json and say why in the commit',
+    expect(overruns({ processStarts: 11 })).toEqual([
+      'test/api: 11 processStarts, its share of the budget is 10: join or move proofs, or take from another room',
     ]);
   });
 
-  it('allows nothing to a room that it does not know', () => {
-    expect(judge({ rooms: spent(1), ran: ROOM, all: ROOM, budget: {} }).over).toHaveLength(2);
+  it('allows nothing to a room without a share', () => {
+    expect(overruns({ processStarts: 1, budget: { ...BUDGET, rooms: {} } })).toHaveLength(1);
   });
 
-  it('is called loose when much of it is left', () => {
-    expect(judged(7).loose).toEqual(['test/api: 7 processStarts of a budget of 10: lower it']);
+  it('has shares that do not exceed its total', () => {
+    expect(overruns({ budget: { ...BUDGET, rooms: { 'test/api': { processStarts: 10 }, 'test/start': { processStarts: 3 } } } })).toEqual([
+      'the rooms share 13 processStarts of a total of 12: a total is raised by a commit of its own that says why',
+    ]);
   });
 
   it('judges no room of which only some suites ran', () => {
-    expect(judged(99, ['test/api/one'])).toEqual({ over: [], loose: [] });
+    expect(overruns({ processStarts: 99, ran: ['test/api/one'] })).toEqual([]);
   });
 });

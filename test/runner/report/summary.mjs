@@ -9,6 +9,10 @@ export class Summary {
   phases = [];
   failedSteps = [];
   notRun = [];
+  /** Suites that a deadline left out, each with the commit that proved it. */
+  notReached = [];
+  /** What the run used of the machine, in lines. */
+  processor = [];
   passedSteps = 0;
 
   constructor(root) {
@@ -41,12 +45,13 @@ export class Summary {
   }
 
   print() {
-    const lines = [...this.#phases(), ...this.#slowest(), ...this.#failures(), ...this.#missing(), ...this.#totals()];
+    const lines = [...this.#phases(), ...this.#slowest(), ...this.#failures(), ...this.#missing(), ...this.#left(), ...this.#totals()];
     console.log(lines.join('\n'));
   }
 
   #phases() {
-    return ['', ...this.phases.map(({ name, seconds, suites }) => `${name}: ${seconds} s${suites > 0 ? `, ${suites} suites` : ''}`)];
+    const phases = this.phases.map(({ name, seconds, suites }) => `${name}: ${seconds} s${suites > 0 ? `, ${suites} suites` : ''}`);
+    return ['', ...phases, ...this.processor];
   }
 
   #slowest() {
@@ -67,6 +72,12 @@ export class Summary {
     const told = this.notRun.map(({ name, suites }) => `  ${name} is missing: ${suites.length} suites, such as ${suites[0]}`);
     const install = `  Debian: sudo apt-get install ${this.notRun.map(({ debianPackage }) => debianPackage).join(' ')}`;
     return ['', 'Not run:', ...told, install];
+  }
+
+  #left() {
+    if (this.notReached.length === 0) return [];
+    const told = this.notReached.map(({ suite, commit }) => `  ${suite}, proved by ${commit?.slice(0, 8) ?? 'nothing'}`);
+    return ['', 'Not reached before the deadline; nothing that they used has changed since their proof:', ...told];
   }
 
   #totals() {

@@ -1,39 +1,25 @@
-/** What no recorded module tells: these files are run as programs, or read by a suite as text. */
-const BY_FOLDER = [
-  { of: /^docker\//, suites: /^test\/containers\// },
-  { of: /^apps\/local\//, suites: /^test\/start\// },
-  { of: /^libs\/jobs\/src\//, suites: /^test\/queue\// },
-];
-
 /** A changed suite runs whatever it takes. */
 const ITSELF = 1_000;
-const IMPORTS_IT = 0.5;
-/** For a module that most suites run: each of them tells as much, the quick ones are enough. */
-const RUNS_THE_COMMON = 0.001;
+/** One that the record lacks comes right after. */
+const UNKNOWN = 100;
+/** For suites that start real processes, and for a file of which the record knows nothing. */
+const PERHAPS = 0.001;
 
 /**
- * Process suites that a change touches, those first that run the changed modules and few other suites do; among equals the short ones.
- * @param imported suites that import a changed file, by any number of steps
+ * Suites that a change touches, those first that used the changed files and few other suites did; among equals the short ones.
  * @returns `{ suite, weight, seconds }`
  */
-export function rankSuites({ suites, files, imported, map: { modulesOf, everywhere }, durationOf }) {
-  const rare = files.filter((file) => !everywhere.has(file));
-  const users = new Map(rare.map((file) => [file, suites.filter((suite) => modulesOf(suite).has(file)).length]));
-  const isCommon = files.length > rare.length;
+export function rankSuites({ suites, files, record }) {
+  const users = new Map(files.map((file) => [file, 0]));
+  for (const { inputs } of record.suites.values()) for (const file of files) if (inputs.has(file)) users.set(file, users.get(file) + 1);
   const weigh = (suite) => {
-    const modules = modulesOf(suite);
-    const ran = rare.filter((file) => modules.has(file)).reduce((sum, file) => sum + 1 / users.get(file), 0);
-    const isOfFolder = BY_FOLDER.some((rule) => rule.suites.test(suite) && files.some((file) => rule.of.test(file)));
-    return (
-      ran +
-      (files.includes(suite) ? ITSELF : 0) +
-      (imported.has(suite) || isOfFolder ? IMPORTS_IT : 0) +
-      (isCommon && modules.size > 0 ? RUNS_THE_COMMON : 0)
-    );
+    if (files.includes(suite)) return ITSELF;
+    const inputs = record.suites.get(suite)?.inputs;
+    if (!inputs) return UNKNOWN;
+    return PERHAPS + files.filter((file) => inputs.has(file)).reduce((sum, file) => sum + 1 / users.get(file), 0);
   };
   return suites
-    .map((suite) => ({ suite, weight: weigh(suite), seconds: durationOf(suite) }))
-    .filter(({ weight }) => weight > 0)
+    .map((suite) => ({ suite, weight: weigh(suite), seconds: record.suites.get(suite)?.seconds ?? 30 }))
     .sort((one, other) => other.weight - one.weight || one.seconds - other.seconds);
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromiumPath } from '../../support/servers/chromium-server.mjs';
@@ -33,4 +34,11 @@ export function withoutTools(root, suites) {
   return missing
     .map((tool) => ({ ...tool, suites: suites.filter((suite) => loadedBy(root, suite).has(tool.module)) }))
     .filter((tool) => tool.suites.length > 0);
+}
+
+/** Of Node and of Chromium: `{ node, chromium }`. */
+export function versions() {
+  const path = chromiumPath();
+  const chromium = path ? spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() : 'missing';
+  return { node: process.version, chromium };
 }

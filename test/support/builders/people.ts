@@ -16,7 +16,8 @@ import { bornYearsAgo, dayIn } from './days.js';
 import { siretOf } from './siret.js';
 
 export const PASSWORD = 'rapes-betteraves-octobre';
-const passwordHash = hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+/** Verified as every password, with costs of its own: a sign-in takes a fiftieth of what production asks. */
+const passwordHash = hash(PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 });
 
 export interface Person {
   accountId: string;

@@ -14,7 +14,10 @@ const CONNECTED_WITHIN_MS = 60_000;
 export async function launchChromium(): Promise<Browser> {
   const address = process.env.SEVE_TEST_BROWSER;
   const browser = await (address ? connect(address, Date.now() + CONNECTED_WITHIN_MS) : chromium.launch(chromiumOptions()));
-  browser.on('context', (context) => context.on('page', countLoads));
+  browser.on('context', (context) => {
+    tally('browserContexts');
+    context.on('page', countLoads);
+  });
   return browser;
 }
 

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLinks } from './links.mjs';
+
+/** Wires features together: what lies behind it was run, or it was not. */
+const WIRING = /\.module\.ts$|\/create-(app|worker)\.ts$/;
+
+/**
+ * The files that suites used: what Jest loaded for them, modules of which a function was called in a host, the data behind these, and the
+ * modules, styles and catalogues in the chunks of the web that a browser loaded.
+ * @param lines `[suite, what, which]` of the tally
+ * @returns Map from suite to a Set of paths
+ */
+export function inputsOf(root, suites, lines) {
+  const links = readLinks(root);
+  const chunks = new Map(Object.entries(JSON.parse(readFileSync(join(root, 'dist/web-chunks.json'), 'utf8'))));
+  const called = new Map(suites.map((suite) => [suite, new Set()]));
+  const inputs = new Map(suites.map((suite) => [suite, new Set([suite, ...links.neededBy([suite])])]));
+  for (const [suite, what, which] of lines) {
+    if (what === 'module') called.get(suite)?.add(which);
+    if (what === 'chunk') for (const path of chunks.get(which) ?? []) inputs.get(suite)?.add(path);
+  }
+  const known = new Map();
+  const usedBy = (path) => {
+    if (!known.has(path))
+      known.set(
+        path,
+        links.neededBy([path], (one) => one !== path && (WIRING.test(one) || !links.holdsData(one))),
+      );
+    return known.get(path);
+  };
+  for (const [suite, modules] of called) {
+    const used = inputs.get(suite);
+    for (const path of modules) for (const one of usedBy(path)) used.add(one);
+  }
+  return inputs;
+}

@@ -1,0 +1,25 @@
+import { inputsOf } from './inputs.mjs';
+import { writeRecord } from './record-file.mjs';
+
+/**
+ * Keeps what a green run of everything taught: of each suite that ran, its seconds, what it used and the commit that it proves.
+ * @param ran `[suite, seconds]` of each suite
+ * @param lines of the tally
+ * @param proof `{ commit, day, tools }` of this run
+ */
+export function keepRecord({ root, ran, all, lines, proof, record }) {
+  const programs = new Set(lines.filter(([, what]) => what === 'processStarts').map(([suite]) => suite));
+  const inputs = inputsOf(
+    root,
+    ran.map(([suite]) => suite),
+    lines,
+  );
+  const suites = new Map([...record.suites].filter(([suite]) => all.includes(suite)));
+  for (const [suite, seconds] of ran) {
+    const runsPrograms = programs.has(suite) && { runsPrograms: true };
+    suites.set(suite, { seconds: Math.round(seconds), commit: proof.commit, ...runsPrograms, inputs: inputs.get(suite) });
+  }
+  const commits = new Set([...suites.values()].map(({ commit }) => commit));
+  const days = Object.fromEntries(Object.entries({ ...record.days, [proof.commit]: proof.day }).filter(([commit]) => commits.has(commit)));
+  writeRecord({ tools: proof.tools, days, suites });
+}
