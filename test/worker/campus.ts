@@ -72,8 +72,10 @@ export class Campus {
       limit_km: 50,
       ...change,
     });
-    for (const kind of OFFER_KINDS)
-      await this.insert('student_availability', { student_id: id, kind, available_from: days[0], available_to: days[1] });
+    await this.database.query(
+      'insert into student_availability (student_id, kind, available_from, available_to) select $1, kind, $3, $4 from unnest($2::text[]) kind',
+      [id, [...OFFER_KINDS], ...days],
+    );
     return { id, accountId: account.id, email: account.email };
   }
 
@@ -130,8 +132,9 @@ export class Campus {
       published_at: new Date(),
       ...change,
     });
-    await this.insert('offer_skill', { offer_id: id, ogr: '300078', need: 'required' });
-    await this.insert('offer_skill', { offer_id: id, ogr: '114642', need: 'taught' });
+    await this.database.query(`insert into offer_skill (offer_id, ogr, need) values ($1, '300078', 'required'), ($1, '114642', 'taught')`, [
+      id,
+    ]);
     return id;
   }
 

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { createDataSource } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters, PlaceLetters } from '@seve/lifecycles';
@@ -58,7 +59,7 @@ export class JobBench {
     readonly dataSource: DataSource,
     readonly backend: QueueBackend,
     readonly campus: Campus,
-    today: string,
+    private readonly today: string,
   ) {
     this.setDay(today);
     this.outbox = new Outbox(dataSource, backend, (fault) => this.faults.push(fault), this.settings);
@@ -137,14 +138,18 @@ export class JobBench {
     return this.database.query('select * from match order by student_id, offer_id');
   }
 
-  /** Starts the next test with an empty campus. */
+  /** Starts the next test with an empty campus, on the day on which the bench began. */
   async clear(): Promise<void> {
     await this.outbox.settled();
+    this.setDay(this.today);
+    this.setDemo(false);
+    this.setCollectMs(0);
     this.matching.forget();
+    this.matching.log.length = 0;
     this.optedIn.forget();
     await this.database.query('truncate match, match_announcement, application, offer_skill, offer, student, outbox, email cascade');
     // Its members go with it; those of the school stay.
-    await this.database.query('delete from company');
+    await this.database.query('delete from company; delete from letter_preference; delete from bullmq.job');
   }
 
   async stop(): Promise<void> {
@@ -155,4 +160,17 @@ export class JobBench {
     await this.database.drop();
     if (this.faults.length > 0) throw this.faults[0];
   }
+}
+
+/** Tests of one subject; each leaves the bench as `clear` does. */
+export type BenchTests = (bench: () => JobBench) => void;
+
+/** Runs the tests of several subjects one after another on one bench. */
+export function onOneBench(...subjects: readonly BenchTests[]): void {
+  let bench: JobBench;
+  beforeAll(async () => {
+    bench = await JobBench.start();
+  });
+  afterAll(() => bench?.stop());
+  for (const subject of subjects) subject(() => bench);
 }

@@ -100,8 +100,8 @@ describe('a sealed paper, as other programs read it', () => {
 
   it('is made in less than a third of a second: a thousand an hour take under a tenth of one processor', async () => {
     const startedAt = process.cpuUsage();
-    for (let count = 0; count < 10; count += 1) await seal(pdf);
+    for (let count = 0; count < 4; count += 1) await seal(pdf);
     const { user, system } = process.cpuUsage(startedAt);
-    expect((user + system) / 10 / 1000).toBeLessThan(330);
+    expect((user + system) / 4 / 1000).toBeLessThan(330);
   });
 });

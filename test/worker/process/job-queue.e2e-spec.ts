@@ -1,0 +1,6 @@
+import { onOneBench } from '../job-bench.js';
+import { changesTogether } from '../matching/changes-together.js';
+import { retry } from './retry.js';
+import { sweeper } from './sweeper.js';
+
+onOneBench(sweeper, changesTogether, retry);
