@@ -5,15 +5,16 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { type Seated, signatoriesOfAmendment, signedAgreement } from '../support/builders/agreements.js';
 import { dayIn } from '../support/builders/days.js';
+import { drawnSeed, IS_LONG } from '../support/form.js';
 import { found } from '../support/found.js';
+import { tally } from '../support/tally.js';
 import { startWorld, type World } from '../support/world.js';
 import { AGREEMENT_ACTORS, type AgreementActor } from './agreement-model.js';
 import { AgreementPeople, OUTSIDE, type Outside, REASON } from './agreement-people.js';
 import { AMENDMENT_MOVES, AmendmentModel, type AmendmentMoveName, type LifeMotive, OPENED } from './amendment-model.js';
 import { SEAT_ACTS, type SeatActName } from './signature-seats.js';
 
-const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
-const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 60, acts: 24 };
+const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 20, acts: 20 };
 const EFFECTIVE_ON = dayIn(40);
 
 type Step =
@@ -83,7 +84,7 @@ interface View {
 }
 
 describe('amendments as a model predicts them', () => {
-  const seed = Number(process.env.SEVE_SEED ?? Date.now() % 1_000_000);
+  const seed = drawnSeed();
   let world: World;
   let people: AgreementPeople;
   let agreementId: string;
@@ -199,6 +200,7 @@ describe('amendments as a model predicts them', () => {
           const moveBy = async (act: AmendmentMoveName, actor: AgreementActor, as: Outside, wanted: LifeMotive): Promise<void> => {
             words += 1;
             const used = act === 'begin' ? wanted : current;
+            tally('modelActs');
             const { status } = await ask(act, actor, as, { motive: used, id: id ?? uuid() });
             const isAllowed = model.act(act, actor, { motive: used, text: textOf(words) });
             done.push(`${act} (${used}) by ${actor}${actor === 'outsider' ? ` of a ${as}` : ''}: ${status}`);
@@ -214,6 +216,7 @@ describe('amendments as a model predicts them', () => {
             const seat = seats.find((one) => one.role === role && one.state !== 'delegated');
             if (seat === undefined) return;
             count += 1;
+            tally('modelActs');
             const email = `autre.${count}@amidon.example`;
             const status = await people.actOnSeat(agreementId, act, seat, email);
             const isAllowed = model.onSeat(act, role, email);
