@@ -8,8 +8,8 @@ import { plantApplicants } from './letters/plant-applicants.js';
 import { Sink } from './letters/sink.js';
 import { beside } from './side-by-side.js';
 
-const BEFORE_SECONDS = 10;
-const AWAY_SECONDS = IS_LONG ? 1_800 : 60;
+const BEFORE_SECONDS = IS_LONG ? 10 : 4;
+const AWAY_SECONDS = IS_LONG ? 1_800 : 16;
 /** Applications go on for a while, then letters wait. */
 const SENT_FOR_SECONDS = Math.min(AWAY_SECONDS, 120);
 const PER_SECOND = 4;
@@ -33,7 +33,7 @@ export function mailServerAway(): void {
 
     async function prepare(): Promise<void> {
       sink = await Sink.start();
-      world = await startWorld({ processes: true, env: { SMTP_URL: sink.url } });
+      world = await startWorld({ env: { SMTP_URL: sink.url } });
       applicants = await plantApplicants(world, Math.ceil((PER_SECOND * seconds) / 20));
     }
     afterAll(async () => {

@@ -38,7 +38,7 @@ class Post {
   static async open(script: NastyScript): Promise<Post> {
     const smtp = await NastySmtp.start(script);
     const env = { PUBLIC_URL: 'https://seve.example', SMTP_URL: smtp.url, SEVE_TEST_MAIL_TIMEOUT_MS: String(MAIL_TIMEOUT_MS) };
-    const post = new Post(smtp, await startWorld({ processes: true, apis: 0, workers: 0, env }));
+    const post = new Post(smtp, await startWorld({ apis: 0, workers: 0, env }));
     for (let count = 0; count < LETTERS; count++) await post.write(count % 2 === 1 ? 'odd' : 'even');
     await post.world.addWorker().ready();
     return post;

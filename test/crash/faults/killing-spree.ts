@@ -19,8 +19,11 @@ export class KillingSpree {
     private readonly world: ProcessWorld,
     private readonly random: () => number,
   ) {
-    const apis = world.apis.map((process) => ({ process, replace: () => world.addApi(Number(process.options.env.PORT)) }));
-    const workers = world.workers.map((process) => ({ process, replace: () => world.addWorker() }));
+    const isRunning = (process: BuiltProcess) => process.isRunning;
+    const apis = world.apis
+      .filter(isRunning)
+      .map((process) => ({ process, replace: () => world.addApi(Number(process.options.env.PORT)) }));
+    const workers = world.workers.filter(isRunning).map((process) => ({ process, replace: () => world.addWorker() }));
     this.slots = [...apis, ...workers];
   }
 

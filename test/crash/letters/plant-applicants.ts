@@ -11,9 +11,9 @@ export const APPLICATIONS_EACH = 20;
 const APPLICATIONS_TO_ONE = 3;
 const PASSWORD = 'une phrase assez longue';
 
-/** So many students, each with twenty offers to apply to, and companies enough for them. */
-export async function plantApplicants(world: World, students: number): Promise<Applicant[]> {
-  const campus = await Campus.plant(world.database, dayInParis(new Date()));
+/** So many students, each with twenty offers to apply to, and companies enough for them; on a campus of their own where none is given. */
+export async function plantApplicants(world: World, students: number, given?: Campus): Promise<Applicant[]> {
+  const campus = given ?? (await Campus.plant(world.database, dayInParis(new Date())));
   const offers: string[] = [];
   const companies = Math.ceil((students * APPLICATIONS_EACH) / APPLICATIONS_TO_ONE) + 1;
   while (offers.length < companies) offers.push(await campus.offer(await campus.company(`Atelier ${offers.length}`), { seats: 3 }));

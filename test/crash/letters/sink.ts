@@ -46,6 +46,11 @@ export class Sink {
     return copies;
   }
 
+  /** What arrived before counts no more. */
+  forget(): void {
+    this.received.length = 0;
+  }
+
   async stop(): Promise<void> {
     const exited = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.disconnect();

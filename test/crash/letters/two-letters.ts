@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDataSource } from '@seve/database';
-import { dayInParis } from '@seve/domain';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { WEIGHTS } from '@seve/matching';
 import type { DataSource } from 'typeorm';
-import { type Member, People } from '../../support/builders/people.js';
+import type { Member } from '../../support/builders/people.js';
 import type { World } from '../../support/world.js';
-import { Campus } from '../../worker/campus.js';
+import type { Campus } from '../../worker/campus.js';
 
 export type LetterKind = 'invitation' | 'digest';
 
@@ -32,9 +31,7 @@ export class TwoLetters {
     private readonly backend: QueueBackend,
   ) {}
 
-  static async of(world: World): Promise<TwoLetters> {
-    const campus = await Campus.plant(world.database, dayInParis(new Date()));
-    const company = await new People(world).company();
+  static async of(world: World, campus: Campus, company: Member): Promise<TwoLetters> {
     const dataSource = await createDataSource(world.database.appUrl).initialize();
     const backend = await createQueueBackend({ databaseUrl: world.database.appUrl, redisUrl: null }, () => undefined);
     return new TwoLetters(world, campus, company, dataSource, backend);

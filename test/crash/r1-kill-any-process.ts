@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { drawnSeed } from '../support/form.js';
 import { seededRandom } from '../support/seeded-random.js';
-import { type ProcessWorld, startWorld } from '../support/world.js';
+import type { ProcessWorld } from '../support/world.js';
+import type { Campus } from '../worker/campus.js';
 import { KillingSpree } from './faults/killing-spree.js';
-import { type Applicant, sendAll } from './letters/applicants.js';
+import { sendAll } from './letters/applicants.js';
 import { expectWhole, judge } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';
-import { Sink } from './letters/sink.js';
+import type { Sink } from './letters/sink.js';
 
 /** How many students apply twenty times each, and for how long. */
 export interface KillForm {
@@ -21,31 +22,23 @@ const KILL_EVERY_MS = 2_000;
 /** Letters that one worker sends at once: what a kill can catch between the 250 and its record. */
 const SENDS_AT_ONCE = 4;
 
-/**
- * R1: kill -9 of any process, every two seconds, loses nothing. @param startQueue returns the address of the queue's Redis; undefined for
- * PostgreSQL.
- */
-export function killAnyProcess(backend: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
+interface Cast {
+  world: ProcessWorld;
+  sink: Sink;
+  campus: Campus;
+}
+
+/** R1: kill -9 of any process, every two seconds, loses nothing. */
+export function killAnyProcess(backend: 'PostgreSQL' | 'Redis', form: KillForm, cast: () => Cast): void {
   describe(`R1 on ${backend}: kill -9 of any process, every two seconds`, () => {
     const seed = drawnSeed();
-    let world: ProcessWorld;
-    let sink: Sink;
-    let applicants: Applicant[];
-
-    beforeAll(async () => {
-      sink = await Sink.start();
-      const redisUrl = await startQueue();
-      world = await startWorld({ processes: true, apis: 2, workers: 2, env: { SMTP_URL: sink.url }, ...(redisUrl && { redisUrl }) });
-      applicants = await plantApplicants(world, form.students);
-    }, 180_000);
-    afterAll(async () => {
-      await world?.stop();
-      await sink?.stop();
-    });
 
     it(
       `loses nothing (seed ${seed})`,
       async () => {
+        const { world, sink, campus } = cast();
+        sink.forget();
+        const applicants = await plantApplicants(world, form.students, campus);
         const spree = new KillingSpree(world, seededRandom(seed));
         const [attempts] = await Promise.all([
           sendAll(applicants, { apis: world.apiUrls, seconds: form.seconds, seed }),

@@ -1,0 +1,153 @@
+import { createHash, createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { brokenLink, type SignatureEvent } from '@seve/database';
+import { SealKeys } from '@seve/documents';
+import { verifySeal } from '@seve/domain';
+import type { FAIL_POINTS } from '@seve/jobs';
+import {
+  type Agreed,
+  type AgreementCast,
+  agreementCast,
+  agreementToSign,
+  type Seated,
+  seatOf,
+  signatoriesOf,
+  signatureToken,
+} from '../support/builders/agreements.js';
+import type { People } from '../support/builders/people.js';
+import { IS_LONG } from '../support/form.js';
+import { found } from '../support/found.js';
+import { becomes } from '../support/programs/local-start.js';
+import type { ProcessWorld } from '../support/world.js';
+
+type Place = (typeof FAIL_POINTS)[number];
+
+/** How a promise reaches the queue is R2's: the usual run dies around the commits and before a done job is recorded. */
+const OF_API: Place[] = ['before-commit', 'after-commit', ...(IS_LONG ? (['before-enqueue', 'after-enqueue'] as const) : [])];
+const OF_WORKER: Place[] = [
+  ...(['before-commit', 'after-commit', 'before-done'] as const),
+  ...(IS_LONG ? (['before-insert', 'after-insert', 'after-done'] as const) : []),
+];
+const ROUNDS = IS_LONG ? 10 : 1;
+const CODE = '274913';
+const GIVES_UP_AFTER_MS = 120_000;
+
+interface Version {
+  id: string;
+  sha256: string;
+  sealed_at: Date | null;
+  sealed_file_id: string | null;
+}
+
+export function signingAndSealing(given: () => { world: ProcessWorld; people: People }): void {
+  describe('a process dies at every step of signing and sealing', () => {
+    let world: ProcessWorld;
+    let cast: AgreementCast;
+    let people: People;
+
+    beforeAll(async () => {
+      ({ world, people } = given());
+      cast = await agreementCast(people);
+    }, 180_000);
+
+    /** As if the letter with the code had come; it is erased once it is sent. */
+    async function plantCode({ id }: Seated): Promise<void> {
+      const codeHash = createHmac('sha256', world.env.SEVE_SECRET ?? '')
+        .update(`signature ${id} ${CODE}`)
+        .digest('hex');
+      await world.query(
+        `insert into signature_code (signatory_id, code_hash, expires_at) values ($1, $2, now() + interval '10 minutes')
+       on conflict (signatory_id) do nothing`,
+        [id, codeHash],
+      );
+    }
+
+    /** Sends until it is answered, as a person presses again. */
+    async function sign(agreed: Agreed, seat: Seated): Promise<void> {
+      const token = await signatureToken(world, seat);
+      await plantCode(seat);
+      const [version] = await versionOf(agreed);
+      const body = { token, code: CODE, mark: 'typed', name: seat.name, sha256: found(version, 'the version').sha256, consent: true };
+      for (const end = Date.now() + GIVES_UP_AFTER_MS; Date.now() < end; await pause(100)) {
+        const answer = await world
+          .client()
+          .post<{ state: string }>('/api/signature-links/signature', body)
+          .catch(() => null);
+        if (answer?.status === 200) return;
+        if (answer && answer.status < 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+      }
+      throw new Error('no answer');
+    }
+
+    const versionOf = ({ id }: Agreed) => world.query<Version>('select * from paper_version where agreement_id = $1', [id]);
+
+    /** All but the school, whose signature is the last. */
+    async function allButOne(): Promise<{ agreed: Agreed; last: Seated }> {
+      const { agreed, seats } = await agreementToSign(world, cast, await people.student(cast.classId));
+      for (const { role } of seats.filter((seat) => seat.role !== 'school')) await sign(agreed, seatOf(seats, role));
+      return { agreed, last: seatOf(await signatoriesOf(world, agreed.id), 'school') };
+    }
+
+    async function sealedOnce(agreed: Agreed): Promise<void> {
+      const isSealed = async () => (await versionOf(agreed)).some((one) => one.sealed_at !== null);
+      await becomes('the agreement is sealed', isSealed, GIVES_UP_AFTER_MS);
+      const [version] = await versionOf(agreed);
+      const { id, sha256, sealed_file_id: fileId } = found(version, 'the version');
+      const events = await world.query<SignatureEvent>(
+        `select version_id as "versionId", number, kind, signatory_id as "signatoryId", actor_account_id as "actorAccountId", at, sha256, evidence, hash
+       from signature_event where version_id = $1 order by number`,
+        [id],
+      );
+      const signers = events.filter(({ kind }) => kind === 'signed').map(({ signatoryId }) => signatoryId);
+      expect([signers.length, new Set(signers).size]).toEqual([5, 5]);
+      expect(events.filter(({ kind }) => kind === 'sealed')).toHaveLength(1);
+      expect(brokenLink(events, sha256)).toBeNull();
+      const file = await readFile(join(world.filesFolder, fileId ?? ''));
+      expect(await verifySeal(new Uint8Array(file), await SealKeys.below(world.filesFolder, () => new Date()).all())).toMatchObject({
+        state: 'sealed',
+      });
+      const sealedSha256 = createHash('sha256').update(file).digest('hex');
+      expect(await world.query('select state from agreement where id = $1', [agreed.id])).toEqual([{ state: 'sealed' }]);
+      expect(await world.query('select sealed_sha256 as sha256 from paper_version where id = $1', [id])).toEqual([
+        { sha256: sealedSha256 },
+      ]);
+      const twice = await world.query(
+        `select letter, to_address from email where letter in ('agreement-complete', 'agreement-copy') group by letter, to_address, entity_id having count(*) > 1`,
+      );
+      expect(twice).toEqual([]);
+    }
+
+    it.each(Array.from({ length: ROUNDS }, () => OF_API).flat())(
+      'the api at %s, while the last signature is given: it is there once, and the file is sealed',
+      async (place) => {
+        const { agreed, last } = await allButOne();
+        const victim = world.api;
+        await victim.tell('failAt', place);
+        const signing = sign(agreed, last);
+        expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });
+        await world.addApi(Number(victim.options.env.PORT)).ready();
+        await signing;
+        await sealedOnce(agreed);
+      },
+      240_000,
+    );
+
+    it.each(Array.from({ length: ROUNDS }, () => OF_WORKER).flat())(
+      'the worker at %s, while it seals: one file, with its events',
+      async (place) => {
+        const { agreed, last } = await allButOne();
+        await world.settled(GIVES_UP_AFTER_MS);
+        const victim = world.worker;
+        await victim.tell('failAt', place);
+        await sign(agreed, last);
+        expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });
+        await world.addWorker().ready();
+        await sealedOnce(agreed);
+      },
+      240_000,
+    );
+  });
+}
