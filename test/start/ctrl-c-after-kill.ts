@@ -8,7 +8,7 @@ type Killed = 'holder' | 'server';
 
 /**
  * Ctrl-C right after a death of the database leaves no PostgreSQL behind. The supervisor waits 250 ms before it starts a dead part
- * again, and the new one then stops the server that survived: the suites of `npm start` end at 0, 240 and 400 ms after either death.
+ * again, and the new one then stops the server that survived: the suites of `npm start` end at 0, 240 and 400 ms after a death, all six by the long form.
  * The database of `start` must not have died before, or the supervisor waits longer.
  */
 export async function expectNothingLeft(start: LocalStart, killed: Killed, afterMs: number): Promise<void> {
