@@ -1,0 +1,15 @@
+import { describe } from '@jest/globals';
+import { inOneWorld } from '../shared-world.js';
+import { accepting } from './accept-overlaps.js';
+import { cancellation } from './cancellation.js';
+import { changeOfMind } from './change-of-mind.js';
+import { phoneRefusal } from './phone-refusal.js';
+import { pool } from './pool.js';
+import { restoration } from './restore.js';
+import { seats } from './seats.js';
+import { undoing } from './undo.js';
+
+/** What must hold after any race is asked of all applications: last comes the subject that writes one past the api. */
+const SUBJECTS = [seats, accepting, cancellation, restoration, changeOfMind, phoneRefusal, undoing, pool];
+
+describe('what people do with applications', () => inOneWorld({ workers: 0, env: { SEVE_UNDO_MS: '600000' } }, SUBJECTS));
