@@ -12,7 +12,7 @@ import { Sink } from './letters/sink.js';
 const FLUSHES = IS_LONG ? 6 : 2;
 const EVERY_MS = IS_LONG ? 10_000 : 2_500;
 /** Between two sweeps, in place of 30 s: what a sweep takes up does not depend on it. */
-const SWEEP = IS_LONG ? {} : { SEVE_TEST_SWEEP_MS: '2000' };
+const SWEEP: Record<string, string> = IS_LONG ? {} : { SEVE_TEST_SWEEP_MS: '2000' };
 const AWAY_MS = 2_000;
 const SECONDS = ((FLUSHES + 2) * EVERY_MS) / 1_000;
 /** More than the limit on one account from one address. */
