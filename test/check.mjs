@@ -35,5 +35,6 @@ async function run(name, script) {
   const seconds = ((Date.now() - startedAt) / 1_000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s${signal ? ` (${signal})` : ''}`);
   const said = Buffer.concat(output).toString().trim();
-  if (said !== '' && code !== 0) console.log(said);
+  if (code !== 0) console.log(said);
+  else for (const note of said.match(/^note: .*$/gm) ?? []) console.log(`  ${note}`);
 }

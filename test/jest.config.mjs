@@ -27,6 +27,8 @@ export default {
     ],
   },
   moduleNameMapper: {
+    // Made by test/runner/suites/bundle.mjs for the process suites.
+    ...(process.env.SEVE_TEST_BUNDLES === 'true' && { '^@seve/(domain|law|reference)$': '<rootDir>/dist/suites/$1.mjs' }),
     '^@seve/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -21,6 +21,7 @@ import { keepRecord } from './runner/record/record.mjs';
 import { RECORD_PATH, readRecord } from './runner/record/record-file.mjs';
 import { Summary } from './runner/report/summary.mjs';
 import { startServices } from './runner/services.mjs';
+import { bundleLibs } from './runner/suites/bundle.mjs';
 import { suitesOfChange } from './runner/suites/changed.mjs';
 import { findSuites } from './runner/suites/suites.mjs';
 import { versions, withoutTools } from './runner/suites/tools.mjs';
@@ -92,11 +93,12 @@ async function runProcesses(suites, { minutes, isRecording }) {
   process.env.SEVE_TEST_RECORD = String(isRecording);
   const builtAt = Date.now();
   await buildWhenStale(root);
+  await bundleLibs(root);
   summary.addPhase('build', Date.now() - builtAt);
   const plan = orderOf(suites, minutes);
   const services = await startServices(root, suites, PROCESS_WORKERS);
   try {
-    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
+    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder), SEVE_TEST_BUNDLES: 'true' };
     await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env, plan });
   } finally {
     for (const fault of await services.stop()) summary.addStep('warm host', false, fault);
