@@ -1,5 +1,4 @@
 // Whether the proofs of the rights see each mutant, two at a time.
-import { join } from 'node:path';
 import { seenByFeatures } from './judge.mjs';
 import { LANES, Proofs } from './proofs.mjs';
 import { readReach } from './reach.mjs';
@@ -10,12 +9,13 @@ import { WorkCopy } from './work-copy.mjs';
 const FIRST_SUITES = 3;
 
 /** Calls `tell` with each of the `chosen` and its verdict; `isTried`: the first pass is done. */
-export async function judgeRights(root, { mutants, chosen, importersOf, isLate, tell }) {
+export async function judgeRights(root, { mutants, chosen, importersOf, reachFile, isLate, tell }) {
   if (chosen.length === 0) return;
   const survivors = [];
   const proofs = await Proofs.open(root, mutants);
   try {
-    const reach = await readReach(proofs, mutants, join(root, '.mutants', 'reach.json'));
+    const reach = await readReach(proofs, mutants, { file: reachFile, isLate });
+    if (reach === null) return;
     // What conditions of ownership leave alive asks for more work: one lane begins with these, the other with the clauses.
     const queue = chosen.toSorted((one, other) => one.area.localeCompare(other.area) || one.number - other.number);
     const unseen = queue.filter(({ isTried }) => isTried);
@@ -36,7 +36,7 @@ export async function judgeRights(root, { mutants, chosen, importersOf, isLate, 
   } finally {
     await proofs.close();
   }
-  await judgeBuilt(root, { survivors, importersOf, tell });
+  await judgeBuilt(root, { survivors, importersOf, isLate, tell });
 }
 
 const killed = ({ suite, test, message }) => ({ verdict: 'killed', by: suite, test, message });
@@ -50,10 +50,14 @@ async function inLanes(list, isLate, judge) {
 }
 
 /** Separate processes, and jobs that a suite runs itself, have no switches: a mutant that only they run is tried in a build of its own. */
-async function judgeBuilt(root, { survivors, importersOf, tell }) {
+async function judgeBuilt(root, { survivors, importersOf, isLate, tell }) {
   const copy = new WorkCopy(root);
   try {
     for (const mutant of survivors.filter((one) => !isEquivalent(one))) {
+      if (isLate()) {
+        tell({ ...mutant, verdict: 'undecided' });
+        continue;
+      }
       const seen = await copy.with(mutant, () => seenByFeatures(copy, mutant.file, importersOf(mutant.file)));
       tell({ ...mutant, verdict: 'survived', ...seen });
     }

@@ -13,9 +13,9 @@ const OF_TABLE = 25;
 
 /**
  * Records the suites that have changed since they were recorded; all of them when there are new mutants. The setup of a suite counts as its
- * first test.
+ * first test. Null when it is late before all are recorded: the next run goes on.
  */
-export async function readReach(proofs, mutants, file) {
+export async function readReach(proofs, mutants, { file, isLate }) {
   const { keys = [], suites = {} } = read(file);
   const known = new Set(keys);
   const kept = mutants.every(({ key }) => known.has(key)) ? suites : {};
@@ -23,6 +23,7 @@ export async function readReach(proofs, mutants, file) {
   const all = proofs.suites();
   const stale = all.filter((suite) => kept[suite]?.stamp !== stampOf(root, suite));
   for (let done = 0; done < stale.length; done += AT_ONCE) {
+    if (isLate()) return null;
     console.log(`recording what suites pass: ${done} of ${stale.length}`);
     const { log, report } = await proofs.record(stale.slice(done, done + AT_ONCE));
     Object.assign(kept, recorded(root, readFileSync(log, 'utf8'), report, mutants));

@@ -19,7 +19,7 @@ const FEATURES = {
   'classes/reminders': ['api/classes/reminders'],
   'classes/sheet': ['api/classes/student-sheet', 'api/classes/class-follow-up'],
   companies: ['api/companies/companies', 'api/companies/company-team', 'api/applications/company-reading', 'api/offers/public-pages'],
-  cv: ['api/applications/application-cv', 'security/cvs/cv-files'],
+  cv: ['api/applications/application-cv', 'security/cvs/'],
   derogations: ['api/law/derogations'],
   'file-tickets': ['api/students/file-tickets'],
   http: ['api/http/idempotency', 'api/accounts/sign-in'],
@@ -34,7 +34,7 @@ const FEATURES = {
   news: ['api/mail/news'],
   offers: ['api/offers/offer', 'api/offers/prepared-offers', 'api/offers/frozen-offer'],
   pages: ['api/offers/public-pages'],
-  reports: ['api/campus/reports', 'security/abuse/t28-words-to-minors'],
+  reports: ['api/campus/reports', 'security/disclosure/readers'],
   'saved-views': ['api/classes/class'],
   'student-home': ['api/students/student-home'],
   'student-letters': ['api/students/student-letters'],
@@ -55,9 +55,7 @@ export function suitesOf(file, importers) {
   const own = featureOf(file);
   const features = own ? [own] : [...new Set(importers.map(featureOf).filter(Boolean))].slice(0, MOST_FEATURES);
   const ofFeatures = [...new Set(features.flatMap((feature) => FEATURES[feature]))];
-  return [['security/sign-in/t05-guessing'], ofFeatures, ['security/rights/rights-walk']].map((stage) =>
-    stage.map((word) => `test/${word}`),
-  );
+  return [['security/sign-in/'], ofFeatures, ['security/rights/rights-walk']].map((stage) => stage.map((word) => `test/${word}`));
 }
 
 function featureOf(path) {

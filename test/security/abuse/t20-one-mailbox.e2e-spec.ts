@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People, type Person } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
+import { IS_LONG } from '../../support/form.js';
 import { startWorld, type World } from '../../support/world.js';
 import { ATTACKER, hostileAddresses } from './hostile-addresses.js';
 
@@ -12,14 +13,18 @@ interface OpenApi {
 
 const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
 /** Every route with a field that takes an address. */
-const TYPED = Object.entries(document.paths).flatMap(([url, methods]) =>
-  Object.entries(methods).flatMap(([method, { requestBody }]) => {
-    const name = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1) ?? '';
-    return Object.keys(document.components.schemas[name]?.properties ?? {})
-      .filter((field) => /email$/i.test(field))
-      .map((field) => ({ method: method.toUpperCase(), url, field }));
-  }),
-);
+const TYPED = Object.entries(document.paths)
+  .flatMap(([url, methods]) =>
+    Object.entries(methods).flatMap(([method, { requestBody }]) => {
+      const name = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1) ?? '';
+      return Object.keys(document.components.schemas[name]?.properties ?? {})
+        .filter((field) => /email$/i.test(field))
+        .map((field) => ({ method: method.toUpperCase(), url, field }));
+    }),
+  )
+  .map((one, turn) => ({ ...one, turn }));
+/** One grammar reads every address: of the hostile ones a field takes one part, by turns; all in the long form. */
+const PARTS = 3;
 
 const PLAIN = /^[a-z0-9_+.-]+@[a-z0-9.-]+$/;
 
@@ -95,11 +100,12 @@ describe('hostile addresses (T20)', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(TYPED)('$method $url takes none of them as $field', async ({ method, url, field }) => {
+  it.each(TYPED)('$method $url takes none of them as $field', async ({ method, url, field, turn }) => {
     const path = url.replaceAll(/\{\w+\}/g, '01890000-0000-7000-8000-000000000000');
     const by = /invitations$|file-tickets/.test(url) ? await people.coordinator() : victim;
     const hostile = addresses.filter((one) => !PLAIN.test(one.trim().toLowerCase()));
-    await byTens(hostile, async (address) => {
+    const tried = hostile.filter((_one, index) => IS_LONG || index % PARTS === turn % PARTS);
+    await byTens(tried, async (address) => {
       const { status } = await by.client.request(method as 'POST', path, { [field]: address }, elsewhere());
       expect({ address, isTaken: status < 300, isFault: status >= 500 }).toEqual({ address, isTaken: false, isFault: false });
     });

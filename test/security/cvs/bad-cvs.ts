@@ -8,6 +8,8 @@ export interface BadCv {
   /** Of the answer at once, or of the check that follows; null for a PDF whose pages alone reach a company. */
   code: string | null;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Takes more memory or time than a reader may have. */
+  isHeavy?: boolean;
 }
 
 /** Files that are no CV, or not whole. */

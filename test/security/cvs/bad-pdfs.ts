@@ -155,7 +155,9 @@ const REFUSED: readonly [what: string, code: string, bytes: () => Uint8Array<Arr
   ['a picture in a format with a record of holes', 'cv.too-complex', () => picture('/Width 9 /Height 9 /Filter /JBIG2Decode', latin1('x'))],
 ];
 
+const HEAVY = /inflates|nested|10,000/;
+
 export const badPdfs = (): BadCv[] => [
-  ...STRIPPED.map(([what, bytes]) => ({ what, code: null, bytes })),
-  ...REFUSED.map(([what, code, make]) => ({ what, code, bytes: make() })),
+  ...STRIPPED.map(([what, bytes]) => ({ what, code: null, bytes, isHeavy: HEAVY.test(what) })),
+  ...REFUSED.map(([what, code, make]) => ({ what, code, bytes: make(), isHeavy: HEAVY.test(what) })),
 ];

@@ -3,7 +3,7 @@ import { People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
-const SAMPLES = 40;
+const SAMPLES = 24;
 const FEWEST = 12;
 /** Answer times share a floor. The fastest of each kind are compared, until they meet: a busy machine only adds, and not to all of them. */
 const APART_MS = 50;

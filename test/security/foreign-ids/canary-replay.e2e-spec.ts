@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/client.js';
+import { IS_LONG } from '../../support/form.js';
 import { seededRandom } from '../../support/seeded-random.js';
 import { startWorld, type World } from '../../support/world.js';
 import { PASSWORD } from '../rights/principals.js';
@@ -13,7 +14,7 @@ import { textOf } from './readable.js';
 import { signInWitnesses } from './witnesses.js';
 import { writtenTo } from './written-letters.js';
 
-const CALLS = process.env.SEVE_TEST_LONG === 'true' ? 20_000 : 3_000;
+const CALLS = IS_LONG ? 20_000 : 3_000;
 const PARAMETER = /:(\w+)/g;
 
 interface Call {

@@ -113,13 +113,15 @@ interface Cast
   teacherEmail: string;
 }
 
-/** Signs the principals in, and finds the ids of what belongs to the first of each pair. */
-export async function signInEverybody(world: World): Promise<{
+export interface Story {
   clients: Record<PrincipalName, Client>;
   outsiders: Record<OutsiderName, Client>;
   ids: StoryIds;
   emails: Record<Exclude<PrincipalName, 'anonymous'>, string>;
-}> {
+}
+
+/** Signs the principals in, and finds the ids of what belongs to the first of each pair. */
+export async function signInEverybody(world: World): Promise<Story> {
   const [first] = await world.query<Cast>(
     `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
             company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
+import { demoSeed } from '../../support/database/demo-seed.js';
+import { cloneDatabase } from '../../support/database/postgres.js';
+import { WEBHOOK_SECRET } from '../../support/mail-events.js';
+import { TcpProxy } from '../../support/servers/tcp-proxy.js';
+import { startWorld, type World } from '../../support/world.js';
+import { describeLimits } from '../abuse/limits.js';
+import { describeHiddenColumns } from '../disclosure/hidden-columns.js';
+import { describeHiddenRebound } from '../disclosure/rebound-hidden.js';
+import { describeUnapprovedCompany } from '../disclosure/unapproved-company.js';
+import { describeBadIds, MARKER } from '../foreign-ids/bad-ids.js';
+import { describeConsents } from './consents.js';
+import { describeMassAssignment } from './mass-assignment.js';
+import { PASSWORD, type Story, signInEverybody } from './principals.js';
+
+/** What is refused by its shape changes nothing of the story; what is read after it comes last, and the company that loses its approval at the end. */
+describe('one story, and what it gives away to nobody', () => {
+  let line: TcpProxy;
+  let world: World;
+  let story: Story;
+  /** What reached the database of ids that are none. */
+  const queried: string[] = [];
+
+  beforeAll(async () => {
+    const env = { SEVE_DEMO_PASSWORD: PASSWORD, SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET };
+    const database = await cloneDatabase({ from: demoSeed({ SEVE_DEMO_PASSWORD: PASSWORD }) });
+    const direct = new URL(database.appUrl);
+    line = await TcpProxy.start(Number(direct.port), (sent) => {
+      if (sent.includes(MARKER)) queried.push(sent.toString('latin1'));
+    });
+    direct.port = String(line.port);
+    world = await startWorld({ demo: true, workers: 0, database: { ...database, appUrl: direct.href }, env });
+    story = await signInEverybody(world);
+  });
+  beforeEach(() => {
+    queried.length = 0;
+  });
+  afterAll(async () => {
+    await world?.stop();
+    await line?.stop();
+  });
+
+  const told = () => ({ world, ...story });
+  describeBadIds(told, queried);
+  describeHiddenColumns(told);
+  describeMassAssignment(told);
+  describeConsents(told);
+  describeLimits(told);
+  describeHiddenRebound(told);
+  describeUnapprovedCompany(told);
+});
