@@ -96,10 +96,11 @@ async function runProcesses(suites, { minutes, isRecording }) {
   await bundleLibs(root);
   summary.addPhase('build', Date.now() - builtAt);
   const plan = orderOf(suites, minutes);
-  const services = await startServices(root, suites, PROCESS_WORKERS);
+  const workers = Math.min(PROCESS_WORKERS, suites.length);
+  const services = await startServices(root, suites, workers);
   try {
     const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder), SEVE_TEST_BUNDLES: 'true' };
-    await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env, plan });
+    await runPhase('process suites', { suites, workers, flags: ['--forceExit'], env, plan });
   } finally {
     for (const fault of await services.stop()) summary.addStep('warm host', false, fault);
   }

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { watchModules } from './executed-modules.mjs';
 
 const [socketPath] = process.argv.slice(2);
-const LARGEST_RSS_BYTES = 700_000_000;
+const LARGEST_RSS_BYTES = 1_000_000_000;
 /** Longer than a worker gives its running jobs at SIGTERM. */
 const STOPS_WITHIN_MS = 25_000;
 
