@@ -5,6 +5,7 @@ import { dayInParis } from '@seve/domain';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import type { DataSource } from 'typeorm';
+import { IS_LONG } from '../../support/form.js';
 import { becomes } from '../../support/programs/local-start.js';
 import type { BuiltProcess } from '../../support/programs/processes.js';
 import { seededRandom } from '../../support/seeded-random.js';
@@ -12,10 +13,10 @@ import { type ProcessWorld, startWorld } from '../../support/world.js';
 import { Campus } from '../campus.js';
 import { MatchingBench } from './matching-bench.js';
 
-const STUDENTS = 240;
-const OFFERS = 90;
+const STUDENTS = IS_LONG ? 240 : 120;
+const OFFERS = IS_LONG ? 90 : 60;
 const CHANGES_A_SECOND = 100;
-const SECONDS = 6;
+const SECONDS = IS_LONG ? 6 : 2;
 
 const STUDENT_CHANGES = ["skills = '{}'", "skills = '{300078}'", "kinds = '{job}'", "kinds = '{internship}'", 'limit_km = limit_km + 1'];
 const OFFER_CHANGES = ["rome_codes = '{H1206}'", "rome_codes = '{H1503}'", 'min_age = 40', 'min_age = null', 'duration_weeks = 7'];
@@ -121,7 +122,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
     it('when the one that matches is killed the other takes over, and no change is lost', async () => {
       const [holder] = holders() as [BuiltProcess];
       const changing = change(SECONDS);
-      await pause(2_000);
+      await pause((SECONDS * 1_000) / 3);
       await holder.kill9();
       const killedAt = Date.now();
       await becomes('the other one matches', () => holders().length === 1);

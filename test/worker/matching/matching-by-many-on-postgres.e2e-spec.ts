@@ -1,3 +1,0 @@
-import { matchingByMany } from './matching-by-many.js';
-
-matchingByMany('PostgreSQL', async () => null);
