@@ -92,6 +92,12 @@ function expected(route: Route, from: SentStatus, by: PersonRole): Outcome {
 
 /** Roles with an act on this route. */
 const rolesOf = (route: Route): PersonRole[] => [...new Set(waysOf(route).map(({ by }) => by))];
+/** Those who may act from this status; where nobody may, one who may from another. */
+const rolesFrom = (route: Route, from: SentStatus): PersonRole[] => {
+  const roles = rolesOf(route);
+  const may = roles.filter((by) => expected(route, from, by).status === 200);
+  return may.length > 0 ? may : roles.slice(0, 1);
+};
 
 describe('the table of an application', () => {
   let world: World;
@@ -191,7 +197,7 @@ describe('the table of an application', () => {
     '$path of one that is $from does what the table says, with its row of history',
     async ({ from, ...route }) => {
       const [said, told]: Partial<Record<PersonRole, Outcome>>[] = [{}, {}];
-      for (const role of rolesOf(route)) {
+      for (const role of rolesFrom(route, from)) {
         await put(from, role, { act: answerBefore(route, from) });
         said[role] = await ask(role, route);
         told[role] = expected(route, from, role);

@@ -1,0 +1,350 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { applied } from '../../support/builders/applications.js';
+import { bornYearsAgo } from '../../support/builders/days.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { PASSWORD, People, type Teacher } from '../../support/builders/people.js';
+import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { World } from '../../support/world.js';
+import type { SharedTests } from '../shared-world.js';
+
+const CODE = 'BETTERA7';
+const BORN = bornYearsAgo(17);
+const OTHER_DAY = bornYearsAgo(16);
+
+interface Facts {
+  state: string;
+  firstName: string;
+  birthDate: string | null;
+  isBirthDateConfirmed: boolean;
+  email: string | null;
+  number: string | null;
+  code: string | null;
+  history: { act: string | null; to: string | null; fields: string[] }[];
+}
+interface Row {
+  id: string;
+  firstName: string;
+  state: string;
+  rosterState: string;
+  nextAct: { code: string; by: string };
+}
+interface Waiting {
+  id: string;
+  firstName: string;
+  email: string;
+  candidates: { id: string; doubt: string; birthDate: string | null }[];
+}
+
+export const roster: SharedTests = (given) =>
+  describe('the roster of a class', () => {
+    let world: World;
+    let people: People;
+    let teacher: Teacher;
+    let classId: string;
+    let otherClassId: string;
+
+    const path = (rest = '') => `/api/classes/${classId}${rest}`;
+    const add = (change: Record<string, unknown> = {}, by = teacher) =>
+      by.client.post<Refusal & { id: string }>(path('/students'), { firstName: 'Léa', lastName: 'Fontaine', birthDate: BORN, ...change });
+    const facts = async (id: string) => (await teacher.client.get<Facts>(path(`/students/${id}/roster`))).body;
+    const table = async () => (await teacher.client.get<{ students: Row[] }>(path())).body.students;
+    const waiting = async () => (await teacher.client.get<Waiting[]>(path('/joins'))).body;
+    const decide = (id: string, body: object, by = teacher) => by.client.post<Refusal>(path(`/joins/${id}`), body);
+    const confirm = async (email: string) => {
+      const client = world.client();
+      const { status } = await client.post('/api/account/confirmation', {
+        token: await tokenFrom(world, 'account-confirmation', email),
+        password: PASSWORD,
+      });
+      expect(status).toBe(200);
+      return client;
+    };
+    const byClassCode = async (email: string, person: Record<string, unknown>) => {
+      await world.client().post('/api/sign-up/student', {
+        classCode: CODE,
+        firstName: 'Léa',
+        lastName: 'Fontaine',
+        birthDate: BORN,
+        email,
+        locale: 'fr',
+        ...person,
+      });
+      return confirm(email);
+    };
+    const byPersonalCode = (email: string, code: string | null, birthDate = BORN) =>
+      world.client().post<Refusal>('/api/sign-up/personal-code', { code, birthDate, email, locale: 'fr' });
+    /** Letters about one student, by name. */
+    const lettersAbout = async (id: string) =>
+      (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(
+        ({ letter }) => letter,
+      );
+    const ownId = async (client: Awaited<ReturnType<typeof confirm>>) =>
+      (await client.get<{ account: { studentId: string; classGroupId: string | null } }>('/api/account/me')).body.account;
+
+    beforeAll(async () => {
+      ({ world, people } = given());
+      teacher = await people.teacher();
+      classId = await people.classGroup(teacher, CODE);
+      otherClassId = await people.classGroup(teacher);
+    });
+
+    it('takes a student by hand, who counts in the class before there is an account, with history', async () => {
+      const { status, body } = await add({ email: 'Lea@famille.example', number: '4217' });
+      expect(status).toBe(201);
+      expect(await table()).toMatchObject([
+        { id: body.id, state: 'not_joined', rosterState: 'expected', nextAct: { code: 'invite', by: 'teacher' } },
+      ]);
+      expect(await facts(body.id)).toMatchObject({
+        ...{ state: 'expected', birthDate: BORN, isBirthDateConfirmed: true, email: 'lea@famille.example', number: '4217', code: null },
+        history: [{ act: 'add', to: 'expected' }],
+      });
+      const sheet = await teacher.client.get<{ email: string | null; student: Row }>(path(`/students/${body.id}`));
+      expect(sheet.body).toMatchObject({ email: 'lea@famille.example', student: { state: 'not_joined' } });
+    });
+
+    it('refuses the same student twice, a number that is taken, and what is no person', async () => {
+      expect((await add({ firstName: 'LEA' })).body.code).toBe('roster.known');
+      expect((await add({ firstName: 'Tom', number: '4217' })).body.errors).toMatchObject([
+        { path: 'number', code: 'roster.number-taken' },
+      ]);
+      for (const [change, field] of [
+        [{ firstName: '' }, 'firstName'],
+        [{ birthDate: bornYearsAgo(3) }, 'birthDate'],
+        [{ email: 'pas une adresse' }, 'email'],
+      ] as const)
+        expect((await add(change)).body.errors).toMatchObject([{ path: field }]);
+      const both = await Promise.all([add({ firstName: 'Ana', lastName: 'Petit' }), add({ firstName: 'Ana', lastName: 'Petit' })]);
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    });
+
+    it('is mended, moved, left and entered again, and says each of it', async () => {
+      const { id } = (await add({ firstName: 'Tim', lastName: 'Garnier' })).body;
+      const mended = { firstName: 'Timéo', lastName: 'Garnier', birthDate: OTHER_DAY, number: '77' };
+      // Another school may have given the same number.
+      const stranger = await people.teacher();
+      const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
+      expect((await stranger.client.post(elsewhere, { ...mended, lastName: 'Roux' })).status).toBe(201);
+      expect((await teacher.client.put(path(`/students/${id}/roster`), mended)).status).toBe(204);
+      expect((await teacher.client.del(path(`/students/${id}`))).status).toBe(204);
+      expect((await table()).map((row) => row.id)).not.toContain(id);
+      expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).toContain(id);
+      expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(204);
+      const { firstName, birthDate, history } = await facts(id);
+      expect({ firstName, birthDate }).toEqual({ firstName: 'Timéo', birthDate: OTHER_DAY });
+      expect(history.map(({ act, to }) => to ?? act).sort()).toEqual(['edit', 'expected', 'expected', 'left']);
+      const targets = await teacher.client.get<{ id: string }[]>(path('/targets'));
+      expect(targets.body.map((one) => one.id)).toEqual([otherClassId]);
+      expect((await teacher.client.put(path(`/students/${id}/class`), { classId: otherClassId })).status).toBe(204);
+      expect((await table()).map((row) => row.id)).not.toContain(id);
+    });
+
+    it('is open to the office of the school in every class', async () => {
+      const office = await people.office(teacher.schoolId);
+      const person = { firstName: 'Sarah', lastName: 'Vidal', birthDate: BORN };
+      const { status, body } = await office.client.post<{ id: string }>(path('/students'), person);
+      expect(status).toBe(201);
+      expect((await facts(body.id)).history).toMatchObject([{ act: 'add' }]);
+      expect((await office.client.get<unknown[]>(path('/joins'))).body).toEqual([]);
+    });
+
+    it('prints one tagged page for each who has not joined, with a code, and marks them invited', async () => {
+      const answer = await teacher.client.post<Buffer>(path('/roster/letters'), {});
+      expect(answer.status).toBe(200);
+      const pdf = await getDocumentProxy(new Uint8Array(answer.body));
+      const { text, totalPages } = await extractText(pdf);
+      const rows = (await table()).filter(({ state }) => state === 'not_joined');
+      expect(totalPages).toBe(rows.length);
+      expect(rows.every(({ rosterState }) => rosterState === 'invited')).toBe(true);
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Title: expect.stringContaining('Inscription sur Sève'), Language: 'fr-FR' });
+      expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+      const lea = rows.find(({ firstName }) => firstName === 'Léa');
+      const { code } = await facts(lea?.id ?? '');
+      expect(code).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
+      const page = text.find((words) => words.includes('Léa Fontaine'));
+      expect(page).toContain(code);
+      expect(page).toContain(`${world.url}/rejoindre`);
+      // Printed again, the code of before still holds.
+      await teacher.client.post(path('/roster/letters'), { studentIds: [lea?.id] });
+      expect((await facts(lea?.id ?? '')).code).toBe(code);
+    });
+
+    it('writes to those whose address is known, once a day, and says who has none', async () => {
+      const id = (await table()).find(({ firstName }) => firstName === 'Léa')?.id ?? '';
+      const { status, body } = await teacher.client.post<Record<string, number>>(path('/roster/invitations'), { locale: 'en' });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ written: 1, recent: 0 });
+      expect(body.withoutAddress).toBeGreaterThan(0);
+      expect(await lettersAbout(id)).toEqual(['roster-invitation']);
+      const [letter] = await world.query(`select to_address as "to", locale, params from email where entity_id = $1`, [id]);
+      expect(letter).toMatchObject({
+        ...{ to: 'lea@famille.example', locale: 'en' },
+        params: { className: 'BTS métiers de la chimie 1', link: expect.stringContaining(`${world.url}/rejoindre#code=`) },
+      });
+      expect((await teacher.client.post<object>(path('/roster/invitations'), { locale: 'fr' })).body).toMatchObject({
+        written: 0,
+        recent: 1,
+      });
+    });
+
+    it('is joined by personal code and birth date: the row keeps its id, and the code is spent', async () => {
+      const lea = (await table()).find(({ firstName }) => firstName === 'Léa');
+      const id = lea?.id ?? '';
+      const { code } = await facts(id);
+      const wrong = [
+        byPersonalCode('l@e.example', code, OTHER_DAY),
+        byPersonalCode('l@e.example', 'ZZZZZ-ZZZZZ'),
+        byPersonalCode('l@e.example', 'X'),
+      ];
+      const answers = (await Promise.all(wrong)).map(({ status, body }) => ({ status, ...body.errors?.[0] }));
+      // Always the same: whether the code exists is not said.
+      expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+      expect(answers[0]).toMatchObject({ status: 400, path: 'code', code: 'personal-code.unknown' });
+      expect((await byPersonalCode('lea@eleve.example', `${code}`.toLowerCase())).status).toBe(202);
+      const client = await confirm('lea@eleve.example');
+      expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, code: null, email: null });
+      expect((await byPersonalCode('autre@eleve.example', code)).body.errors?.[0]?.code).toBe('personal-code.unknown');
+      expect((await teacher.client.post<Refusal>(path(`/students/${id}/code`))).body.code).toBe('roster.joined');
+    });
+
+    it('limits the tries with one code, and renews it: the old one opens nothing', async () => {
+      const { id } = (await add({ firstName: 'Noé', lastName: 'Dupuis' })).body;
+      const renew = async () => (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body.code;
+      const [old, fresh] = [await renew(), await renew()];
+      expect((await byPersonalCode('noe@eleve.example', old)).body.errors?.[0]?.code).toBe('personal-code.unknown');
+      const statuses = [];
+      for (let tries = 0; tries < 10; tries += 1) statuses.push((await byPersonalCode('noe@eleve.example', fresh, OTHER_DAY)).status);
+      expect(statuses.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 400));
+      expect(statuses.slice(8)).toEqual([429, 429]);
+    });
+
+    it('is joined by the class code: whoever is surely on the list takes the row, whoever is not gets a new one', async () => {
+      const { id } = (await add({ firstName: 'Anne-Sophie', lastName: 'Lefèvre' })).body;
+      const known = await byClassCode('anne@eleve.example', { firstName: 'anne sophie', lastName: 'LEFEVRE' });
+      expect(await ownId(known)).toMatchObject({ studentId: id, classGroupId: classId });
+      const stranger = await people.teacher();
+      const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
+      const person = { firstName: 'Karim', lastName: 'Haddad' };
+      const namesake = await stranger.client.post<{ id: string }>(elsewhere, { ...person, birthDate: BORN });
+      const fresh = await byClassCode('nouveau@eleve.example', person);
+      expect(await ownId(fresh)).toMatchObject({ classGroupId: classId, studentId: expect.not.stringMatching(namesake.body.id) });
+      expect((await waiting()).length).toBe(0);
+    });
+
+    it('two sign-ups at once for one row: one takes it, the other waits for the teacher', async () => {
+      const { id } = (await add({ firstName: 'Lou', lastName: 'Blanchard' })).body;
+      const emails = ['lou1@eleve.example', 'lou2@eleve.example'];
+      const person = { classCode: CODE, firstName: 'Lou', lastName: 'Blanchard', birthDate: BORN, locale: 'fr' };
+      for (const email of emails) await world.client().post('/api/sign-up/student', { ...person, email });
+      const clients = await Promise.all(emails.map(confirm));
+      const own = await Promise.all(clients.map(ownId));
+      expect(own.filter(({ studentId }) => studentId === id)).toHaveLength(1);
+      const [late] = await waiting();
+      expect(late).toMatchObject({ firstName: 'Lou', candidates: [{ id, doubt: 'joined' }] });
+      // The same person: the second account closes, the first stays; but not one that has applied.
+      const applicationId = await applied((await people.student(otherClassId)).client, await published((await people.company()).client));
+      const giveTo = (studentId: string) => world.query('update application set student_id = $2 where id = $1', [applicationId, studentId]);
+      await giveTo(late?.id ?? '');
+      const refused = await decide(late?.id ?? '', { decision: 'same', rowId: id });
+      expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'roster.has-applied' });
+      await giveTo(id);
+      expect((await decide(late?.id ?? '', { decision: 'same', rowId: id })).status).toBe(204);
+      const [row] = await world.query<{ accounts: number }>(
+        `select count(*)::int as accounts from account where email like 'lou_@eleve.example'`,
+      );
+      expect(row?.accounts).toBe(1);
+      expect((await lettersTo(world, late?.email ?? '')).at(-1)).toBe('roster-decided');
+    });
+
+    it('a doubtful sign-up waits: the student signs in, the teacher is told, and nothing said meanwhile is lost', async () => {
+      const { id } = (await add({ firstName: 'Inès', lastName: 'Moreau' })).body;
+      await world.query(
+        `insert into contact_note (id, student_id, author_account_id, kind, happened_on, text) values (gen_random_uuid(), $1, $2, 'note', '2026-01-05', 'À suivre.')`,
+        [id, teacher.accountId],
+      );
+      const client = await byClassCode('ines@eleve.example', { firstName: 'Inès', lastName: 'Moreau', birthDate: OTHER_DAY });
+      const before = await ownId(client);
+      expect(before.classGroupId).toBeNull();
+      expect((await table()).map((row) => row.id)).not.toContain(before.studentId);
+      expect(await lettersAbout(before.studentId)).toEqual(['roster-to-confirm']);
+      expect((await lettersTo(world, teacher.email)).at(-1)).toBe('roster-to-confirm');
+      const { version } = (await client.get<{ version: number }>('/api/student/profile')).body;
+      const availability = [{ kind: 'pfmp', availableFrom: '2027-01-11', availableTo: '2027-02-05' }];
+      const classmate = await people.student(classId, { lastName: 'Autre' });
+      const guardian = "insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Moreau', $2)";
+      await world.query(guardian, [before.studentId, 'claire@famille.example']);
+      await world.query(guardian, [classmate.studentId, 'autre@famille.example']);
+      await client.patch('/api/student/profile', { version, kinds: ['pfmp'], wantedRomeCodes: ['H1503'], availability });
+      const [one] = await waiting();
+      expect(one).toMatchObject({ id: before.studentId, candidates: [{ id, doubt: 'birth_date', birthDate: BORN }] });
+      expect((await decide(one?.id ?? '', { decision: 'same' })).body.errors).toMatchObject([{ path: 'rowId' }]);
+      expect((await decide(one?.id ?? '', { decision: 'same', rowId: one?.id })).status).toBe(404);
+      expect((await decide(one?.id ?? '', { decision: 'same', rowId: id })).status).toBe(204);
+      expect((await decide(one?.id ?? '', { decision: 'same', rowId: id })).status).toBe(404);
+      expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: true });
+      expect(await lettersAbout(id)).toEqual(['roster-decided']);
+      const [kept] = await world.query(
+        `select kinds, (select count(*)::int from contact_note where student_id = student.id) as notes,
+         (select count(*)::int from student_availability where student_id = student.id) as free from student where id = $1`,
+        [id],
+      );
+      expect(kept).toEqual({ kinds: ['pfmp'], notes: 1, free: 1 });
+      const guardians = await world.query('select student_id as id, email from guardian where student_id = any($1) order by email', [
+        [id, before.studentId, classmate.studentId],
+      ]);
+      expect(guardians).toEqual([
+        { id: classmate.studentId, email: 'autre@famille.example' },
+        { id, email: 'claire@famille.example' },
+      ]);
+      expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
+    });
+
+    it('keeps the guardian whom the school has written before the one who came with the sign-up', async () => {
+      const { id } = (await add({ firstName: 'Maé', lastName: 'Caron' })).body;
+      const client = await byClassCode('mae@eleve.example', { firstName: 'Maé', lastName: 'Caron', birthDate: OTHER_DAY });
+      const { studentId } = await ownId(client);
+      const classmate = await people.student(classId, { lastName: 'Autre' });
+      for (const [of, email] of [
+        [id, 'ecole@famille.example'],
+        [studentId, 'inscription@famille.example'],
+        [classmate.studentId, 'autre@famille.example'],
+      ])
+        await world.query("insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Caron', $2)", [
+          of,
+          email,
+        ]);
+      expect((await decide(studentId, { decision: 'same', rowId: id })).status).toBe(204);
+      const left = 'select student_id as id, email from guardian where student_id = any($1) order by email';
+      expect(await world.query(left, [[id, studentId, classmate.studentId]])).toEqual([
+        { id: classmate.studentId, email: 'autre@famille.example' },
+        { id, email: 'ecole@famille.example' },
+      ]);
+    });
+
+    it('another one of the same name enters beside; a stranger is refused, keeps the account, and may type another code', async () => {
+      await add({ firstName: 'Max', lastName: 'Leroy' });
+      const namesake = await byClassCode('max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: OTHER_DAY });
+      const [one] = await waiting();
+      expect((await decide(one?.id ?? '', { decision: 'another' })).status).toBe(204);
+      expect(await ownId(namesake)).toMatchObject({ studentId: one?.id, classGroupId: classId });
+      const stranger = await byClassCode('autre-max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: bornYearsAgo(19) });
+      const [other] = await waiting();
+      expect((await decide(other?.id ?? '', { decision: 'refuse' })).status).toBe(204);
+      expect((await ownId(stranger)).classGroupId).toBeNull();
+      expect((await facts(other?.id ?? '')).state).toBeUndefined();
+      const outcomes = await world.query<{ outcome: string }>(
+        `select params ->> 'outcome' as outcome from email where letter = 'roster-decided' and to_address = 'autre-max@eleve.example'`,
+      );
+      expect(outcomes).toEqual([{ outcome: 'refused' }]);
+      expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);
+    });
+
+    it('has nobody to invite once all chosen have joined', async () => {
+      const joined = (await table()).find(({ rosterState }) => rosterState === 'joined');
+      const answer = await teacher.client.post<Refusal>(path('/roster/letters'), { studentIds: [joined?.id] });
+      expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 409, code: 'roster.nobody-to-invite' });
+    });
+  });
