@@ -29,18 +29,6 @@ export function coordinatorJourney(stage: Stage, name: string): void {
     await stage.shows(coordinator, words.say('companies:title'));
   });
 
-  it('hides an offer', async () => {
-    await stage.tab(coordinator, 'shell:tabs.campus-offers');
-    await stage.shows(coordinator, words.say('campus-offers:title'));
-    await coordinator.page
-      .getByRole('button', { name: words.from('campus-offers:pause') })
-      .first()
-      .click();
-    await coordinator.reads(words.like('campus-offers:paused'));
-    await coordinator.page.getByText(words.say('status:offer.paused'), { exact: true }).last().waitFor();
-    await stage.shows(coordinator, words.say('campus-offers:title'));
-  });
-
   it('opens exactly the letters that its home counts as not arrived, then all of them', async () => {
     const { page } = coordinator;
     await page.goto('/');

@@ -6,46 +6,65 @@ import { startWorld, type World } from '../../support/world.js';
 import { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 
-/** The demonstration in one language, for the journeys of all roles. */
-export class Stage {
-  readonly words: Words;
+/** The demonstration, for the journeys of all roles. */
+export class Demonstration {
   readonly people: Person[] = [];
-  #opened: { world: World; browser: Browser } | null = null;
+  /** By name and language. */
+  readonly signedIn = new Map<string, Person>();
 
-  constructor(readonly locale: Locale) {
-    this.words = new Words(locale);
-  }
+  private constructor(
+    readonly world: World,
+    readonly browser: Browser,
+  ) {}
 
-  async open(): Promise<void> {
+  static async open(): Promise<Demonstration> {
     const [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
-    this.#opened = { world, browser };
     await world.settled(60_000);
+    return new Demonstration(world, browser);
   }
 
   async close(): Promise<void> {
-    await this.#opened?.browser.close();
-    await this.#opened?.world.stop();
+    await this.browser.close();
+    await this.world.stop();
+  }
+}
+
+/** The demonstration in one language. */
+export class Stage {
+  readonly words: Words;
+
+  constructor(
+    readonly locale: Locale,
+    private readonly demonstration: () => Demonstration,
+  ) {
+    this.words = new Words(locale);
   }
 
   get world(): World {
-    if (!this.#opened) throw new Error('the stage is not open yet');
-    return this.#opened.world;
+    return this.demonstration().world;
   }
 
   /** Opens the first page for a new person and chooses the language. */
   async comes(path = '/connexion'): Promise<Person> {
-    if (!this.#opened) throw new Error('the stage is not open yet');
-    const person = await Person.open(this.#opened.browser, this.world);
-    this.people.push(person);
+    const { browser, people } = this.demonstration();
+    const person = await Person.open(browser, this.world);
+    people.push(person);
     await person.page.goto(path);
     if (this.locale === 'en') await person.press('English');
     await person.page.locator(`html[lang=${this.locale}]`).waitFor();
     return person;
   }
 
-  /** One click beside the demonstration data. */
+  /** One click beside the demonstration data; who is signed in already is back on the first page. */
   async signsIn(name: string): Promise<Person> {
+    const { signedIn } = this.demonstration();
+    const known = signedIn.get(`${name} ${this.locale}`);
+    if (known) {
+      await known.page.goto('/');
+      return known;
+    }
     const person = await this.comes();
+    signedIn.set(`${name} ${this.locale}`, person);
     await person.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await person.page.getByRole('button', { name: this.words.say('shell:account.menu', { name }) }).waitFor();
     return person;

@@ -1,6 +1,5 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
-import { applied } from '../../support/builders/applications.js';
 import { found } from '../../support/found.js';
 import { headingOf } from '../page/heading.js';
 import type { Person } from '../page/person.js';
@@ -33,9 +32,6 @@ async function freeToWriteTo({ world }: Stage, classId: string): Promise<Pupil[]
   return chosen;
 }
 
-const reminders = ({ world }: Stage) =>
-  world.query<{ id: string; studentId: string }>(`select id, entity_id as "studentId" from email where letter = 'search-reminder'`);
-
 /** From what waits this morning to the letter for those without a place. */
 export function teacherJourney(stage: Stage): void {
   const { words } = stage;
@@ -44,7 +40,6 @@ export function teacherJourney(stage: Stage): void {
   let classId: string;
   const rowOf = (name: string | undefined) =>
     nadia.page.getByRole('row').filter({ has: nadia.page.getByRole('link', { name, exact: true }) });
-  const best = () => nadia.page.getByRole('region', { name: words.say('student-sheet:matches.title') });
   const rows = () => nadia.page.getByRole('rowheader').getByRole('link');
 
   it('sees what waits, and opens a class at those rows', async () => {
@@ -116,15 +111,15 @@ export function teacherJourney(stage: Stage): void {
   });
 
   it('notes a refusal told on the phone, once it has said why and by whom', async () => {
-    const [waiting] = await stage.world.query<{ id: string; studentId: string; classId: string; company: string }>(
-      `select application.id, student.id as "studentId", student.class_group_id as "classId", company.name as company
+    const [waiting] = await stage.world.query<{ studentId: string; classId: string; company: string }>(
+      `select student.id as "studentId", student.class_group_id as "classId", company.name as company
        from application join student on student.id = application.student_id join class_group on class_group.id = student.class_group_id
        join membership teacher on teacher.id = class_group.referent_teacher_id join account on account.id = teacher.account_id
        join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
        where account.name = $1 and application.status in ('submitted', 'read') order by application.id desc limit 1`,
       [NAME],
     );
-    const { id, studentId, classId, company } = found(waiting, 'an application of the class that waits');
+    const { studentId, classId, company } = found(waiting, 'an application of the class that waits');
     await nadia.page.goto(`/classes/${classId}/eleves/${studentId}`);
     const act = new RegExp(`^${words.say('student-sheet:by-phone.act')}.*${company}$`);
     await nadia.page.getByRole('button', { name: act }).click();
@@ -137,13 +132,6 @@ export function teacherJourney(stage: Stage): void {
     await dialog.getByRole('button', { name: words.say('student-sheet:by-phone.verb') }).click();
     await nadia.reads(words.like('student-sheet:by-phone.done'));
     await dialog.waitFor({ state: 'hidden' });
-    const [refused] = await stage.world.query('select status, refusal_reason as reason from application where id = $1', [id]);
-    expect(refused).toEqual({ status: 'rejected', reason: 'position_filled' });
-    const told = await stage.world.query(
-      `select letter from email where entity_id = $1 and letter in ('application-rejected', 'application-refused-by-phone') order by letter`,
-      [id],
-    );
-    expect(told).toEqual([{ letter: 'application-refused-by-phone' }, { letter: 'application-rejected' }]);
     expect(await words.foreignOn(nadia.page)).toEqual([]);
   });
 
@@ -172,12 +160,9 @@ export function teacherJourney(stage: Stage): void {
       await letterOf.selectOption({ label: nameOf({ firstName, lastName }) });
       await dialog.frameLocator('iframe').getByText(firstName).first().waitFor();
     }
-    const before = (await reminders(stage)).map(({ id }) => id);
     await dialog.getByRole('button', { name: words.say('classes:reminder.send_other', { count: 2 }) }).click();
     await nadia.reads(words.say('classes:reminder.sent_other', { count: 2 }));
     await dialog.waitFor({ state: 'hidden' });
-    const written = (await reminders(stage)).filter(({ id }) => !before.includes(id));
-    expect(written.map(({ studentId }) => studentId).sort()).toEqual(chosen.map(({ id }) => id).sort());
     await contact.getByText(words.say('classes:contact.email')).waitFor();
     expect(await own().textContent()).toBe(ownBefore);
     await stage.shows(nadia, className);
@@ -193,55 +178,8 @@ export function teacherJourney(stage: Stage): void {
     await stage.shows(nadia, LEA);
   });
 
-  it('reads the best offers of a pupil without the one just applied to', async () => {
-    const pupil = stage.world.client();
-    await pupil.post('/api/demo/sign-in', { key: 'student' });
-    const titles = best().getByRole('link');
-    await titles.first().waitFor();
-    const href = await titles.first().getAttribute('href');
-    const offerId = found(href?.split('/').at(-1), 'the best offer');
-    await stage.world.query(`update offer set questions = '{}', version = version + 1 where id = $1`, [offerId]);
-    await applied(pupil, offerId);
-    await nadia.page.reload();
-    await titles.first().waitFor();
-    await nadia.page.getByRole('heading', { level: 1, name: LEA }).waitFor();
-    const shown = await titles.evaluateAll((links: { pathname: string }[]) => links.map(({ pathname }) => pathname));
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown).not.toContain(`/offres/${offerId}`);
-    await stage.shows(nadia, LEA);
-  });
-
-  it('proposes an offer to that pupil from the page of the offer', async () => {
-    const sheet = nadia.page.url();
-    // What the demonstration has begun for her already.
-    await stage.world.query(
-      'delete from application_draft where student_id = (select student.id from student join account on account.id = account_id where account.name = $1)',
-      [LEA],
-    );
-    const link = best().getByRole('link').first();
-    const title = found(await link.textContent(), 'a title');
-    await link.click();
-    await stage.shows(nadia, title);
-    await nadia.press(words.say('proposals:from-offer.act'));
-    const dialog = nadia.page.getByRole('dialog', { name: words.say('proposals:from-offer.title') });
-    const ofLea = dialog.getByRole('checkbox', { name: LEA, exact: true });
-    const classes = dialog.getByRole('combobox', { name: words.say('proposals:from-offer.class') });
-    await ofLea.or(classes).first().waitFor();
-    if ((await classes.count()) > 0)
-      await classes.selectOption(found(/classes\/([0-9a-f-]{36})/.exec(sheet)?.[1], 'the class of the sheet'));
-    await ofLea.check();
-    await dialog.getByRole('button', { name: words.say('proposals:verb_one') }).click();
-    await nadia.reads(words.say('proposals:done_one', { count: 1 }));
-    await dialog.waitFor({ state: 'hidden' });
-    await nadia.page.goto(sheet);
-    await nadia.page
-      .getByRole('region', { name: words.say('student-sheet:proposals') })
-      .getByRole('link', { name: title, exact: true })
-      .waitFor();
-    await stage.shows(nadia, LEA);
-  });
-
   it('chooses to be written to once a week', async () => {
+    await nadia.page.goto('/');
     await stage.menu(nadia, NAME, 'shell:account.letters');
     await stage.shows(nadia, words.say('letter-preferences:title'));
     const rhythm = nadia.page.getByLabel(words.say('letters:reader-title.application-teacher-copy'));

@@ -1,4 +1,0 @@
-import { describe } from '@jest/globals';
-import { everyJourney } from './every.js';
-
-describe('in English', () => everyJourney('en'));
