@@ -35,6 +35,7 @@ export interface OutboxRow {
 /** The jobs of the worker on a database of their own; the test runs them by hand, nothing else does. */
 export class JobBench {
   private readonly faults: unknown[] = [];
+  private readonly emptying: Record<string, Promise<string>> = {};
   private readonly settings = { clockOffsetMs: 0, digestCollectMs: 0, demo: false, publicUrl: 'https://seve.example' };
   readonly clock = new Clock(this.settings);
   readonly outbox: Outbox;
@@ -147,9 +148,29 @@ export class JobBench {
     this.matching.forget();
     this.matching.log.length = 0;
     this.optedIn.forget();
-    await this.database.query('truncate match, match_announcement, application, offer_skill, offer, student, outbox, email cascade');
+    await this.empty('match', 'match_announcement', 'application', 'offer_skill', 'offer', 'student', 'outbox', 'email');
     // Its members go with it; those of the school stay.
     await this.database.query('delete from company; delete from letter_preference; delete from bullmq.job');
+  }
+
+  /** Empties these tables and all that hang on them, row by row: for the rows of a test that takes a tenth of what `truncate` takes. */
+  async empty(...roots: readonly string[]): Promise<void> {
+    const key = roots.join();
+    this.emptying[key] ??= this.emptyingOf(roots);
+    await this.database.query(await this.emptying[key]);
+  }
+
+  /** Without foreign keys and triggers, which would keep an order. */
+  private async emptyingOf(roots: readonly string[]): Promise<string> {
+    const tables = await this.database.query<{ name: string }>(
+      `with recursive hanging(oid) as (
+         select name::regclass::oid from unnest($1::text[]) name
+         union select conrelid from pg_constraint join hanging on confrelid = hanging.oid where contype = 'f')
+       select oid::regclass::text as name from hanging`,
+      [roots],
+    );
+    const deletes = tables.map(({ name }) => `delete from ${name};`).join(' ');
+    return `begin; set local session_replication_role = replica; ${deletes} commit`;
   }
 
   async stop(): Promise<void> {

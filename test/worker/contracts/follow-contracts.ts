@@ -17,10 +17,7 @@ export const followContracts: BenchTests = (benchOf) =>
       const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
       job = new FollowContractsJob(dataSource, outbox, clock, new ContractAmendmentLetters('https://seve.example', clock), firstDays);
     });
-    afterEach(async () => {
-      await bench.database.query('truncate contract cascade');
-      await bench.clear();
-    });
+    afterEach(() => bench.clear());
 
     const follow = (day: string) => {
       bench.setDay(day);

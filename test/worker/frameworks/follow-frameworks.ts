@@ -25,7 +25,7 @@ export const followFrameworks: BenchTests = (benchOf) =>
       addresses.admin = await member({ company_id: companyId, role: 'company_admin' });
     });
     afterEach(async () => {
-      await bench.database.query('truncate framework_agreement cascade');
+      await bench.empty('framework_agreement');
       await bench.clear();
     });
 

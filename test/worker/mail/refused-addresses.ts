@@ -27,7 +27,9 @@ export const refusedAddresses: BenchTests = (benchOf) =>
       mailroom.close();
       await smtp.stop();
       await bench.clear();
-      await bench.database.query("truncate suppression, invitation; delete from membership where role = 'campus_coordinator'");
+      await bench.database.query(
+        "delete from suppression; delete from invitation; delete from membership where role = 'campus_coordinator'",
+      );
     });
 
     const send = () => mailroom.job.run({});

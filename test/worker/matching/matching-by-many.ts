@@ -110,14 +110,16 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       expect((await stored()).length).toBeGreaterThan(OFFERS * 50);
     });
 
-    it('a hundred changes a second are all carried to the lists, whose rows are those of a full run', async () => {
-      const changes = await change(SECONDS);
-      await world.settled(120_000);
-      const late = await lateness();
-      console.log(`on ${carriedBy}: ${changes} changes in ${SECONDS} s, ${JSON.stringify(late)} ms until the list has followed`);
-      expect(late.count).toBe(changes);
-      expect(await stored()).toEqual(await truth.fullRun());
-    });
+    // The next test sees the same of changes that go on while a process dies.
+    if (IS_LONG)
+      it('a hundred changes a second are all carried to the lists, whose rows are those of a full run', async () => {
+        const changes = await change(SECONDS);
+        await world.settled(120_000);
+        const late = await lateness();
+        console.log(`on ${carriedBy}: ${changes} changes in ${SECONDS} s, ${JSON.stringify(late)} ms until the list has followed`);
+        expect(late.count).toBe(changes);
+        expect(await stored()).toEqual(await truth.fullRun());
+      });
 
     it('when the one that matches is killed the other takes over, and no change is lost', async () => {
       const [holder] = holders() as [BuiltProcess];

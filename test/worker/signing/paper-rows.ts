@@ -141,9 +141,7 @@ export class SigningBench {
   }
 
   async clear(): Promise<void> {
-    await this.bench.database.query(
-      'truncate signature_event, signature_link, signature_code, paper_file, signatory, paper_version, amendment, agreement cascade',
-    );
+    await this.bench.empty('agreement', 'paper_version', 'paper_file', 'signature_event');
     await this.bench.clear();
   }
 
