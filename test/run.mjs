@@ -1,4 +1,5 @@
 // `npm test [-- word...]`: everything, or the suites whose path contains one of the words. `--changed`: what a change touches.
+// `--part 35`: after so many minutes no suite begins, and the next part of the same commit goes on with those that are left.
 // `--deadline 30`: after so many minutes no suite begins of which the record tells that nothing it used has changed since its proof.
 // A whole green run of a commit writes the record. Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
@@ -15,6 +16,7 @@ import { orphansOf } from './runner/orphans.mjs';
 import { startProcessor } from './runner/processor/processor.mjs';
 import { whyNoDeadline } from './runner/record/deadline.mjs';
 import { changedSince, standing } from './runner/record/git.mjs';
+import { Parts } from './runner/record/parts.mjs';
 import { planOf } from './runner/record/plan.mjs';
 import { writePlan } from './runner/record/plan-file.mjs';
 import { keepRecord } from './runner/record/record.mjs';
@@ -52,16 +54,24 @@ summary.processor = processor.stop();
 summary.print();
 process.exitCode = summary.isRed ? 1 : 0;
 
-async function runAll({ words, isChanged, revision, minutes }) {
-  const suites = isChanged ? chooseChanged(revision) : findSuites(root, words);
+async function runAll({ words, isChanged, revision, deadline, part }) {
+  const parts = part === null ? null : new Parts(root, standing(root, [RECORD_PATH])?.commit ?? null);
+  const suites = without(parts?.green(), isChanged ? chooseChanged(revision) : findSuites(root, words));
+  if (parts && suites.pure.length + suites.process.length === 0) return console.log('every suite is green at this commit');
   if (suites.pure.length + suites.process.length === 0)
     throw new Error(isChanged ? 'no suite runs what changed' : `no suite matches ${words.join(' ')}`);
-  const isWhole = !isChanged && words.length === 0;
+  const isWhole = !isChanged && words.length === 0 && parts === null;
   const proof = isWhole ? standing(root, [RECORD_PATH]) : null;
   if (process.env.SEVE_REQUIRE_ALL === 'true') await runCheck();
   if (suites.pure.length > 0) await runPhase('pure specs', { suites: suites.pure, workers: cores, plan: { order: suites.pure } });
-  const lines = await runProcesses(runnable(suites.process), { minutes, isRecording: proof !== null });
+  const lines = await runProcesses(runnable(suites.process), { deadline, part, isRecording: proof !== null });
+  parts?.add(summary.suites.filter(({ isFailed }) => !isFailed).map(({ path }) => path));
   if (proof !== null && !summary.isRed) recordProof(proof, lines);
+}
+
+function without(green, { pure, process: processSuites }) {
+  const isLeft = (suite) => !green?.has(suite);
+  return { pure: pure.filter(isLeft), process: processSuites.filter(isLeft) };
 }
 
 /** What a whole green run of a commit has told is kept for the next ones. */
@@ -88,14 +98,14 @@ async function runCheck() {
 }
 
 /** @returns lines of the tally */
-async function runProcesses(suites, { minutes, isRecording }) {
+async function runProcesses(suites, { deadline, part, isRecording }) {
   if (suites.length === 0) return [];
   process.env.SEVE_TEST_RECORD = String(isRecording);
   const builtAt = Date.now();
   await buildWhenStale(root);
   await bundleLibs(root);
   summary.addPhase('build', Date.now() - builtAt);
-  const plan = orderOf(suites, minutes);
+  const plan = part === null ? orderOf(suites, deadline) : partOf(suites, part);
   const workers = Math.min(PROCESS_WORKERS, suites.length);
   const services = await startServices(root, suites, workers);
   try {
@@ -111,6 +121,12 @@ async function runProcesses(suites, { minutes, isRecording }) {
   if (lost.length > 0) summary.addStep('process suites', false, `did not run: ${lost.map(({ suite }) => suite).join(', ')}`);
   judgeBudget(lines, suites);
   return lines;
+}
+
+/** Of a long run in parts none has to be reached; the next part begins with those that are left. */
+function partOf(suites, minutes) {
+  const planned = suites.map((suite) => ({ suite, commit: null, isProved: true }));
+  return { suites: planned, order: suites, mayWait: suites, endsAt: startedAt + minutes * 60_000 };
 }
 
 function orderOf(suites, minutes) {

@@ -76,8 +76,10 @@ export class Summary {
 
   #left() {
     if (this.notReached.length === 0) return [];
-    const told = this.notReached.map(({ suite, commit }) => `  ${suite}, proved by ${commit?.slice(0, 8) ?? 'nothing'}`);
-    return ['', 'Not reached before the deadline; nothing that they used has changed since their proof:', ...told];
+    const told = this.notReached.map(
+      ({ suite, commit }) => `  ${suite}${commit ? `, proved by ${commit.slice(0, 8)}; nothing it used has changed since` : ''}`,
+    );
+    return ['', 'Not reached in time:', ...told];
   }
 
   #totals() {
