@@ -11,7 +11,7 @@ import { killAnyProcess, LONG_FORM } from './r1-kill-any-process.js';
 import { crashAtEveryStep } from './r2-crash-at-every-step.js';
 import { sameKey } from './r13-same-key.js';
 
-const FORM = IS_LONG ? LONG_FORM : { students: 8, seconds: 16, maxDuplicates: Number.POSITIVE_INFINITY };
+const FORM = IS_LONG ? LONG_FORM : { students: 6, seconds: 12, maxDuplicates: Number.POSITIVE_INFINITY };
 
 describe('outbox, queue and letters on PostgreSQL', () => {
   let sink: Sink;

@@ -12,7 +12,7 @@ import { Sink } from './letters/sink.js';
 
 type Kind = 'fast' | 'immediate';
 
-const FORM = IS_LONG ? { fast: 7, immediate: 6, everyMs: 8_000, perSecond: 40 } : { fast: 2, immediate: 2, everyMs: 4_000, perSecond: 10 };
+const FORM = IS_LONG ? { fast: 7, immediate: 6, everyMs: 8_000, perSecond: 40 } : { fast: 2, immediate: 2, everyMs: 4_000, perSecond: 8 };
 const KINDS: Kind[] = [...Array<Kind>(FORM.fast).fill('fast'), ...Array<Kind>(FORM.immediate).fill('immediate')];
 const SECONDS = ((KINDS.length + 1) * FORM.everyMs) / 1_000;
 /** What one immediate restart may double. */
