@@ -12,8 +12,9 @@ import {
 } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
+import { IS_LONG } from '../../support/form.js';
 
-const PLACES = 100_000;
+const PLACES = IS_LONG ? 100_000 : 20_000;
 const TODAY = '2026-11-28';
 const PAGE = { after: ['rest', '2026-11-20 08:00:00+00', '00000000-0000-4000-8000-000000000001'], limit: 21 } as const;
 
@@ -35,7 +36,7 @@ describe(`with ${PLACES} places, by their indexes`, () => {
       `insert into class_group (id, school_id, referent_teacher_id, programme_id, school_year, name, certification, level)
        select gen_random_uuid(), ('aaaaaaaa-0000-4000-8000-' || lpad((n % 50 + 1)::text, 12, '0'))::uuid, '${TEACHER}', ('ffffffff-0000-4000-8000-' || lpad((n % 50 + 1)::text, 12, '0'))::uuid, 2026, 'BTS ' || n, 'bts-metiers-de-la-chimie', 5 from generate_series(1, 500) n`,
       `insert into student (id, school_id, class_group_id, first_name, last_name, roster_state)
-       select gen_random_uuid(), group_.school_id, group_.id, 'Inès', 'Roux', 'expected' from (select *, row_number() over () from class_group) group_, generate_series(1, 40) n`,
+       select gen_random_uuid(), group_.school_id, group_.id, 'Inès', 'Roux', 'expected' from (select *, row_number() over () from class_group) group_, generate_series(1, ${PLACES / 2_500}) n`,
       `insert into company (id, siren, name, status) select ('cccccccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, lpad((100000000 + n)::text, 9, '0'), 'Société ' || n, 'verified' from generate_series(1, 2000) n`,
       `insert into company_site (id, company_id, siret, address, commune_insee) select ('dddddddd-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('cccccccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, lpad((100000000 + n)::text, 9, '0') || '00017', '1 rue', '80021' from generate_series(1, 2000) n`,
       `insert into placement (id, student_id, source, state, kind, start_on, end_on, company_site_id, host_name, host_siren, host_siret, asked_on, steps_told)

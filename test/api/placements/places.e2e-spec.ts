@@ -1,0 +1,7 @@
+import { inOneWorld } from '../shared-world.js';
+import { declaredPlaces } from './declared-places.js';
+import { rebound } from './rebound.js';
+import { schoolPlaces } from './school-places.js';
+
+// The rebounds of the whole campus are counted: they come first.
+inOneWorld({ workers: 0 }, [rebound, declaredPlaces, schoolPlaces]);
