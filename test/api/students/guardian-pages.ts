@@ -1,0 +1,242 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sendDraft } from '../../support/builders/drafts.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
+import { found } from '../../support/found.js';
+import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { World } from '../../support/world.js';
+import type { SharedTests } from '../shared-world.js';
+
+interface Page extends Refusal {
+  guardianName: string;
+  childFirstName: string;
+  className: string | null;
+  referent: { email: string } | null;
+  asked: string[];
+  consentTextVersion: string;
+  decisions: { purpose: string; given: boolean; guardianName: string }[];
+  offered: object[];
+  places: object[];
+  dates: { kind: string; companyName: string }[];
+}
+
+interface Sheet {
+  guardian: { page: { sentAt: string | null; openedAt: string | null; isConsentNeeded: boolean; isAgreed: boolean | null } } | null;
+  agreement: { agreedAt: string | null; askedAt: string | null };
+}
+
+export const guardianPages: SharedTests = (given) =>
+  describe('the page of a guardian', () => {
+    let world: World;
+    let people: People;
+    let teacher: Teacher;
+    let company: Member;
+    let classId: string;
+    let count = 0;
+
+    beforeAll(async () => {
+      ({ world, people } = given());
+      teacher = await people.teacher();
+      company = await people.company();
+      classId = await people.classGroup(teacher);
+    });
+
+    const visitor = () => world.client();
+    const lookup = (token: string) => visitor().post<Page>('/api/guardian-pages/lookup', { token });
+    const decide = (token: string, given: unknown, more: object = {}) =>
+      visitor().post<Page>('/api/guardian-pages/consent', {
+        token,
+        purpose: 'observation_week',
+        given,
+        consentTextVersion: '2026-11',
+        ...more,
+      });
+    const sheetOf = async ({ studentId }: Student) =>
+      (await teacher.client.get<Sheet>(`/api/classes/${classId}/students/${studentId}`)).body;
+    const onSheet = ({ studentId }: Student, path: string) => `/api/classes/${classId}/students/${studentId}/${path}`;
+
+    async function ward(age: number): Promise<{ student: Student; email: string; token: string }> {
+      count += 1;
+      const email = `claire.${count}@famille.example`;
+      const student = await people.student(classId, { age });
+      const { status } = await student.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
+      expect(status).toBe(200);
+      return { student, email, token: await tokenFrom(world, 'guardian-page', email) };
+    }
+
+    it('opens by the link sent once the contact is written; the same contact written again sends none', async () => {
+      const { student, email, token } = await ward(16);
+      const { status, body } = await lookup(token);
+      expect({ status, body }).toMatchObject({
+        status: 200,
+        body: { guardianName: 'Claire Lefèbvre', childFirstName: 'Inès', referent: { email: teacher.email }, asked: [], decisions: [] },
+      });
+      await student.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
+      expect(await lettersTo(world, email)).toEqual(['guardian-page']);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({
+        sentAt: expect.any(String),
+        openedAt: expect.any(String),
+        isConsentNeeded: false,
+      });
+    });
+
+    it('is sent for each child to the guardian of two', async () => {
+      const { email } = await ward(16);
+      const sibling = await people.student(classId, { firstName: 'Tom', age: 15 });
+      await sibling.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
+      expect(await lettersTo(world, email)).toEqual(['guardian-page', 'guardian-page']);
+      expect((await lookup(await tokenFrom(world, 'guardian-page', email))).body.childFirstName).toBe('Tom');
+      const written = "select fields from state_change where entity_id = $1 and act = 'edit'";
+      expect(await world.query(written, [sibling.studentId])).toEqual([{ fields: ['guardianName', 'guardianEmail'] }]);
+    });
+
+    it('stops to open once the address is another one, the link is replaced or old, or the child is 18', async () => {
+      const [{ student, email, token }, another] = [await ward(16), await ward(16)];
+      await student.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: `anne.${email}` });
+      expect(await lookup(token)).toMatchObject({ status: 404, body: { code: 'guardian.link-unknown' } });
+
+      const newer = await tokenFrom(world, 'guardian-page', `anne.${email}`);
+      expect((await teacher.client.post(onSheet(student, 'guardian-link'))).status).toBe(204);
+      expect((await lookup(newer)).status).toBe(404);
+      const last = await tokenFrom(world, 'guardian-page', `anne.${email}`);
+      expect((await lookup(last)).status).toBe(200);
+      expect((await lookup(another.token)).status).toBe(200);
+
+      await world.query("update guardian_link set expires_at = now() - interval '1 second' where student_id = $1", [student.studentId]);
+      expect((await lookup(last)).status).toBe(404);
+      await world.query("update guardian_link set expires_at = now() + interval '1 day' where student_id = $1", [student.studentId]);
+      await world.query("update student set birth_date = birth_date - interval '4 years' where id = $1", [student.studentId]);
+      expect((await lookup(last)).status).toBe(404);
+      expect(await teacher.client.post<Refusal>(onSheet(student, 'guardian-link'))).toMatchObject({
+        status: 409,
+        body: { code: 'guardian.missing' },
+      });
+    });
+
+    it('asks under 15 for an answer, keeps each, and tells the teacher; the same answer twice is one', async () => {
+      const { student, token } = await ward(14);
+      expect((await lookup(token)).body).toMatchObject({ asked: ['observation_week'], decisions: [] });
+      const [yes, again] = await Promise.all([decide(token, true), decide(token, true)]);
+      expect([yes.status, again.status]).toEqual([200, 200]);
+      expect((await decide(token, false)).body.decisions).toMatchObject([
+        { purpose: 'observation_week', given: false, guardianName: 'Claire Lefèbvre' },
+        { given: true },
+      ]);
+      const told = await world.query(
+        `select params ->> 'act' as act from email where letter = 'guardian-told' and entity_id = $1 order by created_at, id`,
+        [student.studentId],
+      );
+      expect(told).toEqual([{ act: 'agreed' }, { act: 'refused' }]);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({ isConsentNeeded: true, isAgreed: false });
+      const another = await ward(14);
+      expect((await sheetOf(another.student)).guardian?.page).toMatchObject({ isConsentNeeded: true, isAgreed: null });
+      expect((await lookup(another.token)).body.decisions).toEqual([]);
+    });
+
+    it('takes an answer only for what it is: a strict yes or no, to the words that were read, under 15', async () => {
+      const { token } = await ward(14);
+      expect(await decide(token, 'true')).toMatchObject({ status: 400, body: { errors: [{ path: 'given' }] } });
+      expect(await decide(token, true, { purpose: 'all' })).toMatchObject({ status: 400, body: { errors: [{ path: 'purpose' }] } });
+      expect(await decide(token, true, { consentTextVersion: '2025-01' })).toMatchObject({
+        status: 409,
+        body: { code: 'consent.text-changed' },
+      });
+      expect(await decide('unknown', true)).toMatchObject({ status: 404 });
+      const older = await ward(16);
+      expect(await decide(older.token, true)).toMatchObject({ status: 409, body: { code: 'guardian.decides-alone' } });
+    });
+
+    it('lets a pupil of 14 send what the school proposes for an observation, with the yes of the guardian alone', async () => {
+      const { student, token } = await ward(14);
+      await world.query("update student set kinds = '{observation}' where id = $1", [student.studentId]);
+      const offerId = await published(company.client, { kind: 'observation', durationWeeks: 1, seats: 3, payCents: null });
+      const motivation = 'Voir un laboratoire.';
+      expect(await student.client.post<Refusal>('/api/applications', { offerId, motivation })).toMatchObject({
+        status: 409,
+        body: { code: 'application.guardian-consent' },
+      });
+      const [proposal] = (
+        await teacher.client.post<{ id: string }[]>(onSheet(student, 'proposals'), { offerId, message: 'Une semaine pour voir.' })
+      ).body;
+      const { id } = found(proposal, 'proposal');
+      expect(await sendDraft(student.client, id)).toMatchObject({ status: 409, body: { code: 'application.guardian-consent' } });
+      await decide(token, true);
+      expect((await sendDraft(student.client, id)).status).toBe(201);
+
+      const alone = await ward(14);
+      await world.query("update student set kinds = '{observation}' where id = $1", [alone.student.studentId]);
+      await decide(alone.token, true);
+      expect(await alone.student.client.post<Refusal>('/api/applications', { offerId, motivation })).toMatchObject({
+        status: 409,
+        body: { code: 'application.not-eligible' },
+      });
+    });
+
+    it('lets a reader who is no guardian say so: link and contact go, the teacher is told', async () => {
+      const { student, token } = await ward(16);
+      expect((await visitor().post('/api/guardian-pages/wrong-person', { token })).status).toBe(204);
+      expect((await lookup(token)).status).toBe(404);
+      expect(await world.query('select * from guardian where student_id = $1', [student.studentId])).toEqual([]);
+      expect(await lettersTo(world, teacher.email)).toContain('guardian-told');
+      expect((await sheetOf(student)).guardian).toBeNull();
+    });
+
+    it('is sent again on demand, with the same answer to any address', async () => {
+      const { email, token } = await ward(16);
+      const renew = (to: string) => visitor().post('/api/guardian-pages/renewal', { email: to });
+      expect([(await renew(email)).status, (await renew('inconnu@famille.example')).status]).toEqual([202, 202]);
+      expect(await lettersTo(world, email)).toEqual(['guardian-page', 'guardian-page']);
+      expect(await lettersTo(world, 'inconnu@famille.example')).toEqual([]);
+      expect((await lookup(token)).status).toBe(404);
+      expect((await lookup(await tokenFrom(world, 'guardian-page', email))).status).toBe(200);
+      expect((await renew('pas une adresse')).status).toBe(400);
+    });
+
+    it('shows the dates and the places of the child', async () => {
+      const { student, token } = await ward(16);
+      const offerId = await published(company.client, { seats: 2 });
+      const { body } = await student.client.post<{ id: string }>('/api/applications', { offerId, motivation: 'Le laboratoire m’attire.' });
+      await company.client.post(`/api/applications/${body.id}/offering`, {});
+      expect((await lookup(token)).body).toMatchObject({
+        offered: [{ applicationId: body.id, companyName: 'Amidonnerie du Santerre' }],
+        dates: [{ kind: 'answer', companyName: 'Amidonnerie du Santerre' }],
+      });
+      await student.client.post(`/api/applications/${body.id}/acceptance`, {});
+      expect((await lookup(token)).body).toMatchObject({
+        offered: [],
+        places: [{ companyName: 'Amidonnerie du Santerre', state: 'preparing' }],
+        dates: [{ kind: 'start' }, { kind: 'end' }],
+      });
+    });
+
+    it('the agreement of the school: asked for once, given or declined, and the student is told', async () => {
+      const { student } = await ward(16);
+      const ask = (one: Student) =>
+        one.client.post<{ agreementAskedAt: string | null } & Refusal>('/api/student/visibility/agreement-request');
+      expect((await ask(student)).body.agreementAskedAt).toEqual(expect.any(String));
+      expect((await sheetOf(student)).agreement).toMatchObject({ agreedAt: null, askedAt: expect.any(String) });
+      expect((await teacher.client.post(onSheet(student, 'agreement/refusal'), { comment: 'Après la première période.' })).status).toBe(
+        204,
+      );
+      expect((await sheetOf(student)).agreement.askedAt).toBeNull();
+      await ask(student);
+      expect((await teacher.client.put(onSheet(student, 'agreement'))).status).toBe(204);
+      expect((await sheetOf(student)).agreement).toMatchObject({ agreedAt: expect.any(String), askedAt: null });
+      expect((await lettersTo(world, student.email)).filter((letter) => letter === 'school-agreement')).toHaveLength(2);
+      expect((await ask(student)).status).toBe(409);
+      const { student: adult } = { student: await people.student(classId, { age: 19 }) };
+      expect(await ask(adult)).toMatchObject({ status: 409, body: { code: 'student.agreement-age' } });
+    });
+
+    it('counts on the list of the teacher as an act to do', async () => {
+      const own = await people.teacher(teacher.schoolId);
+      const group = await people.classGroup(own);
+      await people.student(group, { age: 16 });
+      const child = await people.student(group, { age: 14 });
+      await child.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: 'anne.roux@famille.example' });
+      const asking = await people.student(group, { age: 17 });
+      await asking.client.post('/api/student/visibility/agreement-request');
+      const [row] = (await own.client.get<{ tasks: object }[]>('/api/classes')).body;
+      expect(row?.tasks).toMatchObject({ guardianContact: 2, guardianConsent: 1, schoolAgreement: 1 });
+    });
+  });
