@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, type AmendmentMotive } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import {
@@ -12,7 +12,6 @@ import {
   signatureToken,
   signedAgreement,
   signedByAll,
-  signedByCode,
 } from '../../support/builders/agreements.js';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
@@ -51,12 +50,19 @@ describe('amendments of an agreement', () => {
   let world: World;
   let people: People;
   let cast: AgreementCast;
+  /** Amended again and again, one after another. */
+  let agreed: Agreed;
+  /** Its place runs. */
+  let interrupted: Agreed;
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
     people = new People(world);
     cast = await agreementCast(people);
+    agreed = await signed();
+    interrupted = await signed();
   });
+  beforeEach(() => world.query(`update amendment set state = 'withdrawn' where state not in ('signed', 'refused')`));
   afterAll(() => world?.stop());
 
   const signed = async (): Promise<Agreed> => signedAgreement(world, cast, await people.student(cast.classId));
@@ -128,7 +134,6 @@ describe('amendments of an agreement', () => {
     );
 
   it('change the tutor: the host fills it, all five sign, the new tutor among them, and what was signed first stays beside it', async () => {
-    const agreed = await signed();
     const id = await begin(agreed, ['tutor']);
     expect(await one(agreed, id)).toMatchObject({ number: 1, state: 'draft', signatories: 0 });
     const fill = await world.query(
@@ -180,26 +185,7 @@ describe('amendments of an agreement', () => {
     expect(job).toEqual({ jobs: 1 });
   });
 
-  it('are one at a time, of a signed agreement, for possible motives and a day of the place', async () => {
-    const agreed = await signed();
-    const ask = (motives: string[], effectiveOn = dayIn(40)) => school(agreed, '/amendments', { motives, reason: REASON, effectiveOn });
-    expect(await ask(['early_end', 'dates'])).toMatchObject({ status: 400, body: { errors: [{ code: 'amendment.motives-clash' }] } });
-    expect(await ask(['tutor'], dayIn(400))).toMatchObject({ status: 400, body: { errors: [{ path: 'effectiveOn' }] } });
-    expect(await ask(['holidays'])).toMatchObject({ status: 400, body: { errors: [{ path: 'motives' }] } });
-    expect(await ask([])).toMatchObject({ status: 400 });
-    const results = await Promise.all(Array.from({ length: 4 }, () => ask(['tutor'])));
-    expect(results.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
-    expect((await seen(agreed)).possibleMotives).toEqual([]);
-    await world.query(`update placement set state = 'completed' where id = (select placement_id from agreement where id = $1)`, [
-      agreed.id,
-    ]);
-    const [{ id }] = (await seen(agreed)).amendments as [View];
-    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'La place est finie.' })).status).toBe(204);
-    expect(await ask(['tutor'])).toMatchObject({ status: 409, body: { code: 'amendment.not-signed' } });
-  });
-
-  it('are sent back to the host in words, and nothing is signed that changes nothing', async () => {
-    const agreed = await signed();
+  it('are sent back to the host in words; nothing is signed that changes nothing; withdrawn, their links die and those of the agreement still work', async () => {
     const id = await begin(agreed, ['pay']);
     expect(await bySchool(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.host-first' } });
     expect(await byHost(agreed, id, {})).toMatchObject({ status: 204 });
@@ -210,62 +196,25 @@ describe('amendments of an agreement', () => {
     expect(await byHost(agreed, id, { allowance: { cents: 100, unit: 'hour' } })).toMatchObject({ status: 204 });
     expect(await bySchool(agreed, id)).toMatchObject({ status: 204 });
     expect(await open(agreed, id)).toMatchObject({ status: 204 });
-  });
-
-  it('end refused with a reason: their signatures are void, and the agreement stays as it was', async () => {
-    const agreed = await signed();
-    const id = await begin(agreed, ['teacher']);
-    expect(await one(agreed, id)).toMatchObject({ state: 'company_done' });
-    expect(await bySchool(agreed, id, { content: { referentName: 'Inès Roux' } })).toMatchObject({ status: 204 });
-    expect(await open(agreed, id)).toMatchObject({ status: 204 });
-    const seats = await signatoriesOfAmendment(world, id);
-    await signedByCode(world, seatOf(seats, 'tutor'));
-    expect(await one(agreed, id)).toMatchObject({ state: 'partially_signed', signed: 1 });
-    const token = await signatureToken(world, seatOf(seats, 'host'));
-    const refused = await world.client().post('/api/signature-links/refusal', { token, reason: 'Nous gardons Mme Roche.' });
-    expect(refused.status).toBe(204);
-    const view = await one(agreed, id);
-    expect(view).toMatchObject({ state: 'refused', versions: [{ number: 1, voidReason: 'Nous gardons Mme Roche.' }] });
-    const read = (await agreed.office.client.get<{ state: string; school: { content: { referentName: string } } }>(at(agreed))).body;
-    expect(read).toMatchObject({ state: 'signed', school: { content: { referentName: 'Nadia Roche' } } });
-    expect((await seen(agreed)).consolidated).toEqual([]);
-    expect(await begin(agreed, ['teacher'])).toEqual(expect.any(String));
-    expect((await seen(agreed)).amendments.map(({ number }) => number)).toEqual([2, 1]);
-  });
-
-  it('are withdrawn by the school while they are signed: their links die, those of the agreement still work', async () => {
-    const agreed = await signed();
-    const id = await begin(agreed, ['teacher']);
-    await bySchool(agreed, id, { content: { referentName: 'Inès Roux' } });
-    await open(agreed, id);
     const token = await signatureToken(world, seatOf(await signatoriesOfAmendment(world, id), 'tutor'));
     const first = await signatureToken(world, seatOf(await signatoriesOf(world, agreed.id), 'tutor'));
-    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'La référente reste.' })).status).toBe(204);
+    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'L’allocation reste.' })).status).toBe(204);
     const look = (link: string) => world.client().post<{ amendment: number | null }>('/api/signature-links/lookup', { token: link });
     expect((await look(token)).status).toBe(404);
     expect(await look(first)).toMatchObject({ status: 200, body: { amendment: null } });
     expect((await one(agreed, id)).state).toBe('withdrawn');
   });
 
-  it('move the days of the place once all have signed, validated again by the teacher', async () => {
-    const agreed = await signed();
-    const { startOn, endOn } = await placementOf(agreed);
-    const id = await begin(agreed, ['dates'], startOn);
-    const later = { startOn, endOn: dayIn(92) };
-    expect(await bySchool(agreed, id, {}, startOn)).toMatchObject({ status: 400, body: { errors: [{ path: 'days' }] } });
-    expect(await bySchool(agreed, id, { days: later }, startOn)).toMatchObject({ status: 204 });
-    expect(await one(agreed, id)).toMatchObject({ isValidationDue: true });
-    expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'amendment.not-validated' } });
-    expect((await agreed.teacher.client.post(at(agreed, `/amendments/${id}/validation`))).status).toBe(204);
-    expect(await open(agreed, id)).toMatchObject({ status: 204 });
-    expect(await placementOf(agreed)).toMatchObject({ endOn });
-    await signAll(id);
-    expect(await placementOf(agreed)).toMatchObject({ startOn, endOn: later.endOn, state: 'signed' });
-    expect((await seen(agreed)).consolidated.map(({ field }) => field)).toEqual(['endOn']);
+  it('take no markup, and keep words as they are', async () => {
+    const html = { motives: ['teacher'], reason: '<script>alert(1)</script>', effectiveOn: dayIn(40) };
+    expect(await school(agreed, '/amendments', html)).toMatchObject({ status: 400, body: { errors: [{ path: 'reason' }] } });
+    const words = { ...html, reason: `'); drop table amendment; -- {{lycee}} \${1+1}` };
+    const { id } = (await school(agreed, '/amendments', words)).body;
+    const { body } = await agreed.office.client.get<{ document: object }>(at(agreed, `/amendments/${id}/paper`));
+    expect(JSON.stringify(body.document)).toContain(`drop table amendment; -- {{lycee}} \${1+1}`);
   });
 
   it('that would break the law are refused: hours are computed again', async () => {
-    const agreed = await signed();
     const id = await begin(agreed, ['timetable']);
     const days = [...Array.from({ length: 5 }, () => [{ from: 480, to: 1_140 }]), [], []];
     expect(await byHost(agreed, id, { timetable: { days, interruptions: [], worksHolidays: false } })).toMatchObject({ status: 204 });
@@ -275,41 +224,7 @@ describe('amendments of an agreement', () => {
     expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
   });
 
-  it('end the place early with the reason, once all have signed', async () => {
-    const agreed = await signed();
-    await running(agreed);
-    const id = await begin(agreed, ['early_end'], dayIn(0));
-    expect(await bySchool(agreed, id, {}, dayIn(0))).toMatchObject({ status: 400, body: { errors: [{ path: 'earlyEndReason' }] } });
-    expect(await bySchool(agreed, id, { earlyEndReason: 'ended_by_intern' }, dayIn(0))).toMatchObject({ status: 204 });
-    expect(await open(agreed, id)).toMatchObject({ status: 204 });
-    await signAll(id);
-    const placement = await placementOf(agreed);
-    expect(placement).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
-    const reasons = await world.query(`select reason_code as reason from state_change where entity_id = $1 and to_state = 'ended_early'`, [
-      placement.id,
-    ]);
-    expect(reasons).toEqual([{ reason: 'ended_by_intern' }]);
-  });
-
-  it('interrupt the place, and it goes on by an act of the office', async () => {
-    const agreed = await signed();
-    await running(agreed);
-    const id = await begin(agreed, ['interruption'], dayIn(0));
-    expect(await bySchool(agreed, id, { awayUntil: dayIn(-1) }, dayIn(0))).toMatchObject({
-      status: 400,
-      body: { errors: [{ path: 'awayUntil' }] },
-    });
-    expect(await bySchool(agreed, id, { awayUntil: dayIn(5) }, dayIn(0))).toMatchObject({ status: 204 });
-    expect(await open(agreed, id)).toMatchObject({ status: 204 });
-    await signAll(id);
-    expect(await placementOf(agreed)).toMatchObject({ state: 'interrupted' });
-    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
-    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
-    expect(await placementOf(agreed)).toMatchObject({ state: 'active' });
-  });
-
-  it('are asked for by the host, by account or link; the school takes them on or withdraws them', async () => {
-    const agreed = await signed();
+  it('are asked for by the link of the host, and filled there once the school takes them on', async () => {
     const token = randomBytes(32).toString('base64url');
     await world.query(
       `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
@@ -329,36 +244,77 @@ describe('amendments of an agreement', () => {
     expect((await link('completion', { token, amendmentId: id })).status).toBe(204);
     const { amendments } = (await link('lookup', { token })).body;
     expect(amendments[0]).toMatchObject({ state: 'company_done', isWritable: false, opened: ['workplace', 'department'] });
-    const other = await signed();
-    const theirs = await begin(other, ['tutor']);
-    expect((await link('completion', { token, amendmentId: theirs })).status).toBe(404);
     expect((await link('lookup', { token: randomBytes(32).toString('base64url') })).status).toBe(404);
   });
 
-  it('are found by their school, their company and their student alone', async () => {
-    const agreed = await signed();
-    const id = await begin(agreed, ['tutor']);
-    const stranger = await agreementCast(people);
-    const path = at(agreed, '/amendments');
-    expect((await stranger.office.client.get(path)).status).toBe(404);
-    expect((await stranger.office.client.post(`${path}/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
-    expect((await stranger.company.client.get(`/api/company/agreements/${agreed.id}/amendments`)).status).toBe(404);
-    const other = await signed();
-    expect((await school(other, `/amendments/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
-    expect((await other.student.client.get(`/api/student/agreements/${agreed.id}/amendments`)).status).toBe(404);
-    expect((await agreed.student.client.get<Amended>(`/api/student/agreements/${agreed.id}/amendments`)).body.amendments).toEqual([]);
-    const signatoryId = seatOf(await signatoriesOf(world, other.id), 'tutor').id;
-    expect((await school(agreed, `/signatories/${signatoryId}/renewal`)).status).toBe(404);
+  it('are one at a time, of a signed agreement, for possible motives and a day of the place', async () => {
+    const ask = (motives: string[], effectiveOn = dayIn(40)) => school(agreed, '/amendments', { motives, reason: REASON, effectiveOn });
+    expect(await ask(['early_end', 'dates'])).toMatchObject({ status: 400, body: { errors: [{ code: 'amendment.motives-clash' }] } });
+    expect(await ask(['tutor'], dayIn(400))).toMatchObject({ status: 400, body: { errors: [{ path: 'effectiveOn' }] } });
+    expect(await ask(['holidays'])).toMatchObject({ status: 400, body: { errors: [{ path: 'motives' }] } });
+    expect(await ask([])).toMatchObject({ status: 400 });
+    const results = await Promise.all(Array.from({ length: 4 }, () => ask(['tutor'])));
+    expect(results.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+    expect((await seen(agreed)).possibleMotives).toEqual([]);
+    await world.query(`update placement set state = 'completed' where id = (select placement_id from agreement where id = $1)`, [
+      agreed.id,
+    ]);
+    const [{ id }] = (await seen(agreed)).amendments as [View];
+    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'La place est finie.' })).status).toBe(204);
+    expect(await ask(['tutor'])).toMatchObject({ status: 409, body: { code: 'amendment.not-signed' } });
   });
 
-  it('take no markup, and keep words as they are', async () => {
+  it('move the days of the place once all have signed, validated again by the teacher; those of another agreement are not found', async () => {
+    const moved = await signed();
+    const { startOn, endOn } = await placementOf(moved);
+    const id = await begin(moved, ['dates'], startOn);
+    expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
+    const seat = seatOf(await signatoriesOf(world, agreed.id), 'tutor');
+    expect((await school(moved, `/signatories/${seat.id}/renewal`)).status).toBe(404);
+    const later = { startOn, endOn: dayIn(92) };
+    expect(await bySchool(moved, id, {}, startOn)).toMatchObject({ status: 400, body: { errors: [{ path: 'days' }] } });
+    expect(await bySchool(moved, id, { days: later }, startOn)).toMatchObject({ status: 204 });
+    expect(await one(moved, id)).toMatchObject({ isValidationDue: true });
+    expect(await open(moved, id)).toMatchObject({ status: 409, body: { code: 'amendment.not-validated' } });
+    expect((await moved.teacher.client.post(at(moved, `/amendments/${id}/validation`))).status).toBe(204);
+    expect(await open(moved, id)).toMatchObject({ status: 204 });
+    expect(await placementOf(moved)).toMatchObject({ endOn });
+    await signAll(id);
+    expect(await placementOf(moved)).toMatchObject({ startOn, endOn: later.endOn, state: 'signed' });
+    expect((await seen(moved)).consolidated.map(({ field }) => field)).toEqual(['endOn']);
+  });
+
+  it('end the place early with the reason, once all have signed', async () => {
     const agreed = await signed();
-    const html = { motives: ['teacher'], reason: '<script>alert(1)</script>', effectiveOn: dayIn(40) };
-    expect(await school(agreed, '/amendments', html)).toMatchObject({ status: 400, body: { errors: [{ path: 'reason' }] } });
-    const words = { ...html, reason: `'); drop table amendment; -- {{lycee}} \${1+1}` };
-    const { id } = (await school(agreed, '/amendments', words)).body;
-    const { body } = await agreed.office.client.get<{ document: object }>(at(agreed, `/amendments/${id}/paper`));
-    expect(JSON.stringify(body.document)).toContain(`drop table amendment; -- {{lycee}} \${1+1}`);
+    await running(agreed);
+    const id = await begin(agreed, ['early_end'], dayIn(0));
+    expect(await bySchool(agreed, id, {}, dayIn(0))).toMatchObject({ status: 400, body: { errors: [{ path: 'earlyEndReason' }] } });
+    expect(await bySchool(agreed, id, { earlyEndReason: 'ended_by_intern' }, dayIn(0))).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    await signAll(id);
+    const placement = await placementOf(agreed);
+    expect(placement).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
+    const reasons = await world.query(`select reason_code as reason from state_change where entity_id = $1 and to_state = 'ended_early'`, [
+      placement.id,
+    ]);
+    expect(reasons).toEqual([{ reason: 'ended_by_intern' }]);
+  });
+
+  it('interrupt the place, and it goes on by an act of the office', async () => {
+    const agreed = interrupted;
+    await running(agreed);
+    const id = await begin(agreed, ['interruption'], dayIn(0));
+    expect(await bySchool(agreed, id, { awayUntil: dayIn(-1) }, dayIn(0))).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'awayUntil' }] },
+    });
+    expect(await bySchool(agreed, id, { awayUntil: dayIn(5) }, dayIn(0))).toMatchObject({ status: 204 });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    await signAll(id);
+    expect(await placementOf(agreed)).toMatchObject({ state: 'interrupted' });
+    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
+    expect((await school(agreed, '/placement/resumption')).status).toBe(204);
+    expect(await placementOf(agreed)).toMatchObject({ state: 'active' });
   });
 
   describe('what cannot wait for signatures', () => {
@@ -366,8 +322,9 @@ describe('amendments of an agreement', () => {
 
     it('is noted at once, and told to all parties and to the coordinators, who read neither name nor words', async () => {
       await people.coordinator();
-      const agreed = await signed();
-      await running(agreed);
+      const agreed = interrupted;
+      await world.query(`delete from email where entity_id = $1`, [(await placementOf(agreed)).id]);
+      expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(409);
       const note = () => school(agreed, '/placement/interruption', { on: dayIn(0), reason: 'host_closed', words });
       expect((await note()).status).toBe(204);
       expect((await note()).status).toBe(204);
@@ -405,9 +362,6 @@ describe('amendments of an agreement', () => {
         [agreed.id],
       );
       expect(application).toEqual({ status: 'cancelled' });
-      const late = await signed();
-      await running(late);
-      expect((await school(late, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(409);
     });
   });
 });
