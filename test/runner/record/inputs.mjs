@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLinks } from './links.mjs';
 
-/** Wires features together: what lies behind it was run, or it was not. */
-const WIRING = /\.module\.ts$|\/create-(app|worker)\.ts$/;
+/** A module that was called may read values of those it imports, which nobody calls: tables of the rules, and the shape of what comes in. */
+const IS_READ = /^libs\/(config|domain|law|matching|reference)\/|\.dto\.ts$/;
 
 /**
  * The files that suites used: what Jest loaded for them, modules of which a function was called in a host, the data behind these, and the
@@ -25,7 +25,7 @@ export function inputsOf(root, suites, lines) {
     if (!known.has(path))
       known.set(
         path,
-        links.neededBy([path], (one) => one !== path && (WIRING.test(one) || !links.holdsData(one))),
+        links.neededBy([path], (one) => one !== path && !(IS_READ.test(one) && links.holdsData(one))),
       );
     return known.get(path);
   };

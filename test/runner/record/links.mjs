@@ -32,7 +32,7 @@ export function readLinks(root) {
   };
   return {
     has: (path) => files.has(path),
-    holdsData: (path) => !SOURCE.test(path) || linksOf(path).isData,
+    holdsData: (path) => !SOURCE.test(path) || path.endsWith('.dto.ts') || linksOf(path).isData,
     neededBy: (paths, isEnd = () => false) => {
       const seen = new Set(paths.filter((path) => files.has(path)));
       for (const path of seen) if (!isEnd(path)) for (const next of neededByOne(path)) seen.add(next);
@@ -102,6 +102,7 @@ function parse(path, source) {
 
 const isData = (statement) =>
   ts.isVariableStatement(statement) &&
+  statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) &&
   statement.declarationList.declarations.some(({ initializer }) => initializer && !ts.isArrowFunction(initializer));
 
 function importsOf({ importClause }) {

@@ -16,7 +16,7 @@ const suites = new Map(
 const touched = (...files) =>
   [...suites.keys(), 'test/api/new.e2e-spec.ts']
     .filter(touchedBy(files, { suites }))
-    .map((suite) => suite.split('/')[1] + '/' + suite.split('/')[2].split('.')[0]);
+    .map((suite) => `${suite.split('/')[1]}/${suite.split('/')[2].split('.')[0]}`);
 
 describe('a change touches', () => {
   it('the suites that used the file, those that start programs, and those that the record lacks', () => {

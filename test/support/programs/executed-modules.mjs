@@ -20,8 +20,11 @@ export async function watchModules() {
   };
 }
 
-/** The function without a name that starts at 0 is the module itself. */
-const wasCalled = ({ ranges: [{ startOffset, count }] }) => startOffset > 0 && count > 0;
+/**
+ * The function without a name that starts at 0 is the module itself. One that is called as its class is its constructor: of every class of
+ * a feature one instance is made at the start.
+ */
+const wasCalled = ({ functionName, ranges: [{ startOffset, count }] }) => startOffset > 0 && count > 0 && !/^[A-Z]/.test(functionName);
 
 function sourceOf(url) {
   const path = url.slice(DIST.length).replace(/\.js$/, '');
