@@ -43,6 +43,7 @@ export interface Parts {
   /** Token at the foot of a letter to the student. */
   letter: string;
   company: string;
+  staffAccount: string;
   school: string;
   ticket: string;
   /** An official form, which is in use. */

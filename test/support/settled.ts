@@ -10,7 +10,7 @@ const PENDING = `
     (select count(*)::int from email where state = 'sending' or (state = 'queued' and not_before <= ${SOON})) as letters`;
 
 /** Resolves when no due job is undone and no letter under way. */
-export async function settled(database: TestDatabase, withinMs = 60_000): Promise<void> {
+export async function settled(database: Pick<TestDatabase, 'query'>, withinMs = 60_000): Promise<void> {
   let pending = { jobs: -1, letters: -1 };
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {
     [pending = pending] = await database.query<typeof pending>(PENDING);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
-import { demoSeed, moveDemo } from './database/demo-seed.js';
+import { DEMO_SECRET, demoSeed, moveDemo } from './database/demo-seed.js';
 import { cloneDatabase, type TestDatabase } from './database/postgres.js';
 import { HostedProgram } from './programs/hosted-program.js';
 import { BuiltProcess, runProgram } from './programs/processes.js';
@@ -70,7 +70,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
       DATABASE_URL: database.appUrl,
       SMTP_URL: mailbox.url,
       PUBLIC_URL: `http://127.0.0.1:${ports[0]}`,
-      SEVE_SECRET: randomBytes(36).toString('base64url'),
+      SEVE_SECRET: demo ? DEMO_SECRET : randomBytes(36).toString('base64url'),
       SEVE_DEMO: String(demo),
       FILES_DIR: mkdtempSync(join(tmpdir(), 'seve-files-')),
       ...(redisUrl && { REDIS_URL: redisUrl }),
@@ -82,7 +82,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
-      // A visitor comes to a demonstration whose matches are made.
+      // The matches are made; what the hour brings (a follow-up that is due) is not left under way.
       if (demo && workers > 0) await world.settled();
     } catch (error) {
       // Why it did not start tells more than what followed.

@@ -1,36 +1,43 @@
 import type { Page } from 'playwright-core';
+import { IS_LONG } from '../../support/form.js';
 import { answered } from './answered.js';
 import { overflow, violations } from './axe.js';
 import type { Device } from './person.js';
 import type { Traffic } from './traffic.js';
 
 type Look = Required<Pick<Device, 'width' | 'scheme'>>;
+type Looks = readonly [Look, ...Look[]];
 
 const PHONE = 390;
 const DESK = 1280;
 /** A page at 400 %, as WCAG 1.4.10 measures it. */
 const ZOOMED = 320;
+const PHONE_LIGHT = { width: PHONE, scheme: 'light' } as const;
+const PHONE_DARK = { width: PHONE, scheme: 'dark' } as const;
+const DESK_LIGHT = { width: DESK, scheme: 'light' } as const;
+const DESK_DARK = { width: DESK, scheme: 'dark' } as const;
+
 /** The scheme changes between two looks or the size does, never both. */
-const FROM_PHONE = [
-  { width: PHONE, scheme: 'light' },
-  { width: PHONE, scheme: 'dark' },
-  { width: DESK, scheme: 'dark' },
-  { width: DESK, scheme: 'light' },
-] as const satisfies readonly Look[];
-const FROM_DESK = [FROM_PHONE[3], FROM_PHONE[2], FROM_PHONE[1], FROM_PHONE[0]] as const;
+const ALL: Looks = [PHONE_LIGHT, PHONE_DARK, DESK_DARK, DESK_LIGHT];
+/** Each begins as the one before it ends, or in its other scheme: little is drawn anew between two pages. */
+const OPPOSITES: readonly (readonly [Look, Look])[] = [
+  [PHONE_LIGHT, DESK_DARK],
+  [DESK_DARK, PHONE_LIGHT],
+  [PHONE_DARK, DESK_LIGHT],
+  [DESK_LIGHT, PHONE_DARK],
+];
 
-const OPPOSITE = [FROM_PHONE[0], FROM_PHONE[2]] as const;
+/** Two looks at a page with opposite sizes and schemes, others at each turn; in the long form all four. */
+export const looksOf = (turn: number): Looks => {
+  const [first, second] = OPPOSITES[turn % OPPOSITES.length] ?? [PHONE_LIGHT, DESK_DARK];
+  return IS_LONG ? ALL : [first, second];
+};
 
-const isFromPhone = (turn: number) => turn % 2 === 0;
-/** Every look at a page, in both sizes and schemes: every other page is opened on a desk. */
-export const looksOf = (turn: number) => (isFromPhone(turn) ? FROM_PHONE : FROM_DESK);
-/** A phone in light and a desk in dark: between them both size and scheme change. */
-export const oppositeLooksOf = (turn: number): readonly Look[] => (isFromPhone(turn) ? OPPOSITE : OPPOSITE.toReversed());
-
+export const isOfDesk = ({ width }: Look): boolean => width === DESK;
 export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
-/** What the page draws, without its colours. */
-const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
+/** What the page draws between its head and foot, without its colours. */
+const DRAWN = `[...document.querySelectorAll('main *, [role="dialog"] *')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
 /** A transition within a closed part of the page (`<details>`) stands still for as long as that is closed. */
 const STILL = `(async () => {
   const isMoving = ({ playState, effect }) =>
@@ -51,27 +58,26 @@ async function still(page: Page, traffic: Traffic): Promise<void> {
 }
 
 /**
- * Faults of an open page in every look, each with its look.
+ * Faults of an open page in these looks, each with its look.
  *
- * At each size the rules of axe run once in full; in the other scheme only those that read colours do. The others read
- * structure, names and boxes, which the scheme leaves alone. Should the page draw other elements in it, they all run again.
+ * The rules of axe run once in full. In a further look, where the page draws the same elements, only those that read colours or
+ * sizes do: the others read structure and names. Head and foot are the same on all pages, and seen in full at either size.
  */
-export async function faultsInAllLooks(page: Page, traffic: Traffic, looks: readonly Look[]): Promise<string[]> {
+export async function faultsInAllLooks(page: Page, traffic: Traffic, looks: readonly Look[], within?: string): Promise<string[]> {
   const faults: string[] = [];
-  const before = { width: 0, drawn: '' };
+  const seen = new Set<string>();
+  const zoomed = looks.find(({ width }) => width === PHONE);
   for (const look of looks) {
     const say = (fault: string) => faults.push(`${look.width} px, ${look.scheme}: ${fault}`);
     await show(page, traffic, look);
     const drawn = await answered('what it draws', page.evaluate<string>(DRAWN));
-    const isOtherScheme = before.width === look.width;
-    for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);
-    const widths = look.width === PHONE && !isOtherScheme ? [PHONE, ZOOMED] : [look.width];
-    for (const width of widths) {
+    for (const fault of await violations(page, seen.has(drawn) ? 'drawn' : 'all', within)) say(fault);
+    seen.add(drawn);
+    for (const width of look === zoomed ? [PHONE, ZOOMED] : [look.width]) {
       if (width !== look.width) await show(page, traffic, { ...look, width });
       const excess = await overflow(page);
       if (excess !== 0) say(`at ${width} px the page is ${excess} px too wide`);
     }
-    Object.assign(before, { width: look.width, drawn });
   }
   return faults;
 }

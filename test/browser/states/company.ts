@@ -84,7 +84,6 @@ export const COMPANY_STATES: readonly State[] = [
     name: 'no proposal for what one types',
     as: 'company',
     at: () => '/entreprise/offres/nouvelle',
-    isOfOneWidth: true,
     open: async (page) => {
       await press(page, 'Préciser l’offre');
       await page.getByRole('combobox', { name: /^Commune/ }).fill('zzzzzz');
@@ -132,8 +131,6 @@ export const COMPANY_STATES: readonly State[] = [
     name: 'the acts of one offer',
     as: 'company',
     at: () => '/entreprise/offres',
-    // Hidden with its row when that leaves the window, as the page gets shorter.
-    isOfOneWidth: true,
     open: async (page) => {
       await press(page, /^Actions : /);
       return page.getByRole('menuitem', { name: 'Dupliquer' });
@@ -207,6 +204,38 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('radio', { name: 'Répondre non' }).check();
       return page.getByText('Sans partage, la réponse est un non sans raison.');
+    },
+  },
+  {
+    name: 'an offer whose words the law forbids',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: /^Intitulé/ }).fill('Technicien de laboratoire');
+      await page.getByRole('textbox', { name: /^Description/ }).fill('En remplacement d’un congé maternité.');
+      return page.getByRole('list', { name: 'À corriger avant de publier' });
+    },
+  },
+  {
+    name: 'the news of the bell',
+    as: 'company',
+    at: () => '/compte/courriels',
+    isOfDesk: true,
+    open: async (page) => {
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /^Nouvelles/ })
+        .click();
+      return dialog(page);
+    },
+  },
+  {
+    name: 'an end of a framework agreement',
+    as: 'company',
+    at: ({ framework }) => `/entreprise/partenariats/${framework.running}`,
+    open: async (page) => {
+      await press(page, 'Mettre fin à la convention');
+      return dialog(page);
     },
   },
 ];

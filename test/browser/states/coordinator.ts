@@ -64,7 +64,6 @@ export const COORDINATOR_STATES: readonly State[] = [
     name: 'the exact moment behind a day in words',
     as: 'coordinator',
     at: ({ submitted }) => `/coordination/offres/${submitted}`,
-    isOfOneWidth: true,
     isHeldByPointer: true,
     open: async (page) => {
       const exact = page.getByRole('tooltip');
@@ -155,6 +154,37 @@ export const COORDINATOR_STATES: readonly State[] = [
       await press(page, 'Avertir');
       await press(page, 'Oui, avertir');
       return page.getByRole('alert');
+    },
+  },
+  {
+    name: 'students who would move with other weights',
+    as: 'coordinator',
+    at: () => '/coordination/poids',
+    open: async (page) => {
+      const offer = page.getByRole('group', { name: /^L’offre convient/ });
+      await offer.getByRole('textbox', { name: /^Métier/ }).fill('5');
+      await offer.getByRole('textbox', { name: /^Trajet/ }).fill('50');
+      await press(page, 'Voir qui bouge');
+      return page.getByRole('heading', { name: 'Qui monterait, qui descendrait' });
+    },
+  },
+  {
+    name: 'an amount of the law without its source',
+    as: 'coordinator',
+    at: () => '/coordination/parametres-legaux',
+    open: async (page) => {
+      await press(page, 'Saisir SMIC horaire');
+      await press(page, 'Voir l’effet');
+      return page.getByRole('alert').first();
+    },
+  },
+  {
+    name: 'a question before an account is closed',
+    as: 'coordinator',
+    at: ({ staffAccount }) => `/coordination/comptes/${staffAccount}`,
+    open: async (page) => {
+      await press(page, 'Fermer le compte');
+      return dialog(page);
     },
   },
 ];

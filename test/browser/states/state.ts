@@ -8,8 +8,8 @@ export interface State {
   at: (parts: Parts) => string;
   /** Opens it and returns what then stands on the screen. */
   open: (page: Page) => Promise<Locator>;
-  /** It closes, or another element takes its place, when the width changes: opened anew at each. */
-  isOfOneWidth?: true;
+  /** A phone has another way to it. */
+  isOfDesk?: true;
   /** It closes as soon as the pointer is no longer on it: opened until it stays. */
   isHeldByPointer?: true;
 }

@@ -152,4 +152,13 @@ export const STUDENT_STATES: readonly State[] = [
       return page.getByRole('alert');
     },
   },
+  {
+    name: 'a question before a place is given up',
+    as: 'placed',
+    at: () => '/mes-candidatures',
+    open: async (page) => {
+      await press(page, /^Annuler la place/);
+      return dialog(page);
+    },
+  },
 ];

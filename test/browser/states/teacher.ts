@@ -158,4 +158,13 @@ export const TEACHER_STATES: readonly State[] = [
       return page.getByRole('alert');
     },
   },
+  {
+    name: 'a student being added to a class',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      await press(page, 'Ajouter un élève');
+      return dialog(page);
+    },
+  },
 ];

@@ -36,7 +36,6 @@ export const VISITOR_STATES: readonly State[] = [
     name: 'the filters of the offers',
     as: 'visitor',
     at: () => '/offres',
-    isOfOneWidth: true,
     open: async (page) => {
       const isPhone = (page.viewportSize()?.width ?? 0) < 700;
       await press(page, isPhone ? 'Filtres' : 'Type de contrat');
@@ -47,7 +46,6 @@ export const VISITOR_STATES: readonly State[] = [
     name: 'a calendar among the filters',
     as: 'visitor',
     at: () => '/offres',
-    isOfOneWidth: true,
     open: async (page) => {
       const isPhone = (page.viewportSize()?.width ?? 0) < 700;
       await press(page, isPhone ? 'Filtres' : 'Date de début');
@@ -62,6 +60,15 @@ export const VISITOR_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, 'Ne plus la recevoir');
       return page.getByRole('heading', { name: 'C’est fait' });
+    },
+  },
+  {
+    name: 'the part of a company with its faults, by the link of a letter',
+    as: 'visitor',
+    at: ({ hostAgreement }) => `/convention?token=${hostAgreement.token}`,
+    open: async (page) => {
+      await press(page, 'Ma partie est complète');
+      return page.getByRole('alert').first();
     },
   },
 ];

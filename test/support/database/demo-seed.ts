@@ -1,9 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { runProgram } from '../programs/processes.js';
-import type { Seed, TestDatabase } from './postgres.js';
+import { createHash } from 'node:crypto';
+import { BuiltProcess, runProgram } from '../programs/processes.js';
+import { settled } from '../settled.js';
+import { type Logins, openDatabase, type Seed, type TestDatabase } from './postgres.js';
 
 /** Stands in the template where each world has an address of its own. */
 const PUBLIC_URL = 'https://demo.seve.example';
+
+/** Of every world on demonstration data: the ids of candidates in the template are made with it. */
+export const DEMO_SECRET = createHash('sha256').update(PUBLIC_URL).digest('base64url');
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 
@@ -13,22 +17,33 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
   const print = createHash('sha256').update(JSON.stringify([SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS, today]));
   return {
     name: `seve_demo_${print.digest('hex').slice(0, 12)}`,
-    seed: async ({ appUrl, ownerUrl }) => {
-      await runProgram({
-        program: 'dist/boot/seed-demo.js',
-        env: {
-          DATABASE_URL: appUrl,
-          DATABASE_OWNER_URL: ownerUrl,
-          SMTP_URL: 'smtp://127.0.0.1:1',
-          SEVE_SECRET: randomBytes(36).toString('base64url'),
-          PUBLIC_URL,
-          SEVE_DEMO: 'true',
-          SEVE_DEMO_PASSWORD,
-          SEVE_CLOCK_OFFSET_MS,
-        },
-      });
+    seed: async (logins) => {
+      const env = {
+        DATABASE_URL: logins.appUrl,
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        SEVE_SECRET: DEMO_SECRET,
+        PUBLIC_URL,
+        SEVE_DEMO: 'true',
+        SEVE_DEMO_PASSWORD,
+        SEVE_CLOCK_OFFSET_MS,
+      };
+      await runProgram({ program: 'dist/boot/seed-demo.js', env: { ...env, DATABASE_OWNER_URL: logins.ownerUrl } });
+      await makeMatches(logins, env);
     },
   };
+}
+
+/** A worker makes the matches and lists of candidates once, for every world that begins with them. */
+async function makeMatches(logins: Logins, env: Record<string, string | undefined>): Promise<void> {
+  const database = openDatabase(logins);
+  const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env });
+  try {
+    await worker.ready();
+    await settled(database);
+  } finally {
+    await worker.stop();
+    await database.close();
+  }
 }
 
 /** Points the links of letters that were already written at `publicUrl`. */

@@ -12,7 +12,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-type Logins = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
+export type Logins = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
 
 /** What many databases begin with: seeded once on a server, then cloned. */
 export interface Seed {
@@ -54,15 +54,21 @@ const newName = (): string => `t_${randomBytes(6).toString('hex')}`;
 
 const nameIn = ({ ownerUrl }: Logins): string => new URL(ownerUrl).pathname.slice(1);
 
-function opened(logins: Logins, stop: () => Promise<void>): TestDatabase {
+/** Asks a database that another owns. */
+export function openDatabase({ ownerUrl }: Logins): Pick<TestDatabase, 'query'> & { close(): Promise<void> } {
   // `current_date` is the day of the house.
-  const pool = new pg.Pool({ connectionString: logins.ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
   pool.on('error', () => undefined);
+  return { query: async (sql, values) => (await pool.query(sql, values)).rows, close: () => pool.end() };
+}
+
+function opened(logins: Logins, stop: () => Promise<void>): TestDatabase {
+  const { query, close } = openDatabase(logins);
   return {
     ...logins,
-    query: async (sql, values) => (await pool.query(sql, values)).rows,
+    query,
     drop: async () => {
-      await pool.end();
+      await close();
       await asOwner(logins, (client) => client.query(`drop database if exists ${nameIn(logins)} with (force)`));
       await stop();
     },
