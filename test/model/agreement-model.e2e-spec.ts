@@ -14,7 +14,7 @@ import { AGREEMENT_ACTORS, AGREEMENT_MOVES, type AgreementActor, AgreementModel,
 import { AgreementPeople, OUTSIDE, type Outside, REASON } from './agreement-people.js';
 import { SEAT_ACTS, type SeatActName } from './signature-seats.js';
 
-const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 20, acts: 24 };
+const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 20, acts: 20 };
 
 type Step =
   | { kind: 'move'; act: AgreementMoveName; actor: AgreementActor; as: Outside }

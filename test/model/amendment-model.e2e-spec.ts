@@ -14,7 +14,7 @@ import { AgreementPeople, OUTSIDE, type Outside, REASON } from './agreement-peop
 import { AMENDMENT_MOVES, AmendmentModel, type AmendmentMoveName, type LifeMotive, OPENED } from './amendment-model.js';
 import { SEAT_ACTS, type SeatActName } from './signature-seats.js';
 
-const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 20, acts: 20 };
+const FORM = IS_LONG ? { runs: 500, acts: 40 } : { runs: 20, acts: 16 };
 const EFFECTIVE_ON = dayIn(40);
 
 type Step =
