@@ -24,7 +24,7 @@ const TYPED = Object.entries(document.paths)
   )
   .map((one, turn) => ({ ...one, turn }));
 /** One grammar reads every address: of the hostile ones a field takes one part, by turns; all in the long form. */
-const PARTS = 3;
+const PARTS = 5;
 
 const PLAIN = /^[a-z0-9_+.-]+@[a-z0-9.-]+$/;
 

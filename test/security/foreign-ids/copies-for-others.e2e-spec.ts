@@ -106,21 +106,24 @@ describe('what one reads, whatever others have', () => {
     return count + (await copyRows(world, { column: 'class_group_id', from: classes, to: copyOf('class_group_id'), tables: ['student'] }));
   };
 
-  const CHANGES: Record<string, { readers: readonly PrincipalName[]; change: () => Promise<number> }> = {
-    'what a student has, for a student of another school': { readers: ['student', 'teacher', 'office'], change: copyStudent },
-    'what others have, and one lacks': { readers: ['student', 'company', 'tutor', 'professional'], change: plantOthers },
-    'what a company has, for another one': { readers: ['company'], change: copyCompany },
-    'what a school has, for another one': { readers: ['teacher', 'office'], change: copySchool },
+  /** Told together where the same people read: they read all they may three times. */
+  const CHANGES: Record<string, { readers: readonly PrincipalName[]; changes: (() => Promise<number>)[] }> = {
+    'what a student and a school have, for a student of another school and for another school': {
+      readers: ['student', 'teacher', 'office'],
+      changes: [copyStudent, copySchool],
+    },
+    'what others have, and one lacks': { readers: ['student', 'company', 'tutor', 'professional'], changes: [plantOthers] },
+    'what a company has, for another one': { readers: ['company'], changes: [copyCompany] },
   };
 
-  it.each(Object.entries(CHANGES))('%s: they read the same', async (_what, { readers, change }) => {
+  it.each(Object.entries(CHANGES))('%s: they read the same', async (_what, { readers, changes }) => {
     const read = async () => {
       const all = [['the page of the guardian', await guardianPage()]];
       for (const reader of readers) all.push(...[...(await pages(reader))].map(([route, text]) => [`${reader} ${route}`, text]));
       return new Map(all as [string, string][]);
     };
     const [first, before] = [await read(), await read()];
-    expect(await change()).toBeGreaterThan(5);
+    for (const change of changes) expect(await change()).toBeGreaterThan(5);
     const after = await read();
     const steady = [...before.keys()].filter((route) => first.get(route) === before.get(route));
     expect(steady.length).toBeGreaterThan(20);

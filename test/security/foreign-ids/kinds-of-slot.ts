@@ -1,8 +1,8 @@
 import { IS_LONG } from '../../support/form.js';
 import type { World } from '../../support/world.js';
 
-/** Kinds that each slot is given beside those of its own table, by turns: an id of another table is found by no query of the right one. */
-const OTHERS = 3;
+/** How many kinds each slot is given beside those of its own table, by turns: an id of another table is found by no query of the right one. */
+const OTHERS = 1;
 
 /** Which foreign things a slot is tried with, by the table that holds what is its own. */
 export class KindsOfSlot {
@@ -27,7 +27,7 @@ export class KindsOfSlot {
     return new KindsOfSlot(foreign, new Map(held.map(({ id, tables }) => [id, tables])));
   }
 
-  /** Those of the table that `own` lies in, the unknown one, and some others by turns; all where nothing own is known, and in the long form. */
+  /** Those of the table that `own` lies in, the unknown one, and others by turns; all where nothing own is known, and in the long form. */
   of(own: string | undefined, turn: number): [kind: string, id: string][] {
     const all = Object.entries(this.foreign);
     const tables = this.tables.get(own ?? '');

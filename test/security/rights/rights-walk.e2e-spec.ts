@@ -34,17 +34,15 @@ const spellings = (path: string, origin: string): Record<string, string> => ({
   'in the absolute form': `${origin}${path}`,
 });
 
+const SPELLINGS = Object.keys(spellings('', ''));
+
 /** One of each role. The others have the same roles, or no rights of their own. */
 const SPELLED_OUT: readonly PrincipalName[] = PRINCIPALS.slice(0, PRINCIPALS.indexOf('coordinator') + 1);
 
-/**
- * Who tries a route in every spelling, and by HEAD: one of those whom it refuses, by turns, because the router and its guard ask how a path
- * is written before anybody asks who writes it. In the long form each of them.
- */
-function spellersOf(route: string, refused: readonly PrincipalName[]): readonly PrincipalName[] {
-  const spellers = refused.filter((name) => SPELLED_OUT.includes(name));
-  const turn = Object.keys(RIGHTS).indexOf(route) % Math.max(1, spellers.length);
-  return IS_LONG ? spellers : spellers.slice(turn, turn + 1);
+/** One of them, by turns of the routes; in the long form all. */
+function byTurns<T>(all: readonly T[], route: string): readonly T[] {
+  const turn = Object.keys(RIGHTS).indexOf(route) % Math.max(1, all.length);
+  return IS_LONG ? all : all.slice(turn, turn + 1);
 }
 
 const cookieOf = (client: Client) =>
@@ -116,11 +114,16 @@ describe('the rights walk (T4)', () => {
       };
 
       const refused = PRINCIPALS.filter((one) => !may.includes(one));
-      const spellers = spellersOf(route, refused);
+      // How a path is written, and from which page it is called, is asked before anybody asks who calls.
+      const spellers = byTurns(
+        refused.filter((one) => SPELLED_OUT.includes(one)),
+        route,
+      );
+      const heads = ['plain', ...byTurns(SPELLINGS, route)];
       for (const name of refused) {
         const isSpeller = spellers.includes(name);
         for (const [spelling, spelled] of Object.entries(isSpeller ? spellings(target, world.url) : { plain: target })) {
-          for (const verb of method === 'GET' && isSpeller ? ['GET', 'HEAD'] : [method]) {
+          for (const verb of method === 'GET' && isSpeller && heads.includes(spelling) ? ['GET', 'HEAD'] : [method]) {
             const { status, type } = await sendRaw(world, verb, spelled, cookieOf(clients[name]), payload);
             const expected = spelling === 'plain' ? [name === 'anonymous' ? 401 : 404] : [400, 401, 404, 405];
             const isTheWebApp = spelling !== 'plain' && status === 200 && type.startsWith('text/html');
@@ -133,7 +136,7 @@ describe('the rights walk (T4)', () => {
         const { status } = await sendRaw(world, method, target, cookieOf(outsiders[name]), payload);
         if (status !== 401) wrong.push(`${name} gets ${status}`);
       }
-      for (const name of method === 'GET' || FROM_ANYWHERE.includes(route) ? [] : may) {
+      for (const name of method === 'GET' || FROM_ANYWHERE.includes(route) ? [] : byTurns(may, route)) {
         const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload, 'https://ailleurs.example');
         if (status !== 403) wrong.push(`${name} gets ${status} from a page of another site`);
       }
