@@ -1,6 +1,8 @@
 // Whether the tests see a mutant: pure specs for a pure file, suites on built processes for a condition of ownership.
 import { join } from 'node:path';
 import { buildWhenStale } from '../../apps/local/build.mjs';
+import { loadedBy } from '../runner/suites/imports.mjs';
+import { findSuites } from '../runner/suites/suites.mjs';
 import { specsIn } from './related-specs.mjs';
 import { suitesOf } from './suites-of.mjs';
 
@@ -62,7 +64,13 @@ async function seenByCompiler(copy) {
 /** Builds the copy and runs the suites of the features that use the file. */
 export const seenByFeatures = (copy, file, importers) => seenBySuites(copy, suitesOf(file, importers.flat())[1]);
 
+/** Suites joined in one file are named by what it loads. */
+const suitesNamed = (root, words) =>
+  findSuites(root, []).process.filter((suite) => [...loadedBy(root, suite)].some((path) => words.some((word) => path.startsWith(word))));
+
 async function seenBySuites(copy, words) {
+  const suites = suitesNamed(copy.root, words);
+  if (suites.length === 0) return null;
   const refused = await seenByCompiler(copy);
   if (refused) return refused;
   try {
@@ -70,7 +78,7 @@ async function seenBySuites(copy, words) {
   } catch {
     return { verdict: 'refused', by: 'build' };
   }
-  const { code, output } = await copy.run([join('test', 'run.mjs'), ...words], { seconds: SUITES_SECONDS });
+  const { code, output } = await copy.run([join('test', 'run.mjs'), ...suites], { seconds: SUITES_SECONDS });
   return code === 0 ? null : { verdict: 'killed', by: code === null ? 'time' : failedSuite(output) };
 }
 
