@@ -196,7 +196,8 @@ describe('the table of an application', () => {
   it.each(ROUTES.flatMap((route) => SENT_STATUSES.map((from) => ({ ...route, from }))))(
     '$path of one that is $from does what the table says, with its row of history',
     async ({ from, ...route }) => {
-      const [said, told]: Partial<Record<PersonRole, Outcome>>[] = [{}, {}];
+      const said: Partial<Record<PersonRole, Outcome>> = {};
+      const told: Partial<Record<PersonRole, Outcome>> = {};
       for (const role of rolesFrom(route, from)) {
         await put(from, role, { act: answerBefore(route, from) });
         said[role] = await ask(role, route);
