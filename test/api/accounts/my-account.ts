@@ -105,7 +105,8 @@ export const myAccount: SharedTests = (given) =>
         expect((await person.client.post('/api/account/proof', { password: PASSWORD })).status).toBe(400);
         expect((await person.client.post('/api/account/proof', { password: NEW_PASSWORD })).status).toBe(204);
         expect(await lettersTo(world, person.email)).toEqual(['account-password-changed', 'account-password-changed']);
-        expect((await person.client.put<Refusal>('/api/account/password', { newPassword: 'court', endsOthers: false })).status).toBe(400);
+        const short = await person.client.put<Refusal>('/api/account/password', { newPassword: 'court', endsOthers: false });
+        expect({ status: short.status, code: short.body.errors?.[0]?.code }).toEqual({ status: 400, code: 'field.password-short' });
       });
 
       it('is set for the first time by who came by a link', async () => {
@@ -127,6 +128,15 @@ export const myAccount: SharedTests = (given) =>
         await person.client.post('/api/auth/request-password-reset', { email: person.email });
         expect((await reset(await tokenFrom(world, 'password-reset', person.email))).status).toBe(200);
         expect((await lettersTo(world, person.email)).filter((letter) => letter === 'account-password-changed')).toHaveLength(2);
+      });
+
+      it('ten wrong ones end the proof of this browser, not its sign-in', async () => {
+        const person = await people.teacher();
+        for (let guess = 0; guess < 10; guess += 1)
+          expect((await person.client.post('/api/account/proof', { password: `mauvais-${guess}` })).status).toBe(400);
+        const refused = await person.client.post<Refusal>('/api/account/proof', { password: PASSWORD });
+        expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 429, code: 'proof.too-many' });
+        expect((await enter(person.email)).status).toBe(200);
       });
     });
 

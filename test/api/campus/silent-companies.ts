@@ -50,13 +50,13 @@ export const silentCompanies: SharedTests = (given) =>
 
     /** So many applications to the offer that ended without an answer, days ago. */
     async function silent(count: number, daysAgo = 1): Promise<string[]> {
-      const ids: string[] = [];
-      for (const student of applicants.slice(0, count)) ids.push(await applied(student.client, offerId));
-      await world.query(
-        `update application set status = 'expired', clock_on = null, expired_on = (now() at time zone 'Europe/Paris')::date - $2::int where id = any($1)`,
-        [ids, daysAgo],
+      const rows = await world.query<{ id: string }>(
+        `insert into application (id, offer_id, company_site_id, student_id, status, expired_on)
+         select gen_random_uuid(), offer.id, company_site_id, student_id, 'expired', (now() at time zone 'Europe/Paris')::date - $3::int
+         from offer, unnest($2::uuid[]) student_id where offer.id = $1 returning id`,
+        [offerId, applicants.slice(0, count).map(({ studentId }) => studentId), daysAgo],
       );
-      return ids;
+      return rows.map(({ id }) => id);
     }
     const answer = (id: string) => act(company.client, id, 'rejection', { reason: 'dates' });
 

@@ -47,7 +47,10 @@ export const companyVerification: SharedTests = (given) =>
     it('sees no student: neither reads nor answers', async () => {
       for (const { status, body } of [
         await pending.client.get<Refusal>(`/api/applications/${applicationId}`),
+        await pending.client.get<Refusal>(`/api/offers/${offerId}/applications`),
+        await pending.client.post<Refusal>(`/api/applications/${applicationId}/reading`),
         await pending.client.post<Refusal>(`/api/applications/${applicationId}/offering`, {}),
+        await pending.client.post<Refusal>(`/api/applications/${applicationId}/rejection`, { reason: 'dates' }),
       ]) {
         expect({ status, code: body.code }).toEqual({ status: 403, code: 'company.not-verified' });
         expect(JSON.stringify(body)).not.toContain('Lefebvre');

@@ -97,6 +97,8 @@ export const companyStanding: SharedTests = (given) =>
       for (const answer of [
         await publish(member, id),
         await member.post<Refusal>(`/api/offers/${offerId}/resumption`),
+        await member.post<Refusal>(`/api/offers/${offerId}/extension`, { until: '2030-06-28' }),
+        await member.get<Refusal>(`/api/offers/${offerId}/applications`),
         await member.get<Refusal>(`/api/applications/${applicationId}`),
         await member.post<Refusal>(`/api/applications/${applicationId}/rejection`, { reason: 'dates' }),
       ]) {
