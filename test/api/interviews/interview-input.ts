@@ -20,9 +20,10 @@ const WRONG: readonly [string, Record<string, unknown>, readonly string[]][] = [
   ],
   [
     'too much, or in the wrong form',
-    { slots: Array.from({ length: 9 }, (_, day) => inDays(day + 1)), durationMinutes: 300, place: 'Salle 2\nbâtiment B', note: 'a\u0000b' },
-    ['durationMinutes field.max', 'note field.characters', 'place field.single-line', 'slots field.list-max'],
+    { slots: Array.from({ length: 9 }, (_, day) => inDays(day + 1)), durationMinutes: 300, place: 'Salle 2\nbâtiment B' },
+    ['durationMinutes field.max', 'place field.single-line', 'slots field.list-max'],
   ],
+  ['with a character that nobody sees', { note: 'a\u0000b' }, ['note field.characters']],
   [
     'half said',
     { slots: ['2027-02-20T10:00:00'], durationMinutes: 30.5, place: undefined },
