@@ -103,7 +103,7 @@ export function callJourney(stage: Stage, name: string): void {
   });
 
   it('notes a filled place once it is confirmed: the case is closed', async () => {
-    await opens(await plantCase());
+    await opens(await plantCase(false));
     await says('filled');
     await coordinator.field(words.from('escalations:record.spoke-to')).fill(CARLIER);
     await coordinator.press(words.say('escalations:verb.filled'));
