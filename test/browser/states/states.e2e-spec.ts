@@ -71,9 +71,10 @@ it.each(STATES)('$name has no fault, in $look.scheme at $look.width px', async (
   const { page, traffic, faults } = person;
   await show(page, traffic, look);
   const opened = await reach(state, person);
+  // At 400 %, which is measured last, a page may move away from under the pointer that holds it.
+  expect(await opened.isVisible()).toBe(true);
   // What lies under a dialog is the matter of the walk.
   const within = (await dialog(page).count()) === 0 ? 'html' : '[role="dialog"]';
   expect(await faultsInAllLooks(page, traffic, [look], within)).toEqual([]);
-  expect(await opened.isVisible()).toBe(true);
   expect(faults.splice(0)).toEqual([]);
 });
