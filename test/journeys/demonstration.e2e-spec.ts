@@ -1,7 +1,7 @@
 import { demoData } from '../api/database/demo-data.js';
 import { everydaySearch } from '../api/offers/everyday-search.js';
-import { onOneWorld } from '../support/one-world.js';
+import { inOneWorld } from '../support/one-world.js';
 import { offerToPlacement } from './offer-to-placement.js';
 
 // What is seeded is looked at before somebody acts on it.
-onOneWorld({ demo: true, workers: 0 }, demoData, everydaySearch, offerToPlacement);
+inOneWorld({ demo: true, workers: 0 }, [demoData, everydaySearch, offerToPlacement]);

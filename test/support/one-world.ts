@@ -8,11 +8,11 @@ export interface Stage {
   people: People;
 }
 
-/** Tests of one subject; what it leaves behind must not disturb those that follow. */
+/** Tests of one subject: they make their rows themselves, count no rows but their own, and leave nothing that disturbs those that follow. */
 export type WorldTests = (stageOf: () => Stage) => void;
 
-/** Runs the tests of several subjects one after another in one world. */
-export function onOneWorld(options: WorldOptions, ...subjects: readonly WorldTests[]): void {
+/** Runs the tests of several subjects one after another in one world, which is there from the first `beforeAll` of the first. */
+export function inOneWorld(options: WorldOptions, subjects: readonly WorldTests[]): void {
   let stage: Stage | undefined;
   beforeAll(async () => {
     const world = await startWorld(options);

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { PASSWORD } from '../../support/builders/people.js';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { firstCoordinator, invitations } from './invitations.js';
 import { myAccount } from './my-account.js';

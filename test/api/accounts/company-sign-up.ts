@@ -4,8 +4,8 @@ import { PASSWORD, type People } from '../../support/builders/people.js';
 import { sirenFrom, siretOf } from '../../support/builders/siret.js';
 import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const SIREN = sirenFrom('900000011');
 const SIRET = siretOf(SIREN, '0001');
@@ -18,7 +18,7 @@ interface Own {
   members: { role: string; lastName: string }[];
 }
 
-export const companySignUp: SharedTests = (given) =>
+export const companySignUp: WorldTests = (given) =>
   describe('a company signs up', () => {
     let world: World;
     let people: People;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Authenticator } from '../../support/authenticator.js';
 import type { Refusal } from '../../support/builders/offers.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
-export const demoSignIn: SharedTests = (given) =>
+export const demoSignIn: WorldTests = (given) =>
   describe('the one-click accounts of the demonstration', () => {
     let world: World;
     const guess = () => world.client().post('/api/auth/sign-in/email', { email: 'lea@demo.example', password: 'mauvais-mot-de-passe' });

@@ -4,8 +4,8 @@ import { type Member, PASSWORD, type People, type Person } from '../../support/b
 import { siretOf } from '../../support/builders/siret.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo, tokenFrom, tokenOf } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Invitation {
   id: string;
@@ -14,7 +14,7 @@ interface Invitation {
   schoolName: string | null;
 }
 
-export const invitations: SharedTests = (given) =>
+export const invitations: WorldTests = (given) =>
   describe('an invitation', () => {
     let world: World;
     let people: People;
@@ -185,7 +185,7 @@ export const invitations: SharedTests = (given) =>
   });
 
 /** Before any other: the script invites where there is none. */
-export const firstCoordinator: SharedTests = (given) =>
+export const firstCoordinator: WorldTests = (given) =>
   describe('the first coordinator', () => {
     const SCRIPT = 'dist/boot/first-coordinator.js';
     let world: World;

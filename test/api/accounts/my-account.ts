@@ -3,8 +3,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Person } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const NEW_PASSWORD = 'quatre-mots-sans-aucun-lien';
 const REASON = 'Vue ce matin au lycée, carte en main.';
@@ -17,7 +17,7 @@ interface Mine {
   pendingAddress: { email: string } | null;
 }
 
-export const myAccount: SharedTests = (given) =>
+export const myAccount: WorldTests = (given) =>
   describe('my account', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Person } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Copy {
   format: string;
@@ -12,7 +12,7 @@ interface Copy {
   readings: { act: string; role: string }[];
 }
 
-export const myData: SharedTests = (given) =>
+export const myData: WorldTests = (given) =>
   describe('my data', () => {
     let world: World;
     let people: People;

@@ -3,8 +3,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person, type Teacher } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Held {
   membershipId: string | null;
@@ -36,7 +36,7 @@ interface Line {
 
 const NOWHERE = '01890000-0000-7000-8000-000000000000';
 
-export const roles: SharedTests = (given) =>
+export const roles: WorldTests = (given) =>
   describe('one person with several roles', () => {
     let world: World;
     let people: People;

@@ -3,8 +3,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Person } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const NEW_PASSWORD = 'quatre-mots-sans-aucun-lien';
 
@@ -13,7 +13,7 @@ interface Device {
   isCurrent: boolean;
 }
 
-export const signIn: SharedTests = (given) =>
+export const signIn: WorldTests = (given) =>
   describe('signing in and out', () => {
     let world: World;
     let people: People;

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { companySignUp } from './company-sign-up.js';
 import { studentSignUp } from './student-sign-up.js';
 

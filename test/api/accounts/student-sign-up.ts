@@ -3,8 +3,8 @@ import { bornYearsAgo } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, type People } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom, tokenOf } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const CODE = 'BETTERA7';
 
@@ -12,7 +12,7 @@ interface Me {
   account: { role: string; studentId: string | null; classGroupId: string | null } | null;
 }
 
-export const studentSignUp: SharedTests = (given) =>
+export const studentSignUp: WorldTests = (given) =>
   describe('a student signs up', () => {
     let world: World;
     let people: People;

@@ -3,8 +3,8 @@ import { AGREEMENT_STEP_NAMES, type AgreementState } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { dayIn } from '../../support/builders/days.js';
 import { type Member, type Office, type People, type Person, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Step {
   step: string;
@@ -18,7 +18,7 @@ interface Row {
 
 const MANY = 3_000;
 
-export const agreementCounts: SharedTests = (given) =>
+export const agreementCounts: WorldTests = (given) =>
   describe('agreements, counted', () => {
     let world: World;
     let people: People;

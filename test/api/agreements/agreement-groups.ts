@@ -8,8 +8,8 @@ import { sirenFrom, siretOf } from '../../support/builders/siret.js';
 import { IS_LONG } from '../../support/form.js';
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Line {
   studentId: string;
@@ -29,7 +29,7 @@ interface Group extends Refusal {
 
 const MANY = IS_LONG ? 30 : 5;
 
-export const agreementGroups: SharedTests = (given) =>
+export const agreementGroups: WorldTests = (given) =>
   describe('the agreements of a group', () => {
     let world: World;
     let people: People;

@@ -12,8 +12,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type People, type Person } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface View extends Refusal {
   state: string;
@@ -27,7 +27,7 @@ interface View extends Refusal {
   acts: string[];
 }
 
-export const agreementParts: SharedTests = (given) =>
+export const agreementParts: WorldTests = (given) =>
   describe('the parts of an agreement', () => {
     let world: World;
     let people: People;

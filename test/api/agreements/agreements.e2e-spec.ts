@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { agreementGroups } from './agreement-groups.js';
 import { agreementParts } from './agreement-parts.js';
 import { schoolTexts } from './school-texts.js';

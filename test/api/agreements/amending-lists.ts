@@ -5,8 +5,8 @@ import { must, seatsOfContractAmendment, signedContract } from '../../support/bu
 import { dayIn } from '../../support/builders/days.js';
 import type { Client } from '../../support/client.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Page {
   items: { id: string; amendmentState: string | null }[];
@@ -24,7 +24,7 @@ const PAPERS = [
 ] as const;
 
 /** Their papers stand in the lists of what was signed long ago: without a list of their own nobody would find them. */
-export const amendingLists: SharedTests = (given) =>
+export const amendingLists: WorldTests = (given) =>
   describe.each(PAPERS)('amendments of $paper under way', ({ paper, motives, content }) => {
     let world: World;
     let cast: AgreementCast;

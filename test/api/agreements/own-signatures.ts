@@ -11,14 +11,14 @@ import {
 } from '../../support/builders/agreements.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Waiting extends Refusal {
   items: { id: string; role: string; studentName: string; hostName: string; signBy: string }[];
 }
 
-export const ownSignatures: SharedTests = (given) =>
+export const ownSignatures: WorldTests = (given) =>
   describe('papers that a person signs from the own account', () => {
     let world: World;
     let people: People;

@@ -1,5 +1,5 @@
+import { inOneWorld } from '../../support/one-world.js';
 import { contractCounts } from '../contracts/contract-counts.js';
-import { inOneWorld } from '../shared-world.js';
 import { agreementCounts } from './agreement-counts.js';
 import { amendingLists } from './amending-lists.js';
 

@@ -10,8 +10,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { png } from '../../support/images.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Texts extends Refusal {
   hasLogo: boolean;
@@ -22,7 +22,7 @@ interface View extends Refusal {
   school: { version: number; content: Record<string, string> };
 }
 
-export const schoolTexts: SharedTests = (given) =>
+export const schoolTexts: WorldTests = (given) =>
   describe('the texts of a school', () => {
     let world: World;
     let people: People;

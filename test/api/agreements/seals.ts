@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SealKeys } from '@seve/documents';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
-export const seals: SharedTests = (given) =>
+export const seals: WorldTests = (given) =>
   describe('the certificates that sealed files are verified with', () => {
     let world: World;
     beforeAll(() => {

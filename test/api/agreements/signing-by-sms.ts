@@ -15,9 +15,9 @@ import {
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import { freePort } from '../../support/servers/free-port.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Paper extends Refusal {
   sha256: string;
@@ -31,7 +31,7 @@ interface Own {
   phone: string | null;
 }
 
-export const signingBySms: SharedTests = (given) =>
+export const signingBySms: WorldTests = (given) =>
   describe('the code of a signature by SMS', () => {
     let world: World;
     let people: People;

@@ -23,8 +23,8 @@ import { type Member, type People } from '../../support/builders/people.js';
 import { IS_LONG } from '../../support/form.js';
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Own {
   id: string;
@@ -46,7 +46,7 @@ interface Done extends Refusal {
 }
 type Client = Member['client'];
 
-export const signingSeveral: SharedTests = (given) =>
+export const signingSeveral: WorldTests = (given) =>
   describe('several papers that one code signs', () => {
     let world: World;
     let people: People;

@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { ownSignatures } from './own-signatures.js';
 import { seals } from './seals.js';
 import { signing } from './signing.js';

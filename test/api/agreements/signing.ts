@@ -22,8 +22,8 @@ import { type People } from '../../support/builders/people.js';
 import { IS_LONG } from '../../support/form.js';
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Paper extends Refusal {
   state: string;
@@ -45,7 +45,7 @@ interface Version {
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
-export const signing: SharedTests = (given) =>
+export const signing: WorldTests = (given) =>
   describe('the signatures of an agreement', () => {
     let world: World;
     let people: People;

@@ -3,15 +3,15 @@ import { act, applied, apply, lettersAbout, statusOf } from '../../support/build
 import { dayIn } from '../../support/builders/days.js';
 import { copiesOf, type Offer, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
 /** Eight weeks from day 30, and eight weeks long after them. */
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
 const LATER = { startFrom: dayIn(200), startTo: dayIn(200), durationWeeks: 8 };
 
-export const accepting: SharedTests = (given) =>
+export const accepting: WorldTests = (given) =>
   describe('accepting a place', () => {
     let world: World;
     let people: People;

@@ -6,15 +6,15 @@ import { type Member, type People, type Student } from '../../support/builders/p
 import type { Answer } from '../../support/client.js';
 import { checkCv } from '../../support/cvs/checked-cv.js';
 import { docx, pdf } from '../../support/cvs/good-cvs.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Seen {
   cv: 'ready' | 'checking' | 'pdf_asked' | null;
   answers: { question: string; answer: string }[];
 }
 
-export const cvs: SharedTests = (given) =>
+export const cvs: WorldTests = (given) =>
   describe('a CV and answers sent with an application', () => {
     let world: World;
     let people: People;

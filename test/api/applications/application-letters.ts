@@ -4,15 +4,15 @@ import { act, applied, lettersAbout, statusOf } from '../../support/builders/app
 import { published } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const interviewIn = (days: number) => ({
   ...{ mode: 'site', place: '', note: '', durationMinutes: 30 },
   slots: [new Date(Date.now() + days * 86_400_000).toISOString()],
 });
 
-export const letters: SharedTests = (given) =>
+export const letters: WorldTests = (given) =>
   describe('who is written to about an application', () => {
     let world: World;
     let people: People;

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { accepting } from './accept-overlaps.js';
 import { cancellation } from './cancellation.js';
 import { changeOfMind } from './change-of-mind.js';

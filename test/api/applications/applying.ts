@@ -4,10 +4,10 @@ import { apply } from '../../support/builders/applications.js';
 import { copiesOf, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
-export const applying: SharedTests = (given) =>
+export const applying: WorldTests = (given) =>
   describe('applying', () => {
     let world: World;
     let people: People;

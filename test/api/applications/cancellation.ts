@@ -3,14 +3,14 @@ import { act, applied, lettersAbout, statusOf } from '../../support/builders/app
 import { dayIn } from '../../support/builders/days.js';
 import { type Offer, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
 const REASON = 'Le laboratoire ferme pour travaux.';
 
-export const cancellation: SharedTests = (given) =>
+export const cancellation: WorldTests = (given) =>
   describe('an agreed place', () => {
     let world: World;
     let people: People;

@@ -5,8 +5,8 @@ import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import type { Answer } from '../../support/client.js';
 import { beforeCommit } from '../../support/database/before-commit.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
 /** Eight weeks from day 30, and eight weeks long after them. */
@@ -14,7 +14,7 @@ const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
 const LATER = { startFrom: dayIn(200), startTo: dayIn(200), durationWeeks: 8 };
 const ROUNDS = 2;
 
-export const changeOfMind: SharedTests = (given) =>
+export const changeOfMind: WorldTests = (given) =>
   describe('a company that changes its mind', () => {
     let world: World;
     let people: People;

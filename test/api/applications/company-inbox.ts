@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { act, applied, lettersAbout, statusOf } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Row {
   id: string;
@@ -32,7 +32,7 @@ interface Answered {
   application: Row;
 }
 
-export const companyInbox: SharedTests = (given) =>
+export const companyInbox: WorldTests = (given) =>
   describe('every application to a company in one list', () => {
     let world: World;
     let people: People;

@@ -3,8 +3,8 @@ import { act, applied } from '../../support/builders/applications.js';
 import { bornYearsAgo } from '../../support/builders/days.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Seen {
   id: string;
@@ -15,7 +15,7 @@ interface Seen {
   student: Record<string, unknown> & { firstName: string; lastName: string; email: string | null };
 }
 
-export const companyReading: SharedTests = (given) =>
+export const companyReading: WorldTests = (given) =>
   describe('what a company sees of who applied', () => {
     let world: World;
     let people: People;

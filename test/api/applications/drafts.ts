@@ -5,10 +5,10 @@ import { draftsOf, sendDraft, writeDraft } from '../../support/builders/drafts.j
 import { copiesOf, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
-export const drafts: SharedTests = (given) =>
+export const drafts: WorldTests = (given) =>
   describe('a draft', () => {
     let world: World;
     let people: People;

@@ -4,8 +4,8 @@ import { takenOver } from '../../support/builders/escalations.js';
 import { proposal, slotOf } from '../../support/builders/interviews.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold } from './seat-invariants.js';
 
 const REFUSAL = { reason: 'dates', spokeTo: 'Mme Carlier' };
@@ -21,7 +21,7 @@ interface Read extends Refusal {
   interview: { status: string } | null;
 }
 
-export const phoneRefusal: SharedTests = (given) =>
+export const phoneRefusal: WorldTests = (given) =>
   describe('a refusal told on the phone', () => {
     let world: World;
     let people: People;

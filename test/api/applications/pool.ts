@@ -4,8 +4,8 @@ import { act, applied, lettersAbout, statusOf } from '../../support/builders/app
 import { bornYearsAgo, dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Pooled extends Refusal {
   status: string;
@@ -15,7 +15,7 @@ interface Pooled extends Refusal {
   student: { schoolName: string | null };
 }
 
-export const pool: SharedTests = (given) =>
+export const pool: WorldTests = (given) =>
   describe('an application kept for later', () => {
     let world: World;
     let people: People;

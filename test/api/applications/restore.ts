@@ -4,8 +4,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
@@ -18,7 +18,7 @@ interface Own extends Refusal {
   history: { state: string }[];
 }
 
-export const restoration: SharedTests = (given) =>
+export const restoration: WorldTests = (given) =>
   describe('taking an application up again', () => {
     let world: World;
     let people: People;

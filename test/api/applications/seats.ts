@@ -3,11 +3,11 @@ import { act, applied, statusOf } from '../../support/builders/applications.js';
 import { copiesOf, type Offer, offerBody, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
-export const seats: SharedTests = (given) =>
+export const seats: WorldTests = (given) =>
   describe('seats', () => {
     let world: World;
     let people: People;

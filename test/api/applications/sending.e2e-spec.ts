@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { cvs } from './application-cv.js';
 import { letters } from './application-letters.js';
 import { applying } from './applying.js';

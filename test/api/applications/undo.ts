@@ -4,8 +4,8 @@ import { newsTo, proposal, reads, slotOf } from '../../support/builders/intervie
 import { type Offer, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
 /** Longer than any test: the moment passes only where a test moves the answer into the past. */
@@ -23,7 +23,7 @@ interface Answered extends Refusal {
   readAt: string | null;
 }
 
-export const undoing: SharedTests = (given) =>
+export const undoing: WorldTests = (given) =>
   describe('an answer taken back', () => {
     let world: World;
     let people: People;

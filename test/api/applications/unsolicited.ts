@@ -6,8 +6,8 @@ import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import type { Answer } from '../../support/client.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 type Sent = SentApplication & {
   offer: unknown;
@@ -26,7 +26,7 @@ const wish = (changes: object = {}) => ({
   ...changes,
 });
 
-export const unsolicited: SharedTests = (given) =>
+export const unsolicited: WorldTests = (given) =>
   describe('an unsolicited application', () => {
     let world: World;
     let people: People;

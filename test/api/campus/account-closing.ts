@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Person } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const REASON = 'Départ de l’établissement.';
 
@@ -14,7 +14,7 @@ interface Record {
   history: { entityType: string; act: string; to: string; comment: string | null; by: string; via: string }[];
 }
 
-export const accountClosing: SharedTests = (given) =>
+export const accountClosing: WorldTests = (given) =>
   describe('a staff account that the campus closes, reopens or moves', () => {
     let world: World;
     let people: People;

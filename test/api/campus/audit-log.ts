@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Entry {
   id: string;
@@ -18,7 +18,7 @@ interface Entry {
   address: string | null;
 }
 
-export const auditLog: SharedTests = (given) =>
+export const auditLog: WorldTests = (given) =>
   describe('the audit log', () => {
     let world: World;
     let people: People;

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { accountClosing } from './account-closing.js';
 import { auditLog } from './audit-log.js';
 import { schoolRecord } from './school-record.js';

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { campusOffers } from './campus-offers.js';
 import { escalations } from './escalations.js';
 import { offerReview } from './offer-review.js';

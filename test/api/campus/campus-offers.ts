@@ -4,8 +4,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { draft, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type Person } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const COMMENT = 'Le texte demande un numéro de téléphone personnel.';
 
@@ -18,7 +18,7 @@ interface Listed {
   actions: string[];
 }
 
-export const campusOffers: SharedTests = (given) =>
+export const campusOffers: WorldTests = (given) =>
   describe('the offers of the campus', () => {
     let world: World;
     let coordinator: Person;

@@ -5,8 +5,8 @@ import { takenOver } from '../../support/builders/escalations.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Row {
   id: string;
@@ -29,7 +29,7 @@ interface Case extends Row, Refusal {
   moves: { state: string }[];
 }
 
-export const escalations: SharedTests = (given) =>
+export const escalations: WorldTests = (given) =>
   describe('the call list of the campus', () => {
     let world: World;
     let people: People;

@@ -5,8 +5,8 @@ import { frameworkRow } from '../../support/builders/frameworks.js';
 import { draft, type Offer, offerBody, publish, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 /** Lawful once confirmed: a person of the campus reads it first. */
 const DOUBTFUL = 'En remplacement d’une collègue en congé maternité, vous préparez les échantillons et suivez les dosages.';
@@ -29,7 +29,7 @@ interface Sheet {
   actions: string[];
 }
 
-export const offerReview: SharedTests = (given) =>
+export const offerReview: WorldTests = (given) =>
   describe('an offer that the campus reads', () => {
     let world: World;
     let people: People;

@@ -4,8 +4,8 @@ import { act, applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Filed {
   id: string;
@@ -28,7 +28,7 @@ interface Detail extends Card {
 
 const WORDS = 'Appelez-moi ce soir au 06 12 34 56 78.';
 
-export const reports: SharedTests = (given) =>
+export const reports: WorldTests = (given) =>
   describe('what is reported of a company', () => {
     let world: World;
     let people: People;

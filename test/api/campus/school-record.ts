@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Record {
   id: string;
@@ -25,7 +25,7 @@ const SCHOOL = {
   phone: '03 22 45 67 89',
 };
 
-export const schoolRecord: SharedTests = (given) =>
+export const schoolRecord: WorldTests = (given) =>
   describe('the record of a school', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, applied, statusOf } from '../../support/builders/applications.js';
 import { draft, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Silent extends Refusal {
   id: string;
@@ -27,7 +27,7 @@ interface Matches {
   next: string | null;
 }
 
-export const silentCompanies: SharedTests = (given) =>
+export const silentCompanies: WorldTests = (given) =>
   describe('what follows the silence of a company', () => {
     let world: World;
     let people: People;

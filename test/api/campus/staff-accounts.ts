@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Account {
   id: string;
@@ -12,7 +12,7 @@ interface Account {
   openSessions: number;
 }
 
-export const staffAccounts: SharedTests = (given) =>
+export const staffAccounts: WorldTests = (given) =>
   describe('the accounts that the campus looks up', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Programme {
   id: string;
@@ -22,7 +22,7 @@ interface List {
 const CHEMISTRY = 'bts-metiers-de-la-chimie';
 const PUBLIC_FIELDS = ['blocks', 'certification', 'id', 'kinds', 'name', 'periods', 'school'];
 
-export const campusProgrammes: SharedTests = (given) =>
+export const campusProgrammes: WorldTests = (given) =>
   describe('the programmes of the campus', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { act, applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface View {
   id: string;
@@ -11,7 +11,7 @@ interface View {
   search: string;
 }
 
-export const classFollowUp: SharedTests = (given) =>
+export const classFollowUp: WorldTests = (given) =>
   describe('what a teacher sets for a class and for the own letters', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Team extends Refusal {
   teachers: { id: string; isReferent: boolean; students: number; until: string | null }[];
@@ -22,7 +22,7 @@ interface Detail {
   students: { id: string; referent: { id: string } | null }[];
 }
 
-export const classTeam: SharedTests = (given) =>
+export const classTeam: WorldTests = (given) =>
   describe('who teaches a class, and how it is run', () => {
     let world: World;
     let people: People;

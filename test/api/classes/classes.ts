@@ -4,8 +4,8 @@ import { act, applied, apply } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Row {
   id: string;
@@ -33,7 +33,7 @@ interface Profile extends Refusal {
 
 const IS_CODE = new RegExp(`^[${CLASS_CODE_ALPHABET}]{8}$`);
 
-export const classes: SharedTests = (given) =>
+export const classes: WorldTests = (given) =>
   describe('schools and classes', () => {
     let world: World;
     let people: People;

@@ -4,8 +4,8 @@ import { act, applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type Office, type People, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Sheet {
   email: string;
@@ -17,7 +17,7 @@ interface Sheet {
 
 const MOTHER = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire.lefebvre@exemple.fr', phone: '06 12 34 56 78' };
 
-export const officeSheet: SharedTests = (given) =>
+export const officeSheet: WorldTests = (given) =>
   describe('the sheet of a student, for the office of the school', () => {
     let world: World;
     let people: People;

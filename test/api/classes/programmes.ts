@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person, type Teacher } from '../../support/builders/people.js';
-import type { SharedTests } from '../shared-world.js';
+import type { WorldTests } from '../../support/one-world.js';
 
 interface Programme extends Refusal {
   id: string;
@@ -18,7 +18,7 @@ interface Programme extends Refusal {
 const CHEMISTRY = 'bts-metiers-de-la-chimie';
 const PERIOD = { kind: 'internship', startOn: '2027-01-11', endOn: '2027-03-05', weeks: 8 };
 
-export const programmes: SharedTests = (given) =>
+export const programmes: WorldTests = (given) =>
   describe('the programmes of a school', () => {
     let people: People;
     let teacher: Teacher;

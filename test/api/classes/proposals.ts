@@ -5,8 +5,8 @@ import { draftsOf, sendDraft, writeDraft } from '../../support/builders/drafts.j
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Proposal {
   id: string;
@@ -18,7 +18,7 @@ interface Proposal {
 
 const WORDS = 'Leur laboratoire dose les sucres, comme dans votre projet.';
 
-export const proposals: SharedTests = (given) =>
+export const proposals: WorldTests = (given) =>
   describe('an offer that a teacher proposes', () => {
     let world: World;
     let people: People;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type People, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Written {
   written: number;
@@ -11,7 +11,7 @@ interface Written {
 
 const TEXT = 'Votre recherche n’avance plus.\nPassez me voir jeudi.';
 
-export const reminders: SharedTests = (given) =>
+export const reminders: WorldTests = (given) =>
   describe('a teacher who writes to students without a place', () => {
     let world: World;
     let people: People;

@@ -5,8 +5,8 @@ import { bornYearsAgo } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Teacher } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const CODE = 'BETTERA7';
 const BORN = bornYearsAgo(17);
@@ -36,7 +36,7 @@ interface Waiting {
   candidates: { id: string; doubt: string; birthDate: string | null }[];
 }
 
-export const roster: SharedTests = (given) =>
+export const roster: WorldTests = (given) =>
   describe('the roster of a class', () => {
     let world: World;
     let people: People;

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { campusProgrammes } from './campus-programmes.js';
 import { classFollowUp } from './class-follow-up.js';
 import { classTeam } from './class-team.js';

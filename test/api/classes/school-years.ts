@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 type Fate = 'up' | 'repeat' | 'leave';
 interface Plan {
@@ -26,7 +26,7 @@ interface Preview {
   classes: { name: string; students: number; isNew: boolean; from: string[] }[];
 }
 
-export const schoolYears: SharedTests = (given) =>
+export const schoolYears: WorldTests = (given) =>
   describe('a school year rolls over', () => {
     let world: World;
     let people: People;

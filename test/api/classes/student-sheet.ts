@@ -5,8 +5,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { proposal, slotOf } from '../../support/builders/interviews.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Sheet {
   className: string;
@@ -29,7 +29,7 @@ interface Timeline {
   next: string | null;
 }
 
-export const studentSheet: SharedTests = (given) =>
+export const studentSheet: WorldTests = (given) =>
   describe('the sheet of a student', () => {
     let world: World;
     let people: People;

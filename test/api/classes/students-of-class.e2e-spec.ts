@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { officeSheet } from './office-sheet.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';

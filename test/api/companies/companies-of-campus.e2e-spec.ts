@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { companyVerification } from './companies.js';
 import { companyHeadcount } from './company-headcount.js';
 import { companyMending } from './company-mending.js';

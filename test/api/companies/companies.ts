@@ -3,8 +3,8 @@ import { applied } from '../../support/builders/applications.js';
 import { draft, publish, published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Listed {
   id: string;
@@ -14,7 +14,7 @@ interface Listed {
   site: { siret: string; communeName: string } | null;
 }
 
-export const companyVerification: SharedTests = (given) =>
+export const companyVerification: WorldTests = (given) =>
   describe('a company before and after the campus has verified it', () => {
     let world: World;
     let people: People;

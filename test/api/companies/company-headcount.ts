@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Own {
   idcc: string | null;
@@ -13,7 +13,7 @@ interface Own {
   headcountOn: string | null;
 }
 
-export const companyHeadcount: SharedTests = (given) =>
+export const companyHeadcount: WorldTests = (given) =>
   describe('what a company says of its size and agreement', () => {
     let world: World;
     let company: Member;

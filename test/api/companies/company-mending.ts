@@ -3,8 +3,8 @@ import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Step {
   act: string | null;
@@ -45,7 +45,7 @@ const FACTS = {
   isHeadcountNew: false,
 };
 
-export const companyMending: SharedTests = (given) =>
+export const companyMending: WorldTests = (given) =>
   describe('a company that is mended', () => {
     let world: World;
     let people: People;

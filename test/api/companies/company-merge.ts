@@ -3,8 +3,8 @@ import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Preview {
   kept: { name: string };
@@ -39,7 +39,7 @@ const TOUCHED = `select
 /** Tables with a `company_id` that a merge may change. */
 const OF_THIRD = ['company_site', 'membership', 'invitation', 'invitation_to_apply', 'minor_message', 'report'];
 
-export const companyMerge: SharedTests = (given) =>
+export const companyMerge: WorldTests = (given) =>
   describe('two records of one company', () => {
     let world: World;
     let people: People;

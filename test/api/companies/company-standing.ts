@@ -4,8 +4,8 @@ import { draft, publish, published, type Refusal } from '../../support/builders/
 import { type Member, type People, type Person } from '../../support/builders/people.js';
 import { beforeCommit } from '../../support/database/before-commit.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const REASON = 'Deux lycées signalent des missions sans rapport avec l’offre.';
 
@@ -18,7 +18,7 @@ interface Sheet {
   history: { from: string; to: string; by: string; role: string; via: string; comment: string | null }[];
 }
 
-export const companyStanding: SharedTests = (given) =>
+export const companyStanding: WorldTests = (given) =>
   describe('a company that the campus suspends, and reinstates', () => {
     let world: World;
     let people: People;

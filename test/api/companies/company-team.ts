@@ -5,8 +5,8 @@ import { type Member, type People } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
 import { beforeCommit } from '../../support/database/before-commit.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Company {
   id: string;
@@ -17,7 +17,7 @@ interface Company {
   members: { id: string; role: string; isYou: boolean }[];
 }
 
-export const companyTeam: SharedTests = (given) =>
+export const companyTeam: WorldTests = (given) =>
   describe('a company and who works in it', () => {
     let world: World;
     let people: People;

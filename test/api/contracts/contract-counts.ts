@@ -3,8 +3,8 @@ import { CONTRACT_STEP_NAMES, type ContractState } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { dayIn } from '../../support/builders/days.js';
 import { type Member, type Office, type People, type Person, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Step {
   step: string;
@@ -22,7 +22,7 @@ interface Acts {
   path: string;
 }
 
-export const contractCounts: SharedTests = (given) =>
+export const contractCounts: WorldTests = (given) =>
   describe('contracts, counted', () => {
     let world: World;
     let people: People;

@@ -5,8 +5,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Contract {
   state: string;
@@ -16,7 +16,7 @@ interface Contract {
   history: { entityType: string; fields: string[] | null }[];
 }
 
-export const contractFollowing: SharedTests = (given) =>
+export const contractFollowing: WorldTests = (given) =>
   describe('a contract that is followed', () => {
     let world: World;
     let people: People;

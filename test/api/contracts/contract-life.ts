@@ -17,8 +17,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Contract {
   state: string;
@@ -34,7 +34,7 @@ interface Contract {
   rupture: { endedOn: string | null; told: unknown[] };
 }
 
-export const contractLife: SharedTests = (given) =>
+export const contractLife: WorldTests = (given) =>
   describe('a contract of work-study', () => {
     let world: World;
     let people: People;

@@ -4,10 +4,10 @@ import { begunContract, type Contracted, filledContract, must, openedContract, s
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { png } from '../../support/images.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
-export const contractSigning: SharedTests = (given) =>
+export const contractSigning: WorldTests = (given) =>
   describe('the signatures of a contract, by the office', () => {
     let world: World;
     let people: People;

@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { contractFollowing } from './contract-following.js';
 import { contractLife } from './contract-life.js';
 import { contractSigning } from './contract-signing.js';

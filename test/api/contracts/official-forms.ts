@@ -11,8 +11,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Form {
   id: string;
@@ -45,7 +45,7 @@ const MAP: FieldMapping[] = [
   to('formation.intitule', 'training.diplomaTitle'),
 ];
 
-export const officialForms: SharedTests = (given) =>
+export const officialForms: WorldTests = (given) =>
   describe('official forms', () => {
     let world: World;
     let people: People;

@@ -3,15 +3,15 @@ import { frameworkRow, proposedFramework, readFramework, sign, termsBody } from 
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Page extends Refusal {
   items: { id: string; schoolName: string; companyName: string; state: string }[];
   next: string | null;
 }
 
-export const campusFrameworks: SharedTests = (given) =>
+export const campusFrameworks: WorldTests = (given) =>
   describe('framework agreements, as the campus reads them', () => {
     let world: World;
     let people: People;

@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { campusFrameworks } from './campus-frameworks.js';
 import { frameworkLife } from './framework-life.js';
 import { frameworkPaper } from './framework-paper.js';

@@ -6,12 +6,12 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type Office, type People, type Teacher } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 type Answered = Framework & Refusal;
 
-export const frameworkLife: SharedTests = (given) =>
+export const frameworkLife: WorldTests = (given) =>
   describe('a framework agreement', () => {
     let world: World;
     let people: People;

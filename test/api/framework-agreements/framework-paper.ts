@@ -14,12 +14,12 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 type Answered = Framework & Refusal;
 
-export const frameworkPaper: SharedTests = (given) =>
+export const frameworkPaper: WorldTests = (given) =>
   describe('the paper of a framework agreement that both sides signed by hand', () => {
     let world: World;
     let people: People;

@@ -1,4 +1,4 @@
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { badInput } from './bad-input.js';
 import { linkPages } from './link-pages.js';
 import { openConnections } from './open-connections.js';
@@ -6,4 +6,4 @@ import { proxy } from './proxy.js';
 import { resetConnection } from './reset-connection.js';
 
 // The last one asks so often that its address is held back.
-onOneWorld({ workers: 0 }, badInput, linkPages, proxy, openConnections, resetConnection);
+inOneWorld({ workers: 0 }, [badInput, linkPages, proxy, openConnections, resetConnection]);

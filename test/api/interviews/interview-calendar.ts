@@ -4,14 +4,14 @@ import { inDays, newsTo, proposal, reads, slotOf } from '../../support/builders/
 import type { Member, Student } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { found } from '../../support/found.js';
-import type { SharedTests } from '../shared-world.js';
+import type { WorldTests } from '../../support/one-world.js';
 import { applicant, type InterviewCast, interviewCast } from './interview-cast.js';
 
 /** As `20261128T140000`, by the clocks of Paris. */
 const parisTime = (instant: string) =>
   new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).replaceAll(/[-:]/g, '').replace(' ', 'T');
 
-export const interviewCalendar: SharedTests = (given) =>
+export const interviewCalendar: WorldTests = (given) =>
   describe('the calendar file of an interview', () => {
     let cast: InterviewCast;
     let company: Member;

@@ -3,7 +3,7 @@ import { statusOf } from '../../support/builders/applications.js';
 import { inDays, proposal } from '../../support/builders/interviews.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import type { Member, Student } from '../../support/builders/people.js';
-import type { SharedTests } from '../shared-world.js';
+import type { WorldTests } from '../../support/one-world.js';
 import { applicant, interviewCast } from './interview-cast.js';
 
 const NEXT_WEEK = inDays(7);
@@ -36,7 +36,7 @@ const WRONG: readonly [string, Record<string, unknown>, readonly string[]][] = [
   ],
 ];
 
-export const interviewInput: SharedTests = (given) =>
+export const interviewInput: WorldTests = (given) =>
   describe('what is written of an interview', () => {
     let company: Member;
     let student: Student;

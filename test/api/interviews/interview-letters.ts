@@ -2,10 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { act } from '../../support/builders/applications.js';
 import { inDays, proposal, slotOf } from '../../support/builders/interviews.js';
 import type { Member, Student } from '../../support/builders/people.js';
-import type { SharedTests } from '../shared-world.js';
+import type { WorldTests } from '../../support/one-world.js';
 import { applicant, type InterviewCast, interviewCast } from './interview-cast.js';
 
-export const interviewLetters: SharedTests = (given) =>
+export const interviewLetters: WorldTests = (given) =>
   describe('who is written to about an interview', () => {
     let cast: InterviewCast;
     let company: Member;

@@ -4,11 +4,11 @@ import { act } from '../../support/builders/applications.js';
 import { type Interviewed, inDays, newsTo, proposal, reads, slotOf } from '../../support/builders/interviews.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import type { Member, Person, Student, Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 import { applicant, type InterviewCast, interviewCast } from './interview-cast.js';
 
-export const interviewMoves: SharedTests = (given) =>
+export const interviewMoves: WorldTests = (given) =>
   describe('an interview', () => {
     let world: World;
     let cast: InterviewCast;

@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { interviewCalendar } from './interview-calendar.js';
 import { interviewInput } from './interview-input.js';
 import { interviewLetters } from './interview-letters.js';

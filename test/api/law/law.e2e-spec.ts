@@ -1,4 +1,4 @@
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { apprenticePay } from './apprentice-pay.js';
 import { derogations } from './derogations.js';
 import { internQuota, rectorsOrders } from './intern-quota.js';
@@ -7,4 +7,4 @@ import { lawAttacks } from './law-attacks.js';
 import { lawParameters } from './law-parameters.js';
 
 // The last one feeds rows of the law, by which everything is computed from then on.
-onOneWorld({ workers: 0 }, apprenticePay, internshipAllowance, lawAttacks, derogations, rectorsOrders, internQuota, lawParameters);
+inOneWorld({ workers: 0 }, [apprenticePay, internshipAllowance, lawAttacks, derogations, rectorsOrders, internQuota, lawParameters]);

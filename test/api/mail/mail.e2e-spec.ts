@@ -1,5 +1,5 @@
 import { WEBHOOK_SECRET } from '../../support/mail-events.js';
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { letterPreviews } from './letter-previews.js';
 import { mailEvents, withoutProvider } from './mail-events.js';
 import { mailLog } from './mail-log.js';
@@ -8,8 +8,7 @@ import { preferences } from './preferences.js';
 import { unsubscribe } from './unsubscribe.js';
 
 // The log is read first, while it holds its own letters alone.
-onOneWorld(
-  { workers: 0, env: { SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET } },
+inOneWorld({ workers: 0, env: { SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET } }, [
   mailLog,
   mailEvents,
   withoutProvider,
@@ -17,4 +16,4 @@ onOneWorld(
   unsubscribe,
   letterPreviews,
   news,
-);
+]);

@@ -1,4 +1,4 @@
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { candidates } from './candidates.js';
 import { excludedOffers } from './excluded-offers.js';
 import { movedMatches } from './moved-matches.js';
@@ -8,4 +8,4 @@ import { vanishedMatches } from './vanished-matches.js';
 import { weights } from './weights.js';
 
 // The weights are tried on all lists there are, excluded offers are counted: both come before the others write any. The last one stops the api.
-onOneWorld({ workers: 0 }, score, weights, excludedOffers, vanishedMatches, candidates, talentPool, movedMatches);
+inOneWorld({ workers: 0 }, [score, weights, excludedOffers, vanishedMatches, candidates, talentPool, movedMatches]);

@@ -1,8 +1,8 @@
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { frozenOffer } from './frozen-offer.js';
 import { offerMoves } from './offer-moves.js';
 import { offerTable } from './offer-table.js';
 import { offerWithdrawal } from './offer-withdrawal.js';
 import { offerLife } from './offers.js';
 
-onOneWorld({ workers: 0 }, offerLife, offerTable, offerMoves, offerWithdrawal, frozenOffer);
+inOneWorld({ workers: 0 }, [offerLife, offerTable, offerMoves, offerWithdrawal, frozenOffer]);

@@ -6,8 +6,8 @@ import { type Member, type People, type Student, type Teacher } from '../../supp
 import { siretOf } from '../../support/builders/siret.js';
 import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Check extends Refusal {
   knownHost: string | null;
@@ -33,7 +33,7 @@ interface Place extends Refusal {
   elsewhere: { askedOn: string | null; findings: object[]; quota: string } | null;
 }
 
-export const declaredPlaces: SharedTests = (given) =>
+export const declaredPlaces: WorldTests = (given) =>
   describe('a place that a student found elsewhere', () => {
     let world: World;
     let people: People;

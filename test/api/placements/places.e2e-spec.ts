@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { declaredPlaces } from './declared-places.js';
 import { rebound } from './rebound.js';
 import { schoolPlaces } from './school-places.js';

@@ -5,8 +5,8 @@ import { dayIn } from '../../support/builders/days.js';
 import { lostPlace } from '../../support/builders/lost-places.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, type Office, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Rebound {
   placementId: string;
@@ -28,7 +28,7 @@ interface Overview {
   schools: { id: string; rebound: number | null }[];
 }
 
-export const rebound: SharedTests = (given) =>
+export const rebound: WorldTests = (given) =>
   describe('a student who has lost a place', () => {
     let world: World;
     let people: People;

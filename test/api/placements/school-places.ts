@@ -5,8 +5,8 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type Office, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Line {
   id: string;
@@ -34,7 +34,7 @@ interface Summary {
   placedElsewhere: number;
 }
 
-export const schoolPlaces: SharedTests = (given) =>
+export const schoolPlaces: WorldTests = (given) =>
   describe('places found elsewhere, as a school and a company follow them', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const REASON = 'La famille demande où en est la recherche de stage.';
 const MOTIVATION = 'Le contrôle des amidons m’intéresse.';
@@ -17,7 +17,7 @@ interface File {
   acts: { state: string }[];
 }
 
-export const fileTickets: SharedTests = (given) =>
+export const fileTickets: WorldTests = (given) =>
   describe('a student’s file, opened by a ticket', () => {
     let world: World;
     let people: People;

@@ -4,8 +4,8 @@ import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Page extends Refusal {
   guardianName: string;
@@ -25,7 +25,7 @@ interface Sheet {
   agreement: { agreedAt: string | null; askedAt: string | null };
 }
 
-export const guardianPages: SharedTests = (given) =>
+export const guardianPages: WorldTests = (given) =>
   describe('the page of a guardian', () => {
     let world: World;
     let people: People;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 const CONTACT = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire.lefebvre@famille.example', phone: '+33 (0)6 12 34 56 78' };
 
@@ -12,7 +12,7 @@ interface Answer extends Refusal {
   guardian: typeof CONTACT | null;
 }
 
-export const guardians: SharedTests = (given) =>
+export const guardians: WorldTests = (given) =>
   describe('the guardian of a minor', () => {
     let world: World;
     let people: People;

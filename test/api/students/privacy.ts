@@ -3,8 +3,8 @@ import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface View extends Refusal {
   visibility: string;
@@ -14,7 +14,7 @@ interface View extends Refusal {
   history: { given: boolean; textVersion: string }[];
 }
 
-export const visibility: SharedTests = (given) =>
+export const visibility: WorldTests = (given) =>
   describe('who sees a profile', () => {
     let world: World;
     let people: People;

@@ -5,15 +5,15 @@ import { copiesOf, draft, published, type Refusal } from '../../support/builders
 import { type Member, type Student } from '../../support/builders/people.js';
 import { saveProfileAgain } from '../../support/builders/student-profile.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Saved {
   items: { offer: { id: string; title: string }; status: string; isOpen: boolean; applied: string | null }[];
   next: string | null;
 }
 
-export const savedOffers: SharedTests = (given) =>
+export const savedOffers: WorldTests = (given) =>
   describe('saved offers', () => {
     let world: World;
     let company: Member;

@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { savedOffers } from './saved-offers.js';
 import { studentHome } from './student-home.js';
 

@@ -7,8 +7,8 @@ import { copiesOf, published } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { saveProfileAgain } from '../../support/builders/student-profile.js';
 import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Home {
   missing: string[];
@@ -28,7 +28,7 @@ interface Place {
   application: { id: string; placementId: string | null };
 }
 
-export const studentHome: SharedTests = (given) =>
+export const studentHome: WorldTests = (given) =>
   describe('the home of a student', () => {
     let world: World;
     let people: People;

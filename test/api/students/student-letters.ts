@@ -4,8 +4,8 @@ import { applied } from '../../support/builders/applications.js';
 import { pastEmail } from '../../support/builders/mail-log.js';
 import { published } from '../../support/builders/offers.js';
 import { type Member, type Student, type Teacher } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Letter {
   id: string;
@@ -16,7 +16,7 @@ interface Letter {
   state: string;
 }
 
-export const studentLetters: SharedTests = (given) =>
+export const studentLetters: WorldTests = (given) =>
   describe('the letters about a student', () => {
     let world: World;
     let company: Member;

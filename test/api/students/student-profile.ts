@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People, type Student } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
-import type { SharedTests } from '../shared-world.js';
 
 interface Profile {
   kinds: string[];
@@ -20,7 +20,7 @@ interface Profile {
 const INTERNSHIP = { kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' };
 const byKind = (one: { kind: string }, other: { kind: string }) => one.kind.localeCompare(other.kind);
 
-export const studentProfile: SharedTests = (given) =>
+export const studentProfile: WorldTests = (given) =>
   describe('the profile of a student', () => {
     let world: World;
     let people: People;

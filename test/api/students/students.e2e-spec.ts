@@ -1,4 +1,4 @@
-import { inOneWorld } from '../shared-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { fileTickets } from './file-tickets.js';
 import { guardians } from './guardian.js';
 import { guardianPages } from './guardian-pages.js';

@@ -1,5 +1,5 @@
 import { teacherDigest } from '../../journeys/teacher-digest.js';
-import { onOneWorld } from '../../support/one-world.js';
+import { inOneWorld } from '../../support/one-world.js';
 import { mailWithoutTls } from '../mail/mail-without-tls.js';
 import { watchedByWorkers } from '../reminders/watched-by-workers.js';
 import { endedPlaces } from './ended-places.js';
@@ -7,4 +7,4 @@ import { inactiveStudents } from './inactive-students.js';
 import { retention } from './retention.js';
 
 // Each subject starts workers of its own, by the clock that it needs.
-onOneWorld({ workers: 0 }, mailWithoutTls, teacherDigest, retention, watchedByWorkers, inactiveStudents, endedPlaces);
+inOneWorld({ workers: 0 }, [mailWithoutTls, teacherDigest, retention, watchedByWorkers, inactiveStudents, endedPlaces]);
