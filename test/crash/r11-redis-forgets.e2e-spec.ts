@@ -28,7 +28,7 @@ describe('R11: Redis forgets everything, again and again', () => {
 
   beforeAll(async () => {
     [redis, sink] = await Promise.all([startRedis(), Sink.start()]);
-    world = await startWorld({ redisUrl: redis.url, workers: 2, env: { SMTP_URL: sink.url, ...SWEEP } });
+    world = await startWorld({ processes: true, redisUrl: redis.url, workers: 2, env: { SMTP_URL: sink.url, ...SWEEP } });
     applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
   }, 180_000);
   afterAll(async () => {

@@ -165,8 +165,8 @@ export const auditLog: WorldTests = (given) =>
       for (const end = Date.now() + 30_000; !(await sealed()) && Date.now() < end; )
         await new Promise((resolve) => setTimeout(resolve, 100));
       expect(await sealed()).toBe(true);
-      await world.query("update audit_check set checked_at = now() - interval '2 days'");
       await world.query(`update audit_entry set act = 'imported' where id = (select entry_id from audit_seal where number = 2)`);
+      await world.query("update audit_check set checked_at = now() - interval '2 days'");
       const late = world.addWorker();
       await late.ready();
       const broken = async () => (await page(coordinator)).chain?.brokenAt;
