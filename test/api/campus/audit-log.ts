@@ -160,11 +160,12 @@ export const auditLog: WorldTests = (given) =>
     it('is sealed and checked by the worker; the campus sees the result', async () => {
       const worker = world.addWorker();
       await worker.ready();
-      const sealed = async () =>
-        (await world.query('select 1 from audit_entry where id not in (select entry_id from audit_seal)')).length === 0;
-      for (const end = Date.now() + 30_000; !(await sealed()) && Date.now() < end; )
+      const open = 'select 1 from audit_entry where id not in (select entry_id from audit_seal)';
+      const isSealedAndChecked = async () =>
+        (await world.query(open)).length === 0 && (await world.query('select 1 from audit_check')).length > 0;
+      for (const end = Date.now() + 30_000; !(await isSealedAndChecked()) && Date.now() < end; )
         await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(await sealed()).toBe(true);
+      expect(await isSealedAndChecked()).toBe(true);
       await world.query(`update audit_entry set act = 'imported' where id = (select entry_id from audit_seal where number = 2)`);
       await world.query("update audit_check set checked_at = now() - interval '2 days'");
       const late = world.addWorker();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { tally } from '../../support/tally.js';
 import { answered } from './answered.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,6 +20,7 @@ interface Violation {
 
 /** One line per faulty element of a part of the page; no rule left out, or those on colours and sizes only. */
 export async function violations(page: Page, rules: keyof typeof ONLY = 'all', within = 'html'): Promise<string[]> {
+  tally('axeRuns');
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(SOURCE);
   const options = JSON.stringify({ runOnly: ONLY[rules], resultTypes: ['violations'], preload: PRELOAD, selectors: false });
   // Only violations leave the page: the other results are long.

@@ -7,7 +7,7 @@ const GROUND = [
   'test/jest.config.mjs',
   'test/run.mjs',
   /^\.ci\//,
-  /^test\/(runner|support)\/(?!.*\.spec\.)(?!record\/record\.data\.json)/,
+  /^test\/(runner\/(?!budget|processor|report)|support\/)(?!.*\.spec\.)(?!record\/record\.data\.json)/,
   /^apps\/local\/[^/]+\.mjs$/,
   /^apps\/tsconfig/,
   /^libs\/config\//,

@@ -1,6 +1,11 @@
 /** Nothing that a process suite runs or reads. */
-const APART =
-  /(^|\/)[A-Z]+\.md$|^\.github\/|\.md$|^LICENSE$|^test\/(bench|mutants|architecture|workshop)\/|\.spec\.(tsx?|mjs)$|^\.(biome|oxlintrc|knip)\.json$|^\.dependency-cruiser\.mjs$|^test\/check\.mjs$|^test\/runner\/record\/record\.data\.json$|^test\/browser\/screens\.mjs$/;
+const APART = [
+  /\.md$|^LICENSE$|^\.github\//,
+  /\.spec\.(tsx?|mjs)$/,
+  /^test\/(bench|mutants|architecture)\/|^test\/check\.mjs$|^test\/browser\/screens\.mjs$/,
+  /^test\/runner\/(budget|processor|report)\/|^test\/runner\/record\/record\.data\.json$/,
+  /^\.(biome|oxlintrc|knip)\.json$|^\.dependency-cruiser\.mjs$/,
+];
 /** Read as text, or run as a program, by the suites of one room. */
 const BY_FOLDER = [
   { files: /^docker\//, suites: /^test\/containers\// },
@@ -15,7 +20,7 @@ const BY_FOLDER = [
  * @returns `(suite) => boolean`, true for a suite that the record does not have
  */
 export function touchedBy(files, record) {
-  const changed = files.filter((file) => !APART.test(file));
+  const changed = files.filter((file) => !APART.some((one) => one.test(file)));
   const known = new Set([...record.suites.values()].flatMap(({ inputs }) => [...inputs]));
   const isOfFolder = (file) => BY_FOLDER.some((rule) => rule.files.test(file));
   const isOfSuite = (file) => /\.(e2e|long)-spec\.ts$/.test(file);
