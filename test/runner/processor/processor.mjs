@@ -27,7 +27,7 @@ export function startProcessor() {
 }
 
 function linesOf({ own, kinds, before, after, loop }) {
-  const total = own.own + own.ended;
+  const total = own.own + Object.values(kinds).reduce((sum, seconds) => sum + seconds, 0);
   const parts = Object.entries(kinds)
     .sort(([, one], [, other]) => other - one)
     .map(([kind, seconds]) => `${kind} ${Math.round(seconds)}`);
