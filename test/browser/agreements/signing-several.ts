@@ -79,6 +79,7 @@ export function describeSigningSeveral(scene: Scene): void {
       expect(await statesOf(ids, 'host')).toEqual(['signed', 'opened', 'signed']);
       await person.press(FR.say('signature:several.done.left'));
       await person.sees(FR.say('signature:several.title'));
+      await boxes.nth(1).waitFor({ state: 'detached' });
       expect(await boxes.count()).toBe(1);
 
       await page.goto('/entreprise/conventions');
