@@ -10,7 +10,7 @@ const ENDINGS = ['', '.ts', '.tsx', '.mjs', '.json'];
 
 /**
  * Reads every source once.
- * @returns `neededBy(files, isEnd)`: the files that these need, through any number of others; none is sought behind a file of which `isEnd`
+ * @returns `paths` of all; `neededDirectlyBy(file)`; `neededBy(files, isEnd)`: the files that these need, through any number of others; none is sought behind a file of which `isEnd`
  * is true. `holdsData(file)`: whether it exports more than functions, classes and types
  */
 export function readLinks(root) {
@@ -31,7 +31,8 @@ export function readLinks(root) {
     return needed.get(path);
   };
   return {
-    has: (path) => files.has(path),
+    paths: [...files.keys()],
+    neededDirectlyBy: neededByOne,
     holdsData: (path) => !SOURCE.test(path) || path.endsWith('.dto.ts') || linksOf(path).isData,
     neededBy: (paths, isEnd = () => false) => {
       const seen = new Set(paths.filter((path) => files.has(path)));
