@@ -36,7 +36,10 @@ async function comes(path: string, device: Device = {}, someone?: Someone): Prom
   const person = await Person.open(browser, world, device);
   opened.push(person);
   if (someone) await person.context.addCookies(someone.client.cookiesFor());
+  // News that come during the first reading wait for its end.
+  const counted = someone && person.page.waitForResponse('**/api/account/news/count');
   await person.page.goto(path);
+  await counted;
   await headingOf(person.page).waitFor();
   await person.traffic.quiet();
   return person;
