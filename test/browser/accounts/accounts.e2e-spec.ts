@@ -1,7 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { FakeDirectory } from '../../support/directory/fake-directory.js';
 import { found } from '../../support/found.js';
-import { Scene } from '../agreements/scene.js';
+import { Scene } from '../page/scene.js';
 import { describeForms } from './by-siret.js';
 import { describeCompanyPage } from './company-page.js';
 import { describeGuardianPage } from './guardian-page.js';

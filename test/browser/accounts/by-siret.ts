@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sirenFrom, siretOf } from '../../support/builders/siret.js';
 import type { FakeDirectory } from '../../support/directory/fake-directory.js';
 import { companyAnswer, establishment, hiddenAnswer } from '../../support/directory/recorded-answers.js';
-import type { Scene } from '../agreements/scene.js';
 import { receivesFocus } from '../page/focus.js';
 import type { Person } from '../page/person.js';
+import type { Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 
 /** The last minutes of the nomenclature of 2008, and the first of that of 2025. */

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { published } from '../../support/builders/offers.js';
 import type { Member } from '../../support/builders/people.js';
 import { photo, png } from '../../support/images.js';
-import type { Scene } from '../agreements/scene.js';
 import type { Person } from '../page/person.js';
+import type { Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 
 const words = new Words('fr');

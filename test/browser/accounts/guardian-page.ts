@@ -1,9 +1,9 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import { published } from '../../support/builders/offers.js';
 import type { Student } from '../../support/builders/people.js';
-import { isWell, type Scene } from '../agreements/scene.js';
 import { letterLink } from '../page/letters.js';
 import type { Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 
 export function describeGuardianPage(scene: Scene): void {
   describe('a guardian without account, on a phone', () => {

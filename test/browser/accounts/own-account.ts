@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Authenticator } from '../../support/authenticator.js';
 import { PASSWORD } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
-import { isWell, type Scene } from '../agreements/scene.js';
 import { saved } from '../page/downloads.js';
 import { letterLink } from '../page/letters.js';
 import type { Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 
 const PHONE = { width: 390 };
 const MENU = /^Account /;
@@ -58,6 +58,9 @@ export function describeOwnAccount(scene: Scene): void {
       await signIn(person, email);
       await person.sees('The code of your phone');
       expect(await person.field(/^Code/).getAttribute('autocomplete')).toBe('one-time-code');
+      await person.field(/^Code/).fill('000000');
+      await person.press('Enter');
+      await person.page.getByRole('alert').waitFor();
       await person.field(/^Code/).fill(phone.next());
       await person.page.keyboard.press('Enter');
       await person.page.getByRole('button', { name: MENU }).waitFor();
@@ -89,8 +92,10 @@ export function describeOwnAccount(scene: Scene): void {
       expect(await person.page.evaluate('window.moves')).toEqual([]);
 
       await dueIn(-1);
-      await person.page.goto('/etablissement/conventions');
-      await person.sees('Activer la validation en deux étapes');
+      for (const path of ['/offres', '/etablissement/conventions']) {
+        await person.page.goto(path);
+        await person.sees('Activer la validation en deux étapes');
+      }
       await person.reads(/le délai est passé/);
       await person.page.goto('/mon-compte');
       await person.sees('Mon compte');
@@ -110,6 +115,7 @@ export function describeOwnAccount(scene: Scene): void {
     await person.press('Envoyer le lien');
     const dialog = person.page.getByRole('dialog', { name: 'C’est bien vous\u00a0?' });
     await dialog.getByLabel(/^Votre mot de passe/).fill(PASSWORD);
+    await isWell(person);
     await dialog.getByRole('button', { name: 'Continuer' }).click();
     await person.page.getByText('à confirmer', { exact: true }).waitFor();
     await scene.world.settled();
@@ -117,12 +123,14 @@ export function describeOwnAccount(scene: Scene): void {
     const mailbox = await scene.visitor(PHONE);
     await mailbox.page.goto(letterLink(scene.world, email, '/adresse/confirmer'));
     await mailbox.sees('Confirmer cette adresse');
+    await isWell(mailbox);
     await mailbox.press('Confirmer');
     await mailbox.sees('Adresse confirmée');
     await addressIs(email);
 
     await mailbox.page.goto(letterLink(scene.world, teacher.email, '/adresse/annuler'));
     await mailbox.sees('Reprendre mon compte');
+    await isWell(mailbox);
     await mailbox.press('Reprendre mon compte');
     await mailbox.sees('Votre compte est de nouveau à vous');
     await addressIs(teacher.email);
@@ -167,10 +175,10 @@ export function describeOwnAccount(scene: Scene): void {
     await person.follow('Effacer mon compte…');
     await person.sees('Effacer mon compte');
     await person.press('Effacer mon compte');
-    await page
-      .getByRole('dialog', { name: 'Effacer ce compte pour toujours\u00a0?' })
-      .getByRole('button', { name: 'Oui, l’effacer' })
-      .click();
+    const last = page.getByRole('dialog', { name: 'Effacer ce compte pour toujours\u00a0?' });
+    await last.waitFor();
+    await isWell(person);
+    await last.getByRole('button', { name: 'Oui, l’effacer' }).click();
     await page.waitForURL('**/compte-efface');
     await person.sees('Votre compte est effacé');
     expect(await scene.world.query('select account_id, roster_state from student where id = $1', [student.studentId])).toEqual([

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Office, Teacher } from '../../support/builders/people.js';
-import type { Scene } from '../agreements/scene.js';
 import { overflow } from '../page/axe.js';
 import { letterLink } from '../page/letters.js';
+import type { Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 
 const NEWCOMER = 'nina@lycee.example';

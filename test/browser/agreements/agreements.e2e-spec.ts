@@ -1,6 +1,6 @@
+import { Scene } from '../page/scene.js';
 import { describeAmendments } from './amendments.js';
 import { describeHostPart } from './host-part.js';
-import { Scene } from './scene.js';
 import { describeSchoolAgreement } from './school-agreement.js';
 import { describeSigning } from './signing.js';
 import { describeSigningSeveral } from './signing-several.js';

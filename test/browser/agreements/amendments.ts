@@ -10,8 +10,8 @@ import {
 } from '../../support/builders/agreements.js';
 import { dayIn } from '../../support/builders/days.js';
 import { found } from '../../support/found.js';
+import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
-import { isWell, type Scene } from './scene.js';
 
 const DESK = { language: 'en', scheme: 'dark' } as const;
 const words = new Words('en');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Agreed, type AgreementCast, agreementCast, begunAgreement, hostPart, schoolPart } from '../../support/builders/agreements.js';
 import { tokenFrom } from '../../support/letters.js';
 import type { Person } from '../page/person.js';
-import type { Scene } from './scene.js';
+import { isWell, type Scene } from '../page/scene.js';
 
 export function describeHostPart(scene: Scene): void {
   describe('the part of a host', () => {
@@ -70,6 +70,7 @@ export function describeHostPart(scene: Scene): void {
       await host.press('Copier lun.–ven. les heures de lundi');
       await host.reads(/^30.h$/);
       await host.reads('Rien ne manque');
+      await isWell(host);
       await host.press('Ma partie est complète');
       await host.reads(/Votre partie est complète/);
       await host.reads('La partie de l’établissement');

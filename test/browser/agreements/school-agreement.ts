@@ -5,8 +5,8 @@ import { dayIn } from '../../support/builders/days.js';
 import type { Client } from '../../support/client.js';
 import { png } from '../../support/images.js';
 import type { Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
-import { isWell, type Scene } from './scene.js';
 
 const words = new Words('fr');
 const say = (key: string) => words.say(`agreements:${key}`);
@@ -61,6 +61,7 @@ export function describeSchoolAgreement(scene: Scene): void {
       await field('followUp').fill('Deux visites.');
       await office.reads(say('moved.title'));
       await office.reads(/Une visite\./);
+      await isWell(office);
       await office.press(say('moved.keep'));
       await office.page.getByRole('button', { name: say('moved.keep') }).waitFor({ state: 'detached' });
       await office.reads(words.say('ui:kept.saved'));
@@ -79,6 +80,7 @@ export function describeSchoolAgreement(scene: Scene): void {
         .click();
       await dialog(teacher).getByLabel(words.from('agreements:ask.field')).selectOption('activities');
       await dialog(teacher).getByRole('textbox').fill('Trop près du poste d’un salarié.');
+      await isWell(teacher);
       await dialog(teacher)
         .getByRole('button', { name: say('ask.verb_one') })
         .click();

@@ -9,8 +9,8 @@ import {
   signatoriesOf,
 } from '../../support/builders/agreements.js';
 import { found } from '../../support/found.js';
+import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
-import { isWell, type Scene } from './scene.js';
 
 const PHONE = { width: 390 };
 const FR = new Words('fr');

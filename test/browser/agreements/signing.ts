@@ -14,8 +14,8 @@ import { found } from '../../support/found.js';
 import { tokenFrom } from '../../support/letters.js';
 import { letterLink } from '../page/letters.js';
 import type { Device, Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
-import { isWell, type Scene } from './scene.js';
 
 const PHONE: Device = { width: 390 };
 const FR = new Words('fr');

@@ -1,4 +1,4 @@
-import { Scene } from '../agreements/scene.js';
+import { Scene } from '../page/scene.js';
 import { describeCompanySide } from './company-side.js';
 import { describeEndings } from './endings.js';
 import { describeReports } from './reports.js';

@@ -5,9 +5,9 @@ import { dayIn } from '../../support/builders/days.js';
 import { published } from '../../support/builders/offers.js';
 import type { Member, Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
-import type { Scene } from '../agreements/scene.js';
 import { typedDay } from '../page/days.js';
 import type { Person } from '../page/person.js';
+import type { Scene } from '../page/scene.js';
 
 const TITLES = { sugar: 'Contrôle du sucre à Nesle', starch: 'Contrôle de l’amidon à Nesle' };
 

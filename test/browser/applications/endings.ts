@@ -3,8 +3,8 @@ import { act, applied, statusOf } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published } from '../../support/builders/offers.js';
 import type { Member, Student, Teacher } from '../../support/builders/people.js';
-import type { Scene } from '../agreements/scene.js';
 import type { Person } from '../page/person.js';
+import type { Scene } from '../page/scene.js';
 
 const COMPANY = 'Malterie du Ponthieu';
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8, seats: 3 };

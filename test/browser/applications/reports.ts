@@ -4,9 +4,9 @@ import type { Locator } from 'playwright-core';
 import { act, applied } from '../../support/builders/applications.js';
 import { published } from '../../support/builders/offers.js';
 import type { Student, Teacher } from '../../support/builders/people.js';
-import { isWell, type Scene } from '../agreements/scene.js';
 import { receivesFocus } from '../page/focus.js';
 import type { Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 
 const TITLE = 'Contrôle des amidons du quai nord';
 const OTHER_TITLE = 'Suivi des ferments du quai sud';

@@ -4,10 +4,10 @@ import type { Member, Student } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
 import { docx, pdf } from '../../support/cvs/good-cvs.js';
 import { found } from '../../support/found.js';
-import type { Scene } from '../agreements/scene.js';
 import { typedDay } from '../page/days.js';
 import { hold } from '../page/hold.js';
 import type { Person } from '../page/person.js';
+import type { Scene } from '../page/scene.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const WORDS = 'Votre atelier travaille la betterave, comme mes parents.';

@@ -3,8 +3,8 @@ import { type AgreementCast, agreementCast, type Seated, signedByAll } from '../
 import { type Contracted, signedContract } from '../../support/builders/contracts.js';
 import { dayIn } from '../../support/builders/days.js';
 import { tokenFrom } from '../../support/letters.js';
-import { isWell, type Scene } from '../agreements/scene.js';
 import type { Person } from '../page/person.js';
+import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 
 const PHONE = { width: 390 };

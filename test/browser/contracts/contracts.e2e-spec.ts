@@ -20,8 +20,8 @@ import {
   seatsOfContract,
 } from '../../support/builders/contracts.js';
 import { tokenFrom } from '../../support/letters.js';
-import { isWell, Scene } from '../agreements/scene.js';
 import type { Person } from '../page/person.js';
+import { isWell, Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 import { describeContractAmendments } from './contract-amendments.js';
 import { describeOfficialForms } from './official-forms.js';

@@ -4,8 +4,8 @@ import { formPdf } from '../../../libs/documents/src/forms/form-pdf.sample.js';
 import { agreementCast } from '../../support/builders/agreements.js';
 import { begunContract, filledContract } from '../../support/builders/contracts.js';
 import { tokenFrom } from '../../support/letters.js';
-import type { Scene } from '../agreements/scene.js';
 import { saved } from '../page/downloads.js';
+import type { Scene } from '../page/scene.js';
 
 const FILLED = 'Download the filled form';
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { proposedFramework, SCANNED } from '../../support/builders/frameworks.js';
 import { published } from '../../support/builders/offers.js';
 import type { Member, Office } from '../../support/builders/people.js';
-import { Scene } from '../agreements/scene.js';
 import type { Person } from '../page/person.js';
+import { Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
 
 const SCHOOL = 'Lycée des Hortillons';

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { People, type Person as Someone } from '../../support/builders/people.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World, type WorldOptions } from '../../support/world.js';
-import { overflow, violations } from '../page/axe.js';
-import { type Device, Person } from '../page/person.js';
+import { overflow, violations } from './axe.js';
+import { type Device, Person } from './person.js';
 
 interface Visit extends Device {
   /** Comes back in the tests that follow; otherwise the browser closes with the test. */
