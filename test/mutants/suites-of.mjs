@@ -11,7 +11,7 @@ const FEATURES = {
     'api/applications/unsolicited',
   ],
   'applications/drafts': ['api/applications/drafts', 'api/applications/unsolicited'],
-  auth: ['api/accounts/sign-in', 'browser/accounts/sessions'],
+  auth: ['api/accounts/sign-in', 'browser/accounts/accounts'],
   campus: ['api/campus/campus-offers', 'api/companies/company-standing', 'api/campus/staff-accounts', 'api/campus/reports'],
   candidates: ['api/matches/candidates', 'security/disclosure/candidate-oracle'],
   classes: ['api/classes/class', 'api/campus/escalations'],

@@ -178,8 +178,8 @@ export const EXCEPTIONS: Record<string, Exception> = {
     own: 'merged in test/api/companies/company-merge',
   },
   'POST /api/account/role body membershipId': { reason: 'refused as it should', own: 'taken in test/api/accounts/roles' },
-  'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/browser/accounts/sessions' },
-  'POST /api/auth/forget-device body deviceId': { reason: 'refused as it should', own: 'forgotten in test/api/accounts/my-account' },
+  'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/api/accounts/sign-in' },
+  'POST /api/auth/forget-device body deviceId': { reason: 'refused as it should', own: 'forgotten in test/api/accounts/sign-in' },
   'POST /api/classes/:id/joins/:studentId body rowId': {
     reason: 'refused as it should',
     own: 'a doubtful pair is decided in test/api/classes/roster',
