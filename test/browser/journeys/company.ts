@@ -50,6 +50,8 @@ export function companyJourney(stage: Stage): void {
     await stage.shows(marc, offer.title);
     const band = marc.page.getByRole('region', { name: words.from('candidates:band.title') });
     const pseudonym = (await band.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
+    // Whoever has applied comes before people who have not.
+    expect((await marc.page.getByRole('heading', { level: 2 }).allTextContents()).at(-1)).toMatch(words.from('candidates:band.title'));
     await band.getByRole('listitem').first().getByRole('link').click();
     await stage.shows(marc, pseudonym);
     await marc.press(words.say('candidates:invite.act'));

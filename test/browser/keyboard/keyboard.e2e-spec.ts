@@ -145,7 +145,7 @@ describe('with the keyboard alone', () => {
     await world.settled();
   });
 
-  it('the student comes by the letter and accepts once asked again; the letter that confirms opens the place', async () => {
+  it('the student comes by the letter and accepts once asked again; the letter that confirms opens the place: what is next, whom to ask for, where it is', async () => {
     await lea.page.goto(letterLink(world, LEA, '/mes-candidatures'));
     await lea.reads(WELCOME);
     await press(lea, button(lea, /^Accepter la place/));
@@ -157,6 +157,10 @@ describe('with the keyboard alone', () => {
     await lea.page.goto(letterLink(world, LEA, '/mes-places/'));
     await lea.sees(TITLE);
     await lea.page.getByRole('region', { name: 'Et maintenant' }).getByText('L’entreprise remplit sa partie').waitFor();
+    await lea.page.getByRole('region', { name: 'Votre contact' }).getByRole('link', { name: 'marc@demo.example' }).waitFor();
+    await lea.page.getByRole('region', { name: 'Qui vous suit à l’école' }).getByText('Nadia Kaci').waitFor();
+    const map = link(lea, /^Voir sur une carte/);
+    expect(await map.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\/search\?query=/);
   });
 
   it('the teacher finds the place in the table of the class', async () => {

@@ -4,6 +4,7 @@ import { LAW_TABLES } from '@seve/law';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { violations } from '../page/axe.js';
 import { receivesFocus } from '../page/focus.js';
 import { Person } from '../page/person.js';
 import { calculators } from './calculators.js';
@@ -79,6 +80,7 @@ describe('a coordinator feeds the SMIC of next year', () => {
     await receivesFocus(heading);
     const effect = karim.page.getByRole('region', { name: 'L’effet de cette ligne' });
     expect(await effect.locator(`a[href="/coordination/offres/${offerId}"]`).count()).toBe(1);
+    expect(await violations(karim.page)).toEqual([]);
   });
 
   it('saves it once asked again, and reads who wrote it', async () => {
