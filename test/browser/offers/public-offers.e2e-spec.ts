@@ -1,13 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { initialScripts } from '../../bench/web/initial-scripts.mjs';
 import { projectRoot } from '../../support/programs/processes.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { violations } from '../page/axe.js';
 import { firstLoad } from '../page/first-load.mjs';
 import { tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
+import { boxesOf, touching } from './shown-boxes.js';
 
 /** Links by the key of their words. */
 const FOOTER = [
@@ -19,30 +21,6 @@ const FOOTER = [
   ['sources', '/sources'],
 ] as const;
 const AMIENS = 'place=80021&radius=60';
-
-interface ShownBox {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const boxesOf = (all: Locator): Promise<ShownBox[]> =>
-  all.evaluateAll((elements: { textContent: string; getBoundingClientRect(): Omit<ShownBox, 'text'> }[]) =>
-    elements.map((one) => {
-      const { left, right, top, bottom } = one.getBoundingClientRect();
-      return { text: one.textContent, left, right, top, bottom };
-    }),
-  );
-
-const touching = (boxes: readonly ShownBox[]) =>
-  boxes.flatMap((one, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
-      .map((other) => [one, other]),
-  );
 
 describe('the public list of offers', () => {
   let browser: Browser;
@@ -111,22 +89,18 @@ describe('the public list of offers', () => {
 
   it('opens light, like the home and also with the map of a desktop: at most 30 requests, 400 kB and 220 kB of scripts before it shows, and nothing moves once it is drawn', async () => {
     expect(initialScripts(projectRoot)).toBeLessThanOrEqual(220);
-    const [phone, desk] = [
-      { width: 390, height: 844 },
-      { width: 1280, height: 800 },
-    ];
-    for (const [path, viewport] of [
-      ['/', phone],
-      ['/offres', phone],
-      ['/offres', desk],
-    ] as const) {
-      const { requests, kilobytes, shift } = await firstLoad(browser, `${world.url}${path}`, viewport);
-      const isLight = requests <= 30 && kilobytes <= 400 && shift <= 0.02;
-      expect({ path, viewport, heavy: isLight ? null : { requests, kilobytes, shift } }).toEqual({ path, viewport, heavy: null });
-    }
+    for (const path of ['/', '/offres'])
+      for (const viewport of [
+        { width: 390, height: 844 },
+        { width: 1280, height: 800 },
+      ]) {
+        const { requests, kilobytes, shift } = await firstLoad(browser, `${world.url}${path}`, viewport);
+        const isLight = requests <= 30 && kilobytes <= 400 && shift <= 0.02;
+        expect({ path, viewport, heavy: isLight ? null : { requests, kilobytes, shift } }).toEqual({ path, viewport, heavy: null });
+      }
   });
 
-  it('keeps its filters in the address, over a reload and back from an offer, which says the lawful pay of an apprentice', async () => {
+  it('keeps its filters in the address, over a reload and back from an offer, which says its risks, the lawful pay of an apprentice and the way in', async () => {
     const { page } = visitor;
     await page.goto('/offres');
     await page.getByRole('button', { name: 'Type de contrat' }).click();
@@ -144,6 +118,8 @@ describe('the public list of offers', () => {
     await page.waitForURL(/\/offres\/[0-9a-f-]{36}/);
     const pay = page.getByRole('table', { name: 'Salaires minimaux par âge et par année' });
     await pay.getByRole('row', { name: /^18 à 20\sans/ }).waitFor();
+    await page.getByRole('heading', { name: 'Les risques du poste' }).waitFor();
+    await page.getByRole('link', { name: 'Se connecter pour candidater' }).waitFor();
     await page.goBack();
     await filters().first().waitFor();
     expect(search().get('kind')).toBe('apprenticeship');
@@ -168,6 +144,7 @@ describe('the public list of offers', () => {
       .getByRole('button', { name: /^\d+\. / })
       .first();
     await first.waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await opened().waitFor({ state: 'detached' });
     expect(await disc.and(page.locator(':focus')).count()).toBe(1);
@@ -260,6 +237,10 @@ describe('the public list of offers', () => {
     await page.getByRole('link', { name: /^Voir \d+ offres?$/ }).click();
     await rows().first().waitFor();
     expect(search().get('q')).toBe('stage amiens');
+    await page.goto('/offres?q=contrat pro&level=8&remote=true');
+    await visitor.reads('Aucune offre ne répond à cette recherche');
+    await visitor.follow('Voir toutes les offres');
+    await rows().first().waitFor();
     const ways = page.getByRole('link', { name: /^(Voir \d|Sans )/ });
     await page.goto('/offres?q=stage de seconde&housing=true');
     await ways.nth(1).waitFor();
@@ -283,6 +264,7 @@ describe('the public list of offers', () => {
     await filters().first().waitFor();
     await page.getByText('Carte', { exact: true }).click();
     await marks().first().waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('the footer leads to the score and to each page of the law; the sources are dated in words, their licences in the language', async () => {

@@ -80,6 +80,8 @@ describe('what a student keeps, and what is kept out, on a phone', () => {
     expect(await star().getAttribute('aria-pressed')).toBe('true');
     await lea.pressSlowly(UNDO);
     await lea.page.locator(`[aria-pressed="false"][aria-label*="${free.title}"]`).first().waitFor();
+    await lea.traffic.quiet();
+    expect((await student.get<{ ids: string[] }>('/api/student/saved-offers/ids')).body.ids).toEqual([]);
   });
 
   it('the page of the offer has it too, and the list of saved offers shows it until it is taken off', async () => {

@@ -195,6 +195,14 @@ export function writing(stage: () => Company): void {
       .getByRole('group', { name: /^Niveaux/ })
       .getByText('BTS (bac + 2)')
       .click();
+    await marc.page
+      .getByRole('group', { name: OCCUPATION })
+      .getByRole('checkbox', { name: /^Concevoir des protocoles/ })
+      .check();
+    await marc.page
+      .getByRole('radiogroup', { name: /^Besoin : Concevoir des protocoles/ })
+      .getByText('Enseignée')
+      .click();
     await marc.press('Préciser l’offre');
     await marc.press(/^Poser une question/);
     await marc.field('Question 1').fill('Pourquoi le contrôle qualité ?');
@@ -245,7 +253,8 @@ export function writing(stage: () => Company): void {
     await marc.press('Publier l’offre');
     await marc.sees('C’est en ligne');
     const [offer] = await stage().world.query<Record<string, unknown>>(
-      `select * from offer where rhythm is not null order by created_at desc limit 1`,
+      `select *, (select array_agg(need) from offer_skill where offer_id = offer.id) as needs
+       from offer where rhythm is not null order by created_at desc limit 1`,
     );
     expect(offer).toMatchObject({
       status: 'published',
@@ -256,6 +265,7 @@ export function writing(stage: () => Company): void {
       languages: [{ language: 'en', level: 'b1' }],
       work_study_blocks: [{ at: 'company' }, { at: 'school' }],
       protective_equipment_provided: true,
+      needs: ['taught'],
     });
   });
 
