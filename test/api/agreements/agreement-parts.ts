@@ -63,7 +63,7 @@ export const agreementParts: WorldTests = (given) =>
         id,
       ]);
 
-    it('begin with the acceptance of an internship: the place is being prepared, and the company is asked to fill its part', async () => {
+    it('begin with the acceptance of an internship: the place is being prepared, and the company is asked to fill its part, before the school', async () => {
       const agreed = await begun({ payCents: 500, payUnit: 'hour' });
       const view = await bySchool(agreed.teacher, agreed);
       expect(view).toMatchObject({ state: 'draft', turn: 'host', host: { isWritable: false }, school: { isWritable: false } });
@@ -73,6 +73,7 @@ export const agreementParts: WorldTests = (given) =>
         { state: 'preparing' },
       ]);
       expect(await lettersAbout(agreed.id)).toEqual([{ letter: 'agreement-fill' }]);
+      expect(await completeSchool(agreed)).toMatchObject({ status: 409, body: { code: 'agreement.host-first' } });
     });
 
     it('are not written for a job, and by hand only where a placement has none', async () => {

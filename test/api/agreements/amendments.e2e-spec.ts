@@ -126,6 +126,17 @@ describe('amendments of an agreement', () => {
       JSON.stringify({ startOn, endOn }),
     ]);
   };
+  /** The token of a host without an account. */
+  const linkTo = async ({ id }: Agreed): Promise<string> => {
+    const token = randomBytes(32).toString('base64url');
+    await world.query(
+      `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
+      [uuid(), id, createHash('sha256').update(token).digest('hex')],
+    );
+    return token;
+  };
+  const link = (name: string, body: object) =>
+    world.client().post<Refusal & Amended & { id: string }>(`/api/agreement-links/amendments/${name}`, body);
   const lettersAbout = (name: string, entityId: string) =>
     world.query<{ reader: string; reason: string | null; student: string | null }>(
       `select params ->> 'reader' as reader, params ->> 'reason' as reason, params ->> 'studentName' as student from email
@@ -225,13 +236,7 @@ describe('amendments of an agreement', () => {
   });
 
   it('are asked for by the link of the host, and filled there once the school takes them on', async () => {
-    const token = randomBytes(32).toString('base64url');
-    await world.query(
-      `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
-      [uuid(), agreed.id, createHash('sha256').update(token).digest('hex')],
-    );
-    const link = (name: string, body: object) =>
-      world.client().post<Refusal & Amended & { id: string }>(`/api/agreement-links/amendments/${name}`, body);
+    const token = await linkTo(agreed);
     const input = { motives: ['place'], reason: 'Nous déménageons.', effectiveOn: dayIn(40) };
     const { id } = (await link('question', { token, ...input })).body;
     expect(await one(agreed, id)).toMatchObject({ state: 'asked', reason: 'Nous déménageons.' });
@@ -264,13 +269,18 @@ describe('amendments of an agreement', () => {
     expect(await ask(['tutor'])).toMatchObject({ status: 409, body: { code: 'amendment.not-signed' } });
   });
 
-  it('move the days of the place once all have signed, validated again by the teacher; those of another agreement are not found', async () => {
+  it('move the days of the place once all have signed, validated again by the teacher; those of another agreement are not found, nor by its link', async () => {
     const moved = await signed();
     const { startOn, endOn } = await placementOf(moved);
     const id = await begin(moved, ['dates'], startOn);
     expect((await school(agreed, `/amendments/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
     const seat = seatOf(await signatoriesOf(world, agreed.id), 'tutor');
     expect((await school(moved, `/signatories/${seat.id}/renewal`)).status).toBe(404);
+    const ofOther = { token: await linkTo(interrupted), amendmentId: id };
+    const part = { ...ofOther, version: 1, content: {} };
+    const unfound = { status: 404, body: { code: 'not-found' } };
+    expect(await world.client().put('/api/agreement-links/amendments/part', part)).toMatchObject(unfound);
+    expect(await link('completion', ofOther)).toMatchObject(unfound);
     const later = { startOn, endOn: dayIn(92) };
     expect(await bySchool(moved, id, {}, startOn)).toMatchObject({ status: 400, body: { errors: [{ path: 'days' }] } });
     expect(await bySchool(moved, id, { days: later }, startOn)).toMatchObject({ status: 204 });

@@ -85,7 +85,7 @@ export const ownSignatures: WorldTests = (given) =>
       expect(after.includes('/ByteRange')).toBe(false);
     });
 
-    it('stand in the register of interns of the host once they are signed, and compute nothing', async () => {
+    it('stand in the register of interns of the host alone once they are signed, and compute nothing', async () => {
       const student = await people.student(cast.classId, { firstName: 'Zoé', lastName: '=cmd()' });
       const { agreed } = await toSign(student);
       const csv = async (client: Student['client']) => {
@@ -98,5 +98,7 @@ export const ownSignatures: WorldTests = (given) =>
       const register = await csv(cast.company.client);
       expect(register).toContain(`"'=cmd()";"Zoé"`);
       expect(register).toContain('"Élodie Carpentier";"1 rue du Moulin, 80000 Amiens"');
+      const elsewhere = await people.company('Encore une');
+      expect(await csv(elsewhere.client)).not.toContain('Zoé');
     });
   });

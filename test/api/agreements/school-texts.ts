@@ -42,7 +42,7 @@ export const schoolTexts: WorldTests = (given) =>
     const preview = async (agreementId: string, texts: object) =>
       cast.office.client.post<{ document: object } & Refusal>(`${AT}/preview`, { agreementId, texts });
 
-    it('begin the school part of new agreements, those of the programme first; one that has begun keeps its own', async () => {
+    it('begin the school part of new agreements, those of the programme first; one that has begun keeps its own, and another school takes none', async () => {
       const before = await begun();
       const { scopes, fields } = await read();
       expect(fields).toEqual(['eleve', 'classe', 'formation', 'etablissement', 'entreprise', 'tuteur', 'debut', 'fin']);
@@ -54,6 +54,7 @@ export const schoolTexts: WorldTests = (given) =>
       expect(
         (await save(found(programme, 'the programme').scopeId, { followUp: '{entreprise} reçoit une visite, avec {tuteur}.' })).status,
       ).toBe(204);
+      expect((await save(await people.school('Autre lycée'), { followUp: 'Aucune visite.' })).status).toBe(404);
       const after = await begun();
       expect(await partOf(after.id)).toMatchObject({
         followUp: 'Amidonnerie du Santerre reçoit une visite, avec {tuteur}.',

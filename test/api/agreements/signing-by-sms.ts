@@ -159,9 +159,9 @@ export const signingBySms: WorldTests = (given) =>
 
     it('comes to one number ten times a day at most, whoever asks; the e-mail still comes', async () => {
       const signatoryPhone = '0677889900';
-      const { seats } = await toSign({ signatoryPhone });
-      const host = seatOf(seats, 'host');
-      const tokens = [await signatureToken(world, host), await signatureToken(world, host)];
+      const { seats } = await toSign({ signatoryPhone, tutorPhone: signatoryPhone });
+      const [host, tutor] = [seatOf(seats, 'host'), seatOf(seats, 'tutor')];
+      const tokens = [await signatureToken(world, host), await signatureToken(world, tutor)];
       for (let n = 0; n < SMS_CODES_PER_DAY; n += 1)
         expect((await link('code', { token: tokens[n % 2], channel: 'sms' })).status).toBe(200);
       expect(await link('code', { token: tokens[0], channel: 'sms' })).toMatchObject({

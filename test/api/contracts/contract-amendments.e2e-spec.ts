@@ -114,6 +114,16 @@ describe('amendments of a contract', () => {
         [placementId],
       )
     )[0];
+  /** The token of an employer without an account. */
+  const linkTo = async ({ id }: Contracted): Promise<string> => {
+    const token = randomBytes(32).toString('base64url');
+    await world.query(
+      `insert into contract_link (id, contract_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
+      [uuid(), id, createHash('sha256').update(token).digest('hex')],
+    );
+    return token;
+  };
+  const link = (name: string, body: object) => world.client().post<Answered & Amended>(`/api/contract-links/amendments/${name}`, body);
   const lettersOf = ({ id }: Contracted, letter: string) =>
     world.query<{ reader: string; remark: string | null }>(
       `select params ->> 'reader' as reader, params ->> 'remark' as remark from email where letter = $1 and entity_id = $2 order by created_at, id`,
@@ -203,12 +213,7 @@ describe('amendments of a contract', () => {
 
   it('begin with the link of an employer without account, which fills and sends them too', async () => {
     await world.query(`update contract set state = 'registered' where id = $1`, [contract.id]);
-    const token = randomBytes(32).toString('base64url');
-    await world.query(
-      `insert into contract_link (id, contract_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
-      [uuid(), contract.id, createHash('sha256').update(token).digest('hex')],
-    );
-    const link = (name: string, body: object) => world.client().post<Answered & Amended>(`/api/contract-links/amendments/${name}`, body);
+    const token = await linkTo(contract);
     const { id } = await must(link('beginning', { token, ...input(['workplace']) }));
     const saved = { token, amendmentId: id, version: 1, content: { address: '2 rue du Moulin, 80000 Amiens' } };
     await must(world.client().put('/api/contract-links/amendments/part', saved));
@@ -258,17 +263,24 @@ describe('amendments of a contract', () => {
     expect(await school(contract, `/${id}/signatures`)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
   });
 
-  it('are read by their apprentice once they wait or hold; those of another contract are not found', async () => {
+  it('are read by their apprentice once they wait or hold; those of another contract are not found, nor by its link', async () => {
     const id = await begin(contract, ['pay']);
     const mine = () => contract.student.client.get<Amended>(`/api/student/contracts/${contract.id}/amendments`);
     const before = (await must(mine())).amendments;
     expect(before.map(({ id: read }) => read)).not.toContain(id);
     expect((await school(moved, `/${id}/withdrawal`, { reason: 'Non.' })).status).toBe(404);
+    const ofOther = { token: await linkTo(moved), amendmentId: id };
+    const part = { ...ofOther, version: 1, content: { grossCents: 200_000 } };
+    const unfound = { status: 404, body: { code: 'not-found' } };
+    expect(await world.client().put('/api/contract-links/amendments/part', part)).toMatchObject(unfound);
+    expect(await link('completion', ofOther)).toMatchObject(unfound);
+    expect(await link('filing', { ...ofOther, on: dayIn(0) })).toMatchObject(unfound);
     await must(byEmployer(contract, id, { grossCents: 200_000 }));
     await must(bySchool(contract, id));
     await must(school(contract, `/${id}/signatures`));
     expect((await must(mine())).amendments).toContainEqual(expect.objectContaining({ id, state: 'ready_to_sign', reason: REASON }));
   });
+
   it('move the last day of the contract and of its place once all have signed; a first day moves only before it', async () => {
     const contract = moved;
     const before = await daysOf(contract);

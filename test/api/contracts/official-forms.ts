@@ -191,6 +191,7 @@ export const officialForms: WorldTests = (given) =>
         const { body, headers } = await byLink<Buffer>('/file', token);
         expect(headers.get('cache-control')).toBe('no-store');
         expect(await values(body)).toMatchObject({ 'employeur.siret': '73282932000074', 'apprenti.nir': '' });
+        for (const rest of ['', '/file']) expect((await byLink<Refusal>(rest, 'x'.repeat(43))).status).toBe(404);
         await takeOut(form.id);
         expect(await bySchool()).toEqual({ form: null });
         expect((await byLink<Refusal>('/file', token)).body.code).toBe('official-form.none');

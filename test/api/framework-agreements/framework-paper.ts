@@ -75,6 +75,7 @@ export const frameworkPaper: WorldTests = (given) =>
         body: { errors: [{ path: 'file', code: 'framework.paper-missing' }] },
       });
       expect((await readFramework(office.client, id)).state).toBe('proposed');
+      expect((await download(company.client, id)).status).toBe(404);
       const both = await Promise.all([file(office.client, id), file(company.client, id)]);
       expect(both.map(({ status }) => status)).toEqual([200, 200]);
       expect(await filedRows(id)).toEqual([{ type: 'application/pdf', sha256: createHash('sha256').update(SCANNED).digest('hex') }]);

@@ -73,7 +73,8 @@ export const rebound: WorldTests = (given) =>
 
       expect((await cancel(company, application)).status).toBe(200);
       const again = `select 1 from outbox where job = 'match-student' and payload ->> 'studentId' = $1`;
-      expect(await world.query(again, [student.studentId])).not.toEqual([]);
+      // Once when the place was accepted, once now.
+      expect(await world.query(again, [student.studentId])).toHaveLength(2);
       await world.query(
         `insert into match (student_id, offer_id, student_score, post_score, total, weights_version) values ($1, $2, 8000, 8000, 8000, 'v1')`,
         [student.studentId, open],

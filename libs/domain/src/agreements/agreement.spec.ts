@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '../role.js';
 import { nextActs } from '../status-table.js';
-import { AGREEMENT_STATES, AGREEMENT_TABLE, type AgreementState } from './agreement.js';
+import { AGREEMENT_STATES, AGREEMENT_TABLE, type AgreementState, agreementTurn } from './agreement.js';
 
 const acts = (state: AgreementState) =>
   Object.fromEntries(
@@ -45,5 +45,13 @@ describe('the states of an agreement', () => {
 
   it('end with a cancelling or a lapse', () => {
     expect(AGREEMENT_STATES.filter((state) => Object.keys(acts(state)).length === 0)).toEqual(['cancelled', 'lapsed']);
+  });
+
+  it('say whose turn it is: a change that is asked for is the host’s first, then the school’s', () => {
+    expect(Object.fromEntries(AGREEMENT_STATES.map((state) => [state, agreementTurn(state, true)]))).toEqual({
+      ...{ draft: 'host', company_done: 'school', school_done: 'teacher', pedagogically_ok: 'school', changes_requested: 'school' },
+      ...{ ready_to_sign: 'signatories', partially_signed: 'signatories', signed: null, sealed: null, cancelled: null, lapsed: null },
+    });
+    expect(agreementTurn('changes_requested', false)).toBe('host');
   });
 });
