@@ -6,8 +6,9 @@ import { companyMending } from './company-mending.js';
 import { companyMerge } from './company-merge.js';
 import { companyStanding } from './company-standing.js';
 import { companyTeam } from './company-team.js';
+import { recruiters } from './recruiters.js';
 
 /** The queue of the campus comes first, while it is short. */
-const SUBJECTS = [companyVerification, companyStanding, companyTeam, companyHeadcount, companyMending, companyMerge];
+const SUBJECTS = [companyVerification, companyStanding, companyTeam, recruiters, companyHeadcount, companyMending, companyMerge];
 
 describe('companies, by themselves and by the campus', () => inOneWorld({ workers: 0 }, SUBJECTS));

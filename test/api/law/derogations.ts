@@ -83,6 +83,18 @@ export const derogations: WorldTests = (stageOf) =>
       expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: expect.stringContaining('hazards') }] } });
     });
 
+    it('of a company are its admin’s: a recruiter reads, declares and takes back none', async () => {
+      const { client } = await people.member(company.companyId, 'company_recruiter');
+      await declareSite(CHEMICALS);
+      const own = async () => (await company.client.get<Derogations>('/api/company/derogations')).body.items;
+      const before = await own();
+      expect(before).not.toEqual([]);
+      expect((await client.get('/api/company/derogations')).status).toBe(404);
+      expect((await client.post(`/api/company/sites/${siteId}/derogations`, CHEMICALS)).status).toBe(404);
+      expect((await client.del(`/api/company/derogations/${before[0]?.id}`)).status).toBe(404);
+      expect(await own()).toEqual(before);
+    });
+
     it.each([
       ['a day to come', { ...CHEMICALS, declaredOn: dayIn(2) }, 'declaredOn'],
       ['more than three years past', { ...CHEMICALS, declaredOn: dayIn(-1_100) }, 'declaredOn'],

@@ -10,7 +10,7 @@ export const lapseInvitations: BenchTests = (benchOf) =>
     });
     afterEach(() => bench.clear());
 
-    async function invited(status: string, answerBy: string): Promise<string> {
+    async function invited(status: string, answerBy: string, changes: object = {}): Promise<string> {
       const [company, student, id] = [await bench.campus.company(), await bench.campus.student(), uuid()];
       await bench.campus.insert('invitation_to_apply', {
         id,
@@ -20,6 +20,7 @@ export const lapseInvitations: BenchTests = (benchOf) =>
         invited_by_account_id: company.contact.accountId,
         status,
         answer_by: answerBy,
+        ...changes,
       });
       return id;
     }
@@ -40,6 +41,13 @@ export const lapseInvitations: BenchTests = (benchOf) =>
         { from_state: 'opened', to_state: 'lapsed', actor_role: 'system' },
       ]);
       expect(await bench.database.query('select 1 from email')).toEqual([]);
+    });
+
+    it('ends one that is held back from its student on the same day', async () => {
+      const held = { held_at: new Date('2026-11-20T10:00:00Z') };
+      const [late, today] = [await invited('sent', '2026-11-23', held), await invited('sent', '2026-11-24', held)];
+      expect(await lapse()).toBe('done');
+      expect([await statusOf(late), await statusOf(today)]).toEqual(['lapsed', 'sent']);
     });
 
     it('changes nothing when it runs twice', async () => {
