@@ -145,9 +145,11 @@ export const invitations: WorldTests = (given) =>
       expect(late.body.code).toBe('link.spent');
     });
 
-    it('that was taken back opens nothing', async () => {
+    it('that was taken back opens nothing; only the coordinator who sent it may, while it is open', async () => {
+      const other = await people.coordinator();
       const { body } = await invite(coordinator.client, { role: 'teacher', email: 'repris@lycee.example', schoolId });
       const token = await tokenFrom(world, 'invitation', 'repris@lycee.example');
+      await other.client.agent.del(`/api/invitations/${body.id}`).expect(404);
       await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(204);
       await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(404);
       await opensNothing(token);

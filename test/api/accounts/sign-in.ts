@@ -63,11 +63,13 @@ export const signIn: WorldTests = (given) =>
       expect((await owner.client.get<unknown[]>('/api/auth/list-sessions')).body).toHaveLength(1);
     });
 
-    it('one forgets a browser of one’s own', async () => {
-      const owner = await people.teacher();
+    it('one forgets a browser of one’s own, never somebody else’s', async () => {
+      const [owner, other] = [await people.teacher(), await people.teacher()];
       await people.signIn(owner.email);
       const { body } = await owner.client.get<Device[]>('/api/auth/known-devices');
       const deviceId = body.find(({ isCurrent }) => !isCurrent)?.id;
+      await other.client.agent.post('/api/auth/forget-device').send({ deviceId }).expect(404);
+      expect((await owner.client.get<Device[]>('/api/auth/known-devices')).body).toHaveLength(2);
       await owner.client.agent.post('/api/auth/forget-device').send({ deviceId }).expect(200);
       expect((await owner.client.get<Device[]>('/api/auth/known-devices')).body).toMatchObject([{ isCurrent: true }]);
     });

@@ -136,4 +136,17 @@ export const accepting: WorldTests = (given) =>
       }
       await invariantsHold(world);
     });
+
+    it('of many places by many students, while they are being offered, deadlocks nobody', async () => {
+      const first = await published(company.client, { ...SOON, seats: 3 });
+      const offers = [first, ...(await copiesOf(world, first, 1))];
+      const students = await Promise.all([0, 1, 2].map(() => people.student(classId)));
+      const all: { student: Student; id: string }[] = [];
+      for (const student of students) for (const offerId of offers) all.push({ student, id: await applied(student.client, offerId) });
+      const answers = await Promise.all(
+        all.flatMap(({ student, id }) => [company.client.post<Refusal>(`/api/applications/${id}/offering`, {}), accept(student, id)]),
+      );
+      expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+      await invariantsHold(world);
+    });
   });

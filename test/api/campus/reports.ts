@@ -106,7 +106,8 @@ export const reports: WorldTests = (given) =>
       expect((await open(body.id)).body.quotes).toEqual(['Non, et appelez-moi.']);
     });
 
-    it('is refused about what was not written to this student', async () => {
+    it('is refused about what was written to others, and about what was not written', async () => {
+      for (const person of [await people.student(classId), await people.teacher()]) expect((await report(person)).status).toBe(404);
       for (const person of [student, teacher]) expect((await report(person, { about: 'invitation_to_apply' })).status).toBe(404);
     });
 

@@ -60,7 +60,8 @@ export const classes: WorldTests = (given) =>
         status: 400,
         error: { path: 'uai', code: 'school.uai-taken' },
       });
-      const { body } = await coordinator.client.get<{ name: string; teachers: number }[]>('/api/schools');
+      const { body } = await coordinator.client.get<{ id: string; teachers: number }[]>('/api/schools');
+      expect(body).toContainEqual(expect.objectContaining({ id: teacher.schoolId, teachers: 1 }));
       expect(body).toContainEqual(expect.objectContaining({ name: 'Lycée Marie-Curie', teachers: 0 }));
     });
 
@@ -141,7 +142,7 @@ export const classes: WorldTests = (given) =>
       expect((await rows()).map(({ nextAct }) => nextAct.code)).toEqual(['apply', 'wait_company']);
     });
 
-    it('finds one’s own students by name, and nobody of another class', async () => {
+    it('finds one’s own students by name, and nobody of another class, of the same school neither', async () => {
       const { id } = await newClass('BTS 42');
       const own = await people.student(id, { firstName: 'Éloïse', lastName: 'Quenneville' });
       await people.student(await people.classGroup(await people.teacher()), { firstName: 'Éloïse', lastName: 'Quennevile' });
@@ -152,6 +153,9 @@ export const classes: WorldTests = (given) =>
           [{ studentId: own.studentId, classId: id, className: 'BTS 42', firstName: 'Éloïse', lastName: 'Quenneville' }],
         ]);
       }
+      const colleague = await people.teacher(teacher.schoolId);
+      expect((await find('eloise', colleague)).body).toEqual([]);
+      expect((await colleague.client.get<unknown[]>('/api/classes')).body).toEqual([]);
       expect((await find('%25%25')).body).toEqual([]);
       expect((await find('q')).status).toBe(400);
     });

@@ -79,6 +79,13 @@ export const roster: WorldTests = (given) =>
       (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(
         ({ letter }) => letter,
       );
+    const outcomesTold = async (to: string) =>
+      (
+        await world.query<{ outcome: string }>(
+          `select params ->> 'outcome' as outcome from email where letter = 'roster-decided' and to_address = $1`,
+          [to],
+        )
+      ).map(({ outcome }) => outcome);
     const ownId = async (client: Awaited<ReturnType<typeof confirm>>) =>
       (await client.get<{ account: { studentId: string; classGroupId: string | null } }>('/api/account/me')).body.account;
 
@@ -130,6 +137,7 @@ export const roster: WorldTests = (given) =>
       expect((await table()).map((row) => row.id)).not.toContain(id);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).toContain(id);
       expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(204);
+      expect((await teacher.client.post(path(`/left/${id}`))).status).toBe(409);
       const { firstName, birthDate, history } = await facts(id);
       expect({ firstName, birthDate }).toEqual({ firstName: 'Timéo', birthDate: OTHER_DAY });
       expect(history.map(({ act, to }) => to ?? act).sort()).toEqual(['edit', 'expected', 'expected', 'left']);
@@ -255,7 +263,7 @@ export const roster: WorldTests = (given) =>
         `select count(*)::int as accounts from account where email like 'lou_@eleve.example'`,
       );
       expect(row?.accounts).toBe(1);
-      expect((await lettersTo(world, late?.email ?? '')).at(-1)).toBe('roster-decided');
+      expect(await outcomesTold(late?.email ?? '')).toEqual(['known']);
     });
 
     it('a doubtful sign-up waits: the student signs in, the teacher is told, and nothing said meanwhile is lost', async () => {
@@ -335,10 +343,7 @@ export const roster: WorldTests = (given) =>
       expect((await decide(other?.id ?? '', { decision: 'refuse' })).status).toBe(204);
       expect((await ownId(stranger)).classGroupId).toBeNull();
       expect((await facts(other?.id ?? '')).state).toBeUndefined();
-      const outcomes = await world.query<{ outcome: string }>(
-        `select params ->> 'outcome' as outcome from email where letter = 'roster-decided' and to_address = 'autre-max@eleve.example'`,
-      );
-      expect(outcomes).toEqual([{ outcome: 'refused' }]);
+      expect(await outcomesTold('autre-max@eleve.example')).toEqual(['refused']);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);
     });
 

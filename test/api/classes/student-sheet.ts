@@ -105,10 +105,18 @@ export const studentSheet: WorldTests = (given) =>
       expect((await timeline()).items.find(({ id }) => id === written.body.id)).toMatchObject({ kind: 'note', isRemovable: true });
     });
 
-    it('lets its author take a note back, within a day', async () => {
+    it('lets only the author take a note back, within a day', async () => {
+      const colleague = await people.teacher(teacher.schoolId);
+      await world.query('insert into class_teacher (id, class_group_id, membership_id) values (gen_random_uuid(), $1, $2)', [
+        classId,
+        colleague.teacherId,
+      ]);
       const { body: mine } = await note({ kind: 'meeting', happenedOn: dayIn(0), text: 'Point sur le CV.' });
       const { body: old } = await note({ kind: 'note', happenedOn: dayIn(-3), text: 'Préfère Amiens.' });
       await world.query("update contact_note set created_at = now() - interval '25 hours' where id = $1", [old.id]);
+      const { body: shared } = await colleague.client.get<Timeline>(path('/timeline'));
+      expect(shared.items.find(({ text }) => text === 'Point sur le CV.')).toMatchObject({ isRemovable: false });
+      await colleague.client.agent.del(path(`/notes/${mine.id}`)).expect(404);
       await teacher.client.agent.del(path(`/notes/${old.id}`)).expect(404);
       await teacher.client.agent.del(path(`/notes/${mine.id}`)).expect(204);
       expect((await timeline()).items.map(({ text }) => text)).not.toContain('Point sur le CV.');
