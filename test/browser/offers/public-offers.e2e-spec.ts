@@ -21,6 +21,7 @@ const FOOTER = [
   ['sources', '/sources'],
 ] as const;
 const AMIENS = 'place=80021&radius=60';
+const PHONE = { width: 390, height: 844 };
 
 describe('the public list of offers', () => {
   let browser: Browser;
@@ -90,10 +91,7 @@ describe('the public list of offers', () => {
   it('opens light, like the home and also with the map of a desktop: at most 30 requests, 400 kB and 220 kB of scripts before it shows, and nothing moves once it is drawn', async () => {
     expect(initialScripts(projectRoot)).toBeLessThanOrEqual(220);
     for (const path of ['/', '/offres'])
-      for (const viewport of [
-        { width: 390, height: 844 },
-        { width: 1280, height: 800 },
-      ]) {
+      for (const viewport of [PHONE, { width: 1280, height: 800 }]) {
         const { requests, kilobytes, shift } = await firstLoad(browser, `${world.url}${path}`, viewport);
         const isLight = requests <= 30 && kilobytes <= 400 && shift <= 0.02;
         expect({ path, viewport, heavy: isLight ? null : { requests, kilobytes, shift } }).toEqual({ path, viewport, heavy: null });
@@ -177,9 +175,8 @@ describe('the public list of offers', () => {
   });
 
   it('names towns by their size, more of them from near, and no name, mark or distance touches another', async () => {
-    await visitor.context.close();
-    visitor = await Person.open(browser, world, { width: 390 });
     const { page } = visitor;
+    await page.setViewportSize(PHONE);
     const names = () => map().locator('[data-place-name]');
     await page.goto(`/offres?${AMIENS}&sort=nearest`);
     await page.getByText('Carte', { exact: true }).click();
@@ -250,9 +247,8 @@ describe('the public list of offers', () => {
   });
 
   it('on a phone puts its filters in a sheet and its map behind a switch', async () => {
-    await visitor.context.close();
-    visitor = await Person.open(browser, world, { width: 390 });
     const { page } = visitor;
+    await page.setViewportSize(PHONE);
     await page.goto('/offres');
     await page.getByRole('button', { name: 'Filtres' }).click();
     await page.getByRole('dialog').waitFor();
