@@ -4,6 +4,8 @@ import { readLinks } from './links.mjs';
 
 /** A module that was called may read values of those it imports, which nobody calls: tables of the rules, and the shape of what comes in. */
 const IS_READ = /^libs\/(config|domain|law|matching|reference)\/|\.dto\.ts$/;
+/** Runs beside a host, where nobody sees what is called: all that it needs counts as used. */
+const IS_BESIDE = /\.(process|thread)\.ts$/;
 
 /**
  * The files that suites used: what Jest loaded for them, modules of which a function was called in a host, the data behind these, and the
@@ -22,13 +24,13 @@ export function inputsOf(root, suites, lines) {
   }
   const known = new Map();
   const usedBy = (path) => {
-    if (!known.has(path))
-      known.set(
-        path,
-        links.neededBy([path], (one) => one !== path && !(IS_READ.test(one) && links.holdsData(one))),
-      );
+    if (!known.has(path)) {
+      const used = links.neededBy([path], (one) => one !== path && !(IS_READ.test(one) && links.holdsData(one)));
+      known.set(path, new Set([...used, ...beside(used)]));
+    }
     return known.get(path);
   };
+  const beside = (used) => links.neededBy([...used].filter((one) => IS_BESIDE.test(one)));
   for (const [suite, modules] of called) {
     const used = inputs.get(suite);
     for (const path of modules) for (const one of usedBy(path)) used.add(one);

@@ -96,8 +96,7 @@ function parse(path, source) {
     else if (ts.isExportDeclaration(statement) && from) exports.push(...exportsOf(statement).map((names) => ({ from, ...names })));
     else for (const name of declaredBy(statement)) own.add(name);
   }
-  for (const [, from] of source.matchAll(/\b(?:import|resolve)\(\s*['"](\.{1,2}\/[^'"]+)['"]|new URL\(\s*['"](\.{1,2}\/[^'"]+)['"]/g))
-    if (from) imports.push({ from, name: '*' });
+  for (const [, from] of source.matchAll(/\b(?:import\(|new URL\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)) imports.push({ from, name: '*' });
   return { imports, exports, own, isData: tree.statements.some(isData) };
 }
 

@@ -15,6 +15,8 @@ const FILES = {
   'apps/api/src/rows.json': '[]',
   'apps/api/src/two.ts':
     "import { MOST } from '@seve/domain';\nimport type { Only } from '@seve/domain';\nexport const two: Only = String(MOST);",
+  'apps/api/src/four.ts': "export const four = () => fork(new URL('./read.process.js', import.meta.url));",
+  'apps/api/src/read.process.ts': "import { isFull } from '@seve/domain';\nprocess.exit(isFull(3) ? 1 : 0);",
   'test/three.ts': "const later = () => import('../apps/api/src/two.js');\nexport { later };",
 };
 let root;
@@ -45,6 +47,15 @@ describe('what a file needs', () => {
 
   it('is found where it is imported later', () => {
     expect(needed('test/three.ts')).toContain('libs/domain/src/limits.ts');
+  });
+
+  it('is found where it runs beside, as a program or a thread', () => {
+    expect(needed('apps/api/src/four.ts')).toEqual([
+      'apps/api/src/four.ts',
+      'apps/api/src/read.process.ts',
+      'libs/domain/src/limits.ts',
+      'libs/domain/src/offer.ts',
+    ]);
   });
 
   it('is not sought behind an end', () => {
