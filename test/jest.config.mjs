@@ -27,7 +27,7 @@ export default {
     ],
   },
   moduleNameMapper: {
-    // Made by test/runner/suites/bundle.mjs for the process suites.
+    // Made by test/runner/suites/bundle.mjs.
     ...(process.env.SEVE_TEST_BUNDLES === 'true' && { '^@seve/(domain|law|reference)$': '<rootDir>/dist/suites/$1.mjs' }),
     '^@seve/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

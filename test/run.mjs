@@ -63,6 +63,8 @@ async function runAll({ words, isChanged, revision, deadline, part }) {
   const isWhole = !isChanged && words.length === 0 && parts === null;
   const proof = isWhole ? standing(root, [RECORD_PATH]) : null;
   if (process.env.SEVE_REQUIRE_ALL === 'true') await runCheck();
+  await bundleLibs(root);
+  process.env.SEVE_TEST_BUNDLES = 'true';
   if (suites.pure.length > 0) await runPhase('pure specs', { suites: suites.pure, workers: cores, plan: { order: suites.pure } });
   const lines = await runProcesses(runnable(suites.process), { deadline, part, isRecording: proof !== null });
   parts?.add(summary.suites.filter(({ isFailed }) => !isFailed).map(({ path }) => path));
@@ -103,13 +105,12 @@ async function runProcesses(suites, { deadline, part, isRecording }) {
   process.env.SEVE_TEST_RECORD = String(isRecording);
   const builtAt = Date.now();
   await buildWhenStale(root);
-  await bundleLibs(root);
   summary.addPhase('build', Date.now() - builtAt);
   const plan = part === null ? orderOf(suites, deadline) : partOf(suites, part);
   const workers = Math.min(PROCESS_WORKERS, suites.length);
   const services = await startServices(root, suites, workers);
   try {
-    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder), SEVE_TEST_BUNDLES: 'true' };
+    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
     await runPhase('process suites', { suites, workers, flags: ['--forceExit'], env, plan });
   } finally {
     for (const fault of await services.stop()) summary.addStep('warm host', false, fault);

@@ -66,31 +66,33 @@ export class Proofs {
     return { log, report };
   }
 
-  /** What sees the mutant, null when nothing does: of the tables the tests that pass it, of the others the whole suites, in this order. */
+  /** What sees the mutant, null when nothing does: of each suite the parts that pass it, in this order. */
   async seenBy(mutant, lane, suites) {
-    for (const { suite, tests } of suites) {
-      const seen = await this.#seenIn(suite, TABLES.includes(suite) ? tests : undefined, { mutant, lane });
+    for (const { suite, parts } of suites) {
+      const seen = await this.#seenIn(suite, parts, { mutant, lane });
       if (seen) return seen;
     }
     return null;
   }
 
-  /** A test of a table that is red without the mutant, too, when it is alone, says nothing: the others decide, or the whole table. */
-  async #seenIn(suite, tests, { mutant, lane }) {
-    const seen = await this.#run(suite, lane, { on: mutant.number, tests });
-    if (!seen || !tests || seen.test === null || (await this.#isGreenAlone(seen, lane))) return seen;
-    const others = tests.filter((test) => this.#greenAlone.get(test) !== false);
+  /** A part that is red without the mutant, too, when it is alone, says nothing: the others decide, or the whole suite. */
+  async #seenIn(suite, parts, { mutant, lane }) {
+    const seen = await this.#run(suite, lane, { on: mutant.number, parts });
+    const part = seen && parts?.find((one) => `${seen.test} `.startsWith(`${one} `));
+    if (!part || (await this.#isGreenAlone(suite, part, lane))) return seen;
+    const others = parts.filter((one) => this.#greenAlone.get(`${suite} ${one}`) !== false);
     return this.#seenIn(suite, others.length > 0 ? others : undefined, { mutant, lane });
   }
 
-  async #isGreenAlone({ suite, test }, lane) {
-    if (!this.#greenAlone.has(test)) this.#greenAlone.set(test, (await this.#run(suite, lane, { tests: [test] })) === null);
-    return this.#greenAlone.get(test);
+  async #isGreenAlone(suite, part, lane) {
+    const name = `${suite} ${part}`;
+    if (!this.#greenAlone.has(name)) this.#greenAlone.set(name, (await this.#run(suite, lane, { parts: [part] })) === null);
+    return this.#greenAlone.get(name);
   }
 
   /** The first test that fails: `{ suite, test, message }`; null when all pass. */
-  async #run(suite, lane, { on, tests }) {
-    const narrowed = tests ? ['-t', `^(${tests.map(escaped).join('|')})$`] : [];
+  async #run(suite, lane, { on, parts }) {
+    const narrowed = parts ? ['-t', `^(${parts.map(escaped).join('|')})( |$)`] : [];
     const environment = `--env=${join(this.copy.root, 'test/mutants/first-failure.mjs')}`;
     const args = ['--runInBand', '--silent', environment, ...narrowed, '--runTestsByPath', suite];
     const report = await this.#jest(args, { on }, [this.hosts[lane]], SECONDS);

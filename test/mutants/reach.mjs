@@ -7,13 +7,14 @@ import { TABLES } from './proofs.mjs';
 
 /** A recording that is cut short goes on with the next ones. */
 const AT_ONCE = 24;
-/** Of a table: its world and its people; and about how many mutants the chosen tests pass. */
+/** Of any suite: its world and its people. */
 const SETUP_SECONDS = 5;
+/** About how many mutants the chosen tests of a table pass. */
 const OF_TABLE = 25;
 
 /**
- * Records the suites that have changed since they were recorded; all of them when there are new mutants. The setup of a suite counts as its
- * first test. Null when it is late before all are recorded: the next run goes on.
+ * Records the suites that have changed since they were recorded; all of them when there are new mutants. A setup counts as the test that
+ * follows. Null when it is late before all are recorded: the next run goes on.
  */
 export async function readReach(proofs, mutants, { file, isLate }) {
   const { keys = [], suites = {} } = read(file);
@@ -39,19 +40,22 @@ class Reach {
   }
 
   /**
-   * The suites that pass the mutant, each with the names of the tests that do: those first that are short and pass few others; of a clause
-   * of the rights, the walk over every route.
+   * The suites that pass the mutant, each with the parts that do (tests of a table, subjects of another suite): those first that are short
+   * and pass few others; of a clause of the rights, the walk over every route.
    */
   of({ key, area, subjects = [], acts = [] }) {
     return this.suites
-      .map(([suite, { passed, seconds, durations }]) => {
+      .map(([suite, { passed, durations, subjectOf }]) => {
         const asked = acts.some((act) => act in passed) ? acts : subjects;
-        const tests = [...new Set([key, ...asked].flatMap((one) => passed[one] ?? []))];
-        const own = TABLES.includes(suite) ? SETUP_SECONDS + tests.reduce((sum, test) => sum + (durations[test] ?? 0), 0) : seconds;
+        const tests = [key, ...asked].flatMap((one) => passed[one] ?? []);
+        const partOf = (test) => (TABLES.includes(suite) ? test : subjectOf[test]);
+        const parts = new Set(tests.map(partOf));
+        const run = Object.keys(durations).filter((test) => parts.has(partOf(test)));
+        const own = run.reduce((sum, test) => sum + durations[test], SETUP_SECONDS);
         const others = TABLES.includes(suite) ? OF_TABLE : Object.keys(passed).length;
-        return { suite, tests, cost: area === 'rights' && suite === TABLES[0] ? 0 : own * others };
+        return { suite, parts: [...parts], cost: area === 'rights' && suite === TABLES[0] ? 0 : own * others };
       })
-      .filter(({ tests }) => tests.length > 0)
+      .filter(({ parts }) => parts.length > 0)
       .sort((one, other) => one.cost - other.cost);
   }
 }
@@ -63,21 +67,23 @@ function recorded(root, log, { testResults }, mutants) {
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split('\t'));
-  const green = testResults.filter(({ status }) => status === 'passed');
+  const green = testResults.filter(({ status, assertionResults }) => status === 'passed' && assertionResults.length > 0);
   for (const { name } of testResults.filter((one) => !green.includes(one))) console.log(`not green without a mutant, left out: ${name}`);
   return Object.fromEntries(
-    green.map(({ name, startTime, endTime, assertionResults }) => {
+    green.map(({ name, assertionResults }) => {
       const suite = relative(root, name);
       const tests = assertionResults.filter(({ startAt }) => startAt);
       const durations = Object.fromEntries(tests.map(({ fullName, duration }) => [fullName, (duration ?? 0) / 1_000]));
+      const subjectOf = Object.fromEntries(tests.map(({ fullName, ancestorTitles: [subject] }) => [fullName, subject ?? fullName]));
       const passed = {};
       for (const [, at, what] of lines.filter(([one]) => one === suite)) {
         const key = keys.get(what) ?? what;
         const within = tests.filter(({ startAt, duration }) => Number(at) >= startAt - 20 && Number(at) <= startAt + (duration ?? 0) + 20);
-        const names = within.length > 0 ? within.map(({ fullName }) => fullName) : [tests[0]?.fullName];
+        const next = tests.find(({ startAt }) => startAt >= Number(at)) ?? tests.at(-1);
+        const names = (within.length > 0 ? within : [next]).map(({ fullName }) => fullName);
         passed[key] = [...new Set([...(passed[key] ?? []), ...names])];
       }
-      return [suite, { stamp: stampOf(root, suite), seconds: (endTime - startTime) / 1_000, durations, passed }];
+      return [suite, { stamp: stampOf(root, suite), durations, subjectOf, passed }];
     }),
   );
 }

@@ -6,6 +6,8 @@ import { readLinks } from './links.mjs';
 const IS_READ = /^libs\/(config|domain|law|matching|reference)\/|\.dto\.ts$/;
 /** Runs beside a host, where nobody sees what is called: all that it needs counts as used. */
 const IS_BESIDE = /\.(process|thread)\.ts$/;
+/** Has made the matches of the template before any world on demonstration data begins. */
+const FILLS_TEMPLATE = /^apps\/worker\/src\/(matching|candidates)\/.*\.job\.ts$/;
 
 /**
  * The files that suites used: what Jest loaded for them, modules of which a function was called in a host, the data behind these, and the
@@ -18,8 +20,10 @@ export function inputsOf(root, suites, lines) {
   const chunks = new Map(Object.entries(JSON.parse(readFileSync(join(root, 'dist/web-chunks.json'), 'utf8'))));
   const called = new Map(suites.map((suite) => [suite, new Set()]));
   const inputs = new Map(suites.map((suite) => [suite, new Set([suite, ...links.neededBy([suite])])]));
+  const template = links.neededBy(links.paths.filter((path) => FILLS_TEMPLATE.test(path)));
   for (const [suite, what, which] of lines) {
     if (what === 'module') called.get(suite)?.add(which);
+    if (what === 'demoWorlds') for (const path of template) inputs.get(suite)?.add(path);
     if (what === 'chunk') for (const path of chunks.get(which) ?? []) inputs.get(suite)?.add(path);
   }
   const known = new Map();

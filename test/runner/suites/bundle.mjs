@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** What nearly every process suite imports, whole, through the index of a lib. */
+/** What nearly every suite imports, whole, through the index of a lib. A spec of such a lib reads the sources: its imports name their files. */
 const LIBS = ['domain', 'law', 'reference'];
 /** `test/jest.config.mjs` leads their imports here where `SEVE_TEST_BUNDLES` is `true`. */
 const FOLDER = 'dist/suites';

@@ -27,7 +27,7 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
         SEVE_DEMO_PASSWORD,
         SEVE_CLOCK_OFFSET_MS,
       };
-      await runProgram({ program: 'dist/boot/seed-demo.js', env: { ...env, DATABASE_OWNER_URL: logins.ownerUrl } });
+      await runProgram({ program: 'dist/boot/seed-demo.js', env: { ...env, DATABASE_OWNER_URL: logins.ownerUrl }, isOfRun: true });
       await makeMatches(logins, env);
     },
   };
@@ -36,7 +36,7 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
 /** A worker makes the matches and lists of candidates once, for every world that begins with them. */
 async function makeMatches(logins: Logins, env: Record<string, string | undefined>): Promise<void> {
   const database = openDatabase(logins);
-  const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env });
+  const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env, isOfRun: true });
   try {
     await worker.ready();
     await settled(database);

@@ -94,6 +94,8 @@ export class LocalStart {
     const secrets = parseEnv(readFileSync(join(this.folder, '.env.local'), 'utf8'));
     const { databasePort } = this.readData('state.json') as { databasePort: number };
     const client = new pg.Client(`postgresql://postgres:${secrets.SEVE_DATABASE_OWNER_PASSWORD}@127.0.0.1:${databasePort}/seve`);
+    // A server that ends under the question is the question's fault alone.
+    client.on('error', () => undefined);
     await client.connect();
     try {
       return (await client.query<Row>(sql)).rows;

@@ -16,6 +16,8 @@ export interface ProgramOptions {
   /** URL that responds with 200 when the program is ready; a program without one prints a line `ready`. */
   readyUrl?: string;
   args?: string[];
+  /** Runs once for all suites of a run, not for the one that comes first: no suite pays for it. */
+  isOfRun?: boolean;
 }
 
 /** One built program as its own process; it ends with the test at the latest. */
@@ -25,7 +27,7 @@ export class BuiltProcess implements RunningProgram {
   private readonly child: ChildProcess;
 
   constructor(readonly options: ProgramOptions) {
-    tally('processStarts');
+    if (!options.isOfRun) tally('processStarts');
     const leaveWithParent = pathToFileURL(`${projectRoot}dist/apps/local/src/children/leave-with-parent.js`).href;
     this.child = spawn(
       process.execPath,

@@ -1,6 +1,6 @@
 import type { CivilDate, CompanyDays, ContractKind, ContractState, Rupture, WorkStudyBlock } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { fromPaper, ofSchoolReader, type PaperPeople, PEOPLE_OF_PAPER } from '../agreements/agreement-row.js';
 import type { ClassReader } from '../people/classes-seen.js';
 
@@ -51,14 +51,14 @@ const COLUMNS = {
 } as const;
 
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<ContractRow | null> {
-  const [row] = await rowsOf<ContractRow>(manager, COLUMNS, `${fromPaper('contract')} where contract.id = $1 and ${scope}`, [
+  const [row] = await preparedRowsOf<ContractRow>(manager, COLUMNS, `${fromPaper('contract')} where contract.id = $1 and ${scope}`, [
     id,
     ...values,
   ]);
   return row ?? null;
 }
 
-/** A contract as one side finds it; null where it is not theirs. Raw: one trip for the whole. */
+/** A contract as one side finds it; null where it is not theirs. Raw and prepared, as `agreementSeen`. */
 export const contractSeen = {
   school: (manager: EntityManager, id: string, reader: ClassReader) =>
     find(manager, id, ofSchoolReader('$2', '$3', reader, 'contract'), [reader.schoolId, reader.teacherId]),

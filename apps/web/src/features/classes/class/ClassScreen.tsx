@@ -20,6 +20,7 @@ import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
+import { AddStudentDialog } from '../roster/AddStudentDialog.js';
 import { InviteDialog } from '../roster/InviteDialog.js';
 import { RosterBar } from '../roster/RosterBar.js';
 import { ClassActs } from './ClassActs.js';
@@ -47,9 +48,11 @@ export function ClassScreen() {
     classesReadOptions({ path: { id: classId } }),
   ).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const [isProposing, setProposing] = useState(false);
   const [invitedIds, setInvitedIds] = useState<readonly string[] | null>(null);
   const learner = learnerOf(certification.level);
+  const add = () => setAdding(true);
   const rows = arrangeStudents(students, search);
   const selection = useSelection(rows.map(({ id }) => id));
   const placed = students.filter(({ state }) => state === 'placed').length;
@@ -91,11 +94,11 @@ export function ClassScreen() {
         }
       />
       {students.length === 0 ? (
-        <EmptyClass classId={classId} className={name} code={code} learner={learner} waiting={waiting} />
+        <EmptyClass classId={classId} className={name} code={code} learner={learner} waiting={waiting} onAdd={add} />
       ) : (
         <>
           <ClassBar students={students} search={search} />
-          <RosterBar classId={classId} students={students} waiting={waiting} onInvite={setInvitedIds} />
+          <RosterBar classId={classId} students={students} waiting={waiting} onAdd={add} onInvite={setInvitedIds} />
           {isTeacher && <ClassViews search={search} />}
           <ClassTools search={search} density={isPhone ? undefined : { isDense, change: setDense }} />
           <div className={isPhone ? undefined : `sheet ${css.sheet}`}>
@@ -148,6 +151,8 @@ export function ClassScreen() {
           />
         </>
       )}
+      {/* Stays open where the first student arrives meanwhile. */}
+      <AddStudentDialog classId={classId} opened={isAdding} onClose={() => setAdding(false)} />
     </Page>
   );
 }

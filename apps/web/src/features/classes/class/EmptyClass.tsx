@@ -14,17 +14,18 @@ interface EmptyClassProps {
   learner: ReturnType<typeof learnerOf>;
   /** Sign-ups that wait for the teacher. */
   waiting: number;
+  onAdd: () => void;
 }
 
 /** A class without students: add them, or give the code. */
-export function EmptyClass({ classId, className, code, learner, waiting }: EmptyClassProps) {
+export function EmptyClass({ classId, className, code, learner, waiting, onAdd }: EmptyClassProps) {
   const { t } = useTranslation('classes');
   return (
     <EmptyState
       title={t('empty.title')}
       action={
         <div className={css.code}>
-          <RosterBar classId={classId} students={[]} waiting={waiting} />
+          <RosterBar classId={classId} students={[]} waiting={waiting} onAdd={onAdd} />
           <ClassCode classId={classId} className={className} code={code} learner={learner} />
           <LinkButton
             mt="md"

@@ -1,9 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
-import { IconMailForward } from '@tabler/icons-react';
+import { IconMailForward, IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AddStudent } from './AddStudent.js';
 import { LeftStudents } from './LeftStudents.js';
 
 interface RosterBarProps {
@@ -11,11 +10,12 @@ interface RosterBarProps {
   students: readonly ClassStudent[];
   /** Sign-ups that wait for the teacher. */
   waiting: number;
+  onAdd: () => void;
   onInvite?: (ids: string[]) => void;
 }
 
 /** How many of the class have an account, and what brings in the others. */
-export function RosterBar({ classId, students, waiting, onInvite }: RosterBarProps) {
+export function RosterBar({ classId, students, waiting, onAdd, onInvite }: RosterBarProps) {
   const { t } = useTranslation('roster');
   const missing = students.filter(({ rosterState }) => rosterState !== 'joined').map(({ id }) => id);
   return (
@@ -37,7 +37,9 @@ export function RosterBar({ classId, students, waiting, onInvite }: RosterBarPro
           {t('bar.invite', { count: missing.length })}
         </Button>
       )}
-      <AddStudent classId={classId} />
+      <Button variant="default" leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />} onClick={onAdd}>
+        {t('add.open')}
+      </Button>
       <LeftStudents classId={classId} />
     </Group>
   );
