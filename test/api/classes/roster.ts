@@ -286,6 +286,9 @@ export const roster: WorldTests = (given) =>
       await world.query(guardian, [classmate.studentId, 'autre@famille.example']);
       await client.patch('/api/student/profile', { version, kinds: ['pfmp'], wantedRomeCodes: ['H1503'], availability });
       const [one] = await waiting();
+      const elsewhere = await people.teacher();
+      const theirs = `/api/classes/${await people.classGroup(elsewhere)}/joins/${one?.id}`;
+      expect((await elsewhere.client.post(theirs, { decision: 'refuse' })).status).toBe(404);
       expect(one).toMatchObject({ id: before.studentId, candidates: [{ id, doubt: 'birth_date', birthDate: BORN }] });
       expect((await decide(one?.id ?? '', { decision: 'same' })).body.errors).toMatchObject([{ path: 'rowId' }]);
       expect((await decide(one?.id ?? '', { decision: 'same', rowId: one?.id })).status).toBe(404);

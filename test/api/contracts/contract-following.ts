@@ -51,7 +51,12 @@ export const contractFollowing: WorldTests = (given) =>
         const asked = { papers: 'Le diplôme du maître.' };
         expect(await link(token, 'papers', asked)).toMatchObject({ status: 200, body: { state: 'incomplete' } });
         expect(await link(token, 'papers', asked)).toMatchObject({ status: 200, body: { state: 'incomplete' } });
+        // The OPCO was silent, and has been told: sent again, its silence counts anew.
+        await world.query('update contract set is_silence_told = true where id = $1', [contract.id]);
         await send();
+        expect(await world.query('select is_silence_told from contract where id = $1', [contract.id])).toEqual([
+          { is_silence_told: false },
+        ]);
         expect(await link(token, 'refusal', { on: dayIn(0), reason: 'Le CFA n’est pas certifié.' })).toMatchObject({
           body: { state: 'refused' },
         });

@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Of the times in /proc. */
 const TICKS_A_SECOND = 100;
 
+/** Names of the processes of this machine. Linux only; elsewhere there are none. */
+export const pids = () => list('/proc').filter((name) => /^\d+$/.test(name));
+
 /**
- * Every process of this machine. Linux only; elsewhere none are seen.
+ * The processes of this machine, but for those in `others`: each that is read costs a third of a millisecond.
  * @returns `{ id, pid, parent, own, ended }`: seconds of processor of the process itself, and of those it has started and that have ended
  */
-export function processes() {
-  return list('/proc')
-    .filter((name) => /^\d+$/.test(name))
+export function processes(others = new Set()) {
+  return pids()
+    .filter((pid) => !others.has(pid))
     .flatMap((pid) => {
       const stat = read(`/proc/${pid}/stat`);
       if (stat === '') return [];

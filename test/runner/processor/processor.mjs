@@ -1,5 +1,5 @@
 import { Meter } from './meter.mjs';
-import { commandOf, machineTimes, processes } from './processes.mjs';
+import { commandOf, machineTimes, pids, processes } from './processes.mjs';
 import { QUIET_MS, referenceLoop } from './reference.mjs';
 
 const SAMPLED_EVERY_MS = 1_000;
@@ -12,12 +12,14 @@ export function startProcessor() {
   const meter = new Meter(process.pid, commandOf);
   const before = machineTimes();
   const loops = [referenceLoop()];
-  const timer = setInterval(() => meter.sample(processes()), SAMPLED_EVERY_MS);
+  // What runs already is none of this run's.
+  const others = new Set(pids().filter((pid) => Number(pid) !== process.pid));
+  const timer = setInterval(() => meter.sample(processes(others)), SAMPLED_EVERY_MS);
   timer.unref();
   return {
     stop: () => {
       clearInterval(timer);
-      const all = processes();
+      const all = processes(others);
       meter.sample(all);
       loops.push(referenceLoop());
       const own = all.find(({ pid }) => pid === process.pid);

@@ -88,7 +88,7 @@ class HostedProgram {
     }
     try {
       await app?.close();
-      if (modules) this.send({ modules: await modules.taken() });
+      if (modules) this.send({ modules: await modules.taken(programs.size === 1) });
       this.send({ stopped: true });
     } catch (error) {
       this.fail(error);

@@ -120,5 +120,11 @@ export const sealPaper: BenchTests = (benchOf) =>
       await expect(signing.seal.run({ versionId })).rejects.toThrow(/not the one that was signed/);
       const open = await signing.paper();
       expect(await signing.seal.run({ versionId: open.versionId })).toBe('skipped');
+      const cancelled = await signed();
+      await bench.database.query("update paper_version set voided_at = now(), void_reason = 'cancelled' where id = $1", [
+        cancelled.versionId,
+      ]);
+      expect(await signing.seal.run({ versionId: cancelled.versionId })).toBe('skipped');
+      expect(await sealedOf(cancelled.versionId)).toMatchObject({ sealed_at: null });
     });
   });

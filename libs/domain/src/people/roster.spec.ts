@@ -41,6 +41,7 @@ describe('two rows of a roster', () => {
       compareRosterRows(numbered, like({ internalNumber: '4217', lastName: 'Petit', firstName: 'Ugo', birthDate: '2007-01-01' })),
     ).toBe('number');
     expect(compareRosterRows(numbered, like({ internalNumber: '9999' }))).toBe('number');
+    expect(compareRosterRows(like({ ineHash: 'a' }), like({ ineHash: 'b' }))).toBe('number');
   });
 
   it('have one key of name, order of the fields apart', () => {

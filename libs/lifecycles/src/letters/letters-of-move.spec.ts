@@ -102,6 +102,11 @@ describe('a move of an application is told', () => {
     });
   });
 
+  it('to the guardian in the language of the student, which no guardian chooses', () => {
+    const guardian = { address: 'family@demo.example', firstName: 'Claire' };
+    expect(written('accepted', { guardian, student: { ...PEOPLE.student, locale: 'en' } }).at(-1)?.to.locale).toBe('en');
+  });
+
   it('offered to the guardian too, with the last day to answer', () => {
     const letters = written('offered', { guardian: { address: 'famille@demo.example', firstName: 'Claire' } });
     expect(letters.map(({ letter }) => letter)).toEqual(['application-offered', 'application-teacher-copy', 'application-guardian-copy']);
