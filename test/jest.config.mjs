@@ -29,6 +29,9 @@ export default {
   moduleNameMapper: {
     // Made by test/runner/suites/bundle.mjs.
     ...(process.env.SEVE_TEST_BUNDLES === 'true' && { '^@seve/(domain|law|reference)$': '<rootDir>/dist/suites/$1.mjs' }),
+    // Letters are rendered by what React is in production, as in the programs.
+    '^\\./cjs/(react-dom[a-z.-]*)\\.development\\.js$': '<rootDir>/node_modules/react-dom/cjs/$1.production.js',
+    '^\\./cjs/(react(?:-jsx-runtime)?)\\.development\\.js$': '<rootDir>/node_modules/react/cjs/$1.production.js',
     '^@seve/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

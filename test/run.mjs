@@ -66,9 +66,9 @@ async function runAll({ words, isChanged, revision, deadline, part }) {
   await bundleLibs(root);
   process.env.SEVE_TEST_BUNDLES = 'true';
   if (suites.pure.length > 0) await runPhase('pure specs', { suites: suites.pure, workers: cores, plan: { order: suites.pure } });
-  const lines = await runProcesses(runnable(suites.process), { deadline, part, isRecording: proof !== null });
+  const ran = await runProcesses(runnable(suites.process), { deadline, part, isRecording: proof !== null });
   parts?.add(summary.suites.filter(({ isFailed }) => !isFailed).map(({ path }) => path));
-  if (proof !== null && !summary.isRed) recordProof(proof, lines);
+  if (proof !== null && !summary.isRed) recordProof(proof, ran);
 }
 
 function without(green, { pure, process: processSuites }) {
@@ -77,11 +77,11 @@ function without(green, { pure, process: processSuites }) {
 }
 
 /** What a whole green run of a commit has told is kept for the next ones. */
-function recordProof({ commit, day }, lines) {
+function recordProof({ commit, day }, { lines, recorded }) {
   const all = findSuites(root, []).process;
   const those = new Set(all);
   const ran = summary.suites.filter(({ path }) => those.has(path)).map(({ path, seconds }) => [path, seconds]);
-  keepRecord({ root, ran, all, lines, proof: { commit, day, tools: versions() }, record: readRecord() });
+  keepRecord({ root, ran, recorded, all, lines, proof: { commit, day, tools: versions() }, record: readRecord() });
 }
 
 function chooseChanged(revision) {
@@ -99,14 +99,13 @@ async function runCheck() {
   summary.addStep('check', code === 0);
 }
 
-/** @returns lines of the tally */
+/** @returns `lines` of the tally, and suites that were `recorded` */
 async function runProcesses(suites, { deadline, part, isRecording }) {
-  if (suites.length === 0) return [];
-  process.env.SEVE_TEST_RECORD = String(isRecording);
+  if (suites.length === 0) return { lines: [], recorded: [] };
   const builtAt = Date.now();
   await buildWhenStale(root);
   summary.addPhase('build', Date.now() - builtAt);
-  const plan = part === null ? orderOf(suites, deadline) : partOf(suites, part);
+  const plan = part === null ? orderOf(suites, deadline, isRecording) : partOf(suites, part);
   const workers = Math.min(PROCESS_WORKERS, suites.length);
   const services = await startServices(root, suites, workers);
   try {
@@ -121,16 +120,17 @@ async function runProcesses(suites, { deadline, part, isRecording }) {
   const lost = summary.notReached.filter(({ isProved }) => plan.endsAt === null || !isProved);
   if (lost.length > 0) summary.addStep('process suites', false, `did not run: ${lost.map(({ suite }) => suite).join(', ')}`);
   judgeBudget(lines, suites);
-  return lines;
+  return { lines, recorded: plan.recorded };
 }
 
 /** Of a long run in parts none has to be reached; the next part begins with those that are left. */
 function partOf(suites, minutes) {
   const planned = suites.map((suite) => ({ suite, commit: null, isProved: true }));
-  return { suites: planned, order: suites, mayWait: suites, endsAt: startedAt + minutes * 60_000 };
+  return { suites: planned, order: suites, mayWait: suites, endsAt: startedAt + minutes * 60_000, recorded: [] };
 }
 
-function orderOf(suites, minutes) {
+/** While recording, a suite is watched unless nothing that it used has changed: what it would tell is known. */
+function orderOf(suites, minutes, isRecording) {
   const record = readRecord();
   const changes = new Map();
   const changesOf = (commit) => {
@@ -139,13 +139,14 @@ function orderOf(suites, minutes) {
   };
   const planned = planOf({ suites, record, changesOf });
   const today = new Date().toISOString().slice(0, 10);
-  const whyNot = minutes === null ? null : whyNoDeadline({ record, changesOf, tools: versions(), today });
-  if (whyNot !== null) console.log(`no deadline: ${whyNot}`);
+  const whyNot = whyNoDeadline({ record, changesOf, tools: versions(), today });
+  if (minutes !== null && whyNot !== null) console.log(`no deadline: ${whyNot}`);
   return {
     suites: planned,
     order: planned.map(({ suite }) => suite),
     mayWait: planned.filter(({ isProved }) => isProved).map(({ suite }) => suite),
     endsAt: minutes === null || whyNot !== null ? null : startedAt + minutes * 60_000,
+    recorded: planned.filter(({ isProved }) => isRecording && (whyNot !== null || !isProved)).map(({ suite }) => suite),
   };
 }
 
@@ -157,10 +158,10 @@ function runnable(suites) {
   return suites.filter((suite) => !missing.has(suite));
 }
 
-async function runPhase(name, { plan: { order, mayWait = [], endsAt = null }, env = {}, ...jest }) {
+async function runPhase(name, { plan: { order, mayWait = [], endsAt = null, recorded = [] }, env = {}, ...jest }) {
   console.log(`\n${name}: ${jest.suites.length} suites`);
   const phaseStartedAt = Date.now();
-  const report = await runJest(root, { ...jest, env: { ...env, ...writePlan(folder, { order, mayWait, endsAt }) } });
+  const report = await runJest(root, { ...jest, env: { ...env, ...writePlan(folder, { order, mayWait, endsAt, recorded }) } });
   summary.addPhase(name, Date.now() - phaseStartedAt, report);
 }
 

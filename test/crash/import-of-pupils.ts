@@ -5,6 +5,7 @@ import { IS_LONG } from '../support/form.js';
 import { becomes } from '../support/programs/local-start.js';
 import { divisionCsv, samplePupils } from '../support/roster-files.js';
 import type { ProcessWorld } from '../support/world.js';
+import { atRest } from './faults/at-rest.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 
@@ -43,8 +44,9 @@ export function importOfPupils(given: () => { world: ProcessWorld; people: Peopl
 
     /** Returns how many pupils there are at the death. */
     async function dyingAt(place: Place, ask: () => Promise<{ status: number }>, teacher: Teacher): Promise<number> {
-      await world.settled(GIVES_UP_AFTER_MS);
+      await atRest(world);
       const victim = world.worker;
+      await victim.tell('failWithin', 'RunRosterImportJob.run');
       await victim.tell('failAt', place);
       expect((await ask()).status).toBe(202);
       expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAIL_POINTS } from '@seve/jobs';
 import type { Member } from '../support/builders/people.js';
 import { IS_LONG } from '../support/form.js';
-import { becomes } from '../support/programs/local-start.js';
 import type { BuiltProcess } from '../support/programs/processes.js';
 import type { ProcessWorld } from '../support/world.js';
 import type { Campus } from '../worker/campus.js';
+import { atRest } from './faults/at-rest.js';
 import type { Sink } from './letters/sink.js';
 import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 
@@ -84,14 +84,6 @@ export function crashAtEveryStep(cast: () => Cast): void {
       await world?.worker.stop();
     }, 60_000);
 
-    /** Nothing of the step before may still pass where the next death waits; the digest of tomorrow morning does not. */
-    async function rest(): Promise<void> {
-      await world.settled(120_000);
-      const isIdle = async () =>
-        (await world.query(`select 1 from bullmq.job where state not in ('completed', 'failed', 'delayed')`)).length === 0;
-      await becomes('the queue is empty', isIdle, 120_000);
-    }
-
     async function arm(victim: BuiltProcess, place: Place): Promise<void> {
       if (place === 'kill-before-250' || place === 'kill-after-250')
         await sink.killSender(victim.pid, place === 'kill-before-250' ? 'before-250' : 'after-250');
@@ -114,7 +106,7 @@ export function crashAtEveryStep(cast: () => Cast): void {
     it.each(STEPS)(
       'the %s survives a death at %s',
       async (letter, place) => {
-        await rest();
+        await atRest(world);
         const victim = letter === 'invitation' && IN_THE_API.test(place) ? world.api : world.worker;
         await arm(victim, place);
         const { to, answered } = await letters.ask(letter);
@@ -125,7 +117,7 @@ export function crashAtEveryStep(cast: () => Cast): void {
         if (expected) expect(`${state}, ${mails} mails`).toBe(expected);
         await replace(victim);
         await answered;
-        await rest();
+        await atRest(world);
         const end = await seen(to);
         if (end.mails > 1) figures.push(`${letter} at ${place}`);
         expect({ facts: await letters.facts(letter, to), ...end }).toMatchObject({

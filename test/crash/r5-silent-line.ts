@@ -42,10 +42,9 @@ export function silentLine(): void {
 
     async function prepare(): Promise<void> {
       const database = await cloneDatabase();
-      const url = new URL(database.appUrl);
-      [proxy, sink] = await Promise.all([TcpProxy.start(Number(url.port)), Sink.start()]);
-      url.port = String(proxy.port);
-      world = await startWorld({ database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: url.href } });
+      const [line, mails] = await Promise.all([TcpProxy.toDatabase(database.appUrl), Sink.start()]);
+      [proxy, sink] = [line.proxy, mails];
+      world = await startWorld({ database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: line.url } });
       applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
     }
     afterAll(async () => {

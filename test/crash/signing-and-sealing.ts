@@ -22,6 +22,7 @@ import { IS_LONG } from '../support/form.js';
 import { found } from '../support/found.js';
 import { becomes } from '../support/programs/local-start.js';
 import type { ProcessWorld } from '../support/world.js';
+import { atRest } from './faults/at-rest.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 
@@ -139,7 +140,7 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
       'the worker at %s, while it seals: one file, with its events',
       async (place) => {
         const { agreed, last } = await allButOne();
-        await world.settled(GIVES_UP_AFTER_MS);
+        await atRest(world);
         const victim = world.worker;
         await victim.tell('failAt', place);
         await sign(agreed, last);

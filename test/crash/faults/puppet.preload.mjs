@@ -10,10 +10,17 @@ if (aheadMs !== 0) {
   };
 }
 
+Error.stackTraceLimit = 50;
+const kill = process.kill.bind(process);
+
 const orders = {
   /** From now on the process dies there. */
   failAt: (name) => {
     process.env.SEVE_FAIL_POINT = name;
+  },
+  /** But only on behalf of this function: what else a process commits, as it does when it has just started, lets it live. */
+  failWithin: (caller) => {
+    process.kill = (pid, signal) => pid !== process.pid || !new Error().stack.includes(caller) || kill(pid, signal);
   },
   /** Nothing runs for so long, no timer either. */
   block: (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells Jest's processes in which order suites run and which of them need not begin any more after which instant.
- * @param plan `{ order: suites, mayWait: suites, endsAt: milliseconds, or null }`
+ * Tells Jest's processes in which order suites run, which of them need not begin any more after which instant, and of which to record
+ * what they use.
+ * @param plan `{ order: suites, mayWait: suites, endsAt: milliseconds, or null, recorded: suites }`
  * @returns environment
  */
 export function writePlan(folder, plan) {

@@ -24,12 +24,11 @@ describe('one story, and what it gives away to nobody', () => {
   beforeAll(async () => {
     const env = { SEVE_DEMO_PASSWORD: PASSWORD, SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET };
     const database = await cloneDatabase({ from: demoSeed({ SEVE_DEMO_PASSWORD: PASSWORD }) });
-    const direct = new URL(database.appUrl);
-    line = await TcpProxy.start(Number(direct.port), (sent) => {
+    const { proxy, url } = await TcpProxy.toDatabase(database.appUrl, (sent) => {
       if (sent.includes(MARKER)) queried.push(sent.toString('latin1'));
     });
-    direct.port = String(line.port);
-    world = await startWorld({ demo: true, workers: 0, database: { ...database, appUrl: direct.href }, env });
+    line = proxy;
+    world = await startWorld({ demo: true, workers: 0, database: { ...database, appUrl: url }, env });
     story = await signInEverybody(world);
   });
   beforeEach(() => {

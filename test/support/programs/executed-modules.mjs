@@ -8,34 +8,49 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** A function that V8 has not told of yet is not optimised: it is asked now and then. */
 const ASK_MS = 3_000;
 
+const session = new Session();
+session.connect();
+/** Whether, not how often: counting would keep every function from being optimised. */
+const COVERAGE = { callCount: false, detailed: false };
+
 /** Watches which modules of ours this process runs: those of which a function was called, beside what importing them runs. */
-export async function watchModules() {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  // Whether, not how often: counting would keep every function from being optimised, and costs two fifths of what a host does.
-  const start = () => session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: false });
-  const told = new Set();
-  const ask = async () => {
+export class ExecutedModules {
+  /** @type {Promise<void> | null} */
+  #watching = null;
+  #asking = null;
+  #told = new Set();
+
+  /** A suite that is watched costs a fifth more of its host. */
+  async watch() {
+    this.#watching ??= this.#begin();
+    await this.#watching;
+  }
+
+  /** Sources from the root that ran so far. */
+  async taken() {
+    await this.#ask();
+    return [...this.#told].map(sourceOf);
+  }
+
+  /** What was told once is told again only by a new watch. */
+  async end() {
+    this.#watching = null;
+    clearInterval(this.#asking);
+    await session.post('Profiler.disable');
+  }
+
+  async #begin() {
+    this.#told = new Set();
+    this.#asking = setInterval(() => this.#ask(), ASK_MS).unref();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.startPreciseCoverage', COVERAGE);
+  }
+
+  async #ask() {
+    const told = this.#told;
     const { result } = await session.post('Profiler.takePreciseCoverage');
     for (const { url, functions } of result) if (url.startsWith(DIST) && functions.some(wasCalled)) told.add(url);
-  };
-  await start();
-  setInterval(ask, ASK_MS).unref();
-  return {
-    /** Sources from the root that ran since the last time that was `isLast`: of a suite. */
-    async taken(isLast) {
-      await ask();
-      const taken = [...told].map(sourceOf);
-      if (isLast) {
-        told.clear();
-        // What was told once is told again only after a new start, which takes a third of a second.
-        await session.post('Profiler.stopPreciseCoverage');
-        await start();
-      }
-      return taken;
-    },
-  };
+  }
 }
 
 /**

@@ -1,10 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect } from '@jest/globals';
-import { tally } from '../tally.js';
-import { projectRoot } from './processes.js';
+import { currentSuite, isRecorded, tally } from '../tally.js';
 import type { RunningProgram } from './running-program.js';
 import { hostAddress } from './warm-host.js';
 
@@ -58,9 +55,10 @@ export class HostedProgram implements RunningProgram {
   }
 
   private async live(socket: Socket, lines: AsyncIterableIterator<string>): Promise<void> {
-    const suite = relative(projectRoot, expect.getState().testPath ?? '');
+    const env = { NODE_ENV: 'test', ...this.env };
     const switches = process.env.SEVE_TEST_SWITCHES;
-    socket.write(`${JSON.stringify({ program: this.program, env: { NODE_ENV: 'test', ...this.env }, suite, switches })}\n`);
+    const order = { program: this.program, env, suite: currentSuite(), isRecorded: isRecorded(), switches };
+    socket.write(`${JSON.stringify(order)}\n`);
     for await (const line of lines) this.hear(JSON.parse(line));
     if (this.isRunning) this.fault ??= 'its host ended';
     this.isRunning = false;

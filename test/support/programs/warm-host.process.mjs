@@ -1,13 +1,13 @@
 // Runs apis and workers of test worlds in one process that imports the built programs once. A connection to its socket is one program:
 // the first line is the order, the end of the connection stops it. Sent back: `accepted`, `line`, `ready`, `failed`,
-// `stopped`; in a run that records, `modules`.
+// `stopped`; where the run records what the suite uses, `modules`.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { watchModules } from './executed-modules.mjs';
+import { ExecutedModules } from './executed-modules.mjs';
 
 const [socketPath] = process.argv.slice(2);
 const LARGEST_RSS_BYTES = 1_000_000_000;
@@ -25,7 +25,6 @@ const { databaseReady } = await built('libs/jobs/src/index.js');
 const { createApp } = await built('apps/api/src/create-app.js');
 const { createWorker, startWorker } = await built('apps/worker/src/create-worker.js');
 const { createLog } = await built('libs/runtime/src/index.js');
-const modules = process.env.SEVE_TEST_RECORD === 'true' ? await watchModules() : null;
 
 /** What the main.ts of each program does between its configuration and its signals. */
 const PROGRAMS = {
@@ -57,6 +56,7 @@ function heldOpen() {
 }
 const current = new AsyncLocalStorage();
 const programs = new Set();
+const modules = new ExecutedModules();
 /** After a fault that nothing caught no further program is trusted to this process. */
 let isSpent = false;
 
@@ -66,16 +66,18 @@ class HostedProgram {
     this.#stop = resolve;
   });
 
-  constructor(socket, { program, env, suite }) {
+  constructor(socket, { program, env, suite, isRecorded }) {
     this.socket = socket;
     this.program = program;
     this.env = env;
     this.name = `${program} of ${suite}`;
+    this.isRecorded = isRecorded;
   }
 
   /** From the order to the last connection closed. */
   async run() {
     let app = null;
+    if (this.isRecorded) await modules.watch();
     try {
       const config = loadConfig(this.env);
       await databaseReady(config.databaseUrl);
@@ -88,7 +90,8 @@ class HostedProgram {
     }
     try {
       await app?.close();
-      if (modules) this.send({ modules: await modules.taken(programs.size === 1) });
+      if (this.isRecorded) this.send({ modules: await modules.taken() });
+      if (this.isRecorded && programs.size === 1) await modules.end();
       this.send({ stopped: true });
     } catch (error) {
       this.fail(error);

@@ -25,7 +25,7 @@ export function startHosts(count) {
   function start(address) {
     const child = fork(PROGRAM, [address], {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, NODE_ENV: 'test', TMPDIR: process.env.TMPDIR, SEVE_TEST_RECORD: process.env.SEVE_TEST_RECORD },
+      env: { PATH: process.env.PATH, NODE_ENV: 'test', TMPDIR: process.env.TMPDIR },
       execArgv: [...FLAGS, ...(process.env.SEVE_TEST_PRELOAD ? ['--import', process.env.SEVE_TEST_PRELOAD] : [])],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { isRecording, tally } from '../tally.js';
+import { isRecorded, tally } from '../tally.js';
 import { chromiumOptions } from './chromium-server.mjs';
 
 /** A crashed browser of the runner is back well before. */
@@ -36,7 +36,7 @@ async function connect(address: string, until: number): Promise<Browser> {
 
 function countLoads(page: Page): void {
   page.on('domcontentloaded', () => tally('pageLoads'));
-  if (!isRecording) return;
+  if (!isRecorded()) return;
   page.on('response', (response) => {
     const chunk = /\/assets\/([^/]+\.js)$/.exec(response.url())?.[1];
     if (chunk) tally('chunk', chunk);

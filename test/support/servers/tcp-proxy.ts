@@ -20,6 +20,13 @@ export class TcpProxy {
     return proxy;
   }
 
+  /** Before the server of a database, and the address of the database by it. */
+  static async toDatabase(url: string, watch?: (sent: Buffer) => void): Promise<{ proxy: TcpProxy; url: string }> {
+    const { port, pathname, username, password } = new URL(url);
+    const proxy = await TcpProxy.start(Number(port), watch);
+    return { proxy, url: `postgresql://${username}:${password}@127.0.0.1:${proxy.port}${pathname}` };
+  }
+
   /** Silences every open connection, both ways; new ones work. Returns how many fell silent. */
   swallow(): number {
     for (const pair of this.pairs) this.silent.add(pair);

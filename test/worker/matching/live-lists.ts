@@ -144,10 +144,8 @@ export const liveLists: BenchTests = (benchOf) =>
 
     it('are not written by an old holder of the seat, although it does not know yet that another has it', async () => {
       await bench.matching.stop();
-      const url = new URL(bench.database.appUrl);
-      const proxy = await TcpProxy.start(Number(url.port));
-      url.port = String(proxy.port);
-      const [older, newer] = [bench.matchingOver(url.href), bench.matchingOver(bench.database.appUrl)];
+      const { proxy, url } = await TcpProxy.toDatabase(bench.database.appUrl);
+      const [older, newer] = [bench.matchingOver(url), bench.matchingOver(bench.database.appUrl)];
       try {
         await older.load();
         const student = await bench.campus.student();

@@ -29,11 +29,10 @@ describe('the worker as a process', () => {
   let offer: string;
   beforeAll(async () => {
     const database = await cloneDatabase();
-    const appUrl = new URL(database.appUrl);
-    line = await TcpProxy.start(Number(appUrl.port));
-    appUrl.port = String(line.port);
+    const { proxy, url: appUrl } = await TcpProxy.toDatabase(database.appUrl);
+    line = proxy;
     const env = { PUBLIC_URL: 'https://seve.example', SEVE_HEARTBEAT_FILE: file };
-    world = await startWorld({ processes: true, apis: 0, workers: 0, database: { ...database, appUrl: appUrl.href }, env });
+    world = await startWorld({ processes: true, apis: 0, workers: 0, database: { ...database, appUrl }, env });
     campus = await Campus.plant(world.database, dayInParis(new Date()));
     student = await campus.student();
     company = await campus.company();

@@ -1,0 +1,11 @@
+export interface Plan {
+  /** Suites, as all that follow. */
+  order: string[];
+  mayWait: string[];
+  /** Milliseconds since 1970. */
+  endsAt: number | null;
+  recorded: string[];
+}
+
+export function writePlan(folder: string, plan: Plan): { SEVE_TEST_PLAN: string };
+export function readPlan(): Plan;
