@@ -4,17 +4,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildWhenStale } from '../../apps/local/build.mjs';
+import { TABLES_OF_RIGHTS } from '../runner/suites/rank-suites.mjs';
 import { findSuites } from '../runner/suites/suites.mjs';
 import { withSwitches } from './switches.mjs';
 import { WorkCopy } from './work-copy.mjs';
 
-/** The walk over every route, things of others in what one writes, and what stays theirs: made of tables, so that each test stands alone. */
-export const TABLES = [
-  'test/security/rights/rights-walk.e2e-spec.ts',
-  'test/security/foreign-ids/t12-foreign-keys.e2e-spec.ts',
-  'test/security/foreign-ids/left-alone.e2e-spec.ts',
-  'test/security/foreign-ids/copies-for-others.e2e-spec.ts',
-];
 /** What else proves them: other suites on rights, and those of the api, where the owner of a thing does what the owner may. */
 const ROOMS = [
   'test/api/',
@@ -40,7 +34,7 @@ export class Proofs {
     await buildWhenStale(copy.root, ['server']);
     process.env.SEVE_TEST_PRELOAD = pathToFileURL(join(copy.root, 'test/mutants/switchboard.mjs')).href;
     const { startServices } = await import(pathToFileURL(join(copy.root, 'test/runner/services.mjs')).href);
-    return new Proofs(copy, await startServices(copy.root, TABLES, LANES));
+    return new Proofs(copy, await startServices(copy.root, TABLES_OF_RIGHTS, LANES));
   }
 
   constructor(copy, services) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { loadedBy } from '../runner/suites/imports.mjs';
-import { TABLES } from './proofs.mjs';
+import { TABLES_OF_RIGHTS } from '../runner/suites/rank-suites.mjs';
 
 /** A recording that is cut short goes on with the next ones. */
 const AT_ONCE = 24;
@@ -48,12 +48,12 @@ class Reach {
       .map(([suite, { passed, durations, subjectOf }]) => {
         const asked = acts.some((act) => act in passed) ? acts : subjects;
         const tests = [key, ...asked].flatMap((one) => passed[one] ?? []);
-        const partOf = (test) => (TABLES.includes(suite) ? test : subjectOf[test]);
+        const partOf = (test) => (TABLES_OF_RIGHTS.includes(suite) ? test : subjectOf[test]);
         const parts = new Set(tests.map(partOf));
         const run = Object.keys(durations).filter((test) => parts.has(partOf(test)));
         const own = run.reduce((sum, test) => sum + durations[test], SETUP_SECONDS);
-        const others = TABLES.includes(suite) ? OF_TABLE : Object.keys(passed).length;
-        return { suite, parts: [...parts], cost: area === 'rights' && suite === TABLES[0] ? 0 : own * others };
+        const others = TABLES_OF_RIGHTS.includes(suite) ? OF_TABLE : Object.keys(passed).length;
+        return { suite, parts: [...parts], cost: area === 'rights' && suite === TABLES_OF_RIGHTS[0] ? 0 : own * others };
       })
       .filter(({ parts }) => parts.length > 0)
       .sort((one, other) => one.cost - other.cost);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitting, rankSuites } from './rank-suites.mjs';
+import { fitting, rankSuites, TABLES_OF_RIGHTS } from './rank-suites.mjs';
 
 const USED = {
   'test/api/offers': ['offers.service.ts', 'publish-offer.ts', 'problem.filter.ts'],
@@ -23,6 +23,14 @@ describe('process suites that a change touches', () => {
       'test/browser/walk',
       'test/api/offers',
     ]);
+  });
+
+  it('begin with the tables of rights where the api has changed, whatever these take', () => {
+    const [walk] = TABLES_OF_RIGHTS;
+    const used = new Set(['apps/api/src/offers.ts', 'libs/law/src/pay.ts']);
+    const record = { suites: new Map([...suites, [walk, { seconds: 90, inputs: used }], ['test/api/pay', { seconds: 1, inputs: used }]]) };
+    const first = (file) => rankSuites({ suites: [...record.suites.keys()], files: [file], record })[0].suite;
+    expect([first('apps/api/src/offers.ts'), first('libs/law/src/pay.ts')]).toEqual([walk, 'test/api/pay']);
   });
 
   it('are taken as long as they fit, and a changed suite always', () => {
