@@ -30,11 +30,7 @@ chmodSync(folder, 0o755);
 const ownerPassword = randomBytes(12).toString('hex');
 const appPassword = randomBytes(12).toString('hex');
 const port = await freePort(55000 + (process.pid % 5000));
-const prepared = await prepareCluster(folder, ownerPassword);
-/** A query by a socket file costs two thirds of one by the loopback, at both ends. Beside the data, where the server may write. */
-const sockets = prepared.dataFolder;
-const settings = [...QUIET, `unix_socket_directories=${sockets}`, ...(isDurable ? [] : [...HASTY, ...ROOMY])];
-const cluster = { ...prepared, port, settings };
+const cluster = { ...(await prepareCluster(folder, ownerPassword)), port, settings: isDurable ? QUIET : [...QUIET, ...HASTY, ...ROOMY] };
 const server = launch(cluster);
 
 server.once('exit', async () => {
@@ -50,7 +46,7 @@ process.on('disconnect', stop);
 if (!(await accepts(cluster, server))) throw new Error('the test database does not start');
 await ensureLogins(port, { ownerPassword, appPassword });
 migrate();
-process.send?.({ port, sockets, ownerPassword, appPassword, folder });
+process.send?.({ port, ownerPassword, appPassword, folder });
 
 /** A container may have a few megabytes there. */
 function hasMemory() {
