@@ -6,6 +6,7 @@ import { becomes } from '../support/programs/local-start.js';
 import { divisionCsv, samplePupils } from '../support/roster-files.js';
 import type { ProcessWorld } from '../support/world.js';
 import { atRest } from './faults/at-rest.js';
+import { failIn } from './faults/puppet.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 
@@ -46,8 +47,7 @@ export function importOfPupils(given: () => { world: ProcessWorld; people: Peopl
     async function dyingAt(place: Place, ask: () => Promise<{ status: number }>, teacher: Teacher): Promise<number> {
       await atRest(world);
       const victim = world.worker;
-      await victim.tell('failWithin', 'RunRosterImportJob.run');
-      await victim.tell('failAt', place);
+      await failIn('RunRosterImportJob', victim, place);
       expect((await ask()).status).toBe(202);
       expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });
       const atDeath = await pupilsOf(teacher);

@@ -10,7 +10,6 @@ if (aheadMs !== 0) {
   };
 }
 
-Error.stackTraceLimit = 50;
 const kill = process.kill.bind(process);
 
 const orders = {
@@ -20,7 +19,8 @@ const orders = {
   },
   /** But only on behalf of this function: what else a process commits, as it does when it has just started, lets it live. */
   failWithin: (caller) => {
-    process.kill = (pid, signal) => pid !== process.pid || !new Error().stack.includes(caller) || kill(pid, signal);
+    Error.stackTraceLimit = 50;
+    process.kill = (pid, signal) => (pid === process.pid && !new Error().stack.includes(caller) ? true : kill(pid, signal));
   },
   /** Nothing runs for so long, no timer either. */
   block: (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
