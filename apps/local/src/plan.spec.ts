@@ -39,7 +39,7 @@ describe('the plan of npm start', () => {
   });
 
   it('takes again the ports of the start before', async () => {
-    const { ports } = await makePlan(secrets, { databasePort: 47_331, smtpPort: 47_332, mailboxPort: 47_333 });
-    expect(ports).toEqual({ database: 47_331, smtp: 47_332, mailbox: 47_333 });
+    const { ports } = await makePlan(secrets, { databasePort: 9_331, smtpPort: 9_332, mailboxPort: 9_333 });
+    expect(ports).toEqual({ database: 9_331, smtp: 9_332, mailbox: 9_333 });
   });
 });

@@ -18,6 +18,8 @@ export interface Plan {
 }
 
 const DEFAULT_PORT = 3000;
+/** Below the range from which Linux takes the ports of outgoing connections: none of those may take it between the plan and the opening. */
+const DATABASE_PORT = 5433;
 
 /** Decides everything from the environment before anything is started. */
 export async function makePlan(env: Environment, state: LocalState): Promise<Plan> {
@@ -57,7 +59,7 @@ async function applicationPort(env: Environment): Promise<number> {
 }
 
 async function partPorts(state: LocalState, application: number): Promise<Plan['ports']> {
-  const database = await freePort(state.databasePort ?? 54330, [application]);
+  const database = await freePort(state.databasePort ?? DATABASE_PORT, [application]);
   const smtp = await freePort(state.smtpPort ?? 1025, [application, database]);
   const mailbox = await freePort(state.mailboxPort ?? 1080, [application, database, smtp]);
   return { database, smtp, mailbox };

@@ -96,8 +96,9 @@ async function seedOnce(server: TestServer, client: pg.Client, { name, seed }: S
   await client.query('select pg_advisory_unlock(hashtext($1))', [name]);
 }
 
-function loginsTo({ port, ownerPassword, appPassword }: TestServer, database: string): Logins {
-  const url = (user: string, password: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+function loginsTo({ port, sockets, ownerPassword, appPassword }: TestServer, database: string): Logins {
+  const host = encodeURIComponent(sockets);
+  const url = (user: string, password: string) => `postgresql://${user}:${password}@${host}:${port}/${database}`;
   return { appUrl: url('seve', appPassword), ownerUrl: url('postgres', ownerPassword) };
 }
 

@@ -23,14 +23,21 @@ const ROOMY = ['shared_buffers=512MB', 'max_wal_size=1GB', 'checkpoint_timeout=1
 /** A clone is a thousand files: in memory it takes a twentieth of what the disk asks. */
 const MEMORY = '/dev/shm';
 const NEEDED_BYTES = 4e9;
+/** Above the blocks of `free-port.ts`, below the range from which Linux takes the ports of outgoing connections. */
+const FIRST_PORT = 32_000;
+const PORTS = 700;
 const isDurable = process.argv[2] === 'durable';
 
 const folder = mkdtempSync(join(isDurable || !hasMemory() ? tmpdir() : MEMORY, 'seve-test-'));
 chmodSync(folder, 0o755);
 const ownerPassword = randomBytes(12).toString('hex');
 const appPassword = randomBytes(12).toString('hex');
-const port = await freePort(55000 + (process.pid % 5000));
-const cluster = { ...(await prepareCluster(folder, ownerPassword)), port, settings: isDurable ? QUIET : [...QUIET, ...HASTY, ...ROOMY] };
+const port = await freePort(FIRST_PORT + (process.pid % PORTS));
+const prepared = await prepareCluster(folder, ownerPassword);
+/** A query by a socket file costs two thirds of one by the loopback, at both ends. Beside the data, where the server may write. */
+const sockets = prepared.dataFolder;
+const settings = [...QUIET, `unix_socket_directories=${sockets}`, ...(isDurable ? [] : [...HASTY, ...ROOMY])];
+const cluster = { ...prepared, port, settings };
 const server = launch(cluster);
 
 server.once('exit', async () => {
@@ -46,7 +53,7 @@ process.on('disconnect', stop);
 if (!(await accepts(cluster, server))) throw new Error('the test database does not start');
 await ensureLogins(port, { ownerPassword, appPassword });
 migrate();
-process.send?.({ port, ownerPassword, appPassword, folder });
+process.send?.({ port, sockets, ownerPassword, appPassword, folder });
 
 /** A container may have a few megabytes there. */
 function hasMemory() {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The PostgreSQL of a test run: a migrated database `seve` that files clone. */
 export interface TestServer {
   port: number;
+  /** Folder of its socket file. */
+  sockets: string;
   ownerPassword: string;
   appPassword: string;
   /** Goes with it. */
