@@ -52,6 +52,7 @@ export const rebound: WorldTests = (given) =>
     const rowOf = async (who: Person, { studentId }: Student, id = classId) => (await rows(who, id)).find((row) => row.id === studentId);
     const tasks = async (who: Person, id: string) =>
       (await who.client.get<{ id: string; tasks: { rebound: number } }[]>('/api/classes')).body.find((one) => one.id === id)?.tasks.rebound;
+    const countedFor = async (who: Office) => (await who.client.get<{ inRebound: number }>('/api/school/overview')).body.inRebound;
     const overview = async () => (await coordinator.client.get<Overview>('/api/campus/overview')).body;
 
     /** Both sides have said yes. */
@@ -168,7 +169,7 @@ export const rebound: WorldTests = (given) =>
       expect(await tasks(office, id)).toBe(1);
     });
 
-    it('is counted for the campus, from five on, and never named', async () => {
+    it('is counted for the office of its own school, for the campus from five on, and never named', async () => {
       await world.query(`delete from state_change where entity_type = 'placement'`);
       const other = await people.teacher();
       const id = await people.classGroup(other);
@@ -177,6 +178,8 @@ export const rebound: WorldTests = (given) =>
       await lostPlace(world, { studentId: (await people.student(id)).studentId });
       const seen = await overview();
       expect(seen.studentsInRebound).toBe(5);
+      expect(await countedFor(await people.office(other.schoolId))).toBe(5);
+      expect(await countedFor(office)).toBe(0);
       expect(seen.schools.find((school) => school.id === teacher.schoolId)?.rebound).toBeNull();
       expect(JSON.stringify(seen)).not.toMatch(/Lefebvre|Moulins/);
     });
