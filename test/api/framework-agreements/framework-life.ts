@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dayIn } from '../../support/builders/days.js';
-import { contact, type Framework, readFramework, sign, termsBody, thisYear } from '../../support/builders/frameworks.js';
-import type { Refusal } from '../../support/builders/offers.js';
+import { contact, type Framework, frameworkRow, readFramework, sign, termsBody, thisYear } from '../../support/builders/frameworks.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type Office, type People, type Teacher } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { lettersTo } from '../../support/letters.js';
@@ -168,8 +168,12 @@ export const frameworkLife: WorldTests = (given) =>
       expect((await post(office.client, id, '/return', { reason: 'Rien.' })).status).toBe(409);
     });
 
-    it('covers each year once for the same two sides', async () => {
-      await running();
+    it('covers each year once for the same two sides, whatever either has agreed on with others', async () => {
+      const first = await proposed();
+      await frameworkRow(world, { schoolId: teacher.schoolId, companyId: (await people.company()).companyId });
+      await frameworkRow(world, { schoolId: await people.school(), companyId: company.companyId });
+      await sign(office.client, first);
+      expect(await sign(company.client, first)).toMatchObject({ status: 200, body: { state: 'running' } });
       const { id } = (await begun(office.client, company.companyId, { firstYear: thisYear() + 1, lastYear: thisYear() + 2 })).body;
       await put(office.client, id, '/contacts', { contacts: [contact('Nadia Roche', office.email)] });
       await post(office.client, id, '/proposal');
@@ -219,6 +223,18 @@ export const frameworkLife: WorldTests = (given) =>
       expect(await named(office.client, 'etheree fecul')).toEqual([lone.companyId]);
       const school = await people.school('Lycée Zélande');
       expect(await named(company.client, 'zelande')).toEqual([school]);
+    });
+
+    it('lets its company reserve offers for its school, and names no offer and no school of another company', async () => {
+      const id = await running();
+      const rival = await people.company();
+      for (const schoolId of [teacher.schoolId, await people.school()]) await frameworkRow(world, { schoolId, companyId: rival.companyId });
+      const schools = await company.client.get<{ id: string }[]>('/api/framework-agreements/partner-schools');
+      expect(schools.body.map((one) => one.id)).toEqual([teacher.schoolId]);
+      const reserved = { reservedSchoolIds: [teacher.schoolId] };
+      const own = await published(company.client, reserved);
+      await published(rival.client, reserved);
+      expect((await readFramework(company.client, id)).reservedOffers.map((offer) => offer.id)).toEqual([own]);
     });
 
     it('counts accepted places of the school at the company by level and year', async () => {

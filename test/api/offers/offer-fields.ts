@@ -122,12 +122,16 @@ export const offerFields: WorldTests = (stageOf) =>
       expect(body.errors).toContainEqual({ path, code, message: expect.stringMatching(/\S+ \S+/) });
     });
 
-    it('name no site and nobody of another company', async () => {
+    it('name no site, nobody and no partner school of another company', async () => {
       const other = await people.company('Sucrerie du Vermandois');
       const theirs = await site(other.companyId);
       expect((await create({ companySiteId: theirs })).status).toBe(404);
       const stranger = await create({ contactAccountId: other.accountId });
       expect(stranger.body.errors?.map(({ code }) => code)).toEqual(['offer.contact-unknown']);
+      const partner = await people.school();
+      await frameworkRow(world, { schoolId: partner, companyId: other.companyId });
+      const foreign = await create({ reservedSchoolIds: [partner] });
+      expect(foreign.body.errors?.map(({ code }) => code)).toEqual(['offer.not-a-partner']);
       const { id } = await draft(company.client);
       const put = await company.client.put<Refusal>(`/api/offers/${id}`, { ...offerBody(), companySiteId: theirs, version: 1 });
       expect(put.status).toBe(404);

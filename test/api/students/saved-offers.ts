@@ -69,7 +69,7 @@ export const savedOffers: WorldTests = (given) =>
       expect((await student.client.get('/api/student/saved-offers?cursor=x')).status).toBe(400);
     });
 
-    it('say when they have ended and when one has applied; withdrawn by their company they are not shown', async () => {
+    it('say when they have ended and when one has applied; withdrawn, or reserved for others before one applies, they are not shown', async () => {
       const [over, sent, gone] = [await published(company.client), await published(company.client), await published(company.client)];
       for (const id of [over, sent, gone]) await save(id);
       await applied(student.client, sent);
@@ -85,6 +85,8 @@ export const savedOffers: WorldTests = (given) =>
       await world.query(`update offer set status = 'closed' where id = $1`, [sent]);
       const reads = async ({ client }: Student) => (await client.get(`/api/offers/${sent}`)).status;
       expect([await reads(student), await reads(other)]).toEqual([200, 404]);
+      await world.query('update offer set reserved_school_ids = array[gen_random_uuid()] where id = $1', [sent]);
+      expect(await idsOf(other)).toEqual([]);
       expect((await idsOf()).sort()).toEqual([sent, over].sort());
       await remove(over);
       expect((await save(over)).status).toBe(204);
