@@ -19,7 +19,7 @@ import {
 import { begunContract, employerPart, filledContract, openedContract } from '../../support/builders/contracts.js';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
-import { type Member, type People } from '../../support/builders/people.js';
+import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { IS_LONG } from '../../support/form.js';
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
@@ -84,11 +84,11 @@ export const signingSeveral: WorldTests = (given) =>
 
     /** Agreements that the account of the company is asked to sign, each for another student. */
     const agreements = async (cast: AgreementCast, count: number) => {
-      const made: { id: string; seats: Seated[] }[] = [];
+      const made: { id: string; seats: Seated[]; student: Student }[] = [];
       for (let n = 1; n <= count; n += 1) {
         const student = await people.student(cast.classId, { lastName: `Élève${n}` });
         const { agreed, seats } = await agreementToSign(world, cast, student, { host: hostPart({ signatoryEmail: cast.company.email }) });
-        made.push({ id: agreed.id, seats });
+        made.push({ id: agreed.id, seats, student });
       }
       return made;
     };
@@ -181,7 +181,7 @@ export const signingSeveral: WorldTests = (given) =>
         });
         expect(JSON.stringify(own.at(-1)?.evidence)).not.toContain('Élève');
       }
-      const [{ id, seats }] = made as [{ id: string; seats: Seated[] }];
+      const { id, seats } = found(made[0], 'an agreement');
       for (const role of ['student', 'tutor', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
       expect(seatOf(await signatoriesOf(world, id), 'school').state).toBe('asked');
     });
@@ -296,7 +296,7 @@ export const signingSeveral: WorldTests = (given) =>
       expect(await ofKind(found(first, 'a paper'), 'signed')).toHaveLength(0);
     });
 
-    it('are signed by the code of exactly these papers: not by that of others, of one paper alone, nor by one before; none works after five wrong ones, nor after ten minutes', async () => {
+    it('are signed by the code of exactly these papers: not by that of others, of one paper alone, nor by one before; none works after five wrong ones, nor after ten minutes; what another person asks for ends none', async () => {
       const { cast, made, client, papers, batchId, code } = await coded(3);
       const [first, second, third] = papers;
       const two = [found(first, 'a'), found(second, 'b')];
@@ -341,6 +341,14 @@ export const signingSeveral: WorldTests = (given) =>
       await world.query(`update signature_batch set expires_at = now() - interval '1 second' where id = $1`, [again.body.id]);
       expect(await sign(client, again.body.id, await codeFor(cast.company.email))).toMatchObject({ status: 409 });
       const last = await ask(client, papers);
-      expect((await sign(client, last.body.id, await codeFor(cast.company.email))).status).toBe(200);
+      const lastCode = await codeFor(cast.company.email);
+      const { student } = found(made[0], 'an agreement');
+      const own = await listOf(student.client);
+      for (const paper of own) await read(student.client, paper);
+      expect((await ask(student.client, own)).status).toBe(200);
+      expect((await sign(client, last.body.id, lastCode)).status).toBe(200);
+      await world.query(`update signature_batch set created_at = now() - interval '2 days' where id = $1`, [last.body.id]);
+      expect((await ask(student.client, own)).status).toBe(200);
+      expect((await sign(client, last.body.id, lastCode)).status).toBe(200);
     });
   });

@@ -105,7 +105,7 @@ export const studentSheet: WorldTests = (given) =>
       expect((await timeline()).items.find(({ id }) => id === written.body.id)).toMatchObject({ kind: 'note', isRemovable: true });
     });
 
-    it('lets only the author take a note back, within a day', async () => {
+    it('lets only the author take a note back, within a day, on the sheet of its own student', async () => {
       const colleague = await people.teacher(teacher.schoolId);
       await world.query('insert into class_teacher (id, class_group_id, membership_id) values (gen_random_uuid(), $1, $2)', [
         classId,
@@ -118,6 +118,8 @@ export const studentSheet: WorldTests = (given) =>
       expect(shared.items.find(({ text }) => text === 'Point sur le CV.')).toMatchObject({ isRemovable: false });
       await colleague.client.agent.del(path(`/notes/${mine.id}`)).expect(404);
       await teacher.client.agent.del(path(`/notes/${old.id}`)).expect(404);
+      const classmate = await people.student(classId);
+      await teacher.client.agent.del(path(`/notes/${mine.id}`, classmate.studentId)).expect(404);
       await teacher.client.agent.del(path(`/notes/${mine.id}`)).expect(204);
       expect((await timeline()).items.map(({ text }) => text)).not.toContain('Point sur le CV.');
     });

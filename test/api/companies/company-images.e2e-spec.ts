@@ -93,12 +93,13 @@ describe('logo and photos of a company', () => {
     expect(await logoOn(await published(stranger.client))).toBeNull();
   });
 
-  it('are removed and brought back', async () => {
+  it('are removed and brought back, by no other company', async () => {
     const [logo] = await list();
     const removal = await company.client.del<Images>(`/api/company/images/${logo?.id}`);
     expect(removal.body.items.map(({ role }) => role)).toEqual(['photo']);
     expect((await page()).logo).toBeNull();
     expect((await fileOf(logo?.id)).status).toBe(404);
+    expect((await stranger.client.post(`/api/company/images/${logo?.id}/restoration`)).status).toBe(404);
     expect((await company.client.post(`/api/company/images/${logo?.id}/restoration`)).status).toBe(200);
     expect((await page()).logo).toMatchObject({ id: logo?.id });
     await company.client.del(`/api/company/images/${logo?.id}`);
