@@ -97,8 +97,9 @@ export const contractCounts: WorldTests = (given) =>
       expect(JSON.stringify(body)).not.toMatch(/Lefebvre|Amidonnerie/);
     });
 
-    it('wait for the employer: to fill, to sign, to send to the OPCO, overdue; on its tab and in its bell, each with its list', async () => {
-      const waits = async () => (await company.client.get<{ counts: { papers?: number } }>('/api/account/me')).body.counts.papers;
+    it('wait for the employer: to fill, to sign, to send to the OPCO, overdue; on its tab and in its bell, each with its list; nothing for another', async () => {
+      const waits = async (who: Member = company) =>
+        (await who.client.get<{ counts: { papers?: number } }>('/api/account/me')).body.counts.papers;
       const bell = async () =>
         (await company.client.get<Acts[]>('/api/account/news/waiting')).body.filter(({ kind }) => kind.startsWith('contracts'));
       const { id } = await contract('ready_to_sign');
@@ -122,6 +123,7 @@ export const contractCounts: WorldTests = (given) =>
       expect(await waits()).toBe(10);
       await world.query(`update contract_part set done_at = now() where contract_id = $1 and party = 'employer'`, [corrected.id]);
       expect(await waits()).toBe(9);
+      expect(await waits(await people.company())).toBe(0);
       expect((await teacher.client.get<{ counts: object }>('/api/account/me')).body.counts).toEqual({});
     });
   });
