@@ -31,7 +31,7 @@ export class Proofs {
       SWITCHED.flatMap((folder) => programsOf(root, folder)).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
     );
     for (const [path, text] of withSwitches(sources, mutants)) writeFileSync(join(copy.root, path), text);
-    await buildWhenStale(copy.root, ['server']);
+    await buildWhenStale(copy.root);
     process.env.SEVE_TEST_PRELOAD = pathToFileURL(join(copy.root, 'test/mutants/switchboard.mjs')).href;
     const { startServices } = await import(pathToFileURL(join(copy.root, 'test/runner/services.mjs')).href);
     return new Proofs(copy, await startServices(copy.root, TABLES_OF_RIGHTS, LANES));
