@@ -49,8 +49,8 @@ export const amendingLists: WorldTests = (given) =>
       expect(counts.find(({ step }) => step === 'amending')?.count).toBe(items.length);
       return items.map((line) => [line.id, line.amendmentState]);
     };
-    const bell = async () =>
-      (await must(cast.company.client.get<{ kind: string; count: number; path: string }[]>('/api/account/news/waiting')))
+    const bell = async ({ client }: { client: Client } = cast.company) =>
+      (await must(client.get<{ kind: string; count: number; path: string }[]>('/api/account/news/waiting')))
         .filter((one) => one.kind === kind)
         .map(({ count, path }) => [count, path]);
     const papers = async () => (await must(cast.company.client.get<{ counts: { papers: number } }>('/api/account/me'))).counts.papers;
@@ -68,13 +68,14 @@ export const amendingLists: WorldTests = (given) =>
     const act = (client: Client, base: string, rest: string, body?: object) =>
       must(client.post(`${base}/${id}/amendments/${amendmentId}${rest}`, body));
 
-    it('are a list of their own for both sides, with what they wait for; the company is told as long as it is its turn', async () => {
+    it('are a list of their own for both sides, with what they wait for; the company alone is told as long as it is its turn', async () => {
       for (const [client, base] of [
         [cast.office.client, ofSchool],
         [cast.company.client, ofCompany],
       ] as const)
         expect(await listed(client, base)).toEqual([[id, 'draft']]);
       expect(await bell()).toEqual([[1, `/entreprise/${paper === 'agreements' ? 'conventions' : 'contrats'}?etape=amending`]]);
+      expect(await bell(await given().people.company())).toEqual([]);
       expect(await home()).toEqual([{ step: 'amending', count: 1, late: 0 }]);
       const before = await papers();
 
