@@ -132,6 +132,7 @@ export * from './papers/seal/verify-seal.js';
 export * from './people/availability.js';
 export * from './people/consent.js';
 export * from './people/cv-file.js';
+export * from './people/mailbox.js';
 export * from './people/name-for-host.js';
 export * from './people/onboarding.js';
 export * from './people/phone.js';
