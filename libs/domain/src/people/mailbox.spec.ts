@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { isSameMailbox, mailboxOf } from './mailbox.js';
 
 describe('the mailbox of an address', () => {
