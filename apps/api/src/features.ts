@@ -7,6 +7,7 @@ import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
 import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
+import { PastBreachesModule } from './campus/past-breaches/past-breaches.module.js';
 import { SilentCompaniesModule } from './campus/silence/silent-companies.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
@@ -68,6 +69,7 @@ export const FEATURES = [
   AuthModule,
   CampusModule,
   CampusOffersModule,
+  PastBreachesModule,
   SilentCompaniesModule,
   CandidatesModule,
   ClassesModule,

@@ -52,6 +52,7 @@ import { DataSource } from 'typeorm';
 import { SweepFiles } from './cv/sweep-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { KeepRetention } from './housekeeping/keep-retention.js';
+import { ReadPast } from './housekeeping/read-past.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
@@ -81,6 +82,7 @@ export class Schedule {
     private readonly clock: Clock,
     private readonly files: SweepFiles,
     private readonly audit: KeepAudit,
+    private readonly past: ReadPast,
     private readonly erasures: ReplayErasures,
     private readonly retention: KeepRetention,
     private readonly letters: WatchLetters,
@@ -204,6 +206,7 @@ export class Schedule {
     await forgetImports(manager, { draftsBefore: this.daysAgo(ROSTER_DRAFT_DAYS), appliedBefore: this.daysAgo(ROSTER_UNDO_DAYS) });
     await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
     await forgetSpent(manager, this.clock.now());
+    await this.past.keep();
     await this.erasures.replay();
     await this.retention.keep();
   }

@@ -18,6 +18,8 @@ import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { KeepRetention } from './housekeeping/keep-retention.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
+import { ListPastBreachesJob } from './housekeeping/list-past-breaches.job.js';
+import { ReadPast } from './housekeeping/read-past.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
@@ -58,6 +60,7 @@ const JOBS = [
   LapseInvitationsJob,
   FollowUpApplicationsJob,
   RemindHostsJob,
+  ListPastBreachesJob,
   ReopenEscalationsJob,
   ExpireOfferJob,
   WarnExpiringJob,
@@ -101,6 +104,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         },
         DigestScheduler,
         KeepAudit,
+        ReadPast,
         ReplayErasures,
         KeepRetention,
         {

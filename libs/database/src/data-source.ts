@@ -36,6 +36,7 @@ import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OfficialForm } from './entities/official-form.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PaperFile } from './entities/paper-file.entity.js';
+import { PastBreach, PastReview } from './entities/past-breach.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Placement } from './entities/placement.entity.js';
 import { PlacementLink } from './entities/placement-link.entity.js';
@@ -138,6 +139,8 @@ export const entities = [
   OfferSkill,
   OfferView,
   OutboxJob,
+  PastBreach,
+  PastReview,
   PendingSignUp,
   Placement,
   PlacementLink,

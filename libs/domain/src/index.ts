@@ -151,6 +151,7 @@ export * from './placements/work-study.js';
 export * from './privacy/audit.js';
 export * from './privacy/erasure.js';
 export * from './privacy/masked-address.js';
+export * from './privacy/past-breach.js';
 export * from './privacy/processing.js';
 export * from './privacy/retention.js';
 export * from './privacy/retention-rules.js';

@@ -92,6 +92,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   FileTicket: { open: CAMPUS, 'read-own': STUDENT },
   MailLog: { read: CAMPUS, resend: CAMPUS, lift: CAMPUS, 'read-own': STUDENT },
   Report: { file: [...STUDENT, ...TEACHER], review: CAMPUS },
+  PastBreach: { review: CAMPUS },
   Weights: { tune: CAMPUS },
   LawParameter: { feed: CAMPUS },
   OfficialForm: { feed: CAMPUS },

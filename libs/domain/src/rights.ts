@@ -93,6 +93,8 @@ export interface Acts {
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
   /** `file`: words of a company to a student. `review`: what was reported, and the decision. */
   Report: 'file' | 'review';
+  /** Facts of the past that today's rules would refuse. */
+  PastBreach: 'review';
   /** What each criterion weighs in a score. */
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
@@ -205,6 +207,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),
     may('Report', 'review'),
+    may('PastBreach', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
     may('OfficialForm', 'feed'),

@@ -100,6 +100,7 @@ import { offerNextYear } from './letters/offer-next-year.letter.js';
 import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
+import { pastBreach } from './letters/past-breach.letter.js';
 import { placeAsked } from './letters/place-asked.letter.js';
 import { placeTold } from './letters/place-told.letter.js';
 import { placementInterrupted } from './letters/placement-interrupted.letter.js';
@@ -213,6 +214,7 @@ export const letters = {
   'magic-link': magicLink,
   'match-digest': matchDigest,
   'message-reported': messageReported,
+  'past-breach': pastBreach,
   'offer-changes-requested': offerChangesRequested,
   'offer-claim': offerClaim,
   'offer-closed': offerClosed,

@@ -25,6 +25,17 @@ export const TRACE_TABLES: readonly PersonalTable[] = [
     },
   },
   {
+    ...{ table: 'past_breach', fr: 'Faits passés à vérifier', en: 'Past facts to check', purpose: 'schooling', retention: 'account' },
+    ...{ rows: 'student_id = :student', erasure: 'deleted' },
+    columns: {
+      kind: { fr: 'Fait', en: 'Fact', word: true },
+      happened_at: { fr: 'Le', en: 'On', word: true },
+      outcome: { fr: 'Constat du campus', en: 'Finding of the campus', word: true },
+      words: { hidden: 'note of the coordination, which may name other persons' },
+    },
+    plain: 'status',
+  },
+  {
     ...{ table: 'state_change', fr: 'Ce que j’ai fait', en: 'What I did', purpose: 'schooling', retention: 'account' },
     ...{ rows: 'actor_account_id = :account', erasure: 'kept' },
     columns: {

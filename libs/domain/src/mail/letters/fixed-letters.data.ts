@@ -484,4 +484,9 @@ export const FIXED_LETTERS = {
     reason: 'safety',
     lane: 'urgent',
   },
+  'past-breach': {
+    title: { fr: 'Fait passé à vérifier', en: 'Past fact to check' },
+    readers: ['school_staff', 'school_head'],
+    reason: 'safety',
+  },
 } satisfies Record<string, FixedLetterDeclaration>;

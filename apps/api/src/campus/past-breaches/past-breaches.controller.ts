@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
+import { JudgePastBreach } from './judge-past-breach.js';
+import { PastBreachesQuery, PastBreachList, PastBreachOutcomeInput, PastBreachView } from './past-breaches.dto.js';
+import { PastBreachesService } from './past-breaches.service.js';
+
+/** Facts of the past that today's rules would refuse: papers, consents, joins and links. */
+@Policy('review', 'PastBreach')
+@Controller('campus/past-breaches')
+export class PastBreachesController {
+  constructor(
+    private readonly breaches: PastBreachesService,
+    private readonly judging: JudgePastBreach,
+  ) {}
+
+  /** Open ones, or those looked at; the latest facts first. */
+  @Get()
+  list(@Query() query: PastBreachesQuery): Promise<PastBreachList> {
+    return this.breaches.list(query);
+  }
+
+  /** Writes to the office of the school, once: the letter names the student and says what may be told to them. */
+  @Post(':id/letter')
+  @HttpCode(200)
+  async tell(@Param('id') id: string): Promise<PastBreachView> {
+    await this.judging.tellSchool(id);
+    return this.breaches.read(id);
+  }
+
+  /** Decides what was found, once. */
+  @Post(':id/outcome')
+  @HttpCode(200)
+  async decide(@CurrentPrincipal() by: Principal, @Param('id') id: string, @Body() input: PastBreachOutcomeInput): Promise<PastBreachView> {
+    await this.judging.decide(id, by, input);
+    return this.breaches.read(id);
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  PAST_BREACH_KINDS,
+  PAST_BREACH_OUTCOMES,
+  PAST_BREACH_STATUSES,
+  type PastBreachKind,
+  type PastBreachOutcome,
+  type PastBreachStatus,
+} from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Account } from './account.entity.js';
+import { Company } from './company.entities.js';
+import { School } from './school.entity.js';
+import { Student } from './student.entity.js';
+
+/** A fact of the past that today's rules would refuse, for the coordination to look at. */
+@Entity('past_breach')
+@Check('past_breach_kind', oneOf('kind', PAST_BREACH_KINDS))
+@Check('past_breach_status', oneOf('status', PAST_BREACH_STATUSES))
+@Check('past_breach_outcome', oneOf('outcome', PAST_BREACH_OUTCOMES))
+@Check('past_breach_looked', "(status = 'looked') = (outcome is not null and looked_at is not null)")
+@Unique('past_breach_once', ['kind', 'entityId'])
+@Index('past_breach_list', ['status', 'happenedAt', 'id'])
+export class PastBreach {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: PastBreachKind;
+
+  /** Row that breaks the rule: a version of a paper, a consent, a link and so on, by the kind. */
+  @Column('uuid')
+  entityId: string;
+
+  /** Null for what concerns no student. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  studentId: string | null;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student> | null;
+
+  /** School that is told; null where there is none. */
+  @Column('uuid', { nullable: true })
+  schoolId: string | null;
+
+  @ManyToOne(() => School, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  school: Relation<School> | null;
+
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
+
+  @ManyToOne(() => Company, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  company: Relation<Company> | null;
+
+  @Column('timestamptz')
+  happenedAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  foundAt: Date;
+
+  @Column('text', { default: 'open' })
+  status: PastBreachStatus;
+
+  @Column('timestamptz', { nullable: true })
+  schoolToldAt: Date | null;
+
+  @Column('text', { nullable: true })
+  outcome: PastBreachOutcome | null;
+
+  /** Why, in the coordinator's words. */
+  @Column('text', { default: '' })
+  words: string;
+
+  @Column('uuid', { nullable: true })
+  lookedByAccountId: string | null;
+
+  @ManyToOne(() => Account, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  lookedByAccount: Relation<Account> | null;
+
+  @Column('timestamptz', { nullable: true })
+  lookedAt: Date | null;
+}
+
+/** An edition of the list of kinds by which the past was read. */
+@Entity('past_review')
+export class PastReview {
+  @PrimaryColumn('smallint')
+  edition: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  readAt: Date;
+}

@@ -1,0 +1,125 @@
+import { isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { PastReview } from '../../entities/past-breach.entity.js';
+import { oneOf } from '../../one-of.js';
+import { rowsOf } from '../../rows.js';
+
+/** A fact that breaks a rule of today. */
+export interface FoundBreach {
+  kind: PastBreachKind;
+  entityId: string;
+  studentId: string | null;
+  schoolId: string | null;
+  companyId: string | null;
+  happenedAt: Date;
+}
+
+interface Candidate extends Omit<FoundBreach, 'kind'> {
+  /** Two addresses that break the rule where they reach one mailbox; null where the row alone breaks it. */
+  one: string | null;
+  other: string | null;
+}
+
+const ENDED_PLACEMENT_STATES = [...LOST_PLACEMENT_STATES, 'interrupted', 'completed', 'ended_early'] as const;
+
+/** SQL: equal for addresses of one mailbox, and for some others: `isSameMailbox` decides. */
+const roughly = (email: string): string => `replace(split_part(split_part(lower(${email}), '@', 1), '+', 1), '.', '')`;
+
+const columns = (entityId: string, happenedAt: string, { one = 'null', other = 'null', company = 'null' } = {}) => ({
+  entityId,
+  studentId: 'student.id',
+  schoolId: 'student.school_id',
+  companyId: company,
+  happenedAt,
+  one,
+  other,
+});
+
+/** What each kind reads. Raw: rows of many tables by one shape. */
+const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string }> = {
+  one_person_two_seats: {
+    columns: columns('version.id', 'max(one.signed_at)', { one: 'min(one.email)', other: 'min(other.email)' }),
+    from: `from paper_version version
+      join signatory one on one.version_id = version.id and one.state = 'signed'
+      join signatory other on other.version_id = version.id and other.state = 'signed' and other.id > one.id
+        and ('student' in (one.role, other.role) or 'school' in (one.role, other.role) and 'host' in (one.role, other.role)
+          or 'referent' in (one.role, other.role) and 'host' in (one.role, other.role))
+        and one.role <> other.role
+        and (one.account_id = other.account_id or ${roughly('one.email')} = ${roughly('other.email')})
+      left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
+      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
+      join student on student.id = placement.student_id
+      group by version.id, student.id`,
+  },
+  consent_from_own_mailbox: {
+    columns: columns('consent.id', 'consent.decided_at', { one: 'guardian.email', other: 'account.email' }),
+    from: `from guardian_consent consent join student on student.id = consent.student_id
+      join account on account.id = student.account_id join guardian on guardian.student_id = student.id
+      where consent.given and ${roughly('guardian.email')} = ${roughly('account.email')}`,
+  },
+  row_joined_alone: {
+    columns: columns('student.id', 'joined.created_at'),
+    from: `from student join state_change joined on joined.entity_type = 'student' and joined.entity_id = student.id
+        and joined.act = 'join' and joined.from_state is not null and joined.actor_role = 'student'
+      where student.birth_date > joined.created_at::date - interval '18 years'
+        and not exists (select 1 from state_change confirmed where confirmed.entity_type = 'student'
+          and confirmed.entity_id = student.id and confirmed.act = 'confirm')`,
+  },
+  host_bound_unverified: {
+    columns: columns('placement.id', 'placement.created_at', { company: 'company.id' }),
+    from: `from placement join student on student.id = placement.student_id
+      join company_site site on site.id = placement.company_site_id join company on company.id = site.company_id
+      where placement.source = 'declared' and placement.host_name is not null and company.status <> 'verified'`,
+  },
+  place_confirmed_from_own_mailbox: {
+    columns: columns('placement.id', 'confirmed.created_at', { one: 'placement.contact_email', other: 'account.email' }),
+    from: `from placement join student on student.id = placement.student_id join account on account.id = student.account_id
+      join state_change confirmed on confirmed.entity_type = 'placement' and confirmed.entity_id = placement.id and confirmed.act = 'confirm'
+      where ${roughly('placement.contact_email')} = ${roughly('account.email')}`,
+  },
+  link_outlived: {
+    columns: columns('link.id', 'link.created_at', { company: 'site.company_id' }),
+    from: `from (
+        select link.id, placement_id, link.created_at, expires_at, revoked_at, opened_at from agreement_link link join agreement on agreement.id = agreement_id
+        union all
+        select link.id, placement_id, link.created_at, expires_at, revoked_at, opened_at from contract_link link join contract on contract.id = contract_id
+        union all
+        select id, placement_id, created_at, expires_at, revoked_at, opened_at from placement_link) link
+      join placement on placement.id = link.placement_id join student on student.id = placement.student_id
+      left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
+      where link.revoked_at is null and link.opened_at is not null
+        and (${oneOf('placement.state', ENDED_PLACEMENT_STATES)} or company.status = 'suspended')`,
+  },
+  framework_signed_by_one_side: {
+    columns: {
+      ...columns('framework.id', 'framework.state_at', { company: 'framework.company_id' }),
+      studentId: 'null',
+      schoolId: 'framework.school_id',
+    },
+    from: `from framework_agreement framework where framework.filed_by is not null and framework.state <> 'proposed' and framework.state <> 'draft'`,
+  },
+  scan_never_opened: {
+    columns: columns('file.id', 'file.created_at'),
+    from: `from paper_file file left join agreement on agreement.id = file.agreement_id left join contract on contract.id = file.contract_id
+      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) join student on student.id = placement.student_id
+      where file.purpose <> 'insurance'`,
+  },
+  address_reset_with_other_roles: {
+    columns: columns('change.id', 'change.confirmed_at'),
+    from: `from email_change change join student on student.account_id = change.account_id
+      where change.source = 'school' and change.confirmed_at is not null and change.undone_at is null
+        and exists (select 1 from membership held where held.account_id = change.account_id and held.from_at < change.confirmed_at
+          and (held.to_at is null or held.to_at > change.confirmed_at))`,
+  },
+};
+
+/** Facts of one kind, the oldest first, whether listed before or not. */
+export async function findBreaches(manager: EntityManager, kind: PastBreachKind): Promise<FoundBreach[]> {
+  const { columns, from } = FINDERS[kind];
+  const rows = await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`);
+  return rows
+    .filter(({ one, other }) => one === null || other === null || isSameMailbox(one, other))
+    .map(({ one: _one, other: _other, ...found }) => ({ kind, ...found }));
+}
+
+export const isPastRead = (manager: EntityManager, edition: number): Promise<boolean> => manager.existsBy(PastReview, { edition });

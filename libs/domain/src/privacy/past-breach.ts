@@ -1,0 +1,33 @@
+import type { StatusTable } from '../status-table.js';
+
+/**
+ * Facts of the past that today's rules would refuse. Each is listed once for the coordination, which judges whether it is a personal data
+ * breach to notify (RGPD 33) or to tell the persons of (RGPD 34). Nothing is changed by the list.
+ */
+export const PAST_BREACH_KINDS = [
+  'one_person_two_seats',
+  'consent_from_own_mailbox',
+  'row_joined_alone',
+  'host_bound_unverified',
+  'place_confirmed_from_own_mailbox',
+  'link_outlived',
+  'framework_signed_by_one_side',
+  'scan_never_opened',
+  'address_reset_with_other_roles',
+] as const;
+export type PastBreachKind = (typeof PAST_BREACH_KINDS)[number];
+
+/** Grows with each new kind: the past is read again, once. */
+export const PAST_REVIEW_EDITION = 1;
+
+export const PAST_BREACH_STATUSES = ['open', 'looked'] as const;
+export type PastBreachStatus = (typeof PAST_BREACH_STATUSES)[number];
+
+export const PAST_BREACH_TABLE: StatusTable<PastBreachStatus> = {
+  open: [],
+  looked: [{ act: 'look', from: ['open'], by: ['campus_coordinator'] }],
+};
+
+/** What the coordination found. `notified`: to the CNIL, within 72 hours (RGPD 33). `persons_told`: RGPD 34. */
+export const PAST_BREACH_OUTCOMES = ['harmless', 'persons_told', 'notified'] as const;
+export type PastBreachOutcome = (typeof PAST_BREACH_OUTCOMES)[number];
