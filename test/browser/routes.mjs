@@ -418,6 +418,7 @@ export const SCREENS = [
     as: ['coordinator'],
     at: ({ escalation }) => `/coordination/sans-reponse/${escalation}`,
   },
+  { name: 'past-breaches', path: '/coordination/faits-passes', as: ['coordinator'] },
   { name: 'reports', path: '/coordination/signalements', as: ['coordinator'] },
   { name: 'reports-closed', path: '/coordination/signalements', as: ['coordinator'], at: () => '/coordination/signalements?etat=traites' },
   {

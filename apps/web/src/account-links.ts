@@ -2,6 +2,7 @@ import type { PersonRole } from '@seve/domain';
 import {
   IconCertificate,
   IconCoinEuro,
+  IconEyeSearch,
   IconFlag,
   IconFolderOpen,
   IconForms,
@@ -34,6 +35,7 @@ const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', ic
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const OFFICIAL_FORMS: MenuLink = { to: '/coordination/formulaires', label: 'tabs.official-forms', icon: IconForms };
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
+const PAST_BREACHES: MenuLink = { to: '/coordination/faits-passes', label: 'tabs.past-breaches', icon: IconEyeSearch };
 const AUDIT_LOG: MenuLink = { to: '/journal', label: 'tabs.audit-log', icon: IconHistory };
 const COMPANY_PLACES: MenuLink = { to: '/entreprise/places', label: 'tabs.company-places', icon: IconMapPinCheck };
 const PARTNERS_OF_COMPANY: MenuLink = { to: '/entreprise/partenariats', label: 'tabs.frameworks', icon: IconHeartHandshake };
@@ -59,6 +61,7 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   school_head: [PARTNERS_OF_SCHOOL, PLACES, ROSTERS, OWN_SCHOOL, AUDIT_LOG, LETTERS, MINE],
   campus_coordinator: [
     REPORTS,
+    PAST_BREACHES,
     PARTNERS_OF_CAMPUS,
     { to: '/coordination/formations', label: 'tabs.programmes', icon: IconCertificate },
     { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },

@@ -30,6 +30,7 @@ import { newsRoutes } from './features/news/news.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
 import { officialFormsRoutes } from './features/official-forms/official-forms.routes.js';
+import { pastBreachesRoutes } from './features/past-breaches/past-breaches.routes.js';
 import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
 import { placementsRoutes } from './features/placements/placements.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
@@ -73,6 +74,7 @@ export const router = createRouter({
     ...frameworkAgreementsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
+    ...pastBreachesRoutes,
     ...reportsRoutes,
     ...savedOffersRoutes,
     ...programmesRoutes,

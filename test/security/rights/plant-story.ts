@@ -8,7 +8,7 @@ import type { StoryIds } from './principals.js';
 type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'companyId' | 'schoolId'>;
 type Planted = Pick<
   StoryIds,
-  | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
+  | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId' | 'pastBreachId')
   | (
       | 'memberId'
       | 'siteId'
@@ -214,8 +214,11 @@ async function framework(world: World, { schoolId, companyId }: Given): Promise<
   return id;
 }
 
-async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {
-  const [invitedId, reportId] = [uuid(), uuid()];
+async function invitation(
+  world: World,
+  { offerId, studentId, companyId }: Given,
+): Promise<Pick<Planted, 'invitedId' | 'reportId' | 'pastBreachId'>> {
+  const [invitedId, reportId, pastBreachId] = [uuid(), uuid(), uuid()];
   await world.query(
     `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
      values ($1, $2, $3, $4, $1, current_date + 14)`,
@@ -233,7 +236,11 @@ async function invitation(world: World, { offerId, studentId, companyId }: Given
      select $1, $2, id, 'invitation_to_apply', $4, account_id, 'student', 'other' from student where id = $3`,
     [reportId, companyId, studentId, invitedId],
   );
-  return { invitedId, reportId };
+  await world.query(
+    `insert into past_breach (id, kind, entity_id, student_id, happened_at) values ($1, 'row_joined_alone', $2, $2, now())`,
+    [pastBreachId, studentId],
+  );
+  return { invitedId, reportId, pastBreachId };
 }
 
 async function secondMember(world: World): Promise<string> {

@@ -79,6 +79,7 @@ export interface StoryIds {
   invitedId: string;
   /** What `student` reported of it. */
   reportId: string;
+  pastBreachId: string;
   memberId: string;
   /** A teacher of the school of `teacher`, who follows no class and is none of the principals. */
   spareMemberId: string;

@@ -267,6 +267,16 @@ const TABLE: Record<string, RouteRights> = {
     path: (ids) => `/api/campus/reports/${ids.reportId}/outcome`,
     body: {},
   },
+  'GET /api/campus/past-breaches': { may: ['coordinator'] },
+  'POST /api/campus/past-breaches/:id/letter': {
+    may: ['coordinator'],
+    path: (ids) => `/api/campus/past-breaches/${ids.pastBreachId}/letter`,
+  },
+  'POST /api/campus/past-breaches/:id/outcome': {
+    may: ['coordinator'],
+    path: (ids) => `/api/campus/past-breaches/${ids.pastBreachId}/outcome`,
+    body: {},
+  },
   'POST /api/reports': {
     may: ['student', 'teacher'],
     body: (ids) => ({ about: 'invitation_to_apply', id: ids.invitedId, reason: 'other' }),

@@ -1,5 +1,6 @@
 import { followContracts } from '../contracts/follow-contracts.js';
 import { followFrameworks } from '../frameworks/follow-frameworks.js';
+import { pastBreaches } from '../housekeeping/past-breaches.js';
 import { rosterWriters } from '../housekeeping/roster-writers.js';
 import { onOneBench } from '../job-bench.js';
 import { askHostOfGroup } from './ask-host-of-group.js';
@@ -17,5 +18,6 @@ onOneBench(
   sealPaper,
   followContracts,
   followFrameworks,
+  pastBreaches,
   rosterWriters,
 );

@@ -80,6 +80,7 @@ const STALE_AFTER = {
   ownSession: ['authList'],
   officialForm: ['officialFormsList', 'officialFormsRead', 'companyOfficialFormRead', 'schoolOfficialFormRead'],
   officialFormGone: ['officialFormsList'],
+  pastBreach: ['pastBreachesList'],
   pfmpOrder: ['pfmpOrdersList'],
   placement: 'everything',
   pooledInvitation: ['talentPoolList'],

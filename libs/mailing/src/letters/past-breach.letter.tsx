@@ -65,7 +65,7 @@ export const pastBreach = letter<PastBreachParams>(
         step('Vous', 'dites à la coordination du campus ce que vous avez trouvé'),
         step('La coordination', 'décide s’il faut prévenir les personnes ou la CNIL'),
       ],
-      why: `Vous recevez cette lettre parce que vous êtes au bureau ou à la direction de ${params.schoolName}.`,
+      why: 'Vous recevez cette lettre parce que vous travaillez au bureau ou à la direction de votre établissement.',
     }),
     en: (params) => ({
       ...content(params, 'en'),

@@ -1,0 +1,54 @@
+import { Flex } from '@mantine/core';
+import type { PastBreachView } from '@seve/api-client';
+import { sentence } from '@seve/domain';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { JudgeBreach } from './JudgeBreach.js';
+import css from './PastBreaches.module.css';
+import { SentenceToSend } from './SentenceToSend.js';
+
+/** One fact: what happened, where, what may be said about it, and what the coordination makes of it. */
+export function PastBreachRow({ breach }: { breach: PastBreachView }) {
+  const { t } = useTranslation('past-breaches');
+  const locale = useLocale();
+  const { kind, schoolName, companyId, companyName, happenedAt, schoolToldAt, outcome, words, lookedByName, lookedAt } = breach;
+  return (
+    <Flex component="li" direction="column" gap="xs" className={css.row}>
+      <h3 className="row-title">{t(`kind.${kind}`)}</h3>
+      <p>{sentence(`past-breach.${kind}.what`, locale)}</p>
+      <p className="small dimmed">
+        {t('happened')} <RelativeDay at={happenedAt} />
+        {schoolName && `, ${schoolName}`}
+        {companyId && (
+          <>
+            {', '}
+            <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
+              {companyName}
+            </Link>
+          </>
+        )}
+      </p>
+      {schoolToldAt && (
+        <p className="small dimmed">
+          {t('told')} <RelativeDay at={schoolToldAt} />
+        </p>
+      )}
+      <SentenceToSend words={sentence(`past-breach.${kind}.said`, locale)} />
+      {outcome === null ? (
+        <JudgeBreach breach={breach} />
+      ) : (
+        <>
+          <p>{t(`outcome.${outcome}.name`)}</p>
+          <blockquote className="own-words">{words}</blockquote>
+          {lookedAt && (
+            <p className="small dimmed">
+              {lookedByName} <RelativeDay at={lookedAt} />
+            </p>
+          )}
+        </>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,79 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { Refusal } from '../../support/builders/offers.js';
+import type { Office, People, Person } from '../../support/builders/people.js';
+import type { WorldTests } from '../../support/one-world.js';
+import type { World } from '../../support/world.js';
+
+interface Breach {
+  id: string;
+  kind: string;
+  status: string;
+  schoolName: string | null;
+  schoolToldAt: string | null;
+  outcome: string | null;
+  words: string;
+}
+
+export const pastBreaches: WorldTests = (given) =>
+  describe('a fact of the past that the rules of today would refuse', () => {
+    let world: World;
+    let people: People;
+    let coordinator: Person;
+    let office: Office;
+    let studentId: string;
+    let id: string;
+
+    const plant = async (schoolId: string | null) => {
+      const breachId = uuid();
+      await world.query(
+        `insert into past_breach (id, kind, entity_id, student_id, school_id, happened_at) values ($1, 'row_joined_alone', $1, $2, $3, now())`,
+        [breachId, studentId, schoolId],
+      );
+      return breachId;
+    };
+    const path = (breachId: string, act: string) => `/api/campus/past-breaches/${breachId}/${act}`;
+    const list = async (status: string) =>
+      (await coordinator.client.get<{ items: Breach[] }>(`/api/campus/past-breaches?status=${status}&limit=50`)).body.items;
+
+    beforeAll(async () => {
+      ({ world, people } = given());
+      coordinator = await people.coordinator();
+      const teacher = await people.teacher();
+      office = await people.office(teacher.schoolId);
+      ({ studentId } = await people.student(await people.classGroup(teacher), { firstName: 'Inès', age: 16 }));
+    });
+    beforeEach(async () => {
+      id = await plant(office.schoolId);
+    });
+
+    it('names no student to the coordination, and the student to the office of the school alone, once', async () => {
+      expect((await list('open')).find((one) => one.id === id)).toMatchObject({ kind: 'row_joined_alone', schoolToldAt: null });
+      expect(JSON.stringify(await list('open'))).not.toContain('Inès');
+      for (let time = 0; time < 2; time++) {
+        const { status, body } = await coordinator.client.post<Breach>(path(id, 'letter'));
+        expect([status, body.schoolToldAt]).toEqual([200, expect.any(String)]);
+      }
+      const letters = await world.query('select to_address, letter, params from email where entity_id = $1', [id]);
+      expect(letters).toEqual([
+        { to_address: office.email, letter: 'past-breach', params: expect.objectContaining({ kind: 'row_joined_alone' }) },
+      ]);
+      expect(JSON.stringify(letters)).toContain('Inès');
+    });
+
+    it('without a school whose office can be told, says what to do instead', async () => {
+      const { status, body } = await coordinator.client.post<Refusal>(path(await plant(null), 'letter'));
+      expect([status, body.code]).toEqual([409, 'past-breach.no-school']);
+    });
+
+    it('is decided once, with words', async () => {
+      const decide = (body: object) => coordinator.client.post<Breach & Refusal>(path(id, 'outcome'), body);
+      expect((await decide({ outcome: 'harmless' })).status).toBe(400);
+      expect((await decide({ outcome: 'forgotten', words: 'Vu avec le lycée.' })).status).toBe(400);
+      const words = 'Vu avec le lycée : c’était bien elle.';
+      expect((await decide({ outcome: 'harmless', words })).body).toMatchObject({ status: 'looked', outcome: 'harmless', words });
+      expect((await list('looked')).map((one) => one.id)).toContain(id);
+      expect((await list('open')).map((one) => one.id)).not.toContain(id);
+      expect((await decide({ outcome: 'notified', words })).status).toBe(409);
+    });
+  });
