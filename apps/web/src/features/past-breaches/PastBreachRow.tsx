@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Divider, Stack } from '@mantine/core';
 import type { PastBreachView } from '@seve/api-client';
 import { sentence } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { JudgeBreach } from './JudgeBreach.js';
-import css from './PastBreaches.module.css';
 import { SentenceToSend } from './SentenceToSend.js';
 
 /** One fact: what happened, where, what may be said about it, and what the coordination makes of it. */
@@ -15,7 +14,7 @@ export function PastBreachRow({ breach }: { breach: PastBreachView }) {
   const locale = useLocale();
   const { kind, schoolName, companyId, companyName, happenedAt, schoolToldAt, outcome, words, lookedByName, lookedAt } = breach;
   return (
-    <Flex component="li" direction="column" gap="xs" className={css.row}>
+    <Stack component="li" gap="xs" py="md">
       <h3 className="row-title">{t(`kind.${kind}`)}</h3>
       <p>{sentence(`past-breach.${kind}.what`, locale)}</p>
       <p className="small dimmed">
@@ -49,6 +48,7 @@ export function PastBreachRow({ breach }: { breach: PastBreachView }) {
           )}
         </>
       )}
-    </Flex>
+      <Divider mt="sm" />
+    </Stack>
   );
 }
