@@ -5,6 +5,7 @@ import { fullFolders } from './folders.mjs';
 import { lawFaults } from './law-reached.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
+import { nestedByHand } from './nested.mjs';
 import { untoldRooms } from './rooms.mjs';
 import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
@@ -23,6 +24,7 @@ const faults = [
   ...styleFaults(),
   ...toldNumbers(),
   ...datesByHand(),
+  ...nestedByHand(),
   ...lawFaults(sources),
   ...smallFiles(sources),
   ...walkFaults(sources),

@@ -5,6 +5,8 @@ export {
   agreementDates,
   agreementMentions,
   agreementSignatories,
+  firstOfEach,
+  hoursOverPlacements,
   internWorkingTime,
   overlappingStages,
   plannedHours,
@@ -13,6 +15,7 @@ export {
   stageAbroad,
   stagePurpose,
   teachingHours,
+  unusualTimes,
 } from './border/agreements.js';
 export {
   addDays,

@@ -21,5 +21,15 @@ export type Verdict = { ok: true; reasons: readonly LegalReason[] } | { ok: fals
 /** Nothing to say against it. */
 export const ALLOWED: Verdict = { ok: true, reasons: [] };
 
+/** Article and what it limits: the day, the week. */
+const limitOf = ({ article, numbers }: LegalReason) => [article, ...Object.keys(numbers)].join();
+
+/** The first reason of each limit: a timetable that breaks one breaks it every week. */
+export function firstOfEach(reasons: readonly LegalReason[]): LegalReason[] {
+  const firsts = new Map<string, LegalReason>();
+  for (const reason of reasons) if (!firsts.has(limitOf(reason))) firsts.set(limitOf(reason), reason);
+  return [...firsts.values()];
+}
+
 export const labourCode = (number: string): string => `Code du travail, art. ${number}`;
 export const educationCode = (number: string): string => `Code de l’éducation, art. ${number}`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { agreementFacts, createDataSource } from '@seve/database';
+import { agreementFacts, contractFacts, createDataSource } from '@seve/database';
 import {
   type AgreementFacts,
   agreementGuards,
@@ -293,6 +293,21 @@ describe('the facts of an agreement', () => {
         isSameHost: false,
       },
     ]);
+  });
+
+  it('take the weekly hours of another place from its contract', async () => {
+    await addAgreement(1);
+    await addPlace(2, { site: OTHER_SITE, kind: 'apprenticeship', state: 'agreed', weeklyMinutes: 2_100 });
+    await database.query(
+      `insert into contract (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'apprenticeship', 'preparing')`,
+      [...[agreement(2), place(2), SCHOOL]],
+    );
+    await database.query(`insert into contract_part (contract_id, party, content) values ($1, 'employer', '{"weeklyMinutes": 1920}')`, [
+      agreement(2),
+    ]);
+    expect((await facts()).others).toMatchObject([{ id: place(2), timetable: null, weeklyMinutes: 1_920 }]);
+    expect((await contractFacts(dataSource.manager, agreement(2), TODAY)).others).toMatchObject([{ id: place(1), timetable: TIMETABLE }]);
+    await run(['delete from contract_part', 'delete from contract']);
   });
 
   it('count the agreements of tutor and referent that are out for signature or signed', async () => {

@@ -11,6 +11,7 @@ import { describeUnapprovedCompany } from '../disclosure/unapproved-company.js';
 import { describeBadIds, MARKER } from '../foreign-ids/bad-ids.js';
 import { describeConsents } from './consents.js';
 import { describeMassAssignment } from './mass-assignment.js';
+import { describeMissingFields, describeNullFields } from './missing-fields.js';
 import { PASSWORD, type Story, signInEverybody } from './principals.js';
 
 /** What is refused by its shape changes nothing of the story; what is read after it comes last, and the company that loses its approval at the end. */
@@ -43,8 +44,10 @@ describe('one story, and what it gives away to nobody', () => {
   describeBadIds(told, queried);
   describeHiddenColumns(told);
   describeMassAssignment(told);
+  describeMissingFields(told);
   describeConsents(told);
   describeLimits(told);
   describeHiddenRebound(told);
   describeUnapprovedCompany(told);
+  describeNullFields(told);
 });

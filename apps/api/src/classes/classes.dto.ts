@@ -19,9 +19,9 @@ import {
   ROSTER_STATES,
   type RosterState,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { Id } from '../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
@@ -250,8 +250,7 @@ export class RhythmInput {
   /** In the order of time. */
   @IsArray()
   @ArrayMaxSize(MAX_WORK_STUDY_BLOCKS)
-  @ValidateNested({ each: true })
-  @Type(() => WorkStudyBlockDto)
+  @NestedEach(() => WorkStudyBlockDto)
   blocks!: WorkStudyBlockDto[];
 }
 

@@ -15,13 +15,13 @@ import {
   LEVELS,
   type Level,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { HistoryStep } from '../history/history.dto.js';
 import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
@@ -73,8 +73,7 @@ export class FrameworkTermsInput {
 
   @IsArray()
   @ArrayMaxSize(LEVELS.length)
-  @ValidateNested({ each: true })
-  @Type(() => FrameworkSeatsDto)
+  @NestedEach(() => FrameworkSeatsDto)
   seats!: FrameworkSeatsDto[];
 }
 
@@ -94,8 +93,7 @@ export class FrameworkTermsChange extends FrameworkTermsInput {
 export class FrameworkContactsInput {
   @IsArray()
   @ArrayMaxSize(FRAMEWORK_CONTACTS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => FrameworkContactDto)
+  @NestedEach(() => FrameworkContactDto)
   contacts!: FrameworkContactDto[];
 }
 

@@ -9,10 +9,10 @@ import {
   FORM_TITLE,
   type FormFieldKind,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../http/validation/rule.js';
@@ -52,8 +52,7 @@ export class FieldMappingDto {
   /** Of a field with options: the option for each code of the fact. */
   @IsArray()
   @ArrayMaxSize(OPTIONS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => MappedOptionDto)
+  @NestedEach(() => MappedOptionDto)
   options!: MappedOptionDto[];
 }
 
@@ -64,8 +63,7 @@ export class FormMapInput {
 
   @IsArray()
   @ArrayMaxSize(FORM_FIELDS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => FieldMappingDto)
+  @NestedEach(() => FieldMappingDto)
   map!: FieldMappingDto[];
 }
 

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MAX_PERIODS, MAX_WORK_STUDY_BLOCKS, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { ClassCertification } from '../classes/classes.dto.js';
 import { HistoryStep } from '../history/history.dto.js';
 import { Choice, Choices } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
@@ -63,14 +63,12 @@ export class ProgrammeInput {
   /** Weeks in the company and at school, in the order of time; empty for a course that does not alternate. */
   @IsArray()
   @ArrayMaxSize(MAX_WORK_STUDY_BLOCKS)
-  @ValidateNested({ each: true })
-  @Type(() => WorkStudyBlockDto)
+  @NestedEach(() => WorkStudyBlockDto)
   blocks!: WorkStudyBlockDto[];
 
   @IsArray()
   @ArrayMaxSize(MAX_PERIODS)
-  @ValidateNested({ each: true })
-  @Type(() => PeriodInput)
+  @NestedEach(() => PeriodInput)
   periods!: PeriodInput[];
 }
 

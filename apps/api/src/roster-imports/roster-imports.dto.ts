@@ -14,11 +14,11 @@ import {
   type RowFault,
   type RowKind,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
 import { Whole, WholeQuery } from '../http/validation/fields/whole.decorator.js';
@@ -103,14 +103,12 @@ export class ClassDecisionInput {
 export class RosterPlanInput {
   @IsArray()
   @ArrayMaxSize(ROSTER_FIELDS.length)
-  @ValidateNested({ each: true })
-  @Type(() => FieldColumn)
+  @NestedEach(() => FieldColumn)
   mapping!: FieldColumn[];
 
   @IsArray()
   @ArrayMaxSize(CLASSES_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => ClassDecisionInput)
+  @NestedEach(() => ClassDecisionInput)
   classes!: ClassDecisionInput[];
 
   @StrictBoolean()

@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale, POST_SIDE, SIDE_POINTS, STUDENT_SIDE, WEIGHT_STEP, WEIGHTS_REASON } from '@seve/domain';
 import { SIDES, type Side } from '@seve/matching';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { Nested } from '../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 import { Whole, WholeQuery } from '../http/validation/fields/whole.decorator.js';
 import { rule } from '../http/validation/rule.js';
@@ -18,9 +18,6 @@ const Points = () =>
       () => ({ step: WEIGHT_STEP }),
     ),
   );
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const Nested = (type: () => new () => object) => applyDecorators(rule('input.object', isObject), ValidateNested(), Type(type));
 
 /** A class with the points of each of these criteria, as `PickType` makes one with fields. */
 function PointsOf<Name extends string>(names: readonly Name[]): new () => Record<Name, number> {

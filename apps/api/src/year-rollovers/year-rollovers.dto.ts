@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FATES, type Fate, ROLLOVER_STATES, type RolloverState } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes/classes.dto.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { NameText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 
@@ -74,16 +74,14 @@ export class RolloverInput {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CLASSES)
-  @ValidateNested({ each: true })
-  @Type(() => ClassDecisionOfYear)
+  @NestedEach(() => ClassDecisionOfYear)
   classes!: ClassDecisionOfYear[];
 
   /** Students who do not do what their class does. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_EXCEPTIONS)
-  @ValidateNested({ each: true })
-  @Type(() => StudentDecisionOfYear)
+  @NestedEach(() => StudentDecisionOfYear)
   exceptions?: StudentDecisionOfYear[];
 }
 

@@ -49,10 +49,3 @@ export const weighedAs = (found: Weighed, confirmation: AgreementConfirmation): 
   ...warned(found.warned, confirmation),
   ...told(found.told),
 ];
-
-/** Article and what it limits: the day, the week. */
-const limitOf = ({ article, numbers }: LegalReason) => [article, ...Object.keys(numbers)].join();
-
-/** The first reason of each limit: a timetable that breaks one breaks it every week. */
-export const firstOfEach = (reasons: readonly LegalReason[]): LegalReason[] =>
-  reasons.filter((reason, at) => reasons.findIndex((one) => limitOf(one) === limitOf(reason)) === at);

@@ -5,21 +5,33 @@ import {
   FULL_TIME_WEEK,
   LONGEST_DAY_MINUTES,
   minutesBySchoolYear,
+  type OverlappingStage,
   type Stage,
   schoolYearOf,
 } from '@seve/law';
 import { type AgreementFacts, isStageOfLaw, type OtherPlacement } from './agreement-facts.js';
-import { stageOf } from './timetable.js';
+import { stageOf, workedDaysOf } from './timetable.js';
 
 const LONGEST_WEEK_MINUTES = 5 * LONGEST_DAY_MINUTES;
 
+type PlannedHours = Pick<OtherPlacement, 'from' | 'to' | 'timetable' | 'weeklyMinutes'>;
+
 /** The whole days of another placement; one without end goes a week beyond this one, the last civil week that both touch. */
-export function otherStage({ from, to, timetable, weeklyMinutes }: OtherPlacement, days: DayRange): Stage {
+export function otherStage({ from, to, timetable, weeklyMinutes }: PlannedHours, days: DayRange): Stage {
   const open = addDays(days.to, 7);
   const range = { from, to: to ?? (from > open ? from : open) };
   if (timetable !== null) return stageOf(range, timetable);
   return { ...range, week: weeklyMinutes === null ? FULL_TIME_WEEK : evenWeekOf(Math.min(weeklyMinutes, LONGEST_WEEK_MINUTES)) };
 }
+
+/** Those of the others that touch a civil week of these days. */
+export const placementsAround = (others: readonly OtherPlacement[], days: DayRange): OverlappingStage[] =>
+  others
+    .filter(({ from, to }) => from <= addDays(days.to, 7) && (to === null || to >= addDays(days.from, -7)))
+    .map((one) => {
+      const stage = otherStage(one, days);
+      return { id: one.id, ...stage, schedule: one.timetable === null ? null : workedDaysOf(stage, one.timetable) };
+    });
 
 const isOfLaw = ({ kind }: OtherPlacement) => kind === 'internship' || kind === 'pfmp';
 

@@ -27,7 +27,7 @@ export function contractFacts({ employer, cfa, student, ...changes }: ContractCh
       ...{ fitnessNoticeOn: null, hasGuardian: false },
       ...student,
     },
-    ...{ employerDeclarations: [], schoolDeclarations: [], companyStretches: [], followed: { master: [], secondMaster: [] } },
+    ...{ employerDeclarations: [], schoolDeclarations: [], companyStretches: [], others: [], followed: { master: [], secondMaster: [] } },
     ...changes,
   };
 }

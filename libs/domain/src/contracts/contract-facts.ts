@@ -1,4 +1,5 @@
 import type { Apprentice, Declaration } from '@seve/law';
+import type { OtherPlacement } from '../agreements/agreement-facts.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
@@ -25,6 +26,8 @@ export interface ContractFacts {
   schoolDeclarations: readonly Declaration[];
   /** Days in company of the rhythm; empty where no rhythm is known. */
   companyStretches: readonly { from: CivilDate; to: CivilDate }[];
+  /** Other placements of the same person, of any kind. */
+  others: readonly OtherPlacement[];
   /** Apprentices whom the masters follow already, by the address of the contract. */
   followed: { master: readonly Apprentice[]; secondMaster: readonly Apprentice[] };
 }

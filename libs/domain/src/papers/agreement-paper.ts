@@ -1,11 +1,13 @@
-import { formatSiret, type Presence } from '@seve/law';
+import { formatSiret, PRESENCE_DAY_MINUTES, type Presence, type UnusualTime, unusualTimes } from '@seve/law';
 import type { AgreementKind } from '../agreements/agreement.js';
 import type { AgreementParts } from '../agreements/agreement-parts.js';
 import { allowanceWords, hazardLabel, presenceWords } from '../agreements/part-words.js';
 import type { SignatoryRole } from '../agreements/signing.js';
+import { workedDaysOf } from '../agreements/timetable.js';
 import { spanWords } from '../agreements/timetable-words.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
+import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument, PaperFact } from './paper-document.js';
 
 /** A month of an allowance, in cents. */
@@ -143,17 +145,14 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
       ...labelled('Équipement', host.equipment),
     ],
   }),
-  ({ startOn, endOn, presence, parts: { host } }) => ({
+  ({ startOn, endOn, presence, student, parts: { host } }) => ({
     title: 'Dates, durée et présence',
     blocks: [
       facts(
         ['Dates', `du ${mediumDay(startOn, 'fr')} au ${mediumDay(endOn, 'fr')}`],
         ['Présence', host.timetable === undefined ? null : presenceWords(host.timetable, 'fr')],
-        [
-          'Durée totale',
-          `${durationWords(presence.minutes)} en ${presence.days} jours de présence, soit ${presence.presenceDays} jours de 7\u00a0h`,
-        ],
-        ['Présence la nuit, le dimanche ou un jour férié', nightSundayHoliday(host.timetable) ? 'oui, comme l’annexe le dit' : 'non'],
+        ['Durée totale', presenceTotal(presence)],
+        [UNUSUAL_TIMES_LABEL, unusualTimesWords({ startOn, endOn, student, host })],
       ),
     ],
   }),
@@ -230,13 +229,25 @@ const labelled = (label: string, text: string | undefined): PaperBlock[] => {
   return words.length === 0 ? [] : [{ kind: 'paragraph', text: `${label}\u00a0:` }, ...words];
 };
 
-const NIGHT = { from: 22 * 60, to: 6 * 60 } as const;
+/** "140 h en 20 jours de présence, soit 20 jours de 7 h" */
+export const presenceTotal = ({ minutes, days, presenceDays }: Presence): string =>
+  `${durationWords(minutes)} en ${days} jours de présence, soit ${presenceDays} jours de ${durationWords(PRESENCE_DAY_MINUTES)}`;
 
-/** Some presence lies in the night, on a Sunday or on a legal holiday. */
-function nightSundayHoliday(timetable: AgreementParts['host']['timetable']): boolean {
-  if (timetable === undefined) return false;
-  const isNight = timetable.days.some((spans) => spans.some(({ from, to }) => from < NIGHT.to || to > NIGHT.from));
-  return isNight || (timetable.days[6]?.length ?? 0) > 0 || timetable.worksHolidays;
+export const UNUSUAL_TIMES_LABEL = 'Présence la nuit, le dimanche ou un jour férié';
+const UNUSUAL_TIMES: Record<UnusualTime, string> = { night: 'la nuit', sunday: 'le dimanche', holiday: 'un jour férié' };
+
+interface PlannedDays {
+  startOn: CivilDate;
+  endOn: CivilDate;
+  student: Pick<AgreementPaperFacts['student'], 'birthDate'>;
+  host: AgreementParts['host'];
+}
+
+/** Which of them the planned days hold, by the law of that age (D124-4, 6°). */
+export function unusualTimesWords({ startOn, endOn, student, host: { timetable } }: PlannedDays): string {
+  const days = timetable === undefined ? [] : workedDaysOf({ from: startOn, to: endOn }, timetable);
+  const times = unusualTimes(student.birthDate, days);
+  return times.length === 0 ? 'non' : `oui, ${listed(times.map((time) => UNUSUAL_TIMES[time]))}, comme les horaires le disent`;
 }
 
 const euros = (cents: number): string => allowanceWords({ cents, unit: 'month' }, 'fr').replace(' par mois', '');

@@ -10,10 +10,6 @@ export const numberedArticles = (articles: readonly Article[]): PaperBlock[] =>
     ...blocks,
   ]);
 
-/** "les dates, le lieu et le sujet" */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
-
 export const effectArticle = (effectiveOn: CivilDate): Article => [
   'Prise d’effet',
   [{ kind: 'paragraph', text: `L’avenant s’applique à partir du ${mediumDay(effectiveOn, 'fr')}, une fois signé par tous.` }],

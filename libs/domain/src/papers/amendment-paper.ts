@@ -2,9 +2,20 @@ import type { AgreementKind } from '../agreements/agreement.js';
 import { amendedFields, type PlacementField } from '../agreements/amended-fields.js';
 import { type AmendmentChanges, type AmendmentMotive, amendedDays, amendedParts } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
-import { durationWords, mediumDay } from '../calendar/day-words.js';
-import { type AgreementPaperFacts, allowanceTable, heading, paragraphs, parties, signatureBlocks } from './agreement-paper.js';
-import { type Article, changesTable, effectArticle, listed, numberedArticles } from './amendment-blocks.js';
+import { mediumDay } from '../calendar/day-words.js';
+import {
+  type AgreementPaperFacts,
+  allowanceTable,
+  heading,
+  paragraphs,
+  parties,
+  presenceTotal,
+  signatureBlocks,
+  UNUSUAL_TIMES_LABEL,
+  unusualTimesWords,
+} from './agreement-paper.js';
+import { type Article, changesTable, effectArticle, numberedArticles } from './amendment-blocks.js';
+import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
 export interface AmendmentPaperFacts extends AgreementPaperFacts {
@@ -115,11 +126,12 @@ const changesOf = ({ parts, startOn, endOn, amendment }: AmendmentPaperFacts): P
   changesTable(amendedFields({ parts, days: { startOn, endOn } }, amendment.changes, 'fr'), (field) => FIELDS[field]);
 
 /** As computed again, with the days and hours of the amendment. */
-function presence({ presence: planned, allowance, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock[] {
+function presence({ presence: planned, allowance, startOn, endOn, student, parts, amendment }: AmendmentPaperFacts): PaperBlock[] {
   const days = amendedDays({ startOn, endOn }, amendment.changes);
-  const words = `${durationWords(planned.minutes)} en ${planned.days} jours de présence, soit ${planned.presenceDays} jours de 7\u00a0h`;
+  const { host } = amendedParts(parts, amendment.changes);
   return [
-    { kind: 'paragraph', text: `Du ${mediumDay(days.startOn, 'fr')} au ${mediumDay(days.endOn, 'fr')}\u00a0: ${words}.` },
+    { kind: 'paragraph', text: `Du ${mediumDay(days.startOn, 'fr')} au ${mediumDay(days.endOn, 'fr')}\u00a0: ${presenceTotal(planned)}.` },
+    { kind: 'facts', facts: [{ label: UNUSUAL_TIMES_LABEL, value: unusualTimesWords({ ...days, student, host }) }] },
     ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
   ];
 }

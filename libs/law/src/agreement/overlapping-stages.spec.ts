@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { eachDay, weekday } from '../civil-date.js';
 import type { WorkedSpan } from '../minors/worked-day.js';
 import { weekOf } from '../time/presence.js';
-import { type OverlappingStage, overlappingStages } from './overlapping-stages.js';
+import type { OverlappingStage } from './hours-over-placements.js';
+import { overlappingStages } from './overlapping-stages.js';
 
 const at = (from: number, to: number): WorkedSpan => ({ from: from * 60, to: to * 60 });
 /** On these weekdays, one span a day. */
@@ -13,7 +14,7 @@ const stage = (id: string, from: string, to: string, weekdays: number[], span: W
 const WORK = [1, 2, 3, 4, 5];
 const mornings = stage('morning', '2026-03-02', '2026-03-27', WORK, at(8, 12));
 const afternoons = stage('afternoon', '2026-03-16', '2026-04-10', WORK, at(13, 17));
-const adult = (one: OverlappingStage, ...others: OverlappingStage[]) => overlappingStages({ stage: one, others, isMinor: false });
+const adult = (one: OverlappingStage, ...others: OverlappingStage[]) => overlappingStages({ stage: one, others, birthDate: '2004-05-18' });
 
 describe('other placements of the student on the same days (overlapping-stages)', () => {
   it('are told where the hours do not meet, each shared day in equal parts', () => {
@@ -47,13 +48,11 @@ describe('other placements of the student on the same days (overlapping-stages)'
     expect(warned[0]?.sentence.en).toContain('If you go on, both hosts may expect the same person');
   });
 
-  it('make no week beyond 48 hours, 35 before 18', () => {
-    const early = stage('early', '2026-03-02', '2026-03-27', WORK, at(7, 12));
-    const late = stage('late', '2026-03-02', '2026-03-27', WORK, at(13, 18));
-    expect(adult(early, late).refused).toMatchObject([{ numbers: { week: '2026-03-02', minutes: 3_000, limitMinutes: 2_880 } }]);
-    expect(adult(mornings, afternoons).refused).toEqual([]);
-    const { refused } = overlappingStages({ stage: mornings, others: [afternoons], isMinor: true });
-    expect(refused).toMatchObject([{ article: expect.stringContaining('L3162-1'), numbers: { week: '2026-03-16', minutes: 2_400 } }]);
+  it('are judged with the hours of the person, unless two claim the same hour', () => {
+    const minor = (one: OverlappingStage, other: OverlappingStage) =>
+      overlappingStages({ stage: one, others: [other], birthDate: '2009-05-18' }).refused.map(({ rule }) => rule);
+    expect(minor(mornings, afternoons)).toEqual(['hours-over-placements']);
+    expect(minor(mornings, { ...mornings, id: 'again' })).toEqual(['overlapping-stages']);
   });
 
   it('are nothing to say on other days, or within the same weeks but short', () => {

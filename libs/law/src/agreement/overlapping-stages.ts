@@ -1,26 +1,10 @@
-import { addDays, type CivilDate, daysBetween } from '../civil-date.js';
-import { educationCode, type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
-import { MINOR_WEEK_MINUTES } from '../minors/minor-hours.js';
+import { type CivilDate, daysBetween } from '../civil-date.js';
+import { educationCode, type LegalReason, type Sentence } from '../legal-reason.js';
 import type { WorkedDay, WorkedSpan } from '../minors/worked-day.js';
-import { civilWeeks } from '../time/civil-week.js';
-import { minutesOn } from '../time/presence.js';
-import { type SharedStage, sharedDays } from '../time/shared-days.js';
-import { dayIn, hoursIn } from '../wording.js';
-import { WEEK_MINUTES } from './hours/adult-hours.js';
+import { sharedDays } from '../time/shared-days.js';
+import { dayIn } from '../wording.js';
+import { hoursOverPlacements, type OverlappingStage, type PlacementsOfPerson } from './hours-over-placements.js';
 import { type Weighed, weighed } from './weighed.js';
-
-export interface OverlappingStage extends SharedStage {
-  /** Days with their hours; null where only the length of the week is known. */
-  schedule: readonly WorkedDay[] | null;
-}
-
-export interface Overlap {
-  stage: OverlappingStage;
-  /** Of the same student. */
-  others: readonly OverlappingStage[];
-  /** On any day of the stage. */
-  isMinor: boolean;
-}
 
 const RULE = 'overlapping-stages';
 const ARTICLE = educationCode('L124-14');
@@ -100,36 +84,9 @@ function sideBySide(pair: Pair): LegalReason {
   };
 }
 
-function longWeek({ stage, others, isMinor }: Overlap): LegalReason[] {
-  const limit = isMinor ? MINOR_WEEK_MINUTES : WEEK_MINUTES;
-  const all = [stage, ...others];
-  const minutesIn = (monday: CivilDate, one: OverlappingStage) =>
-    Array.from({ length: 7 }, (_, at) => minutesOn(one, addDays(monday, at))).reduce((sum, minutes) => sum + minutes, 0);
-  const sumIn = (monday: CivilDate) => all.reduce((sum, one) => sum + minutesIn(monday, one), 0);
-  const monday = civilWeeks(stage.from, stage.to).find(
-    (week) => sumIn(week) > limit && minutesIn(week, stage) > 0 && others.some((one) => minutesIn(week, one) > 0),
-  );
-  if (monday === undefined) return [];
-  const [day, hours, most] = [dayIn(monday), hoursIn(sumIn(monday)), hoursIn(limit)];
-  return [
-    {
-      rule: RULE,
-      article: `${ARTICLE}\u00a0; ${labourCode(isMinor ? 'L3162-1' : 'L3121-20')}`,
-      numbers: { week: monday, minutes: sumIn(monday), limitMinutes: limit },
-      sentence: {
-        fr: `${hours.fr} la semaine du ${day.fr}, toutes places comprises\u00a0: ${most.fr} au plus.`,
-        en: `${hours.en} in the week of ${day.en}, all placements included: ${most.en} at most.`,
-      },
-      remedy: {
-        fr: `Ramenez les semaines communes à ${most.fr} en tout, ou changez les dates.`,
-        en: `Bring the shared weeks down to ${most.en} in all, or change the dates.`,
-      },
-    },
-  ];
-}
-
-/** Other placements of the student on days of this one: no two at the same hour, no week beyond the legal one, each shared day counted once. */
-export function overlappingStages({ stage, others, isMinor }: Overlap): Weighed {
+/** Other placements of the student on days of this one: no two at the same hour, hours and rests judged together, each shared day counted once. */
+export function overlappingStages(person: PlacementsOfPerson): Weighed {
+  const { stage, others } = person;
   const pairs = others.flatMap((other): Pair[] => {
     const [own] = sharedDays([stage, other]);
     return own && own.sharedDays > 0 ? [{ other, shared: own.sharedDays, left: own.days }] : [];
@@ -138,9 +95,10 @@ export function overlappingStages({ stage, others, isMinor }: Overlap): Weighed 
   const colliding = withHours.filter(({ other }) => meet(stage.schedule ?? [], other.schedule ?? [], stage.from));
   const apart = withHours.filter((pair) => !colliding.includes(pair));
   const unknown = pairs.filter((pair) => !withHours.includes(pair));
-  return weighed({
-    refused: [...colliding.map(collision), ...(colliding.length === 0 ? longWeek({ stage, others, isMinor }) : [])],
-    warned: unknown.map(unknownHours),
-    told: apart.map(sideBySide),
-  });
+  const together = colliding.length === 0 ? hoursOverPlacements(person) : weighed({});
+  return {
+    refused: [...colliding.map(collision), ...together.refused],
+    warned: [...together.warned, ...unknown.map(unknownHours)],
+    told: [...together.told, ...apart.map(sideBySide)],
+  };
 }

@@ -22,8 +22,14 @@ export const agreementSignatories = guarded(law.agreementSignatories, [
 export const internWorkingTime = guarded(law.internWorkingTime, ['birthDate', day], ['schedule', shape.schedule]);
 export const overlappingStages = guarded(law.overlappingStages, [
   '',
-  record({ stage: overlapping, others: listOf(overlapping), isMinor: flag }),
+  record({ stage: overlapping, others: listOf(overlapping), birthDate: nullable(day) }),
 ]);
+export const hoursOverPlacements = guarded(law.hoursOverPlacements, [
+  '',
+  record({ stage: overlapping, others: listOf(overlapping), birthDate: nullable(day) }),
+]);
+export const unusualTimes = guarded(law.unusualTimes, ['birthDate', nullable(day)], ['schedule', shape.schedule]);
+export const firstOfEach = guarded(law.firstOfEach, ['reasons', listOf(record({ article: text, numbers: record({}) }))]);
 export const plannedHours = guarded(law.plannedHours, ['', shape.stage]);
 export const pupilHolidays = guarded(law.pupilHolidays, ['stage', shape.stage]);
 export const quotaUncounted = guarded(law.quotaUncounted, ['because', oneOf(law.UNCOUNTED_BECAUSE)]);

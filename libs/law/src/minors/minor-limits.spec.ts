@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { breaks, dailyHours, weeklyHours } from './minor-hours.js';
-import { nightStartsAt, nights } from './minor-night.js';
+import { nights } from './minor-night.js';
 import { dailyRest, holidays, weeklyRest } from './minor-rest.js';
 import type { WorkedDay } from './worked-day.js';
 
@@ -36,8 +36,6 @@ describe('minor-hours (L3162-1, L3162-3)', () => {
 });
 
 describe('minor-night (L3163-1, L3163-2)', () => {
-  it('begins at 20:00 under 16, at 22:00 at 16 and 17', () => expect([nightStartsAt(true), nightStartsAt(false)]).toEqual([1_200, 1_320]));
-
   it.each([
     ['15, until 20:00', AT_15, 16, 20, []],
     ['15, until 21:00', AT_15, 17, 21, [20]],

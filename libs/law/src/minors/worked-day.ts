@@ -16,6 +16,24 @@ export interface WorkedDay {
 
 export const minutesOf = ({ spans }: WorkedDay): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** Spans in order, those that touch or cross made one. */
+function joined(spans: readonly WorkedSpan[]): WorkedSpan[] {
+  const whole: WorkedSpan[] = [];
+  for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
+    const last = whole.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
+/** The days of one person from several schedules, in order: hours that two of them claim are worked once. */
+export function mergedDays(schedules: readonly (readonly WorkedDay[])[]): WorkedDay[] {
+  const byDay = new Map<CivilDate, WorkedSpan[]>();
+  for (const { day, spans } of schedules.flat()) byDay.set(day, [...(byDay.get(day) ?? []), ...spans]);
+  return [...byDay].map(([day, spans]) => ({ day, spans: joined(spans) })).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
 /** Longest stretch of a day without a break of `breakMinutes`. */
 export function longestStretch({ spans }: WorkedDay, breakMinutes: number): number {
   let [longest, from, to] = [0, 0, Number.NEGATIVE_INFINITY];

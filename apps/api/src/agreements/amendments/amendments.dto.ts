@@ -7,11 +7,11 @@ import {
   EARLY_END_REASONS,
   type EarlyEndReason,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { AgreementDaysInput, HostPartDto, SchoolPartDto } from '../parts/parts.dto.js';
 import { VersionView } from '../signing/signing.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -27,14 +27,12 @@ export class AmendmentInput extends AmendmentGrounds {
 
 export class HostAmendmentInput extends AmendmentSaved {
   /** Only the fields that the motives open. */
-  @ValidateNested()
-  @Type(() => HostPartDto)
+  @Nested(() => HostPartDto)
   content!: HostPartDto;
 }
 
 export class SchoolAmendmentInput extends AmendmentSaved {
-  @ValidateNested()
-  @Type(() => SchoolPartDto)
+  @Nested(() => SchoolPartDto)
   content!: SchoolPartDto;
 
   @CivilDay()
@@ -42,8 +40,7 @@ export class SchoolAmendmentInput extends AmendmentSaved {
 
   /** Where the dates change. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AgreementDaysInput)
+  @Nested(() => AgreementDaysInput)
   days?: AgreementDaysInput;
 
   /** Last day of an interruption; left out as long as it is not known. */

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HOST_TEXTS, INTERRUPTIONS_MAX, REMARK_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
 import { HAZARDS, type Hazard } from '@seve/law';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { rule } from '../../http/validation/rule.js';
@@ -44,8 +44,7 @@ export class AgreementTimetable {
 
   @IsArray()
   @ArrayMaxSize(INTERRUPTIONS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => AgreementInterruption)
+  @NestedEach(() => AgreementInterruption)
   interruptions!: AgreementInterruption[];
 
   @StrictBoolean()
@@ -98,8 +97,7 @@ export class HostPartDto {
   houseRules?: string;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AgreementTimetable)
+  @Nested(() => AgreementTimetable)
   timetable?: AgreementTimetable;
 
   @IsOptional()
@@ -108,8 +106,7 @@ export class HostPartDto {
 
   /** Null: none is paid. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AgreementAllowanceDto)
+  @Nested(() => AgreementAllowanceDto)
   @ApiProperty({ type: AgreementAllowanceDto, nullable: true, required: false })
   allowance?: AgreementAllowanceDto | null;
 
@@ -204,20 +201,17 @@ class PartSaved {
 }
 
 export class HostPartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => HostPartDto)
+  @Nested(() => HostPartDto)
   content!: HostPartDto;
 }
 
 export class SchoolPartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => SchoolPartDto)
+  @Nested(() => SchoolPartDto)
   content!: SchoolPartDto;
 }
 
 export class StudentPartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => StudentPartDto)
+  @Nested(() => StudentPartDto)
   content!: StudentPartDto;
 }
 
@@ -247,7 +241,6 @@ export class ChangesRequestedInput {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => AgreementRemarkInput)
+  @NestedEach(() => AgreementRemarkInput)
   remarks!: AgreementRemarkInput[];
 }

@@ -1,8 +1,8 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { OwnSignature, ReadingInput } from '../own-signatures/own-signatures.dto.js';
 import { CodeChannelInput, CodeSent, SignatureInput } from '../signing/signing.dto.js';
 
@@ -19,8 +19,7 @@ export class SignatureBatchInput extends CodeChannelInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(SIGNATURES_AT_ONCE_MAX)
   @ArrayUnique((one: ChosenPaperInput | null) => one?.id)
-  @ValidateNested({ each: true })
-  @Type(() => ChosenPaperInput)
+  @NestedEach(() => ChosenPaperInput)
   papers!: ChosenPaperInput[];
 }
 

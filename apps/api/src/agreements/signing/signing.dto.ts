@@ -14,10 +14,10 @@ import {
   type SignatureMark,
   type SignatureMethod,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
@@ -195,8 +195,7 @@ export class GuardConfirmationInput {
 export class OpenSignaturesInput {
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => GuardConfirmationInput)
+  @NestedEach(() => GuardConfirmationInput)
   confirmations!: GuardConfirmationInput[];
 }
 

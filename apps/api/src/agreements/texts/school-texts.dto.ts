@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { PRESET_TEXTS, type PresetText, SCHOOL_TEXTS, TEXT_FIELDS, type TextField, unknownFields } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 
@@ -40,8 +40,7 @@ export class PresetTextsDto {
 }
 
 export class PresetTextsInput {
-  @ValidateNested()
-  @Type(() => PresetTextsDto)
+  @Nested(() => PresetTextsDto)
   texts!: PresetTextsDto;
 }
 

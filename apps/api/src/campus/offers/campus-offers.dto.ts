@@ -9,10 +9,10 @@ import {
   REMARK_LENGTH_MAX,
   REMARKS_MAX,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { OfferLegalReason } from '../../offers/legal/offer-legal.dto.js';
@@ -97,7 +97,6 @@ export class OfferRemarksInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(REMARKS_MAX)
   @ArrayUnique((remark: Partial<OfferRemarkInput> | null) => remark?.path)
-  @ValidateNested({ each: true })
-  @Type(() => OfferRemarkInput)
+  @NestedEach(() => OfferRemarkInput)
   remarks!: OfferRemarkInput[];
 }

@@ -1,8 +1,9 @@
 import { type CivilDate } from '@seve/domain';
 import { isNaf, nafVersionOn, toNaf } from '@seve/law';
 import { communeByInsee, searchCommunes } from '@seve/reference';
-import { plainToInstance, Type } from 'class-transformer';
-import { IsArray, IsOptional, IsString, Matches, ValidateNested, validateSync } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { IsArray, IsOptional, IsString, Matches, validateSync } from 'class-validator';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { isSafeText } from '../../http/validation/unsafe-text.js';
 import type { DirectoryAnswer, ListedEstablishment } from './company-directory.port.js';
 
@@ -62,16 +63,14 @@ class AnsweredCompany {
   statut_diffusion?: string | null;
 
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => AnsweredEstablishment)
+  @NestedEach(() => AnsweredEstablishment)
   matching_etablissements!: AnsweredEstablishment[];
 }
 
 /** What a search of `recherche-entreprises.api.gouv.fr` answers, as far as it is read. */
 class SearchAnswer {
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => AnsweredCompany)
+  @NestedEach(() => AnsweredCompany)
   results!: AnsweredCompany[];
 }
 

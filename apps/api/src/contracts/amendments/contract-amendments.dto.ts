@@ -9,8 +9,7 @@ import {
   type ContractAmendmentCode,
   type ContractAmendmentMotive,
 } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import {
   AmendmentGrounds,
   AmendmentHead,
@@ -24,6 +23,7 @@ import { AgreementTokenInput } from '../../agreements/views/agreements.dto.js';
 import { Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { ContractFiledInput } from '../filing/filing.dto.js';
 import { CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
 
@@ -35,22 +35,19 @@ export class ContractAmendmentInput extends AmendmentGrounds {
 class DaysSaved extends AmendmentSaved {
   /** Where the dates change; left out, those that were written stay. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AgreementDaysInput)
+  @Nested(() => AgreementDaysInput)
   days?: AgreementDaysInput;
 }
 
 export class EmployerAmendmentInput extends DaysSaved {
   /** Only the fields that the motives open; where masters change, a second one who is not named any more is none. */
-  @ValidateNested()
-  @Type(() => EmployerPartDto)
+  @Nested(() => EmployerPartDto)
   content!: EmployerPartDto;
 }
 
 export class CfaAmendmentInput extends DaysSaved {
   /** Only the fields that the motives open. */
-  @ValidateNested()
-  @Type(() => CfaPartDto)
+  @Nested(() => CfaPartDto)
   content!: CfaPartDto;
 
   @CivilDay()

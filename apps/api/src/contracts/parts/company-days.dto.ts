@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_PERIODS_MAX } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 
 /** Both days included. */
 export class CompanyPeriod {
@@ -26,8 +26,7 @@ export class CompanyDaysInput {
 
   @IsArray()
   @ArrayMaxSize(COMPANY_PERIODS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => CompanyPeriod)
+  @NestedEach(() => CompanyPeriod)
   periods!: CompanyPeriod[];
 }
 

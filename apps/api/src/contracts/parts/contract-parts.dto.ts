@@ -16,12 +16,13 @@ import {
   type SituationBefore,
 } from '@seve/domain';
 import { type ApprenticeCourse, HAZARDS, type Hazard, isDiplomaCode, isRncp, toRncp } from '@seve/law';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { PartEmail, PartText } from '../../agreements/parts/part-fields.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { Idcc, Naf, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
@@ -150,8 +151,7 @@ export class EmployerPartDto extends ContractSignatoryDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(PAY_LINES_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => ContractPayLine)
+  @NestedEach(() => ContractPayLine)
   pay?: ContractPayLine[];
   /** Of the first month, in cents. */
   @OptionalWhole(1, CENTS_MAX)
@@ -240,19 +240,16 @@ class PartSaved {
 }
 
 export class EmployerPartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => EmployerPartDto)
+  @Nested(() => EmployerPartDto)
   content!: EmployerPartDto;
 }
 
 export class ApprenticePartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => ApprenticePartDto)
+  @Nested(() => ApprenticePartDto)
   content!: ApprenticePartDto;
 }
 
 export class CfaPartInput extends PartSaved {
-  @ValidateNested()
-  @Type(() => CfaPartDto)
+  @Nested(() => CfaPartDto)
   content!: CfaPartDto;
 }

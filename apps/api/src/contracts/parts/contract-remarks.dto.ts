@@ -1,7 +1,7 @@
 import { REMARK_MAX } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 export class ContractRemarkInput {
@@ -23,7 +23,6 @@ export class ContractChangesInput {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ContractRemarkInput)
+  @NestedEach(() => ContractRemarkInput)
   remarks!: ContractRemarkInput[];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from './fields/boolean.decorator.js';
 import { Choices } from './fields/choice.decorator.js';
 import { CivilDay } from './fields/civil-date.decorator.js';
 import { Email } from './fields/email.decorator.js';
+import { Nested, NestedEach } from './fields/nested.decorator.js';
 import { PersonName } from './fields/person-name.decorator.js';
 import { CommuneInsee, Ogr, RomeCodes, Siret } from './fields/register.decorators.js';
 import { NameText, Text } from './fields/text.decorator.js';
@@ -30,7 +30,8 @@ class Everything {
   @IsOptional() @CommuneInsee() communeInsee?: string;
   @IsOptional() @RomeCodes({ min: 1, max: 3 }) romeCodes?: string[];
   @IsOptional() @Choices([3, 4], 'Level') levels?: number[];
-  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => SkillInput) skills?: SkillInput[];
+  @IsOptional() @IsArray() @NestedEach(() => SkillInput) skills?: SkillInput[];
+  @IsOptional() @Nested(() => SkillInput) best?: SkillInput;
 }
 
 async function faults(value: unknown): Promise<string[]> {
@@ -38,7 +39,20 @@ async function faults(value: unknown): Promise<string[]> {
   return error instanceof InvalidInput ? error.errors.map(({ path, code }) => `${path} ${code}`) : [];
 }
 
+class Holder {
+  @Nested(() => SkillInput) best!: SkillInput;
+}
+
 describe('what a request says', () => {
+  it.each([
+    [{}, 'field.missing'],
+    [{ best: null }, 'input.object'],
+    [{ best: 'x' }, 'input.object'],
+  ])('is an object where its class says so: %j', async (value, code) => {
+    const error = await readAs(Holder, value).catch((fault: unknown) => fault);
+    expect(error).toMatchObject({ errors: [{ path: 'best', code }] });
+  });
+
   it('is taken as it is when it is right, its ends trimmed', async () => {
     const right = { name: ' Zoé ', person: 'Anne-Lise de l’Étang', text: 'a\nb 🌱', yes: false, seats: 2, limit: '7', day: '2028-02-29' };
     expect(await readAs(Everything, right)).toMatchObject({ ...right, name: 'Zoé', limit: 7 });
@@ -49,6 +63,10 @@ describe('what a request says', () => {
   it.each([
     [{ name: '   ' }, 'name field.text-short'],
     [{ name: 'x'.repeat(11) }, 'name field.text-long'],
+    [{ skills: [null] }, 'skills field.list-objects'],
+    [{ skills: [[]] }, 'skills field.list-objects'],
+    [{ best: [] }, 'best input.object'],
+    [{ best: {} }, 'best.ogr field.missing'],
     [{ name: 7 }, 'name field.text'],
     [{ name: ['a'] }, 'name field.text'],
     [{ name: 'a\u0000b' }, 'name field.characters'],

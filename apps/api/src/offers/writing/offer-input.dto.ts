@@ -19,11 +19,11 @@ import {
   type SkillNeed,
 } from '@seve/domain';
 import { HAZARDS, type Hazard, OFFER_WARNINGS, type OfferWarning } from '@seve/law';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateIf } from 'class-validator';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../http/validation/fields/register.decorators.js';
 import { NoContacts, NoHtml, Text, TextLines } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
@@ -69,8 +69,7 @@ export class OfferInput extends OfferFlagsInput {
   @IsArray()
   @ArrayMaxSize(40)
   @ArrayUnique((skill: Partial<OfferSkillInput> | null) => skill?.ogr)
-  @ValidateNested({ each: true })
-  @Type(() => OfferSkillInput)
+  @NestedEach(() => OfferSkillInput)
   skills!: OfferSkillInput[];
 
   @Choices(LEVELS, 'Level')
@@ -136,8 +135,7 @@ export class OfferInput extends OfferFlagsInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(60)
-  @ValidateNested({ each: true })
-  @Type(() => WorkStudyBlockDto)
+  @NestedEach(() => WorkStudyBlockDto)
   workStudyBlocks?: WorkStudyBlockDto[];
 
   /** The rhythm in a sentence. */
@@ -150,8 +148,7 @@ export class OfferInput extends OfferFlagsInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(LANGUAGES.length)
-  @ValidateNested({ each: true })
-  @Type(() => OfferLanguageInput)
+  @NestedEach(() => OfferLanguageInput)
   languages?: OfferLanguageInput[];
 
   @Choice(REMOTE_MODES, 'RemoteMode')

@@ -47,7 +47,6 @@ export async function agreementFacts(
   const row =
     amendment === null ? signed : { ...signed, ...amendedDays(signed, amendment.changes), confirmations: amendment.confirmations };
   const { host } = parts;
-  const others = await otherPlacements(manager, row);
   return {
     ...{ kind: row.kind, isAmendment: amendment !== null, isProlongation: isProlonged(signed, row), today },
     days: { from: row.startOn, to: row.endOn },
@@ -58,7 +57,7 @@ export async function agreementFacts(
     allowance: { pay: host.allowance ?? null, policy: 'each-month', leaveMinutes: 0 },
     hazards: host.hazards ?? [],
     mentions: mentionsOf(parts),
-    others: others.map((one) => ({ ...one, timetable: workableTimetable(one.timetable) })),
+    others: await otherPlacements(manager, row),
     signatories: plannedSignatories(row, parts, today),
     confirmed: row.confirmations.map(({ id }) => id),
   };

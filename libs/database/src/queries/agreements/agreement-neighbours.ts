@@ -1,12 +1,13 @@
 import {
   AGREEMENT_STATES,
   type CivilDate,
+  CONTRACT_STATES,
   ENDED_BY_INTERN,
   HOSTED_PLACEMENT_STATES,
-  type OfferKind,
+  isContractOver,
+  type OtherPlacement,
   SIGNED_STATES,
   SIGNING_STATES,
-  type Timetable,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
@@ -14,6 +15,7 @@ import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from '../placements/host.js';
+import { workableTimetable } from './facts-of-parts.js';
 
 // Raw: each compares one agreement with its neighbours, by the JSON of their parts.
 
@@ -22,25 +24,15 @@ const DEAD = AGREEMENT_STATES.filter((state) => state === 'cancelled' || state =
 const BINDING = oneOf('agreement.state', [...SIGNING_STATES, ...SIGNED_STATES]);
 const OF_INTERNS = oneOf('agreement.kind', INTERN_KINDS);
 
-export interface OtherPlacementRow {
-  id: string;
-  kind: OfferKind;
-  from: CivilDate;
-  to: CivilDate | null;
-  timetable: Timetable | null;
-  weeklyMinutes: number | null;
-  isSameHost: boolean;
-}
-
 interface Neighbour {
   placementId: string;
   studentId: string;
   hostSiren: string | null;
 }
 
-/** Every other standing placement of the student, with the timetable of its agreement. */
-export const otherPlacements = (manager: EntityManager, { studentId, placementId, hostSiren }: Neighbour): Promise<OtherPlacementRow[]> =>
-  rowsOf<OtherPlacementRow>(
+/** Every other standing placement of the student, with the timetable of its agreement or the weekly hours of its contract. */
+export async function otherPlacements(manager: EntityManager, { studentId, placementId, hostSiren }: Neighbour): Promise<OtherPlacement[]> {
+  const rows = await rowsOf<OtherPlacement>(
     manager,
     {
       id: 'placement.id',
@@ -48,16 +40,20 @@ export const otherPlacements = (manager: EntityManager, { studentId, placementId
       from: 'placement.start_on::text',
       to: 'placement.end_on::text',
       timetable: `part.content -> 'timetable'`,
-      weeklyMinutes: 'coalesce(placement.weekly_minutes, offer.weekly_minutes)',
+      weeklyMinutes: `coalesce((employer.content ->> 'weeklyMinutes')::int, placement.weekly_minutes, offer.weekly_minutes)`,
       isSameHost: 'coalesce(coalesce(company.siren, placement.host_siren) = $3, false)',
     },
     `from placement ${HOST} left join offer on offer.id = placement.offer_id
      left join agreement on agreement.placement_id = placement.id and not ${oneOf('agreement.state', DEAD)}
      left join agreement_part part on part.agreement_id = agreement.id and part.party = 'host'
+     left join contract on contract.placement_id = placement.id and not ${oneOf('contract.state', CONTRACT_STATES.filter(isContractOver))}
+     left join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
      where placement.student_id = $1 and placement.id <> $2 and ${standing()}
      order by placement.start_on, placement.id`,
     [studentId, placementId, hostSiren],
   );
+  return rows.map((row) => ({ ...row, timetable: workableTimetable(row.timetable) }));
+}
 
 export interface PostBeforeRow {
   from: CivilDate;

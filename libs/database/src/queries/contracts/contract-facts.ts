@@ -18,6 +18,7 @@ import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
+import { otherPlacements } from '../agreements/agreement-neighbours.js';
 import { declarationsOfSite } from '../companies/declarations-of-site.js';
 import { studentMatchRow } from '../matching/match-facts.js';
 import { contractContent, partsOfContract } from './contract-parts.js';
@@ -78,6 +79,7 @@ export async function contractFacts(
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
     schoolDeclarations: student?.schoolDeclarations ?? [],
     companyStretches: companyStretchesOf(row),
+    others: await otherPlacements(manager, row),
     followed: {
       master: await followedBy(manager, row, parts.employer.masterEmail),
       secondMaster: await followedBy(manager, row, parts.employer.secondMasterEmail),

@@ -1,5 +1,5 @@
-import { minorWorkingTime } from '@seve/law';
-import { type AgreementGuard, firstOfEach, refusals } from '../guard-finding.js';
+import { firstOfEach, minorWorkingTime } from '@seve/law';
+import { type AgreementGuard, refusals } from '../guard-finding.js';
 import { workedDaysOf } from '../timetable.js';
 
 /** Hours, breaks, rest, nights and holidays before 18. */

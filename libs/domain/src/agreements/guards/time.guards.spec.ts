@@ -190,7 +190,7 @@ describe('other placements on the same days', () => {
   it.each([
     ['two full-time stages at once', two(FULL), ['refused']],
     ['hours not known', two(null, { weeklyMinutes: 600 }), ['warned']],
-    ['hours not known, and too many', two(null), ['refused', 'warned']],
+    ['hours not known, and too many', two(null), ['warned', 'told']],
     ['an hour in the evening', two(timetableOf([1], [18, 20])), ['told']],
     ['a job without end, its hours not known', two(null, { kind: 'job', to: null, weeklyMinutes: 420 }), ['warned']],
     ['other days', two(timetableOf([6], [9, 12])), []],
@@ -202,8 +202,19 @@ describe('other placements on the same days', () => {
     expect(numbers).toMatchObject({ placement: 'other', sharedDays: 2, days: 19 });
   });
 
-  it('make a week of 35 hours at most before 18', () => {
+  it('make a week of 35 hours and a day of 8 at most before 18', () => {
     const evenings = other('2026-03-02', '2026-03-27', { timetable: timetableOf([1], [18, 20]), isSameHost: false });
-    expect(levels('overlap', aPfmp({ others: [evenings] }))).toEqual(['refused', 'told']);
+    expect(articles('overlap', aPfmp({ others: [evenings] }))).toEqual(['L3162-1', 'L3162-1', 'L124-14']);
+    expect(levels('overlap', aPfmp({ others: [evenings] }))).toEqual(['refused', 'refused', 'told']);
+  });
+
+  it('of a minor leave 12 hours of rest, those of an adult are told', () => {
+    const mornings = [other('2026-03-02', '2026-03-27', { timetable: timetableOf([2], [7, 11]), isSameHost: false })];
+    const evenings = timetableOf([1], [17, 21]);
+    expect(of('overlap', aPfmp({ timetable: evenings, others: mornings }))).toMatchObject([
+      { level: 'refused', reason: { numbers: { day: '2026-03-03', restMinutes: 600 } } },
+    ]);
+    const adult = { timetable: evenings, days: { from: '2026-03-02', to: '2026-03-27' }, others: mornings };
+    expect(levels('overlap', anAgreement(adult))).toEqual(['told']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAW_TABLES } from '@seve/law';
+import { timetableOf } from '../../agreements/agreement-facts.sample.js';
 import { contractFacts } from '../contract-facts.sample.js';
 import { payTable } from '../contract-pay.js';
 import { barringContract, contractGuards } from './contract-guards.js';
@@ -30,6 +31,22 @@ describe('the law about a contract', () => {
     ['minors', { student: { birthDate: '2009-06-01', hasGuardian: true }, employer: { hazards: ['confined_space'] } }],
   ])('refuses by %s', (guard, changes) => {
     expect(refused(changes)).toContain(guard);
+  });
+
+  it('adds the weeks of other placements: refused before 18, told to adults', () => {
+    const weekends = {
+      ...{ id: 'job', kind: 'job' as const, from: '2027-02-01', to: '2027-03-31', isSameHost: false, weeklyMinutes: 960 },
+      timetable: timetableOf([6], [8, 12], [13, 17]),
+    };
+    const levelsOf = (birthDate: string) =>
+      contractGuards(contractFacts({ student: { birthDate, hasGuardian: true }, others: [weekends] }))
+        .filter(({ guard }) => guard === 'other-placements')
+        .map(({ level, reason }) => `${level} ${reason.numbers.week}: ${reason.numbers.minutes}`);
+    expect(levelsOf('2009-06-01')).toEqual(['refused 2027-02-01: 2580']);
+    expect(levelsOf('2007-05-18')).toEqual([]);
+    const evenings = { ...weekends, timetable: timetableOf([1, 2, 3, 4, 5], [18, 21]) };
+    const adult = contractGuards(contractFacts({ others: [evenings] })).filter(({ guard }) => guard === 'other-placements');
+    expect(adult).toMatchObject([{ level: 'told', reason: { numbers: { week: '2027-02-01', minutes: 3_000 } } }]);
   });
 
   it('lets start above 29 on a ground that the training centre notes, or on papers that the school has seen', () => {

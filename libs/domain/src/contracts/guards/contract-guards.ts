@@ -11,6 +11,7 @@ import { legalRepresentativeGuard } from './legal-representative.guard.js';
 import { masterGuard } from './master.guard.js';
 import { opcoGuard } from './opco.guard.js';
 import { otherFirmsGuard } from './other-firms.guard.js';
+import { otherPlacementsGuard } from './other-placements.guard.js';
 import { payGuard } from './pay.guard.js';
 import { startWindowsGuard } from './start-windows.guard.js';
 import { trainingGuard } from './training.guard.js';
@@ -22,6 +23,7 @@ const GUARDS = [
   contractDurationGuard,
   startWindowsGuard,
   contractMinorsGuard,
+  otherPlacementsGuard,
   legalRepresentativeGuard,
   masterGuard,
   contractMasterCapGuard,

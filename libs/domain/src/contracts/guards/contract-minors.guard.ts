@@ -1,5 +1,4 @@
-import { minorsAndHazards, minorWorkingTime } from '@seve/law';
-import { firstOfEach } from '../../agreements/guard-finding.js';
+import { firstOfEach, minorsAndHazards, minorWorkingTime } from '@seve/law';
 import { usualTimetable, workedDaysOf } from '../../agreements/timetable.js';
 import { type ContractGuard, refusalsOf } from '../contract-finding.js';
 

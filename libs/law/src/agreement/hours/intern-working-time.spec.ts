@@ -35,6 +35,19 @@ describe('hours of an adult intern follow those of employees (intern-working-tim
     ['no day at all', [], [], []],
   ])('%s', (_case, schedule, refused, warned) => expect(articles(schedule)).toEqual({ refused, warned }));
 
+  it.each([
+    ['44 hours a week for 15 weeks', 44, 15, []],
+    ['46 hours a week for 15 weeks', 46, 15, [{ numbers: { week: '2026-11-16', weeks: 12, averageMinutes: 2_760, limitMinutes: 2_640 } }]],
+    ['48 hours a week for 11 weeks, and none before and after', 48, 11, []],
+    ['48 hours a week for 12 weeks', 48, 12, [{ numbers: { averageMinutes: 2_880 } }]],
+  ])('averages at most 44 hours over twelve weeks (L3121-22): %s', (_case, hours, weeks, expected) => {
+    const day = [at(8, 13), { from: 840, to: 840 + (hours / 6 - 5) * 60 }];
+    const schedule = days(weeks * 7, day).filter((_one, index) => index % 7 < 6);
+    const { refused, warned } = internWorkingTime(ADULT, schedule);
+    expect(refused).toEqual([]);
+    expect(warned.filter(({ article }) => article.endsWith('L3121-22'))).toMatchObject(expected);
+  });
+
   it('names the first day that breaks a limit, once for the whole stage', () => {
     const { warned } = internWorkingTime(
       ADULT,

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../civil-date.js';
+import { firstOfEach } from '../../legal-reason.js';
 import { isMinorOn, type WorkedDay } from '../../minors/worked-day.js';
 import { type Weighed, weighed } from '../weighed.js';
-import { everyDay, longDay, longWeek } from './adult-hours.js';
-import { noBreak, shortRest } from './adult-rest.js';
+import { longAverages, longDays, longWeeks, weeksWithoutDayOff } from './adult-hours.js';
+import { missingBreaks, shortRests } from './adult-rest.js';
 import { minorSundays, unusualHours } from './unusual-hours.js';
 
 /**
@@ -14,7 +15,7 @@ export function internWorkingTime(birthDate: CivilDate, schedule: readonly Worke
   const adult = worked.filter(({ day }) => !isMinorOn(birthDate, day));
   const minor = worked.filter(({ day }) => isMinorOn(birthDate, day));
   return weighed({
-    refused: [...longWeek(adult), ...everyDay(adult), ...noBreak(adult), ...minorSundays(minor)],
-    warned: [...longDay(adult), ...shortRest(adult), ...unusualHours(adult)],
+    refused: firstOfEach([...longWeeks(adult), ...weeksWithoutDayOff(adult), ...missingBreaks(adult), ...minorSundays(minor)]),
+    warned: firstOfEach([...longAverages(adult), ...longDays(adult), ...shortRests(adult), ...unusualHours(adult)]),
   });
 }

@@ -16,6 +16,12 @@ export const presenceReason = (
   ...(doubt && { doubt }),
 });
 
+/** What follows for the host where no collective agreement lifts a limit. */
+export const finedWithout: Sentence = {
+  fr: ' Si vous continuez sans accord collectif, l’accueil risque une amende.',
+  en: ' If you go on without a collective agreement, the host risks a fine.',
+};
+
 export const byAgreement = (fr: string, en: string): Sentence => ({
   fr: `Un accord collectif peut prévoir ${fr}\u00a0: à confirmer avec l’accueil.`,
   en: `A collective agreement may set ${en}: to be confirmed with the host.`,

@@ -1,19 +1,24 @@
-import { weekday } from '../../civil-date.js';
+import { type CivilDate, weekday } from '../../civil-date.js';
 import type { LegalReason, Sentence } from '../../legal-reason.js';
 import type { WorkedDay } from '../../minors/worked-day.js';
 import { isHoliday } from '../../time/holidays.js';
+import { isAtNight } from '../../time/night.js';
 import { dayIn } from '../../wording.js';
 import { presenceReason } from './presence-reason.js';
 
-const HOUR = 60;
-/** 21:00 to 6:00, unless an agreement says otherwise (L3122-20). */
-const NIGHT = { from: 21 * HOUR, to: 6 * HOUR } as const;
 const SUNDAY = 7;
 
-const isAtNight = ({ spans }: WorkedDay) => spans.some(({ from, to }) => from < NIGHT.to || to > NIGHT.from);
 const isSunday = ({ day }: WorkedDay) => weekday(day) === SUNDAY;
 
-const UNUSUAL: readonly { kind: string; article: string; words: Sentence; isOn: (one: WorkedDay) => boolean }[] = [
+export const UNUSUAL_TIMES = ['night', 'sunday', 'holiday'] as const;
+export type UnusualTime = (typeof UNUSUAL_TIMES)[number];
+
+const UNUSUAL: readonly {
+  kind: UnusualTime;
+  article: string;
+  words: Sentence;
+  isOn: (one: WorkedDay, birthDate: CivilDate | null) => boolean;
+}[] = [
   {
     kind: 'night',
     article: 'L3122-1',
@@ -24,10 +29,16 @@ const UNUSUAL: readonly { kind: string; article: string; words: Sentence; isOn: 
   { kind: 'holiday', article: 'L3133-1', words: { fr: 'un jour férié', en: 'on a public holiday' }, isOn: ({ day }) => isHoliday(day) },
 ];
 
+/** Times of presence that the agreement mentions (D124-4, 6°): the night of that age, Sundays, legal holidays. */
+export const unusualTimes = (birthDate: CivilDate | null, schedule: readonly WorkedDay[]): UnusualTime[] => {
+  const worked = schedule.filter(({ spans }) => spans.length > 0);
+  return UNUSUAL.filter(({ isOn }) => worked.some((one) => isOn(one, birthDate))).map(({ kind }) => kind);
+};
+
 /** Allowed to adults where the host's employees work then too; the agreement says it (D124-4, 6°). */
 export const unusualHours = (days: readonly WorkedDay[]): LegalReason[] =>
   UNUSUAL.flatMap(({ kind, article, words, isOn }) => {
-    const found = days.find(isOn);
+    const found = days.find((one) => isOn(one, null));
     if (!found) return [];
     const day = dayIn(found.day);
     return [

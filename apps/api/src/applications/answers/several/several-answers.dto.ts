@@ -1,9 +1,9 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ANSWERS_AT_ONCE, ANSWERS_AT_ONCE_MAX, type AnswerAtOnce, REFUSAL_REASONS, type RefusalReason } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, ValidateIf } from 'class-validator';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { AnswerInput, RejectionInput } from '../answer-input.dto.js';
@@ -36,8 +36,7 @@ export class SeveralAnswersInput extends PickType(RejectionInput, ['message', 's
   @ArrayMinSize(1)
   @ArrayMaxSize(ANSWERS_AT_ONCE_MAX)
   @ArrayUnique((one: AnsweredOneInput | null) => one?.id)
-  @ValidateNested({ each: true })
-  @Type(() => AnsweredOneInput)
+  @NestedEach(() => AnsweredOneInput)
   applications!: AnsweredOneInput[];
 }
 

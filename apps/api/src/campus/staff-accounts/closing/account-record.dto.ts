@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITED_ROLES, type InvitedRole } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { HistoryStep } from '../../../history/history.dto.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class SuccessorInput {
@@ -25,8 +25,7 @@ export class AccountClosingInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => SuccessorInput)
+  @NestedEach(() => SuccessorInput)
   @ApiProperty({ type: SuccessorInput, isArray: true, required: false })
   successors?: SuccessorInput[];
 }

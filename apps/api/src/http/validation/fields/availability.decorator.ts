@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { type CivilDate, type KindAvailability, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { rule } from '../rule.js';
 import { Choice } from './choice.decorator.js';
 import { CivilDay } from './civil-date.decorator.js';
+import { NestedEach } from './nested.decorator.js';
 
 export class KindAvailabilityInput implements KindAvailability {
   @Choice(OFFER_KINDS, 'OfferKind')
@@ -27,6 +27,5 @@ export const KindAvailabilities = (): PropertyDecorator =>
     IsArray(),
     ArrayMaxSize(OFFER_KINDS.length),
     rule('student.availability-twice', eachOnce),
-    ValidateNested({ each: true }),
-    Type(() => KindAvailabilityInput),
+    NestedEach(() => KindAvailabilityInput),
   );

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { LANGUAGE_LEVELS, LANGUAGES, type Language, type LanguageLevel, type LanguageSkill } from '@seve/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { rule } from '../rule.js';
 import { Choice } from './choice.decorator.js';
+import { NestedEach } from './nested.decorator.js';
 
 export class SpokenLanguageInput implements LanguageSkill {
   @Choice(LANGUAGES, 'Language')
@@ -22,6 +22,5 @@ export const SpokenLanguages = (max: number): PropertyDecorator =>
     IsArray(),
     ArrayMaxSize(max),
     rule('student.language-twice', eachOnce),
-    ValidateNested({ each: true }),
-    Type(() => SpokenLanguageInput),
+    NestedEach(() => SpokenLanguageInput),
   );

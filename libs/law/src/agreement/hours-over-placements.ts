@@ -1,0 +1,148 @@
+import { addDays, type CivilDate } from '../civil-date.js';
+import { firstOfEach, type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
+import { breaks, dailyHours, MINOR_DAY_MINUTES, MINOR_WEEK_MINUTES } from '../minors/minor-hours.js';
+import { dailyRest, weeklyRest } from '../minors/minor-rest.js';
+import { isMinorOn, mergedDays, type WorkedDay } from '../minors/worked-day.js';
+import { civilWeeks, mondayOf } from '../time/civil-week.js';
+import { minutesOn } from '../time/presence.js';
+import type { SharedStage } from '../time/shared-days.js';
+import { dayIn, hoursIn } from '../wording.js';
+import { longAverages, longDays, WEEK_MINUTES, weeksWithoutDayOff } from './hours/adult-hours.js';
+import { missingBreaks, shortRests } from './hours/adult-rest.js';
+import { finedWithout } from './hours/presence-reason.js';
+import { type Weighed, weighed } from './weighed.js';
+
+export interface OverlappingStage extends SharedStage {
+  /** Days with their hours; null where only the length of the week is known. */
+  schedule: readonly WorkedDay[] | null;
+}
+
+export interface PlacementsOfPerson {
+  stage: OverlappingStage;
+  /** Of the same person. */
+  others: readonly OverlappingStage[];
+  /** Null where it is not known: judged as an adult. */
+  birthDate: CivilDate | null;
+}
+
+const RULE = 'hours-over-placements';
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The same limit, over all placements. */
+const overall = (reason: LegalReason): LegalReason => ({
+  ...{ rule: RULE, article: reason.article, numbers: reason.numbers },
+  sentence: {
+    fr: `Toutes places comprises, ${lowerFirst(reason.sentence.fr.replace(finedWithout.fr, ''))}`,
+    en: `All placements included, ${lowerFirst(reason.sentence.en.replace(finedWithout.en, ''))}`,
+  },
+  ...(reason.remedy && { remedy: reason.remedy }),
+});
+
+type Judge = (days: readonly WorkedDay[]) => LegalReason[];
+
+const whenOf = ({ numbers }: LegalReason) => `${numbers.day ?? numbers.week}`;
+const keyOf = (reason: LegalReason) => `${reason.article} ${whenOf(reason)}`;
+
+/** What breaks a limit only where the hours of all are read together, on days of this placement or the day after one. */
+function onlyTogether(schedules: readonly (readonly WorkedDay[])[], judge: Judge): LegalReason[] {
+  const alone = new Set(schedules.flatMap((schedule) => judge(mergedDays([schedule])).map(keyOf)));
+  const ownDays = new Set((schedules[0] ?? []).flatMap(({ day }) => [day, addDays(day, 1)]));
+  const ownWeeks = new Set([...ownDays].map(mondayOf));
+  const isOwn = ({ numbers }: LegalReason) =>
+    numbers.weeks !== undefined || (numbers.day === undefined ? ownWeeks.has(`${numbers.week}`) : ownDays.has(`${numbers.day}`));
+  const found = judge(mergedDays(schedules)).filter((reason) => !alone.has(keyOf(reason)) && isOwn(reason));
+  return firstOfEach(found).map(overall);
+}
+
+const eachDayOf = (monday: CivilDate) => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+
+/** The first week of these days that is too long only with the hours of the others. */
+function longWeek({ stage, others }: PlacementsOfPerson, isCounted: (day: CivilDate) => boolean, limit: number, article: string) {
+  const minutesIn = (monday: CivilDate, one: OverlappingStage) =>
+    eachDayOf(monday)
+      .filter(isCounted)
+      .reduce((sum, day) => sum + minutesOn(one, day), 0);
+  const sumIn = (monday: CivilDate) => [stage, ...others].reduce((sum, one) => sum + minutesIn(monday, one), 0);
+  const monday = civilWeeks(stage.from, stage.to).find(
+    (week) => sumIn(week) > limit && minutesIn(week, stage) > 0 && others.some((one) => minutesIn(week, one) > 0),
+  );
+  if (monday === undefined) return [];
+  const [day, hours, most] = [dayIn(monday), hoursIn(sumIn(monday)), hoursIn(limit)];
+  return [
+    {
+      ...{ rule: RULE, article: labourCode(article), numbers: { week: monday, minutes: sumIn(monday), limitMinutes: limit } },
+      sentence: {
+        fr: `${hours.fr} la semaine du ${day.fr}, toutes places comprises\u00a0: ${most.fr} au plus.`,
+        en: `${hours.en} in the week of ${day.en}, all placements included: ${most.en} at most.`,
+      },
+      remedy: {
+        fr: `Ramenez les semaines communes à ${most.fr} en tout, ou changez les dates.`,
+        en: `Bring the shared weeks down to ${most.en} in all, or change the dates.`,
+      },
+    },
+  ];
+}
+
+const UNKNOWN_HOURS: Sentence = {
+  fr: 'Les horaires d’une des places ne sont pas connus\u00a0: sa semaine est comptée à parts égales du lundi au vendredi.',
+  en: 'The hours of one placement are not known: its week is counted in even days from Monday to Friday.',
+};
+
+/** The first day of a minor that would be too long if the week whose hours are not known were even. */
+function longDayPerhaps({ stage, others }: PlacementsOfPerson, isMinor: (day: CivilDate) => boolean): LegalReason[] {
+  const all = [stage, ...others];
+  const day = civilWeeks(stage.from, stage.to)
+    .flatMap(eachDayOf)
+    .find((one) => {
+      if (!isMinor(one) || minutesOn(stage, one) === 0) return false;
+      const present = all.filter((each) => minutesOn(each, one) > 0);
+      const minutes = present.reduce((sum, each) => sum + minutesOn(each, one), 0);
+      return present.length > 1 && present.some(({ schedule }) => schedule === null) && minutes > MINOR_DAY_MINUTES;
+    });
+  if (day === undefined) return [];
+  const minutes = all.reduce((sum, one) => sum + minutesOn(one, day), 0);
+  const [on, hours, most] = [dayIn(day), hoursIn(minutes), hoursIn(MINOR_DAY_MINUTES)];
+  return [
+    {
+      ...{ rule: RULE, article: labourCode('L3162-1'), numbers: { day, minutes, limitMinutes: MINOR_DAY_MINUTES } },
+      sentence: {
+        fr: `${hours.fr} le ${on.fr}, toutes places comprises\u00a0: ${most.fr} au plus avant 18\u00a0ans. Si vous continuez, la journée peut dépasser la limite.`,
+        en: `${hours.en} on ${on.en}, all placements included: ${most.en} at most before 18. If you go on, the day may go beyond the limit.`,
+      },
+      remedy: { fr: 'Demandez les horaires, ou raccourcissez la journée.', en: 'Ask for the hours, or shorten the day.' },
+      doubt: UNKNOWN_HOURS,
+    },
+  ];
+}
+
+/**
+ * Hours and rests of one person over all placements. Before 18 the hours of several employers add up, and so do days and rests (L3162-1,
+ * L3162-3, L3164-1, L3164-2; Directive 94/33/EC, art. 8(4)): refused. Adults with two hosts are told.
+ */
+export function hoursOverPlacements(person: PlacementsOfPerson): Weighed {
+  const { stage, others, birthDate } = person;
+  const isMinor = (day: CivilDate) => birthDate !== null && isMinorOn(birthDate, day);
+  const schedules = [stage, ...others].map(({ schedule }) => (schedule ?? []).filter(({ spans }) => spans.length > 0));
+  const of = (age: (day: CivilDate) => boolean) => schedules.map((schedule) => schedule.filter(({ day }) => age(day)));
+  const judgeMinor: Judge = (days) =>
+    birthDate === null ? [] : [...dailyHours(days), ...breaks(days), ...dailyRest(days, birthDate), ...weeklyRest(days)];
+  const judgeAdult: Judge = (days) => [
+    ...longAverages(days),
+    ...longDays(days),
+    ...weeksWithoutDayOff(days),
+    ...missingBreaks(days),
+    ...shortRests(days),
+  ];
+  return weighed({
+    refused: [...longWeek(person, isMinor, MINOR_WEEK_MINUTES, 'L3162-1'), ...onlyTogether(of(isMinor), judgeMinor)],
+    warned: longDayPerhaps(person, isMinor),
+    told: [
+      ...longWeek(person, (day) => !isMinor(day), WEEK_MINUTES, 'L3121-20'),
+      ...onlyTogether(
+        of((day) => !isMinor(day)),
+        judgeAdult,
+      ),
+    ],
+  });
+}

@@ -1,0 +1,18 @@
+import type { CivilDate } from '../civil-date.js';
+import { isMinorOn, isUnder16On, type WorkedDay } from '../minors/worked-day.js';
+
+const HOUR = 60;
+/** 6:00, whatever the age. */
+export const NIGHT_ENDS_AT = 6 * HOUR;
+
+/** First minute of the night: 20:00 under 16, 22:00 at 16 and 17 (L3163-1), 21:00 for adults unless an agreement says otherwise (L3122-2, L3122-20), as for an age that is not known. */
+export function nightStartsAt(birthDate: CivilDate | null, day: CivilDate): number {
+  if (birthDate === null || !isMinorOn(birthDate, day)) return 21 * HOUR;
+  return (isUnder16On(birthDate, day) ? 20 : 22) * HOUR;
+}
+
+/** Some of this work lies in the night of that age. */
+export function isAtNight({ day, spans }: WorkedDay, birthDate: CivilDate | null): boolean {
+  const night = nightStartsAt(birthDate, day);
+  return spans.some(({ from, to }) => from < NIGHT_ENDS_AT || to > night);
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileNames } from './sources.mjs';
+
+const PLACE = 'apps/api/src/http/validation/fields/nested.decorator.ts';
+
+/** Bodies that check an object within them by class-validator alone, which lets null and nothing at all pass. */
+export function nestedByHand() {
+  return fileNames
+    .filter((file) => /^apps\/.+\.ts$/.test(file) && file !== PLACE && /\bValidateNested\b/.test(readFileSync(file, 'utf8')))
+    .map((file) => `${file} uses ValidateNested, which lets null pass: take Nested or NestedEach of ${PLACE}`);
+}
