@@ -80,6 +80,7 @@ export {
   ageDerogation,
   aidConditions,
   apprenticeshipAge,
+  ascendantEmployer,
   completedYears,
   contractAnniversary,
   contractConclusion,
