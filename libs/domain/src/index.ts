@@ -172,5 +172,7 @@ export * from './schools/programme.js';
 export * from './schools/rollover.js';
 export * from './schools/school-year.js';
 export * from './signing/code-channel.js';
+export * from './signing/seat-fields.js';
+export * from './signing/seats.js';
 export * from './signing/signing-several.js';
 export * from './status-table.js';

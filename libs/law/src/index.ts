@@ -83,6 +83,7 @@ export {
   ageDerogation,
   aidConditions,
   apprenticeshipAge,
+  ascendantEmployer,
   completedYears,
   contractAnniversary,
   contractConclusion,

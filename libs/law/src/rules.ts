@@ -19,6 +19,7 @@ export * from './apprenticeship/age/late-start.js';
 export * from './apprenticeship/aid/aid-conditions.js';
 export * from './apprenticeship/aid/employer-share.js';
 export { type HiringAidAnswer, type HiringAidQuestion, hiringAid } from './apprenticeship/aid/hiring-aid.js';
+export * from './apprenticeship/contract/ascendant-employer.js';
 export * from './apprenticeship/contract/conclusion.js';
 export * from './apprenticeship/contract/contract-duration.js';
 export * from './apprenticeship/contract/contract-faults.js';

@@ -62,6 +62,7 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:fill.what.',
   'contracts:filing.',
   'contracts:hasVocationalBac.',
+  'contracts:isAscendant.',
   'contracts:isHazardous.',
   'contracts:isPublic.',
   'contracts:lateGround.',

@@ -1258,6 +1258,10 @@ export type SignatoryForSchool = {
      */
     signBy: string | null;
     refusalReason: string | null;
+    /**
+     * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
+     */
+    sharedWith: SignatoryRole | null;
     name: string;
 };
 
@@ -1368,7 +1372,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'seats';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -2433,6 +2437,10 @@ export type EmployerPartDto = {
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
     /**
+     * Parent or grandparent of the apprentice, who is a minor (L6222-5).
+     */
+    isAscendant?: boolean;
+    /**
      * The employer holds the papers that the form supposes.
      */
     hasPapers?: boolean;
@@ -2806,7 +2814,7 @@ export type ContractChange = {
     field: string;
 };
 
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'ascendant' | 'seats' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
 
 export type ContractFindingLevel = 'refused' | 'told';
 

@@ -8,6 +8,7 @@ export const AGREEMENT_CONFIRMATIONS = [
   'quota_uncounted',
   'face_to_face_hours',
   'activities_like_a_job',
+  'shared_seats',
 ] as const;
 export type AgreementConfirmation = (typeof AGREEMENT_CONFIRMATIONS)[number];
 
@@ -31,7 +32,8 @@ export interface AgreementGuard<Name extends string = string> {
   find(facts: AgreementFacts, tables: LawTables): readonly Found[];
 }
 
-const refused = (reasons: readonly LegalReason[]): Found[] => reasons.map((reason) => ({ level: 'refused', reason, confirmation: null }));
+export const refused = (reasons: readonly LegalReason[]): Found[] =>
+  reasons.map((reason) => ({ level: 'refused', reason, confirmation: null }));
 
 export const told = (reasons: readonly LegalReason[]): Found[] => reasons.map((reason) => ({ level: 'told', reason, confirmation: null }));
 

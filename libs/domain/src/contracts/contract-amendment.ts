@@ -77,7 +77,7 @@ const OPENED: Record<ContractAmendmentMotive, { employer?: readonly (keyof Emplo
   },
   hours: { employer: ['weeklyMinutes', 'isHazardous', 'hazards'] },
   pay: { employer: ['pay', 'grossCents', 'smcCents', 'benefits'] },
-  employer: { employer: ['siret', 'naf', 'idcc', 'address', 'headcount', 'isPublic', 'pensionFund', ...SIGNATORY] },
+  employer: { employer: ['siret', 'naf', 'idcc', 'address', 'headcount', 'isPublic', 'pensionFund', 'isAscendant', ...SIGNATORY] },
   training: {
     cfa: [
       ...(['name', 'siret', 'uai', 'address', 'rncp', 'diplomaCode', 'diplomaTitle', 'diplomaLevel'] as const),

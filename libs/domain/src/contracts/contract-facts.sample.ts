@@ -1,3 +1,5 @@
+import type { SignatoryFacts } from '../agreements/agreement-facts.js';
+import type { SignatoryRole } from '../agreements/signing.js';
 import type { ContractFacts } from './contract-facts.js';
 import type { CfaPart, EmployerPart } from './contract-parts.js';
 
@@ -17,6 +19,10 @@ export const CFA: CfaPart = {
   ...{ signatoryName: 'Sonia Weber', signatoryJob: 'Directrice', signatoryEmail: 'sonia@cfa.example' },
 };
 
+export const seat = (role: SignatoryRole, name = 'Camille Roux', email: string | null = `${role}@exemple.fr`): SignatoryFacts => ({
+  ...{ role, name, email, signsOnPaper: email === null, hasPower: true },
+});
+
 /** An apprentice of 19 for two years in the chemical industry, without anything against it. */
 export function contractFacts({ employer, cfa, student, ...changes }: ContractChanges = {}): ContractFacts {
   return {
@@ -27,6 +33,11 @@ export function contractFacts({ employer, cfa, student, ...changes }: ContractCh
       ...{ fitnessNoticeOn: null, hasGuardian: false },
       ...student,
     },
+    signatories: [
+      seat('student', 'Inès Lefebvre', 'ines@maison.example'),
+      seat('host', EMPLOYER.signatoryName, EMPLOYER.signatoryEmail),
+      seat('school', CFA.signatoryName, CFA.signatoryEmail),
+    ],
     ...{ employerDeclarations: [], schoolDeclarations: [], companyStretches: [], others: [], followed: { master: [], secondMaster: [] } },
     ...changes,
   };

@@ -1,5 +1,5 @@
 import type { Apprentice, Declaration } from '@seve/law';
-import type { OtherPlacement } from '../agreements/agreement-facts.js';
+import type { OtherPlacement, SignatoryFacts } from '../agreements/agreement-facts.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
@@ -21,6 +21,7 @@ export interface ContractFacts {
     fitnessNoticeOn: CivilDate | null;
     hasGuardian: boolean;
   };
+  signatories: readonly SignatoryFacts[];
   /** Declarations to the labour inspector, of the site and of the school. */
   employerDeclarations: readonly Declaration[];
   schoolDeclarations: readonly Declaration[];

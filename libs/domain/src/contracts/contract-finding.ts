@@ -8,6 +8,8 @@ export type ContractFindingLevel = (typeof CONTRACT_FINDING_LEVELS)[number];
 export interface FoundInContract {
   level: ContractFindingLevel;
   reason: LegalReason;
+  /** Says what the employer may not know, such as whose mailbox is whose. */
+  isForSchool?: boolean;
 }
 
 /** A rule of the law about a contract. */

@@ -142,6 +142,8 @@ export interface EmployerPart extends Partial<Record<EmployerText, string>>, Mas
   otherFirmsDays?: number;
   otherFirmsHaveMasters?: boolean;
   hasPower?: boolean;
+  /** Parent or grandparent of the apprentice, who is a minor (L6222-5); absent as long as nothing is said. */
+  isAscendant?: boolean;
   /** The employer holds the papers that the form supposes. */
   hasPapers?: boolean;
 }
@@ -244,7 +246,7 @@ const FACTS: Record<ContractParty, readonly string[]> = {
     ...['masterBirthDate', 'masterLevel', 'masterHasDiploma', 'masterPracticeMonths', 'masterIsEligible'],
     ...['secondMasterBirthDate', 'secondMasterLevel', 'secondMasterHasDiploma', 'secondMasterPracticeMonths', 'secondMasterIsEligible'],
     ...['companyStartOn', 'weeklyMinutes', 'isHazardous', 'hazards', 'pay', 'grossCents', 'smcCents', 'previousCents'],
-    ...['otherFirms', 'otherFirmsDays', 'otherFirmsHaveMasters', 'hasPower', 'hasPapers'],
+    ...['otherFirms', 'otherFirmsDays', 'otherFirmsHaveMasters', 'isAscendant', 'hasPower', 'hasPapers'],
   ],
   apprentice: ['situationBefore'],
   cfa: [

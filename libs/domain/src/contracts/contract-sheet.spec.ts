@@ -27,6 +27,22 @@ describe('the sheet of a contract', () => {
     expect(text).toContain('à remplir à la main');
   });
 
+  it('says of a minor whose employer is an ascendant that a declaration stands in place of the contract (L6222-5)', () => {
+    const guardian = { name: 'Anne Petit', email: 'anne@example.org' };
+    const parts = { ...SHEET.parts, employer: { ...SHEET.parts.employer, isAscendant: true } };
+    const said = (sheet: Parameters<typeof contractSheet>[0]) => {
+      const boxes = contractSheet(sheet).flatMap(({ fields }) =>
+        fields.filter(({ key }) => key === 'isAscendant').map(({ value }) => value),
+      );
+      const text = JSON.stringify(contractPaper({ ...sheet, number: null, writtenAt: new Date(0), signatories: [] }));
+      return [...boxes, text.includes('L6222-5')];
+    };
+    expect(said({ ...SHEET, parts, guardian })).toEqual(['oui', true]);
+    expect(said({ ...SHEET, parts })).toEqual([false]);
+    expect(said({ ...SHEET, guardian })).toEqual([false]);
+    expect(said({ ...SHEET, parts, guardian, kind: 'professionalisation' })).toEqual([false]);
+  });
+
   it('is exported by section and box, without the blank ones', () => {
     const exported = contractExport(SHEET);
     expect(exported).toMatchObject({ kind: 'apprenticeship', employer: { opco: expect.stringContaining('OPCO 2i'), headcount: '60' } });

@@ -123,22 +123,35 @@ const typeBox = (type: ContractType | undefined): SheetField => {
   return typed(box('type', 'Type de contrat', type && (TYPE_LABELS[type] ?? type)), { is: 'choice', code: type ?? null, choices });
 };
 
-const employerSection = ({ hostName, parts: { employer }, startOn }: ContractSheetFacts): SheetSection => ({
-  key: 'employer',
-  title: 'L’employeur',
-  fields: [
-    employerKindBox(employer.isPublic),
-    box('name', 'Nom et dénomination', hostName),
-    digitsBox('siret', 'SIRET de l’établissement d’exécution', employer.siret, formatSiret),
-    addressBox('address', 'Adresse', employer.address),
-    digitsBox('naf', 'Code d’activité (NAF)', employer.naf, formatNaf),
-    box('headcount', 'Effectif total des salariés', employer.headcount),
-    box('idcc', 'Code IDCC de la convention collective', employer.idcc),
-    box('opco', 'OPCO', employer.idcc === undefined ? null : opcoOf(employer.idcc, startOn)),
-    box('signatory', 'Signataire', [employer.signatoryName, employer.signatoryJob].filter(Boolean).join(', ')),
-    box('email', 'Courriel', employer.signatoryEmail),
-  ],
-});
+/** The employer declares it of a minor (L6222-5). */
+export const isByAscendant = ({ kind, guardian, parts: { employer } }: Pick<ContractSheetFacts, 'kind' | 'guardian' | 'parts'>): boolean =>
+  kind === 'apprenticeship' && guardian !== null && employer.isAscendant === true;
+
+const employerSection = (facts: ContractSheetFacts): SheetSection => {
+  const {
+    hostName,
+    parts: { employer },
+    startOn,
+  } = facts;
+  const ascendant = isByAscendant(facts) ? [box('isAscendant', 'Ascendant de l’apprenti mineur', true)] : [];
+  return {
+    key: 'employer',
+    title: 'L’employeur',
+    fields: [
+      employerKindBox(employer.isPublic),
+      box('name', 'Nom et dénomination', hostName),
+      digitsBox('siret', 'SIRET de l’établissement d’exécution', employer.siret, formatSiret),
+      addressBox('address', 'Adresse', employer.address),
+      digitsBox('naf', 'Code d’activité (NAF)', employer.naf, formatNaf),
+      box('headcount', 'Effectif total des salariés', employer.headcount),
+      box('idcc', 'Code IDCC de la convention collective', employer.idcc),
+      box('opco', 'OPCO', employer.idcc === undefined ? null : opcoOf(employer.idcc, startOn)),
+      box('signatory', 'Signataire', [employer.signatoryName, employer.signatoryJob].filter(Boolean).join(', ')),
+      box('email', 'Courriel', employer.signatoryEmail),
+      ...ascendant,
+    ],
+  };
+};
 
 const apprenticeSection = ({ kind, student, guardian, parts: { apprentice } }: ContractSheetFacts): SheetSection => ({
   key: 'apprentice',

@@ -3,7 +3,7 @@ import type { SignatoryRole } from '../agreements/signing.js';
 import { mediumDay } from '../calendar/day-words.js';
 import type { ContractKind } from '../contracts/contract.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
-import { type ContractSheetFacts, contractSheet, type SheetSection } from '../contracts/contract-sheet.js';
+import { type ContractSheetFacts, contractSheet, isByAscendant, type SheetSection } from '../contracts/contract-sheet.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
 export interface ContractPaperFacts extends ContractSheetFacts {
@@ -35,6 +35,9 @@ export const contractSeatTitle = (kind: ContractKind, role: SignatoryRole): stri
 const TO_FILL = 'à remplir à la main';
 const BLANKS =
   'Les cases «\u00a0à remplir à la main\u00a0» ne sont jamais demandées par Sève\u00a0: numéro de sécurité sociale, sexe, lieu de naissance, nationalité, régime social et handicap. L’employeur et l’apprenti les remplissent sur le formulaire officiel.';
+
+const BY_ASCENDANT =
+  'Déclaration de l’employeur (Code du travail, art. L6222-5)\u00a0: ascendant de l’apprenti mineur, il emploie celui-ci par cette déclaration, qui remplace le contrat d’apprentissage et en a tous les effets. Il s’engage à satisfaire aux conditions que cet article énumère, et à verser une partie du salaire sur un compte ouvert à cet effet au nom de l’apprenti.';
 
 const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
   { kind: 'heading', level: 2, text: title },
@@ -78,6 +81,7 @@ export function contractPaper(paper: ContractPaperFacts): PaperDocument {
     blocks: [
       { kind: 'heading', level: 1, text: TITLES[kind] },
       { kind: 'note', text: BLANKS },
+      ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
       ...sections.flatMap(blocksOf),
       ...contractSignatureBlocks(paper),
     ],

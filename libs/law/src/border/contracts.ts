@@ -16,6 +16,7 @@ export const apprenticeshipAge = guarded(law.apprenticeshipAge, [
   '',
   record({ birthDate: day, lowerSecondaryFinished: flag, firstDay: day, legalExceptions: listOf(text) }),
 ]);
+export const ascendantEmployer = guarded(law.ascendantEmployer, ['', record({ isAscendant: nullable(flag), isGuardian: flag })]);
 export const payBirthday = guarded(law.payBirthday, ['birthDate', day], ['age', whole(0, 100)]);
 export const ageBandOn = guarded(law.ageBandOn, ['birthDate', day], ['start', day], ['day', day]);
 export const isContestedStart = guarded(law.isContestedStart, ['birthDate', day], ['start', day]);

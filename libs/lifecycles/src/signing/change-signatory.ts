@@ -4,13 +4,14 @@ import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { type LockedPaper, requireAsked, requireOut } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
+import { requireFreeAddress } from './other-seats.js';
 
 interface Changed {
   at: Date;
   today: CivilDate;
 }
 
-/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat without delegates */
+/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat without delegates, InvalidInput for the address of another seat */
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,
@@ -21,6 +22,7 @@ export async function delegateSignature(
   const { version, signatory } = paper;
   await requireAsked(work, paper);
   if (!mayDelegate(signatory.role)) throw new Conflict('signature.not-delegable');
+  await requireFreeAddress(manager, paper, { email, side: signatory.role === 'school' ? 'school' : 'host' });
   const id = uuid();
   const { role, order, versionId } = signatory;
   await manager.update(Signatory, { id: signatory.id }, { state: 'delegated' });
@@ -34,8 +36,8 @@ export async function delegateSignature(
 }
 
 /**
- * The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws Conflict once the version is void
- * or complete, or the person has signed
+ * The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws InvalidInput for the address
+ * of another seat, Conflict once the version is void or complete, or the person has signed
  */
 export async function correctAddress(
   work: UnitOfWork,
@@ -47,6 +49,7 @@ export async function correctAddress(
   requireOut({ paper, version });
   const isAsked = signatory.state === 'asked' || signatory.state === 'opened' || signatory.state === 'expired';
   if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
+  await requireFreeAddress(manager, { version, signatory }, { email, side: 'school' });
   await revokeSignatureLinks(manager, [signatory.id]);
   const asked = isAsked ? { state: 'asked' as const, askedOn: today, remindersTold: 0 } : {};
   await manager.update(Signatory, { id: signatory.id }, { email, phone: null, accountId: null, ...asked });

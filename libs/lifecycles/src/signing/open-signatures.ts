@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Actor, type Agreement, addSignatureEvent, lockVersion, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
-import { type AgreementParts, type CivilDate, type ContractParts, type SignatoryRole, toAsk } from '@seve/domain';
+import {
+  type AgreementParts,
+  type CivilDate,
+  Conflict,
+  type ContractParts,
+  type SignatoryRole,
+  sameSeatFaults,
+  seatHolder,
+  toAsk,
+} from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -39,7 +48,7 @@ interface Opening {
 /** The school signs last, on a paper that the others have signed. */
 const orderOf = (role: SignatoryRole): number => (role === 'school' ? 2 : 1);
 
-/** Puts a new version to signature and asks the first group. */
+/** Puts a new version to signature and asks the first group. @throws Conflict where one person would hold seats of two */
 export async function openSignatures(
   work: UnitOfWork,
   paper: Paper,
@@ -48,6 +57,8 @@ export async function openSignatures(
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
+  const faults = sameSeatFaults(signatories.map(({ role, email, accountId }) => seatHolder(role, email, accountId)));
+  if (faults.some(({ sharing }) => sharing === 'never')) throw new Conflict('signature.seat-taken');
   const id = uuid();
   await manager.insert(PaperVersion, { id, ...paper.ref, ...toSign });
   await manager.insert(

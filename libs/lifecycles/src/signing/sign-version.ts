@@ -3,6 +3,7 @@ import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domai
 import type { UnitOfWork } from '@seve/jobs';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
+import { requireOwnSeat } from './other-seats.js';
 
 export interface Signing {
   method: SignatureMethod;
@@ -10,24 +11,28 @@ export interface Signing {
   evidence: Record<string, string>;
   at: Date;
   today: CivilDate;
+  /** Of the session in which the link was opened, whoever’s seat it is. */
+  sessionAccountId?: string | null;
 }
 
 /**
  * Keeps a signature. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
- * @throws Conflict once the version is void or complete, or while others come first
+ * @throws Conflict once the version is void or complete, while others come first, or for a person who holds a seat of another
  */
 export async function signVersion(
   work: UnitOfWork,
   locked: LockedPaper,
-  { method, evidence, at, today }: Signing,
+  { method, evidence, at, today, sessionAccountId = null }: Signing,
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
   const { paper, version, signatory } = locked;
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
+  if (method === 'code') await requireOwnSeat(manager, locked, sessionAccountId);
   await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
-  const kept = { kind: 'signed' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, method } };
+  const actorAccountId = sessionAccountId ?? by.accountId;
+  const kept = { kind: 'signed' as const, signatoryId: signatory.id, actorAccountId, at, evidence: { ...evidence, method } };
   await addSignatureEvent(manager, version, kept);
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {

@@ -11,6 +11,7 @@ import {
   missingInAmendment,
   openedFields,
   requireDeclaredDays,
+  requireSeatsApart,
   requireTimetable,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -34,13 +35,14 @@ export class FillAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a field that the motives leave closed, Conflict once the host may not write any more */
+  /** @throws InvalidInput for a field that the motives leave closed or the address of another seat, Conflict once the host may not write any more */
   async saveHost(find: AgreementFinder, id: string, { version, content }: HostAmendmentInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
       if (found.amendment.state !== 'draft') throw new Conflict('amendment.part-done');
       const opened = onlyOpened(openedFields(found.amendment.motives, 'host'), content);
       if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
+      await requireApart(work, found, 'host', opened);
       await save(work, found.amendment, version, { ...found.amendment.changes, host: opened }, by);
     });
   }
@@ -51,6 +53,7 @@ export class FillAmendment {
       const { row, amendment } = await lockFound(work, find, id);
       if (amendment.state !== 'draft' && amendment.state !== 'company_done') throw new Conflict('amendment.part-done');
       const school = onlyOpened(openedFields(amendment.motives, 'school'), input.content);
+      await requireApart(work, { row, amendment }, 'school', school);
       requireEffectiveDay(amendment.motives, input.effectiveOn, row);
       await this.requireDays(work, { row, amendment }, input, locale);
       const { host } = amendment.changes;
@@ -130,6 +133,12 @@ async function save(
   if (amendment.version !== version) throw new Conflict('agreement.part-moved');
   const saved = { changes: changes as object, effectiveOn, validatedAt: null, validatedByAccountId: null };
   await manager.update(Amendment, { id: amendment.id }, { ...saved, version: version + 1 });
+}
+
+/** @throws InvalidInput for the address of another seat, on the agreement as the amendment would make it */
+async function requireApart({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, side: Side, content: object): Promise<void> {
+  const before = (await amendedAgreement(manager, row)).before(amendment.number);
+  requireSeatsApart(side, content, { parts: amendedParts(before.parts, amendment.changes), student: row.student });
 }
 
 async function requireFilled({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, side: Side): Promise<void> {

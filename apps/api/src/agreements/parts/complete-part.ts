@@ -1,6 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Agreement, AgreementPart, AgreementRemark, openRemarks, type PartRows, partsOf, SYSTEM } from '@seve/database';
-import { Conflict, InvalidInput, missingFields, type Party, type PedagogicalContent, pedagogicalContent } from '@seve/domain';
+import {
+  type Actor,
+  type Agreement,
+  AgreementPart,
+  AgreementRemark,
+  type AgreementRow,
+  contentOf,
+  openRemarks,
+  type PartRows,
+  partsOf,
+  SYSTEM,
+} from '@seve/database';
+import {
+  Conflict,
+  InvalidInput,
+  missingFields,
+  type Party,
+  type PedagogicalContent,
+  pedagogicalContent,
+  requireSeatsApart,
+} from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { AgreementLetters, lockAgreement, moveAgreement } from '@seve/lifecycles';
 import { IsNull } from 'typeorm';
@@ -17,14 +36,14 @@ export class CompletePart {
     private readonly letters: AgreementLetters,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing */
+  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
   async host(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id } = await find(work.manager);
+      const { id, student } = await find(work.manager);
       const agreement = await lockAgreement(work, id);
       if (agreement.state === 'company_done') return;
       requireWritable('host', agreement.state);
-      await this.close(work, agreement, 'host', by);
+      await this.close(work, agreement, { party: 'host', student }, by);
       await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
       await this.letters.toReview(work, id);
     });
@@ -34,12 +53,12 @@ export class CompletePart {
   async school(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { id, startOn, endOn } = await find(manager);
+      const { id, startOn, endOn, student } = await find(manager);
       const agreement = await lockAgreement(work, id);
       if (agreement.state === 'school_done' || agreement.state === 'pedagogically_ok') return;
       if (agreement.state === 'draft') throw new Conflict('agreement.host-first');
       requireWritable('school', agreement.state);
-      const parts = await this.close(work, agreement, 'school', by);
+      const parts = await this.close(work, agreement, { party: 'school', student }, by);
       if (parts.host.doneAt === null) throw new Conflict('agreement.host-first');
       await moveAgreement(work, agreement, { to: 'school_done', act: 'fill_school_part' }, by);
       if (stillHolds(agreement, parts, { startOn, endOn }))
@@ -52,12 +71,13 @@ export class CompletePart {
   private async close(
     { manager }: UnitOfWork,
     { id, kind }: Agreement,
-    party: Extract<Party, 'host' | 'school'>,
+    { party, student }: { party: Extract<Party, 'host' | 'school'> } & Pick<AgreementRow, 'student'>,
     by: Actor,
   ): Promise<PartRows> {
     const parts = await partsOf(manager, id);
     const missing = missingFields(party, parts[party].content, kind);
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'agreement.field-missing' })));
+    requireSeatsApart(party, parts[party].content, { parts: contentOf(parts), student });
     const done = { doneAt: () => 'now()', doneByAccountId: by.accountId };
     await manager.update(AgreementPart, { agreementId: id, party }, done);
     await manager.update(AgreementRemark, { agreementId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AgreementPart, partsOf, recordEdit, seeOwnPart } from '@seve/database';
-import { type AgreementState, Conflict, isDrafting, type PartOf, type Party, requireTimetable } from '@seve/domain';
+import { type Actor, AgreementPart, contentOf, partsOf, recordEdit, seeOwnPart } from '@seve/database';
+import {
+  type AgreementState,
+  Conflict,
+  isDrafting,
+  isSeatedParty,
+  type PartOf,
+  type Party,
+  requireSeatsApart,
+  requireTimetable,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockAgreement } from '@seve/lifecycles';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -25,22 +34,24 @@ export class SavePart {
   constructor(private readonly outbox: Outbox) {}
 
   /**
-   * Returns the new version of the part. The same content again changes nothing. @throws Conflict once this side may not write any more, or
-   * when the part was saved by another person since it was read
+   * Returns the new version of the part. The same content again changes nothing. @throws InvalidInput for the address of another seat,
+   * Conflict once this side may not write any more, or when the part was saved by another person since it was read
    */
   async save<P extends Party>(find: AgreementFinder, party: P, { version, content }: Saved<P>, by: Actor): Promise<number> {
     if ('timetable' in content && content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { id } = await find(manager);
+      const { id, student } = await find(manager);
       const { state } = await lockAgreement(work, id);
       requireWritable(party, state);
-      const part = (await partsOf(manager, id))[party];
+      const parts = await partsOf(manager, id);
+      const part = parts[party];
       const after = { ...emptied(part.content), ...content };
       const edit = { entityType: 'agreement' as const, entityId: id, before: { ...part.content }, after };
       const changed = await recordEdit<object>(manager, by, edit);
       if (changed.length === 0) return part.version;
       if (part.version !== version) throw new Conflict('agreement.part-moved');
+      if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contentOf(parts), student });
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       await manager.update(AgreementPart, { agreementId: id, party }, next);
       await seeOwnPart(manager, { agreementId: id, readerId: by.accountId ?? id }, { [party]: content });

@@ -85,7 +85,8 @@ export class SignBatch {
         if (locked.signatory.state !== 'signed') {
           requireChosen(locked, { sha256, accountId });
           await requireAsked(work, locked);
-          const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
+          const now = { at: this.clock.now(), today: this.clock.today() };
+          const signing = { method: 'code' as const, evidence, ...now, sessionAccountId: accountId };
           await signVersion(work, locked, signing, signatoryAsActor(locked));
         }
         await work.manager.update(SignatureBatchPaper, paper, { outcome: SIGNED });

@@ -9,7 +9,7 @@ import {
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, Conflict, NotFound, SIGNATURE_DAYS } from '@seve/domain';
+import { addDays, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -121,11 +121,17 @@ export const viewOfVersion = (version: PaperVersion, signatories: readonly Signa
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
-    signatories: signatories.map(viewOfSignatory),
+    signatories: signatories.map((one) => viewOfSignatory(one, signatories)),
   };
 };
 
-const viewOfSignatory = ({ id, role, name, email, state, method, signedAt, askedOn, refusalReason }: Signatory): SignatoryForSchool => ({
+const viewOfSignatory = (
+  { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason }: Signatory,
+  all: readonly Signatory[],
+): SignatoryForSchool => ({
   ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
   signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+  sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
 });
+
+const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

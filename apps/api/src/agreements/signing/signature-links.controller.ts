@@ -7,6 +7,7 @@ import { LinkLimits } from '../../auth/limits/link-limits.js';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
+import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -65,8 +66,13 @@ export class SignatureLinksController {
   @NotRemembered()
   @Post('signature')
   @HttpCode(200)
-  sign(@Body() input: SignatureInput, @Req() request: FastifyRequest, @ReaderLocale() locale: Locale): Promise<PaperForSignatory> {
-    return this.links.sign(input, callerOf(request), locale);
+  sign(
+    @Body() input: SignatureInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<PaperForSignatory> {
+    return this.links.sign(input, callerOf(request), locale, reader?.accountId);
   }
 
   /** With a reason: the version is void. */

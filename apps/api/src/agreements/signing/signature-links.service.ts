@@ -66,6 +66,7 @@ export class SignatureLinksService {
     { token, code, mark, name, drawing, sha256, consent: _given }: SignatureInput,
     caller: Caller,
     locale: Locale,
+    sessionAccountId: string | null = null,
   ): Promise<PaperForSignatory> {
     const { signatoryId } = await this.linkOf(token);
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
@@ -77,7 +78,7 @@ export class SignatureLinksService {
       if (!(await this.codes.use(work, signatoryId, code))) return false;
       const channel = await this.codes.channelOf(work, signatoryId);
       const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
-      const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today() };
+      const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today(), sessionAccountId };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;
     });

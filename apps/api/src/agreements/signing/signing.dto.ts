@@ -53,6 +53,9 @@ export class SignatoryForSchool extends SignatoryView {
   signBy!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   refusalReason!: string | null;
+  /** Seat of another person with the same mailbox: neither can sign before the school has corrected one. */
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', nullable: true })
+  sharedWith!: SignatoryRole | null;
 }
 
 /** An agreement as it was put to signature. */

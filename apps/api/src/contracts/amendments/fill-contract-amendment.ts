@@ -11,6 +11,7 @@ import {
   missingInContractAmendment,
   namedMasters,
   openedContractFields,
+  requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, moveContractAmendment } from '@seve/lifecycles';
@@ -39,6 +40,7 @@ export class FillContractAmendment {
       const { motives, changes, state } = found.amendment;
       if (state !== 'draft') throw new Conflict('amendment.part-done');
       const opened = onlyOpened(openedContractFields(motives, 'employer'), input.content);
+      await requireApart(work, found, 'employer', opened);
       const days = await this.daysOf(work, found, input.days, locale);
       await save(work, found.amendment, input.version, { ...changes, employer: namedMasters(motives, opened), ...days }, by);
     });
@@ -51,6 +53,7 @@ export class FillContractAmendment {
       const { motives, changes, state } = found.amendment;
       if (state !== 'draft' && state !== 'company_done') throw new Conflict('amendment.part-done');
       const cfa = onlyOpened(openedContractFields(motives, 'cfa'), input.content);
+      await requireApart(work, found, 'cfa', cfa);
       requireContractDay(found.row, input.effectiveOn);
       const days = await this.daysOf(work, found, input.days, locale);
       await save(work, found.amendment, input.version, { ...changes, cfa, ...days }, by, input.effectiveOn);
@@ -115,6 +118,17 @@ async function save(
   if (changed.length === 0) return;
   if (amendment.version !== version) throw new Conflict('agreement.part-moved');
   await manager.update(ContractAmendment, { id: amendment.id }, { changes: changes as object, effectiveOn, version: version + 1 });
+}
+
+/** @throws InvalidInput for the address of another seat, on the contract as the amendment would make it */
+async function requireApart(
+  { manager }: UnitOfWork,
+  { row, amendment }: FoundContractAmendment,
+  party: AmendingParty,
+  content: object,
+): Promise<void> {
+  const { parts } = amendedContract((await amendedContractOf(manager, row)).before(amendment), amendment.changes);
+  requireSeatsApart(party, content, { parts, student: row.student });
 }
 
 async function requireFilled({ manager }: UnitOfWork, { row, amendment }: FoundContractAmendment, party: AmendingParty): Promise<void> {

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Contract, ContractPart, ContractRemark, openContractRemarks, partsOfContract } from '@seve/database';
-import { Conflict, InvalidInput, missingContractFields } from '@seve/domain';
+import {
+  type Actor,
+  type Contract,
+  ContractPart,
+  ContractRemark,
+  type ContractRow,
+  contractContent,
+  openContractRemarks,
+  partsOfContract,
+} from '@seve/database';
+import { Conflict, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractLetters, lockContract, moveContract } from '@seve/lifecycles';
 import { IsNull } from 'typeorm';
@@ -15,14 +24,14 @@ export class CompleteContractPart {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing */
+  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
   async employer(find: ContractFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id } = await find(work.manager);
+      const { id, student } = await find(work.manager);
       const contract = await lockContract(work, id);
       if (contract.state === 'company_done') return;
       requireWritableContract('employer', contract.state);
-      await this.close(work, contract, 'employer', by);
+      await this.close(work, contract, { party: 'employer', student }, by);
       await moveContract(work, contract, { to: 'company_done', act: 'fill_employer_part' }, by);
       await this.letters.toFill(work, id);
     });
@@ -31,20 +40,26 @@ export class CompleteContractPart {
   /** Nothing happens the second time. @throws Conflict as long as the employer has not filled its part */
   async cfa(find: ContractFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id } = await find(work.manager);
+      const { id, student } = await find(work.manager);
       const contract = await lockContract(work, id);
       if (contract.state === 'cfa_done') return;
       if (contract.state === 'preparing') throw new Conflict('contract.employer-first');
       requireWritableContract('cfa', contract.state);
-      await this.close(work, contract, 'cfa', by);
+      await this.close(work, contract, { party: 'cfa', student }, by);
       await moveContract(work, contract, { to: 'cfa_done', act: 'fill_cfa_part' }, by);
     });
   }
 
-  private async close({ manager }: UnitOfWork, { id, kind }: Contract, party: 'employer' | 'cfa', by: Actor): Promise<void> {
+  private async close(
+    { manager }: UnitOfWork,
+    { id, kind }: Contract,
+    { party, student }: { party: 'employer' | 'cfa' } & Pick<ContractRow, 'student'>,
+    by: Actor,
+  ): Promise<void> {
     const parts = await partsOfContract(manager, id);
     const missing = missingContractFields(party, parts[party].content, kind);
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'contract.field-missing' })));
+    requireSeatsApart(party, parts[party].content, { parts: contractContent(parts), student });
     if (party === 'cfa' && parts.employer.doneAt === null) throw new Conflict('contract.employer-first');
     await manager.update(ContractPart, { contractId: id, party }, { doneAt: () => 'now()', doneByAccountId: by.accountId });
     await manager.update(ContractRemark, { contractId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });

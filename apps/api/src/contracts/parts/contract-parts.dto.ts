@@ -174,6 +174,10 @@ export class EmployerPartDto extends ContractSignatoryDto {
   @OptionalFlag()
   otherFirmsHaveMasters?: boolean;
 
+  /** Parent or grandparent of the apprentice, who is a minor (L6222-5). */
+  @OptionalFlag()
+  isAscendant?: boolean;
+
   /** The employer holds the papers that the form supposes. */
   @OptionalFlag()
   hasPapers?: boolean;

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ContractPart, partsOfContract, recordEdit, seeOwnContractPart } from '@seve/database';
-import { Conflict, type ContractPartOf, type ContractParty, type ContractState, isContractDrafting } from '@seve/domain';
+import { type Actor, ContractPart, contractContent, partsOfContract, recordEdit, seeOwnContractPart } from '@seve/database';
+import {
+  Conflict,
+  type ContractPartOf,
+  type ContractParty,
+  type ContractState,
+  isContractDrafting,
+  isSeatedParty,
+  requireSeatsApart,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockContract } from '@seve/lifecycles';
 import { emptied } from '../../agreements/parts/save-part.js';
@@ -26,21 +34,23 @@ export class SaveContractPart {
   constructor(private readonly outbox: Outbox) {}
 
   /**
-   * Returns the new version of the part. The same content again changes nothing. @throws Conflict once this side may not write any more, or
-   * when the part was saved by another person since it was read
+   * Returns the new version of the part. The same content again changes nothing. @throws InvalidInput for the address of another seat,
+   * Conflict once this side may not write any more, or when the part was saved by another person since it was read
    */
   async save<P extends ContractParty>(find: ContractFinder, party: P, { version, content }: Saved<P>, by: Actor): Promise<number> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { id } = await find(manager);
+      const { id, student } = await find(manager);
       const { state } = await lockContract(work, id);
       requireWritableContract(party, state);
-      const part = (await partsOfContract(manager, id))[party];
+      const parts = await partsOfContract(manager, id);
+      const part = parts[party];
       const after = { ...emptied(part.content), ...content };
       const edit = { entityType: 'contract' as const, entityId: id, before: { ...part.content }, after };
       const changed = await recordEdit<object>(manager, by, edit);
       if (changed.length === 0) return part.version;
       if (part.version !== version) throw new Conflict('agreement.part-moved');
+      if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contractContent(parts), student });
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       await manager.update(ContractPart, { contractId: id, party }, next);
       await seeOwnContractPart(manager, { contractId: id, readerId: by.accountId ?? id }, { [party]: content });

@@ -24,6 +24,7 @@ import {
   isMinor,
   isNamed,
   isSchoolOfficeRole,
+  isSchoolRole,
   type Locale,
   missingContractFields,
   nextActs,
@@ -48,7 +49,7 @@ import type {
   ContractPayView,
   ContractRuptureView,
 } from './contracts.dto.js';
-import { judgeContract } from './judge-contract.js';
+import { type JudgedContract, judgeContract } from './judge-contract.js';
 
 export interface ContractReader {
   role: Role;
@@ -134,7 +135,7 @@ export class ContractViews {
         ...{ id, party, field, text, by: authorRole, writtenAt: createdAt },
       })),
       changes: await this.changesSince(manager, row.id, reader, parts),
-      findings: judged.findings.map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) })),
+      findings: findingsFor(reader, judged).map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) })),
       pay: judged.pay.map(viewOfPay),
       filing: filingOf(row),
       rupture: ruptureOf(row, parts, locale),
@@ -165,6 +166,10 @@ const headOf = (row: ContractRow, { employer }: ContractPartRows) => {
 async function keepLook(manager: EntityManager, of: { contractId: string; readerId: string }, parts: ContractPartRows): Promise<void> {
   await manager.upsert(ContractLook, { ...of, seen: contractContent(parts) as object, seenAt: new Date() }, ['contractId', 'readerId']);
 }
+
+/** What the law says, without what only the school may know. */
+const findingsFor = ({ role }: ContractReader, { findings }: JudgedContract) =>
+  isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
 
 const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { birthDateOf, Guardian, Student } from '@seve/database';
-import { InvalidInput, isMinor } from '@seve/domain';
+import { InvalidInput, isMinor, isSameMailbox } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
@@ -28,12 +28,13 @@ export class GuardianService {
     return { isAsked: true, guardian };
   }
 
-  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once. */
+  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once, and for the student’s own mailbox. */
   async write(student: StudentPrincipal, { phone = null, ...contact }: GuardianInput): Promise<GuardianAnswer> {
     if (!(await this.isAsked(student))) {
       await this.remove(student);
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
+    if (isSameMailbox(contact.email, student.email)) throw new InvalidInput([{ path: 'email', code: 'student.guardian-own-address' }]);
     await this.outbox.transaction((work) => this.contacts.write(work, student.studentId, { ...contact, phone }, student));
     return this.read(student);
   }

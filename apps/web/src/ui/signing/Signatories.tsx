@@ -52,7 +52,7 @@ interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'isManage
 
 function SignatoryLine({ access, signatory, isManaged }: SignatoryLineProps) {
   const { t } = useTranslation('signatories');
-  const { role, name, email, state, refusalReason } = signatory;
+  const { role, name, email, state, refusalReason, sharedWith } = signatory;
   const isOver = state === 'signed' || state === 'refused' || state === 'delegated';
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start" rule="above" py="sm">
@@ -60,6 +60,11 @@ function SignatoryLine({ access, signatory, isManaged }: SignatoryLineProps) {
         <p className="small dimmed">{t(`role.${access.paper}.${role}`)}</p>
         <p className="strong anywhere">{name}</p>
         <p className="small anywhere">{email ?? t('by-hand')}</p>
+        {sharedWith !== null && (
+          <p className="small strong" role="note">
+            {t('shared', { who: t(`role.${access.paper}.${sharedWith}`) })}
+          </p>
+        )}
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>

@@ -76,6 +76,7 @@ export async function contractFacts(
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
       hasGuardian: row.guardian !== null,
     },
+    signatories: signatoriesOfContract(amended === null ? row : { ...row, startOn: today }, parts, today),
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
     schoolDeclarations: student?.schoolDeclarations ?? [],
     companyStretches: companyStretchesOf(row),

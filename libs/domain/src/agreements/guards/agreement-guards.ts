@@ -17,6 +17,7 @@ import { pupilHolidaysGuard } from './pupil-holidays.guard.js';
 import { purposeGuard } from './purpose.guard.js';
 import { quotaGuard } from './quota.guard.js';
 import { referentCapGuard } from './referent-cap.guard.js';
+import { seatsGuard } from './seats.guard.js';
 import { signatoriesGuard } from './signatories.guard.js';
 import { teachingHoursGuard } from './teaching-hours.guard.js';
 import { tutorCapGuard } from './tutor-cap.guard.js';
@@ -45,6 +46,7 @@ const GUARDS = [
   pfmpAllowanceGuard,
   mentionsGuard,
   signatoriesGuard,
+  seatsGuard,
 ] as const satisfies readonly AgreementGuard[];
 
 export type AgreementGuardName = (typeof GUARDS)[number]['name'];

@@ -100,6 +100,26 @@ describe('those who sign', () => {
   });
 });
 
+describe('the seats of an agreement', () => {
+  const shared = (one: string, other: string) => {
+    const facts = aPfmp();
+    const signatories = facts.signatories.map((seat) => (seat.role === other ? { ...seat, email: `${one}+x@exemple.fr` } : seat));
+    return { ...facts, signatories };
+  };
+
+  it('are of two people where they must be, and a doubt that the school clears in words where a parent works there', () => {
+    expect(levels('seats', aPfmp())).toEqual([]);
+    expect(of('seats', shared('student', 'guardian'))).toMatchObject([
+      { level: 'refused', reason: { numbers: { one: 'student', other: 'guardian' } } },
+    ]);
+    expect(levels('seats', shared('host', 'school'))).toEqual(['refused']);
+    expect(levels('seats', shared('guardian', 'host'))).toEqual([]);
+    const teacher = shared('guardian', 'referent');
+    expect(of('seats', teacher)).toMatchObject([{ level: 'warned', confirmation: 'shared_seats', isConfirmed: false }]);
+    expect(of('seats', { ...teacher, confirmed: ['shared_seats'] })).toMatchObject([{ isConfirmed: true }]);
+  });
+});
+
 describe('what the agreement must say', () => {
   it('is complete, or names what is missing and whose part it is', () => {
     expect(levels('mentions', anAgreement())).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAW_TABLES } from '@seve/law';
 import { timetableOf } from '../../agreements/agreement-facts.sample.js';
-import { contractFacts } from '../contract-facts.sample.js';
+import { CFA, contractFacts, EMPLOYER, seat } from '../contract-facts.sample.js';
 import { payTable } from '../contract-pay.js';
 import { barringContract, contractGuards } from './contract-guards.js';
 
@@ -47,6 +47,42 @@ describe('the law about a contract', () => {
     const evenings = { ...weekends, timetable: timetableOf([1, 2, 3, 4, 5], [18, 21]) };
     const adult = contractGuards(contractFacts({ others: [evenings] })).filter(({ guard }) => guard === 'other-placements');
     expect(adult).toMatchObject([{ level: 'told', reason: { numbers: { week: '2027-02-01', minutes: 3_000 } } }]);
+  });
+
+  describe('about the seats', () => {
+    const minor = { birthDate: '2009-06-01', hasGuardian: true };
+    const withGuardian = (email: string, name = 'Anne Lefebvre', employer: object = {}) =>
+      contractFacts({
+        ...{ student: minor, employer },
+        signatories: [
+          ...[seat('student', 'Inès Lefebvre', 'ines@maison.example'), seat('guardian', name, email)],
+          ...[seat('host', EMPLOYER.signatoryName, EMPLOYER.signatoryEmail), seat('school', CFA.signatoryName, CFA.signatoryEmail)],
+        ],
+      });
+    const found = (facts: ReturnType<typeof contractFacts>, ...guards: string[]) =>
+      contractGuards(facts).flatMap(({ guard, level, isForSchool = false }) =>
+        guards.includes(guard) ? [`${guard} ${level}${isForSchool ? ', for the school' : ''}`] : [],
+      );
+
+    it('refuses two of one mailbox that must be of two people, the master’s too, and says so to the school alone', () => {
+      expect(found(withGuardian('anne@maison.example'), 'seats', 'ascendant')).toEqual([]);
+      expect(found(withGuardian('ines+maman@maison.example'), 'seats')).toEqual(['seats refused, for the school']);
+      expect(found(contractFacts({ employer: { masterEmail: 'ines@maison.example' } }), 'seats')).toEqual([
+        'seats refused, for the school',
+      ]);
+      expect(found(withGuardian(CFA.signatoryEmail ?? ''), 'seats')).toEqual(['seats told, for the school']);
+    });
+
+    it('asks an employer who seems to be the guardian whether they are an ascendant, and tells what follows from a yes (L6222-5)', () => {
+      const ask = ['ascendant refused, for the school'];
+      const boss = EMPLOYER.signatoryEmail ?? '';
+      expect(found(withGuardian(boss), 'ascendant', 'seats')).toEqual(ask);
+      expect(found(withGuardian('anne@maison.example', 'DUBOIS Marc'), 'ascendant')).toEqual(ask);
+      expect(found(withGuardian(boss, 'Anne', { isAscendant: false }), 'ascendant')).toEqual([]);
+      expect(found(withGuardian(boss, 'Anne', { isAscendant: true }), 'ascendant')).toEqual(['ascendant told']);
+      expect(found(contractFacts({ employer: { isAscendant: true } }), 'ascendant')).toEqual([]);
+      expect(found({ ...withGuardian(boss), kind: 'professionalisation' }, 'ascendant')).toEqual([]);
+    });
   });
 
   it('lets start above 29 on a ground that the training centre notes, or on papers that the school has seen', () => {

@@ -1,11 +1,13 @@
 import { LAW_TABLES, type LawTables } from '@seve/law';
 import type { ContractFacts } from '../contract-facts.js';
 import type { ContractGuard, FoundInContract } from '../contract-finding.js';
+import { ascendantGuard } from './ascendant.guard.js';
 import { contractAgeGuard } from './contract-age.guard.js';
 import { contractDatesGuard } from './contract-dates.guard.js';
 import { contractDurationGuard } from './contract-duration.guard.js';
 import { contractMasterCapGuard } from './contract-master-cap.guard.js';
 import { contractMinorsGuard } from './contract-minors.guard.js';
+import { contractSeatsGuard } from './contract-seats.guard.js';
 import { hiringAidGuard } from './hiring-aid.guard.js';
 import { legalRepresentativeGuard } from './legal-representative.guard.js';
 import { masterGuard } from './master.guard.js';
@@ -25,6 +27,8 @@ const GUARDS = [
   contractMinorsGuard,
   otherPlacementsGuard,
   legalRepresentativeGuard,
+  ascendantGuard,
+  contractSeatsGuard,
   masterGuard,
   contractMasterCapGuard,
   otherFirmsGuard,

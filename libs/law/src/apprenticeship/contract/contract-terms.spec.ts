@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../civil-date.js';
+import { ascendantEmployer } from './ascendant-employer.js';
 import { contractDuration } from './contract-duration.js';
 import { contractMinutes } from './contract-hours.js';
 import { signatureDate } from './signature-date.js';
@@ -90,6 +91,18 @@ describe('training-share: a quarter at the training centre (L6211-2)', () => {
     [4_821, 1_206, true, 'up to the next hour'],
   ])('of %i h, %i h: %s (%s)', (contract, training, ok) =>
     expect(trainingShare({ contractMinutes: contract * 60, trainingMinutes: training * 60 }).ok).toBe(ok),
+  );
+});
+
+describe('ascendant-employer: a declaration in place of the contract (L6222-5)', () => {
+  it.each([
+    [true, false, true, 1],
+    [true, true, true, 1],
+    [false, true, true, 0],
+    [null, false, true, 0],
+    [null, true, false, 1],
+  ])('declared %s, guardian %s: %s', (isAscendant, isGuardian, ok, reasons) =>
+    expect(ascendantEmployer({ isAscendant, isGuardian })).toMatchObject({ ok, reasons: { length: reasons } }),
   );
 });
 

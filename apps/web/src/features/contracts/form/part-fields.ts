@@ -68,6 +68,7 @@ export const EMPLOYER_SECTIONS: readonly PartSection[] = [
       text('signatoryJob'),
       email('signatoryEmail'),
       phone('signatoryPhone'),
+      ofApprentices(yesNo('isAscendant')),
       flag('hasPower'),
       flag('hasPapers'),
     ],

@@ -1,0 +1,12 @@
+import { sharedSeatReason } from '../../signing/seat-words.js';
+import { sameSeatFaults, seatHolder } from '../../signing/seats.js';
+import { type AgreementGuard, refused, warned } from '../guard-finding.js';
+
+/** Each seat that must be another person's has a mailbox of its own. */
+export const seatsGuard = {
+  name: 'seats',
+  find: ({ signatories }) =>
+    sameSeatFaults(signatories.map(({ role, email }) => seatHolder(role, email))).flatMap((fault) =>
+      fault.sharing === 'never' ? refused([sharedSeatReason(fault)]) : warned([sharedSeatReason(fault)], 'shared_seats'),
+    ),
+} as const satisfies AgreementGuard;

@@ -1,0 +1,16 @@
+import { seatsOfPart } from '../../signing/seat-fields.js';
+import { sharedSeatReason } from '../../signing/seat-words.js';
+import { sameSeatFaults, seatHolder } from '../../signing/seats.js';
+import type { ContractGuard } from '../contract-finding.js';
+
+/** Each seat that must be another person's has a mailbox of its own, and so have the masters. Only the school reads whose are alike. */
+export const contractSeatsGuard = {
+  name: 'seats',
+  find({ signatories, parts: { employer } }) {
+    const masters = seatsOfPart('employer', employer).filter(({ role }) => role === 'tutor');
+    const faults = sameSeatFaults([...signatories.map(({ role, email }) => seatHolder(role, email)), ...masters]);
+    return faults.map((fault) => ({
+      ...{ level: fault.sharing === 'never' ? 'refused' : 'told', reason: sharedSeatReason(fault), isForSchool: true },
+    }));
+  },
+} as const satisfies ContractGuard;

@@ -1,0 +1,62 @@
+import type { SignatoryRole } from '../agreements/signing.js';
+import { isSameMailbox } from '../people/mailbox.js';
+
+/** Whether one person may hold two seats of a paper. `doubt`: once the school says so. */
+export const SEAT_SHARINGS = ['may', 'doubt', 'never'] as const;
+export type SeatSharing = (typeof SEAT_SHARINGS)[number];
+
+/**
+ * Each pair of seats once, for agreements, contracts and their amendments alike. A parent may employ or follow the child (L6222-5 of the
+ * Code du travail), and may teach in its school, which the school knows. The boss of a small firm is the tutor, the head of a small school
+ * the referent: no text forbids it. The three sides of L124-1 (Code de l'éducation) are three people.
+ */
+const SHARING: Record<SignatoryRole, Partial<Record<SignatoryRole, SeatSharing>>> = {
+  student: { guardian: 'never', host: 'never', tutor: 'never', referent: 'never', school: 'never' },
+  guardian: { host: 'may', tutor: 'may', referent: 'doubt', school: 'doubt' },
+  host: { tutor: 'may', referent: 'never', school: 'never' },
+  tutor: { referent: 'never', school: 'never' },
+  referent: { school: 'may' },
+  school: {},
+};
+
+/** Two people in one kind of seat, such as both parents, are not compared. */
+export const seatSharing = (one: SignatoryRole, other: SignatoryRole): SeatSharing =>
+  one === other ? 'may' : (SHARING[one][other] ?? SHARING[other][one] ?? 'never');
+
+/** A seat with all that is known of who holds it. */
+export interface SeatHolder {
+  role: SignatoryRole;
+  emails: readonly string[];
+  accountIds: readonly string[];
+}
+
+export const seatHolder = (role: SignatoryRole, email: string | null | undefined, accountId: string | null = null): SeatHolder => ({
+  ...{ role, emails: email ? [email] : [], accountIds: accountId === null ? [] : [accountId] },
+});
+
+const isSamePerson = (one: SeatHolder, other: SeatHolder): boolean =>
+  one.accountIds.some((id) => other.accountIds.includes(id)) ||
+  one.emails.some((email) => other.emails.some((another) => isSameMailbox(email, another)));
+
+export interface SeatFault<S extends SeatHolder = SeatHolder> {
+  one: S;
+  other: S;
+  sharing: Exclude<SeatSharing, 'may'>;
+}
+
+/** Pairs of seats that one mailbox or account holds and may not, or not without a word of the school. */
+export const sameSeatFaults = <S extends SeatHolder>(seats: readonly S[]): SeatFault<S>[] =>
+  seats.flatMap((one, at) =>
+    seats.slice(at + 1).flatMap((other) => {
+      const sharing = seatSharing(one.role, other.role);
+      return sharing !== 'may' && isSamePerson(one, other) ? [{ one, other, sharing }] : [];
+    }),
+  );
+
+/** Seats held by the person of this one that must be another person's. */
+export const seatsOfOthers = <S extends SeatHolder>(seats: readonly S[], mine: SeatHolder): S[] =>
+  seats.filter((seat) => seatSharing(mine.role, seat.role) === 'never' && isSamePerson(mine, seat));
+
+/** Whether a side reads the address of a seat on the paper: a host never that of the student or the guardian. */
+export const readsAddressOf = (side: 'host' | 'school', role: SignatoryRole): boolean =>
+  side === 'school' || (role !== 'student' && role !== 'guardian');

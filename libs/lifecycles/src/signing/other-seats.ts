@@ -1,0 +1,73 @@
+import { Account, type PaperVersion, type Signatory, SignatureEvent, signatoriesOf } from '@seve/database';
+import { Conflict, InvalidInput, readsAddressOf, type SeatHolder, seatsOfOthers, takenSeat } from '@seve/domain';
+import { type EntityManager, In } from 'typeorm';
+import type { LockedPaper } from './locked-paper.js';
+import { paperFacts } from './paper-facts.js';
+
+interface KnownHolder extends SeatHolder {
+  id: string;
+  emails: string[];
+  accountIds: string[];
+}
+
+/** Seats of a version, each with every address and account by which its person is known now. One who delegated holds none. */
+async function holdersOf(manager: EntityManager, version: PaperVersion): Promise<KnownHolder[]> {
+  const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
+  const signed = await manager.findBy(SignatureEvent, { versionId: version.id, kind: 'signed' });
+  const { student } = await paperFacts(manager, version);
+  const accountsOf = ({ id, role, accountId }: Signatory): string[] => [
+    ...(accountId === null ? [] : [accountId]),
+    ...(role === 'student' && student !== null ? [student.accountId] : []),
+    ...signed.flatMap(({ signatoryId, actorAccountId }) => (signatoryId === id && actorAccountId !== null ? [actorAccountId] : [])),
+  ];
+  const holders = signatories.map((one) => ({ id: one.id, role: one.role, email: one.email, accountIds: accountsOf(one) }));
+  const addresses = await addressesOf(
+    manager,
+    holders.flatMap(({ accountIds }) => accountIds),
+  );
+  return holders.map(({ email, ...holder }) => ({
+    ...holder,
+    emails: [...(email === null ? [] : [email]), ...holder.accountIds.flatMap((id) => addresses.get(id) ?? [])],
+  }));
+}
+
+/** By which accounts sign in now. */
+async function addressesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
+  const accounts = await manager.find(Account, { where: { id: In([...new Set(accountIds)]) }, select: { id: true, email: true } });
+  return new Map(accounts.map(({ id, email }) => [id, email]));
+}
+
+/**
+ * The person who signs holds no seat that must be another person's, and has signed none. `accountId`: of the session in which the link was
+ * opened. @throws Conflict
+ */
+export async function requireOwnSeat(
+  manager: EntityManager,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  accountId: string | null,
+): Promise<void> {
+  const holders = await holdersOf(manager, version);
+  const mine = holders.find(({ id }) => id === signatory.id);
+  if (mine === undefined) return;
+  if (accountId !== null) {
+    mine.accountIds.push(accountId);
+    mine.emails.push(...(await addressesOf(manager, [accountId])).values());
+  }
+  if (seatsOfOthers(holders, mine).length > 0) throw new Conflict('signature.other-seat');
+}
+
+/**
+ * A new address of a seat is nobody else's on the paper, as far as this side reads the others. One that it does not read is taken: the school
+ * sees it, and neither of both can sign. @throws InvalidInput
+ */
+export async function requireFreeAddress(
+  manager: EntityManager,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  { email, side }: { email: string; side: 'host' | 'school' },
+): Promise<void> {
+  const others = (await holdersOf(manager, version)).filter(({ id }) => id !== signatory.id);
+  const taken = seatsOfOthers(others, { role: signatory.role, emails: [email], accountIds: [] }).find(({ role }) =>
+    readsAddressOf(side, role),
+  );
+  if (taken !== undefined) throw new InvalidInput([takenSeat('email', taken.role)]);
+}

@@ -1,0 +1,228 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type Agreed,
+  type AgreementCast,
+  agreementCast,
+  agreementToSign,
+  begunAgreement,
+  hostPart,
+  type Seated,
+  schoolPart,
+  seatOf,
+  signatoriesOf,
+  signatureCode,
+  signatureToken,
+  signedByCode,
+  validatedAgreement,
+} from '../../support/builders/agreements.js';
+import { begunContract, cfaPart, employerPart, filledContract, fillPart } from '../../support/builders/contracts.js';
+import type { Refusal } from '../../support/builders/offers.js';
+import { type Member, type People, type Student } from '../../support/builders/people.js';
+import { found } from '../../support/found.js';
+import type { WorldTests } from '../../support/one-world.js';
+import type { World } from '../../support/world.js';
+
+interface Own {
+  id: string;
+  role: string;
+  sha256: string;
+}
+interface Part extends Refusal {
+  host: { version: number };
+  school: { version: number };
+}
+interface Version {
+  signatories: { id: string; role: string; sharedWith: string | null }[];
+}
+
+const TAKEN = 'signature.seat-taken';
+const AT = '/api/account/signatures';
+
+export const seatsOfOthers: WorldTests = (given) =>
+  describe('seats that must be of different people', () => {
+    let world: World;
+    let people: People;
+    let cast: AgreementCast;
+    let count = 0;
+
+    beforeAll(async () => {
+      ({ world, people } = given());
+      cast = await agreementCast(people);
+    });
+
+    const tagged = (email: string | null, tag = 'autre') => (email ?? '').replace('@', `+${tag}@`);
+    const refused = (path: string, code = TAKEN) => ({ status: 400, body: { errors: [{ path, code }] } });
+    const link = (name: string, body: object, visitor = world.client()) => visitor.post<Refusal>(`/api/signature-links/${name}`, body);
+    const toSign = async () => agreementToSign(world, cast, await people.student(cast.classId));
+    const seat = async ({ id }: Agreed, role: Seated['role']) => seatOf(await signatoriesOf(world, id), role);
+    const save = async (agreed: Agreed, side: 'host' | 'school', content: object) => {
+      const [client, path] =
+        side === 'host'
+          ? [agreed.company.client, `/api/company/agreements/${agreed.id}`]
+          : [agreed.office.client, `/api/school-agreements/${agreed.id}`];
+      const { version } = (await client.get<Part>(path)).body[side];
+      return client.put<Refusal>(`${path}/part`, { version, content });
+    };
+    const sign = async (one: Seated, visitor = world.client()) => {
+      const token = await signatureToken(world, one);
+      const { sha256 } = (await visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token })).body;
+      await link('code', { token }, visitor);
+      const code = await signatureCode(world, one);
+      return link('signature', { token, code, mark: 'typed', name: one.name, sha256, consent: true }, visitor);
+    };
+    const sharedOf = async ({ id, office }: Agreed) => {
+      const [version] = (await office.client.get<Version[]>(`/api/school-agreements/${id}/versions`)).body;
+      return found(version, 'the version').signatories.flatMap(({ role, sharedWith }) =>
+        sharedWith === null ? [] : [`${role} ${sharedWith}`],
+      );
+    };
+    const own = async ({ client }: Pick<Member, 'client'>) => (await client.get<{ items: Own[] }>(AT)).body.items;
+    /** As a school, a list or an older version may hold it. */
+    const guardianAt = ({ studentId }: Student, email: string) =>
+      world.query(
+        `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Lefebvre', $2)
+         on conflict (student_id) do update set email = excluded.email`,
+        [studentId, email],
+      );
+
+    it('keep a minor from naming the own mailbox as the guardian’s, with or without a tag, and from two seats of a contract', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      const name = (email: string) =>
+        minor.client.put<Refusal>('/api/student/guardian', { firstName: 'Anne', lastName: 'Lefebvre', email });
+      for (const email of [minor.email, minor.email.toUpperCase(), tagged(minor.email, 'maman')])
+        expect(await name(email)).toMatchObject(refused('email', 'student.guardian-own-address'));
+      expect((await name('anne.lefebvre@maison.example')).status).toBe(200);
+      await guardianAt(minor, minor.email);
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      await cast.office.client.post(`/api/school-contracts/${contract.id}/signatures`);
+      expect((await own(minor)).map(({ role }) => role)).not.toContain('guardian');
+    });
+
+    it('are told apart where an address is typed that the writer reads on the paper, tags and case aside', async () => {
+      const agreed = await begunAgreement(world, cast, await people.student(cast.classId));
+      const [host, school] = [hostPart(), schoolPart()];
+      const referentEmail = cast.teacher.email;
+      expect((await save(agreed, 'school', { ...school, referentEmail })).status).toBe(200);
+      expect(await save(agreed, 'host', { ...host, tutorEmail: tagged(referentEmail.toUpperCase()) })).toMatchObject(
+        refused('content.tutorEmail'),
+      );
+      expect(await save(agreed, 'host', { ...host, signatoryEmail: school.signatoryEmail })).toMatchObject(
+        refused('content.signatoryEmail'),
+      );
+      expect((await save(agreed, 'host', { ...host, tutorEmail: host.signatoryEmail })).status).toBe(200);
+      expect(await save(agreed, 'school', { ...school, signatoryEmail: tagged(host.signatoryEmail ?? '') })).toMatchObject(
+        refused('content.signatoryEmail'),
+      );
+      expect(await save(agreed, 'school', { ...school, referentEmail: tagged(agreed.student.email) })).toMatchObject(
+        refused('content.referentEmail'),
+      );
+
+      const contract = await begunContract(world, cast, await people.student(cast.classId));
+      const cfa = cfaPart();
+      await fillPart(cast.office.client, `/api/school-contracts/${contract.id}`, 'cfa', cfa);
+      const employer = fillPart(
+        ...[cast.company.client, `/api/company/contracts/${contract.id}`, 'employer' as const],
+        employerPart({ masterEmail: tagged(cfa.signatoryEmail ?? '') }),
+      );
+      await expect(employer).rejects.toThrow(/content\.masterEmail.*signature\.seat-taken/);
+    });
+
+    it('are a doubt of the school, which keeps the paper from signature, where the writer does not read the other address', async () => {
+      const student = await people.student(cast.classId);
+      const agreed = await validatedAgreement(await begunAgreement(world, cast, student), {
+        host: hostPart({ tutorEmail: tagged(student.email) }),
+      });
+      const { body } = await cast.office.client.get<{ guard: string; level: string }[]>(`/api/school-agreements/${agreed.id}/findings`);
+      expect(body.filter(({ guard }) => guard === 'seats')).toMatchObject([
+        { level: 'refused', reason: { numbers: { one: 'student', other: 'tutor' } } },
+      ]);
+      expect(await cast.office.client.post<Refusal>(`/api/school-agreements/${agreed.id}/signatures`, { confirmations: [] })).toMatchObject(
+        {
+          status: 409,
+          body: { code: 'agreement.unlawful' },
+        },
+      );
+
+      const begun = await begunContract(world, cast, student);
+      const contract = await filledContract(begun, { employer: employerPart({ masterEmail: tagged(student.email) }) });
+      const guards = async (client: Member['client'], path: string) =>
+        (await client.get<{ findings: { guard: string }[] }>(`${path}/${contract.id}`)).body.findings.map(({ guard }) => guard);
+      expect(await guards(cast.office.client, '/api/school-contracts')).toContain('seats');
+      expect(await guards(cast.company.client, '/api/company/contracts')).not.toContain('seats');
+      expect((await cast.office.client.post(`/api/school-contracts/${contract.id}/signatures`)).status).toBe(409);
+    });
+
+    it('are not handed on or corrected to the mailbox of another; one that a host does not read is taken, and neither signs before the school corrects it', async () => {
+      const { agreed, seats } = await toSign();
+      const [host, student] = [seatOf(seats, 'host'), seatOf(seats, 'student')];
+      const delegate = async (email: string) =>
+        link('delegation', { token: await signatureToken(world, host), name: 'Jeanne Petit', email, hasPower: true });
+      for (const role of ['school', 'referent'] as const)
+        expect(await delegate(tagged(seatOf(seats, role).email))).toMatchObject(refused('email'));
+      const correct = ({ id }: Seated, email: string) =>
+        agreed.office.client.post<Refusal>(`/api/school-agreements/${agreed.id}/signatories/${id}/address`, {
+          email,
+          reason: 'Mal écrite.',
+        });
+      expect(await correct(host, tagged(agreed.student.email))).toMatchObject(refused('email'));
+      expect(await correct(student, tagged(host.email))).toMatchObject(refused('email'));
+
+      expect((await delegate(tagged(student.email))).status).toBe(204);
+      expect((await sharedOf(agreed)).sort()).toEqual(['host student', 'student host']);
+      const delegated = found(
+        (await signatoriesOf(world, agreed.id)).find(({ role, state }) => role === 'host' && state !== 'delegated'),
+        'the delegate',
+      );
+      for (const one of [student, delegated])
+        expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      count += 1;
+      expect((await correct(delegated, `jeanne.petit.${count}@amidon.example`)).status).toBe(204);
+      expect(await sharedOf(agreed)).toEqual([]);
+      await signedByCode(world, student);
+    });
+
+    it('are asked of the addresses by which accounts sign in on the day of the signature', async () => {
+      const { agreed, seats } = await toSign();
+      const tutor = seatOf(seats, 'tutor');
+      await world.query('update account set email = $2 where email = $1', [agreed.student.email, tagged(tutor.email)]);
+      for (const one of [tutor, seatOf(seats, 'student')])
+        expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      await world.query('update account set email = $1 where email = $2', [agreed.student.email, tagged(tutor.email)]);
+      await signedByCode(world, tutor);
+    });
+
+    it('are not signed by two links that one account opens: neither one of its own seat and another, nor two of strangers', async () => {
+      const { agreed, seats } = await toSign();
+      const tutor = seatOf(seats, 'tutor');
+      expect(await sign(tutor, agreed.student.client)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      const { client } = await people.student(cast.classId);
+      await signedByCode(world, tutor, client);
+      await signedByCode(world, seatOf(seats, 'host'), client);
+      expect(await sign(seatOf(seats, 'referent'), client)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      await signedByCode(world, seatOf(seats, 'referent'));
+      await signedByCode(world, await seat(agreed, 'student'), agreed.student.client);
+    });
+
+    it('are not signed together by one code', async () => {
+      const { agreed, seats } = await toSign();
+      const { client, email } = agreed.student;
+      await world.query(`update signatory set email = $2, account_id = (select account_id from student where id = $3) where id = $1`, [
+        seatOf(seats, 'tutor').id,
+        email,
+        agreed.student.studentId,
+      ]);
+      const papers = await own({ client });
+      expect(papers).toHaveLength(2);
+      for (const { id, sha256 } of papers) await client.post(`${AT}/${id}/reading`, { sha256 });
+      const chosen = papers.map(({ id, sha256 }) => ({ id, sha256 }));
+      const { body } = await client.post<{ id: string }>('/api/account/signature-batches', { papers: chosen });
+      const [row] = await world.query<{ code: string }>(
+        `select params ->> 'code' as code from email where letter = 'agreement-signature-codes' and to_address = $1 order by created_at desc limit 1`,
+        [email],
+      );
+      const done = await client.post<{ papers: { isSigned: boolean }[] }>(`/api/account/signature-batches/${body.id}/signature`, {
+        ...{ code: found(row, 'the code').code, mark: 'typed', name: 'Inès Lefebvre', consent: true },
+      });
+      expect(done.body.papers.map(({ isSigned }) => isSigned)).toEqual([false, false]);
+    });
+  });
