@@ -1,7 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 
 export interface Signing {
@@ -13,7 +13,7 @@ export interface Signing {
 }
 
 /**
- * Keeps a signature. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
+ * Keeps a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
  * @throws Conflict once the version is void or complete, or while others come first
  */
 export async function signVersion(
@@ -26,9 +26,13 @@ export async function signVersion(
   const { paper, version, signatory } = locked;
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
-  await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
-  const kept = { kind: 'signed' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, method } };
-  await addSignatureEvent(manager, version, kept);
+  const seats = method === 'code' ? await seatsOfPerson(work, locked) : [signatory];
+  const capacities: Record<string, string> = seats.length > 1 ? { capacities: seats.map(({ role }) => role).join(' ') } : {};
+  const kept = { kind: 'signed' as const, actorAccountId: by.accountId, at, evidence: { ...evidence, ...capacities, method } };
+  for (const { id } of seats) {
+    await manager.update(Signatory, { id }, { state: 'signed', method, signedAt: at });
+    await addSignatureEvent(manager, version, { ...kept, signatoryId: id });
+  }
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {
     await paper.follow(work, { step: 'signed_by_one', act, today }, by);
