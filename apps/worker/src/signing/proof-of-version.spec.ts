@@ -11,7 +11,7 @@ const signed = (id: string, role: Signatory['role'], name: string): Signatory =>
   }) as Signatory;
 const event = (signatoryId: string, evidence: SignatureEvent['evidence']): SignatureEvent =>
   ({
-    ...{ versionId: 'v', number: 1, kind: 'signed', signatoryId, actorAccountId: null },
+    ...{ versionId: 'v', version: {} as PaperVersion, number: 1, kind: 'signed', signatoryId, actorAccountId: null },
     ...{ at, sha256: 'ab', evidence: { ip: '192.0.2.17', ...evidence }, hash: 'ab' },
   }) as SignatureEvent;
 

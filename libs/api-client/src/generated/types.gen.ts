@@ -995,6 +995,10 @@ export type OwnSignature = {
      */
     id: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1062,6 +1066,10 @@ export type OwnPaperToSign = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1570,6 +1578,10 @@ export type SignedTogether = {
      */
     id: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1622,6 +1634,10 @@ export type PaperForSignatory = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1693,13 +1709,13 @@ export type SignatureInput = {
     drawing?: string;
     consent: boolean;
     /**
-     * Six digits of the letter.
-     */
-    code: string;
-    /**
      * SHA-256 of the paper that was read.
      */
     sha256: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type SignatureRefusalInput = {
@@ -1708,6 +1724,10 @@ export type SignatureRefusalInput = {
      */
     token: string;
     reason: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type DelegationInput = {
@@ -1725,6 +1745,10 @@ export type DelegationInput = {
      * The delegate has power to sign.
      */
     hasPower: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type AgreementForStudent = {

@@ -12,6 +12,7 @@ import {
   addDays,
   type CivilDate,
   daysBetween,
+  mailboxOf,
   nameForSignatory,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
@@ -194,11 +195,11 @@ export class SignatureLetters {
 
   /** Signatories without an account read the sealed file by a link. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
-    const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [one.address])));
+    const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     for (const signatory of signatories) {
       const { email, role, accountId, id } = signatory;
-      if (email === null || accountId !== null || told.has(email) || role === 'student') continue;
-      told.add(email);
+      if (email === null || accountId !== null || told.has(mailboxOf(email)) || role === 'student') continue;
+      told.add(mailboxOf(email));
       await work.write({
         ...letterParams('agreement-copy', {
           ...{ firstName: null, reader: role === 'referent' ? 'teacher' : role, signatures: signersOf(signatories).length },
