@@ -93,13 +93,13 @@ export class AgreementPeople {
     if (act === 'correct_address') return (await staff.client.post(`${bySchool}/address`, { email, reason: REASON })).status;
     if (act === 'scan') return (await staff.client.upload(`${bySchool}/scan?method=scan`, 'page.png', PNG)).status;
     const token = await signatureToken(world, seat);
-    if (act === 'refuse') return (await visitor.post('/api/signature-links/refusal', { token, reason: REASON })).status;
-    if (act === 'delegate')
-      return (await visitor.post('/api/signature-links/delegation', { token, name: 'Paul Lenoir', email, hasPower: true })).status;
     const { body } = await visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token });
     const sent = await visitor.post('/api/signature-links/code', { token });
     if (sent.status >= 300) return sent.status;
     const code = await signatureCode(world, seat);
+    if (act === 'refuse') return (await visitor.post('/api/signature-links/refusal', { token, code, reason: REASON })).status;
+    if (act === 'delegate')
+      return (await visitor.post('/api/signature-links/delegation', { token, code, name: 'Paul Lenoir', email, hasPower: true })).status;
     const signature = { token, code, mark: 'typed', name: seat.name, sha256: body.sha256, consent: true };
     return (await visitor.post('/api/signature-links/signature', signature)).status;
   }

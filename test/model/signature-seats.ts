@@ -51,7 +51,7 @@ export class SignatureSeats {
       if (seat.role !== 'host' && seat.role !== 'school') return null;
       seat.state = 'delegated';
       this.list.push({ role: seat.role, state: 'asked', email });
-      this.tell('agreement-delegated', seat.email, email);
+      this.tell('agreement-delegated', seat.email, email, 'staff', 'head');
       return 'nothing';
     },
   };

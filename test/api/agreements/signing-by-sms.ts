@@ -10,6 +10,7 @@ import {
   schoolPart,
   seatOf,
   signatoriesOf,
+  signatureKey,
   signatureToken,
 } from '../../support/builders/agreements.js';
 import type { Refusal } from '../../support/builders/offers.js';
@@ -118,10 +119,13 @@ export const signingBySms: WorldTests = (given) =>
 
     it('goes to the number that the signatory gives for the person who signs instead', async () => {
       const { agreed, seats } = await toSign({});
-      const token = await signatureToken(world, seatOf(seats, 'host'));
+      const key = await signatureKey(world, seatOf(seats, 'host'));
       const to = { name: 'Jeanne Petit', email: 'jeanne.petit@amidon.example', hasPower: true };
-      expect(await link('delegation', { token, ...to, phone: '12' })).toMatchObject({ status: 400, body: { errors: [{ path: 'phone' }] } });
-      expect((await link('delegation', { token, ...to, phone: '+32 470 12 34 56' })).status).toBe(204);
+      expect(await link('delegation', { ...key, ...to, phone: '12' })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'phone' }] },
+      });
+      expect((await link('delegation', { ...key, ...to, phone: '+32 470 12 34 56' })).status).toBe(204);
       const delegate = (await signatoriesOf(world, agreed.id)).find(({ email }) => email === to.email);
       const { token: own, paper } = await opened(found(delegate, 'the delegate'));
       expect(paper.phone).toBe('+32\u00a0…\u00a056');

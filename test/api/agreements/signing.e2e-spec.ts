@@ -1,4 +1,5 @@
 import { inOneWorld } from '../../support/one-world.js';
+import { actsOfSigning } from './acts-of-signing.js';
 import { ownSignatures } from './own-signatures.js';
 import { seals } from './seals.js';
 import { seatsOfOthers } from './seats-of-others.js';
@@ -6,4 +7,4 @@ import { signing } from './signing.js';
 import { signingBySms } from './signing-by-sms.js';
 import { signingSeveral } from './signing-several.js';
 
-inOneWorld({ workers: 0 }, [seals, signing, seatsOfOthers, ownSignatures, signingSeveral, signingBySms]);
+inOneWorld({ workers: 0 }, [seals, signing, seatsOfOthers, ownSignatures, signingSeveral, signingBySms, actsOfSigning]);

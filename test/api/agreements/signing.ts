@@ -13,6 +13,7 @@ import {
   seatOf,
   signatoriesOf,
   signatureCode,
+  signatureKey,
   signatureToken,
   signedByCode,
   validatedAgreement,
@@ -208,9 +209,9 @@ export const signing: WorldTests = (given) =>
     it('are void once one signatory refuses: links die, the reason stays, the school, the teacher and the student are told', async () => {
       const { agreed, seats } = await toSign();
       await signedByCode(world, seatOf(seats, 'tutor'));
-      const [mine, others] = [await signatureToken(world, seatOf(seats, 'host')), await signatureToken(world, seatOf(seats, 'student'))];
-      expect((await link('refusal', { token: mine, reason: '' })).status).toBe(400);
-      expect((await link('refusal', { token: mine, reason: 'Les horaires ne vont pas.' })).status).toBe(204);
+      const [mine, others] = [await signatureKey(world, seatOf(seats, 'host')), await signatureToken(world, seatOf(seats, 'student'))];
+      expect((await link('refusal', { ...mine, reason: '' })).status).toBe(400);
+      expect((await link('refusal', { ...mine, reason: 'Les horaires ne vont pas.' })).status).toBe(204);
       expect((await link('lookup', { token: others })).status).toBe(404);
       expect(await stateOf(agreed)).toBe('changes_requested');
       const [version] = await versions(agreed);
@@ -240,26 +241,26 @@ export const signing: WorldTests = (given) =>
       expect(await asked(tutor)).toBe(0);
       expect((await school(agreed, '/part/completion')).status).toBe(204);
       await openedForSignature(world, agreed);
-      const delegated = await signatureToken(world, await seat(agreed, 'host'));
+      const delegated = await signatureKey(world, await seat(agreed, 'host'));
       const to = { name: 'Jeanne Petit', email: 'jeanne.petit.2@amidon.example', hasPower: true };
-      expect((await link('delegation', { token: delegated, ...to })).status).toBe(204);
-      for (const token of [old, former, delegated]) expect((await link('renewal', { token })).status).toBe(202);
+      expect((await link('delegation', { ...delegated, ...to })).status).toBe(204);
+      for (const token of [old, former, delegated.token]) expect((await link('renewal', { token })).status).toBe(202);
       expect([await asked(tutor), await asked(host)]).toEqual([1, 0]);
     });
 
     it('are handed on by host and school to a person with power, never by a tutor: the old link dies, both are told', async () => {
       const { agreed, seats } = await toSign();
       const host = seatOf(seats, 'host');
-      const [token, tutors] = [await signatureToken(world, host), await signatureToken(world, seatOf(seats, 'tutor'))];
+      const [own, tutors] = [await signatureKey(world, host), await signatureKey(world, seatOf(seats, 'tutor'))];
       const to = { name: 'Jeanne Petit', email: 'jeanne.petit@amidon.example', hasPower: true };
-      expect(await link('delegation', { token: tutors, ...to })).toMatchObject({ status: 409, body: { code: 'signature.not-delegable' } });
-      expect(await link('delegation', { token, ...to, hasPower: false })).toMatchObject({
+      expect(await link('delegation', { ...tutors, ...to })).toMatchObject({ status: 409, body: { code: 'signature.not-delegable' } });
+      expect(await link('delegation', { ...own, ...to, hasPower: false })).toMatchObject({
         status: 400,
         body: { errors: [{ path: 'hasPower' }] },
       });
-      expect(await link('delegation', { token, ...to, email: host.email })).toMatchObject({ status: 400 });
-      expect((await link('delegation', { token, ...to })).status).toBe(204);
-      expect((await link('lookup', { token })).status).toBe(404);
+      expect(await link('delegation', { ...own, ...to, email: host.email })).toMatchObject({ status: 400 });
+      expect((await link('delegation', { ...own, ...to })).status).toBe(204);
+      expect((await link('lookup', { token: own.token })).status).toBe(404);
       expect(await lettersTo(world, to.email)).toEqual(['agreement-delegated']);
       expect(await lettersTo(world, host.email ?? '')).toContain('agreement-delegated');
       const delegate = found(

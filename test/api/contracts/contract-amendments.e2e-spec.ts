@@ -2,7 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContractAmendmentMotive } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import { type AgreementCast, agreementCast, seatOf, signatureToken, signedByAll, signedByCode } from '../../support/builders/agreements.js';
+import {
+  type AgreementCast,
+  agreementCast,
+  seatOf,
+  signatureKey,
+  signatureToken,
+  signedByAll,
+  signedByCode,
+} from '../../support/builders/agreements.js';
 import {
   begunContract,
   type Contracted,
@@ -245,8 +253,8 @@ describe('amendments of a contract', () => {
   it('end refused with a reason: their signatures are void, and the contract stays as it was', async () => {
     const id = await opened(contract, ['master'], { masterName: 'Paul Mercier' });
     await signedByCode(world, seatOf(await seats(id), 'student'));
-    const token = await signatureToken(world, seatOf(await seats(id), 'host'));
-    await must(world.client().post('/api/signature-links/refusal', { token, reason: 'Elle reste.' }));
+    const key = await signatureKey(world, seatOf(await seats(id), 'host'));
+    await must(world.client().post('/api/signature-links/refusal', { ...key, reason: 'Elle reste.' }));
     expect(await one(contract, id)).toMatchObject({ state: 'refused', versions: [{ number: 1, voidReason: 'Elle reste.' }] });
     expect((await employerOf(contract)).masterName).toBe('Élodie Carpentier');
     expect((await seen(contract)).consolidated.map(({ field }) => field)).not.toContain('masterName');

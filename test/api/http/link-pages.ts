@@ -60,8 +60,8 @@ export const linkPages: WorldTests = (stageOf) =>
         ['file', 200],
         ['code', 409],
         ['signature', 400, {}],
-        ['refusal', 409, { reason: 'Ce n’est plus le bon document.' }],
-        ['delegation', 409, { name: 'Zoé Petit', email: 'zoe@amidon.example', hasPower: true }],
+        ['refusal', 409, { code: '000000', reason: 'Ce n’est plus le bon document.' }],
+        ['delegation', 409, { code: '000000', name: 'Zoé Petit', email: 'zoe@amidon.example', hasPower: true }],
         ['renewal', 202],
       ];
       for (const [act, status, more] of acts) {

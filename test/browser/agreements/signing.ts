@@ -41,6 +41,14 @@ export function describeSigning(scene: Scene): void {
       return person;
     };
 
+    /** Asks for the code in the dialog that is open, and types it there. */
+    const typeCode = async ({ page }: Person, seat: Seated) => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: FR.say('signature:code.act') }).click();
+      await dialog.getByText(FR.like('signature:code.sent.email')).waitFor();
+      await dialog.getByLabel(FR.from('signature:code.label')).fill(await signatureCode(scene.world, seat));
+    };
+
     it('is read and signed with a typed name on a phone after five wrong codes, and tells who is waited for until the file is sealed', async () => {
       const { id, seats } = await toSign('Vasseur');
       const tutor = seatOf(seats, 'tutor');
@@ -109,14 +117,15 @@ export function describeSigning(scene: Scene): void {
 
     it('takes a refusal with its reason, which the school reads: the links open nothing, and a new one is asked for', async () => {
       const { id, seats } = await toSign('Thomas');
-      const person = await open(seatOf(seats, 'tutor'));
+      const tutor = seatOf(seats, 'tutor');
+      const person = await open(tutor);
       await person.press(FR.say('signature:refuse.act'));
+      const dialog = person.page.getByRole('dialog');
       await person.field(FR.from('signature:refuse.label')).fill('Les horaires ne sont pas ceux du site.');
-      await person.page
-        .getByRole('dialog')
-        .getByRole('button', { name: FR.say('signature:refuse.act') })
-        .click();
+      await typeCode(person, tutor);
+      await dialog.getByRole('button', { name: FR.say('signature:refuse.act') }).click();
       await person.sees(FR.say('signature:title.refused'));
+      await person.page.locator('h1:focus').waitFor();
       await person.page.reload();
       await person.sees(FR.say('signature:dead.title'));
       await person.press(FR.say('signature:dead.act'));
@@ -138,6 +147,7 @@ export function describeSigning(scene: Scene): void {
       await person.field(FR.from('signature:delegate.name')).fill('Zoé Petit');
       await person.field(FR.from('signature:delegate.email')).fill('zoe.petit@amidon.example');
       await dialog.getByRole('checkbox').check();
+      await typeCode(person, seatOf(seats, 'host'));
       await isWell(person);
       await send();
       await person.sees(FR.say('signature:title.delegated'));

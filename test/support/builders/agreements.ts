@@ -169,13 +169,23 @@ export async function signatureCode(world: World, { id }: Pick<Seated, 'id'>): P
   return found(row?.code, 'the code of the letter');
 }
 
+/** A link of the signatory with the code that an act by it wants; the letter with the code must not be sent yet. */
+export async function signatureKey(
+  world: World,
+  seat: Seated,
+  visitor: Client = world.client(),
+  given?: string,
+): Promise<{ token: string; code: string }> {
+  const token = given ?? (await signatureToken(world, seat));
+  await must(visitor.post('/api/signature-links/code', { token }));
+  return { token, code: await signatureCode(world, seat) };
+}
+
 /** Signs by link and code with a typed name; the letter with the code must not be sent yet. */
 export async function signedByCode(world: World, seat: Seated, visitor: Client = world.client()): Promise<void> {
   const token = await signatureToken(world, seat);
   const { sha256 } = await must(visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token }));
-  await must(visitor.post('/api/signature-links/code', { token }));
-  const code = await signatureCode(world, seat);
-  const signature = { token, code, mark: 'typed', name: seat.name, sha256, consent: true };
+  const signature = { ...(await signatureKey(world, seat, visitor, token)), mark: 'typed', name: seat.name, sha256, consent: true };
   await must(visitor.post('/api/signature-links/signature', signature));
 }
 

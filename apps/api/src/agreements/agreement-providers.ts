@@ -33,6 +33,7 @@ import { SchoolSigningController } from './signing/school-signing.controller.js'
 import { SchoolSigning } from './signing/school-signing.js';
 import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
+import { SignatureLimits } from './signing/signature-limits.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
 import { SignatureSms, SMS_CARRIER } from './signing/signature-sms.js';
@@ -93,6 +94,7 @@ export const AGREEMENT_PROVIDERS = [
   SignatoryPaper,
   SignBatch,
   SignatureCodes,
+  SignatureLimits,
   SignatureLinksService,
   SignatureSms,
   {

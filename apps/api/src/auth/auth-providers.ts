@@ -1,5 +1,6 @@
 import { GuessLimits } from './limits/guess-limits.js';
 import { LinkLimits } from './limits/link-limits.js';
+import { RenewedLinks } from './limits/renewed-links.js';
 import { ResetLetter } from './passwords/reset-letter.js';
 import { Proofs } from './proofs.js';
 import { FinishSignIn } from './second-step/finish-sign-in.js';
@@ -9,7 +10,7 @@ import { SecondSteps } from './second-step/second-steps.js';
 import { SecurityLetters } from './security-letters.js';
 import { SESSION_PROVIDERS } from './sessions/session-providers.js';
 
-export const SIGN_IN = [...SESSION_PROVIDERS, GuessLimits, LinkLimits];
+export const SIGN_IN = [...SESSION_PROVIDERS, GuessLimits, LinkLimits, RenewedLinks];
 /** The second step of a sign-in, and what proves a person again. */
 export const SECOND_STEP = [FinishSignIn, OwnSecondStep, PendingSignIn, SecondSteps, Proofs];
 export const LETTERS = [ResetLetter, SecurityLetters];

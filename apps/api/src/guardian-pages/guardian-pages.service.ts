@@ -17,6 +17,7 @@ import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { RenewedLinks } from '../auth/limits/renewed-links.js';
 import { GuardianLinks } from './guardian-links.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
@@ -29,6 +30,7 @@ export class GuardianPagesService {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly links: GuardianLinks,
+    private readonly renewed: RenewedLinks,
     private readonly teacher: TellTeacher,
     private readonly clock: Clock,
   ) {}
@@ -81,9 +83,10 @@ export class GuardianPagesService {
   /** A new link for each minor whose guardian reads at this address; says nothing of whether there is one. */
   async renew(email: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      for (const ward of await wardsOfAddress(work.manager, email, this.clock.today())) {
-        await this.links.send(work, { ward, email, sentByAccountId: null });
-      }
+      const wards = await wardsOfAddress(work.manager, email, this.clock.today());
+      await this.renewed.within(email, async () => {
+        for (const ward of wards) await this.links.send(work, { ward, email, sentByAccountId: null });
+      });
     });
   }
 }

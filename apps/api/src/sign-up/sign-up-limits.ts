@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { mailboxOf } from '@seve/domain';
 import { AddressPace } from '../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-/** `ana+seve@…` lands in the mailbox of `ana@…` with most mail servers: tags are counted with it. */
-const mailboxOf = (email: string): string => email.replace(/\+[^@]*(?=@)/, '');
 /** Sign-ups with one e-mail address from one place: its mailbox is not flooded, and one stranger does not use up its owner's turns. */
 const OF_BOTH: Limit = { name: 'sign-up:both', points: 3, seconds: HOUR, refusal: 'link.too-many' };
 const OF_EMAIL: Limit = { name: 'sign-up:email', points: 10, seconds: HOUR, refusal: 'link.too-many' };

@@ -6,6 +6,7 @@ import {
   SIGNATORY_TITLES,
   type SignatoryRole,
   type SignatureEventKind,
+  signersOf,
 } from '@seve/domain';
 
 interface Signed {
@@ -40,12 +41,25 @@ export function proofOf({ version, signatories, events, title, length, sealedAt,
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
   const titleOf = (role: SignatoryRole): string =>
     version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
+  const roleOf = (id: string | null) => signatories.find((one) => one.id === id)?.role;
+  /** Who signs in several capacities has one event for each. */
+  const actOf = (kind: SignatureEventKind, id: string | null, { capacities }: SignatureEvent['evidence']): string => {
+    const role = roleOf(id);
+    return capacities === undefined || role === undefined ? ACTS[kind] : `${ACTS[kind]} en qualité de «\u00a0${titleOf(role)}\u00a0»`;
+  };
   const evidenceOf = (id: string) => events.find((event) => event.kind === 'signed' && event.signatoryId === id)?.evidence ?? {};
   return proofPaper({
     ...{ title, version: version.number, sha256: version.sha256, length, sealedAt, verifyAt },
-    signatories: signatories.flatMap(({ id, role, name, method, signedAt }) =>
-      method === null || signedAt === null ? [] : [{ role: titleOf(role), name, method, signedAt, ip: evidenceOf(id).ip ?? null }],
-    ),
-    events: events.map(({ kind, at, signatoryId, hash }) => ({ at, act: ACTS[kind], by: nameOf(signatoryId), hash })),
+    signatories: signersOf(signatories).flatMap(([first, ...others]) => {
+      if (first === undefined || first.method === null || first.signedAt === null) return [];
+      const { id, name, method, signedAt } = first;
+      return [{ roles: [first, ...others].map(({ role }) => titleOf(role)), name, method, signedAt, ip: evidenceOf(id).ip ?? null }];
+    }),
+    events: events.map(({ kind, at, signatoryId, evidence, hash }) => ({
+      at,
+      act: actOf(kind, signatoryId, evidence),
+      by: nameOf(signatoryId),
+      hash,
+    })),
   });
 }

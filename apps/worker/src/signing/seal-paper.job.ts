@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { addSignatureEvent, PaperVersion, SYSTEM, signatoriesOf, signatureEvents } from '@seve/database';
 import { FileStore, SealKeys, sealPdf } from '@seve/documents';
+import { signersOf } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockVersionOf, paperFacts, SignatureLetters } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -53,7 +54,7 @@ export class SealPaperJob implements JobHandler<'seal-paper'> {
     const verifyAt = `${this.config.publicUrl}/verifier`;
     const events = await signatureEvents(manager, version.id);
     const proof = proofOf({ version, signatories, events, title, length: pdf.length, sealedAt: at, verifyAt });
-    const signed = signatories.filter(({ state }) => state === 'signed').length;
+    const signed = signersOf(signatories.filter(({ state }) => state === 'signed')).length;
     return sealPdf({ pdf, proof, title, signatories: signed, at, verifyAt }, await this.keys.current());
   }
 }

@@ -995,6 +995,10 @@ export type OwnSignature = {
      */
     id: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1062,6 +1066,10 @@ export type OwnPaperToSign = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1574,6 +1582,10 @@ export type SignedTogether = {
      */
     id: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1626,6 +1638,10 @@ export type PaperForSignatory = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
+    /**
+     * Every capacity in which the reader signs by one act, that of `role` among them.
+     */
+    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1697,13 +1713,13 @@ export type SignatureInput = {
     drawing?: string;
     consent: boolean;
     /**
-     * Six digits of the letter.
-     */
-    code: string;
-    /**
      * SHA-256 of the paper that was read.
      */
     sha256: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type SignatureRefusalInput = {
@@ -1712,6 +1728,10 @@ export type SignatureRefusalInput = {
      */
     token: string;
     reason: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type DelegationInput = {
@@ -1729,6 +1749,10 @@ export type DelegationInput = {
      * The delegate has power to sign.
      */
     hasPower: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type AgreementForStudent = {

@@ -16,6 +16,12 @@ import { AFTER_RUPTURE_MONTHS, WITHOUT_EMPLOYER_MONTHS } from '../placements/reb
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
 import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
 import { ROLLOVER_UNDO_DAYS } from '../schools/rollover.js';
+import {
+  SIGNATURE_CODES_PER_DAY,
+  SIGNATURE_CODES_PER_HOUR,
+  SIGNATURE_TRIES_PER_DAY,
+  SIGNATURE_TRIES_PER_HOUR,
+} from '../signing/code-limits.js';
 import type { Locale } from './language.js';
 import { capitalized, numberWord, ordinalWord } from './number-words.js';
 
@@ -54,6 +60,10 @@ export const TOLD_NUMBERS = {
   withoutEmployerMonths: WITHOUT_EMPLOYER_MONTHS,
   opcoAnswerDays: OPCO_ANSWER_DAYS,
   freeRuptureDays: FREE_RUPTURE_DAYS,
+  signatureTriesPerHour: SIGNATURE_TRIES_PER_HOUR,
+  signatureTriesPerDay: SIGNATURE_TRIES_PER_DAY,
+  signatureCodesPerHour: SIGNATURE_CODES_PER_HOUR,
+  signatureCodesPerDay: SIGNATURE_CODES_PER_DAY,
 } as const;
 
 /** How a text asks for a number in words: `{{expiryDays, words, capital}}`. */

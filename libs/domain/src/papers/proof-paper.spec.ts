@@ -9,8 +9,8 @@ const FACTS: ProofFacts = {
   ...{ title: 'Convention de stage', version: 2, sha256: 'ab'.repeat(32), length: 57_389, sealedAt: at },
   verifyAt: 'https://seve.example/verifier',
   signatories: [
-    { role: 'Tuteur', name: 'Lê Văn Đức', method: 'code', signedAt: at, ip: '192.0.2.17' },
-    { role: 'Stagiaire', name: 'Léa Fontaine', method: 'scan', signedAt: at, ip: null },
+    { roles: ['Entreprise', 'Tuteur'], name: 'Lê Văn Đức', method: 'code', signedAt: at, ip: '192.0.2.17' },
+    { roles: ['Stagiaire'], name: 'Léa Fontaine', method: 'scan', signedAt: at, ip: null },
   ],
   events: [{ at, by: 'Lê Văn Đức', act: 'a signé par code', hash: 'cd'.repeat(32) }],
 };
@@ -21,7 +21,9 @@ describe('the page of proof', () => {
     expect(paperFaults(proofPaper(FACTS))).toEqual([]);
     expect(lines).toContain('Version\u00a0: 2');
     expect(lines).toContain(`Empreinte SHA-256 du PDF signé\u00a0: ${'ab'.repeat(32)}`);
-    expect(lines).toMatch(/Tuteur \| Lê Văn Đức \| Code à usage unique.* \| 5 novembre 2026 à 10\u00a0h\u00a005 \| 192\.0\.2\.x/);
+    expect(lines).toMatch(
+      /Entreprise et Tuteur \| Lê Văn Đức \| Code à usage unique.* \| 5 novembre 2026 à 10\u00a0h\u00a005 \| 192\.0\.2\.x/,
+    );
     expect(lines).toMatch(/Stagiaire \| Léa Fontaine \| Exemplaire signé sur papier.* \| sans objet/);
     expect(lines).toContain(`a signé par code | ${'cd'.repeat(32)}`);
     expect(lines).toContain('https://seve.example/verifier');

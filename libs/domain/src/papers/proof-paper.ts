@@ -7,8 +7,8 @@ export const PROOF_METHODS = ['code', 'scan', 'elsewhere'] as const;
 export type ProofMethod = (typeof PROOF_METHODS)[number];
 
 export interface ProofSignatory {
-  /** In words: "Tuteur de stage". */
-  role: string;
+  /** In words, several where one person signs in several capacities: "Tuteur de stage". */
+  roles: readonly string[];
   name: string;
   method: ProofMethod;
   signedAt: Date;
@@ -88,11 +88,13 @@ const signatures = ({ signatories }: ProofFacts): PaperBlock[] => [
     kind: 'table',
     caption: 'Signatures, dans l’ordre où elles ont été données (heure de Paris)',
     columns: [{ header: 'En qualité de' }, { header: 'Nom' }, { header: 'Comment' }, { header: 'Quand' }, { header: 'Adresse IP abrégée' }],
-    rows: signatories.map(({ role, name, method, signedAt, ip }) => [
-      ...[role, name, METHODS[method], instantWords(signedAt), ip === null ? 'sans objet' : shortenedIp(ip)],
+    rows: signatories.map(({ roles, name, method, signedAt, ip }) => [
+      ...[capacitiesOf(roles), name, METHODS[method], instantWords(signedAt), ip === null ? 'sans objet' : shortenedIp(ip)],
     ]),
   },
 ];
+
+const capacitiesOf = (roles: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(roles);
 
 const chain = ({ events }: ProofFacts): PaperBlock[] => [
   { kind: 'heading', level: 2, text: 'La suite des événements' },

@@ -1,22 +1,35 @@
-import { officeOf, type PaperVersion, Signatory, SignatureLink, signatoriesOf, type WaitingSignature, waitingFor } from '@seve/database';
+import {
+  officeOf,
+  type PaperVersion,
+  type SeatOfVersion,
+  Signatory,
+  SignatureLink,
+  signatoriesOf,
+  type WaitingSignature,
+  waitingFor,
+} from '@seve/database';
 import {
   addDays,
   type CivilDate,
   daysBetween,
-  type Locale,
+  mailboxOf,
   nameForSignatory,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
   type SignatoryRole,
+  signersOf,
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
+import { delegationLetters } from './delegation-letters.js';
 import { newToken } from './secret-token.js';
+import { fullName, nameless, placeOfPaper, type Reader, signByOf } from './signature-letter-facts.js';
 
 /** Page that the link of a signatory opens. */
 export const SIGNATURE_PAGE = '/signature';
@@ -25,20 +38,18 @@ export const SIGNATURES_PAGE = '/signatures';
 
 type Item = LetterParams['agreement-sign']['items'][number];
 type Reminder = LetterParams['agreement-sign']['reminder'];
-interface Reader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
 
 const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
-const fullName = ({ studentFirstName, studentLastName }: PaperFacts) => `${studentFirstName} ${studentLastName}`;
-const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 
 /** Reminders due by `today` of a paper that was asked for on `askedOn`. */
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
+
+/** Papers and pupils: two people at one mailbox hold two seats of one paper. */
+const countsOf = (waiting: readonly (WaitingSignature & { row: PaperFacts })[]) => ({
+  papers: new Set(waiting.map(({ version }) => version.id)).size,
+  students: new Set(waiting.map(({ row }) => row.studentId)).size,
+});
 
 /** Several papers, all asked of the same account. */
 function isOneAccount(waiting: readonly WaitingSignature[]): boolean {
@@ -74,19 +85,24 @@ export class SignatureLetters {
         firstName: null,
         schoolName: papers[0]?.row.schoolName ?? '',
         reminder,
+        ...countsOf(papers),
         items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
         link: items[0]?.link ?? this.publicUrl,
         ...(isOneAccount(waiting) && { togetherLink: `${this.publicUrl}${SIGNATURES_PAGE}` }),
       }),
       ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: isRequested ? uuid() : today },
     });
-    for (const { signatory } of waiting)
-      await manager.update(Signatory, { id: signatory.id }, { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) });
+    for (const { signatory, held } of waiting)
+      await manager.update(
+        Signatory,
+        { id: In(held.map(({ id }) => id)) },
+        { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) },
+      );
     return true;
   }
 
   /** Six digits to the address of a signatory. */
-  async code(work: UnitOfWork, { signatory, version }: WaitingSignature, { code, link }: { code: string; link: string }): Promise<void> {
+  async code(work: UnitOfWork, { signatory, version }: SeatOfVersion, { code, link }: { code: string; link: string }): Promise<void> {
     const row = await paperFacts(work.manager, version);
     if (signatory.email === null) return;
     await work.write({
@@ -122,41 +138,19 @@ export class SignatureLetters {
     });
   }
 
-  /** To the person who handed the signature on, and to the one who signs instead, with a link. */
-  async delegated(work: UnitOfWork, former: WaitingSignature, delegateId: string): Promise<void> {
+  /** To the person who handed the signature on, to the one who signs instead, with a link, and to the school. */
+  async delegated(work: UnitOfWork, { signatory, version }: SeatOfVersion, delegateId: string): Promise<void> {
     const { manager } = work;
-    const row = await paperFacts(manager, former.version);
+    const row = await paperFacts(manager, version);
     const delegate = await manager.findOneByOrFail(Signatory, { id: delegateId });
-    const { role } = former.signatory;
-    const said = {
-      formerName: former.signatory.name,
-      delegateName: delegate.name,
-      role,
-      ...this.facts(row),
-      studentName: this.nameFor(row, role),
-    };
     const link = await this.newLink(work, delegate);
-    const letters: NewEmail[] = [former.signatory.email].flatMap((email) =>
-      email === null
-        ? []
-        : [
-            {
-              ...letterParams('agreement-delegated', { firstName: null, reader: 'former', ...said, signBy: null, link: this.publicUrl }),
-              ...{ to: nameless(email), entityType: 'signatory', entityId: former.signatory.id, occurrence: delegateId },
-            },
-          ],
-    );
-    if (delegate.email !== null)
-      letters.push({
-        ...letterParams('agreement-delegated', { firstName: null, reader: 'delegate', ...said, signBy: signByOf(delegate), link }),
-        ...{ to: nameless(delegate.email), entityType: 'signatory', entityId: delegateId, occurrence: delegateId },
-      });
-    await work.write(...letters);
+    const told = { former: signatory, delegate, row, studentName: this.nameFor(row, signatory.role), link, publicUrl: this.publicUrl };
+    await work.write(...delegationLetters({ ...told, office: await officeOf(manager, row.schoolId) }));
     await manager.update(Signatory, { id: delegateId }, { letterOn: this.clock.today() });
   }
 
   /** A signatory has refused: school, teacher and student read who and why. */
-  async refused(work: UnitOfWork, { signatory, version }: WaitingSignature, reason: string): Promise<void> {
+  async refused(work: UnitOfWork, { signatory, version }: SeatOfVersion, reason: string): Promise<void> {
     const row = await paperFacts(work.manager, version);
     const letter = (to: Reader, reader: 'student' | 'teacher' | 'school', link: string): NewEmail => ({
       ...letterParams('agreement-refused', {
@@ -164,7 +158,7 @@ export class SignatureLetters {
         signerName: reader === 'student' ? null : signatory.name,
         reason: reader === 'student' && signatory.role !== 'student' ? null : reason,
         studentName: fullName(row),
-        ...this.facts(row),
+        ...placeOfPaper(row),
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
@@ -184,8 +178,8 @@ export class SignatureLetters {
     const links = linksAt(this.publicUrl);
     const letter = (to: Reader, reader: LetterParams['agreement-complete']['reader'], link: string, studentName: string): NewEmail => ({
       ...letterParams('agreement-complete', {
-        ...{ firstName: to.firstName, reader, studentName, link, signatures: signatories.length },
-        ...this.facts(row),
+        ...{ firstName: to.firstName, reader, studentName, link, signatures: signersOf(signatories).length },
+        ...placeOfPaper(row),
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
@@ -201,15 +195,15 @@ export class SignatureLetters {
 
   /** Signatories without an account read the sealed file by a link. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
-    const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [one.address])));
+    const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     for (const signatory of signatories) {
       const { email, role, accountId, id } = signatory;
-      if (email === null || accountId !== null || told.has(email) || role === 'student') continue;
-      told.add(email);
+      if (email === null || accountId !== null || told.has(mailboxOf(email)) || role === 'student') continue;
+      told.add(mailboxOf(email));
       await work.write({
         ...letterParams('agreement-copy', {
-          ...{ firstName: null, reader: role === 'referent' ? 'teacher' : role, signatures: signatories.length },
-          ...{ ...this.facts(row), studentName: this.nameFor(row, role) },
+          ...{ firstName: null, reader: role === 'referent' ? 'teacher' : role, signatures: signersOf(signatories).length },
+          ...{ ...placeOfPaper(row), studentName: this.nameFor(row, role) },
           link: await this.newLink(work, signatory),
           expiresOn: addDays(this.clock.today(), SIGNATURE_DAYS),
         }),
@@ -231,7 +225,7 @@ export class SignatureLetters {
       ...office.map((to) => ({
         ...letterParams('agreement-expired', {
           ...{ firstName: to.firstName, studentName: fullName(row), missing: named, linksUntil },
-          ...this.facts(row),
+          ...placeOfPaper(row),
           link: linksAt(this.publicUrl).schoolPaper(row),
         }),
         ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
@@ -253,20 +247,20 @@ export class SignatureLetters {
     return `${this.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
   }
 
-  private async item(work: UnitOfWork, { signatory, row }: WaitingSignature & { row: PaperFacts }): Promise<Item> {
+  private async item(work: UnitOfWork, { signatory, held, row }: WaitingSignature & { row: PaperFacts }): Promise<Item> {
     const { role } = signatory;
     const link = await this.newLink(work, signatory);
-    return { ...this.facts(row), studentName: this.nameFor(row, role), role, signBy: signByOf(signatory), link };
-  }
-
-  private facts({ hostName, kind, startOn, endOn, amendment }: PaperFacts) {
-    return { hostName, kind, startOn, endOn, isAmendment: amendment !== null };
+    return {
+      ...placeOfPaper(row),
+      studentName: this.nameFor(row, role),
+      role,
+      alsoAs: held.flatMap((one) => (one.role === role ? [] : one.role)),
+      signBy: signByOf(signatory),
+      link,
+    };
   }
 
   private nameFor(row: PaperFacts, role: SignatoryRole): string {
     return nameForSignatory(row, role, this.clock.today());
   }
 }
-
-/** Last day on which a signatory is waited for. */
-const signByOf = ({ askedOn }: Signatory): CivilDate => addDays(askedOn ?? '1970-01-01', SIGNATURE_DAYS);

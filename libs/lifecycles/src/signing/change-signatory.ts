@@ -11,11 +11,19 @@ interface Changed {
   today: CivilDate;
 }
 
+interface Delegation extends Changed {
+  name: string;
+  email: string;
+  phone: string | null;
+  /** How the signatory showed to be it: by which way the code came, client address and browser. */
+  evidence: Record<string, string>;
+}
+
 /** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat without delegates, InvalidInput for the address of another seat */
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,
-  { name, email, phone, at, today }: Changed & { name: string; email: string; phone: string | null },
+  { name, email, phone, evidence, at, today }: Delegation,
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
@@ -29,7 +37,13 @@ export async function delegateSignature(
   await revokeSignatureLinks(manager, [signatory.id]);
   const delegate = { id, versionId, role, order, name, email, phone, state: 'asked' as const, askedOn: today, delegatedById: signatory.id };
   await manager.insert(Signatory, delegate);
-  const told = { kind: 'delegated' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { name, email } };
+  const told = {
+    kind: 'delegated' as const,
+    signatoryId: signatory.id,
+    actorAccountId: by.accountId,
+    at,
+    evidence: { ...evidence, name, email },
+  };
   await addSignatureEvent(manager, version, told);
   await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: id, at, evidence: { email } });
   return id;

@@ -1,4 +1,4 @@
-import { lockVersion, type PaperRef, PaperVersion, refOf, Signatory, signatoriesOf } from '@seve/database';
+import { heldSeats, lockVersion, type PaperRef, PaperVersion, refOf, Signatory, signatoriesOf } from '@seve/database';
 import { Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
@@ -39,6 +39,10 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
   const locked = await lockVersionOf(work, versionId);
   return { ...locked, signatory: await work.manager.findOneByOrFail(Signatory, { id: signatoryId }) };
 }
+
+/** The seats that the person in this seat signs by one act, this one among them. */
+export const seatsOfPerson = async ({ manager }: UnitOfWork, { version, signatory }: LockedPaper): Promise<Signatory[]> =>
+  heldSeats(await signatoriesOf(manager, version.id), signatory.id);
 
 /** @throws Conflict once the version is void or complete, or while others come first */
 export async function requireAsked(work: UnitOfWork, { signatory, ...out }: LockedPaper): Promise<void> {

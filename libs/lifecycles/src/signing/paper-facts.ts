@@ -7,6 +7,7 @@ export interface PaperFacts
   extends Pick<
     PaperPeople,
     | 'placementId'
+    | 'studentId'
     | 'studentFirstName'
     | 'studentLastName'
     | 'birthDate'

@@ -1,6 +1,6 @@
 import { addSignatureEvent, Signatory } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 
 /** Keeps that the signatory has read the paper to its end, once. @throws Conflict where the signature is not awaited */
 export async function readToTheEnd(work: UnitOfWork, locked: LockedPaper, at: Date): Promise<void> {
@@ -8,8 +8,10 @@ export async function readToTheEnd(work: UnitOfWork, locked: LockedPaper, at: Da
   const { version, signatory } = locked;
   if (signatory.readAt !== null) return;
   await requireAsked(work, locked);
-  await manager.update(Signatory, { id: signatory.id }, { readAt: at, state: 'opened' });
-  const event = { signatoryId: signatory.id, actorAccountId: signatory.accountId, at };
-  if (signatory.state === 'asked') await addSignatureEvent(manager, version, { kind: 'opened', ...event });
-  await addSignatureEvent(manager, version, { kind: 'read', ...event });
+  for (const { id, state } of await seatsOfPerson(work, locked)) {
+    await manager.update(Signatory, { id }, { readAt: at, state: 'opened' });
+    const event = { signatoryId: id, actorAccountId: signatory.accountId, at };
+    if (state === 'asked') await addSignatureEvent(manager, version, { kind: 'opened', ...event });
+    await addSignatureEvent(manager, version, { kind: 'read', ...event });
+  }
 }

@@ -1,7 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';
 
@@ -16,7 +16,7 @@ export interface Signing {
 }
 
 /**
- * Keeps a signature. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
+ * Keeps a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
  * @throws Conflict once the version is void or complete, while others come first, or for a person who holds a seat of another
  */
 export async function signVersion(
@@ -30,10 +30,14 @@ export async function signVersion(
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
   if (method === 'code') await requireOwnSeat(manager, locked, sessionAccountId);
-  await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
+  const seats = method === 'code' ? await seatsOfPerson(work, locked) : [signatory];
+  const capacities: Record<string, string> = seats.length > 1 ? { capacities: seats.map(({ role }) => role).join(' ') } : {};
   const actorAccountId = sessionAccountId ?? by.accountId;
-  const kept = { kind: 'signed' as const, signatoryId: signatory.id, actorAccountId, at, evidence: { ...evidence, method } };
-  await addSignatureEvent(manager, version, kept);
+  const kept = { kind: 'signed' as const, actorAccountId, at, evidence: { ...evidence, ...capacities, method } };
+  for (const { id } of seats) {
+    await manager.update(Signatory, { id }, { state: 'signed', method, signedAt: at });
+    await addSignatureEvent(manager, version, { ...kept, signatoryId: id });
+  }
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {
     await paper.follow(work, { step: 'signed_by_one', act, today }, by);

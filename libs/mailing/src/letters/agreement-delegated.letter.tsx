@@ -3,15 +3,16 @@ import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { paperWords } from '../words/agreements/paper.js';
 import { placementFacts } from '../words/agreements/placement-facts.js';
-import { signsAs } from '../words/agreements/seats.js';
+import { whyFor } from '../words/agreements/readers.js';
+import { signsAs, theSeat } from '../words/agreements/seats.js';
 import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementDelegatedParams = {
   /** Null where only an address is known. */
   firstName: string | null;
-  /** `former` has handed the signature on; `delegate` signs instead. */
-  reader: 'former' | 'delegate';
+  /** `former` has handed the signature on; `delegate` signs instead; the school reads of it, its teacher where it has no office. */
+  reader: 'former' | 'delegate' | 'school' | 'teacher';
   formerName: string;
   delegateName: string;
   role: SignatoryRole;
@@ -22,23 +23,58 @@ export type AgreementDelegatedParams = {
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** Last day on which the link of the delegate works; null for the former signatory. */
+  /** Last day on which the link of the delegate works; null for the others. */
   signBy: CivilDate | null;
-  /** The link of the delegate; for the former signatory, a public page. */
+  /** The link of the delegate; for the former signatory, a public page; for the school, that of the paper. */
   link: string;
 };
 
 type Params = AgreementDelegatedParams;
 type Said = Pick<LetterContent, 'subject' | 'next' | 'why' | 'deadline' | 'action'> & { lead: string };
 
+const schoolInFrench = (params: Params): Said => {
+  const { formerName, delegateName, role, studentName, reader, link } = params;
+  return {
+    subject: `Signature confiée à une autre personne\u00a0: ${studentName}`,
+    lead: `${formerName} (${theSeat(role, 'fr')}) a désigné ${delegateName} pour signer ${paperWords(params, 'fr').the}, et déclare que cette personne en a le pouvoir. Le code envoyé à l’adresse du premier signataire l’a confirmé.`,
+    action: { label: 'Voir les signataires', link },
+    next: [
+      step(delegateName, 'a reçu un lien personnel et signe'),
+      step('Vous', 'n’avez rien à faire, si cette personne peut engager l’organisme'),
+      step(
+        'Un doute\u00a0?',
+        'Appelez la personne qui a confié sa signature\u00a0: vous pouvez reprendre le document et corriger le signataire',
+      ),
+    ],
+    why: whyFor(reader === 'teacher' ? 'teacher' : 'school', 'fr'),
+  };
+};
+
+const schoolInEnglish = (params: Params): Said => {
+  const { formerName, delegateName, role, studentName, reader, link } = params;
+  return {
+    subject: `Signature handed on to another person: ${studentName}`,
+    lead: `${formerName} (${theSeat(role, 'en')}) named ${delegateName} to sign ${paperWords(params, 'en').the}, and declares that this person has the power to. The code sent to the address of the first signatory confirmed it.`,
+    action: { label: 'See who signs', link },
+    next: [
+      step(delegateName, 'has a personal link and signs'),
+      step('You', 'have nothing to do, if this person may bind the organisation'),
+      step('A doubt?', 'Call the person who handed the signature on: you may take the document back and correct the signatory'),
+    ],
+    why: whyFor(reader === 'teacher' ? 'teacher' : 'school', 'en'),
+  };
+};
+
 const FRENCH: Record<Params['reader'], (params: Params) => Said> = {
+  school: schoolInFrench,
+  teacher: schoolInFrench,
   former: ({ delegateName, studentName, link, ...told }) => ({
     subject: `${delegateName} signera à votre place`,
     lead: `Vous avez désigné ${delegateName} pour signer ${paperWords(told, 'fr').the} avec le pouvoir de signer. Votre lien ne sert plus.`,
     action: { label: 'Ouvrir Sève', link },
     next: [
       step(delegateName, 'reçoit un lien personnel et signe'),
-      step('L’établissement', 'voit ce changement'),
+      step('L’établissement', 'reçoit une lettre qui dit ce changement'),
       step('Ce n’était pas vous\u00a0?', 'Prévenez l’établissement sans attendre\u00a0: il corrige le signataire'),
     ],
     why: `Vous recevez cette lettre parce que votre signature était demandée, pour ${studentName}.`,
@@ -63,13 +99,15 @@ const FRENCH: Record<Params['reader'], (params: Params) => Said> = {
 };
 
 const ENGLISH: Record<Params['reader'], (params: Params) => Said> = {
+  school: schoolInEnglish,
+  teacher: schoolInEnglish,
   former: ({ delegateName, studentName, link, ...told }) => ({
     subject: `${delegateName} will sign in your place`,
     lead: `You named ${delegateName} to sign ${paperWords(told, 'en').the} with the power to sign. Your link works no more.`,
     action: { label: 'Open Sève', link },
     next: [
       step(delegateName, 'gets a personal link and signs'),
-      step('The school', 'sees this change'),
+      step('The school', 'gets a letter that says so'),
       step('It was not you?', 'Tell the school at once: it corrects the signatory'),
     ],
     why: `You get this letter because your signature was asked for, for ${studentName}.`,
@@ -105,7 +143,7 @@ function content(params: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Tells both that a signature was handed on: the old link no longer works, the new one is in this letter. */
+/** Tells both, and the school, that a signature was handed on: the old link no longer works, the new one is in this letter. */
 export const agreementDelegated = letter<AgreementDelegatedParams>(
   {
     name: 'agreement-delegated',
@@ -128,6 +166,14 @@ export const agreementDelegated = letter<AgreementDelegatedParams>(
     variants: [
       { reader: 'former', firstName: 'Marc', signBy: null, link: 'https://seve.example' },
       { firstName: null, role: 'school', kind: 'internship', isAmendment: true },
+      { reader: 'school', studentName: 'Hugo Martin', signBy: null, link: 'https://seve.example/etablissement/conventions/1' },
+      {
+        reader: 'teacher',
+        firstName: 'Nadia',
+        studentName: 'Hugo Martin',
+        signBy: null,
+        link: 'https://seve.example/etablissement/conventions/1',
+      },
     ],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },

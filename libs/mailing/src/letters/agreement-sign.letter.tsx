@@ -20,6 +20,8 @@ export type PaperToSign = {
   isAmendment: boolean;
   /** As whom the reader signs. */
   role: SignatoryRole;
+  /** Other capacities in which the same signature counts. */
+  alsoAs?: readonly SignatoryRole[];
   startOn: CivilDate;
   endOn: CivilDate;
   /** Last day on which its link works. */
@@ -36,6 +38,10 @@ export type AgreementSignParams = {
   reminder: 'first' | 'second' | 'last' | null;
   /** All papers that wait for this address today, the nearest first day first; one at least. */
   items: readonly PaperToSign[];
+  /** How many papers these are, fewer where two people sign one of them by this address; as many as the items unless said. */
+  papers?: number;
+  /** Pupils whom they are about; as many as the papers unless said. */
+  students?: number;
   /** That of the first paper. */
   link: string;
   /** Page on which the reader's account signs several papers by one code; left out where not all are asked of one account. */
@@ -48,6 +54,10 @@ const AGAIN: Record<Locale, Record<'first' | 'second' | 'last', string>> = {
   fr: { first: 'Toujours à signer', second: 'Deuxième rappel', last: 'Dernier rappel' },
   en: { first: 'Still to sign', second: 'Second reminder', last: 'Last reminder' },
 };
+
+/** "pour l’entreprise et comme tuteur": one signature for all. */
+const asWhom = ({ role, alsoAs = [] }: PaperToSign, locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format([role, ...alsoAs].map((one) => signsAs(one, locale)));
 
 const SIMPLE = {
   fr: 'C’est une signature électronique simple\u00a0: votre nom, votre accord, et un code envoyé à cette adresse.',
@@ -72,7 +82,7 @@ function onePaper({ firstName, schoolName, reminder, link }: Params, paper: Pape
     ],
     facts: [
       ...placementFacts({ studentName: role === 'student' ? null : studentName, hostName, paper: named.name, startOn, endOn }, locale),
-      [isFrench ? 'Vous signez' : 'You sign', signsAs(role, locale)],
+      [isFrench ? 'Vous signez' : 'You sign', asWhom(paper, locale)],
     ],
     action: { label: isFrench ? 'Lire et signer' : 'Read and sign', link },
     deadline: isFrench ? (
@@ -109,7 +119,7 @@ const Papers = ({ items, locale }: { items: readonly PaperToSign[]; locale: Loca
       link: paper.link,
       details: [
         `${paperWords(paper, locale).name}, ${locale === 'fr' ? 'chez' : 'at'} ${paper.hostName}`,
-        `${dayRange(paper.startOn, paper.endOn, locale)}, ${locale === 'fr' ? 'à signer' : 'to sign'} ${signsAs(paper.role, locale)}`,
+        `${dayRange(paper.startOn, paper.endOn, locale)}, ${locale === 'fr' ? 'à signer' : 'to sign'} ${asWhom(paper, locale)}`,
         locale === 'fr' ? `Lien valable jusqu’au ${mediumDay(paper.signBy, 'fr')}` : `Link valid until ${mediumDay(paper.signBy, 'en')}`,
       ],
     }))}
@@ -143,15 +153,16 @@ const GETS_COMPLETE: Record<Locale, ReactNode> = {
   en: step('All', 'get the complete document after its last signature'),
 };
 
-function severalPapers({ firstName, schoolName, reminder, items, link, togetherLink }: Params, locale: Locale): LetterContent {
+function severalPapers(params: Params, locale: Locale): LetterContent {
+  const { firstName, schoolName, reminder, items, papers = items.length, students = papers, link, togetherLink } = params;
   const isFrench = locale === 'fr';
-  const count = isFrench ? counted(items.length, 'document', 'documents') : counted(items.length, 'document', 'documents');
+  const count = counted(papers, 'document', 'documents');
   const { waitAll, asked, last } = SIGN_WORDS[locale];
   const subject = isFrench ? `${count} à signer` : `${count} to sign`;
   return {
     subject: reminder === null ? subject : `${AGAIN[locale][reminder]}${isFrench ? '\u00a0' : ''}: ${count}`,
     to: firstName,
-    lead: [reminder === null ? asked(schoolName, count) : waitAll(count)],
+    lead: [reminder === null ? asked(schoolName, count, papers > 1 && students === papers) : waitAll(count)],
     body: <Papers items={items} locale={locale} />,
     action:
       togetherLink === undefined
@@ -208,6 +219,9 @@ export const agreementSign = letter<AgreementSignParams>(
       { items: THREE.slice(1), reminder: 'first' },
       { items: THREE, reminder: 'last', firstName: null },
       { items: THREE, togetherLink: 'https://seve.example/signatures' },
+      { items: [{ ...PAPER, alsoAs: ['tutor'] }] },
+      { items: [PAPER, { ...PAPER, role: 'tutor' }], papers: 1, students: 1 },
+      { items: THREE, papers: 3, students: 2 },
     ],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },

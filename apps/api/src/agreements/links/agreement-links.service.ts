@@ -4,6 +4,7 @@ import { type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { AgreementLetters, tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { type AgreementFinder, agreementOf } from '../own-agreement.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { SavePart } from '../parts/save-part.js';
@@ -26,6 +27,7 @@ export class AgreementLinksService {
     private readonly completing: CompletePart,
     private readonly reviewing: ReviewAgreement,
     private readonly letters: AgreementLetters,
+    private readonly renewed: RenewedLinks,
   ) {}
 
   /** @throws NotFound for a link that opens nothing any more. */
@@ -68,7 +70,8 @@ export class AgreementLinksService {
       const isAmendment = (await openAmendment(manager, row.id))?.state === 'draft';
       if (row.state !== 'draft' && row.state !== 'changes_requested' && !isAmendment) return;
       const current = row.contact?.address ?? row.contactEmail;
-      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true, isAmendment });
+      if (link?.email === current)
+        await this.renewed.within(link.email, () => this.letters.askToFill(work, row.id, { isReminder: true, isAmendment }));
     });
   }
 

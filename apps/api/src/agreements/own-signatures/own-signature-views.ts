@@ -18,13 +18,23 @@ export async function ownSignatureViews(
   );
   const rows = new Map<string, SignedPlace>(ofAgreements.map((row) => [row.id, row]));
   for (const { version } of waiting) if (version.contractId !== null) rows.set(version.contractId, await paperFacts(manager, version));
-  return waiting.flatMap(({ signatory: { id, role, askedOn, readAt, email, phone }, version }): OwnSignature[] => {
+  return waiting.flatMap(({ signatory: { id, role, askedOn, readAt, email, phone }, version, held }): OwnSignature[] => {
     const row = rows.get(version.agreementId ?? version.contractId ?? '');
     if (row === undefined) return [];
     const { kind, hostName, startOn, endOn } = row;
     return [
       {
-        ...{ id, role, kind, hostName, startOn, endOn, isAmendment: isOfAmendment(version), sha256: version.sha256 },
+        ...{
+          id,
+          role,
+          capacities: held.map((one) => one.role),
+          kind,
+          hostName,
+          startOn,
+          endOn,
+          isAmendment: isOfAmendment(version),
+          sha256: version.sha256,
+        },
         studentName: nameForSignatory(row, role, today),
         signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
         isRead: readAt !== null,

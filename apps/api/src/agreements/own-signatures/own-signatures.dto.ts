@@ -10,6 +10,9 @@ export class OwnSignature {
   id!: string;
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
   role!: SignatoryRole;
+  /** Every capacity in which the reader signs by one act, that of `role` among them. */
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', isArray: true })
+  capacities!: SignatoryRole[];
   @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
   kind!: PaperKind;
   isAmendment!: boolean;

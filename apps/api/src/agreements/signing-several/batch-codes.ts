@@ -1,12 +1,14 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { SignatureBatch, SignatureBatchPaper } from '@seve/database';
+import { Signatory, SignatureBatch, SignatureBatchPaper } from '@seve/database';
 import { type CodeChannel, Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isSame } from '../../http/session/same-secret.js';
+import { SignatureLimits } from '../signing/signature-limits.js';
 
 const DIGITS = 6;
 
@@ -15,7 +17,10 @@ export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 /** Codes that sign several papers of one account. */
 @Injectable()
 export class BatchCodes {
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}
+  constructor(
+    private readonly limits: SignatureLimits,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+  ) {}
 
   /** Makes a new code for these papers; the one before works no more. */
   async make(
@@ -39,7 +44,8 @@ export class BatchCodes {
 
   /**
    * Uses up the code; the same code may be sent again, to learn or to finish what it did. Returns false for a wrong one, which is counted:
-   * the caller commits. @throws NotFound for a batch of another account, Conflict where no code works any more
+   * the caller commits. @throws NotFound for a batch of another account, Conflict where no code works any more, TooMany beyond the limits of a
+   * seat or of the person
    */
   async use({ manager }: UnitOfWork, { id, accountId }: { id: string; accountId: string }, code: string): Promise<boolean> {
     const [batch] = await manager.query<(Pick<SignatureBatch, 'codeHash' | 'tries' | 'usedAt'> & { isOver: boolean })[]>(
@@ -51,7 +57,9 @@ export class BatchCodes {
     const { codeHash, tries, usedAt, isOver } = batch;
     if (tries >= SIGNATURE_CODE_TRIES || (isOver && usedAt === null)) throw new Conflict('signature.code-over');
     const papers = await manager.find(SignatureBatchPaper, { where: { batchId: id }, order: { position: 'ASC' } });
-    if (!isSame(codeHash, this.hashOf({ id, accountId, papers }, code))) {
+    const seats = await manager.findBy(Signatory, { id: In(papers.map(({ signatoryId }) => signatoryId)) });
+    const isRight = await this.limits.guess(seats, async () => isSame(codeHash, this.hashOf({ id, accountId, papers }, code)));
+    if (!isRight) {
       await manager.update(SignatureBatch, { id }, { tries: () => 'tries + 1' });
       return false;
     }

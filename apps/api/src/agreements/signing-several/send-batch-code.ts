@@ -9,6 +9,7 @@ import { In } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import { ownSignatureViews } from '../own-signatures/own-signature-views.js';
 import { targetOf } from '../signing/signature-codes.js';
+import { SignatureLimits } from '../signing/signature-limits.js';
 import { SignatureSms } from '../signing/signature-sms.js';
 import { BatchCodes } from './batch-codes.js';
 import type { ChosenPaperInput, SignatureBatchInput, SignatureBatchSent } from './signature-batches.dto.js';
@@ -21,11 +22,12 @@ export class SendBatchCode {
     private readonly codes: BatchCodes,
     private readonly letters: SignatureLetters,
     private readonly sms: SignatureSms,
+    private readonly limits: SignatureLimits,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** @throws NotFound for the paper of another person, InvalidInput for papers that cannot be signed together now */
+  /** @throws NotFound for the paper of another person, InvalidInput for papers that cannot be signed together now, TooMany beyond the limits */
   async execute({ papers, channel = 'email' }: SignatureBatchInput, by: Principal, locale: Locale): Promise<SignatureBatchSent> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -38,7 +40,8 @@ export class SendBatchCode {
           ...{ kind: 'code_sent', signatoryId: signatory.id, actorAccountId: by.accountId, at: this.clock.now() },
           evidence: { ...target, batch: batch.id },
         });
-      await this.carry(work, waiting, { target, code, locale, firstName: by.firstName });
+      const seats = waiting.map(({ signatory }) => signatory);
+      await this.limits.send(seats, () => this.carry(work, waiting, { target, code, locale, firstName: by.firstName }));
       return {
         ...{ id: batch.id, expiresAt: batch.expiresAt, consent: consentToSign(papers.length, locale) },
         papers: await ownSignatureViews(manager, waiting, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SignatureBatch, SignatureBatchPaper } from '@seve/database';
+import { heldSeats, type Signatory, SignatureBatch, SignatureBatchPaper, signatoriesOf, type WaitingSignature } from '@seve/database';
 import {
   Conflict,
   consentToSign,
@@ -65,6 +65,11 @@ export class SignBatch {
     return this.result(batch.id, locale);
   }
 
+  private async seatsOf(signatory: Signatory): Promise<WaitingSignature> {
+    const { version } = signatory;
+    return { signatory, version, held: heldSeats(await signatoriesOf(this.dataSource.manager, version.id), signatory.id) };
+  }
+
   private papersOf(batchId: string): Promise<SignatureBatchPaper[]> {
     return this.dataSource.manager.find(SignatureBatchPaper, { where: { batchId }, order: { position: 'ASC' } });
   }
@@ -104,11 +109,10 @@ export class SignBatch {
       relations: { signatory: { version: true } },
       order: { position: 'ASC' },
     });
-    const views = await ownSignatureViews(
-      manager,
-      papers.map(({ signatory }) => ({ signatory, version: signatory.version })),
-      { today: this.clock.today(), phoneOf: (phone) => this.sms.offered(phone) },
-    );
+    const views = await ownSignatureViews(manager, await Promise.all(papers.map(({ signatory }) => this.seatsOf(signatory))), {
+      today: this.clock.today(),
+      phoneOf: (phone) => this.sms.offered(phone),
+    });
     const outcomes = new Map(papers.map(({ signatoryId, outcome }) => [signatoryId, outcome ?? 'signature.code-over']));
     return {
       papers: views.map((view) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, addSignatureEvent, Signatory, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, heldSeats, Signatory, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
@@ -14,7 +14,7 @@ import {
   type SignatoryRole,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { type LockedPaper, lockPaper, paperFacts } from '@seve/lifecycles';
+import { type LockedPaper, lockPaper, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { SignatureSms } from './signature-sms.js';
@@ -77,18 +77,20 @@ export class SignatoryPaper {
     const { version, role, name, state, email, phone, askedOn, signedAt } = signatory;
     const row = await paperFacts(manager, version);
     const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
+    const signatories = await signatoriesOf(manager, version.id);
+    const capacities = heldSeats(signatories, signatoryId).map((held) => held.role);
     return {
-      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, name, state, signedAt },
+      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, capacities, name, state, signedAt },
       studentName: nameForSignatory(row, role, this.clock.today()),
       address: email === null ? null : maskedAddress(email),
       phone: this.sms.offered(phone),
       signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
-      mayDelegate: mayDelegate(role),
+      mayDelegate: capacities.some(mayDelegate),
       isSealed: version.sealedAt !== null,
       consent: SIGNATURE_CONSENT[locale],
       sha256: version.sha256,
       document: version.document,
-      signatories: (await signatoriesOf(manager, version.id)).map((one) => ({
+      signatories: signatories.map((one) => ({
         ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
       })),
     };
@@ -98,8 +100,11 @@ export class SignatoryPaper {
     return this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.state !== 'asked' || paper.version.voidedAt !== null) return;
-      await work.manager.update(Signatory, { id: signatoryId }, { state: 'opened' });
-      await addSignatureEvent(work.manager, paper.version, { kind: 'opened', signatoryId, at: this.clock.now() });
+      for (const { id, state } of await seatsOfPerson(work, paper)) {
+        if (state !== 'asked') continue;
+        await work.manager.update(Signatory, { id }, { state: 'opened' });
+        await addSignatureEvent(work.manager, paper.version, { kind: 'opened', signatoryId: id, at: this.clock.now() });
+      }
     });
   }
 }

@@ -2,25 +2,27 @@ import { createHmac, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { addSignatureEvent, type Signatory, SignatureCode } from '@seve/database';
-import { type CodeChannel, Conflict, type Locale, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
+import { type CodeChannel, Conflict, type Locale, leadingSeat, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { type CodeTarget, type LockedPaper, SignatureLetters } from '@seve/lifecycles';
+import { type CodeTarget, type LockedPaper, SignatureLetters, seatsOfPerson } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import { isSame } from '../../http/session/same-secret.js';
+import { SignatureLimits } from './signature-limits.js';
 import { SignatureSms } from './signature-sms.js';
 
 const DIGITS = 6;
 
-/** Codes by which a signatory shows to read the mail of the address that was asked. */
+/** Codes by which a signatory shows to read the mail of the address that was asked: one for all seats that the person holds on the paper. */
 @Injectable()
 export class SignatureCodes {
   constructor(
     private readonly letters: SignatureLetters,
     private readonly sms: SignatureSms,
+    private readonly limits: SignatureLimits,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
-  /** Sends a new code, in place of the one before. Returns until when it works. */
+  /** Sends a new code, in place of the one before. Returns until when it works. @throws TooMany beyond the limits of the seat or the person */
   async send(
     work: UnitOfWork,
     paper: LockedPaper,
@@ -29,14 +31,15 @@ export class SignatureCodes {
     const { manager } = work;
     const { signatory, version } = paper;
     const target = targetOf(signatory, channel);
+    const seat = await codedSeat(work, paper);
     const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
     await manager
       .createQueryBuilder()
       .insert()
       .into(SignatureCode)
       .values({
-        signatoryId: signatory.id,
-        codeHash: this.hashOf(signatory.id, code),
+        signatoryId: seat.id,
+        codeHash: this.hashOf(seat.id, code),
         channel,
         tries: 0,
         usedAt: null,
@@ -45,13 +48,25 @@ export class SignatureCodes {
       .orUpdate(['code_hash', 'channel', 'tries', 'used_at', 'expires_at'], ['signatory_id'])
       .execute();
     await addSignatureEvent(manager, version, { kind: 'code_sent', signatoryId: signatory.id, at, evidence: target });
-    if (channel === 'email') await this.letters.code(work, { signatory, version }, { code, link });
-    else await this.sms.send(work, { to: signatory.phone, code, locale, signatoryId: signatory.id });
-    return (await manager.findOneByOrFail(SignatureCode, { signatoryId: signatory.id })).expiresAt;
+    await this.limits.send([seat], () =>
+      channel === 'email'
+        ? this.letters.code(work, { signatory, version }, { code, link })
+        : this.sms.send(work, { to: signatory.phone, code, locale, signatoryId: signatory.id }),
+    );
+    return (await manager.findOneByOrFail(SignatureCode, { signatoryId: seat.id })).expiresAt;
   }
 
-  /** Uses up the code. Returns false for a wrong one, which is counted: the caller commits. @throws Conflict where none works any more */
-  async use({ manager }: UnitOfWork, signatoryId: string, code: string): Promise<boolean> {
+  /**
+   * Uses up the code of a paper, which is locked. Returns by which way it went; null for a wrong one, which is counted: the caller commits.
+   * @throws Conflict where none works any more, TooMany beyond the limits of the seat or the person
+   */
+  async use(work: UnitOfWork, paper: LockedPaper, code: string): Promise<CodeChannel | null> {
+    const seat = await codedSeat(work, paper);
+    if (!(await this.limits.guess([seat], () => this.isRight(work, seat.id, code)))) return null;
+    return (await work.manager.findOneByOrFail(SignatureCode, { signatoryId: seat.id })).channel;
+  }
+
+  private async isRight({ manager }: UnitOfWork, signatoryId: string, code: string): Promise<boolean> {
     const [open] = await manager.query<SignatureCode[]>(
       `select code_hash as "codeHash", tries from signature_code
        where signatory_id = $1 and used_at is null and expires_at > now() and tries < $2 for update`,
@@ -66,14 +81,13 @@ export class SignatureCodes {
     return true;
   }
 
-  /** By which the last code went. */
-  async channelOf({ manager }: UnitOfWork, signatoryId: string): Promise<CodeChannel> {
-    return (await manager.findOneByOrFail(SignatureCode, { signatoryId })).channel;
-  }
-
   private hashOf = (signatoryId: string, code: string): string =>
     createHmac('sha256', this.config.secret).update(`signature ${signatoryId} ${code}`).digest('hex');
 }
+
+/** The seat that keeps the code for all seats of its person. */
+const codedSeat = async (work: UnitOfWork, paper: LockedPaper): Promise<Signatory> =>
+  leadingSeat(await seatsOfPerson(work, paper)) ?? paper.signatory;
 
 /** Where the code of a signatory goes by this way. @throws Conflict where nothing is known */
 export function targetOf({ email, phone }: Pick<Signatory, 'email' | 'phone'>, channel: CodeChannel): CodeTarget {

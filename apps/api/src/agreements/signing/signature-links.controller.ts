@@ -17,8 +17,6 @@ import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, Signa
 
 const RENEWAL_ANSWER_MS = 150;
 const HOUR = 3_600;
-/** Codes that one link may ask for. */
-const CODES = { points: 6, seconds: HOUR, by: 'body.token' } as const;
 
 /** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()
@@ -54,7 +52,7 @@ export class SignatureLinksController {
   }
 
   /** Sends six digits to the address of the signatory, or to the phone. */
-  @Throttle(CODES)
+  @Throttle(SPENDING)
   @NotRemembered()
   @Post('code')
   @HttpCode(200)
@@ -75,7 +73,7 @@ export class SignatureLinksController {
     return this.links.sign(input, callerOf(request), locale, reader?.accountId);
   }
 
-  /** With a reason: the version is void. */
+  /** With a reason and the code: the version is void. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('refusal')
@@ -84,13 +82,13 @@ export class SignatureLinksController {
     return this.links.refuse(input, callerOf(request));
   }
 
-  /** Another person with power signs: this link dies. */
+  /** Another person with power signs: this link dies. With the code. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('delegation')
   @HttpCode(204)
-  delegate(@Body() input: DelegationInput): Promise<void> {
-    return this.links.delegate(input);
+  delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest): Promise<void> {
+    return this.links.delegate(input, callerOf(request));
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */

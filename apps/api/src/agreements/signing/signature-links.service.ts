@@ -1,8 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { openSignatureLink, SignatureLink } from '@seve/database';
-import { Conflict, InvalidInput, type Locale, mobilePhone, NotFound, SIGNATURE_CONSENT } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import { heldSeats, openSignatureLink, SignatureLink, signatoriesOf } from '@seve/database';
+import {
+  Conflict,
+  InvalidInput,
+  isSameMailbox,
+  type Locale,
+  leadingSeat,
+  mayDelegate,
+  mobilePhone,
+  NotFound,
+  SIGNATURE_CONSENT,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   delegateSignature,
   type LockedPaper,
@@ -11,11 +21,13 @@ import {
   requireAsked,
   SIGNATURE_PAGE,
   SignatureLetters,
+  seatsOfPerson,
   signVersion,
   tokenHash,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
 import type {
@@ -36,6 +48,7 @@ export class SignatureLinksService {
     private readonly papers: SignatoryPaper,
     private readonly codes: SignatureCodes,
     private readonly letters: SignatureLetters,
+    private readonly renewed: RenewedLinks,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -70,38 +83,62 @@ export class SignatureLinksService {
   ): Promise<PaperForSignatory> {
     const { signatoryId } = await this.linkOf(token);
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
-    const isRight = await this.outbox.transaction(async (work) => {
+    await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.state === 'signed') return true;
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
-      if (!(await this.codes.use(work, signatoryId, code))) return false;
-      const channel = await this.codes.channelOf(work, signatoryId);
+      const channel = await this.codes.use(work, paper, code);
+      if (channel === null) return false;
       const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today(), sessionAccountId };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;
     });
-    if (!isRight) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
     return this.papers.view(signatoryId, locale);
   }
 
-  async refuse({ token, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
+  /** @throws InvalidInput for a wrong code */
+  async refuse({ token, code, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
     const { signatoryId } = await this.linkOf(token);
-    await this.outbox.transaction(async (work) => {
+    await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
-      await refuseToSign(work, paper, { reason, isRecorded: false, at: this.clock.now(), evidence: { ...caller } }, actorOf(paper));
+      await requireAsked(work, paper);
+      const channel = await this.codes.use(work, paper, code);
+      if (channel === null) return false;
+      const evidence = { ...caller, channel };
+      await refuseToSign(work, paper, { reason, isRecorded: false, at: this.clock.now(), evidence }, actorOf(paper));
       await this.letters.refused(work, paper, reason);
+      return true;
     });
   }
 
-  async delegate({ token, name, email, phone }: DelegationInput): Promise<void> {
+  /** Of the seat that may have a delegate; the others of the same person stay with it. @throws InvalidInput for a wrong code */
+  async delegate({ token, code, name, email, phone }: DelegationInput, caller: Caller): Promise<void> {
     const { signatoryId } = await this.linkOf(token);
-    await this.outbox.transaction(async (work) => {
+    await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
-      if (paper.signatory.email === email) throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
-      const named = { name, email, phone: mobilePhone(phone), at: this.clock.now(), today: this.clock.today() };
-      await this.letters.delegated(work, paper, await delegateSignature(work, paper, named, actorOf(paper)));
+      await requireAsked(work, paper);
+      const held = await seatsOfPerson(work, paper);
+      const signatory = held.find(({ role }) => mayDelegate(role));
+      if (signatory === undefined) throw new Conflict('signature.not-delegable');
+      if (signatory.email !== null && isSameMailbox(signatory.email, email))
+        throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
+      const channel = await this.codes.use(work, paper, code);
+      if (channel === null) return false;
+      const handedOn = { ...paper, signatory };
+      const named = {
+        name,
+        email,
+        phone: mobilePhone(phone),
+        evidence: { ...caller, channel },
+        at: this.clock.now(),
+        today: this.clock.today(),
+      };
+      await this.letters.delegated(work, handedOn, await delegateSignature(work, handedOn, named, actorOf(handedOn)));
+      const kept = leadingSeat(held.filter(({ id }) => id !== signatory.id));
+      if (kept?.email) await this.letters.ask(work, kept.email, { isRequested: true });
+      return true;
     });
   }
 
@@ -112,9 +149,17 @@ export class SignatureLinksService {
         where: { tokenHash: tokenHash(token) },
         relations: { signatory: { version: true } },
       });
-      const email = link?.signatory.email ?? null;
-      if (link !== null && email !== null && isRenewable(link)) await this.letters.ask(work, email, { isRequested: true });
+      if (link === null || !isRenewable(link)) return;
+      const { signatory } = link;
+      const held = heldSeats(await signatoriesOf(work.manager, signatory.versionId), signatory.id);
+      const email = leadingSeat(held)?.email ?? signatory.email;
+      if (email !== null) await this.renewed.within(email, () => this.letters.ask(work, email, { isRequested: true }));
     });
+  }
+
+  /** What an act did is kept, a wrong code too. @throws InvalidInput where it returns false: the code was wrong */
+  private async byCode(act: (work: UnitOfWork) => Promise<boolean>): Promise<void> {
+    if (!(await this.outbox.transaction(act))) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
   }
 
   private async linkOf(token: string): Promise<SignatureLink> {

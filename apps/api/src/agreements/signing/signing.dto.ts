@@ -94,6 +94,9 @@ export class PaperForSignatory {
   endOn!: string;
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
   role!: SignatoryRole;
+  /** Every capacity in which the reader signs by one act, that of `role` among them. */
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', isArray: true })
+  capacities!: SignatoryRole[];
   name!: string;
   @ApiProperty({ enum: SIGNATORY_STATES, enumName: 'SignatoryState' })
   state!: SignatoryState;
@@ -130,11 +133,14 @@ export class CodeChannelInput {
 
 export class SignatureCodeInput extends IntersectionType(AgreementTokenInput, CodeChannelInput) {}
 
-export class SignatureInput extends AgreementTokenInput {
+/** What an act on a signature wants: the link is not enough. */
+export class SignatureActInput extends AgreementTokenInput {
   /** Six digits of the letter. */
   @rule('signature.code', (value) => isText(value) && /^\d{6}$/.test(value))
   code!: string;
+}
 
+export class SignatureInput extends SignatureActInput {
   @Choice(SIGNATURE_MARKS, 'SignatureMark')
   mark!: SignatureMark;
 
@@ -182,8 +188,8 @@ export class DelegateInput {
   hasPower!: true;
 }
 
-export class SignatureRefusalInput extends IntersectionType(AgreementTokenInput, SignatureReason) {}
-export class DelegationInput extends IntersectionType(AgreementTokenInput, DelegateInput) {}
+export class SignatureRefusalInput extends IntersectionType(SignatureActInput, SignatureReason) {}
+export class DelegationInput extends IntersectionType(SignatureActInput, DelegateInput) {}
 
 export class GuardConfirmationInput {
   @Text({ max: 60 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mailboxOf } from '@seve/domain';
 import { AddressPace } from '../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
 
@@ -12,6 +13,7 @@ export interface LinkAsked {
   act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'contract' | 'signature';
   /** In which links are counted: no longer than such a link lives. */
   seconds: number;
+  /** Counted by its mailbox; or a token, which has no `@`. */
   email: string;
   /** Known to the account; null for a stranger's. It has a count of its own. */
   deviceId: string | null;
@@ -30,7 +32,7 @@ export class LinkLimits {
   async take({ act, seconds, email, deviceId, address }: LinkAsked): Promise<void> {
     const who = deviceId === null ? 'strangers' : 'device';
     const limit: Limit = { name: `${act}:${who}`, points: MOST_ALIVE, seconds, refusal: 'link.too-many' };
-    const key = deviceId ?? email;
+    const key = deviceId ?? (email.includes('@') ? mailboxOf(email) : email);
     await this.counters.take(limit, key);
     if (deviceId !== null) return;
     try {

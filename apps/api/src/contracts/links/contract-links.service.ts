@@ -4,6 +4,7 @@ import { type ContractState, type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { FileContract } from '../filing/file-contract.js';
 import { type ContractFinder, contractOf } from '../own-contract.js';
 import { CompleteContractPart } from '../parts/complete-contract-part.js';
@@ -38,6 +39,7 @@ export class ContractLinksService {
     private readonly changing: RequestContractChanges,
     private readonly filing: FileContract,
     private readonly letters: ContractLetters,
+    private readonly renewed: RenewedLinks,
   ) {}
 
   /** @throws NotFound for a link that opens nothing any more. */
@@ -98,7 +100,7 @@ export class ContractLinksService {
       const row = link === null ? null : await contractSeen.any(manager, link.contractId);
       if (row === null || !RENEWED.some((state) => state === row.state)) return;
       const current = row.contact?.address ?? row.contactEmail;
-      if (link?.email === current) await this.letters.askToFill(work, row.id, { isReminder: true });
+      if (link?.email === current) await this.renewed.within(link.email, () => this.letters.askToFill(work, row.id, { isReminder: true }));
     });
   }
 

@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { mailboxOf } from '@seve/domain';
 import type { RequestWithPrincipal } from '../session/principal.js';
 import { clientAddress } from './client-address.js';
 import { THROTTLE, type ThrottleRule } from './throttle.decorator.js';
@@ -9,7 +10,8 @@ function keyOf(by: ThrottleRule['by'], request: RequestWithPrincipal): string {
   if (by === 'ip') return clientAddress(request);
   if (by === 'account') return request.principal?.accountId ?? clientAddress(request);
   const value = (request.body as Record<string, unknown> | null | undefined)?.[by.slice('body.'.length)];
-  return typeof value === 'string' ? value.trim().toLowerCase().slice(0, 300) : '';
+  const text = typeof value === 'string' ? value.trim().toLowerCase().slice(0, 300) : '';
+  return text.includes('@') ? mailboxOf(text) : text;
 }
 
 @Injectable()

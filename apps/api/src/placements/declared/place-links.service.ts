@@ -5,6 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { askHost, PlaceLetters, tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { AnswerPlace } from './answer-place.js';
 import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
 import { placeOf } from './own-place.js';
@@ -22,6 +23,7 @@ export class PlaceLinksService {
     private readonly views: PlaceViews,
     private readonly answers: AnswerPlace,
     private readonly letters: PlaceLetters,
+    private readonly renewed: RenewedLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -63,8 +65,9 @@ export class PlaceLinksService {
         where: { tokenHash: tokenHash(token), revokedAt: IsNull() },
         relations: { placement: true },
       });
-      if (link?.placement.state === 'declared' && link.placement.askedOn !== null)
-        await askHost(work, this.letters, link.placementId, { today: this.clock.today(), isReminder: true });
+      if (link?.placement.state !== 'declared' || link.placement.askedOn === null) return;
+      const { email, placementId } = link;
+      await this.renewed.within(email, () => askHost(work, this.letters, placementId, { today: this.clock.today(), isReminder: true }));
     });
   }
 

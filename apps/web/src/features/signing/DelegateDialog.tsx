@@ -1,37 +1,34 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { signatureLinksDelegate } from '@seve/api-client';
+import { type PaperForSignatory, signatureLinksDelegate } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../ui/dialogs/DialogForm.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
-import { useSigning } from './signing.query.js';
+import { CodeField } from './sign/CodeField.js';
+import { useCodeForm } from './use-code-form.js';
 
 interface DelegateDialogProps {
+  paper: PaperForSignatory;
+  token: string;
   opened: boolean;
   onClose: () => void;
-  token: string;
   onDone: (name: string) => void;
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const NOBODY = { name: '', email: '', phone: '', hasPower: false };
 
-/** Hands the signature on to another person with power to sign. */
-export function DelegateDialog({ opened, onClose, token, onDone }: DelegateDialogProps) {
+/** Hands the signature on to another person with power to sign, by the code that signing wants. */
+export function DelegateDialog({ paper, token, opened, onClose, onDone }: DelegateDialogProps) {
   const { t } = useTranslation('signature');
-  const { act } = useSigning(token);
-  const form = useForm({
-    initialValues: { name: '', email: '', phone: '', hasPower: false },
-    validate: {
-      name: (text) => (text.trim() === '' ? t('delegate.fault.name') : null),
-      email: (text) => (EMAIL.test(text.trim()) ? null : t('delegate.fault.email')),
-      hasPower: (isSo) => (isSo ? null : t('delegate.fault.power')),
-    },
-  });
-  const submit = async ({ name, email, phone, hasPower }: typeof form.values) => {
+  const { form, field, send } = useCodeForm({ paper, token }, NOBODY, ({ name, email, hasPower }) => ({
+    name: name.trim() === '' ? t('delegate.fault.name') : null,
+    email: EMAIL.test(email.trim()) ? null : t('delegate.fault.email'),
+    hasPower: hasPower ? null : t('delegate.fault.power'),
+  }));
+  const submit = async ({ name, email, phone, hasPower, code }: typeof form.values) => {
     const called = phone.trim() === '' ? {} : { phone: phone.trim() };
-    await act(() => signatureLinksDelegate({ body: { token, name: name.trim(), email: email.trim(), ...called, hasPower } }));
-    onClose();
+    await send(code, (key) => signatureLinksDelegate({ body: { ...key, name: name.trim(), email: email.trim(), ...called, hasPower } }));
     onDone(name.trim());
   };
   return (
@@ -65,6 +62,8 @@ export function DelegateDialog({ opened, onClose, token, onDone }: DelegateDialo
           {...form.getInputProps('phone')}
         />
         <Checkbox label={t('delegate.power')} {...form.getInputProps('hasPower', { type: 'checkbox' })} />
+        <p className="dimmed">{t('code.act-what')}</p>
+        <CodeField {...field} />
       </DialogForm>
     </Dialog>
   );

@@ -2,10 +2,11 @@ import { Stack } from '@mantine/core';
 import type { PaperForSignatory } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { DeadLink } from './DeadLink.js';
 import { Next } from './Next.js';
@@ -16,9 +17,10 @@ import { Signatories } from './paper/Signatories.js';
 import { SignPart } from './sign/SignPart.js';
 import { signingOptions } from './signing.query.js';
 import { type Situation, situationOf } from './situation.js';
+import { useAsWhom } from './use-as-whom.js';
 
-/** An act after which the link opens nothing any more. */
-export type Ended = { kind: 'refused'; reason: string } | { kind: 'delegated'; name: string };
+/** An act that ends the page. `stays`: the reader still signs in another capacity. */
+export type Ended = { kind: 'refused'; reason: string } | { kind: 'delegated'; name: string; stays: boolean };
 
 /** A signatory, with or without an account, reads a paper and signs it. */
 export function SigningScreen() {
@@ -66,19 +68,22 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
 function Context({ paper, situation }: { paper: PaperForSignatory; situation: Situation }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
-  const { role, signBy, signedAt, studentName: student, hostName: host } = paper;
+  const asWhom = useAsWhom();
+  const { role, capacities, signBy, signedAt, studentName: student, hostName: host } = paper;
   if (situation === 'to-sign')
     return (
       <>
         {role === 'student' ? t('context.yours', { host }) : t('context.whose', { student, host })}{' '}
-        {t('context.to-sign', { as: t(`as.${role}`), day: format.longDay(signBy) })}
+        {t('context.to-sign', { as: asWhom(capacities), day: format.longDay(signBy) })}
       </>
     );
   return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });
 }
 
+/** Takes the place of the page and of the dialog whose button had the focus. */
 function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: string }) {
   const { t } = useTranslation('signature');
+  useEffect(focusHeading, []);
   return (
     <Page width="reading">
       <PageHead place={school || undefined} title={t(`title.${ended.kind}`)} />
@@ -89,7 +94,7 @@ function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: st
             <p>{t('ended.refused')}</p>
           </>
         ) : (
-          <p>{t('ended.delegated', { name: ended.name })}</p>
+          <p>{t(ended.stays ? 'ended.delegated-part' : 'ended.delegated', { name: ended.name })}</p>
         )}
         <p className="dimmed">{t('ended.close')}</p>
       </Stack>

@@ -1,9 +1,10 @@
 const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button';
 
-/** The field of a path: Mantine marks it with `data-path`, on the input itself or on the group around it. */
+/** The field of a path, in the open dialog before the page behind it. Mantine marks it with `data-path`, on the input itself or on the group around it. */
 function fieldNode(path: string): HTMLElement | null {
   if (path === '') return null;
-  const marked = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  const at = `[data-path="${CSS.escape(path)}"]`;
+  const marked = document.querySelector<HTMLElement>(`[role=dialog] ${at}`) ?? document.querySelector<HTMLElement>(at);
   return marked?.matches(FOCUSABLE) ? marked : (marked?.querySelector<HTMLElement>(FOCUSABLE) ?? null);
 }
 

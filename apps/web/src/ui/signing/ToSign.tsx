@@ -5,6 +5,7 @@ import { IconChecklist, IconSignature } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale.js';
 import { LinkButton } from '../actions/LinkButton.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import { useFormat } from '../format/use-format.js';
@@ -38,11 +39,12 @@ export function ToSign() {
   );
 }
 
-function Paper({ item: { id, role, kind, studentName, hostName, startOn, endOn, signBy } }: { item: OwnSignature }) {
+function Paper({ item: { id, capacities, kind, studentName, hostName, startOn, endOn, signBy } }: { item: OwnSignature }) {
   const { t } = useTranslation(['agreement', 'signatories']);
   const paper = isContractKind(kind) ? 'contract' : 'agreement';
   const format = useFormat();
   const words = useOfferWords();
+  const roles = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   const navigate = useNavigate();
   const opening = useMutation({
     ...ownSignaturesOpenMutation(),
@@ -58,7 +60,12 @@ function Paper({ item: { id, role, kind, studentName, hostName, startOn, endOn, 
         <p className="small dimmed">
           {words.kind(kind)}, {format.dayRange(startOn, endOn)}
         </p>
-        <p className="small">{t('to-sign.until', { as: t(`signatories:role.${paper}.${role}`), day: format.longDay(signBy) })}</p>
+        <p className="small">
+          {t('to-sign.until', {
+            as: roles.format(capacities.map((role) => t(`signatories:role.${paper}.${role}`))),
+            day: format.longDay(signBy),
+          })}
+        </p>
       </div>
       <Button
         variant="default"

@@ -1,4 +1,4 @@
-import { stillAsked } from '@seve/domain';
+import { leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
 
@@ -56,6 +56,12 @@ export const nextVersion = async (manager: EntityManager, paper: PaperRef): Prom
 export const signatoriesOf = (manager: EntityManager, versionId: string): Promise<Signatory[]> =>
   manager.find(Signatory, { where: { versionId }, order: { order: 'ASC', id: 'ASC' } });
 
+/** Those of these seats that the person in this seat holds; none where it is not among them. */
+export const heldSeats = (signatories: readonly Signatory[], id: string): Signatory[] => {
+  const one = signatories.find((signatory) => signatory.id === id);
+  return one === undefined ? [] : seatsHeld(signatories, one);
+};
+
 /** Locks a version until the transaction ends: its events and signatures come one after the other. */
 export const lockVersion = (manager: EntityManager, id: string): Promise<PaperVersion> =>
   manager.findOneOrFail(PaperVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -80,10 +86,16 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
     .execute();
 }
 
-/** A paper that waits for the signature of an address. */
-export interface WaitingSignature {
+/** A seat of a version. */
+export interface SeatOfVersion {
   signatory: Signatory;
   version: PaperVersion;
+}
+
+/** A paper that waits for the signature of a person: once, however many of its seats the person holds. */
+export interface WaitingSignature extends SeatOfVersion {
+  /** The seats that the person signs by one act, the one of `signatory` among them. */
+  held: Signatory[];
 }
 
 /** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
@@ -104,8 +116,10 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
     .getMany();
   const found: WaitingSignature[] = [];
   for (const signatory of asked) {
-    const others = await signatoriesOf(manager, signatory.versionId);
-    if (stillAsked(others).some(({ id }) => id === signatory.id)) found.push({ signatory, version: signatory.version });
+    const all = await signatoriesOf(manager, signatory.versionId);
+    const held = heldSeats(all, signatory.id);
+    const isAsked = stillAsked(all).some(({ id }) => id === signatory.id);
+    if (isAsked && leadingSeat(held)?.id === signatory.id) found.push({ signatory, version: signatory.version, held });
   }
   return found;
 }

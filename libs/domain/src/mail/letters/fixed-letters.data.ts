@@ -339,7 +339,8 @@ export const FIXED_LETTERS = {
   },
   'agreement-delegated': {
     title: { fr: 'Signature confiée', en: 'Signature handed on' },
-    readers: [],
+    readerTitle: { fr: 'Une signature confiée à une autre personne', en: 'A signature handed on to another person' },
+    readers: SCHOOL_ROLES,
     reason: 'answer',
   },
   'agreement-refused': {

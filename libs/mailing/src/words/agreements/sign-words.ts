@@ -14,8 +14,8 @@ interface SignWords {
   lead: Record<SignatoryRole, (asked: Asked) => string>;
   /** A reminder: what waits. */
   waits: (paper: string) => string;
-  /** Of several papers. */
-  asked: (schoolName: string, count: string) => string;
+  /** Of several papers; `isOneEach`: each of another student. */
+  asked: (schoolName: string, count: string, isOneEach: boolean) => string;
   waitAll: (count: string) => string;
   /** What the signatory may do. */
   may: Record<SignatoryRole, string>;
@@ -45,8 +45,8 @@ export const SIGN_WORDS: Record<Locale, SignWords> = {
         `Votre signature engage l’établissement sur ${the}\u00a0: ${studentName} ira chez ${hostName}. Deux minutes suffisent.`,
     },
     waits: (paper) => `Votre signature manque toujours sur ${paper}. Sans elle, rien ne peut commencer.`,
-    asked: (schoolName, count) =>
-      `${schoolName} vous demande de signer ${count}, un par élève. Chacun se lit et se signe séparément, en deux minutes.`,
+    asked: (schoolName, count, isOneEach) =>
+      `${schoolName} vous demande de signer ${count}${isOneEach ? ', un par élève' : ''}. Chaque signature se donne séparément, en deux minutes.`,
     waitAll: (count) => `Votre signature manque toujours sur ${count}. Sans elle, rien ne peut commencer.`,
     may: {
       student: FRENCH_REFUSE,
@@ -78,8 +78,8 @@ export const SIGN_WORDS: Record<Locale, SignWords> = {
         `Your signature binds the school on ${the}: ${studentName} will go to ${hostName}. It takes two minutes.`,
     },
     waits: (paper) => `Your signature is still missing on ${paper}. Without it, nothing can start.`,
-    asked: (schoolName, count) =>
-      `${schoolName} asks you to sign ${count}, one for each student. Each is read and signed on its own, in two minutes.`,
+    asked: (schoolName, count, isOneEach) =>
+      `${schoolName} asks you to sign ${count}${isOneEach ? ', one for each student' : ''}. Each signature is given on its own, in two minutes.`,
     waitAll: (count) => `Your signature is still missing on ${count}. Without it, nothing can start.`,
     may: {
       student: ENGLISH_REFUSE,

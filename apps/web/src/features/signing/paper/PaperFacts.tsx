@@ -4,19 +4,21 @@ import { isContractKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FactList } from '../../../ui/lists/FactList.js';
+import { useAsWhom } from '../use-as-whom.js';
 
 /** Which paper it is, and as whom the reader signs it. */
 export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
-  const { kind, studentName, hostName, schoolName, startOn, endOn, name, role } = paper;
+  const asWhom = useAsWhom();
+  const { kind, studentName, hostName, schoolName, startOn, endOn, name, capacities } = paper;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('facts.paper'), t(`paper.${kind}`)],
     [isContractKind(kind) ? t('facts.apprentice') : t('facts.student'), studentName],
     [t('facts.host'), hostName],
     [t('facts.school'), schoolName],
     [t('facts.dates'), format.dayRange(startOn, endOn)],
-    [t('facts.you'), t('facts.you-as', { name, as: t(`as.${role}`) })],
+    [t('facts.you'), t('facts.you-as', { name, as: asWhom(capacities) })],
   ];
   return (
     <section aria-labelledby="about">

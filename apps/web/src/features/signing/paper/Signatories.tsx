@@ -6,7 +6,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { SignatoryChip } from './SignatoryChip.js';
 
 /** Who signs, and who has. */
-export function Signatories({ paper: { signatories, name: ownName, role: ownRole } }: { paper: PaperForSignatory }) {
+export function Signatories({ paper: { signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
   const standing = signatories.filter(({ state }) => state !== 'delegated');
@@ -23,7 +23,7 @@ export function Signatories({ paper: { signatories, name: ownName, role: ownRole
         {signatories.map(({ id, name, role, state, method, signedAt }) => (
           <Columns component="li" key={id} columns="minmax(0, 1fr) auto" gap="md" align="center" rule="above" py="sm">
             <div>
-              <p className="strong">{role === ownRole && name === ownName ? t('who.you', { name }) : name}</p>
+              <p className="strong">{(role === ownRole ? name === ownName : capacities.includes(role)) ? t('who.you', { name }) : name}</p>
               <p className="small dimmed">
                 {t(`role.${role}`)}
                 {signedAt !== null && method !== null && `, ${t(`who.method.${method}`, { day: format.longInstant(signedAt) })}`}

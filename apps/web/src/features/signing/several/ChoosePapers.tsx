@@ -8,6 +8,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { useAsWhom } from '../use-as-whom.js';
 import { PaperLine } from './PaperLine.js';
 
 interface ChoosePapersProps {
@@ -91,7 +92,8 @@ function Row({ item, isChosen, others, onTurn }: RowProps) {
   const format = useFormat();
   const name = useId();
   const why = useId();
-  const { id, role, signBy, isRead, studentName } = item;
+  const asWhom = useAsWhom();
+  const { id, capacities, signBy, isRead, studentName } = item;
   const bar = choiceBar(item, others);
   return (
     <Columns component="li" columns="auto minmax(0, 1fr) auto" gap="md" rowGap="xs" align="start" rule="above" py="md">
@@ -106,7 +108,7 @@ function Row({ item, isChosen, others, onTurn }: RowProps) {
       />
       <div>
         <PaperLine paper={item} id={name} />
-        <p className="small">{t('several.until', { as: t(`as.${role}`), day: format.longDay(signBy) })}</p>
+        <p className="small">{t('several.until', { as: asWhom(capacities), day: format.longDay(signBy) })}</p>
         <Box id={why} mt="xxs">
           {isRead && (
             <StatusChip tone="done" icon={IconCheck}>

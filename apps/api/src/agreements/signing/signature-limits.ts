@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Signatory } from '@seve/database';
+import {
+  mailboxOf,
+  SIGNATURE_CODES_PER_DAY,
+  SIGNATURE_CODES_PER_HOUR,
+  SIGNATURE_TRIES_PER_DAY,
+  SIGNATURE_TRIES_PER_HOUR,
+} from '@seve/domain';
+import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+
+/** Of one seat, and of one person over all seats. */
+interface Limits {
+  seat: Limit;
+  person: Limit;
+}
+
+const TRIES: Limits = {
+  seat: {
+    ...{ name: 'signature-tries:seat', points: SIGNATURE_TRIES_PER_HOUR, seconds: HOUR, isRenewed: true },
+    refusal: 'signature.too-many-tries',
+  },
+  person: {
+    ...{ name: 'signature-tries:person', points: SIGNATURE_TRIES_PER_DAY, seconds: DAY },
+    refusal: 'signature.too-many-tries-today',
+  },
+};
+const CODES: Limits = {
+  seat: { name: 'signature-codes:seat', points: SIGNATURE_CODES_PER_HOUR, seconds: HOUR, refusal: 'signature.too-many-codes' },
+  person: { name: 'signature-codes:person', points: SIGNATURE_CODES_PER_DAY, seconds: DAY, refusal: 'signature.too-many-codes-today' },
+};
+
+export type CountedSeat = Pick<Signatory, 'id' | 'email' | 'phone'>;
+
+const personOf = ({ id, email, phone }: CountedSeat): string => (email === null ? (phone ?? id) : mailboxOf(email));
+
+/** Counters of these seats and of the people in them: links and codes have none of their own. */
+const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[]): [limit: Limit, key: string][] => [
+  ...seats.map(({ id }): [Limit, string] => [seat, id]),
+  ...[...new Set(seats.map(personOf))].map((key): [Limit, string] => [person, key]),
+];
+
+/** Limits the wrong codes and the letters with codes of a seat and of a person, whatever the door: link, account, batch, e-mail or SMS. */
+@Injectable()
+export class SignatureLimits {
+  constructor(private readonly counters: ThrottleCounters) {}
+
+  /**
+   * Counts a code that was evaluated and wrong; one that was right gives back itself and the letter that brought it. The caller holds the
+   * row of the code: guesses sent at once come one after the other. @throws TooMany without evaluating
+   */
+  async guess(seats: readonly CountedSeat[], evaluate: () => Promise<boolean>): Promise<boolean> {
+    const isRight = await this.counted(countersOf(TRIES, seats), evaluate);
+    if (isRight) await this.giveBack([...countersOf(TRIES, seats), ...countersOf(CODES, seats)]);
+    return isRight;
+  }
+
+  /** Counts a code that is sent. @throws TooMany without sending */
+  send(seats: readonly CountedSeat[], send: () => Promise<void>): Promise<void> {
+    return this.counted(countersOf(CODES, seats), send);
+  }
+
+  /** What is refused, and what fails, counts nothing. */
+  private async counted<T>(counters: readonly [Limit, string][], act: () => Promise<T>): Promise<T> {
+    const taken: [Limit, string][] = [];
+    try {
+      for (const [limit, key] of counters) {
+        await this.counters.take(limit, key);
+        taken.push([limit, key]);
+      }
+      return await act();
+    } catch (error) {
+      await this.giveBack(taken);
+      throw error;
+    }
+  }
+
+  private async giveBack(counters: readonly [Limit, string][]): Promise<void> {
+    for (const [limit, key] of counters) await this.counters.giveBack(limit, key);
+  }
+}

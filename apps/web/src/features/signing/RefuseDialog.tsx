@@ -1,0 +1,55 @@
+import { Textarea } from '@mantine/core';
+import { type PaperForSignatory, signatureLinksRefuse } from '@seve/api-client';
+import { SIGNATURE_REASON_MAX } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../ui/dialogs/DialogForm.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { CodeField } from './sign/CodeField.js';
+import { useCodeForm } from './use-code-form.js';
+
+interface RefuseDialogProps {
+  paper: PaperForSignatory;
+  token: string;
+  /** Refuses the paper, or says that it went to the wrong person. */
+  why: 'refuse' | 'wrong';
+  opened: boolean;
+  onClose: () => void;
+  onDone: (reason: string) => void;
+}
+
+const SHORTEST = 10;
+
+/** Refuses to sign, with a reason that the school reads and the code that signing wants. */
+export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: RefuseDialogProps) {
+  const { t } = useTranslation(['signature', 'ui']);
+  const { form, field, send } = useCodeForm({ paper, token }, { reason: '' }, ({ reason }) => ({
+    reason: reason.trim().length < SHORTEST ? t('ui:reason.short', { min: SHORTEST }) : null,
+  }));
+  const submit = async ({ reason, code }: typeof form.values) => {
+    await send(code, (key) => signatureLinksRefuse({ body: { ...key, reason: reason.trim() } }));
+    onDone(reason.trim());
+  };
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t(`${why}.title`)}>
+      <DialogForm form={form} submit={submit} verb={why === 'refuse' ? t('refuse.act') : t('wrong.verb')} isRemoval onClose={onClose}>
+        <p className="dimmed">{t(`${why}.what`, { school: paper.schoolName })}</p>
+        <Textarea
+          label={
+            <FieldLabel required hint={t('ui:reason.hint', { max: SIGNATURE_REASON_MAX })}>
+              {t(`${why}.label`)}
+            </FieldLabel>
+          }
+          required
+          withAsterisk={false}
+          autosize
+          minRows={3}
+          maxLength={SIGNATURE_REASON_MAX}
+          {...form.getInputProps('reason')}
+        />
+        <p className="dimmed">{t('code.act-what')}</p>
+        <CodeField {...field} />
+      </DialogForm>
+    </Dialog>
+  );
+}

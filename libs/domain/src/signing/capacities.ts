@@ -1,0 +1,55 @@
+import { type Seat, type SignatoryRole, stillAsked } from '../agreements/signing.js';
+import { isSameMailbox } from '../people/mailbox.js';
+import { isSameName } from '../people/same-name.js';
+
+/** A seat with the person who holds it. */
+export interface HeldSeat extends Seat {
+  name: string;
+  /** Null for a person who signs by hand only. */
+  email: string | null;
+  accountId: string | null;
+  signedAt: Date | null;
+}
+
+type Person = Pick<HeldSeat, 'name' | 'email' | 'accountId'>;
+
+/** Sides of a paper: seats of one side may be held by one person, seats of two sides never. */
+const SIDES: Record<SignatoryRole, 'student' | 'host' | 'school'> = {
+  student: 'student',
+  guardian: 'host',
+  host: 'host',
+  tutor: 'host',
+  referent: 'school',
+  school: 'school',
+};
+
+/** A mailbox that two people share is no proof that they are one: their names differ. */
+const isSamePerson = (one: Person, other: Person): boolean =>
+  isSameName(one.name, other.name) &&
+  ((one.accountId !== null && one.accountId === other.accountId) ||
+    (one.email !== null && other.email !== null && isSameMailbox(one.email, other.email)));
+
+/**
+ * Seats that one person holds beside this one and signs by the same act, in the order of the paper: all still asked, or all signed by that
+ * act. The seat alone where it is neither.
+ */
+export function seatsHeld<S extends HeldSeat>(signatories: readonly S[], one: S): S[] {
+  const open = stillAsked(signatories);
+  const isAct = (other: S) =>
+    one.signedAt === null ? open.includes(one) && open.includes(other) : other.signedAt?.getTime() === one.signedAt.getTime();
+  return signatories.filter(
+    (other) =>
+      other === one || (other.role !== one.role && SIDES[other.role] === SIDES[one.role] && isAct(other) && isSamePerson(one, other)),
+  );
+}
+
+/** Seats by the person who holds them, in the order of the paper: one entry for each who signs by one act. */
+export function signersOf<S extends HeldSeat>(signatories: readonly S[]): S[][] {
+  const groups: S[][] = [];
+  for (const one of signatories) if (!groups.some((group) => group.includes(one))) groups.push(seatsHeld(signatories, one));
+  return groups;
+}
+
+/** The seat that stands for all of one person: in lists, letters and counts. One with an account goes before one without. */
+export const leadingSeat = <S extends Pick<HeldSeat, 'accountId'>>(held: readonly S[]): S | undefined =>
+  held.find(({ accountId }) => accountId !== null) ?? held[0];

@@ -1,0 +1,48 @@
+import type { Addressee, Signatory } from '@seve/database';
+import type { NewEmail } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import type { PaperFacts } from '../signing/paper-facts.js';
+import { linksAt } from './application-links.js';
+import { fullName, nameless, placeOfPaper, signByOf } from './signature-letter-facts.js';
+
+interface Delegation {
+  former: Signatory;
+  delegate: Signatory;
+  row: PaperFacts;
+  /** As the two may read it. */
+  studentName: string;
+  /** Of the delegate. */
+  link: string;
+  publicUrl: string;
+  /** Of the school; its teacher reads where it has none. */
+  office: readonly Addressee[];
+}
+
+type Params = LetterParams['agreement-delegated'];
+
+/** A signature was handed on: to who did, to who signs instead, and to the school. */
+export function delegationLetters({ former, delegate, row, studentName, link, publicUrl, office }: Delegation): NewEmail[] {
+  const said = { formerName: former.name, delegateName: delegate.name, role: former.role, ...placeOfPaper(row), studentName };
+  const toSignatory = ({ id, email }: Signatory, params: Pick<Params, 'reader' | 'signBy' | 'link'>): NewEmail[] =>
+    email === null
+      ? []
+      : [
+          {
+            ...letterParams('agreement-delegated', { firstName: null, ...said, ...params }),
+            ...{ to: nameless(email), entityType: 'signatory', entityId: id, occurrence: delegate.id },
+          },
+        ];
+  const toSchool = (to: Addressee, reader: 'school' | 'teacher'): NewEmail => ({
+    ...letterParams('agreement-delegated', {
+      ...{ firstName: to.firstName, reader, ...said, studentName: fullName(row) },
+      ...{ signBy: null, link: linksAt(publicUrl).schoolPaper(row) },
+    }),
+    ...{ to, entityType: row.entityType, entityId: row.id, occurrence: delegate.id },
+  });
+  return [
+    ...toSignatory(former, { reader: 'former', signBy: null, link: publicUrl }),
+    ...toSignatory(delegate, { reader: 'delegate', signBy: signByOf(delegate), link }),
+    ...office.map((to) => toSchool(to, 'school')),
+    ...(office.length > 0 || row.teacher === null ? [] : [toSchool(row.teacher, 'teacher')]),
+  ];
+}
