@@ -26,6 +26,8 @@ const ACTS: Record<SignatureEventKind, string> = {
   read: 'document lu jusqu’à la fin',
   code_sent: 'code envoyé',
   signed: 'a signé',
+  replaced: 'autre exemplaire déposé par l’établissement',
+  objected: 's’oppose à un exemplaire déposé',
   refused: 'a refusé',
   refusal_recorded: 'refus noté par l’établissement',
   delegated: 'a remis sa signature à une autre personne',
@@ -35,17 +37,29 @@ const ACTS: Record<SignatureEventKind, string> = {
   sealed: 'cachet apposé',
 };
 
+/** Sève has not seen these people sign. */
+const FILED = 'exemplaire signé déposé par l’établissement';
+const IS_SIGNING: readonly SignatureEventKind[] = ['signed', 'replaced'];
+
 /** The page of proof of a version that all have signed. */
 export function proofOf({ version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
   const titleOf = (role: SignatoryRole): string =>
     version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
-  const evidenceOf = (id: string) => events.find((event) => event.kind === 'signed' && event.signatoryId === id)?.evidence ?? {};
+  const signingOf = (id: string) => events.findLast((event) => IS_SIGNING.includes(event.kind) && event.signatoryId === id);
   return proofPaper({
     ...{ title, version: version.number, sha256: version.sha256, length, sealedAt, verifyAt },
-    signatories: signatories.flatMap(({ id, role, name, method, signedAt }) =>
-      method === null || signedAt === null ? [] : [{ role: titleOf(role), name, method, signedAt, ip: evidenceOf(id).ip ?? null }],
-    ),
-    events: events.map(({ kind, at, signatoryId, hash }) => ({ at, act: ACTS[kind], by: nameOf(signatoryId), hash })),
+    signatories: signatories.flatMap(({ id, role, name, method, signedAt }) => {
+      if (method === null || signedAt === null) return [];
+      const { ip = null, filedBy = null, fileSha256 = '' } = signingOf(id)?.evidence ?? {};
+      const filed = method === 'code' ? null : { by: filedBy, at: signedAt, sha256: fileSha256 };
+      return [{ role: titleOf(role), name, method, signedAt, ip, filed }];
+    }),
+    events: events.map(({ kind, at, signatoryId, hash, evidence: { fileSha256, filedBy } }) => {
+      const isFiled = fileSha256 !== undefined;
+      const act = isFiled && kind === 'signed' ? FILED : ACTS[kind];
+      const by = isFiled ? `${filedBy ?? 'Établissement'} (pour ${nameOf(signatoryId)})` : nameOf(signatoryId);
+      return { at, act, by, hash };
+    }),
   });
 }

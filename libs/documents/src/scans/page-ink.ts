@@ -85,7 +85,8 @@ const isDark = (colour: unknown): boolean =>
   typeof colour !== 'string' || [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < WHITE_MIN);
 
 const isText = (glyphs: unknown): boolean =>
-  Array.isArray(glyphs) && glyphs.some((glyph: { unicode?: string; isSpace?: boolean }) => glyph?.isSpace === false && glyph.unicode?.trim() !== '');
+  Array.isArray(glyphs) &&
+  glyphs.some((glyph: { unicode?: string; isSpace?: boolean }) => glyph?.isSpace === false && glyph.unicode?.trim() !== '');
 
 function isPainted(op: number, pen: { fill: boolean; stroke: boolean }, OPS: Ops): boolean {
   const fills = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
@@ -118,5 +119,6 @@ function* lumasOf({ data, kind, width, height }: Pixels & { data: Uint8Array }):
     return;
   }
   const row = (width + 7) >> 3;
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) yield (data[y * row + (x >> 3)] ?? 0) & (0x80 >> (x & 7)) ? 255 : 0;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) yield (data[y * row + (x >> 3)] ?? 0) & (0x80 >> (x & 7)) ? 255 : 0;
 }

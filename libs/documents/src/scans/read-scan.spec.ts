@@ -18,7 +18,10 @@ function pdf(draw: Drawing, options: PDFKit.PDFDocumentOptions = {}): Promise<Bu
 }
 
 const paper = (background: string, width = 620, height = 877) => sharp({ create: { width, height, channels: 3, background } });
-const stroke = () => sharp({ create: { width: 140, height: 6, channels: 3, background: '#112' } }).png().toBuffer();
+const stroke = () =>
+  sharp({ create: { width: 140, height: 6, channels: 3, background: '#112' } })
+    .png()
+    .toBuffer();
 const signed = async (background = '#e8e6e0') => paper(background).composite([{ input: await stroke(), left: 300, top: 700 }]);
 
 const refusal = async (bytes: Uint8Array, kind: 'pdf' | 'image' = 'pdf') =>
@@ -73,7 +76,13 @@ describe('the scan of a signed paper', () => {
   });
 
   it('as a photo is made anew from its pixels, and large enough to be read', async () => {
-    const { shown } = await readScan(await (await signed()).withExif({ IFD0: { Artist: 'Jean Secret' } }).jpeg().toBuffer(), 'image');
+    const { shown } = await readScan(
+      await (await signed())
+        .withExif({ IFD0: { Artist: 'Jean Secret' } })
+        .jpeg()
+        .toBuffer(),
+      'image',
+    );
     expect((await sharp(shown).metadata()).format).toBe('webp');
     expect(Buffer.from(shown).toString('latin1')).not.toContain('Jean Secret');
     expect(await refusal(await paper('#fff', 40, 40).png().toBuffer(), 'image')).toBe('scan.too-small');

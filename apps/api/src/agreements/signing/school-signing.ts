@@ -125,7 +125,19 @@ export const viewOfVersion = (version: PaperVersion, signatories: readonly Signa
   };
 };
 
-const viewOfSignatory = ({ id, role, name, email, state, method, signedAt, askedOn, refusalReason }: Signatory): SignatoryForSchool => ({
+const viewOfSignatory = ({
+  id,
+  role,
+  name,
+  email,
+  state,
+  method,
+  signedAt,
+  askedOn,
+  refusalReason,
+  paperFileId,
+}: Signatory): SignatoryForSchool => ({
   ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+  scanId: paperFileId,
   signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
 });
