@@ -1,8 +1,9 @@
 import { inOneWorld } from '../../support/one-world.js';
+import { filedPapers } from './filed-papers.js';
 import { ownSignatures } from './own-signatures.js';
 import { seals } from './seals.js';
 import { signing } from './signing.js';
 import { signingBySms } from './signing-by-sms.js';
 import { signingSeveral } from './signing-several.js';
 
-inOneWorld({ workers: 0 }, [seals, signing, ownSignatures, signingSeveral, signingBySms]);
+inOneWorld({ workers: 0 }, [seals, signing, filedPapers, ownSignatures, signingSeveral, signingBySms]);

@@ -466,7 +466,7 @@ export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
 /**
  * What this reader may do now.
  */
-export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
+export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'seal' | 'cancel' | 'lapse';
 
 export type AllowanceUnit = 'hour' | 'month';
 
@@ -1110,6 +1110,43 @@ export type ReadingInput = {
     sha256: string;
 };
 
+export type ScanMethod = 'scan' | 'elsewhere';
+
+export type FiledSignature = {
+    /**
+     * Of the filed paper; null for one filed before December 2026.
+     */
+    scanId: string | null;
+    role: SignatoryRole;
+    method: ScanMethod;
+    /**
+     * Last day for an objection.
+     */
+    objectBy: string;
+    name: string;
+    filedAt: string;
+    mayObject: boolean;
+};
+
+export type FiledScanInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    scanId: string;
+};
+
+export type ObjectionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Why the signature is not the right one.
+     */
+    reason: string;
+};
+
 export type OpenStepCount = {
     step: AgreementList;
     count: number;
@@ -1243,7 +1280,7 @@ export type AgreementDaysInput = {
     endOn: string;
 };
 
-export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
+export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1253,6 +1290,10 @@ export type SignatoryForSchool = {
     signedAt: string | null;
     email: string | null;
     askedOn: string | null;
+    /**
+     * Of the filed paper that carries the signature.
+     */
+    scanId: string | null;
     /**
      * Last day on which the person is waited for.
      */
@@ -1437,15 +1478,33 @@ export type SignatureReason = {
     reason: string;
 };
 
+export type ScanUpload = {
+    file: Blob | File;
+};
+
+export type ScanToConfirm = {
+    id: string;
+    pages: number;
+    /**
+     * A photo, which is shown as one.
+     */
+    isPhoto: boolean;
+    /**
+     * When it is forgotten, unless it is confirmed.
+     */
+    waitsUntil: string;
+};
+
+export type ScanConfirmation = {
+    /**
+     * Seats whose signatures the scan carries.
+     */
+    signatoryIds: Array<string>;
+};
+
 export type AddressCorrectionInput = {
     reason: string;
     email: string;
-};
-
-export type ScanMethod = 'scan' | 'elsewhere';
-
-export type ScanUpload = {
-    file: Blob | File;
 };
 
 export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
@@ -2675,7 +2734,7 @@ export type ContractPage = {
 /**
  * What this reader may do now.
  */
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type EmployerPartView = {
     /**
@@ -7182,9 +7241,21 @@ export type FrameworkPaperView = {
     filedBy: FrameworkSide;
     filedAt: string;
     bytes: number;
+    /**
+     * Of the file that was sent, hexadecimal.
+     */
+    sha256: string;
+    /**
+     * The other side has neither confirmed nor refused it.
+     */
+    isWaiting: boolean;
+    /**
+     * The other side has opened it.
+     */
+    isOpened: boolean;
 };
 
-export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'end_early' | 'renew';
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'confirm_paper' | 'refuse_paper' | 'end_early' | 'renew';
 
 export type FrameworkContactView = {
     name: string;
@@ -7337,6 +7408,21 @@ export type FrameworkPaperUpload = {
      * PDF.
      */
     file: Blob | File;
+};
+
+export type FrameworkPaperAnswer = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+};
+
+export type FrameworkPaperRefusal = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+    reason: string;
 };
 
 export type CampusFrameworkLine = {
@@ -8037,7 +8123,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -11442,6 +11528,45 @@ export type OwnSignaturesKeepReadingResponses = {
 
 export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
 
+export type ScanLinksListData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed';
+};
+
+export type ScanLinksListResponses = {
+    200: Array<FiledSignature>;
+};
+
+export type ScanLinksListResponse = ScanLinksListResponses[keyof ScanLinksListResponses];
+
+export type ScanLinksShownData = {
+    body: FiledScanInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed-file';
+};
+
+export type ScanLinksShownResponses = {
+    200: Blob | File;
+};
+
+export type ScanLinksShownResponse = ScanLinksShownResponses[keyof ScanLinksShownResponses];
+
+export type ScanLinksObjectData = {
+    body: ObjectionInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/objection';
+};
+
+export type ScanLinksObjectResponses = {
+    204: void;
+};
+
+export type ScanLinksObjectResponse = ScanLinksObjectResponses[keyof ScanLinksObjectResponses];
+
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -11899,6 +12024,81 @@ export type SchoolAmendmentsWithdrawResponses = {
 
 export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
 
+export type SchoolScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-agreements/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolScansReceiveResponse = SchoolScansReceiveResponses[keyof SchoolScansReceiveResponses];
+
+export type SchoolScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/file';
+};
+
+export type SchoolScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansShownResponse = SchoolScansShownResponses[keyof SchoolScansShownResponses];
+
+export type SchoolScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/original';
+};
+
+export type SchoolScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansOriginalResponse = SchoolScansOriginalResponses[keyof SchoolScansOriginalResponses];
+
+export type SchoolScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolScansConfirmResponse = SchoolScansConfirmResponses[keyof SchoolScansConfirmResponses];
+
 export type SchoolSigningFindingsData = {
     body?: never;
     path: {
@@ -12067,27 +12267,6 @@ export type SchoolSigningRenewResponses = {
 };
 
 export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
-
-export type SchoolSigningScanData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/scan';
-};
-
-export type SchoolSigningScanResponses = {
-    204: void;
-};
-
-export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
 
 export type SchoolTextsReadData = {
     body?: never;
@@ -13829,6 +14008,81 @@ export type SchoolContractFilingEndResponses = {
 
 export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
 
+export type SchoolContractScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-contracts/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolContractScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolContractScansReceiveResponse = SchoolContractScansReceiveResponses[keyof SchoolContractScansReceiveResponses];
+
+export type SchoolContractScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/file';
+};
+
+export type SchoolContractScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansShownResponse = SchoolContractScansShownResponses[keyof SchoolContractScansShownResponses];
+
+export type SchoolContractScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/original';
+};
+
+export type SchoolContractScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansOriginalResponse = SchoolContractScansOriginalResponses[keyof SchoolContractScansOriginalResponses];
+
+export type SchoolContractScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolContractScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolContractScansConfirmResponse = SchoolContractScansConfirmResponses[keyof SchoolContractScansConfirmResponses];
+
 export type SchoolContractSigningVersionsData = {
     body?: never;
     path: {
@@ -13967,27 +14221,6 @@ export type SchoolContractSigningRenewResponses = {
 };
 
 export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
-
-export type SchoolContractSigningScanData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan';
-};
-
-export type SchoolContractSigningScanResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningScanResponse = SchoolContractSigningScanResponses[keyof SchoolContractSigningScanResponses];
 
 export type SchoolContractsListData = {
     body?: never;
@@ -18189,6 +18422,63 @@ export type FrameworkPapersFileResponses = {
 };
 
 export type FrameworkPapersFileResponse = FrameworkPapersFileResponses[keyof FrameworkPapersFileResponses];
+
+export type FrameworkPapersOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/original';
+};
+
+export type FrameworkPapersOriginalResponses = {
+    200: Blob | File;
+};
+
+export type FrameworkPapersOriginalResponse = FrameworkPapersOriginalResponses[keyof FrameworkPapersOriginalResponses];
+
+export type FrameworkPapersConfirmData = {
+    body: FrameworkPaperAnswer;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/confirmation';
+};
+
+export type FrameworkPapersConfirmResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkPapersConfirmResponse = FrameworkPapersConfirmResponses[keyof FrameworkPapersConfirmResponses];
+
+export type FrameworkPapersRefuseData = {
+    body: FrameworkPaperRefusal;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/refusal';
+};
+
+export type FrameworkPapersRefuseResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkPapersRefuseResponse = FrameworkPapersRefuseResponses[keyof FrameworkPapersRefuseResponses];
 
 export type CampusFrameworksListData = {
     body?: never;
