@@ -154,7 +154,7 @@ export const frameworkPaper: WorldTests = (given) =>
     it('waits no more once the draft is taken back', async () => {
       const { id, office, company } = await proposedFramework(people);
       await file(company.client, id);
-      expect((await office.client.delete<Answered>(`/api/framework-agreements/${id}/proposal`)).body).toMatchObject({
+      expect((await office.client.del<Answered>(`/api/framework-agreements/${id}/proposal`)).body).toMatchObject({
         state: 'draft',
         paper: null,
       });

@@ -95,7 +95,7 @@ export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   refused: [
     { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: SIGNERS },
+    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
   ],
   withdrawn: [
     { act: 'withdraw', from: BEFORE_SIGNING, by: [...SCHOOL_OFFICE_ROLES, 'system'] },

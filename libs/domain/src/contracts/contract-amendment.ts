@@ -50,7 +50,7 @@ export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, Amend
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   refused: [
     { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: SIGNERS },
+    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
   ],
   withdrawn: [{ act: 'withdraw', from: ['draft', 'company_done', 'school_done', ...AMENDMENT_SIGNING_STATES], by: ENDING }],
 };

@@ -60,7 +60,7 @@ export class FilingLetters {
     const letter = (to: Addressee, reader: Objecting['reader'], link: string): NewEmail => ({
       ...letterParams('paper-objected', {
         ...{ ...said, firstName: to.firstName, reader, link },
-        reason: reader === 'school' || reader === 'teacher' || signatory.role === reader ? reason : null,
+        reason: reader === 'school' || reader === 'teacher' ? reason : null,
         studentName: reader === 'school' || reader === 'teacher' ? `${row.studentFirstName} ${row.studentLastName}` : null,
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `objection ${version.id} ${reader}` },

@@ -33,8 +33,8 @@ async function follow(work: UnitOfWork, agreement: Agreement, step: PaperStep, b
       return takeOver(work, agreement, { act: 'withdraw_version', reason: step.reason }, by);
     case 'objected':
       await withdrawOpenAmendment(work, agreement.id, step.reason);
-      await reopenPlacement(work, agreement.placementId, step.reason);
-      return takeOver(work, agreement, { act: 'object_to_scan', reason: step.reason }, by);
+      await reopenPlacement(work, agreement.placementId);
+      return takeOver(work, agreement, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':
       if (agreement.state === 'signed') await moveAgreement(work, agreement, { to: 'sealed', act: 'seal' }, SYSTEM);
   }
@@ -47,9 +47,9 @@ export async function signPlacement(work: UnitOfWork, placementId: string): Prom
 }
 
 /** A place whose days have not begun is prepared again; one that has begun goes on, and the school is told that nothing signed covers it. */
-export async function reopenPlacement(work: UnitOfWork, placementId: string, comment: string): Promise<void> {
+export async function reopenPlacement(work: UnitOfWork, placementId: string): Promise<void> {
   const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
-  if (placement.state === 'signed') await movePlacement(work, placement, { to: 'preparing', act: 'reopen', comment }, SYSTEM);
+  if (placement.state === 'signed') await movePlacement(work, placement, { to: 'preparing', act: 'reopen' }, SYSTEM);
 }
 
 /** The school completes its part again, before another version. */

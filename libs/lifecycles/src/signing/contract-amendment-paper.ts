@@ -42,7 +42,7 @@ async function follow(work: UnitOfWork, { amendment, placement }: Locked, step: 
     case 'refused':
       return moveContractAmendment(work, amendment, { to: 'refused', act: 'refuse_to_sign', comment: step.reason }, by);
     case 'objected':
-      return moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, by);
+      return moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, SYSTEM);
     case 'taken_back':
       return moveContractAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: step.reason }, by);
     case 'sealed':

@@ -1,4 +1,4 @@
-import { type Actor, type Contract, ContractPart, contractRef } from '@seve/database';
+import { type Actor, type Contract, ContractPart, contractRef, SYSTEM } from '@seve/database';
 import { isContractOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
@@ -28,8 +28,8 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
       return takeOver(work, contract, { act: 'withdraw_version', reason: step.reason }, by);
     case 'objected':
       await withdrawOpenContractAmendment(work, contract.id, step.reason);
-      await reopenPlacement(work, contract.placementId, step.reason);
-      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, by);
+      await reopenPlacement(work, contract.placementId);
+      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':
       return;
   }

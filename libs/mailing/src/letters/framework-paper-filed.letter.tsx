@@ -28,7 +28,7 @@ export const frameworkPaperFiled = letter<FrameworkPaperFiledParams>(
       subject: `Papier de convention-cadre à confirmer\u00a0: ${otherName(told)}`,
       to: told.firstName,
       lead: [
-        `${told.filedBy}, de ${otherName(told)}, a déposé un papier comme votre convention-cadre signée à la main des deux côtés.`,
+        `${told.filedBy} (${otherName(told)}) a déposé un papier comme votre convention-cadre signée à la main des deux côtés.`,
         'Elle ne court pas encore\u00a0: ouvrez ce papier, puis confirmez-le ou refusez-le.',
       ],
       facts: frameworkFacts(told, 'fr'),
@@ -44,7 +44,7 @@ export const frameworkPaperFiled = letter<FrameworkPaperFiledParams>(
       subject: `Paper of a framework agreement to confirm: ${otherName(told)}`,
       to: told.firstName,
       lead: [
-        `${told.filedBy}, of ${otherName(told)}, has filed a paper as your framework agreement, signed by hand by both sides.`,
+        `${told.filedBy} (${otherName(told)}) has filed a paper as your framework agreement, signed by hand by both sides.`,
         'It does not run yet: open this paper, then confirm or refuse it.',
       ],
       facts: frameworkFacts(told, 'en'),

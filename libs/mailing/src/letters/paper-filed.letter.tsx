@@ -39,7 +39,7 @@ function french(params: PaperFiledParams): LetterContent {
     subject: `Papier signé déposé\u00a0: ${studentName ?? hostName}`,
     to: firstName,
     lead: [
-      `${filedBy}, de ${schoolName}, a déposé un exemplaire signé ${paper.of}. Il porte, selon l’établissement, la signature de\u00a0: ${listed(carries, 'fr')}.`,
+      `${filedBy} (${schoolName}) a déposé un exemplaire signé ${paper.of}. Il porte, selon l’établissement, la signature de\u00a0: ${listed(carries, 'fr')}.`,
       carries.includes(role)
         ? 'Votre signature est comptée. Ouvrez le papier pour vérifier que c’est bien la vôtre.'
         : `Ce papier vous engage aussi. Ouvrez-le pour vérifier qu’il est bien celui que vous connaissez.`,
@@ -48,7 +48,7 @@ function french(params: PaperFiledParams): LetterContent {
     action: { label: 'Ouvrir le papier déposé', link },
     deadline: (
       <>
-        Si ce n’est pas la bonne signature, dites-le jusqu’au <b>{longDay(objectBy, 'fr')}</b> ({OBJECTION_DAYS} jours)\u00a0: la version
+        Si ce n’est pas la bonne signature, dites-le jusqu’au <b>{longDay(objectBy, 'fr')}</b> ({OBJECTION_DAYS} jours){'\u00a0'}: la version
         est annulée aussitôt, même scellée. Ce lien est personnel.
       </>
     ),
@@ -68,7 +68,7 @@ function english(params: PaperFiledParams): LetterContent {
     subject: `Signed paper filed: ${studentName ?? hostName}`,
     to: firstName,
     lead: [
-      `${filedBy}, of ${schoolName}, has filed a signed copy ${paper.of}. It carries, says the school, the signature of: ${listed(carries, 'en')}.`,
+      `${filedBy} (${schoolName}) has filed a signed copy ${paper.of}. It carries, says the school, the signature of: ${listed(carries, 'en')}.`,
       carries.includes(role)
         ? 'Your signature is counted. Open the paper to check that it is really yours.'
         : 'This paper binds you too. Open it to check that it is the one you know.',
