@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FAIL_POINTS } from '@seve/jobs';
-import { type FrameworkCast, frameworkRow, proposedFramework, readFramework, SCANNED, sign } from '../support/builders/frameworks.js';
+import { type FrameworkCast, frameworkRow, proposedFramework, readFramework, sign } from '../support/builders/frameworks.js';
 import { People } from '../support/builders/people.js';
 import type { Answer } from '../support/client.js';
 import { becomes } from '../support/programs/local-start.js';
+import { SCANNED } from '../support/scanned.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
 
@@ -126,11 +127,14 @@ describe('a process dies in the middle of the life of framework agreements', () 
   );
 
   it.each(OF_API)(
-    'the api at %s, while the paper signed by hand is filed: one file, and each side is told once',
+    'the api at %s, while the paper signed by hand is confirmed: one file, and each side is told once',
     async (place) => {
       const cast = await proposedFramework(people);
       const { id, office, company } = cast;
-      await dyingAt(place, () => company.client.upload(`/api/framework-agreements/${id}/paper`, 'convention.pdf', SCANNED));
+      const at = `/api/framework-agreements/${id}/paper`;
+      const { body } = await company.client.upload<{ paper: { sha256: string } }>(at, 'convention.pdf', SCANNED);
+      await office.client.get(at);
+      await dyingAt(place, () => office.client.post(`${at}/confirmation`, { sha256: body.paper.sha256 }));
       expect(await readFramework(office.client, id)).toMatchObject({ state: 'running', paper: { filedBy: 'company' } });
       expect(await countOf('select count(*)::int as count from paper_file where framework_agreement_id = any($1)', [id])).toBe(1);
       await signedOnce(cast);

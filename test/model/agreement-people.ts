@@ -1,6 +1,7 @@
 import { type AgreementCast, agreementCast, type Seated, signatureCode, signatureToken } from '../support/builders/agreements.js';
 import { type Member, type Office, People, type Student, type Teacher } from '../support/builders/people.js';
 import type { Client } from '../support/client.js';
+import { openedScan } from '../support/scanned.js';
 import type { World } from '../support/world.js';
 import type { AgreementActor } from './agreement-model.js';
 import type { SeatActName } from './signature-seats.js';
@@ -13,7 +14,6 @@ export const REASON = 'Une raison dite en quelques mots.';
 /** Page of an agreement, as its side reads it. */
 export type Page = 'company' | 'school' | 'student';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PAGES: Record<Page, string> = {
   company: '/api/company/agreements',
   school: '/api/school-agreements',
@@ -91,7 +91,10 @@ export class AgreementPeople {
     const bySchool = `${PAGES.school}/${agreementId}/signatories/${seat.id}`;
     if (act === 'record_refusal') return (await staff.client.post(`${bySchool}/refusal`, { reason: REASON })).status;
     if (act === 'correct_address') return (await staff.client.post(`${bySchool}/address`, { email, reason: REASON })).status;
-    if (act === 'scan') return (await staff.client.upload(`${bySchool}/scan?method=scan`, 'page.png', PNG)).status;
+    if (act === 'scan') {
+      const at = `${PAGES.school}/${agreementId}/scans/${await openedScan(world, seat.id)}/confirmation`;
+      return (await staff.client.post(at, { signatoryIds: [seat.id] })).status;
+    }
     const token = await signatureToken(world, seat);
     const { body } = await visitor.post<{ sha256: string }>('/api/signature-links/lookup', { token });
     const sent = await visitor.post('/api/signature-links/code', { token });

@@ -70,7 +70,8 @@ export class AmendmentModel {
   }
 
   onSeat(name: SeatActName, role: SignatoryRole, email: string): boolean {
-    if (this.state === null || !OUT.includes(this.state)) return false;
+    if (this.state === null || !OUT.includes(this.state))
+      return name === 'scan' && this.state === 'signed' && this.seats.of(role)?.isFiled === true;
     switch (this.seats.act(name, role, email)) {
       case null:
         return false;

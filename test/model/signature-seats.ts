@@ -8,6 +8,8 @@ interface SeatLife {
   role: SignatoryRole;
   state: SignatoryState;
   email: string;
+  /** Signed by a paper that the school filed, which another may replace. */
+  isFiled?: boolean;
 }
 
 /** What an act on a seat does to the paper; null for an act that is not allowed. */
@@ -37,14 +39,17 @@ export class SignatureSeats {
     const seat = this.of(role);
     if (seat === undefined) return null;
     if (name === 'correct_address') return this.correct(seat, email);
-    if (name === 'scan' && seat.state === 'signed') return 'nothing';
+    if (name === 'scan' && seat.state === 'signed') return seat.isFiled ? 'nothing' : null;
     if (seat.state !== 'asked') return null;
     return this.rules[name](seat, email);
   }
 
   private readonly rules: Record<Exclude<SeatActName, 'correct_address'>, (seat: SeatLife, email: string) => SeatOutcome> = {
     sign: (seat) => this.sign(seat),
-    scan: (seat) => this.sign(seat),
+    scan: (seat) => {
+      seat.isFiled = true;
+      return this.sign(seat);
+    },
     refuse: (seat) => this.refuse(seat),
     record_refusal: (seat) => this.refuse(seat),
     delegate: (seat, email) => {

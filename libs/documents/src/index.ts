@@ -11,6 +11,8 @@ export * from './pdf/roster-letter.js';
 export * from './pdf/write-paper.js';
 export * from './roster/run-roster-read.js';
 export * from './run-cv-check.js';
+export { pagesOfPdf } from './scans/read-scan.js';
+export * from './scans/run-scan-check.js';
 export * from './seal/seal-keys.js';
 export * from './seal/seal-pdf.js';
 export * from './seal/with-pages.js';

@@ -25,6 +25,8 @@ const LIMITS: Record<string, unknown> = {
   // A place that is offered: ten days to confirm.
   DAYS_TO_CONFIRM: 10,
   ANSWERS_AT_ONCE_MAX: 30,
+  OBJECTION_DAYS: 7,
+  OBJECTION_REASON_MIN: 10,
   OFFERED_REMINDER_DAYS: [3, 7],
   // Interviews.
   INTERVIEW_SLOTS_MAX: 8,

@@ -149,6 +149,8 @@ const AGREEMENT_MOVES = [
     ]),
   ),
   'system seal: signed > sealed',
+  // A person whom a filed paper binds has objected to it.
+  ...[...OUT, 'signed', 'sealed'].map((from) => `system object_to_scan: ${from} > changes_requested`),
   ...['student', 'company', ...SCHOOL_PEOPLE, 'system'].flatMap((who) =>
     [...DRAFTING, ...OUT].map((from) => `${who} cancel: ${from} > cancelled`),
   ),
@@ -174,6 +176,7 @@ const CONTRACT_AMENDMENT_MOVES = [
     ]),
   ),
   'system seal: signed > sealed',
+  ...[...OUT, 'signed', 'sealed'].map((from) => `system object_to_scan: ${from} > refused`),
   ...[...OFFICE, 'system'].flatMap((who) =>
     ['draft', 'company_done', 'school_done', ...OUT].map((from) => `${who} withdraw: ${from} > withdrawn`),
   ),

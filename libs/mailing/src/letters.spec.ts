@@ -74,6 +74,7 @@ describe('the letters of Sève', () => {
       'guardian-page',
       'invitation',
       'magic-link',
+      'paper-filed',
       'password-reset',
       'place-asked',
       'roster-invitation',

@@ -80,6 +80,8 @@ import { contractSilence } from './letters/contract-silence.letter.js';
 import { contractTerminated } from './letters/contract-terminated.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
 import { frameworkEnded } from './letters/framework-ended.letter.js';
+import { frameworkPaperFiled } from './letters/framework-paper-filed.letter.js';
+import { frameworkPaperRefused } from './letters/framework-paper-refused.letter.js';
 import { frameworkProposed } from './letters/framework-proposed.letter.js';
 import { frameworkRenewal } from './letters/framework-renewal.letter.js';
 import { frameworkReturned } from './letters/framework-returned.letter.js';
@@ -99,6 +101,8 @@ import { offerFilled } from './letters/offer-filled.letter.js';
 import { offerNextYear } from './letters/offer-next-year.letter.js';
 import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
+import { paperFiled } from './letters/paper-filed.letter.js';
+import { paperObjected } from './letters/paper-objected.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
 import { pastBreach } from './letters/past-breach.letter.js';
 import { placeAsked } from './letters/place-asked.letter.js';
@@ -184,6 +188,8 @@ export const letters = {
   'agreement-fill-group': agreementFillGroup,
   'agreement-lapsed': agreementLapsed,
   'agreement-refused': agreementRefused,
+  'paper-filed': paperFiled,
+  'paper-objected': paperObjected,
   'agreement-sign': agreementSign,
   'agreement-signature-code': agreementSignatureCode,
   'agreement-signature-codes': agreementSignatureCodes,
@@ -203,6 +209,8 @@ export const letters = {
   'contract-terminated': contractTerminated,
   'framework-proposed': frameworkProposed,
   'framework-returned': frameworkReturned,
+  'framework-paper-filed': frameworkPaperFiled,
+  'framework-paper-refused': frameworkPaperRefused,
   'framework-signed': frameworkSigned,
   'framework-renewal': frameworkRenewal,
   'framework-ended': frameworkEnded,

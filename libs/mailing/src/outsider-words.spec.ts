@@ -21,6 +21,7 @@ const OWN = [
   'className',
   'teacherName',
   'hostName',
+  'filedBy',
 ];
 /** Words of a teacher of the school. */
 const OF_SCHOOL: Readonly<Record<string, readonly string[]>> = { 'application-proposed': ['message'], 'search-reminder': ['message'] };

@@ -7,6 +7,7 @@ import {
   BreakLetters,
   ContractAmendmentLetters,
   ContractLetters,
+  FilingLetters,
   FrameworkLetters,
   OfferLetters,
   PaperBeginning,
@@ -81,6 +82,12 @@ export class OutboxModule {
           inject: [CONFIG, Clock],
           useFactory: ({ publicUrl }: Config, clock: Clock) => new SignatureLetters(publicUrl, clock),
         },
+        {
+          provide: FilingLetters,
+          inject: [CONFIG, Clock, SignatureLetters],
+          useFactory: ({ publicUrl }: Config, clock: Clock, signatures: SignatureLetters) =>
+            new FilingLetters(publicUrl, clock, signatures),
+        },
         { provide: FrameworkLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new FrameworkLetters(publicUrl) },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
       ],
@@ -92,6 +99,7 @@ export class OutboxModule {
         BreakLetters,
         ContractAmendmentLetters,
         ContractLetters,
+        FilingLetters,
         FrameworkLetters,
         OfferLetters,
         PaperBeginning,

@@ -44,8 +44,6 @@ interface Version {
   signatories: { id: string; state: string; email: string | null; method: string | null }[];
 }
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-
 export const signing: WorldTests = (given) =>
   describe('the signatures of an agreement', () => {
     let world: World;
@@ -294,28 +292,5 @@ export const signing: WorldTests = (given) =>
       expect((await school(agreed, '/withdrawal', { reason: 'Les dates changent.' })).status).toBe(409);
       expect((await school(other.agreed, path(seatOf(other.seats, 'host'), 'refusal'), { reason: 'Dit au téléphone.' })).status).toBe(204);
       expect((await eventsOf(other.agreed.id)).map(({ kind }) => kind).slice(-2)).toEqual(['refusal_recorded', 'voided']);
-    });
-
-    it('on paper are filed by the school as PDF, JPEG or PNG, whatever the name says, mixed with codes in one agreement', async () => {
-      const { agreed, seats } = await toSign();
-      const student = seatOf(seats, 'student');
-      const file = (bytes: Buffer, name: string, method = 'scan') =>
-        agreed.office.client.upload<Refusal>(
-          `/api/school-agreements/${agreed.id}/signatories/${student.id}/scan?method=${method}`,
-          name,
-          bytes,
-        );
-      expect(await file(Buffer.from('<html>'), 'signee.pdf')).toMatchObject({
-        status: 400,
-        body: { errors: [{ path: 'file', code: 'signature.file-type' }] },
-      });
-      expect((await file(PNG, 'signee.png', 'nothing')).status).toBe(400);
-      expect((await file(PNG, 'signee.exe')).status).toBe(204);
-      expect((await file(PNG, 'signee.png')).status).toBe(204);
-      const kept = await world.query(`select media_type as type, sha256 from paper_file where agreement_id = $1`, [agreed.id]);
-      expect(kept).toEqual([{ type: 'image/png', sha256: createHash('sha256').update(PNG).digest('hex') }]);
-      await signedByCode(world, seatOf(seats, 'tutor'));
-      const [version] = await versions(agreed);
-      expect(version?.signatories.flatMap(({ method }) => method ?? []).sort()).toEqual(['code', 'scan']);
     });
   });

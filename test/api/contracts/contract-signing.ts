@@ -3,8 +3,8 @@ import { type AgreementCast, agreementCast, seatOf, signedByCode } from '../../s
 import { begunContract, type Contracted, filledContract, must, openedContract, seatsOfContract } from '../../support/builders/contracts.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
-import { png } from '../../support/images.js';
 import type { WorldTests } from '../../support/one-world.js';
+import { BARELY_PDF, fileScan, pagePhoto } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
 
 export const contractSigning: WorldTests = (given) =>
@@ -50,13 +50,29 @@ export const contractSigning: WorldTests = (given) =>
       expect((await cast.office.client.post(`${base(contract, id)}/address`, body)).status).toBe(404);
     });
 
-    it('count a paper signed by hand, by its bytes; the same paper twice signs once', async () => {
+    it('count a paper signed by hand once it is opened and confirmed; another takes its place', async () => {
       const host = await seat(contract, 'host');
-      const file = (bytes: Buffer) => cast.office.client.upload<Refusal>(`${base(contract, host.id)}/scan?method=scan`, 'signe.png', bytes);
-      expect(await file(Buffer.from('<html>'))).toMatchObject({ status: 400, body: { errors: [{ path: 'file' }] } });
-      const bytes = Buffer.from(await png());
-      for (let times = 0; times < 2; times += 1) expect((await file(bytes)).status).toBe(204);
-      expect(await world.query('select purpose from paper_file where contract_id = $1', [contract.id])).toEqual([{ purpose: 'scan' }]);
+      const paper = `/api/school-contracts/${contract.id}`;
+      const [version] = await world.query<{ id: string }>('select version_id as id from signatory where id = $1', [host.id]);
+      const versionId = version?.id ?? '';
+      const send = (bytes: Buffer) =>
+        cast.office.client.upload<Refusal>(`${paper}/versions/${versionId}/scans?method=scan`, 'signe.pdf', bytes);
+      expect(await send(Buffer.from('<html>'))).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'file', code: 'signature.file-type' }] },
+      });
+      expect(await send(BARELY_PDF)).toMatchObject({ status: 400, body: { errors: [{ path: 'file', code: 'scan.broken' }] } });
+      expect((await seat(contract, 'host')).state).toBe('asked');
+      const first = await fileScan(cast.office.client, { paper, versionId, signatoryIds: [host.id], bytes: await pagePhoto() });
+      const second = await fileScan(cast.office.client, { paper, versionId, signatoryIds: [host.id] });
+      const kept = await world.query(
+        'select id, replaced_at is not null as replaced from paper_file where contract_id = $1 order by created_at',
+        [contract.id],
+      );
+      expect(kept).toEqual([
+        { id: first, replaced: true },
+        { id: second, replaced: false },
+      ]);
       for (const role of ['student', 'school'] as const) await signedByCode(world, await seat(contract, role));
       const [row] = await world.query<{ state: string }>('select state from contract where id = $1', [contract.id]);
       expect(row?.state).toBe('signed');

@@ -33,7 +33,7 @@ export async function sealedFor(seconds) {
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const proof = proofPaper({
       ...{ title: TITLE, version: 1, sha256, length: pdf.length, sealedAt: AT, verifyAt: VERIFY_AT },
-      signatories: SIGNERS.map((role) => ({ role, name: 'Personne', method: 'code', signedAt: AT, ip: '192.0.2.7' })),
+      signatories: SIGNERS.map((role) => ({ role, name: 'Personne', method: 'code', signedAt: AT, ip: '192.0.2.7', filed: null })),
       events: SIGNERS.map((by) => ({ at: AT, act: 'a signé', by, hash: sha256 })),
     });
     const input = { pdf, proof, title: TITLE, signatories: SIGNERS.length, at: AT, verifyAt: VERIFY_AT };

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { proposedFramework, SCANNED } from '../../support/builders/frameworks.js';
+import { proposedFramework } from '../../support/builders/frameworks.js';
 import { published } from '../../support/builders/offers.js';
 import type { Member, Office } from '../../support/builders/people.js';
+import { SCANNED } from '../../support/scanned.js';
 import type { Person } from '../page/person.js';
 import { Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
@@ -96,7 +97,7 @@ describe('a framework agreement', () => {
     expect(await dialog.getByRole('combobox').first().inputValue()).toBe(COMPANY);
   });
 
-  it('is signed by hand: the company files the paper, the school downloads it, and the campus finds and reads it', async () => {
+  it('is signed by hand: the company files the paper, the school opens and confirms it, and the campus finds and reads it', async () => {
     const [school, host] = ['Lycée du papier', 'Papeterie de la Bresle'];
     const cast = await proposedFramework(scene.people, { schoolName: school, companyName: host });
     const admin = await scene.as(cast.company);
@@ -109,17 +110,25 @@ describe('a framework agreement', () => {
     await dialog.getByRole('status').filter({ hasText: 'PDF' }).waitFor();
     await file('convention.pdf', SCANNED);
     await admin.reads(say('act.file_paper'));
-    await admin.reads(say('state.running'));
+    await admin.reads(say('notice.paper.mine'));
 
     const head = await scene.as(cast.office, PHONE);
     await head.page.goto(`/etablissement/partenariats/${cast.id}`);
+    const confirm = head.page.getByRole('button', { name: say('paper.confirm') });
+    expect(await confirm.isDisabled()).toBe(true);
+    const link = head.page.getByRole('link', { name: say('paper.open') }).first();
+    const [opened] = await Promise.all([head.page.waitForEvent('popup'), link.click()]);
+    await opened.close();
+    await head.page.getByRole('checkbox', { name: say('paper.sure') }).check();
+    await confirm.click();
+    await head.reads(say('state.running'));
     const [download] = await Promise.all([
       head.page.waitForEvent('download'),
       section(head, 'signatures.title')
         .getByRole('link', { name: say('paper.download') })
         .click(),
     ]);
-    expect(download.suggestedFilename()).toBe('convention-cadre.pdf');
+    expect(download.suggestedFilename()).toBe('papier-original.pdf');
 
     const campus = await scene.as(await scene.people.coordinator());
     await campus.page.goto('/coordination/partenariats?q=introuvable');
@@ -131,7 +140,7 @@ describe('a framework agreement', () => {
     await campus.page.getByRole('searchbox').fill('papeterie');
     await campus.follow(say('campus.pair', { school, company: host }));
     await campus.sees(say('campus.pair', { school, company: host }));
-    await campus.reads(say('paper.download'));
+    await campus.reads(say('paper.open'));
     expect(await campus.page.getByRole('button', { name: say('end.act') }).count()).toBe(0);
     await campus.follow(say('campus.same-company'));
     await campus.reads(say('campus.of-company', { name: host }));

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { plantCandidate } from '../../support/builders/candidate-rows.js';
 import { takenOver } from '../../support/builders/escalations.js';
 import { found } from '../../support/found.js';
+import { openedScan } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
 import type { StoryIds } from './principals.js';
 
@@ -25,6 +26,8 @@ type Planted = Pick<
       | 'contractSignatoryId'
       | 'contractAmendmentId'
       | 'versionId'
+      | 'scanId'
+      | 'contractScanId'
       | 'signatoryId'
       | 'batchId'
       | 'amendmentId'
@@ -120,7 +123,7 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
 async function placeWithAgreement(
   world: World,
   given: Given,
-): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'batchId' | 'amendmentId'>> {
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'scanId' | 'batchId' | 'amendmentId'>> {
   const placementId = await pastPlace(world, given);
   const [agreementId, versionId, signatoryId, batchId, amendmentId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
   await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
@@ -149,13 +152,15 @@ async function placeWithAgreement(
      values ($1, $2, 1, '{tutor}', 'La tutrice change.', 'draft', '2027-01-18', 'school_staff')`,
     [amendmentId, agreementId],
   );
-  return { placementId, agreementId, versionId, signatoryId, batchId, amendmentId };
+  return { placementId, agreementId, versionId, signatoryId, scanId: await openedScan(world, signatoryId), batchId, amendmentId };
 }
 
 async function placeWithContract(
   world: World,
   { studentId, schoolId, companyId }: Given,
-): Promise<Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId' | 'contractAmendmentId'>> {
+): Promise<
+  Pick<Planted, 'contractId' | 'contractPlaceId' | 'contractVersionId' | 'contractSignatoryId' | 'contractScanId' | 'contractAmendmentId'>
+> {
   const [contractPlaceId, contractId, contractVersionId, contractSignatoryId, contractAmendmentId] = [
     uuid(),
     uuid(),
@@ -191,7 +196,8 @@ async function placeWithContract(
      values ($1, $2, 1, '{pay}', 'Le salaire augmente.', 'draft', current_date - 500, 'school_staff', current_date - 900, current_date - 400)`,
     [contractAmendmentId, contractId],
   );
-  return { contractId, contractPlaceId, contractVersionId, contractSignatoryId, contractAmendmentId };
+  const contractScanId = await openedScan(world, contractSignatoryId);
+  return { contractId, contractPlaceId, contractVersionId, contractSignatoryId, contractScanId, contractAmendmentId };
 }
 
 async function framework(world: World, { schoolId, companyId }: Given): Promise<string> {

@@ -57,6 +57,8 @@ export interface StoryIds {
   agreementId: string;
   versionId: string;
   signatoryId: string;
+  /** A filed paper of that version, which waits to be confirmed. */
+  scanId: string;
   batchId: string;
   amendmentId: string;
   /** A contract of `student` out for signature, its place, its version and one of its signatories. */
@@ -65,6 +67,7 @@ export interface StoryIds {
   contractPlaceId: string;
   contractVersionId: string;
   contractSignatoryId: string;
+  contractScanId: string;
   /** A framework agreement of the school of `teacher` and `company` that runs. */
   frameworkId: string;
   officialFormId: string;

@@ -39,6 +39,8 @@ const framework = (rest: string) => (ids: StoryIds) => `/api/framework-agreement
 const campusFramework = (rest: string) => (ids: StoryIds) => `/api/campus${framework(rest)(ids).slice('/api'.length)}`;
 const officialForm = (rest: string) => (ids: StoryIds) => `/api/campus/official-forms/${ids.officialFormId}${rest}`;
 const contract = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}${rest}`;
+const scan = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}/scans/${ids.scanId}${rest}`;
+const contractScan = (rest: string) => (ids: StoryIds) => `/api/school-contracts/${ids.contractId}/scans/${ids.contractScanId}${rest}`;
 const contractSignatory = (rest: string) => (ids: StoryIds) =>
   `/api/school-contracts/${ids.contractId}/signatories/${ids.contractSignatoryId}${rest}`;
 const contractAmendment = (rest: string) => (ids: StoryIds) =>
@@ -736,7 +738,17 @@ const TABLE: Record<string, RouteRights> = {
     body: { reason: 'Dit au téléphone.' },
   },
   'POST /api/school-agreements/:id/signatories/:signatoryId/renewal': { may: ['office'], path: signatory('/renewal') },
-  'POST /api/school-agreements/:id/signatories/:signatoryId/scan': { may: ['office'], path: signatory('/scan?method=scan') },
+  'POST /api/school-agreements/:id/versions/:versionId/scans': {
+    may: ['office'],
+    path: (ids) => `/api/school-agreements/${ids.agreementId}/versions/${ids.versionId}/scans?method=scan`,
+  },
+  'GET /api/school-agreements/:id/scans/:scanId/file': { may: ['office'], path: scan('/file') },
+  'GET /api/school-agreements/:id/scans/:scanId/original': { may: ['office'], path: scan('/original') },
+  'POST /api/school-agreements/:id/scans/:scanId/confirmation': {
+    may: ['office'],
+    path: scan('/confirmation'),
+    body: { signatoryIds: [] },
+  },
   'GET /api/company/agreements': { may: COMPANIES, path: () => '/api/company/agreements?step=to_sign' },
   'GET /api/company/intern-register/export.csv': { may: COMPANIES },
   'GET /api/company/agreements/:id': { may: ['company'], path: agreementAt('') },
@@ -790,6 +802,20 @@ const TABLE: Record<string, RouteRights> = {
   },
   'POST /api/framework-agreements/:id/paper': { may: ['office', 'company'], path: framework('/paper') },
   'GET /api/framework-agreements/:id/paper': { may: ['teacher', 'colleague', 'office', 'company'], path: framework('/paper') },
+  'GET /api/framework-agreements/:id/paper/original': {
+    may: ['teacher', 'colleague', 'office', 'company'],
+    path: framework('/paper/original'),
+  },
+  'POST /api/framework-agreements/:id/paper/confirmation': {
+    may: ['office', 'company'],
+    path: framework('/paper/confirmation'),
+    body: { sha256: SHA256 },
+  },
+  'POST /api/framework-agreements/:id/paper/refusal': {
+    may: ['office', 'company'],
+    path: framework('/paper/refusal'),
+    body: { sha256: SHA256, reason: 'Personne n’a signé ce papier.' },
+  },
   'GET /api/campus/framework-agreements': { may: ['coordinator'] },
   'GET /api/campus/framework-agreements/:id': { may: ['coordinator'], path: campusFramework('') },
   'GET /api/campus/framework-agreements/:id/paper': { may: ['coordinator'], path: campusFramework('/paper') },
@@ -877,7 +903,17 @@ const TABLE: Record<string, RouteRights> = {
     body: { reason: 'Dit au téléphone.' },
   },
   'POST /api/school-contracts/:id/signatories/:signatoryId/renewal': { may: ['office'], path: contractSignatory('/renewal') },
-  'POST /api/school-contracts/:id/signatories/:signatoryId/scan': { may: ['office'], path: contractSignatory('/scan?method=scan') },
+  'POST /api/school-contracts/:id/versions/:versionId/scans': {
+    may: ['office'],
+    path: (ids) => `/api/school-contracts/${ids.contractId}/versions/${ids.contractVersionId}/scans?method=scan`,
+  },
+  'GET /api/school-contracts/:id/scans/:scanId/file': { may: ['office'], path: contractScan('/file') },
+  'GET /api/school-contracts/:id/scans/:scanId/original': { may: ['office'], path: contractScan('/original') },
+  'POST /api/school-contracts/:id/scans/:scanId/confirmation': {
+    may: ['office'],
+    path: contractScan('/confirmation'),
+    body: { signatoryIds: [] },
+  },
   'GET /api/school-contracts/:id/amendments': { may: ['teacher', 'office'], path: contract('/amendments') },
   'POST /api/school-contracts/:id/amendments': { may: ['office'], path: contract('/amendments'), body: CONTRACT_AMENDMENT_BODY },
   'PUT /api/school-contracts/:id/amendments/:amendmentId/part': {
@@ -1005,6 +1041,9 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/agreement-links/renewal': { may: EVERYBODY, body: {} },
   'POST /api/signature-links/lookup': { may: EVERYBODY, body: {} },
   'POST /api/signature-links/file': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/filed': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/filed-file': { may: EVERYBODY, body: {} },
+  'POST /api/signature-links/objection': { may: EVERYBODY, body: {} },
   'POST /api/signature-links/code': { may: EVERYBODY, body: {} },
   'POST /api/signature-links/signature': { may: EVERYBODY, body: {} },
   'POST /api/signature-links/refusal': { may: EVERYBODY, body: {} },

@@ -52,7 +52,7 @@ export interface Framework {
   contacts: { side: string; name: string; phone: string | null }[];
   signatures: { side: string; name: string; function: string }[];
   seatsUsed: { level: number; year: number; seats: number; used: number }[];
-  paper: { filedBy: string; filedAt: string; bytes: number } | null;
+  paper: { filedBy: string; filedAt: string; bytes: number; sha256: string; isWaiting: boolean; isOpened: boolean } | null;
   reservedOffers: { id: string; title: string }[];
   history: { act: string | null; to: string | null }[];
 }
@@ -90,6 +90,3 @@ export async function proposedFramework(
   await at(company.client)('/contacts', { contacts: [contact('Marc Dubois', company.email)] });
   return { id, office, company };
 }
-
-/** A PDF as a scanner makes one. */
-export const SCANNED = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');

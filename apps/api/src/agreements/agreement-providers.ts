@@ -25,8 +25,11 @@ import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { InternRegisterController } from './register/intern-register.controller.js';
 import { ReviewAgreement } from './review/review-agreement.js';
+import { FiledForSignatory } from './scans/filed-for-signatory.js';
+import { ScanLinksController } from './scans/scan-links.controller.js';
+import { SchoolScansController } from './scans/school-scans.controller.js';
+import { SchoolScans } from './scans/school-scans.js';
 import { SchoolAgreementsController } from './school-agreements.controller.js';
-import { FileScan } from './signing/file-scan.js';
 import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
 import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
@@ -57,8 +60,10 @@ export const AGREEMENT_CONTROLLERS = [
   CompanyAmendmentsController,
   InternRegisterController,
   OwnSignaturesController,
+  ScanLinksController,
   SchoolAgreementsController,
   SchoolAmendmentsController,
+  SchoolScansController,
   SchoolSigningController,
   SchoolTextsController,
   SignatureBatchesController,
@@ -76,7 +81,7 @@ export const AGREEMENT_PROVIDERS = [
   BeginAmendment,
   CompletePart,
   CreateGroup,
-  FileScan,
+  FiledForSignatory,
   FillAmendment,
   NoteBreak,
   OpenAmendmentSignatures,
@@ -88,6 +93,7 @@ export const AGREEMENT_PROVIDERS = [
   ReviewAmendment,
   SavePart,
   SchoolLogo,
+  SchoolScans,
   SchoolSigning,
   SchoolTextsService,
   SendBatchCode,

@@ -2,14 +2,15 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { CvModule } from '../cv/cv.module.js';
+import { FiledPapersModule } from '../filed-papers/filed-papers.module.js';
 import { AGREEMENT_CONTROLLERS, AGREEMENT_PROVIDERS } from './agreement-providers.js';
-import { FileScan } from './signing/file-scan.js';
+import { SchoolScans } from './scans/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
 
 @Module({
-  imports: [ApplicationsModule, AuthModule, CvModule],
+  imports: [ApplicationsModule, AuthModule, CvModule, FiledPapersModule],
   controllers: AGREEMENT_CONTROLLERS,
   providers: AGREEMENT_PROVIDERS,
-  exports: [FileScan, SchoolSigning],
+  exports: [SchoolScans, SchoolSigning],
 })
 export class AgreementsModule {}

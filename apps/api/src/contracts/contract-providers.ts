@@ -28,6 +28,7 @@ import { SaveContractPart } from './parts/save-contract-part.js';
 import { EndContract } from './rupture/end-contract.js';
 import { SchoolContractsController } from './school-contracts.controller.js';
 import { OpenContractSignatures } from './signing/open-contract-signatures.js';
+import { SchoolContractScansController } from './signing/school-contract-scans.controller.js';
 import { SchoolContractSigningController } from './signing/school-contract-signing.controller.js';
 import { StudentContractsController } from './student-contracts.controller.js';
 import { ContractLists } from './views/contract-lists.js';
@@ -44,6 +45,7 @@ export const CONTRACT_CONTROLLERS = [
   SchoolContractAmendmentPaperController,
   SchoolContractAmendmentsController,
   SchoolContractFilingController,
+  SchoolContractScansController,
   SchoolContractSigningController,
   SchoolContractsController,
   SchoolOfficialFormController,

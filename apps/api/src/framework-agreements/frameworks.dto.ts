@@ -1,4 +1,4 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import {
   FRAMEWORK_CONTACTS_MAX,
   FRAMEWORK_PURPOSE_MAX,
@@ -122,6 +122,16 @@ export class FrameworkSignatureInput {
   consents!: boolean;
 }
 
+/** The paper that the answer is about. */
+export class FrameworkPaperAnswer {
+  /** Of the file that was opened. */
+  @rule('signature.sha256', (value) => isText(value) && SHA256.test(value))
+  @ApiProperty({ pattern: SHA256.source })
+  sha256!: string;
+}
+
+export class FrameworkPaperRefusal extends IntersectionType(FrameworkPaperAnswer, FrameworkReasonInput) {}
+
 export class FrameworkPaperUpload {
   /** PDF. */
   @ApiProperty({ type: 'string', format: 'binary' })
@@ -224,7 +234,7 @@ export class FrameworkSignatureView {
   signedAt!: string;
 }
 
-/** The paper that both sides signed by hand. */
+/** The paper that both sides signed by hand, says the side that filed it. */
 export class FrameworkPaperView {
   @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
   filedBy!: FrameworkSide;
@@ -232,6 +242,12 @@ export class FrameworkPaperView {
   filedAt!: string;
   @ApiProperty({ type: 'integer' })
   bytes!: number;
+  /** Of the file that was sent, hexadecimal. */
+  sha256!: string;
+  /** The other side has neither confirmed nor refused it. */
+  isWaiting!: boolean;
+  /** The other side has opened it. */
+  isOpened!: boolean;
 }
 
 export class ReservedOfferName {

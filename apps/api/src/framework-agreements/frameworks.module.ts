@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
-import { CvModule } from '../cv/cv.module.js';
+import { FiledPapersModule } from '../filed-papers/filed-papers.module.js';
 import { CampusFrameworksController } from './campus/campus-frameworks.controller.js';
 import { CampusFrameworks } from './campus/campus-frameworks.js';
 import { FrameworksController } from './frameworks.controller.js';
+import { AnswerFrameworkPaper } from './paper/answer-framework-paper.js';
 import { FileFrameworkPaper } from './paper/file-framework-paper.js';
 import { FrameworkPapersController } from './paper/framework-papers.controller.js';
 import { FrameworkPapers } from './paper/framework-papers.js';
@@ -14,8 +15,17 @@ import { FrameworkViews } from './views/framework-views.js';
 import { WriteFramework } from './writing/write-framework.js';
 
 @Module({
-  imports: [AuthModule, CvModule],
+  imports: [AuthModule, FiledPapersModule],
   controllers: [FrameworksController, FrameworkMovesController, FrameworkPapersController, CampusFrameworksController],
-  providers: [CampusFrameworks, FileFrameworkPaper, FrameworkLists, FrameworkPapers, FrameworkViews, MoveFramework, WriteFramework],
+  providers: [
+    AnswerFrameworkPaper,
+    CampusFrameworks,
+    FileFrameworkPaper,
+    FrameworkLists,
+    FrameworkPapers,
+    FrameworkViews,
+    MoveFramework,
+    WriteFramework,
+  ],
 })
 export class FrameworksModule {}

@@ -1,5 +1,5 @@
 import { type FrameworkOwner, type FrameworkRow, frameworkSeen } from '@seve/database';
-import { type FrameworkSide, frameworkSideOf, NotFound } from '@seve/domain';
+import { type FrameworkSide, type FrameworkStanding, frameworkSideOf, NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
 
@@ -20,6 +20,12 @@ export async function ownFramework(manager: EntityManager, id: string, { side, i
   if (row === null) throw new NotFound('not-found');
   return row;
 }
+
+/** Where it stands, for what each side may do. */
+export const standingOf = (row: FrameworkRow): FrameworkStanding => ({
+  ...{ state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null },
+  paperBy: row.paper?.isWaiting ? row.paper.filedBy : null,
+});
 
 export const signedBy = ({ signatures }: FrameworkRow): FrameworkSide[] => signatures.map(({ side }) => side);
 

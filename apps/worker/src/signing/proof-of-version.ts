@@ -27,6 +27,8 @@ const ACTS: Record<SignatureEventKind, string> = {
   read: 'document lu jusqu’à la fin',
   code_sent: 'code envoyé',
   signed: 'a signé',
+  replaced: 'autre exemplaire déposé par l’établissement',
+  objected: 's’oppose à un exemplaire déposé',
   refused: 'a refusé',
   refusal_recorded: 'refus noté par l’établissement',
   delegated: 'a remis sa signature à une autre personne',
@@ -36,30 +38,36 @@ const ACTS: Record<SignatureEventKind, string> = {
   sealed: 'cachet apposé',
 };
 
+/** Sève has not seen these people sign. */
+const FILED = 'exemplaire signé déposé par l’établissement';
+const IS_SIGNING: readonly SignatureEventKind[] = ['signed', 'replaced'];
+
 /** The page of proof of a version that all have signed. */
 export function proofOf({ version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
   const titleOf = (role: SignatoryRole): string =>
     version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
-  const roleOf = (id: string | null) => signatories.find((one) => one.id === id)?.role;
+  const signingOf = (id: string) => events.findLast((event) => IS_SIGNING.includes(event.kind) && event.signatoryId === id);
   /** Who signs in several capacities has one event for each. */
-  const actOf = (kind: SignatureEventKind, id: string | null, { capacities }: SignatureEvent['evidence']): string => {
-    const role = roleOf(id);
-    return capacities === undefined || role === undefined ? ACTS[kind] : `${ACTS[kind]} en qualité de «\u00a0${titleOf(role)}\u00a0»`;
+  const capacityOf = (id: string | null, { capacities }: SignatureEvent['evidence']): string => {
+    const role = signatories.find((one) => one.id === id)?.role;
+    return capacities === undefined || role === undefined ? '' : ` en qualité de «\u00a0${titleOf(role)}\u00a0»`;
   };
-  const evidenceOf = (id: string) => events.find((event) => event.kind === 'signed' && event.signatoryId === id)?.evidence ?? {};
   return proofPaper({
     ...{ title, version: version.number, sha256: version.sha256, length, sealedAt, verifyAt },
     signatories: signersOf(signatories).flatMap(([first, ...others]) => {
       if (first === undefined || first.method === null || first.signedAt === null) return [];
       const { id, name, method, signedAt } = first;
-      return [{ roles: [first, ...others].map(({ role }) => titleOf(role)), name, method, signedAt, ip: evidenceOf(id).ip ?? null }];
+      const { ip = null, filedBy = null, fileSha256 = '' } = signingOf(id)?.evidence ?? {};
+      const filed = method === 'code' ? null : { by: filedBy, at: signedAt, sha256: fileSha256 };
+      return [{ roles: [first, ...others].map(({ role }) => titleOf(role)), name, method, signedAt, ip, filed }];
     }),
-    events: events.map(({ kind, at, signatoryId, evidence, hash }) => ({
-      at,
-      act: actOf(kind, signatoryId, evidence),
-      by: nameOf(signatoryId),
-      hash,
-    })),
+    events: events.map(({ kind, at, signatoryId, hash, evidence }) => {
+      const { fileSha256, filedBy } = evidence;
+      const isFiled = fileSha256 !== undefined;
+      const act = isFiled && kind === 'signed' ? FILED : `${ACTS[kind]}${capacityOf(signatoryId, evidence)}`;
+      const by = isFiled ? `${filedBy ?? 'Établissement'} (pour ${nameOf(signatoryId)})` : nameOf(signatoryId);
+      return { at, act, by, hash };
+    }),
   });
 }

@@ -466,7 +466,7 @@ export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
 /**
  * What this reader may do now.
  */
-export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
+export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'seal' | 'cancel' | 'lapse';
 
 export type AllowanceUnit = 'hour' | 'month';
 
@@ -995,10 +995,6 @@ export type OwnSignature = {
      */
     id: string;
     role: SignatoryRole;
-    /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
-     */
-    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1066,10 +1062,6 @@ export type OwnPaperToSign = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
-    /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
-     */
-    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1116,6 +1108,43 @@ export type ReadingInput = {
      * SHA-256 of the paper that was read.
      */
     sha256: string;
+};
+
+export type ScanMethod = 'scan' | 'elsewhere';
+
+export type FiledSignature = {
+    /**
+     * Of the filed paper; null for one filed before December 2026.
+     */
+    scanId: string | null;
+    role: SignatoryRole;
+    method: ScanMethod;
+    /**
+     * Last day for an objection.
+     */
+    objectBy: string;
+    name: string;
+    filedAt: string;
+    mayObject: boolean;
+};
+
+export type FiledScanInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    scanId: string;
+};
+
+export type ObjectionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Why the signature is not the right one.
+     */
+    reason: string;
 };
 
 export type OpenStepCount = {
@@ -1251,7 +1280,7 @@ export type AgreementDaysInput = {
     endOn: string;
 };
 
-export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
+export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1262,14 +1291,14 @@ export type SignatoryForSchool = {
     email: string | null;
     askedOn: string | null;
     /**
+     * Of the filed paper that carries the signature.
+     */
+    scanId: string | null;
+    /**
      * Last day on which the person is waited for.
      */
     signBy: string | null;
     refusalReason: string | null;
-    /**
-     * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
-     */
-    sharedWith: SignatoryRole | null;
     name: string;
 };
 
@@ -1380,7 +1409,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'seats';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -1449,15 +1478,33 @@ export type SignatureReason = {
     reason: string;
 };
 
+export type ScanUpload = {
+    file: Blob | File;
+};
+
+export type ScanToConfirm = {
+    id: string;
+    pages: number;
+    /**
+     * A photo, which is shown as one.
+     */
+    isPhoto: boolean;
+    /**
+     * When it is forgotten, unless it is confirmed.
+     */
+    waitsUntil: string;
+};
+
+export type ScanConfirmation = {
+    /**
+     * Seats whose signatures the scan carries.
+     */
+    signatoryIds: Array<string>;
+};
+
 export type AddressCorrectionInput = {
     reason: string;
     email: string;
-};
-
-export type ScanMethod = 'scan' | 'elsewhere';
-
-export type ScanUpload = {
-    file: Blob | File;
 };
 
 export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
@@ -1582,10 +1629,6 @@ export type SignedTogether = {
      */
     id: string;
     role: SignatoryRole;
-    /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
-     */
-    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
@@ -1638,10 +1681,6 @@ export type PaperForSignatory = {
     startOn: string;
     endOn: string;
     role: SignatoryRole;
-    /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
-     */
-    capacities: Array<SignatoryRole>;
     state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
@@ -1713,13 +1752,13 @@ export type SignatureInput = {
     drawing?: string;
     consent: boolean;
     /**
-     * SHA-256 of the paper that was read.
-     */
-    sha256: string;
-    /**
      * Six digits of the letter.
      */
     code: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
 };
 
 export type SignatureRefusalInput = {
@@ -1728,10 +1767,6 @@ export type SignatureRefusalInput = {
      */
     token: string;
     reason: string;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
 };
 
 export type DelegationInput = {
@@ -1749,10 +1784,6 @@ export type DelegationInput = {
      * The delegate has power to sign.
      */
     hasPower: boolean;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
 };
 
 export type AgreementForStudent = {
@@ -2461,10 +2492,6 @@ export type EmployerPartDto = {
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
     /**
-     * Parent or grandparent of the apprentice, who is a minor (L6222-5).
-     */
-    isAscendant?: boolean;
-    /**
      * The employer holds the papers that the form supposes.
      */
     hasPapers?: boolean;
@@ -2707,7 +2734,7 @@ export type ContractPage = {
 /**
  * What this reader may do now.
  */
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type EmployerPartView = {
     /**
@@ -2838,7 +2865,7 @@ export type ContractChange = {
     field: string;
 };
 
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'ascendant' | 'seats' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
 
 export type ContractFindingLevel = 'refused' | 'told';
 
@@ -5103,45 +5130,6 @@ export type PreparedOffer = {
     companyName: string;
 };
 
-export type PastBreachStatus = 'open' | 'looked';
-
-export type PastBreachKind = 'one_person_two_seats' | 'consent_from_own_mailbox' | 'row_joined_alone' | 'host_bound_unverified' | 'place_confirmed_from_own_mailbox' | 'link_outlived' | 'framework_signed_by_one_side' | 'scan_never_opened' | 'address_reset_with_other_roles';
-
-export type PastBreachOutcome = 'harmless' | 'persons_told' | 'notified';
-
-export type PastBreachView = {
-    id: string;
-    kind: PastBreachKind;
-    status: PastBreachStatus;
-    /**
-     * Null where no school can be told.
-     */
-    schoolId: string | null;
-    schoolName: string | null;
-    companyId: string | null;
-    companyName: string | null;
-    schoolToldAt: string | null;
-    outcome: PastBreachOutcome | null;
-    lookedByName: string | null;
-    lookedAt: string | null;
-    happenedAt: string;
-    foundAt: string;
-    words: string;
-};
-
-export type PastBreachList = {
-    next: string | null;
-    items: Array<PastBreachView>;
-};
-
-export type PastBreachOutcomeInput = {
-    outcome: PastBreachOutcome;
-    /**
-     * Why: what the register of breaches keeps (RGPD 33, 5).
-     */
-    words: string;
-};
-
 export type SilentCompany = {
     id: string;
     /**
@@ -7253,9 +7241,21 @@ export type FrameworkPaperView = {
     filedBy: FrameworkSide;
     filedAt: string;
     bytes: number;
+    /**
+     * Of the file that was sent, hexadecimal.
+     */
+    sha256: string;
+    /**
+     * The other side has neither confirmed nor refused it.
+     */
+    isWaiting: boolean;
+    /**
+     * The other side has opened it.
+     */
+    isOpened: boolean;
 };
 
-export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'end_early' | 'renew';
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'confirm_paper' | 'refuse_paper' | 'end_early' | 'renew';
 
 export type FrameworkContactView = {
     name: string;
@@ -7408,6 +7408,21 @@ export type FrameworkPaperUpload = {
      * PDF.
      */
     file: Blob | File;
+};
+
+export type FrameworkPaperAnswer = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+};
+
+export type FrameworkPaperRefusal = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+    reason: string;
 };
 
 export type CampusFrameworkLine = {
@@ -8108,7 +8123,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -11513,6 +11528,45 @@ export type OwnSignaturesKeepReadingResponses = {
 
 export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
 
+export type ScanLinksListData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed';
+};
+
+export type ScanLinksListResponses = {
+    200: Array<FiledSignature>;
+};
+
+export type ScanLinksListResponse = ScanLinksListResponses[keyof ScanLinksListResponses];
+
+export type ScanLinksShownData = {
+    body: FiledScanInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed-file';
+};
+
+export type ScanLinksShownResponses = {
+    200: Blob | File;
+};
+
+export type ScanLinksShownResponse = ScanLinksShownResponses[keyof ScanLinksShownResponses];
+
+export type ScanLinksObjectData = {
+    body: ObjectionInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/objection';
+};
+
+export type ScanLinksObjectResponses = {
+    204: void;
+};
+
+export type ScanLinksObjectResponse = ScanLinksObjectResponses[keyof ScanLinksObjectResponses];
+
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -11970,6 +12024,81 @@ export type SchoolAmendmentsWithdrawResponses = {
 
 export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
 
+export type SchoolScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-agreements/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolScansReceiveResponse = SchoolScansReceiveResponses[keyof SchoolScansReceiveResponses];
+
+export type SchoolScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/file';
+};
+
+export type SchoolScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansShownResponse = SchoolScansShownResponses[keyof SchoolScansShownResponses];
+
+export type SchoolScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/original';
+};
+
+export type SchoolScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansOriginalResponse = SchoolScansOriginalResponses[keyof SchoolScansOriginalResponses];
+
+export type SchoolScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolScansConfirmResponse = SchoolScansConfirmResponses[keyof SchoolScansConfirmResponses];
+
 export type SchoolSigningFindingsData = {
     body?: never;
     path: {
@@ -12138,27 +12267,6 @@ export type SchoolSigningRenewResponses = {
 };
 
 export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
-
-export type SchoolSigningScanData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/scan';
-};
-
-export type SchoolSigningScanResponses = {
-    204: void;
-};
-
-export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
 
 export type SchoolTextsReadData = {
     body?: never;
@@ -13900,6 +14008,81 @@ export type SchoolContractFilingEndResponses = {
 
 export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
 
+export type SchoolContractScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-contracts/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolContractScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolContractScansReceiveResponse = SchoolContractScansReceiveResponses[keyof SchoolContractScansReceiveResponses];
+
+export type SchoolContractScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/file';
+};
+
+export type SchoolContractScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansShownResponse = SchoolContractScansShownResponses[keyof SchoolContractScansShownResponses];
+
+export type SchoolContractScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/original';
+};
+
+export type SchoolContractScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansOriginalResponse = SchoolContractScansOriginalResponses[keyof SchoolContractScansOriginalResponses];
+
+export type SchoolContractScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolContractScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolContractScansConfirmResponse = SchoolContractScansConfirmResponses[keyof SchoolContractScansConfirmResponses];
+
 export type SchoolContractSigningVersionsData = {
     body?: never;
     path: {
@@ -14038,27 +14221,6 @@ export type SchoolContractSigningRenewResponses = {
 };
 
 export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
-
-export type SchoolContractSigningScanData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan';
-};
-
-export type SchoolContractSigningScanResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningScanResponse = SchoolContractSigningScanResponses[keyof SchoolContractSigningScanResponses];
 
 export type SchoolContractsListData = {
     body?: never;
@@ -15834,65 +15996,6 @@ export type PreparedOffersPrepareResponses = {
 };
 
 export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
-
-export type PastBreachesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        status?: PastBreachStatus;
-    };
-    url: '/api/campus/past-breaches';
-};
-
-export type PastBreachesListResponses = {
-    200: PastBreachList;
-};
-
-export type PastBreachesListResponse = PastBreachesListResponses[keyof PastBreachesListResponses];
-
-export type PastBreachesTellData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/past-breaches/{id}/letter';
-};
-
-export type PastBreachesTellResponses = {
-    200: PastBreachView;
-};
-
-export type PastBreachesTellResponse = PastBreachesTellResponses[keyof PastBreachesTellResponses];
-
-export type PastBreachesDecideData = {
-    body: PastBreachOutcomeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/past-breaches/{id}/outcome';
-};
-
-export type PastBreachesDecideResponses = {
-    200: PastBreachView;
-};
-
-export type PastBreachesDecideResponse = PastBreachesDecideResponses[keyof PastBreachesDecideResponses];
 
 export type SilentCompaniesListData = {
     body?: never;
@@ -18319,6 +18422,63 @@ export type FrameworkPapersFileResponses = {
 };
 
 export type FrameworkPapersFileResponse = FrameworkPapersFileResponses[keyof FrameworkPapersFileResponses];
+
+export type FrameworkPapersOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/original';
+};
+
+export type FrameworkPapersOriginalResponses = {
+    200: Blob | File;
+};
+
+export type FrameworkPapersOriginalResponse = FrameworkPapersOriginalResponses[keyof FrameworkPapersOriginalResponses];
+
+export type FrameworkPapersConfirmData = {
+    body: FrameworkPaperAnswer;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/confirmation';
+};
+
+export type FrameworkPapersConfirmResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkPapersConfirmResponse = FrameworkPapersConfirmResponses[keyof FrameworkPapersConfirmResponses];
+
+export type FrameworkPapersRefuseData = {
+    body: FrameworkPaperRefusal;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/refusal';
+};
+
+export type FrameworkPapersRefuseResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkPapersRefuseResponse = FrameworkPapersRefuseResponses[keyof FrameworkPapersRefuseResponses];
 
 export type CampusFrameworksListData = {
     body?: never;

@@ -4,7 +4,7 @@ import { Agreement } from './agreement.entities.js';
 import { Contract } from './contract.entities.js';
 import { FrameworkAgreement } from './framework-agreement.entities.js';
 
-/** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of a signature. */
+/** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of signatures. Never changed; a later one takes its place. */
 @Entity('paper_file')
 @Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id, framework_agreement_id) = 1')
 @Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
@@ -31,7 +31,7 @@ export class PaperFile {
   contract: Relation<Contract> | null;
 
   /** The paper that both sides signed by hand. */
-  @Index('paper_file_of_framework', { unique: true, where: 'framework_agreement_id is not null' })
+  @Index('paper_file_of_framework', { unique: true, where: 'framework_agreement_id is not null and replaced_at is null' })
   @Column('uuid', { nullable: true })
   frameworkAgreementId: string | null;
 
@@ -42,9 +42,37 @@ export class PaperFile {
   @Column('text')
   purpose: 'insurance' | 'scan' | 'elsewhere';
 
-  /** Of a scan. */
+  /** Of a scan that carries one signature, as filed before December 2026; afterwards `signatory.paper_file_id` says which it carries. */
   @Column('uuid', { nullable: true })
   signatoryId: string | null;
+
+  /** Of a scan: the version that was signed. */
+  @Index('paper_file_of_version', { where: 'version_id is not null' })
+  @Column('uuid', { nullable: true })
+  versionId: string | null;
+
+  /** Name in the file store of the copy that is shown, made anew from the pages; null for files filed before December 2026. */
+  @Column('uuid', { nullable: true })
+  shownId: string | null;
+
+  @Column('smallint', { nullable: true })
+  pages: number | null;
+
+  /** Until when it waits to be confirmed; null once it is, and for files that nobody confirms. */
+  @Column('timestamptz', { nullable: true })
+  waitsUntil: Date | null;
+
+  /** When the person, or the side, that confirms it first opened the copy. */
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
+
+  /** When another file took its place, or it was refused. */
+  @Column('timestamptz', { nullable: true })
+  replacedAt: Date | null;
+
+  @Index('paper_file_filed_by', { where: 'filed_by_account_id is not null' })
+  @Column('uuid', { nullable: true })
+  filedByAccountId: string | null;
 
   @Column('text')
   mediaType: string;

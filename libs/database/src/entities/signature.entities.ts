@@ -187,6 +187,10 @@ export class Signatory {
   @Column('timestamptz', { nullable: true })
   signedAt: Date | null;
 
+  /** The filed paper that carries the signature. */
+  @Column('uuid', { nullable: true })
+  paperFileId: string | null;
+
   @Column('text', { nullable: true })
   refusalReason: string | null;
 

@@ -74,6 +74,7 @@ import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
+import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -154,5 +155,6 @@ export const migrations = [
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
   PastBreaches1796198000000,
+  FiledPapers1796196000000,
   Naf20251796010200000,
 ];

@@ -7,9 +7,9 @@ import { requireWhole } from './whole-pdf.js';
 const ROUNDED = 0.001;
 
 /** The PDF that a company may open, made of the pages of the one that was sent. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
-export async function companyPdf(bytes: Uint8Array): Promise<Uint8Array> {
+export async function companyPdf(bytes: Uint8Array, title = 'CV'): Promise<Uint8Array> {
   requireWhole(bytes);
-  const rebuilt = await rebuildPdf(bytes);
+  const rebuilt = await rebuildPdf(bytes, title);
   const [before, after] = [await pdfPages(bytes), await pdfPages(rebuilt.bytes)];
   const isSame = before.length === after.length && before.every((page, index) => saysSame(page, after[index], rebuilt.hasDrawn));
   if (!isSame) throw new RefusedCv('cv.broken');

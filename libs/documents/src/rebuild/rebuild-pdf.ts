@@ -8,7 +8,6 @@ import { pagesOf, type SourcePage } from './page-tree.js';
 import { dict, list, number, numbers, oneOf } from './shapes.js';
 import { plainContent } from './streams.js';
 
-const TITLE = 'CV';
 /** Names in a page that no document gives. */
 const DRAWN_NAME = 'SeveDrawn';
 export const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: number, UserUnit: number, Resources: RESOURCES };
@@ -28,7 +27,7 @@ export interface Rebuilt {
  * A new PDF with the pages of another one: their content, fonts, pictures, links to the web and to mailboxes, and nothing else.
  * @throws RefusedCv for what cannot be read, and for a file whose pages are not what its reader would show.
  */
-export async function rebuildPdf(bytes: Uint8Array): Promise<Rebuilt> {
+export async function rebuildPdf(bytes: Uint8Array, title: string): Promise<Rebuilt> {
   const source = await PDF.load(bytes);
   if (source.isEncrypted) throw new RefusedCv('cv.encrypted');
   const catalog = source.getCatalog();
@@ -42,7 +41,7 @@ export async function rebuildPdf(bytes: Uint8Array): Promise<Rebuilt> {
   node.set('Count', PdfNumber.of(pages.length));
   const layers = carrier.carry(catalog.get('OCProperties'), LAYER_STATES);
   if (layers) target.getCatalog().set('OCProperties', layers);
-  target.context.info.trailer.set('Info', carrier.register(PdfDict.of({ Title: PdfString.fromString(TITLE) })));
+  target.context.info.trailer.set('Info', carrier.register(PdfDict.of({ Title: PdfString.fromString(title) })));
   return { bytes: await target.save({ compressionThreshold: 0 }), hasDrawn: carrier.hasDrawn };
 }
 

@@ -53,6 +53,7 @@ export const AGREEMENT_ACTS = [
   'sign_for_one',
   'refuse_to_sign',
   'withdraw_version',
+  'object_to_scan',
   'seal',
   'cancel',
   'lapse',
@@ -64,7 +65,8 @@ const SIGNERS = ['student', 'guardian', ...HOST, ...SCHOOL_ROLES] as const;
 
 /**
  * `keep_validation`: subject, dates and skills are those that were validated. `sign_for_one`: the school files the paper that one signatory
- * signed elsewhere. `withdraw_version`: the school takes a version back, and its signatures are void.
+ * signed elsewhere. `withdraw_version`: the school takes a version back, and its signatures are void. `object_to_scan`: a person whom a filed
+ * paper binds has said that the signature is not real, even once it is sealed; the chain of events names the person.
  */
 export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
   draft: [],
@@ -82,6 +84,7 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
     },
     { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS },
     { act: 'withdraw_version', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
+    { act: 'object_to_scan', from: [...SIGNING_STATES, ...SIGNED_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['pedagogically_ok'], by: SCHOOL_OFFICE_ROLES }],
   partially_signed: [

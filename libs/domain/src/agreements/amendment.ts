@@ -57,6 +57,7 @@ export const AMENDMENT_ACTS = [
   'sign',
   'sign_for_one',
   'refuse_to_sign',
+  'object_to_scan',
   'withdraw',
   'seal',
 ] as const;
@@ -92,7 +93,10 @@ export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
     { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
   ],
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
-  refused: [{ act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS }],
+  refused: [
+    { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
+    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
+  ],
   withdrawn: [
     { act: 'withdraw', from: BEFORE_SIGNING, by: [...SCHOOL_OFFICE_ROLES, 'system'] },
     { act: 'withdraw', from: AMENDMENT_SIGNING_STATES, by: [...SCHOOL_OFFICE_ROLES, 'system'] },

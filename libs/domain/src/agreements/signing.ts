@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
 import type { Locale } from '../messages/language.js';
 
 /** Seats of an agreement. The five of L124-1 are `student` or `guardian`, `host`, `tutor`, `referent` and `school`. */
@@ -18,14 +19,24 @@ export const SIGNATURE_CONSENT: Record<Locale, string> = {
 };
 /** Of a paper that was signed by hand. */
 export const SCAN_MAX_BYTES = 10 * 1024 * 1024;
+/** Days after its filing in which a person whom a filed paper binds may object to it. */
+export const OBJECTION_DAYS = 7;
+
+/** Whether an objection to a paper that was filed on this day still comes in time. */
+export const mayObjectOn = (filedOn: CivilDate, today: CivilDate): boolean => daysBetween(filedOn, today) <= OBJECTION_DAYS;
+
+/** Most pages of the scan of a paper that has `pages`: both sides of each sheet, and what was stapled to it. */
+export const scanPagesMax = (pages: number): number => Math.min(2 * pages + 4, 50);
 /** Characters of a reason to refuse, to withdraw or to correct. */
 export const SIGNATURE_REASON_MAX = 500;
+/** Characters of a reason to object. */
+export const OBJECTION_REASON_MIN = 10;
 
 /** A name typed on the keyboard and one drawn are equal. */
 export const SIGNATURE_MARKS = ['typed', 'drawn'] as const;
 export type SignatureMark = (typeof SIGNATURE_MARKS)[number];
 
-/** `read`: to its end, by the signatory’s own word. */
+/** `read`: to its end, by the signatory’s own word. `replaced`: the school filed another scan of a signature. `objected`: to a filed one. */
 export const SIGNATURE_EVENTS = [
   'opened_for_signature',
   'asked',
@@ -33,6 +44,8 @@ export const SIGNATURE_EVENTS = [
   'read',
   'code_sent',
   'signed',
+  'replaced',
+  'objected',
   'refused',
   'refusal_recorded',
   'delegated',

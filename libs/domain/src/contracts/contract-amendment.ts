@@ -48,7 +48,10 @@ export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, Amend
     { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
   ],
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
-  refused: [{ act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS }],
+  refused: [
+    { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
+    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
+  ],
   withdrawn: [{ act: 'withdraw', from: ['draft', 'company_done', 'school_done', ...AMENDMENT_SIGNING_STATES], by: ENDING }],
 };
 

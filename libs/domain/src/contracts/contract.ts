@@ -65,6 +65,7 @@ export const CONTRACT_ACTS = [
   'sign_for_one',
   'refuse_to_sign',
   'withdraw_version',
+  'object_to_scan',
   'file',
   'ask_papers',
   'register',
@@ -92,6 +93,7 @@ export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
     { act: 'request_changes', from: ['company_done', 'cfa_done', 'changes_requested'], by: [...EMPLOYER, ...SCHOOL_ROLES] },
     { act: 'refuse_to_sign', from: CONTRACT_SIGNING_STATES, by: SIGNERS },
     { act: 'withdraw_version', from: CONTRACT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
+    { act: 'object_to_scan', from: [...CONTRACT_SIGNING_STATES, ...CONTRACT_BINDING_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['cfa_done'], by: SCHOOL_OFFICE_ROLES }],
   partially_signed: [

@@ -104,9 +104,9 @@ describe('a framework agreement', () => {
     expect(renewedTerms(TERMS)).toEqual({ ...TERMS, firstYear: 2029, lastYear: 2031 });
   });
 
-  const acts = (state: FrameworkState, signedBy: readonly FrameworkSide[] = [], isRenewed = false) =>
+  const acts = (state: FrameworkState, signedBy: readonly FrameworkSide[] = [], isRenewed = false, paperBy: FrameworkSide | null = null) =>
     Object.fromEntries(
-      FRAMEWORK_SIDES.map((side) => [side, frameworkSideActs({ state, begunBy: 'school', signedBy, isRenewed }, side)]),
+      FRAMEWORK_SIDES.map((side) => [side, frameworkSideActs({ state, begunBy: 'school', signedBy, paperBy, isRenewed }, side)]),
     ) as Record<FrameworkSide, FrameworkSideAct[]>;
 
   it('gives each side its acts', () => {
@@ -124,16 +124,27 @@ describe('a framework agreement', () => {
   });
 
   it('is read by teachers, and has its paper filed by offices and admins alone', () => {
-    const standing = { state: 'proposed' as const, begunBy: 'school' as const, signedBy: [], isRenewed: false };
+    const standing = { state: 'proposed' as const, begunBy: 'school' as const, signedBy: [], paperBy: null, isRenewed: false };
     expect(frameworkActsOf(standing, 'school', 'teacher')).toEqual([]);
     expect(frameworkActsOf(standing, 'company', 'company_recruiter')).toEqual(['contacts', 'return', 'sign']);
     for (const role of ['school_staff', 'school_head'] as const) expect(frameworkActsOf(standing, 'school', role)).toContain('file_paper');
     expect(frameworkActsOf(standing, 'company', 'company_admin')).toContain('file_paper');
+    const filed = { ...standing, paperBy: 'school' as const };
+    expect(frameworkActsOf(filed, 'company', 'company_recruiter')).toEqual(['return', 'sign']);
+  });
+
+  it('with a filed paper waits for the other side, which confirms or refuses it; the text stays as it is', () => {
+    expect(acts('proposed', [], false, 'company')).toEqual({
+      school: ['take_back', 'sign', 'confirm_paper', 'refuse_paper'],
+      company: ['return', 'sign', 'file_paper'],
+    });
+    expect(acts('running', FRAMEWORK_SIDES, false, null).school).not.toContain('confirm_paper');
   });
 
   it('says whose move it is', () => {
-    const turn = (state: FrameworkState, signedBy: readonly FrameworkSide[] = []) =>
-      frameworkTurn({ state, begunBy: 'company', signedBy, isRenewed: false });
+    const turn = (state: FrameworkState, signedBy: readonly FrameworkSide[] = [], paperBy: FrameworkSide | null = null) =>
+      frameworkTurn({ state, begunBy: 'company', signedBy, paperBy, isRenewed: false });
+    expect(turn('proposed', [], 'company')).toBe('school');
     expect([turn('draft'), turn('proposed'), turn('proposed', ['company']), turn('running', FRAMEWORK_SIDES)]).toEqual([
       'company',
       'both',

@@ -18,14 +18,28 @@ export const frameworkSideOf = (role: Role): FrameworkSide | null =>
 export const FRAMEWORK_STATES = ['draft', 'proposed', 'signed', 'running', 'ended'] as const;
 export type FrameworkState = (typeof FRAMEWORK_STATES)[number];
 
-export const FRAMEWORK_ACTS = ['propose', 'take_back', 'return', 'sign', 'file_paper', 'begin', 'expire', 'end_early'] as const;
+export const FRAMEWORK_ACTS = [
+  'propose',
+  'take_back',
+  'return',
+  'sign',
+  'file_paper',
+  'confirm_paper',
+  'refuse_paper',
+  'begin',
+  'expire',
+  'end_early',
+] as const;
 export type FrameworkAct = (typeof FRAMEWORK_ACTS)[number];
 
 const BOTH_SIDES = [...SCHOOL_OFFICE_ROLES, ...COMPANY_ROLES] as const;
 /** Who may say for their side that both have signed on paper. */
 const FILERS = [...SCHOOL_OFFICE_ROLES, 'company_admin'] as const;
 
-/** The first signature leaves it `proposed`. `return`: the other side asks for changes. `file_paper`: a side files the paper that both signed. */
+/**
+ * The first signature leaves it `proposed`. `return`: the other side asks for changes. `file_paper`: a side files the paper that both signed,
+ * which the other side opens, then confirms or refuses.
+ */
 export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
   draft: [
     { act: 'take_back', from: ['proposed'], by: BOTH_SIDES },
@@ -34,10 +48,12 @@ export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
   proposed: [
     { act: 'propose', from: ['draft'], by: BOTH_SIDES },
     { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
+    { act: 'file_paper', from: ['proposed'], by: FILERS },
+    { act: 'refuse_paper', from: ['proposed'], by: FILERS },
   ],
   signed: [
     { act: 'sign', from: ['proposed'], by: BOTH_SIDES },
-    { act: 'file_paper', from: ['proposed'], by: FILERS },
+    { act: 'confirm_paper', from: ['proposed'], by: FILERS },
   ],
   running: [{ act: 'begin', from: ['signed'], by: ['system'] }],
   ended: [
@@ -159,6 +175,8 @@ export interface FrameworkStanding {
   state: FrameworkState;
   begunBy: FrameworkSide;
   signedBy: readonly FrameworkSide[];
+  /** The side whose filed paper waits for the other one; null where none does. */
+  paperBy: FrameworkSide | null;
   /** Another one has been made from it. */
   isRenewed: boolean;
 }
@@ -173,41 +191,53 @@ export const FRAMEWORK_SIDE_ACTS = [
   'return',
   'sign',
   'file_paper',
+  'confirm_paper',
+  'refuse_paper',
   'end_early',
   'renew',
 ] as const;
 export type FrameworkSideAct = (typeof FRAMEWORK_SIDE_ACTS)[number];
 
-/** Acts of a side. A text that one has signed stays as it is until both have, or until it goes back. */
-export function frameworkSideActs({ state, begunBy, signedBy, isRenewed }: FrameworkStanding, side: FrameworkSide): FrameworkSideAct[] {
+/** Acts of a side. A text that one has signed, or filed on paper, stays as it is until both have, or until it goes back. */
+export function frameworkSideActs(
+  { state, begunBy, signedBy, paperBy, isRenewed }: FrameworkStanding,
+  side: FrameworkSide,
+): FrameworkSideAct[] {
   const isMine = side === begunBy;
+  const mayAnswer = state === 'proposed' && paperBy === otherSide(side);
   const may: Record<FrameworkSideAct, boolean> = {
     edit: state === 'draft' && isMine,
-    contacts: (state === 'draft' && isMine) || (state === 'proposed' && signedBy.length === 0) || isBindingFramework(state),
+    contacts:
+      (state === 'draft' && isMine) || (state === 'proposed' && signedBy.length === 0 && paperBy === null) || isBindingFramework(state),
     delete: state === 'draft' && isMine,
     propose: state === 'draft' && isMine,
     take_back: state === 'proposed' && isMine,
     return: state === 'proposed' && !isMine,
     sign: state === 'proposed' && !signedBy.includes(side),
-    file_paper: state === 'proposed',
+    file_paper: state === 'proposed' && !mayAnswer,
+    confirm_paper: mayAnswer,
+    refuse_paper: mayAnswer,
     end_early: isBindingFramework(state),
     renew: (state === 'running' || state === 'ended') && !isRenewed,
   };
   return FRAMEWORK_SIDE_ACTS.filter((act) => may[act]);
 }
 
-/** Acts of a person of a side: teachers read, and recruiters file no paper. */
+const PAPER_ACTS: readonly FrameworkSideAct[] = ['file_paper', 'confirm_paper', 'refuse_paper'];
+
+/** Acts of a person of a side: teachers read, and recruiters neither file a paper nor answer one. */
 export const frameworkActsOf = (standing: FrameworkStanding, side: FrameworkSide, role: Role): FrameworkSideAct[] =>
   isCompanyRole(role) || isSchoolOfficeRole(role)
-    ? frameworkSideActs(standing, side).filter((act) => act !== 'file_paper' || FILERS.some((one) => one === role))
+    ? frameworkSideActs(standing, side).filter((act) => !PAPER_ACTS.includes(act) || FILERS.some((one) => one === role))
     : [];
 
 export const isBindingFramework = (state: FrameworkState): boolean => BINDING_FRAMEWORK_STATES.some((one) => one === state);
 
 /** Whose move it is; null where nothing waits. */
-export function frameworkTurn({ state, begunBy, signedBy }: FrameworkStanding): FrameworkSide | 'both' | null {
+export function frameworkTurn({ state, begunBy, signedBy, paperBy }: FrameworkStanding): FrameworkSide | 'both' | null {
   if (state === 'draft') return begunBy;
   if (state !== 'proposed') return null;
+  if (paperBy !== null) return otherSide(paperBy);
   const [signed] = signedBy;
   return signed === undefined ? 'both' : otherSide(signed);
 }

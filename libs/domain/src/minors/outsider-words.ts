@@ -40,6 +40,7 @@ export const OUTSIDER_WORDS = {
     },
     answers: { ApplicationEnding: ['message'], PlaceForStudent: ['reason'] },
   },
+  'paper_version.void_reason': { rule: 'withheld', letters: { 'paper-objected': ['reason'] }, answers: {} },
   'signatory.refusal_reason': { rule: 'withheld', letters: { 'agreement-refused': ['reason'] }, answers: {} },
   'company.name': { rule: 'public', letters: {}, answers: {} },
   'company.description': { rule: 'public', letters: {}, answers: {} },

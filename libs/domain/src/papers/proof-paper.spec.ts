@@ -9,8 +9,11 @@ const FACTS: ProofFacts = {
   ...{ title: 'Convention de stage', version: 2, sha256: 'ab'.repeat(32), length: 57_389, sealedAt: at },
   verifyAt: 'https://seve.example/verifier',
   signatories: [
-    { roles: ['Entreprise', 'Tuteur'], name: 'Lê Văn Đức', method: 'code', signedAt: at, ip: '192.0.2.17' },
-    { roles: ['Stagiaire'], name: 'Léa Fontaine', method: 'scan', signedAt: at, ip: null },
+    { roles: ['Entreprise', 'Tuteur'], name: 'Lê Văn Đức', method: 'code', signedAt: at, ip: '192.0.2.17', filed: null },
+    {
+      ...{ roles: ['Stagiaire'], name: 'Léa Fontaine', method: 'scan', signedAt: at, ip: null },
+      filed: { by: 'Karim Benali', at, sha256: 'ef'.repeat(32) },
+    },
   ],
   events: [{ at, by: 'Lê Văn Đức', act: 'a signé par code', hash: 'cd'.repeat(32) }],
 };
@@ -24,7 +27,9 @@ describe('the page of proof', () => {
     expect(lines).toMatch(
       /Entreprise et Tuteur \| Lê Văn Đức \| Code à usage unique.* \| 5 novembre 2026 à 10\u00a0h\u00a005 \| 192\.0\.2\.x/,
     );
-    expect(lines).toMatch(/Stagiaire \| Léa Fontaine \| Exemplaire signé sur papier.* \| sans objet/);
+    expect(lines).toContain(
+      `Stagiaire | Léa Fontaine | Exemplaire signé sur papier, déposé par l’établissement le 5 novembre 2026 à 10\u00a0h\u00a005 (Karim Benali), fichier SHA-256 ${'ef'.repeat(32)} | sans objet | sans objet`,
+    );
     expect(lines).toContain(`a signé par code | ${'cd'.repeat(32)}`);
     expect(lines).toContain('https://seve.example/verifier');
   });

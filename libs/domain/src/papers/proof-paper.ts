@@ -6,6 +6,15 @@ import { shortenedIp } from './shortened-ip.js';
 export const PROOF_METHODS = ['code', 'scan', 'elsewhere'] as const;
 export type ProofMethod = (typeof PROOF_METHODS)[number];
 
+/** A paper that was signed by hand or with another service. */
+export interface ProofFiling {
+  /** Person of the school; null where it was not kept. */
+  by: string | null;
+  at: Date;
+  /** Of the file, in hexadecimal. */
+  sha256: string;
+}
+
 export interface ProofSignatory {
   /** In words, several where one person signs in several capacities: "Tuteur de stage". */
   roles: readonly string[];
@@ -14,6 +23,8 @@ export interface ProofSignatory {
   signedAt: Date;
   /** Whole, as it was recorded; printed shortened. Null where a paper was signed. */
   ip: string | null;
+  /** The paper that the school filed in place of a signature by code; null for one by code. */
+  filed: ProofFiling | null;
 }
 
 export interface ProofEvent {
@@ -41,9 +52,13 @@ export interface ProofFacts {
 
 const METHODS: Record<ProofMethod, string> = {
   code: 'Code à usage unique reçu par courriel, nom tapé ou dessiné, accord coché',
-  scan: 'Exemplaire signé sur papier, numérisé et déposé par l’établissement',
-  elsewhere: 'Signé par un autre moyen, fichier déposé par l’établissement',
+  scan: 'Exemplaire signé sur papier',
+  elsewhere: 'Exemplaire signé par un autre moyen',
 };
+
+/** Sève has not seen the person sign: the page says who filed which file. */
+const filingWords = ({ by, at, sha256 }: ProofFiling): string =>
+  `déposé par l’établissement le ${instantWords(at)}${by === null ? '' : ` (${by})`}, fichier SHA-256 ${sha256}`;
 
 /** The page that is added to a signed paper before it is sealed: who signed what, how and when, and how to verify it. */
 export const proofPaper = (facts: ProofFacts): PaperDocument => ({
@@ -68,7 +83,7 @@ export const proofPaper = (facts: ProofFacts): PaperDocument => ({
 const signedThing = ({ title, version, sha256, sealedAt }: ProofFacts): PaperBlock[] => [
   {
     kind: 'paragraph',
-    text: 'Le document qui précède a été montré à chaque signataire tel quel, puis signé. Cette page lui a été ajoutée, et l’ensemble a reçu le cachet de Sève\u00a0: un seul octet changé depuis se voit.',
+    text: 'Le document qui précède a été montré tel quel à chaque personne qui a signé par code. Cette page lui a été ajoutée, et l’ensemble a reçu le cachet de Sève\u00a0: un seul octet changé depuis se voit.',
   },
   { kind: 'heading', level: 2, text: 'Ce qui a été signé' },
   {
@@ -88,8 +103,9 @@ const signatures = ({ signatories }: ProofFacts): PaperBlock[] => [
     kind: 'table',
     caption: 'Signatures, dans l’ordre où elles ont été données (heure de Paris)',
     columns: [{ header: 'En qualité de' }, { header: 'Nom' }, { header: 'Comment' }, { header: 'Quand' }, { header: 'Adresse IP abrégée' }],
-    rows: signatories.map(({ roles, name, method, signedAt, ip }) => [
-      ...[capacitiesOf(roles), name, METHODS[method], instantWords(signedAt), ip === null ? 'sans objet' : shortenedIp(ip)],
+    rows: signatories.map(({ roles, name, method, signedAt, ip, filed }) => [
+      ...[capacitiesOf(roles), name, filed === null ? METHODS[method] : `${METHODS[method]}, ${filingWords(filed)}`],
+      ...[filed === null ? instantWords(signedAt) : 'sans objet', ip === null ? 'sans objet' : shortenedIp(ip)],
     ]),
   },
 ];

@@ -55,6 +55,7 @@ export const PLACEMENT_ACTS = [
   'refuse',
   'prepare',
   'sign',
+  'reopen',
   'begin',
   'complete',
   'interrupt',
@@ -66,7 +67,7 @@ export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
- * company. `prepare` and `sign` follow the agreement, `begin` and `complete` the days of a signed place. `interrupt`,
+ * company. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
  * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
@@ -75,7 +76,10 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
     { act: 'confirm', from: ['declared'], by: COMPANY_ROLES },
     { act: 'confirm_on_paper', from: ['declared'], by: SCHOOL_ROLES },
   ],
-  preparing: [{ act: 'prepare', from: ['agreed'], by: ['system', ...SCHOOL_OFFICE_ROLES] }],
+  preparing: [
+    { act: 'prepare', from: ['agreed'], by: ['system', ...SCHOOL_OFFICE_ROLES] },
+    { act: 'reopen', from: ['signed'], by: ['system'] },
+  ],
   signed: [{ act: 'sign', from: ['preparing'], by: ['system'] }],
   active: [
     { act: 'begin', from: ['signed'], by: ['system'] },

@@ -1,6 +1,7 @@
-import { type Seat, type SignatoryRole, stillAsked } from '../agreements/signing.js';
+import { type Seat, stillAsked } from '../agreements/signing.js';
 import { isSameMailbox } from '../people/mailbox.js';
 import { isSameName } from '../people/same-name.js';
+import { seatSharing } from './seats.js';
 
 /** A seat with the person who holds it. */
 export interface HeldSeat extends Seat {
@@ -12,16 +13,6 @@ export interface HeldSeat extends Seat {
 }
 
 type Person = Pick<HeldSeat, 'name' | 'email' | 'accountId'>;
-
-/** Sides of a paper: seats of one side may be held by one person, seats of two sides never. */
-const SIDES: Record<SignatoryRole, 'student' | 'host' | 'school'> = {
-  student: 'student',
-  guardian: 'host',
-  host: 'host',
-  tutor: 'host',
-  referent: 'school',
-  school: 'school',
-};
 
 /** A mailbox that two people share is no proof that they are one: their names differ. */
 const isSamePerson = (one: Person, other: Person): boolean =>
@@ -39,7 +30,7 @@ export function seatsHeld<S extends HeldSeat>(signatories: readonly S[], one: S)
     one.signedAt === null ? open.includes(one) && open.includes(other) : other.signedAt?.getTime() === one.signedAt.getTime();
   return signatories.filter(
     (other) =>
-      other === one || (other.role !== one.role && SIDES[other.role] === SIDES[one.role] && isAct(other) && isSamePerson(one, other)),
+      other === one || (other.role !== one.role && seatSharing(other.role, one.role) === 'may' && isAct(other) && isSamePerson(one, other)),
   );
 }
 

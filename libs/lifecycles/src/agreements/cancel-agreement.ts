@@ -1,7 +1,6 @@
-import { type Actor, Agreement, currentVersion, lockVersion, openAmendment, SYSTEM } from '@seve/database';
+import { type Actor, Agreement, currentVersion, lockVersion } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
-import { lockAmendment } from '../amendments/move-amendment.js';
-import { withdrawAmendment } from '../amendments/withdraw-amendment.js';
+import { withdrawOpenAmendment } from '../amendments/withdraw-amendment.js';
 import { voidVersion } from '../signing/void-version.js';
 import { lockAgreement, moveAgreement } from './move-agreement.js';
 
@@ -15,8 +14,7 @@ export async function cancelAgreement(work: UnitOfWork, placementId: string, rea
   const agreement = await lockAgreement(work, found.id);
   const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
   const at = clock?.at ?? new Date(0);
-  const amendment = await openAmendment(manager, agreement.id);
-  if (amendment !== null) await withdrawAmendment(work, await lockAmendment(work, amendment.id), { reason, at }, SYSTEM);
+  await withdrawOpenAmendment(work, agreement.id, reason);
   const out = await currentVersion(manager, { agreementId: agreement.id, amendmentId: null });
   if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason, at }, by);
   await moveAgreement(work, agreement, { to: 'cancelled', act: 'cancel', comment: reason }, by);

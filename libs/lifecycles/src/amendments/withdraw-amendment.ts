@@ -1,7 +1,7 @@
-import { type Actor, type Amendment, currentVersion, lockVersion } from '@seve/database';
+import { type Actor, type Amendment, currentVersion, lockVersion, openAmendment, SYSTEM } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { voidVersion } from '../signing/void-version.js';
-import { moveAmendment } from './move-amendment.js';
+import { lockAmendment, moveAmendment } from './move-amendment.js';
 
 /** An amendment that is not signed ends; a version that is out is void. The agreement stays as it was. The amendment is locked. */
 export async function withdrawAmendment(
@@ -13,4 +13,12 @@ export async function withdrawAmendment(
   const out = await currentVersion(work.manager, { agreementId: amendment.agreementId, amendmentId: amendment.id });
   if (out !== null) await voidVersion(work, await lockVersion(work.manager, out.id), { reason, at }, by);
   await moveAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: reason }, by);
+}
+
+/** The agreement, which is locked, no longer stands: what was about to change it is withdrawn. */
+export async function withdrawOpenAmendment(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
+  const open = await openAmendment(work.manager, agreementId);
+  if (open === null) return;
+  const [clock] = await work.manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  await withdrawAmendment(work, await lockAmendment(work, open.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
 }

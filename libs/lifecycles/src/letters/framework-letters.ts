@@ -30,6 +30,28 @@ export class FrameworkLetters {
     await this.write(work, row, 'framework-returned', { side: row.begunBy, said, occurrence: `${row.version}` });
   }
 
+  /** To the side that did not file the paper, which confirms or refuses it. */
+  async paperFiled(
+    work: UnitOfWork,
+    id: string,
+    { side, filedBy, fileId }: { side: FrameworkSide; filedBy: string; fileId: string },
+  ): Promise<void> {
+    await this.write(work, await this.read(work, id), 'framework-paper-filed', {
+      side: otherSide(side),
+      said: { filedBy },
+      occurrence: fileId,
+    });
+  }
+
+  /** To the side whose paper the other one refuses. */
+  async paperRefused(
+    work: UnitOfWork,
+    id: string,
+    { side, reason, fileId }: { side: FrameworkSide; reason: string; fileId: string },
+  ): Promise<void> {
+    await this.write(work, await this.read(work, id), 'framework-paper-refused', { side, said: { reason }, occurrence: fileId });
+  }
+
   /** To both sides. `filedBy`: the person who filed the paper that both signed by hand. */
   async signed(work: UnitOfWork, id: string, filedBy: string | null = null): Promise<void> {
     const row = await this.read(work, id);

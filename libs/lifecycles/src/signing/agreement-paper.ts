@@ -2,6 +2,7 @@ import { type Actor, type Agreement, AgreementPart, Placement, SYSTEM } from '@s
 import { isOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { moveAgreement } from '../agreements/move-agreement.js';
+import { withdrawOpenAmendment } from '../amendments/withdraw-amendment.js';
 import { movePlacement } from '../transitions/move-placement.js';
 import type { Paper, PaperStep } from './paper.js';
 
@@ -30,6 +31,10 @@ async function follow(work: UnitOfWork, agreement: Agreement, step: PaperStep, b
       return takeOver(work, agreement, { act: 'refuse_to_sign', reason: step.reason }, by);
     case 'taken_back':
       return takeOver(work, agreement, { act: 'withdraw_version', reason: step.reason }, by);
+    case 'objected':
+      await withdrawOpenAmendment(work, agreement.id, step.reason);
+      await reopenPlacement(work, agreement.placementId);
+      return takeOver(work, agreement, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':
       if (agreement.state === 'signed') await moveAgreement(work, agreement, { to: 'sealed', act: 'seal' }, SYSTEM);
   }
@@ -41,11 +46,17 @@ export async function signPlacement(work: UnitOfWork, placementId: string): Prom
   if (placement.state === 'preparing') await movePlacement(work, placement, { to: 'signed', act: 'sign' }, SYSTEM);
 }
 
+/** A place whose days have not begun is prepared again; one that has begun goes on, and the school is told that nothing signed covers it. */
+export async function reopenPlacement(work: UnitOfWork, placementId: string): Promise<void> {
+  const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
+  if (placement.state === 'signed') await movePlacement(work, placement, { to: 'preparing', act: 'reopen' }, SYSTEM);
+}
+
 /** The school completes its part again, before another version. */
 async function takeOver(
   work: UnitOfWork,
   agreement: Agreement,
-  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version'; reason: string },
+  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string },
   by: Actor,
 ): Promise<void> {
   await work.manager.update(AgreementPart, { agreementId: agreement.id, party: 'school' }, { doneAt: null, doneByAccountId: null });

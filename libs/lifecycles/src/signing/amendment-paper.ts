@@ -45,6 +45,8 @@ async function follow(work: UnitOfWork, { amendment, placement }: Locked, step: 
       return applyAmendment(work, amendment, placement, step.today);
     case 'refused':
       return moveAmendment(work, amendment, { to: 'refused', act: 'refuse_to_sign', comment: step.reason }, by);
+    case 'objected':
+      return moveAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, SYSTEM);
     case 'taken_back':
       return moveAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: step.reason }, by);
     case 'sealed':

@@ -41,6 +41,8 @@ async function follow(work: UnitOfWork, { amendment, placement }: Locked, step: 
       return applyContractAmendment(work, amendment, placement);
     case 'refused':
       return moveContractAmendment(work, amendment, { to: 'refused', act: 'refuse_to_sign', comment: step.reason }, by);
+    case 'objected':
+      return moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, SYSTEM);
     case 'taken_back':
       return moveContractAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: step.reason }, by);
     case 'sealed':

@@ -1,8 +1,9 @@
-import { type Actor, type Contract, ContractPart, contractRef } from '@seve/database';
+import { type Actor, type Contract, ContractPart, contractRef, SYSTEM } from '@seve/database';
 import { isContractOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
 import { moveContract } from '../contracts/move-contract.js';
-import { signPlacement } from './agreement-paper.js';
+import { reopenPlacement, signPlacement } from './agreement-paper.js';
 import type { Paper, PaperStep } from './paper.js';
 
 /** A contract, which is locked, as a paper that is signed. */
@@ -25,6 +26,10 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
       return takeOver(work, contract, { act: 'refuse_to_sign', reason: step.reason }, by);
     case 'taken_back':
       return takeOver(work, contract, { act: 'withdraw_version', reason: step.reason }, by);
+    case 'objected':
+      await withdrawOpenContractAmendment(work, contract.id, step.reason);
+      await reopenPlacement(work, contract.placementId);
+      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':
       return;
   }
@@ -34,7 +39,7 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
 async function takeOver(
   work: UnitOfWork,
   contract: Contract,
-  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version'; reason: string },
+  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string },
   by: Actor,
 ): Promise<void> {
   await work.manager.update(ContractPart, { contractId: contract.id, party: 'cfa' }, { doneAt: null, doneByAccountId: null });

@@ -1,29 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
-import { readUpload, SCAN_UPLOAD } from '../../http/server/upload.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementFinding, viewOfGuards } from '../guards/guards.dto.js';
 import { judgeAgreement } from '../guards/judge-agreement.js';
 import { agreementOf } from '../own-agreement.js';
-import { FileScan } from './file-scan.js';
 import { OpenAgreementSignatures } from './open-agreement-signatures.js';
 import { SchoolSigning } from './school-signing.js';
-import {
-  AddressCorrectionInput,
-  OpenSignaturesInput,
-  PaperPreview,
-  ScanQuery,
-  ScanUpload,
-  SignatureReason,
-  VersionView,
-} from './signing.dto.js';
+import { AddressCorrectionInput, OpenSignaturesInput, PaperPreview, SignatureReason, VersionView } from './signing.dto.js';
 
 const HOUR = 3_600;
 
@@ -34,7 +23,6 @@ export class SchoolSigningController {
     private readonly dataSource: DataSource,
     private readonly opening: OpenAgreementSignatures,
     private readonly signing: SchoolSigning,
-    private readonly scans: FileScan,
     private readonly clock: Clock,
   ) {}
 
@@ -134,25 +122,5 @@ export class SchoolSigningController {
   @HttpCode(204)
   renew(@Param('id') id: string, @Param('signatoryId') signatoryId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
     return this.signing.renew(agreementOf.school(id, member), signatoryId);
-  }
-
-  /** The paper that a person signed by hand or with another service: PDF, JPEG or PNG. */
-  @Policy('prepare', 'Agreement')
-  @Throttle({ points: 120, seconds: HOUR, by: 'account' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ type: ScanUpload })
-  @Post('signatories/:signatoryId/scan')
-  @HttpCode(204)
-  async scan(
-    @Param('id') id: string,
-    @Param('signatoryId') signatoryId: string,
-    @Query() { method }: ScanQuery,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-    @Req() request: FastifyRequest,
-  ): Promise<void> {
-    const find = agreementOf.school(id, member);
-    await this.signing.requireTheirs(find, signatoryId);
-    const upload = await readUpload(request, SCAN_UPLOAD);
-    await this.scans.file(find, signatoryId, { upload, method }, member);
   }
 }

@@ -126,10 +126,11 @@ export const viewOfVersion = (version: PaperVersion, signatories: readonly Signa
 };
 
 const viewOfSignatory = (
-  { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason }: Signatory,
+  { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId }: Signatory,
   all: readonly Signatory[],
 ): SignatoryForSchool => ({
   ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+  scanId: paperFileId,
   signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
   sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
 });

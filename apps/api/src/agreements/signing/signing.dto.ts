@@ -48,6 +48,9 @@ export class SignatoryForSchool extends SignatoryView {
   email!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
+  /** Of the filed paper that carries the signature. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  scanId!: string | null;
   /** Last day on which the person is waited for. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   signBy!: string | null;

@@ -1,12 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import type { FastifyRequest } from 'fastify';
-import { FileScan } from '../../agreements/signing/file-scan.js';
 import { SchoolSigning } from '../../agreements/signing/school-signing.js';
-import { AddressCorrectionInput, ScanQuery, ScanUpload, SignatureReason, VersionView } from '../../agreements/signing/signing.dto.js';
+import { AddressCorrectionInput, SignatureReason, VersionView } from '../../agreements/signing/signing.dto.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
-import { readUpload, SCAN_UPLOAD } from '../../http/server/upload.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
@@ -21,7 +18,6 @@ export class SchoolContractSigningController {
   constructor(
     private readonly opening: OpenContractSignatures,
     private readonly signing: SchoolSigning,
-    private readonly scans: FileScan,
   ) {}
 
   /** Every version that was put to signature, the newest first. */
@@ -95,25 +91,5 @@ export class SchoolContractSigningController {
   @HttpCode(204)
   renew(@Param('id') id: string, @Param('signatoryId') signatoryId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
     return this.signing.renew(contractOf.school(id, member), signatoryId);
-  }
-
-  /** The paper that a person signed by hand or with another service: PDF, JPEG or PNG. */
-  @Policy('prepare', 'Contract')
-  @Throttle({ points: 120, seconds: HOUR, by: 'account' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ type: ScanUpload })
-  @Post('signatories/:signatoryId/scan')
-  @HttpCode(204)
-  async scan(
-    @Param('id') id: string,
-    @Param('signatoryId') signatoryId: string,
-    @Query() { method }: ScanQuery,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-    @Req() request: FastifyRequest,
-  ): Promise<void> {
-    const find = contractOf.school(id, member);
-    await this.signing.requireTheirs(find, signatoryId);
-    const upload = await readUpload(request, SCAN_UPLOAD);
-    await this.scans.file(find, signatoryId, { upload, method }, member);
   }
 }

@@ -1,7 +1,9 @@
-import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { FrameworkPapers } from '../paper/framework-papers.js';
+import { sendPaper } from '../paper/send-framework-paper.js';
 import { FrameworkViews } from '../views/framework-views.js';
 import { CampusFrameworkPage, CampusFrameworksQuery, CampusFrameworkView } from './campus-frameworks.dto.js';
 import { CampusFrameworks } from './campus-frameworks.js';
@@ -29,10 +31,9 @@ export class CampusFrameworksController {
 
   /** The PDF that both sides signed by hand. */
   @Get(':id/paper')
-  @Header('Cache-Control', 'no-store')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  paper(@Param('id') id: string): Promise<StreamableFile> {
-    return this.papers.ofCampus(id);
+  async paper(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendPaper(reply, await this.papers.ofCampus(id));
   }
 }

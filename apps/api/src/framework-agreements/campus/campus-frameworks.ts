@@ -27,7 +27,10 @@ export class CampusFrameworks {
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
     const today = this.clock.today();
     return {
-      items: items.map(({ signedBy: _signed, seats: _seats, ...row }) => ({ ...row, isEndingSoon: isEndingSoon(row, today) })),
+      items: items.map(({ signedBy: _signed, paperBy: _paper, seats: _seats, ...row }) => ({
+        ...row,
+        isEndingSoon: isEndingSoon(row, today),
+      })),
       next,
     };
   }

@@ -1,28 +1,26 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Account, audit, overlappingFramework, PaperFile, SYSTEM } from '@seve/database';
-import { FileStore } from '@seve/documents';
-import { Conflict, InvalidInput, proposalFaults, requireNoFault } from '@seve/domain';
+import { Account, overlappingFramework, PaperFile } from '@seve/database';
+import { Conflict, proposalFaults, requireNoFault } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { fileTypeFromBuffer } from 'file-type';
 import { DataSource } from 'typeorm';
-import { v7 as uuid } from 'uuid';
+import { PDF, type ReceivedPaper, ReceivePaper } from '../../filed-papers/receive-paper.js';
 import type { Upload } from '../../http/server/upload.js';
 import { ownFramework, type Partner } from '../own-framework.js';
 import { textOf } from '../views/framework-views.js';
 import { lockFor } from '../writing/write-framework.js';
+import { leavePaper } from './leave-paper.js';
 
-const PDF = 'application/pdf';
+const PAGES_MAX = 50;
 
-/** The paper that both sides signed by hand, filed by either of them: the framework agreement counts as signed. */
+/** A paper that both sides signed by hand, says the side that files it: a proposal, which the other side opens and answers. */
 @Injectable()
 export class FileFrameworkPaper {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
-    private readonly files: FileStore,
+    private readonly papers: ReceivePaper,
     private readonly clock: Clock,
     private readonly letters: FrameworkLetters,
   ) {}
@@ -32,35 +30,30 @@ export class FileFrameworkPaper {
     await ownFramework(this.dataSource.manager, id, owner);
   }
 
-  /**
-   * The file is stored before the transaction: one without its row is removed by the sweep of files. The same file again changes nothing.
-   * @throws InvalidInput for another type of file, Conflict for years that another agreement of both sides covers
-   */
-  async file(id: string, { bytes }: Upload, by: Partner): Promise<void> {
-    if ((await fileTypeFromBuffer(bytes))?.mime !== PDF) throw new InvalidInput([{ path: 'file', code: 'framework.paper-type' }]);
-    const [fileId, sha256] = [uuid(), createHash('sha256').update(bytes).digest('hex')];
-    await this.files.write(fileId, bytes);
+  /** Takes the place of the one that this side filed before. The same file again changes nothing. @throws InvalidInput with the sentence of what is wrong with the file */
+  async file(id: string, upload: Upload, by: Partner): Promise<void> {
+    const received = await this.papers.receive(upload, { mediaTypes: [PDF], otherType: 'framework.paper-type', pagesMax: PAGES_MAX });
     await this.outbox.transaction(async (work) => {
       await ownFramework(work.manager, id, by.owner);
       await lockFramework(work, id);
-      if (await work.manager.existsBy(PaperFile, { frameworkAgreementId: id, sha256 })) return;
-      await this.sign(work, id, by);
-      const file = { id: fileId, frameworkAgreementId: id, purpose: 'scan', mediaType: PDF, sha256, bytes: bytes.length } as const;
-      await work.manager.insert(PaperFile, file);
+      const { paper } = await ownFramework(work.manager, id, by.owner);
+      if (paper?.sha256 === received.sha256 && paper.filedBy === by.owner.side) return;
+      await this.keep(work, id, received, by);
       const { name } = await work.manager.findOneByOrFail(Account, { id: by.accountId });
-      await this.letters.signed(work, id, name);
+      await this.letters.paperFiled(work, id, { side: by.owner.side, filedBy: name, fileId: received.id });
     });
   }
 
-  private async sign(work: UnitOfWork, id: string, by: Partner): Promise<void> {
+  /** The text stays as it is while the paper waits. */
+  private async keep(work: UnitOfWork, id: string, received: ReceivedPaper, by: Partner): Promise<void> {
     const { row, locked } = await lockFor(work, id, by.owner, 'file_paper');
     requireNoFault(proposalFaults(row, this.clock.today()));
     if ((await overlappingFramework(work.manager, row)) !== null) throw new Conflict('framework.years-taken');
+    await leavePaper(work, id);
+    const waiting = { waitsUntil: new Date(`${row.endOn}T00:00:00Z`), filedByAccountId: by.accountId };
+    await work.manager.insert(PaperFile, { ...received, ...waiting, frameworkAgreementId: id, purpose: 'scan' });
     const { text, textSha256 } = textOf(row);
     const changes = { signedText: text, textSha256, filedBy: by.owner.side };
-    await moveFramework(work, locked, { to: 'signed', act: 'file_paper', changes }, { ...by, via: 'paper' });
-    const { schoolId, companyId, startOn } = row;
-    await audit(work.manager, by, { act: 'framework_signed', on: 'framework_agreement', id, schoolId, companyId });
-    if (startOn <= this.clock.today()) await moveFramework(work, { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
+    await moveFramework(work, locked, { to: 'proposed', act: 'file_paper', changes }, { ...by, via: 'paper' });
   }
 }

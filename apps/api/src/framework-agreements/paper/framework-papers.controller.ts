@@ -1,17 +1,21 @@
-import { Controller, Get, Header, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendOriginal } from '../../filed-papers/send-paper.js';
 import { FRAMEWORK_PAPER_UPLOAD, readUpload } from '../../http/server/upload.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { FrameworkPaperUpload, FrameworkView } from '../frameworks.dto.js';
+import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload, FrameworkView } from '../frameworks.dto.js';
 import { partnerOf } from '../own-framework.js';
 import { FrameworkViews } from '../views/framework-views.js';
+import { AnswerFrameworkPaper } from './answer-framework-paper.js';
 import { FileFrameworkPaper } from './file-framework-paper.js';
 import { FrameworkPapers } from './framework-papers.js';
+import { sendPaper } from './send-framework-paper.js';
 
 const HOUR = 3_600;
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** The paper that both sides signed by hand, in place of signatures in their accounts. */
 @Controller('framework-agreements/:id/paper')
@@ -19,10 +23,11 @@ export class FrameworkPapersController {
   constructor(
     private readonly papers: FrameworkPapers,
     private readonly filing: FileFrameworkPaper,
+    private readonly answering: AnswerFrameworkPaper,
     private readonly views: FrameworkViews,
   ) {}
 
-  /** One PDF with both signatures; both sides are told. */
+  /** One PDF with both signatures, which the other side opens and answers; it is told. */
   @Policy('file', 'FrameworkAgreement')
   @Throttle({ points: 60, seconds: HOUR, by: 'account' })
   @ApiConsumes('multipart/form-data')
@@ -36,12 +41,40 @@ export class FrameworkPapersController {
     return this.views.read(id, partner);
   }
 
+  /** The copy that is shown: made anew from its pages. */
   @Policy('read', 'FrameworkAgreement')
   @Get()
-  @Header('Cache-Control', 'no-store')
   @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  read(@Param('id') id: string, @CurrentPrincipal() reader: Principal): Promise<StreamableFile> {
-    return this.papers.ofSide(id, partnerOf(reader));
+  @ApiOkResponse(FILE)
+  async read(@Param('id') id: string, @CurrentPrincipal() reader: Principal, @Res() reply: FastifyReply): Promise<void> {
+    sendPaper(reply, await this.papers.ofSide(id, partnerOf(reader)));
+  }
+
+  /** What was sent, byte for byte, to be saved. */
+  @Policy('read', 'FrameworkAgreement')
+  @Get('original')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse(FILE)
+  async original(@Param('id') id: string, @CurrentPrincipal() reader: Principal, @Res() reply: FastifyReply): Promise<void> {
+    sendOriginal(reply, await this.papers.original(id, partnerOf(reader)));
+  }
+
+  /** The other side has opened the paper, and says that both signed it. */
+  @Policy('file', 'FrameworkAgreement')
+  @Throttle({ points: 60, seconds: HOUR, by: 'account' })
+  @Post('confirmation')
+  @HttpCode(200)
+  async confirm(@Param('id') id: string, @Body() input: FrameworkPaperAnswer, @CurrentPrincipal() by: Principal): Promise<FrameworkView> {
+    await this.answering.confirm(id, input, partnerOf(by));
+    return this.views.read(id, partnerOf(by));
+  }
+
+  /** The other side says that the paper is not the one that both signed. */
+  @Policy('file', 'FrameworkAgreement')
+  @Post('refusal')
+  @HttpCode(200)
+  async refuse(@Param('id') id: string, @Body() input: FrameworkPaperRefusal, @CurrentPrincipal() by: Principal): Promise<FrameworkView> {
+    await this.answering.refuse(id, input, partnerOf(by));
+    return this.views.read(id, partnerOf(by));
   }
 }

@@ -1,9 +1,15 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
-import { type FrameworkRow, frameworkSeen } from '@seve/database';
+import { Injectable } from '@nestjs/common';
+import { type FrameworkRow, frameworkSeen, PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { Conflict, NotFound } from '@seve/domain';
-import { DataSource } from 'typeorm';
-import { ownFramework, type Partner } from '../own-framework.js';
+import { Conflict, frameworkActsOf, NotFound } from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource, IsNull } from 'typeorm';
+import { PDF } from '../../filed-papers/receive-paper.js';
+import type { KeptPaper } from '../../filed-papers/send-paper.js';
+import { ownFramework, type Partner, standingOf } from '../own-framework.js';
+
+/** The copy of a paper that is shown; of papers filed before December 2026 there is none, and the original is handed out to be saved. */
+export type ShownPaper = KeptPaper & { isCopy: boolean };
 
 /** Framework agreements that were signed by hand, as PDF. */
 @Injectable()
@@ -11,21 +17,39 @@ export class FrameworkPapers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound where it is not theirs, or was signed in the accounts */
-  async ofSide(id: string, { owner }: Partner): Promise<StreamableFile> {
-    return this.fileOf(await ownFramework(this.dataSource.manager, id, owner));
+  /** Keeps when the side that answers it first opened it. @throws NotFound where it is not theirs, or was signed in the accounts */
+  async ofSide(id: string, { owner, role }: Partner): Promise<ShownPaper> {
+    const { manager } = this.dataSource;
+    const row = await ownFramework(manager, id, owner);
+    const shown = await this.shownOf(row);
+    if (row.paper !== null && frameworkActsOf(standingOf(row), owner.side, role).includes('confirm_paper'))
+      await manager.update(PaperFile, { id: row.paper.fileId, openedAt: IsNull() }, { openedAt: this.clock.now() });
+    return shown;
   }
 
-  async ofCampus(id: string): Promise<StreamableFile> {
-    return this.fileOf(await frameworkSeen.campus(this.dataSource.manager, id));
+  async ofCampus(id: string): Promise<ShownPaper> {
+    return this.shownOf(await frameworkSeen.campus(this.dataSource.manager, id));
   }
 
-  private async fileOf(row: FrameworkRow | null): Promise<StreamableFile> {
+  /** What was sent, byte for byte: for the two parties. */
+  async original(id: string, { owner }: Partner): Promise<KeptPaper> {
+    const { paper } = await ownFramework(this.dataSource.manager, id, owner);
+    if (paper === null) throw new NotFound('not-found');
+    return { mediaType: PDF, bytes: await this.bytesOf(paper.fileId) };
+  }
+
+  private async shownOf(row: FrameworkRow | null): Promise<ShownPaper> {
     if (!row?.paper) throw new NotFound('not-found');
-    const bytes = await this.files.read(row.paper.fileId);
+    const { shownId, fileId } = row.paper;
+    return { mediaType: PDF, bytes: await this.bytesOf(shownId ?? fileId), isCopy: shownId !== null };
+  }
+
+  private async bytesOf(name: string): Promise<Buffer> {
+    const bytes = await this.files.read(name);
     if (bytes === null) throw new Conflict('signature.file-gone');
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="convention-cadre.pdf"' });
+    return bytes;
   }
 }

@@ -6,8 +6,12 @@ import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles
 import { Clock } from '@seve/runtime';
 import type { FrameworkSignatureInput } from '../frameworks.dto.js';
 import { contactsOf, ownFramework, type Partner, signedBy } from '../own-framework.js';
+import { leavePaper } from '../paper/leave-paper.js';
 import { textOf } from '../views/framework-views.js';
 import { lockFor } from '../writing/write-framework.js';
+
+/** A draft again: neither signature nor filed paper. */
+const UNSIGNED = { signedText: null, textSha256: null, filedBy: null };
 
 /** Proposals, signatures and ends of framework agreements, each once however often it is asked for. */
 @Injectable()
@@ -30,14 +34,15 @@ export class MoveFramework {
     });
   }
 
-  /** Back to the draft; a signature that was given falls away. */
+  /** Back to the draft; a signature that was given, and a paper that waits, fall away. */
   async takeBack(id: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const before = await ownFramework(work.manager, id, by.owner);
       if (before.state === 'draft') return;
       const { locked } = await lockFor(work, id, by.owner, 'take_back');
       await work.manager.delete(FrameworkSignature, { frameworkAgreementId: id });
-      await moveFramework(work, locked, { to: 'draft', act: 'take_back', changes: { signedText: null, textSha256: null } }, by);
+      await leavePaper(work, id);
+      await moveFramework(work, locked, { to: 'draft', act: 'take_back', changes: UNSIGNED }, by);
     });
   }
 
@@ -46,7 +51,8 @@ export class MoveFramework {
     await this.outbox.transaction(async (work) => {
       const { locked } = await lockFor(work, id, by.owner, 'return');
       await work.manager.delete(FrameworkSignature, { frameworkAgreementId: id });
-      const changes = { signedText: null, textSha256: null, returnReason: reason };
+      await leavePaper(work, id);
+      const changes = { ...UNSIGNED, returnReason: reason };
       await moveFramework(work, locked, { to: 'draft', act: 'return', changes, comment: reason }, by);
       await this.letters.returned(work, id);
     });
@@ -77,7 +83,8 @@ export class MoveFramework {
         function: post,
         textSha256,
       });
-      const changes = { signedText: read.text, textSha256: read.textSha256 };
+      if (isLast) await leavePaper(work, id);
+      const changes = { signedText: read.text, textSha256: read.textSha256, ...(isLast && { filedBy: null }) };
       await moveFramework(work, locked, { to: isLast ? 'signed' : 'proposed', act: 'sign', changes }, by);
       const { schoolId, companyId } = before;
       await audit(manager, by, { act: 'framework_signed', on: 'framework_agreement', id, schoolId, companyId });

@@ -62,8 +62,8 @@ function lineOf(
   used: readonly SeatsUsedRow[],
   { side, today }: { side: FrameworkSide; today: string },
 ): FrameworkLine {
-  const { id, schoolName, companyName, begunBy, state, signedBy, firstYear, lastYear, startOn, endOn, isRenewed } = row;
-  const turn = frameworkTurn({ state, begunBy, signedBy, isRenewed });
+  const { id, schoolName, companyName, begunBy, state, signedBy, paperBy, firstYear, lastYear, startOn, endOn, isRenewed } = row;
+  const turn = frameworkTurn({ state, begunBy, signedBy, paperBy, isRenewed });
   const year = schoolYearAt(today);
   return {
     ...{ id, schoolName, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, isRenewed },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  type FrameworkPaper,
   type FrameworkRow,
   frameworkSeen,
   type HistoryRow,
@@ -14,8 +15,8 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CampusFrameworkView } from '../campus/campus-frameworks.dto.js';
 import { historyFor, historyForCampus } from '../framework-history.js';
-import type { FrameworkFacts, FrameworkSeatsUsed, FrameworkView } from '../frameworks.dto.js';
-import { contactsOf, ownFramework, type Partner, signedBy } from '../own-framework.js';
+import type { FrameworkFacts, FrameworkPaperView, FrameworkSeatsUsed, FrameworkView } from '../frameworks.dto.js';
+import { contactsOf, ownFramework, type Partner, standingOf } from '../own-framework.js';
 
 /** The text that is signed, or was, with its SHA-256. */
 export function textOf(row: FrameworkRow): { text: string; textSha256: string } {
@@ -35,7 +36,7 @@ export class FrameworkViews {
   async read(id: string, { owner: { side, id: ownerId }, role }: Partner): Promise<FrameworkView> {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, { side, id: ownerId });
-    const standing = { state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null };
+    const standing = standingOf(row);
     const turn = frameworkTurn(standing);
     const { renewsId, renewedById, returnReason, version } = row;
     return {
@@ -71,7 +72,7 @@ export class FrameworkViews {
       ...{ id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose },
       ...{ seats, contacts, signatures, endedOn, endedBy, endReason, reservedOffers },
       ...textOf(row),
-      paper: paper && { filedBy: paper.filedBy, filedAt: paper.filedAt, bytes: paper.bytes },
+      paper: paper && paperOf(paper),
       isEndingSoon: isEndingSoon(row, today),
       isRenewed: row.renewedById !== null,
       seatsUsed: seatsOf(row, used, schoolYearAt(today)),
@@ -79,6 +80,11 @@ export class FrameworkViews {
     };
   }
 }
+
+const paperOf = ({ filedBy, filedAt, bytes, sha256, isWaiting, openedAt }: FrameworkPaper): FrameworkPaperView => ({
+  ...{ filedBy, filedAt, bytes, sha256, isWaiting },
+  isOpened: openedAt !== null,
+});
 
 /** Each level of the terms in the running school year, or the nearest one of the agreement; and every year in which places were taken. */
 function seatsOf({ firstYear, lastYear, seats }: FrameworkRow, used: readonly SeatsUsedRow[], year: number): FrameworkSeatsUsed[] {

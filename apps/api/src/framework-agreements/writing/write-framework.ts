@@ -18,7 +18,7 @@ import { lockFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from '../frameworks.dto.js';
-import { ownFramework, type Partner, signedBy } from '../own-framework.js';
+import { ownFramework, type Partner, standingOf } from '../own-framework.js';
 
 const columnsOf = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms) => {
   const { from, to } = frameworkDays({ firstYear, lastYear });
@@ -31,8 +31,7 @@ export async function lockFor(work: UnitOfWork, id: string, owner: FrameworkOwne
   await ownFramework(work.manager, id, owner);
   const locked = await lockFramework(work, id);
   const row = await ownFramework(work.manager, id, owner);
-  const standing = { state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null };
-  if (!frameworkSideActs(standing, owner.side).includes(act)) throw new InvalidTransition('framework.not-now');
+  if (!frameworkSideActs(standingOf(row), owner.side).includes(act)) throw new InvalidTransition('framework.not-now');
   return { row, locked };
 }
 

@@ -21,8 +21,8 @@ const UPLOADS = [
   'POST /api/framework-agreements/:id/paper',
   'POST /api/roster-imports',
   'POST /api/school-agreement-texts/logo',
-  'POST /api/school-agreements/:id/signatories/:signatoryId/scan',
-  'POST /api/school-contracts/:id/signatories/:signatoryId/scan',
+  'POST /api/school-agreements/:id/versions/:versionId/scans',
+  'POST /api/school-contracts/:id/versions/:versionId/scans',
 ];
 
 export interface Upload {

@@ -9,6 +9,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { DeadLink } from './DeadLink.js';
+import { FiledPapers } from './FiledPapers.js';
 import { Next } from './Next.js';
 import { OtherWays } from './OtherWays.js';
 import { PaperFacts } from './paper/PaperFacts.js';
@@ -19,8 +20,11 @@ import { signingOptions } from './signing.query.js';
 import { type Situation, situationOf } from './situation.js';
 import { useAsWhom } from './use-as-whom.js';
 
+/** Counts by a paper that the school filed. */
+const isFiled = ({ method }: PaperForSignatory['signatories'][number]) => method !== null && method !== 'code';
+
 /** An act that ends the page. `stays`: the reader still signs in another capacity. */
-export type Ended = { kind: 'refused'; reason: string } | { kind: 'delegated'; name: string; stays: boolean };
+export type Ended = { kind: 'refused' | 'objected'; reason: string } | { kind: 'delegated'; name: string; stays: boolean };
 
 /** A signatory, with or without an account, reads a paper and signs it. */
 export function SigningScreen() {
@@ -55,6 +59,7 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
         {(situation === 'signed' || situation === 'complete' || situation === 'sealed') && (
           <Next paper={paper} situation={situation} token={token} />
         )}
+        {paper.signatories.some(isFiled) && <FiledPapers token={token} schoolName={paper.schoolName} onEnd={onEnd} />}
         <PaperFacts paper={paper} />
         <Signatories paper={paper} />
         <PaperPart paper={paper} token={token} isToSign={isOpen} />
@@ -88,10 +93,10 @@ function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: st
     <Page width="reading">
       <PageHead place={school || undefined} title={t(`title.${ended.kind}`)} />
       <Stack gap="md">
-        {ended.kind === 'refused' ? (
+        {ended.kind !== 'delegated' ? (
           <>
             <blockquote className="own-words">{ended.reason}</blockquote>
-            <p>{t('ended.refused')}</p>
+            <p>{t(`ended.${ended.kind}`)}</p>
           </>
         ) : (
           <p>{t(ended.stays ? 'ended.delegated-part' : 'ended.delegated', { name: ended.name })}</p>

@@ -38,7 +38,7 @@ export function Signatories({ access, version, isManaged, title, children }: Sig
       </Flex>
       <ul className="bare-list">
         {signatories.map((signatory) => (
-          <SignatoryLine key={signatory.id} access={access} signatory={signatory} isManaged={isManaged} />
+          <SignatoryLine key={signatory.id} access={access} version={version} signatory={signatory} isManaged={isManaged} />
         ))}
       </ul>
       {isManaged && children}
@@ -46,14 +46,16 @@ export function Signatories({ access, version, isManaged, title, children }: Sig
   );
 }
 
-interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'isManaged'> {
+interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'version' | 'isManaged'> {
   signatory: SignatoryForSchool;
 }
 
-function SignatoryLine({ access, signatory, isManaged }: SignatoryLineProps) {
+function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineProps) {
   const { t } = useTranslation('signatories');
-  const { role, name, email, state, refusalReason, sharedWith } = signatory;
-  const isOver = state === 'signed' || state === 'refused' || state === 'delegated';
+  const { role, name, email, state, method, scanId, refusalReason, sharedWith } = signatory;
+  // A filed paper may be replaced until the seal.
+  const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
+  const isOver = isSigned || state === 'refused' || state === 'delegated';
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start" rule="above" py="sm">
       <div>
@@ -68,11 +70,19 @@ function SignatoryLine({ access, signatory, isManaged }: SignatoryLineProps) {
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>
+        {scanId !== null && (
+          <p className="small">
+            <a href={access.scanAt(scanId)} target="_blank" rel="noreferrer">
+              {t('scan.see')}
+              <span className="visually-hidden">{t('act-for', { name })}</span>
+            </a>
+          </p>
+        )}
         {refusalReason && <blockquote className="own-words">{refusalReason}</blockquote>}
       </div>
       <Flex gap="xs" direction={{ base: 'row', sm: 'column' }} align={{ base: 'center', sm: 'flex-end' }} justify="space-between">
         <SignatoryChip state={state} />
-        {isManaged && !isOver && <SignatoryActs access={access} signatory={signatory} />}
+        {isManaged && !isOver && <SignatoryActs access={access} version={version} signatory={signatory} />}
       </Flex>
     </Columns>
   );

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { SignatoryForSchool } from '@seve/api-client';
+import type { SignatoryForSchool, VersionView } from '@seve/api-client';
 import { IconChevronDown, IconFileUpload, IconMailCog, IconSend, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,17 +14,19 @@ import type { SigningAccess } from './signing-access.js';
 
 interface SignatoryActsProps {
   access: SigningAccess;
+  version: VersionView;
   signatory: SignatoryForSchool;
 }
 
 const GLYPH = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** What the office does for one signatory. It never signs for another person: it files the paper that the person signed. */
-export function SignatoryActs({ access, signatory }: SignatoryActsProps) {
+export function SignatoryActs({ access, version, signatory }: SignatoryActsProps) {
   const { t } = useTranslation('signatories');
   const [open, setOpen] = useState<'address' | 'refusal' | 'scan' | null>(null);
   const close = () => setOpen(null);
-  const { id, name } = signatory;
+  const { id, name, state } = signatory;
+  const isSigned = state === 'signed';
   const renewal = useMutation({ mutationFn: () => access.renew(id), onError: useShowProblem() });
   const renew = async () => {
     await renewal.mutateAsync();
@@ -53,18 +55,22 @@ export function SignatoryActs({ access, signatory }: SignatoryActsProps) {
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconFileUpload {...GLYPH} />} onClick={() => setOpen('scan')}>
-            {t('scan.act')}
+            {t(isSigned ? 'scan.replace' : 'scan.act')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconMailCog {...GLYPH} />} onClick={() => setOpen('address')}>
-            {t('address.act')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconX {...GLYPH} />} onClick={() => setOpen('refusal')}>
-            {t('refusal.act')}
-          </Menu.Item>
+          {!isSigned && (
+            <>
+              <Menu.Item leftSection={<IconMailCog {...GLYPH} />} onClick={() => setOpen('address')}>
+                {t('address.act')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconX {...GLYPH} />} onClick={() => setOpen('refusal')}>
+                {t('refusal.act')}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       <AddressDialog access={access} signatory={signatory} opened={open === 'address'} onClose={close} />
-      <ScanDialog access={access} signatory={signatory} opened={open === 'scan'} onClose={close} />
+      <ScanDialog access={access} version={version} signatory={signatory} opened={open === 'scan'} onClose={close} />
       <ReasonDialog
         opened={open === 'refusal'}
         onClose={close}

@@ -1,4 +1,4 @@
-import type { AddressCorrectionInput } from '@seve/api-client';
+import type { AddressCorrectionInput, ScanToConfirm } from '@seve/api-client';
 
 /** How a paper was signed that the school files. */
 export const SCAN_METHODS = ['scan', 'elsewhere'] as const;
@@ -13,7 +13,12 @@ export interface SigningAccess {
   renew: (signatoryId: string) => Promise<unknown>;
   correctAddress: (signatoryId: string, body: AddressCorrectionInput) => Promise<unknown>;
   recordRefusal: (signatoryId: string, body: { reason: string }) => Promise<unknown>;
-  scan: (signatoryId: string, scanned: { method: ScanMethod; file: File }) => Promise<unknown>;
+  /** Sends a signed paper of a version, which is opened and signs nothing yet. */
+  scan: (versionId: string, scanned: { method: ScanMethod; file: File }) => Promise<{ data: ScanToConfirm }>;
+  /** Address of the copy of a scan that is shown. */
+  scanAt: (scanId: string) => string;
+  /** The scan carries the signatures of these seats. */
+  confirmScan: (scanId: string, signatoryIds: string[]) => Promise<unknown>;
   withdraw: (body: { reason: string }) => Promise<unknown>;
   /** Reads again what an act has changed. */
   refresh: () => Promise<unknown>;

@@ -6,8 +6,11 @@ import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import { formDataBodySerializer } from '../client/index.js';
 import type { Options } from '../sdk.gen.js';
-import type { FrameworkPapersFileData, FrameworkPapersFileResponse, FrameworkPapersFileResponses, FrameworkPapersReadData, FrameworkPapersReadResponse, FrameworkPapersReadResponses } from '../types.gen.js';
+import type { FrameworkPapersConfirmData, FrameworkPapersConfirmResponse, FrameworkPapersConfirmResponses, FrameworkPapersFileData, FrameworkPapersFileResponse, FrameworkPapersFileResponses, FrameworkPapersOriginalData, FrameworkPapersOriginalResponse, FrameworkPapersOriginalResponses, FrameworkPapersReadData, FrameworkPapersReadResponse, FrameworkPapersReadResponses, FrameworkPapersRefuseData, FrameworkPapersRefuseResponse, FrameworkPapersRefuseResponses } from '../types.gen.js';
 
+/**
+ * The copy that is shown: made anew from its pages.
+ */
 export const frameworkPapersRead = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersReadData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersReadResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -19,7 +22,7 @@ export const frameworkPapersRead = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * One PDF with both signatures; both sides are told.
+ * One PDF with both signatures, which the other side opens and answers; it is told.
  */
 export const frameworkPapersFile = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersFileData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -36,8 +39,58 @@ export const frameworkPapersFile = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * What was sent, byte for byte, to be saved.
+ */
+export const frameworkPapersOriginal = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersOriginalData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersOriginalResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/{id}/paper/original',
+    ...options
+});
+
+/**
+ * The other side has opened the paper, and says that both signed it.
+ */
+export const frameworkPapersConfirm = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersConfirmData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersConfirmResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/{id}/paper/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The other side says that the paper is not the one that both signed.
+ */
+export const frameworkPapersRefuse = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersRefuseData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersRefuseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/{id}/paper/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const frameworkPapersReadQueryKey = (options: Options<FrameworkPapersReadData>) => createQueryKey('frameworkPapersRead', options);
 
+/**
+ * The copy that is shown: made anew from its pages.
+ */
 export const frameworkPapersReadOptions = (options: Options<FrameworkPapersReadData>) => queryOptions<FrameworkPapersReadResponse, DefaultError, FrameworkPapersReadResponse, ReturnType<typeof frameworkPapersReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await frameworkPapersRead({
@@ -52,12 +105,64 @@ export const frameworkPapersReadOptions = (options: Options<FrameworkPapersReadD
 });
 
 /**
- * One PDF with both signatures; both sides are told.
+ * One PDF with both signatures, which the other side opens and answers; it is told.
  */
 export const frameworkPapersFileMutation = (options?: Partial<Options<FrameworkPapersFileData>>): UseMutationOptions<FrameworkPapersFileResponse, DefaultError, Options<FrameworkPapersFileData>> => {
     const mutationOptions: UseMutationOptions<FrameworkPapersFileResponse, DefaultError, Options<FrameworkPapersFileData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await frameworkPapersFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const frameworkPapersOriginalQueryKey = (options: Options<FrameworkPapersOriginalData>) => createQueryKey('frameworkPapersOriginal', options);
+
+/**
+ * What was sent, byte for byte, to be saved.
+ */
+export const frameworkPapersOriginalOptions = (options: Options<FrameworkPapersOriginalData>) => queryOptions<FrameworkPapersOriginalResponse, DefaultError, FrameworkPapersOriginalResponse, ReturnType<typeof frameworkPapersOriginalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await frameworkPapersOriginal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: frameworkPapersOriginalQueryKey(options)
+});
+
+/**
+ * The other side has opened the paper, and says that both signed it.
+ */
+export const frameworkPapersConfirmMutation = (options?: Partial<Options<FrameworkPapersConfirmData>>): UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> => {
+    const mutationOptions: UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await frameworkPapersConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The other side says that the paper is not the one that both signed.
+ */
+export const frameworkPapersRefuseMutation = (options?: Partial<Options<FrameworkPapersRefuseData>>): UseMutationOptions<FrameworkPapersRefuseResponse, DefaultError, Options<FrameworkPapersRefuseData>> => {
+    const mutationOptions: UseMutationOptions<FrameworkPapersRefuseResponse, DefaultError, Options<FrameworkPapersRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await frameworkPapersRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -4,9 +4,8 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
-import { formDataBodySerializer } from '../client/index.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolContractSigningCorrectAddressData, SchoolContractSigningCorrectAddressResponse, SchoolContractSigningCorrectAddressResponses, SchoolContractSigningFileData, SchoolContractSigningFileResponse, SchoolContractSigningFileResponses, SchoolContractSigningOpenData, SchoolContractSigningOpenResponse, SchoolContractSigningOpenResponses, SchoolContractSigningRecordRefusalData, SchoolContractSigningRecordRefusalResponse, SchoolContractSigningRecordRefusalResponses, SchoolContractSigningRenewData, SchoolContractSigningRenewResponse, SchoolContractSigningRenewResponses, SchoolContractSigningScanData, SchoolContractSigningScanResponse, SchoolContractSigningScanResponses, SchoolContractSigningVersionsData, SchoolContractSigningVersionsResponse, SchoolContractSigningVersionsResponses, SchoolContractSigningWithdrawData, SchoolContractSigningWithdrawResponse, SchoolContractSigningWithdrawResponses } from '../types.gen.js';
+import type { SchoolContractSigningCorrectAddressData, SchoolContractSigningCorrectAddressResponse, SchoolContractSigningCorrectAddressResponses, SchoolContractSigningFileData, SchoolContractSigningFileResponse, SchoolContractSigningFileResponses, SchoolContractSigningOpenData, SchoolContractSigningOpenResponse, SchoolContractSigningOpenResponses, SchoolContractSigningRecordRefusalData, SchoolContractSigningRecordRefusalResponse, SchoolContractSigningRecordRefusalResponses, SchoolContractSigningRenewData, SchoolContractSigningRenewResponse, SchoolContractSigningRenewResponses, SchoolContractSigningVersionsData, SchoolContractSigningVersionsResponse, SchoolContractSigningVersionsResponses, SchoolContractSigningWithdrawData, SchoolContractSigningWithdrawResponse, SchoolContractSigningWithdrawResponses } from '../types.gen.js';
 
 /**
  * Every version that was put to signature, the newest first.
@@ -109,24 +108,6 @@ export const schoolContractSigningRenew = <ThrowOnError extends boolean = true>(
         }],
     url: '/api/school-contracts/{id}/signatories/{signatoryId}/renewal',
     ...options
-});
-
-/**
- * The paper that a person signed by hand or with another service: PDF, JPEG or PNG.
- */
-export const schoolContractSigningScan = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningScanData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningScanResponses, unknown, ThrowOnError>({
-    ...formDataBodySerializer,
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan',
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
 });
 
 export const schoolContractSigningVersionsQueryKey = (options: Options<SchoolContractSigningVersionsData>) => createQueryKey('schoolContractSigningVersions', options);
@@ -240,23 +221,6 @@ export const schoolContractSigningRenewMutation = (options?: Partial<Options<Sch
     const mutationOptions: UseMutationOptions<SchoolContractSigningRenewResponse, DefaultError, Options<SchoolContractSigningRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractSigningRenew({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The paper that a person signed by hand or with another service: PDF, JPEG or PNG.
- */
-export const schoolContractSigningScanMutation = (options?: Partial<Options<SchoolContractSigningScanData>>): UseMutationOptions<SchoolContractSigningScanResponse, DefaultError, Options<SchoolContractSigningScanData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractSigningScanResponse, DefaultError, Options<SchoolContractSigningScanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractSigningScan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -4,9 +4,8 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
-import { formDataBodySerializer } from '../client/index.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolSigningCorrectAddressData, SchoolSigningCorrectAddressResponse, SchoolSigningCorrectAddressResponses, SchoolSigningFileData, SchoolSigningFileResponse, SchoolSigningFileResponses, SchoolSigningFindingsData, SchoolSigningFindingsResponse, SchoolSigningFindingsResponses, SchoolSigningOpenData, SchoolSigningOpenResponse, SchoolSigningOpenResponses, SchoolSigningPaperData, SchoolSigningPaperResponse, SchoolSigningPaperResponses, SchoolSigningRecordRefusalData, SchoolSigningRecordRefusalResponse, SchoolSigningRecordRefusalResponses, SchoolSigningRenewData, SchoolSigningRenewResponse, SchoolSigningRenewResponses, SchoolSigningScanData, SchoolSigningScanResponse, SchoolSigningScanResponses, SchoolSigningVersionsData, SchoolSigningVersionsResponse, SchoolSigningVersionsResponses, SchoolSigningWithdrawData, SchoolSigningWithdrawResponse, SchoolSigningWithdrawResponses } from '../types.gen.js';
+import type { SchoolSigningCorrectAddressData, SchoolSigningCorrectAddressResponse, SchoolSigningCorrectAddressResponses, SchoolSigningFileData, SchoolSigningFileResponse, SchoolSigningFileResponses, SchoolSigningFindingsData, SchoolSigningFindingsResponse, SchoolSigningFindingsResponses, SchoolSigningOpenData, SchoolSigningOpenResponse, SchoolSigningOpenResponses, SchoolSigningPaperData, SchoolSigningPaperResponse, SchoolSigningPaperResponses, SchoolSigningRecordRefusalData, SchoolSigningRecordRefusalResponse, SchoolSigningRecordRefusalResponses, SchoolSigningRenewData, SchoolSigningRenewResponse, SchoolSigningRenewResponses, SchoolSigningVersionsData, SchoolSigningVersionsResponse, SchoolSigningVersionsResponses, SchoolSigningWithdrawData, SchoolSigningWithdrawResponse, SchoolSigningWithdrawResponses } from '../types.gen.js';
 
 /**
  * What the law says about the agreement as it stands.
@@ -139,24 +138,6 @@ export const schoolSigningRenew = <ThrowOnError extends boolean = true>(options:
         }],
     url: '/api/school-agreements/{id}/signatories/{signatoryId}/renewal',
     ...options
-});
-
-/**
- * The paper that a person signed by hand or with another service: PDF, JPEG or PNG.
- */
-export const schoolSigningScan = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningScanData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningScanResponses, unknown, ThrowOnError>({
-    ...formDataBodySerializer,
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/scan',
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
 });
 
 export const schoolSigningFindingsQueryKey = (options: Options<SchoolSigningFindingsData>) => createQueryKey('schoolSigningFindings', options);
@@ -306,23 +287,6 @@ export const schoolSigningRenewMutation = (options?: Partial<Options<SchoolSigni
     const mutationOptions: UseMutationOptions<SchoolSigningRenewResponse, DefaultError, Options<SchoolSigningRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolSigningRenew({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The paper that a person signed by hand or with another service: PDF, JPEG or PNG.
- */
-export const schoolSigningScanMutation = (options?: Partial<Options<SchoolSigningScanData>>): UseMutationOptions<SchoolSigningScanResponse, DefaultError, Options<SchoolSigningScanData>> => {
-    const mutationOptions: UseMutationOptions<SchoolSigningScanResponse, DefaultError, Options<SchoolSigningScanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolSigningScan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

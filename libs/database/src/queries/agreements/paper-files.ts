@@ -6,6 +6,7 @@ export async function knownPapers(manager: EntityManager, ids: readonly string[]
     `select file_id as id from paper_version where file_id = any($1) union all
      select sealed_file_id from paper_version where sealed_file_id = any($1) union all
      select id from paper_file where id = any($1) union all
+     select shown_id from paper_file where shown_id = any($1) union all
      select logo_file_id from school where logo_file_id = any($1)`,
     [ids],
   );

@@ -13,6 +13,8 @@ export interface FrameworkLineRow {
   begunBy: FrameworkSide;
   state: FrameworkState;
   signedBy: FrameworkSide[];
+  /** The side whose filed paper waits for the other one. */
+  paperBy: FrameworkSide | null;
   firstYear: number;
   lastYear: number;
   startOn: CivilDate;
@@ -29,6 +31,8 @@ const LINE = {
   state: 'framework.state',
   signedBy: `array(select signature.side from framework_signature signature
     where signature.framework_agreement_id = framework.id order by signature.signed_at)`,
+  paperBy: `case when exists (select 1 from paper_file file where file.framework_agreement_id = framework.id
+    and file.replaced_at is null and file.waits_until is not null) then framework.filed_by end`,
   firstYear: 'framework.first_year',
   lastYear: 'framework.last_year',
   startOn: 'framework.start_on::text',

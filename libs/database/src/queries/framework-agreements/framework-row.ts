@@ -12,9 +12,17 @@ export interface FrameworkSigned {
 /** The paper that both sides signed by hand. */
 export interface FrameworkPaper {
   fileId: string;
+  /** The copy that is shown; null for one filed before December 2026. */
+  shownId: string | null;
+  sha256: string;
   bytes: number;
   filedBy: FrameworkSide;
   filedAt: string;
+  filedByAccountId: string | null;
+  /** The other side has not confirmed it yet. */
+  isWaiting: boolean;
+  /** When the other side first opened it while it waits. */
+  openedAt: string | null;
 }
 
 /** A framework agreement with its sides, contacts and signatures. */
@@ -68,8 +76,10 @@ const COLUMNS = {
   seats: 'framework.seats',
   signedText: 'framework.signed_text',
   textSha256: 'framework.text_sha256',
-  paper: `(select json_build_object('fileId', file.id, 'bytes', file.bytes, 'filedBy', framework.filed_by, 'filedAt', file.created_at)
-    from paper_file file where file.framework_agreement_id = framework.id)`,
+  paper: `(select json_build_object('fileId', file.id, 'shownId', file.shown_id, 'sha256', file.sha256, 'bytes', file.bytes,
+      'filedBy', framework.filed_by, 'filedAt', file.created_at, 'filedByAccountId', file.filed_by_account_id,
+      'isWaiting', file.waits_until is not null, 'openedAt', file.opened_at)
+    from paper_file file where file.framework_agreement_id = framework.id and file.replaced_at is null)`,
   returnReason: 'framework.return_reason',
   endedOn: 'framework.ended_on::text',
   endedBy: 'framework.ended_by',

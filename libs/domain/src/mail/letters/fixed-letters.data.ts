@@ -349,6 +349,17 @@ export const FIXED_LETTERS = {
     readers: ['student', ...SCHOOL_ROLES],
     reason: 'answer',
   },
+  'paper-filed': {
+    title: { fr: 'Papier signé déposé', en: 'Signed paper filed' },
+    readerTitle: { fr: 'Un papier déposé comme signé par vous', en: 'A paper filed as signed by you' },
+    readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'paper-objected': {
+    title: { fr: 'Opposition à un papier déposé', en: 'Objection to a filed paper' },
+    readers: ['student', ...SCHOOL_ROLES, 'campus_coordinator'],
+    reason: 'answer',
+  },
   'agreement-complete': {
     title: { fr: 'Convention signée par tous', en: 'Agreement signed by all' },
     readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
@@ -445,6 +456,16 @@ export const FIXED_LETTERS = {
   },
   'framework-returned': {
     title: { fr: 'Convention-cadre à corriger', en: 'Framework agreement to correct' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-paper-filed': {
+    title: { fr: 'Papier de convention-cadre à confirmer', en: 'Paper of a framework agreement to confirm' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
+    reason: 'answer',
+  },
+  'framework-paper-refused': {
+    title: { fr: 'Papier de convention-cadre refusé', en: 'Paper of a framework agreement refused' },
     readers: [...COMPANY_ROLES, ...SCHOOL_ROLES],
     reason: 'answer',
   },

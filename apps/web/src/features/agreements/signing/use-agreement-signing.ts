@@ -1,8 +1,9 @@
 import {
+  schoolScansConfirm,
+  schoolScansReceive,
   schoolSigningCorrectAddress,
   schoolSigningRecordRefusal,
   schoolSigningRenew,
-  schoolSigningScan,
   schoolSigningWithdraw,
 } from '@seve/api-client';
 import { useInvalidate } from '../../../api/stale-reads.js';
@@ -18,7 +19,9 @@ export function useAgreementSigning(id: string): SigningAccess {
     renew: (signatoryId) => schoolSigningRenew(of(signatoryId)),
     correctAddress: (signatoryId, body) => schoolSigningCorrectAddress({ ...of(signatoryId), body }),
     recordRefusal: (signatoryId, body) => schoolSigningRecordRefusal({ ...of(signatoryId), body }),
-    scan: (signatoryId, { method, file }) => schoolSigningScan({ ...of(signatoryId), query: { method }, body: { file } }),
+    scan: (versionId, { method, file }) => schoolScansReceive({ path: { id, versionId }, query: { method }, body: { file } }),
+    scanAt: (scanId) => `/api/school-agreements/${id}/scans/${scanId}/file`,
+    confirmScan: (scanId, signatoryIds) => schoolScansConfirm({ path: { id, scanId }, body: { signatoryIds } }),
     withdraw: (body) => schoolSigningWithdraw({ path: { id }, body }),
     refresh: () => invalidate('schoolAgreement'),
   };

@@ -1,8 +1,9 @@
 import {
+  schoolContractScansConfirm,
+  schoolContractScansReceive,
   schoolContractSigningCorrectAddress,
   schoolContractSigningRecordRefusal,
   schoolContractSigningRenew,
-  schoolContractSigningScan,
   schoolContractSigningWithdraw,
 } from '@seve/api-client';
 import { useInvalidate } from '../../../api/stale-reads.js';
@@ -18,7 +19,9 @@ export function useContractSigning(id: string): SigningAccess {
     renew: (signatoryId) => schoolContractSigningRenew(of(signatoryId)),
     correctAddress: (signatoryId, body) => schoolContractSigningCorrectAddress({ ...of(signatoryId), body }),
     recordRefusal: (signatoryId, body) => schoolContractSigningRecordRefusal({ ...of(signatoryId), body }),
-    scan: (signatoryId, { method, file }) => schoolContractSigningScan({ ...of(signatoryId), query: { method }, body: { file } }),
+    scan: (versionId, { method, file }) => schoolContractScansReceive({ path: { id, versionId }, query: { method }, body: { file } }),
+    scanAt: (scanId) => `/api/school-contracts/${id}/scans/${scanId}/file`,
+    confirmScan: (scanId, signatoryIds) => schoolContractScansConfirm({ path: { id, scanId }, body: { signatoryIds } }),
     withdraw: (body) => schoolContractSigningWithdraw({ path: { id }, body }),
     refresh: () => invalidate('contract'),
   };

@@ -9,6 +9,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { AnswerPaper } from '../acts/AnswerPaper.js';
 import { FrameworkActs } from '../acts/FrameworkActs.js';
 import { SignFramework } from '../acts/SignFramework.js';
 import { TermsForm } from '../form/TermsForm.js';
@@ -19,6 +20,8 @@ import { FrameworkHistory } from './FrameworkHistory.js';
 import { ReservedOffers } from './ReservedOffers.js';
 import { Signatures } from './Signatures.js';
 import { Terms, Text } from './Terms.js';
+
+const PAPER = (id: string) => `/api/framework-agreements/${id}/paper`;
 
 /** One framework agreement: what one's side can do now, what was agreed, who signed, how many seats are taken. */
 export function FrameworkPage({ id }: { id: string }) {
@@ -39,12 +42,13 @@ export function FrameworkPage({ id }: { id: string }) {
       <Columns columns="minmax(0, 1fr) minmax(0, 21rem)" from="desktop" gap="column" rowGap="xl" align="start">
         <Stack gap="xl">
           <Notice framework={framework} />
+          {actions.includes('confirm_paper') && <AnswerPaper key={framework.paper?.sha256} framework={framework} />}
           {isDraft ? <TermsForm framework={framework} /> : <Terms framework={framework} />}
           <Contacts framework={framework} />
           {actions.includes('sign') ? <SignFramework framework={framework} /> : state !== 'draft' && <Text framework={framework} />}
         </Stack>
         <Stack gap="xl">
-          {state !== 'draft' && <Signatures framework={framework} paperAt={`/api/framework-agreements/${id}/paper`} />}
+          {state !== 'draft' && <Signatures framework={framework} paperAt={PAPER(id)} originalAt={`${PAPER(id)}/original`} />}
           <ReservedOffers framework={framework} reader={side} />
           <FrameworkHistory steps={framework.history} />
         </Stack>
@@ -57,7 +61,7 @@ export function FrameworkPage({ id }: { id: string }) {
 function Notice({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
-  const { side, state, begunBy, signatures, startOn, endOn, endedOn, endedBy, endReason, returnReason } = framework;
+  const { side, state, begunBy, signatures, paper, startOn, endOn, endedOn, endedBy, endReason, returnReason } = framework;
   if (returnReason !== null) {
     return (
       <Alert
@@ -73,7 +77,11 @@ function Notice({ framework }: { framework: FrameworkView }) {
   const days = { start: format.longDay(startOn), end: format.longDay(endOn), ended: format.longDay(endedOn ?? endOn) };
   const key = {
     draft: 'notice.draft',
-    proposed: signed === undefined ? 'notice.proposed' : `notice.half.${signed.side === side ? 'mine' : 'theirs'}`,
+    proposed: paper?.isWaiting
+      ? `notice.paper.${paper.filedBy === side ? 'mine' : 'theirs'}`
+      : signed === undefined
+        ? 'notice.proposed'
+        : `notice.half.${signed.side === side ? 'mine' : 'theirs'}`,
     signed: 'notice.signed',
     running: 'notice.running',
     ended: endedBy === null ? 'notice.ended' : `notice.ended-by.${endedBy}`,

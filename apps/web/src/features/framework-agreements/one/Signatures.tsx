@@ -7,12 +7,14 @@ import type { FrameworkRead } from '../frameworks.queries.js';
 
 interface SignaturesProps {
   framework: FrameworkRead;
-  /** Where this reader downloads the paper. */
+  /** Where this reader opens the copy of the paper that is shown. */
   paperAt: string;
+  /** Where a party downloads what was sent. */
+  originalAt?: string;
 }
 
 /** Who has signed for each side, and when; and the paper that both signed by hand. */
-export function Signatures({ framework: { signatures, paper }, paperAt }: SignaturesProps) {
+export function Signatures({ framework: { signatures, paper }, paperAt, originalAt }: SignaturesProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
   return (
@@ -23,7 +25,7 @@ export function Signatures({ framework: { signatures, paper }, paperAt }: Signat
       <ul className="bare-list">
         {FRAMEWORK_SIDES.map((side) => {
           const signature = signatures.find((one) => one.side === side);
-          const isSigned = signature !== undefined || paper !== null;
+          const isSigned = signature !== undefined || (paper !== null && !paper.isWaiting);
           const Glyph = isSigned ? IconCircleCheck : IconCircleDashed;
           return (
             <Flex component="li" key={side} gap="xs" py="xs">
@@ -55,12 +57,23 @@ export function Signatures({ framework: { signatures, paper }, paperAt }: Signat
       </ul>
       {paper && (
         <Stack gap="xs">
-          <p className="small">{t(`paper.filed.${paper.filedBy}`, { day: format.longDay(dayInParis(new Date(paper.filedAt))) })}</p>
           <p className="small">
-            <a href={paperAt} download>
-              {t('paper.download')}
+            {t(`paper.${paper.isWaiting ? 'waits' : 'filed'}.${paper.filedBy}`, {
+              day: format.longDay(dayInParis(new Date(paper.filedAt))),
+            })}
+          </p>
+          <p className="small">
+            <a href={paperAt} target="_blank" rel="noreferrer">
+              {t('paper.open')}
             </a>
           </p>
+          {originalAt !== undefined && (
+            <p className="small">
+              <a href={originalAt} download>
+                {t('paper.download')}
+              </a>
+            </p>
+          )}
         </Stack>
       )}
     </Stack>

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { openSignatureLink, PaperFile, Signatory, signatoriesOf } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { addDays, Conflict, dayInParis, mayObjectOn, NotFound, OBJECTION_DAYS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { FilingLetters, filedFor, lockPaper, objectToFiling, tokenHash } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import type { KeptPaper } from '../../filed-papers/send-paper.js';
+import { type Caller, signatoryAsActor } from '../signing/signatory-paper.js';
+import type { FiledSignature } from './scans.dto.js';
+
+/** What a person whom filed papers bind reads of them, and says against them, by a link. */
+@Injectable()
+export class FiledForSignatory {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly letters: FilingLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(token: string): Promise<FiledSignature[]> {
+    return (await this.filed(token)).flatMap(({ paperFileId, role, name, method, signedAt }) => {
+      if (signedAt === null || method === null || method === 'code') return [];
+      const filedOn = dayInParis(signedAt);
+      return [
+        {
+          ...{ scanId: paperFileId, role, name, method, filedAt: signedAt, objectBy: addDays(filedOn, OBJECTION_DAYS) },
+          mayObject: mayObjectOn(filedOn, this.clock.today()),
+        },
+      ];
+    });
+  }
+
+  /** The copy that is shown. @throws NotFound for a scan that carries no signature which binds this person */
+  async shown(token: string, scanId: string): Promise<KeptPaper> {
+    const isTheirs = (await this.filed(token)).some(({ paperFileId }) => paperFileId === scanId);
+    const scan = isTheirs ? await this.dataSource.manager.findOneBy(PaperFile, { id: scanId }) : null;
+    if (scan === null) throw new NotFound('not-found');
+    const bytes = scan.shownId === null ? null : await this.files.read(scan.shownId);
+    if (bytes === null) throw new Conflict('signature.file-gone');
+    return { mediaType: scan.mediaType, bytes };
+  }
+
+  /** The version is void, even sealed; school and coordination are told. */
+  async object(token: string, reason: string, caller: Caller): Promise<void> {
+    const signatoryId = await this.signatoryOf(token);
+    await this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, signatoryId);
+      const objection = { reason, at: this.clock.now(), today: this.clock.today(), evidence: { ...caller } };
+      await objectToFiling(work, paper, objection, signatoryAsActor(paper, 'link'));
+      await this.letters.objected(work, paper, reason);
+    });
+  }
+
+  private async filed(token: string): Promise<Signatory[]> {
+    const { manager } = this.dataSource;
+    const signatory = await manager.findOneByOrFail(Signatory, { id: await this.signatoryOf(token) });
+    return filedFor(signatory, await signatoriesOf(manager, signatory.versionId));
+  }
+
+  private async signatoryOf(token: string): Promise<string> {
+    const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
+    if (link === null) throw new NotFound('signature.link-unknown');
+    return link.signatoryId;
+  }
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendShown } from '../../filed-papers/send-paper.js';
+import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { Public } from '../../http/session/policy.decorator.js';
+import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { callerOf } from '../signing/caller-of.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { FiledForSignatory } from './filed-for-signatory.js';
+import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
+
+/** Papers that the school filed, for a person whom they bind: the link of the letter is the key. */
+@Public()
+@Controller('signature-links')
+export class ScanLinksController {
+  constructor(private readonly filed: FiledForSignatory) {}
+
+  /** Signatures by a filed paper that bind this person. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('filed')
+  @HttpCode(200)
+  list(@Body() { token }: AgreementTokenInput): Promise<FiledSignature[]> {
+    return this.filed.list(token);
+  }
+
+  /** The copy that is shown: made anew from its pages. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('filed-file')
+  @HttpCode(200)
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async shown(@Body() { token, scanId }: FiledScanInput, @Res() reply: FastifyReply): Promise<void> {
+    sendShown(reply, await this.filed.shown(token, scanId));
+  }
+
+  /** It is not the right signature: the version is void, even sealed. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('objection')
+  @HttpCode(204)
+  object(@Body() { token, reason }: ObjectionInput, @Req() request: FastifyRequest): Promise<void> {
+    return this.filed.object(token, reason, callerOf(request));
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { Account, PaperFile, PaperVersion } from '@seve/database';
+import { FileStore, pagesOfPdf } from '@seve/documents';
+import { Conflict, NotFound, type SignatureMethod, scanPagesMax } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { FilingLetters, lockVersionOf, signByFile } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { PDF, ReceivePaper } from '../../filed-papers/receive-paper.js';
+import type { KeptPaper } from '../../filed-papers/send-paper.js';
+import type { Upload } from '../../http/server/upload.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import { type PaperFinder, versionsOf } from '../own-agreement.js';
+import type { ScanToConfirm } from './scans.dto.js';
+
+const MEDIA_TYPES = [PDF, 'image/jpeg', 'image/png'];
+/** Hours for which a scan waits to be confirmed. */
+const WAITING_HOURS = 24;
+
+/** Papers that people signed by hand, or with another service: opened, shown to the person of the school who files them, then confirmed. */
+@Injectable()
+export class SchoolScans {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly papers: ReceivePaper,
+    private readonly letters: FilingLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asked before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
+  async requireOpen(find: PaperFinder, versionId: string): Promise<void> {
+    await this.openVersion(find, versionId);
+  }
+
+  /** Opens a scan of this version, which signs nothing yet. @throws InvalidInput with the sentence of what is wrong with the file */
+  async receive(
+    find: PaperFinder,
+    versionId: string,
+    { upload, method }: { upload: Upload; method: Exclude<SignatureMethod, 'code'> },
+    by: SchoolPrincipal,
+  ): Promise<ScanToConfirm> {
+    const version = await this.openVersion(find, versionId);
+    const signed = await this.files.read(version.fileId);
+    const pagesMax = scanPagesMax(signed === null ? 0 : await pagesOfPdf(signed));
+    const { pages, ...received } = await this.papers.receive(upload, {
+      mediaTypes: MEDIA_TYPES,
+      otherType: 'signature.file-type',
+      pagesMax,
+    });
+    const waitsUntil = new Date(this.clock.now().getTime() + WAITING_HOURS * 3_600_000);
+    const { agreementId, contractId } = version;
+    const kept = { ...received, agreementId, contractId, versionId, purpose: method, pages, waitsUntil, filedByAccountId: by.accountId };
+    await this.dataSource.manager.insert(PaperFile, kept);
+    return { id: received.id, pages, isPhoto: received.mediaType !== PDF, waitsUntil };
+  }
+
+  /** The copy that is shown. Keeps that it was opened, before it is confirmed. */
+  async shown(find: PaperFinder, scanId: string): Promise<KeptPaper> {
+    const { manager } = this.dataSource;
+    const scan = await this.scanOf(find, scanId);
+    await manager.update(PaperFile, { id: scanId, openedAt: IsNull(), waitsUntil: Not(IsNull()) }, { openedAt: this.clock.now() });
+    return this.kept(scan, scan.shownId);
+  }
+
+  async original(find: PaperFinder, scanId: string): Promise<KeptPaper> {
+    const scan = await this.scanOf(find, scanId);
+    return this.kept(scan, scan.id);
+  }
+
+  /** The seats are signed by the scan, all or none, and whoever it binds is written to. @throws Conflict for a scan that was not opened */
+  async confirm(find: PaperFinder, scanId: string, signatoryIds: readonly string[], by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { versionId } = await this.scanOf(find, scanId, manager);
+      if (versionId === null) throw new NotFound('not-found');
+      const { version } = await lockVersionOf(work, versionId);
+      const file = await this.scanOf(find, scanId, manager);
+      if (file.openedAt === null) throw new Conflict('scan.unopened');
+      if (file.replacedAt !== null) throw new Conflict('scan.replaced');
+      const { name: filedBy } = await manager.findOneByOrFail(Account, { id: by.accountId });
+      const carried = await signByFile(
+        work,
+        { file, signatoryIds, filedBy, at: this.clock.now(), today: this.clock.today() },
+        { ...by, via: 'paper' },
+      );
+      if (carried.length > 0) await this.letters.filed(work, { version, carried, fileId: scanId, filedBy });
+    });
+  }
+
+  private async openVersion(find: PaperFinder, versionId: string): Promise<PaperVersion> {
+    const { manager } = this.dataSource;
+    const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(await find(manager)) });
+    if (version === null) throw new NotFound('not-found');
+    if (version.voidedAt !== null) throw new Conflict('signature.void');
+    if (version.sealedAt !== null) throw new Conflict('signature.sealed');
+    return version;
+  }
+
+  /** @throws NotFound for a scan of another paper, and for one that waited too long */
+  private async scanOf(find: PaperFinder, id: string, manager: EntityManager = this.dataSource.manager): Promise<PaperFile> {
+    const scan = await manager.findOneBy(PaperFile, { id, ...versionsOf(await find(manager)), versionId: Not(IsNull()) });
+    if (scan === null || (scan.waitsUntil !== null && scan.waitsUntil < this.clock.now())) throw new NotFound('not-found');
+    return scan;
+  }
+
+  private async kept({ mediaType }: PaperFile, name: string | null): Promise<KeptPaper> {
+    const bytes = name === null ? null : await this.files.read(name);
+    if (bytes === null) throw new Conflict('signature.file-gone');
+    return { mediaType, bytes };
+  }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { FileStore, runScanCheck, type VirusScanner } from '@seve/documents';
+import { Conflict, InvalidInput } from '@seve/domain';
+import { LOG } from '@seve/runtime';
+import { fileTypeFromBuffer } from 'file-type';
+import type { Logger } from 'pino';
+import { v7 as uuid } from 'uuid';
+import type { Upload } from '../http/server/upload.js';
+
+/** Injects the `VirusScanner` of @seve/documents; null where none is configured. */
+export const PAPER_SCANNER = Symbol('paper scanner');
+
+export const PDF = 'application/pdf';
+
+interface Taken {
+  /** By the bytes, whatever the name says. */
+  mediaTypes: readonly string[];
+  /** Code for another type. */
+  otherType: string;
+  pagesMax: number;
+}
+
+/** A file that was opened, and lies in the store with the copy of it that is shown. */
+export interface ReceivedPaper {
+  id: string;
+  shownId: string;
+  mediaType: string;
+  sha256: string;
+  bytes: number;
+  pages: number;
+}
+
+/** Opens a paper that somebody files as signed, before a row speaks of it: a file without its row is removed by the sweep of files. */
+@Injectable()
+export class ReceivePaper {
+  constructor(
+    private readonly files: FileStore,
+    @Inject(PAPER_SCANNER) private readonly scanner: VirusScanner | null,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** @throws InvalidInput with the sentence of what is wrong with the file, Conflict while the virus scanner does not answer, StorageFull */
+  async receive({ bytes }: Upload, { mediaTypes, otherType, pagesMax }: Taken): Promise<ReceivedPaper> {
+    const mediaType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
+    if (!mediaTypes.includes(mediaType)) throw new InvalidInput([{ path: 'file', code: otherType }]);
+    const [id, shownId] = [uuid(), uuid()];
+    await this.files.write(id, bytes);
+    try {
+      const { refusal, rebuilt, pages } = await runScanCheck(mediaType === PDF ? 'pdf' : 'image', this.files.pathOf(id));
+      if (rebuilt === null) throw new InvalidInput([{ path: 'file', code: refusal ?? 'scan.broken' }]);
+      if (pages > pagesMax) throw new InvalidInput([{ path: 'file', code: 'scan.more-pages', values: { pages, max: pagesMax } }]);
+      await this.requireClean([bytes, rebuilt]);
+      await this.files.write(shownId, rebuilt);
+      return { id, shownId, mediaType, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, pages };
+    } catch (error) {
+      await this.files.delete(id);
+      throw error;
+    }
+  }
+
+  private async requireClean(files: readonly Buffer[]): Promise<void> {
+    if (this.scanner === null) return;
+    for (const file of files) {
+      const isClean = await this.scanner.isClean(file).catch((error: unknown) => {
+        this.log.warn({ err: error }, 'no answer from the virus scanner');
+        throw new Conflict('scan.unchecked');
+      });
+      if (!isClean) throw new InvalidInput([{ path: 'file', code: 'scan.infected' }]);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Account, audit, type FrameworkPaper, overlappingFramework, PaperFile, SYSTEM } from '@seve/database';
+import { Conflict, isSameMailbox, proposalFaults, requireNoFault } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { FrameworkLetters, moveFramework } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { FrameworkPaperAnswer, FrameworkPaperRefusal } from '../frameworks.dto.js';
+import { ownFramework, type Partner } from '../own-framework.js';
+import { lockFor } from '../writing/write-framework.js';
+import { leavePaper } from './leave-paper.js';
+
+/** What the other side says of a paper that was filed as signed by both. */
+@Injectable()
+export class AnswerFrameworkPaper {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: FrameworkLetters,
+  ) {}
+
+  /**
+   * Both have said yes: it is signed, and runs at once where its first day has come. Nothing happens the second time.
+   * @throws Conflict for a paper that was not opened, for another one, and for the person who filed it
+   */
+  async confirm(id: string, { sha256 }: FrameworkPaperAnswer, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const before = await ownFramework(manager, id, by.owner);
+      if (before.paper?.sha256 === sha256 && !before.paper.isWaiting) return;
+      const { row, locked } = await lockFor(work, id, by.owner, 'confirm_paper');
+      const paper = samePaper(row.paper, sha256);
+      if (paper.openedAt === null) throw new Conflict('framework.paper-unopened');
+      const { name } = await this.requireOther(work, paper, by);
+      requireNoFault(proposalFaults(row, this.clock.today()));
+      if ((await overlappingFramework(manager, row)) !== null) throw new Conflict('framework.years-taken');
+      await manager.update(PaperFile, { id: paper.fileId }, { waitsUntil: null });
+      await moveFramework(work, locked, { to: 'signed', act: 'confirm_paper' }, { ...by, via: 'paper' });
+      const { schoolId, companyId, startOn } = row;
+      await audit(manager, by, { act: 'framework_signed', on: 'framework_agreement', id, schoolId, companyId });
+      if (startOn <= this.clock.today()) await moveFramework(work, { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
+      await this.letters.signed(work, id, name);
+    });
+  }
+
+  /** The paper no longer counts, and is kept; the side that filed it is told why. */
+  async refuse(id: string, { sha256, reason }: FrameworkPaperRefusal, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row, locked } = await lockFor(work, id, by.owner, 'refuse_paper');
+      const { fileId, filedBy } = samePaper(row.paper, sha256);
+      await leavePaper(work, id);
+      const text = row.signatures.length === 0 ? { signedText: null, textSha256: null } : {};
+      await moveFramework(
+        work,
+        locked,
+        { to: 'proposed', act: 'refuse_paper', changes: { ...text, filedBy: null }, comment: reason },
+        { ...by, via: 'paper' },
+      );
+      await this.letters.paperRefused(work, id, { side: filedBy, reason, fileId });
+    });
+  }
+
+  /** Two people say yes, whatever roles one account, or one mailbox, has. Returns the one who filed it. */
+  private async requireOther({ manager }: UnitOfWork, { filedByAccountId }: FrameworkPaper, by: Partner): Promise<Account> {
+    const [filer, reader] = await Promise.all([filedByAccountId ?? '', by.accountId].map((id) => manager.findOneByOrFail(Account, { id })));
+    if (filer === undefined || reader === undefined || filer.id === reader.id || isSameMailbox(filer.email, reader.email))
+      throw new Conflict('framework.same-person');
+    return filer;
+  }
+}
+
+/** @throws Conflict where another one was filed since */
+function samePaper(paper: FrameworkPaper | null, sha256: string): FrameworkPaper {
+  if (paper === null || paper.sha256 !== sha256) throw new Conflict('framework.paper-changed');
+  return paper;
+}

@@ -1,0 +1,101 @@
+import { Button, Flex, Stack } from '@mantine/core';
+import { type FiledSignature, scanLinksList, scanLinksObject, scanLinksShown } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '../../ui/dialogs/ReasonDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
+import { saveFile } from '../../ui/files/save-file.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import type { Ended } from './SigningScreen.js';
+import { useSigning } from './signing.query.js';
+
+interface FiledPapersProps {
+  token: string;
+  schoolName: string;
+  onEnd: (ended: Ended) => void;
+}
+
+/** Papers that the school filed in place of signatures by code, for whoever they bind: open them, and object within the days. */
+export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { act } = useSigning(token);
+  const [isAsked, setAsked] = useState(false);
+  const { data: filed = [] } = useQuery({
+    queryKey: ['signature-link-filed', token],
+    queryFn: async ({ signal }) => (await scanLinksList({ body: { token }, signal })).data,
+  });
+  if (filed.length === 0) return null;
+  const open = filed.filter(({ mayObject }) => mayObject);
+  const last = open
+    .map(({ objectBy }) => objectBy)
+    .sort()
+    .at(-1);
+  const object = async (reason: string) => {
+    await act(() => scanLinksObject({ body: { token, reason } }));
+    onEnd({ kind: 'objected', reason });
+    focusHeading();
+  };
+  return (
+    <Stack component="section" gap="sm" p="lg" className="panel" aria-labelledby="filed">
+      <h2 id="filed" className="h3">
+        {t('filed.title')}
+      </h2>
+      <p>{t('filed.what', { school: schoolName })}</p>
+      <ul className="bare-list">
+        {filed.map((one) => (
+          <Filed key={`${one.role} ${one.name}`} filed={one} token={token} />
+        ))}
+      </ul>
+      {last === undefined ? (
+        <p className="small dimmed">{t('filed.over')}</p>
+      ) : (
+        <Flex gap="sm" align="center" wrap="wrap">
+          <Button variant="default" onClick={() => setAsked(true)}>
+            {t('filed.object')}
+          </Button>
+          <span className="small dimmed">{t('filed.until', { day: format.longDay(last) })}</span>
+        </Flex>
+      )}
+      <ReasonDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t('filed.object-title')}
+        path="reason"
+        label={t('filed.object-label')}
+        verb={t('filed.object')}
+        onSend={object}
+      >
+        {t('filed.object-what', { school: schoolName })}
+      </ReasonDialog>
+    </Stack>
+  );
+}
+
+function Filed({ filed: { scanId, role, name, filedAt }, token }: { filed: FiledSignature; token: string }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { act } = useSigning(token);
+  const opening = useMutation({
+    mutationFn: (id: string) => act(() => scanLinksShown({ body: { token, scanId: id }, parseAs: 'blob' })),
+    onError: useShowProblem(),
+    onSuccess: ({ data }) => {
+      const file = data as Blob;
+      saveFile(file, file.type === 'image/webp' ? t('filed.photo-name') : t('filed.name'));
+    },
+  });
+  const day = format.longDay(dayInParis(new Date(filedAt)));
+  return (
+    <Flex component="li" gap="sm" align="center" justify="space-between" wrap="wrap" py="xs">
+      <span>{t('filed.one', { name, role: t(`role.${role}`), day })}</span>
+      {scanId !== null && (
+        <Button variant="default" size="sm" loading={opening.isPending} onClick={() => opening.mutate(scanId)}>
+          {t('filed.open')}
+        </Button>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Checkbox, Flex, Image, Stack } from '@mantine/core';
+import type { ScanToConfirm, SignatoryForSchool } from '@seve/api-client';
+import { IconExternalLink } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { useShowProblem } from '../feedback/use-show-problem.js';
+import type { SigningAccess } from './signing-access.js';
+
+interface ConfirmScanProps {
+  access: SigningAccess;
+  scan: ScanToConfirm;
+  seats: readonly SignatoryForSchool[];
+  /** The person for whom the dialog was opened. */
+  chosen: SignatoryForSchool;
+  /** Chooses another file. */
+  onAgain: () => void;
+  onDone: () => void;
+}
+
+/** One who signed by code needs no paper; one who handed the signature on signs no more. */
+const mayCarry = ({ state, method }: SignatoryForSchool) => state !== 'delegated' && state !== 'refused' && method !== 'code';
+
+/** "Is this the page signed by ...?": the paper is opened first, then the signatures on it are named. */
+export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chosen, onAgain, onDone }: ConfirmScanProps) {
+  const { t } = useTranslation('signatories');
+  const [isOpened, setOpened] = useState(false);
+  const [carries, setCarries] = useState<string[]>([chosen.id]);
+  const confirming = useMutation({ mutationFn: () => access.confirmScan(id, carries), onError: useShowProblem() });
+  const confirm = async () => {
+    await confirming.mutateAsync();
+    onDone();
+    showToast(t('scan.done', { count: carries.length }));
+    await access.refresh();
+    focusHeading();
+  };
+  const open = () => setOpened(true);
+  return (
+    <Stack gap="field">
+      {isPhoto && <Image src={access.scanAt(id)} alt={t('scan.photo')} mah={420} fit="contain" onLoad={open} />}
+      <p>
+        <a href={access.scanAt(id)} target="_blank" rel="noreferrer" onClick={open} onAuxClick={open}>
+          {t('scan.open', { count: pages })} <IconExternalLink size={16} stroke={1.6} aria-hidden="true" />
+        </a>
+      </p>
+      <Checkbox.Group label={t('scan.whose')} description={t('scan.whose-hint')} value={carries} onChange={setCarries}>
+        <Stack gap="xs" mt="xs">
+          {seats.filter(mayCarry).map((seat) => (
+            <Checkbox key={seat.id} value={seat.id} label={`${seat.name} (${t(`role.${access.paper}.${seat.role}`)})`} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <p className="small dimmed">{isOpened ? t('scan.told') : t('scan.open-first')}</p>
+      <Flex gap="xs" wrap="wrap">
+        <Button
+          disabled={!isOpened || carries.length === 0}
+          loading={confirming.isPending}
+          onClick={() => void confirm().catch(() => undefined)}
+        >
+          {t('scan.confirm')}
+        </Button>
+        <Button variant="subtle" onClick={onAgain}>
+          {t('scan.again')}
+        </Button>
+      </Flex>
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { PDF } from '@libpdf/core';
+import sharp from 'sharp';
+import { companyPdf } from '../check/company-pdf.js';
+import { RefusedCv } from '../check/refusal.js';
+import { requireWhole } from '../check/whole-pdf.js';
+import { remadeImage } from '../images/remade-image.js';
+import { hasMarks } from './ink-of-pixels.js';
+import { hasInkOnAnyPage } from './page-ink.js';
+import { RefusedScan } from './refused-scan.js';
+
+/** What the file of a signed paper may be. */
+export type ScanKind = 'pdf' | 'image';
+
+export interface ReadScan {
+  /** The copy that may be shown: pages or pixels of the file, and nothing else. */
+  shown: Uint8Array;
+  pages: number;
+}
+
+const TITLE = 'Document déposé';
+/** Longest side of a photo that is shown, in pixels: 200 dots an inch of an A4 page. */
+const SIDE_MAX = 2_400;
+/** Of the shorter side: with less, a page cannot be read. */
+const SIDE_MIN = 300;
+
+/** Opens what somebody says is a signed paper. @throws RefusedScan, or RefusedCv for what no reader may open */
+export const readScan = (bytes: Uint8Array, kind: ScanKind): Promise<ReadScan> =>
+  kind === 'pdf' ? readPdf(new Uint8Array(bytes)) : readImage(bytes);
+
+async function readPdf(bytes: Uint8Array): Promise<ReadScan> {
+  const shown = await companyPdf(bytes, TITLE).catch(async (error: unknown) => {
+    throw (await isWithoutPages(bytes, error)) ? new RefusedScan('scan.no-pages') : error;
+  });
+  if (!(await hasInkOnAnyPage(shown))) throw new RefusedScan('scan.blank');
+  return { shown, pages: await pagesOfPdf(shown) };
+}
+
+async function readImage(bytes: Uint8Array): Promise<ReadScan> {
+  const { data, width, height } = await remadeImage(Buffer.from(bytes), SIDE_MAX);
+  if (Math.min(width, height) < SIDE_MIN) throw new RefusedScan('scan.too-small');
+  if (!hasMarks(await sharp(data).flatten({ background: '#fff' }).greyscale().raw().toBuffer())) throw new RefusedScan('scan.blank');
+  return { shown: data, pages: 1 };
+}
+
+async function isWithoutPages(bytes: Uint8Array, error: unknown): Promise<boolean> {
+  if (!(error instanceof RefusedCv) || error.code !== 'cv.broken') return false;
+  try {
+    requireWhole(bytes);
+    return (await pagesOfPdf(bytes)) === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Of a PDF that opens. */
+export const pagesOfPdf = async (bytes: Uint8Array): Promise<number> => (await PDF.load(bytes)).getPageCount();

@@ -1,0 +1,82 @@
+import { type Addressee, coordinators, officeOf, Placement, type Signatory, signatoriesOf } from '@seve/database';
+import { addDays, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { type LockedPaper } from '../signing/locked-paper.js';
+import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
+import type { CivilClock } from './application-letters.js';
+import { linksAt } from './application-links.js';
+import type { SignatureLetters } from './signature-letters.js';
+
+type Objecting = LetterParams['paper-objected'];
+/** States in which the days of a place have begun. */
+const BEGUN = ['active', 'interrupted', 'completed', 'ended_early'];
+
+/** Writes the letters about papers that a school files in place of signatures by code. */
+export class FilingLetters {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly clock: CivilClock,
+    private readonly signatures: SignatureLetters,
+  ) {}
+
+  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object. */
+  async filed(
+    work: UnitOfWork,
+    {
+      version,
+      carried,
+      fileId,
+      filedBy,
+    }: Pick<LockedPaper, 'version'> & { carried: readonly Signatory[]; fileId: string; filedBy: string },
+  ): Promise<void> {
+    const { manager } = work;
+    const row = await paperFacts(manager, version);
+    const { schoolName, hostName, kind, startOn, endOn, amendment } = row;
+    const bound = (await signatoriesOf(manager, version.id)).filter(
+      ({ id, role, state }) => state !== 'delegated' && (role === 'student' || carried.some((one) => one.id === id)),
+    );
+    for (const signatory of bound) {
+      const { id, role, email, accountId } = signatory;
+      if (email === null) continue;
+      await work.write({
+        ...letterParams('paper-filed', {
+          ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName, filedBy, hostName, kind, startOn, endOn },
+          ...{ studentName: role === 'student' ? null : nameForSignatory(row, role, this.clock.today()), isAmendment: amendment !== null },
+          objectBy: addDays(this.clock.today(), OBJECTION_DAYS),
+          link: await this.signatures.newLink(work, signatory),
+        }),
+        ...{ to: { accountId, address: email, locale: 'fr' }, entityType: 'signatory', entityId: id, occurrence: fileId },
+      });
+    }
+  }
+
+  /** To the school, the teacher, the student and the coordination, which reads neither name nor words. */
+  async objected(work: UnitOfWork, { version, signatory }: LockedPaper, reason: string): Promise<void> {
+    const { manager } = work;
+    const row = await paperFacts(manager, version);
+    const { state } = await manager.findOneByOrFail(Placement, { id: row.placementId });
+    const said = { role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: BEGUN.includes(state), ...factsOf(row) };
+    const letter = (to: Addressee, reader: Objecting['reader'], link: string): NewEmail => ({
+      ...letterParams('paper-objected', {
+        ...{ ...said, firstName: to.firstName, reader, link },
+        reason: reader === 'school' || reader === 'teacher' ? reason : null,
+        studentName: reader === 'school' || reader === 'teacher' ? `${row.studentFirstName} ${row.studentLastName}` : null,
+      }),
+      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `objection ${version.id} ${reader}` },
+    });
+    const links = linksAt(this.publicUrl);
+    const office = (await officeOf(manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
+    await work.write(
+      ...office.map((to) => letter(to, 'school', links.schoolPaper(row))),
+      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row))]),
+      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
+      ...(await coordinators(manager)).map((to) => letter(to, 'coordinator', this.publicUrl)),
+    );
+  }
+}
+
+const factsOf = ({ schoolName, hostName, kind, startOn, endOn, amendment }: PaperFacts) => ({
+  ...{ schoolName, hostName, kind, startOn, endOn },
+  isAmendment: amendment !== null,
+});

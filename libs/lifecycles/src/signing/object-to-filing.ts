@@ -1,0 +1,47 @@
+import { type Actor, addSignatureEvent, type Signatory, signatoriesOf } from '@seve/database';
+import { type CivilDate, Conflict, dayInParis, mayObjectOn, OBJECTION_DAYS } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import type { LockedPaper } from './locked-paper.js';
+import { voidVersion } from './void-version.js';
+
+interface Objection {
+  reason: string;
+  at: Date;
+  today: CivilDate;
+  evidence?: Record<string, string>;
+}
+
+/** Signatures by a filed paper that bind this signatory: its own; the student, whose place it is, all of them. */
+export const filedFor = (signatory: Signatory, all: readonly Signatory[]): Signatory[] =>
+  all.filter(({ id, state, method }) => state === 'signed' && method !== 'code' && (id === signatory.id || signatory.role === 'student'));
+
+/** Of these, those whose days of objection are not over. */
+export const stillOpen = (filed: readonly Signatory[], today: CivilDate): Signatory[] =>
+  filed.filter(({ signedAt }) => signedAt !== null && mayObjectOn(dayInParis(signedAt), today));
+
+/**
+ * A person whom a filed paper binds says that the signature on it is not real: the version is void, even sealed, and stays readable with the
+ * reason. @throws Conflict once it is void, where nothing was filed, or after the last day
+ */
+export async function objectToFiling(
+  work: UnitOfWork,
+  { paper, version, signatory }: LockedPaper,
+  { reason, at, today, evidence }: Objection,
+  by: Actor,
+): Promise<void> {
+  const { manager } = work;
+  if (version.voidedAt !== null) throw new Conflict('signature.void');
+  const filed = filedFor(signatory, await signatoriesOf(manager, version.id));
+  if (filed.length === 0) throw new Conflict('objection.nothing-filed');
+  if (stillOpen(filed, today).length === 0) throw new Conflict('objection.too-late', { days: OBJECTION_DAYS });
+  const told = {
+    kind: 'objected' as const,
+    signatoryId: signatory.id,
+    actorAccountId: by.accountId,
+    at,
+    evidence: { ...evidence, reason },
+  };
+  await addSignatureEvent(manager, version, told);
+  await voidVersion(work, version, { reason, at }, by);
+  await paper.follow(work, { step: 'objected', reason }, by);
+}

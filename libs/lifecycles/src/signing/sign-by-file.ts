@@ -1,0 +1,75 @@
+import { type Actor, addSignatureEvent, PaperFile, Signatory } from '@seve/database';
+import { type CivilDate, Conflict, NotFound, type SignatureMethod } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In, IsNull } from 'typeorm';
+import { type LockedPaper, lockPaper, requireOut } from './locked-paper.js';
+import { signVersion } from './sign-version.js';
+
+interface Filing {
+  file: PaperFile;
+  /** Seats whose signatures it carries. */
+  signatoryIds: readonly string[];
+  /** Name of the person of the school. */
+  filedBy: string;
+  at: Date;
+  today: CivilDate;
+}
+
+/**
+ * The seats count as signed by a paper that the school filed. Until the seal it takes the place of one that was filed before; both are kept.
+ * Returns the seats that it now carries and did not before.
+ * @throws NotFound for a seat of another version, Conflict once the version is void or sealed, or for a signature by code
+ */
+export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy, at, today }: Filing, by: Actor): Promise<Signatory[]> {
+  const { manager } = work;
+  const seats = await manager.find(Signatory, { where: { id: In([...signatoryIds]) }, order: { order: 'ASC', id: 'ASC' } });
+  if (seats.length !== new Set(signatoryIds).size || seats.some(({ versionId }) => versionId !== file.versionId))
+    throw new NotFound('not-found');
+  const method = file.purpose as Exclude<SignatureMethod, 'code'>;
+  const evidence = { fileSha256: file.sha256, mediaType: file.mediaType, filedBy };
+  const carried: Signatory[] = [];
+  for (const { id } of seats) {
+    // Each signature moves the paper on: it is read again.
+    const locked = await lockPaper(work, id);
+    if (locked.signatory.paperFileId === file.id) continue;
+    if (locked.signatory.state === 'signed') await replace(work, locked, { method, evidence, at }, by);
+    else {
+      requireOut(locked);
+      await signVersion(work, locked, { method, evidence, at, today }, { ...by, via: 'paper' });
+    }
+    await manager.update(Signatory, { id }, { paperFileId: file.id });
+    carried.push(locked.signatory);
+  }
+  await manager.update(PaperFile, { id: file.id }, { waitsUntil: null });
+  await leaveReplaced(work, file);
+  return carried;
+}
+
+async function replace(
+  { manager }: UnitOfWork,
+  { version, signatory }: LockedPaper,
+  { method, evidence, at }: { method: SignatureMethod; evidence: Record<string, string>; at: Date },
+  by: Actor,
+): Promise<void> {
+  if (version.voidedAt !== null) throw new Conflict('signature.void');
+  if (version.sealedAt !== null) throw new Conflict('signature.sealed');
+  if (signatory.method === 'code') throw new Conflict('signature.by-code');
+  await manager.update(Signatory, { id: signatory.id }, { method, signedAt: at });
+  const told = {
+    kind: 'replaced' as const,
+    signatoryId: signatory.id,
+    actorAccountId: by.accountId,
+    at,
+    evidence: { ...evidence, method },
+  };
+  await addSignatureEvent(manager, version, told);
+}
+
+/** Files of the version that carry no signature any more keep their day of replacement. */
+async function leaveReplaced({ manager }: UnitOfWork, { versionId }: PaperFile): Promise<void> {
+  if (versionId === null) return;
+  const carrying = await manager.find(Signatory, { where: { versionId }, select: { id: true, paperFileId: true } });
+  const filed = await manager.findBy(PaperFile, { versionId, waitsUntil: IsNull(), replacedAt: IsNull() });
+  const left = filed.filter(({ id }) => !carrying.some(({ paperFileId }) => paperFileId === id));
+  if (left.length > 0) await manager.update(PaperFile, { id: In(left.map(({ id }) => id)) }, { replacedAt: () => 'now()' });
+}

@@ -1,0 +1,109 @@
+import type { CivilDate, PaperKind, SignatoryRole } from '@seve/domain';
+import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
+import { capitalized, paperWords } from '../words/agreements/paper.js';
+import { placementFacts } from '../words/agreements/placement-facts.js';
+import { whyFor } from '../words/agreements/readers.js';
+import { theSeat } from '../words/agreements/seats.js';
+import { quoted } from '../words/quoted.js';
+import { step } from '../words/step.js';
+
+export type PaperObjectedParams = {
+  firstName: string | null;
+  reader: 'student' | 'teacher' | 'school' | 'coordinator';
+  /** As whom the person objects. */
+  role: SignatoryRole;
+  /** Words of the person; null for readers who get the role alone. */
+  reason: string | null;
+  schoolName: string;
+  /** Null for the student, and for the coordination, which reads no names. */
+  studentName: string | null;
+  hostName: string;
+  kind: PaperKind;
+  isAmendment: boolean;
+  /** The paper had been signed by all. */
+  wasSigned: boolean;
+  /** The days of the place have begun. */
+  hasBegun: boolean;
+  startOn: CivilDate;
+  endOn: CivilDate;
+  link: string;
+};
+
+function french(params: PaperObjectedParams): LetterContent {
+  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment, startOn, endOn, link } =
+    params;
+  const paper = paperWords(params, 'fr');
+  return {
+    subject: `Opposition à un papier déposé\u00a0: ${studentName ?? hostName}`,
+    to: firstName,
+    lead: [
+      `${capitalized(theSeat(role, 'fr'))} s’oppose à un exemplaire signé ${paper.of}, déposé par ${schoolName}\u00a0: ce n’est pas la bonne signature. La version est annulée${wasSigned ? ', alors que tous avaient signé' : ''}\u00a0; elle reste lisible, avec cette raison.`,
+      ...(hasBegun && !isAmendment ? ['La période a déjà commencé\u00a0: elle n’est plus couverte par un document signé.'] : []),
+      ...(wasSigned && isAmendment ? ['Ce que l’avenant a changé reste noté\u00a0: l’établissement le corrige par un autre avenant.'] : []),
+    ],
+    quote: quoted(reason, theSeat(role, 'fr'), 'fr'),
+    facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'fr'),
+    action: { label: reader === 'coordinator' ? 'Ouvrir Sève' : reader === 'student' ? 'Voir ma place' : 'Lire et corriger', link },
+    next: [
+      step('L’établissement', 'cherche avec cette personne d’où vient le papier'),
+      step('L’établissement', 'met une nouvelle version à la signature'),
+      step('Le campus', 'suit ce qui s’est passé'),
+    ],
+    why: whyFor(reader, 'fr'),
+  };
+}
+
+function english(params: PaperObjectedParams): LetterContent {
+  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment, startOn, endOn, link } =
+    params;
+  const paper = paperWords(params, 'en');
+  return {
+    subject: `Objection to a filed paper: ${studentName ?? hostName}`,
+    to: firstName,
+    lead: [
+      `${capitalized(theSeat(role, 'en'))} objects to a signed copy ${paper.of}, filed by ${schoolName}: it is not the right signature. The version is void${wasSigned ? ', though all had signed' : ''}; it stays readable, with this reason.`,
+      ...(hasBegun && !isAmendment ? ['The period has begun: no signed document covers it any more.'] : []),
+      ...(wasSigned && isAmendment ? ['What the amendment changed stays noted: the school corrects it with another amendment.'] : []),
+    ],
+    quote: quoted(reason, theSeat(role, 'en'), 'en'),
+    facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'en'),
+    action: { label: reader === 'coordinator' ? 'Open Sève' : reader === 'student' ? 'See my place' : 'Read and correct', link },
+    next: [
+      step('The school', 'finds out with this person where the paper comes from'),
+      step('The school', 'puts a new version to signature'),
+      step('The campus', 'follows what happened'),
+    ],
+    why: whyFor(reader, 'en'),
+  };
+}
+
+/** A person whom a filed paper binds says that the signature on it is not real: the version is void. */
+export const paperObjected = letter<PaperObjectedParams>(
+  {
+    name: 'paper-objected',
+    isSecret: false,
+    sample: {
+      firstName: 'Karim',
+      reader: 'school',
+      role: 'host',
+      reason: 'Personne ici n’a signé ce papier.',
+      schoolName: 'Lycée des Trois Sources',
+      studentName: 'Hugo Martin',
+      hostName: 'Amidonnerie du Santerre',
+      kind: 'pfmp',
+      isAmendment: false,
+      wasSigned: true,
+      hasBegun: false,
+      startOn: '2027-01-11',
+      endOn: '2027-02-05',
+      link: 'https://seve.example/etablissement/conventions/1',
+    },
+    variants: [
+      { reader: 'coordinator', studentName: null, reason: null, hasBegun: true, link: 'https://seve.example' },
+      { reader: 'student', firstName: 'Hugo', studentName: null, reason: null, wasSigned: false },
+      { reader: 'teacher', role: 'guardian', isAmendment: true, kind: 'internship' },
+    ],
+  },
+  { fr: french, en: english },
+);
