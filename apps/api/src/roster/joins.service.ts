@@ -29,7 +29,7 @@ export class JoinsService {
     const compared = joins.flatMap(({ person, candidates }) => [person.id, ...candidates.map(({ row }) => row.id)]);
     const accounts = new Map((await joinAccounts(manager, compared)).map((one) => [one.studentId, accountView(one)]));
     return {
-      waiting: joins.flatMap(({ person: { accountId: _, ...person }, candidates }) => {
+      waiting: joins.flatMap(({ person: { accountId: _account, ...person }, candidates }) => {
         const account = accounts.get(person.id);
         return account ? [{ ...person, account, candidates: candidates.map((one) => candidateView(one, accounts)) }] : [];
       }),

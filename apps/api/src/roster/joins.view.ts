@@ -9,7 +9,7 @@ export const unlisted = <Person extends Pick<RosterIdentity, 'firstName' | 'last
   ineHash: null,
 });
 
-export const accountView = ({ studentId: _, signedUpAt, ...account }: JoinAccountRow): JoinAccount => ({
+export const accountView = ({ studentId: _student, signedUpAt, ...account }: JoinAccountRow): JoinAccount => ({
   ...account,
   signedUpOn: dayInParis(signedUpAt),
 });

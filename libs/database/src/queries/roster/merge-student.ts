@@ -2,8 +2,8 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { SAID, tablesOfStudent } from './adopt-student.js';
 
-/** Unique and exclusion constraints: the other row holds the same already. */
-const HELD_ALREADY = new Set(['23505', '23P01']);
+/** Of every constraint: the other row holds the same already, or others hang on this one. */
+const CONSTRAINT_CLASS = '23';
 
 /**
  * Moves all that hangs on one student to another one, row by row: what both hold, and what is never rewritten, stays where it is. What the
@@ -40,8 +40,8 @@ async function moveRows(
       await manager.query(`update ${name} set ${column} = $2 where ctid = $1::tid`, [at, toId]);
       await manager.query('release savepoint one_row');
     } catch (error) {
-      const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
-      if (code === undefined || !HELD_ALREADY.has(code)) throw error;
+      const { code } = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+      if (!code?.startsWith(CONSTRAINT_CLASS)) throw error;
       await manager.query('rollback to savepoint one_row');
     }
   }
