@@ -194,6 +194,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/account-reach.js';
 export * from './queries/people/account-roles.js';
 export {
   availabilityByStudent,
@@ -234,7 +235,9 @@ export * from './queries/retention/ended-frameworks.js';
 export * from './queries/retention/ended-placements.js';
 export * from './queries/retention/forget-spent.js';
 export * from './queries/retention/inactive-students.js';
-export * from './queries/roster/adopt-student.js';
+export { adoptStudent } from './queries/roster/adopt-student.js';
+export * from './queries/roster/joins-of-class.js';
+export * from './queries/roster/merge-student.js';
 export * from './queries/roster/roster-imports.js';
 export * from './queries/roster/roster-of-class.js';
 export * from './queries/roster/roster-rows.js';

@@ -48,6 +48,12 @@ export class RosterFileQuery {
   @Id()
   @ApiPropertyOptional({ format: 'uuid' })
   classGroupId?: string;
+
+  /** What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`. */
+  @IsOptional()
+  @Text({ min: 0, max: 300 })
+  @ApiPropertyOptional()
+  take?: string;
 }
 
 export class RosterColumn {
@@ -56,6 +62,7 @@ export class RosterColumn {
   field!: RosterField | null;
   /** 0 to 1. */
   confidence!: number;
+  /** Of a column in use; empty for others. */
   samples!: string[];
   /** Holds national numbers, of which only a keyed hash is kept. */
   isHashed!: boolean;
@@ -65,6 +72,9 @@ export class DroppedColumn {
   header!: string;
   @ApiProperty({ enum: DROP_REASONS, enumName: 'DropReason' })
   reason!: DropReason;
+  /** Where it stands in the file, from 0; null for a list of before. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  place!: number | null;
 }
 
 export class FieldColumn {

@@ -76,6 +76,7 @@ import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.j
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
+import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   PastBreaches1796198000000,
   FiledPapers1796196000000,
   Naf20251796010200000,
+  SensitiveColumns1796195000000,
 ];
