@@ -206,6 +206,7 @@ export * from './queries/people/decisions-of-account.js';
 export * from './queries/people/end-membership.js';
 export * from './queries/people/file-tickets-of-student.js';
 export * from './queries/people/guardian-page.js';
+export * from './queries/people/guardians-to-confirm.js';
 export * from './queries/people/home-of-student.js';
 export * from './queries/people/joined-student.js';
 export { inCurrent, inRole, isCurrent } from './queries/people/members.js';

@@ -12,7 +12,7 @@ import {
   Student,
   wardsOfAddress,
 } from '@seve/database';
-import { GUARDIAN_CONSENT_VERSION, NotFound } from '@seve/domain';
+import { GUARDIAN_CONSENT_VERSION, guardianMailbox, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -82,7 +82,7 @@ export class GuardianPagesService {
   async renew(email: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       for (const ward of await wardsOfAddress(work.manager, email, this.clock.today())) {
-        await this.links.send(work, { ward, email, sentByAccountId: null });
+        if (guardianMailbox(email, ward.ownEmail) !== null) await this.links.send(work, { ward, email, sentByAccountId: null });
       }
     });
   }

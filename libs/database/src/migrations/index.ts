@@ -76,6 +76,8 @@ import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.j
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
+import { ConfirmedGuardians1796192000000 } from './1796192000000-confirmed-guardians.js';
+
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -153,4 +155,5 @@ export const migrations = [
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
   Naf20251796010200000,
+  ConfirmedGuardians1796192000000,
 ];

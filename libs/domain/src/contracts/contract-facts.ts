@@ -1,5 +1,6 @@
 import type { Apprentice, Declaration } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { GuardianStanding } from '../minors/guardian.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
 
@@ -18,7 +19,7 @@ export interface ContractFacts {
     legalExceptions: readonly string[];
     isVocational: boolean;
     fitnessNoticeOn: CivilDate | null;
-    hasGuardian: boolean;
+    guardian: GuardianStanding;
   };
   /** Declarations to the labour inspector, of the site and of the school. */
   employerDeclarations: readonly Declaration[];

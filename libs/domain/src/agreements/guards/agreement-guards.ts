@@ -6,6 +6,7 @@ import { abroadGuard } from './abroad.guard.js';
 import { ageAndHazardsGuard } from './age-and-hazards.guard.js';
 import { allowanceGuard } from './allowance.guard.js';
 import { datesGuard } from './dates.guard.js';
+import { guardianGuard } from './guardian.guard.js';
 import { hostHoursGuard } from './host-hours.guard.js';
 import { mentionsGuard } from './mentions.guard.js';
 import { minorHoursGuard } from './minor-hours.guard.js';
@@ -45,6 +46,7 @@ const GUARDS = [
   pfmpAllowanceGuard,
   mentionsGuard,
   signatoriesGuard,
+  guardianGuard,
 ] as const satisfies readonly AgreementGuard[];
 
 export type AgreementGuardName = (typeof GUARDS)[number]['name'];

@@ -17,7 +17,7 @@ export const signatoriesGuard = {
   find: ({ kind, student, days, today, signatories }) =>
     refusals(
       agreementSignatories({
-        ...{ kind, birthDate: student.birthDate, firstDay: days.from, signedOn: today },
+        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', firstDay: days.from, signedOn: today },
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
     ),

@@ -27,9 +27,18 @@ describe('the law about a contract', () => {
     ['pay', { employer: { grossCents: 90_000 } }],
     ['other-firms', { employer: { otherFirms: 4, otherFirmsDays: 10, otherFirmsHaveMasters: true } }],
     ['legal-representative', { student: { birthDate: '2009-06-01' } }],
-    ['minors', { student: { birthDate: '2009-06-01', hasGuardian: true }, employer: { hazards: ['confined_space'] } }],
+    ['legal-representative', { student: { birthDate: '2009-06-01', guardian: 'unconfirmed' as const } }],
+    ['minors', { student: { birthDate: '2009-06-01', guardian: 'confirmed' as const }, employer: { hazards: ['confined_space'] } }],
   ])('refuses by %s', (guard, changes) => {
     expect(refused(changes)).toContain(guard);
+  });
+
+  it('asks no representative whom the school has confirmed, nor of an emancipated minor, whose work keeps its limits', () => {
+    for (const guardian of ['confirmed', 'not_needed'] as const) {
+      const student = { birthDate: '2009-06-01', guardian };
+      expect(refused({ student })).not.toContain('legal-representative');
+      expect(refused({ student, employer: { hazards: ['confined_space'] } })).toContain('minors');
+    }
   });
 
   it('lets start above 29 on a ground that the training centre notes, or on papers that the school has seen', () => {
