@@ -17,6 +17,7 @@ import { derogationsRoutes } from './features/derogations/derogations.routes.js'
 import { escalationsRoutes } from './features/escalations/escalations.routes.js';
 import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
 import { frameworkAgreementsRoutes } from './features/framework-agreements/framework-agreements.routes.js';
+import { guardiansRoutes } from './features/guardians/guardians.routes.js';
 import { guardianPageRoutes } from './features/guardian-page/guardian-page.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
@@ -66,6 +67,7 @@ export const router = createRouter({
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,
+    ...guardiansRoutes,
     ...placementsRoutes,
     ...agreementsRoutes,
     ...agreementHostRoutes,

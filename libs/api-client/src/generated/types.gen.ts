@@ -1368,7 +1368,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'guardian';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -3767,6 +3767,10 @@ export type CampusOverviewView = {
      * Since when the first of them waits.
      */
     reportsWaitingSince: string | null;
+    /**
+     * Of minors without class.
+     */
+    guardiansToConfirm: number;
     offersLive: number;
     offersPaused: number;
     offersToRead: number;
@@ -4049,6 +4053,37 @@ export type CallInput = {
     note?: string | null;
 };
 
+export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'other_guardian';
+
+export type GuardianToConfirm = {
+    studentId: string;
+    /**
+     * Of this contact, to confirm it as it was read.
+     */
+    contactId: string;
+    /**
+     * Service that holds parental authority, for which this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    doubts: Array<GuardianDoubt>;
+    studentName: string;
+    name: string;
+    typedAt: string;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
+};
+
+export type GuardianConfirmationsInput = {
+    /**
+     * As they were read: one that has changed since confirms none.
+     */
+    contactIds: Array<string>;
+};
+
 export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type StaffAccountView = {
@@ -4196,6 +4231,132 @@ export type PhoneRefusalView = {
      * Last day on which the company may correct it.
      */
     correctUntil: string;
+};
+
+export type GuardianTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type GuardianReferent = {
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+/**
+ * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+ */
+export type GuardianConsentPurpose = 'observation_week';
+
+export type GuardianDecisionView = {
+    id: string;
+    purpose: GuardianConsentPurpose;
+    given: boolean;
+    guardianName: string;
+    decidedAt: string;
+};
+
+export type GuardianOffered = {
+    applicationId: string;
+    /**
+     * Null without an offer.
+     */
+    offerTitle: string | null;
+    answerBy: string | null;
+    companyName: string;
+};
+
+export type GuardianPlace = {
+    id: string;
+    communeName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    state: PlacementState;
+    companyName: string;
+};
+
+/**
+ * `answer`: last day on which the child may take an offered place.
+ */
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
+
+export type GuardianDate = {
+    /**
+     * `answer`: last day on which the child may take an offered place.
+     */
+    kind: GuardianDateKind;
+    on: string;
+    /**
+     * Of an interview.
+     */
+    at: string | null;
+    companyName: string;
+};
+
+export type GuardianPageView = {
+    className: string | null;
+    schoolName: string | null;
+    referent: GuardianReferent | null;
+    /**
+     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+     */
+    asked: Array<GuardianConsentPurpose>;
+    guardianName: string;
+    childFirstName: string;
+    childLastName: string;
+    /**
+     * The school has confirmed who reads; before that nothing is asked.
+     */
+    isConfirmed: boolean;
+    /**
+     * To be sent back with a decision.
+     */
+    consentTextVersion: string;
+    /**
+     * Of all guardians, the newest first.
+     */
+    decisions: Array<GuardianDecisionView>;
+    /**
+     * Offered places that wait for the child's answer.
+     */
+    offered: Array<GuardianOffered>;
+    places: Array<GuardianPlace>;
+    /**
+     * The soonest first.
+     */
+    dates: Array<GuardianDate>;
+    /**
+     * Verified companies find the child under a pseudonym, with the school's agreement.
+     */
+    isVisible: boolean;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type GuardianDecisionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Version of the words that were on the page.
+     */
+    consentTextVersion: string;
+    given: boolean;
+};
+
+export type GuardianRenewalInput = {
+    /**
+     * Where the letters for the guardian go.
+     */
+    email: string;
 };
 
 /**
@@ -5281,6 +5442,10 @@ export type ClassTasks = {
      */
     schoolAgreement: number;
     /**
+     * Minors whose guardian the school has not confirmed.
+     */
+    guardianConfirmation: number;
+    /**
      * Students under 15 whose guardian has not answered about observation weeks.
      */
     guardianConsent: number;
@@ -5385,7 +5550,7 @@ export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_co
 /**
  * What an adult still has to do for this minor.
  */
-export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
+export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
 
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
@@ -5684,10 +5849,26 @@ export type SheetGuardianPage = {
 };
 
 export type SheetGuardian = {
+    /**
+     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
     phone: string | null;
+    /**
+     * Of this contact, to confirm it as it was read.
+     */
+    contactId: string;
+    /**
+     * When the school said that this is the guardian; null before.
+     */
+    confirmedAt: string | null;
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
     page: SheetGuardianPage;
 };
 
@@ -5742,6 +5923,10 @@ export type SheetCertification = {
      * First day on which the notice no longer holds.
      */
     fitnessEndsOn: string | null;
+    /**
+     * Day of the emancipation whose paper was seen; null for none.
+     */
+    emancipatedOn: string | null;
     /**
      * A minor today: a fitness notice concerns minors only.
      */
@@ -5935,6 +6120,10 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
+    /**
+     * Of a minor who is emancipated: today or before; null for none.
+     */
+    emancipatedOn?: string | null;
 };
 
 export type AgreementRefusalInput = {
@@ -5947,11 +6136,25 @@ export type AgreementRefusalInput = {
 export type GuardianInput = {
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     */
+    organisation?: string | null;
+    /**
+     * Null for a guardian who signs on paper.
+     */
+    email?: string | null;
     /**
      * French, typed as people do; stored as ten digits.
      */
     phone?: string | null;
+};
+
+export type GuardianConfirmationInput = {
+    /**
+     * Of the contact as it was read.
+     */
+    contactId: string;
 };
 
 export type ReminderInput = {
@@ -6181,128 +6384,6 @@ export type FoundStudent = {
     className: string;
     firstName: string;
     lastName: string;
-};
-
-export type GuardianTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type GuardianReferent = {
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
-
-export type GuardianDecisionView = {
-    id: string;
-    purpose: GuardianConsentPurpose;
-    given: boolean;
-    guardianName: string;
-    decidedAt: string;
-};
-
-export type GuardianOffered = {
-    applicationId: string;
-    /**
-     * Null without an offer.
-     */
-    offerTitle: string | null;
-    answerBy: string | null;
-    companyName: string;
-};
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
-    companyName: string;
-};
-
-export type GuardianPageView = {
-    className: string | null;
-    schoolName: string | null;
-    referent: GuardianReferent | null;
-    /**
-     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
-     */
-    asked: Array<GuardianConsentPurpose>;
-    guardianName: string;
-    childFirstName: string;
-    childLastName: string;
-    /**
-     * To be sent back with a decision.
-     */
-    consentTextVersion: string;
-    /**
-     * Of all guardians, the newest first.
-     */
-    decisions: Array<GuardianDecisionView>;
-    /**
-     * Offered places that wait for the child's answer.
-     */
-    offered: Array<GuardianOffered>;
-    places: Array<GuardianPlace>;
-    /**
-     * The soonest first.
-     */
-    dates: Array<GuardianDate>;
-    /**
-     * Verified companies find the child under a pseudonym, with the school's agreement.
-     */
-    isVisible: boolean;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type GuardianDecisionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Version of the words that were on the page.
-     */
-    consentTextVersion: string;
-    given: boolean;
-};
-
-export type GuardianRenewalInput = {
-    /**
-     * Where the letters for the guardian go.
-     */
-    email: string;
 };
 
 export type RosterStudentInput = {
@@ -8037,7 +8118,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -8348,7 +8429,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -9960,10 +10041,19 @@ export type ClassCodeInput = {
 };
 
 export type GuardianView = {
+    organisation: string | null;
+    email: string | null;
     phone: string | null;
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * The school has said that this is the guardian.
+     */
+    isConfirmed: boolean;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
 };
 
 export type GuardianAnswer = {
@@ -14926,6 +15016,38 @@ export type EscalationsCallResponses = {
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
 
+export type CampusGuardiansWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardians';
+};
+
+export type CampusGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
+
+export type CampusGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardian-confirmations';
+};
+
+export type CampusGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
+
 export type StaffAccountsSearchData = {
     body?: never;
     path?: never;
@@ -15128,6 +15250,56 @@ export type PhoneRefusalsCorrectResponses = {
 };
 
 export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
+
+export type GuardianPagesLookupData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/lookup';
+};
+
+export type GuardianPagesLookupResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+
+export type GuardianPagesDecideData = {
+    body: GuardianDecisionInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/consent';
+};
+
+export type GuardianPagesDecideResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
+
+export type GuardianPagesDisownData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/wrong-person';
+};
+
+export type GuardianPagesDisownResponses = {
+    204: void;
+};
+
+export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+
+export type GuardianPagesRenewData = {
+    body: GuardianRenewalInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/renewal';
+};
+
+export type GuardianPagesRenewResponses = {
+    202: unknown;
+};
 
 export type CampusOffersListData = {
     body?: never;
@@ -16604,6 +16776,86 @@ export type MinorsWriteGuardianResponses = {
 
 export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
+export type MinorsDoubtGuardianData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
+};
+
+export type MinorsDoubtGuardianResponses = {
+    204: void;
+};
+
+export type MinorsDoubtGuardianResponse = MinorsDoubtGuardianResponses[keyof MinorsDoubtGuardianResponses];
+
+export type MinorsConfirmGuardianData = {
+    body: GuardianConfirmationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
+};
+
+export type MinorsConfirmGuardianResponses = {
+    204: void;
+};
+
+export type MinorsConfirmGuardianResponse = MinorsConfirmGuardianResponses[keyof MinorsConfirmGuardianResponses];
+
+export type ClassGuardiansWaitingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardians';
+};
+
+export type ClassGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type ClassGuardiansWaitingResponse = ClassGuardiansWaitingResponses[keyof ClassGuardiansWaitingResponses];
+
+export type ClassGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardian-confirmations';
+};
+
+export type ClassGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type ClassGuardiansConfirmResponse = ClassGuardiansConfirmResponses[keyof ClassGuardiansConfirmResponses];
+
 export type RemindersTakeBackData = {
     body?: never;
     headers?: {
@@ -16785,56 +17037,6 @@ export type ClassStudentsFindResponses = {
 };
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
-
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/lookup';
-};
-
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
-
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/consent';
-};
-
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
-
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/wrong-person';
-};
-
-export type GuardianPagesDisownResponses = {
-    204: void;
-};
-
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
-
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/renewal';
-};
-
-export type GuardianPagesRenewResponses = {
-    202: unknown;
-};
 
 export type RosterAddData = {
     body: RosterStudentInput;

@@ -28,7 +28,7 @@ const waiting = (today: string): string => `from guardian join student on studen
 export const guardiansWithoutClass = (today: string): string =>
   `${waiting(today)} and student.class_group_id is null and student.roster_state <> 'to_confirm'`;
 
-const toConfirm = (manager: EntityManager, from: string, values: readonly unknown[]): Promise<GuardianToConfirmRow[]> =>
+const toConfirm = (manager: EntityManager, from: string, values: string[]): Promise<GuardianToConfirmRow[]> =>
   rowsOf<GuardianToConfirmRow>(
     manager,
     {
