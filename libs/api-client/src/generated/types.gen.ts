@@ -9962,6 +9962,10 @@ export type StudentProfile = {
      */
     fitnessNoticeOn: string | null;
     /**
+     * Day of the emancipation that the school has recorded.
+     */
+    emancipatedOn: string | null;
+    /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;

@@ -31,7 +31,7 @@ export function minorActsOf(situation: MinorSituation, today: CivilDate): MinorA
   const isDue: Record<MinorAct, boolean> = {
     guardian_contact: !isEmancipated && !hasGuardian,
     guardian_confirmation: !isEmancipated && hasGuardian && !isGuardianConfirmed,
-    guardian_consent: isGuardianConfirmed && isUnderGuardianConsent(birthDate, today) && isGuardianAgreed === null,
+    guardian_consent: hasGuardian && isGuardianConfirmed && isUnderGuardianConsent(birthDate, today) && isGuardianAgreed === null,
     school_agreement: isAgreementAsked && !isSchoolAgreed && mayShowToCompanies(birthDate, today, true),
   };
   return MINOR_ACTS.filter((act) => isDue[act]);
