@@ -165,7 +165,7 @@ describe('the facts of an agreement', () => {
       activities: HOST.activities,
       student: {
         ...{ birthDate: '2005-03-14', lowerSecondaryFinished: true, isVocational: true, isThroughSchool: false },
-        ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null },
+        ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null, guardian: 'unconfirmed' },
       },
       host: {
         ...{ isAbroad: false, siren: '200000008', headcount: { monthEnd: 18, meanHundredths: 2_140 }, pfmpOrder: null, stays: [] },

@@ -267,7 +267,9 @@ export const guardianPages: WorldTests = (given) =>
       await child.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: 'anne.roux@famille.example' });
       const asking = await people.student(group, { age: 17 });
       await asking.client.post('/api/student/visibility/agreement-request');
-      const [row] = (await own.client.get<{ tasks: object }[]>('/api/classes')).body;
-      expect(row?.tasks).toMatchObject({ guardianContact: 2, guardianConsent: 1, schoolAgreement: 1 });
+      const tasks = async () => (await own.client.get<{ tasks: object }[]>('/api/classes')).body[0]?.tasks;
+      expect(await tasks()).toMatchObject({ guardianContact: 2, guardianConfirmation: 1, guardianConsent: 0, schoolAgreement: 1 });
+      await confirmGuardian(own.client, group, child.studentId);
+      expect(await tasks()).toMatchObject({ guardianConfirmation: 0, guardianConsent: 1 });
     });
   });
