@@ -35,7 +35,7 @@ export class Guardian {
   @Column('text', { nullable: true })
   phone: string | null;
 
-  /** Of this name, address and number: another one as soon as any of them changes. */
+  /** Of this name, address and number: another one once one of them changes. */
   @Column('uuid', { default: () => 'gen_random_uuid()' })
   contactId: string;
 

@@ -6,7 +6,7 @@ import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { LETTERS_LOST } from '../mail/mail-log.js';
 import { PLACED_ELSEWHERE } from '../placements/host.js';
-import { guardiansWithoutClass } from '../people/guardians-to-confirm.js';
+import { guardiansWithoutClass } from '../roster/guardians-to-confirm.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
 import { PAUSES_PROPOSED } from './silent-companies.js';
 

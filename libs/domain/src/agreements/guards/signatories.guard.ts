@@ -1,4 +1,5 @@
 import { agreementSignatories, type Signatory } from '@seve/law';
+import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
 import type { SignatoryFacts } from '../agreement-facts.js';
 import { type AgreementGuard, refusals } from '../guard-finding.js';
 
@@ -21,4 +22,13 @@ export const signatoriesGuard = {
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
     ),
+} as const satisfies AgreementGuard;
+
+/** The guardian who signs was confirmed by the school. */
+export const guardianGuard = {
+  name: 'guardian',
+  find: ({ student, signatories }) =>
+    student.guardian === 'unconfirmed' && signatories.some(({ role }) => role === 'guardian')
+      ? refusals({ ok: false, reasons: [GUARDIAN_UNCONFIRMED] })
+      : [],
 } as const satisfies AgreementGuard;

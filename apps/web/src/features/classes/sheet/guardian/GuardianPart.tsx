@@ -1,5 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { minorsRemoveGuardian, minorsSendGuardianLinkMutation, minorsWriteGuardian, type SheetGuardian } from '@seve/api-client';
+import {
+  minorsDoubtGuardian,
+  minorsRemoveGuardian,
+  minorsSendGuardianLinkMutation,
+  minorsWriteGuardian,
+  type SheetGuardian,
+} from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -86,18 +92,15 @@ function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath 
 }
 
 /** At once, and back again from the notice. */
-function RemoveContact({
-  guardian: { firstName, lastName, organisation, email, phone },
-  path,
-}: {
-  guardian: SheetGuardian;
-  path: SheetPath;
-}) {
+function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
+  const { firstName, lastName, organisation, email, phone, confirmedAt } = guardian;
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const writeBack = async () => {
     await minorsWriteGuardian({ path, body: { firstName, lastName, organisation, email, phone } });
+    // What the school writes is confirmed: this was not.
+    if (confirmedAt === null) await minorsDoubtGuardian({ path });
     await invalidate('classStudent');
   };
   const remove = useMutation({
