@@ -340,6 +340,7 @@ export const SCREENS = [
   },
   { name: 'class-without-place', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?place=sans&silence=14` },
   { name: 'class-joins', path: '/classes/$classId/inscriptions', as: ['teacher'], at: ({ group }) => `/classes/${group}/inscriptions` },
+  { name: 'class-guardians', path: '/classes/$classId/responsables', as: ['teacher'], at: ({ group }) => `/classes/${group}/responsables` },
   { name: 'class-nobody', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?q=personne` },
   {
     name: 'student-sheet',
@@ -420,6 +421,7 @@ export const SCREENS = [
   },
   { name: 'past-breaches', path: '/coordination/faits-passes', as: ['coordinator'] },
   { name: 'reports', path: '/coordination/signalements', as: ['coordinator'] },
+  { name: 'guardians-of-campus', path: '/coordination/responsables', as: ['coordinator'] },
   { name: 'reports-closed', path: '/coordination/signalements', as: ['coordinator'], at: () => '/coordination/signalements?etat=traites' },
   {
     name: 'report',

@@ -18,6 +18,7 @@ import { escalationsRoutes } from './features/escalations/escalations.routes.js'
 import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
 import { frameworkAgreementsRoutes } from './features/framework-agreements/framework-agreements.routes.js';
 import { guardianPageRoutes } from './features/guardian-page/guardian-page.routes.js';
+import { guardiansRoutes } from './features/guardians/guardians.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
 import { invitationsRoutes } from './features/invitations/invitations.routes.js';
@@ -67,6 +68,7 @@ export const router = createRouter({
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,
+    ...guardiansRoutes,
     ...placementsRoutes,
     ...agreementsRoutes,
     ...agreementHostRoutes,

@@ -236,6 +236,7 @@ export * from './queries/retention/ended-placements.js';
 export * from './queries/retention/forget-spent.js';
 export * from './queries/retention/inactive-students.js';
 export { adoptStudent } from './queries/roster/adopt-student.js';
+export * from './queries/roster/guardians-to-confirm.js';
 export * from './queries/roster/joins-of-class.js';
 export * from './queries/roster/merge-student.js';
 export * from './queries/roster/roster-imports.js';

@@ -70,6 +70,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     'read-all': CAMPUS,
   },
   Escalation: { follow: CAMPUS },
+  Guardian: { confirm: CAMPUS },
   Candidate: { list: COMPANY, invite: COMPANY },
   InvitationToApply: { read: STUDENT, answer: STUDENT },
   StudentSheet: {

@@ -64,10 +64,12 @@ export interface Acts {
   InvitationToApply: 'read' | 'answer';
   /**
    * A student of one's class, or of one's school for its office. `read-messages`: what companies wrote to a minor; `note`: notes;
-   * `remind`: letters; `agree`: the school's agreement, the guardian's link; `mend-guardian`: the contact of the guardian; `certify`: which papers
+   * `remind`: letters; `agree`: the school's agreement, who the guardian is, the link of that person; `mend-guardian`: the contact of the guardian; `certify`: which papers
    * the school has seen; `propose`: an offer; `reset-access`: a new address or no second step, for a pupil who was seen.
    */
   StudentSheet: 'read' | 'read-messages' | 'note' | 'remind' | 'agree' | 'mend-guardian' | 'certify' | 'propose' | 'reset-access';
+  /** `confirm`: who the guardians are of minors without class, for the campus. */
+  Guardian: 'confirm';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
   /** A student's own stars. */
@@ -201,6 +203,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Company', 'verify', 'mend'),
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
+    may('Guardian', 'confirm'),
     may('Offer', 'moderate', 'prepare'),
     may('StaffAccount', 'search', 'suspend', 'close', 'reset-access'),
     may('FileTicket', 'open'),

@@ -88,6 +88,7 @@ import { frameworkReturned } from './letters/framework-returned.letter.js';
 import { frameworkSigned } from './letters/framework-signed.letter.js';
 import { guardianPage } from './letters/guardian-page.letter.js';
 import { guardianTold } from './letters/guardian-told.letter.js';
+import { guardiansWaiting } from './letters/guardians-waiting.letter.js';
 import { invitation } from './letters/invitation.letter.js';
 import { magicLink } from './letters/magic-link.letter.js';
 import { matchDigest } from './letters/match-digest.letter.js';
@@ -177,6 +178,7 @@ export const letters = {
   'company-warned': companyWarned,
   'events-digest': eventsDigest,
   'guardian-page': guardianPage,
+  'guardians-waiting': guardiansWaiting,
   'guardian-told': guardianTold,
   'agreement-cancelled': agreementCancelled,
   'agreement-changes': agreementChanges,

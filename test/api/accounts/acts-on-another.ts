@@ -33,20 +33,24 @@ export const actsOnAnother: WorldTests = (given) =>
     let count = 0;
 
     const membershipOf = async (accountId: string) =>
-      (await world.query<{ id: string }>('select id from membership where account_id = $1 and to_at is null order by from_at, id', [accountId]))[0]?.id ??
-      '';
+      (
+        await world.query<{ id: string }>('select id from membership where account_id = $1 and to_at is null order by from_at, id', [
+          accountId,
+        ])
+      )[0]?.id ?? '';
     const targetOf = async (act: AccountAct): Promise<Target> => {
       const { from } = ACCOUNT_ACTS[act];
       if (from === 'student') {
         const student = await people.student(classId);
         if (act === 'student.decide-join')
-          await world.query("update student set roster_state = 'to_confirm', class_group_id = null, other_class_group_id = $2 where id = $1", [
-            student.studentId,
-            classId,
-          ]);
+          await world.query(
+            "update student set roster_state = 'to_confirm', class_group_id = null, other_class_group_id = $2 where id = $1",
+            [student.studentId, classId],
+          );
         return { ...student, id: student.studentId };
       }
-      const person = from === 'company' ? await people.member(company.companyId, 'company_recruiter') : await people.teacher(teacher.schoolId);
+      const person =
+        from === 'company' ? await people.member(company.companyId, 'company_recruiter') : await people.teacher(teacher.schoolId);
       return { ...person, id: await membershipOf(person.accountId) };
     };
     const anyAddress = () => `nouvelle.${(count += 1)}@sucre.example`;
@@ -54,16 +58,14 @@ export const actsOnAnother: WorldTests = (given) =>
     const account = ({ accountId }: Target) => `/api/campus/accounts/${accountId}`;
     /** An act without its request does not compile. */
     const REQUEST: Record<AccountAct, (target: Target) => Answer> = {
-      'student.reset-address': (target) =>
-        teacher.client.post(`${inClass(target)}/email`, { email: anyAddress(), reason: REASON }),
+      'student.reset-address': (target) => teacher.client.post(`${inClass(target)}/email`, { email: anyAddress(), reason: REASON }),
       'student.remove-second-step': (target) => teacher.client.del(`${inClass(target)}/second-step`, { reason: REASON }),
       'student.leave': (target) => teacher.client.del(inClass(target)),
       'student.mend': (target) =>
         teacher.client.put(`${inClass(target)}/roster`, {
           ...{ firstName: 'Inès', lastName: 'Mendée', birthDate: bornYearsAgo(17) },
         }),
-      'student.decide-join': ({ id }) =>
-        teacher.client.post(`/api/classes/${classId}/joins/${id}`, { decision: 'refuse' }),
+      'student.decide-join': ({ id }) => teacher.client.post(`/api/classes/${classId}/joins/${id}`, { decision: 'refuse' }),
       'school-member.remove-second-step': ({ id }) => head.client.del(`/api/school/members/${id}/second-step`, { reason: REASON }),
       'school-member.end': ({ id }) => head.client.post(`/api/school/members/${id}/end`, {}),
       'company-member.delete': ({ id }) => company.client.del(`/api/company/members/${id}`),
@@ -81,9 +83,10 @@ export const actsOnAnother: WorldTests = (given) =>
     /** Gives the account a role elsewhere, and returns how to take it away. */
     const alsoIs = async ({ accountId }: Target, role: PersonRole) => {
       if (role === 'student') {
-        await world.query("insert into student (id, account_id, birth_date, first_name, last_name) values (gen_random_uuid(), $1, '2006-05-05', 'A', 'B')", [
-          accountId,
-        ]);
+        await world.query(
+          "insert into student (id, account_id, birth_date, first_name, last_name) values (gen_random_uuid(), $1, '2006-05-05', 'A', 'B')",
+          [accountId],
+        );
         return () => world.query('delete from student where account_id = $1', [accountId]);
       }
       const place = placeOf(role);
@@ -134,9 +137,9 @@ export const actsOnAnother: WorldTests = (given) =>
       const [{ email }] = (await keysOf(target)) as [{ email: string }];
       expect([200, 204]).toContain((await REQUEST[act](target)).status);
       expect(await keysOf(target)).toMatchObject([{ email, closed_at: null, asked: 0 }]);
-      expect(await world.query("select to_at from membership where account_id = $1 and role = 'professional'", [target.accountId])).toEqual([
-        { to_at: null },
-      ]);
+      expect(await world.query("select to_at from membership where account_id = $1 and role = 'professional'", [target.accountId])).toEqual(
+        [{ to_at: null }],
+      );
       await expect(people.signIn(email)).resolves.toBeDefined();
     });
 

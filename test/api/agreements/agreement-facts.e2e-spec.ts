@@ -165,7 +165,7 @@ describe('the facts of an agreement', () => {
       activities: HOST.activities,
       student: {
         ...{ birthDate: '2005-03-14', lowerSecondaryFinished: true, isVocational: true, isThroughSchool: false },
-        ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null },
+        ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null, guardian: 'unconfirmed' },
       },
       host: {
         ...{ isAbroad: false, siren: '200000008', headcount: { monthEnd: 18, meanHundredths: 2_140 }, pfmpOrder: null, stays: [] },
@@ -244,10 +244,24 @@ describe('the facts of an agreement', () => {
     expect((await facts()).mentions).not.toContain('presence');
   });
 
-  it('name the legal representative of a minor alone', async () => {
+  it('name the legal representative of a minor alone, on paper without a mailbox of their own, confirmed or not', async () => {
     await addAgreement(1);
     await database.query(`update student set birth_date = '2009-03-14' where id = '${ADA}'`);
     expect((await facts()).signatories.map(({ role }) => role)).toContain('guardian');
+    const guarded = async () => barringFindings(agreementGuards(await facts())).some(({ guard }) => guard === 'guardian');
+    expect([(await facts()).student.guardian, await guarded()]).toEqual(['unconfirmed', true]);
+    await database.query(`update guardian set confirmed_at = now()`);
+    expect([(await facts()).student.guardian, await guarded()]).toEqual(['confirmed', false]);
+    const seat = async () => (await facts()).signatories.find(({ role }) => role === 'guardian');
+    expect(await seat()).toMatchObject({ email: 'claire@maison.example', signsOnPaper: false });
+    for (const family of [`'Ada+maman@maison.example'`, 'null']) {
+      await database.query(`update guardian set email = ${family}, organisation = 'ASE de la Somme'`);
+      expect(await seat()).toMatchObject({ name: 'Claire Adulte, ASE de la Somme', email: null, signsOnPaper: true });
+    }
+    await database.query(`update student set emancipated_on = '2026-06-01' where id = '${ADA}'`);
+    expect([(await facts()).student.guardian, await seat()]).toEqual(['not_needed', undefined]);
+    await database.query(`update student set emancipated_on = null where id = '${ADA}'`);
+    await database.query(`update guardian set email = 'claire@maison.example', organisation = null, confirmed_at = null`);
     await database.query(`update student set birth_date = '2005-03-14' where id = '${ADA}'`);
   });
 

@@ -73,7 +73,7 @@ export const agreementGroups: WorldTests = (given) =>
       const all = await students(MANY, 16);
       const rows = all.map(({ studentId }) => studentId);
       await world.query(
-        `insert into guardian (student_id, first_name, last_name, email) select id, 'Paule', 'Nom', id || '@parents.example' from unnest($1::uuid[]) id`,
+        `insert into guardian (student_id, first_name, last_name, email, confirmed_at) select id, 'Paule', 'Nom', id || '@parents.example', now() from unnest($1::uuid[]) id`,
         [rows],
       );
       const body = group(all, { kind: 'observation', startOn: dayIn(30), endOn: dayIn(34) });

@@ -252,7 +252,10 @@ export const roster: WorldTests = (given) =>
 
     it('the code of the class takes no row: with name and birth date or without, it answers the same, and the teacher decides', async () => {
       const { id } = (await add({ firstName: 'Anne-Sophie', lastName: 'Lefèvre' })).body;
-      await world.query("insert into guardian (student_id, first_name, last_name, email, phone) values ($1, 'Rose', 'Lefèvre', 'rose@famille.example', '0322010203')", [id]);
+      await world.query(
+        "insert into guardian (student_id, first_name, last_name, email, phone) values ($1, 'Rose', 'Lefèvre', 'rose@famille.example', '0322010203')",
+        [id],
+      );
       const known = { firstName: 'anne sophie', lastName: 'LEFEVRE' };
       const comers = [
         ['anne@eleve.example', known],
@@ -317,9 +320,7 @@ export const roster: WorldTests = (given) =>
       const give = (application: string, studentId: string) =>
         world.query('update application set student_id = $2 where id = $1', [application, studentId]);
       const ofStudents = async (ids: string[]) =>
-        (
-          await world.query<{ id: string }>('select id from application where student_id = any($1) order by id', [ids])
-        ).map(({ id }) => id);
+        (await world.query<{ id: string }>('select id from application where student_id = any($1) order by id', [ids])).map(({ id }) => id);
       const { id } = (await add({ firstName: 'Lou', lastName: 'Blanchard' })).body;
       const { code } = (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body;
       await byPersonalCode('lou1@eleve.example', code);

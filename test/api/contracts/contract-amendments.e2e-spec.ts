@@ -320,7 +320,7 @@ describe('amendments of a contract', () => {
   it('are asked of the legal representative of a minor, who reads no contact and no free word of the company', async () => {
     const minor = await people.student(cast.classId, { age: 16 });
     await world.query(
-      `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Petit', 'anne.petit@example.org')
+      `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Anne', 'Petit', 'anne.petit@example.org', now())
        on conflict (student_id) do update set email = excluded.email`,
       [minor.studentId],
     );

@@ -14,6 +14,7 @@ import {
   seatsOfContract,
 } from '../../support/builders/contracts.js';
 import { dayIn } from '../../support/builders/days.js';
+import { confirmGuardian } from '../../support/builders/guardians.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
@@ -188,7 +189,7 @@ export const contractLife: WorldTests = (given) =>
       expect(file.status).toBe(200);
     });
 
-    it('is asked of the legal representative of a minor too', async () => {
+    it('is asked of the legal representative of a minor too, once the school has confirmed who that is', async () => {
       const student = await people.student(cast.classId, { age: 17 });
       await world.query(
         `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Petit', 'anne.petit@example.org')
@@ -196,6 +197,11 @@ export const contractLife: WorldTests = (given) =>
         [student.studentId],
       );
       const contract = await filledContract(await begunContract(world, cast, student), { cfa: cfaPart() });
+      expect(await school(contract, '/signatures')).toMatchObject({
+        status: 409,
+        body: { code: 'agreement.unlawful', detail: expect.stringContaining('confirmé qui est le responsable légal') },
+      });
+      await confirmGuardian(cast.teacher.client, cast.classId, student.studentId);
       expect((await openedContract(world, contract)).map(({ role }) => role)).toContain('guardian');
     });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Roster1795910000000 } from '../../../libs/database/src/migrations/1795910000000-roster.js';
-import type { TestDatabase } from '../../support/database/postgres.js';
 import { SensitiveColumns1796195000000 } from '../../../libs/database/src/migrations/1796195000000-sensitive-columns.js';
+import type { TestDatabase } from '../../support/database/postgres.js';
 import type { StepTests } from './step-by-step.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -93,7 +93,9 @@ export const sensitiveColumns: StepTests = (stepsOf) =>
     });
 
     it('keep the cells and samples of columns in use, and no plan of a pupil anywhere', async () => {
-      const lines = await database.query('select cells, person ->> $1 as programme from roster_import_row order by import_id', ['programme']);
+      const lines = await database.query('select cells, person ->> $1 as programme from roster_import_row order by import_id', [
+        'programme',
+      ]);
       expect(lines).toEqual([
         { cells: ['DURAND', '', ''], programme: null },
         { cells: null, programme: 'BTS Papeterie' },

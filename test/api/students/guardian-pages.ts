@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sendDraft } from '../../support/builders/drafts.js';
+import { confirmGuardian } from '../../support/builders/guardians.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
@@ -12,6 +13,7 @@ interface Page extends Refusal {
   childFirstName: string;
   className: string | null;
   referent: { email: string } | null;
+  isConfirmed: boolean;
   asked: string[];
   consentTextVersion: string;
   decisions: { purpose: string; given: boolean; guardianName: string }[];
@@ -21,7 +23,10 @@ interface Page extends Refusal {
 }
 
 interface Sheet {
-  guardian: { page: { sentAt: string | null; openedAt: string | null; isConsentNeeded: boolean; isAgreed: boolean | null } } | null;
+  guardian: {
+    confirmedAt: string | null;
+    page: { sentAt: string | null; openedAt: string | null; isConsentNeeded: boolean; isAgreed: boolean | null };
+  } | null;
   agreement: { agreedAt: string | null; askedAt: string | null };
 }
 
@@ -61,6 +66,7 @@ export const guardianPages: WorldTests = (given) =>
       const student = await people.student(classId, { age });
       const { status } = await student.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email });
       expect(status).toBe(200);
+      await confirmGuardian(teacher.client, classId, student.studentId);
       return { student, email, token: await tokenFrom(world, 'guardian-page', email) };
     }
 
@@ -172,6 +178,31 @@ export const guardianPages: WorldTests = (given) =>
       });
     });
 
+    it('takes an answer only from a guardian whom the school has confirmed; a contact that the pupil changes asks again', async () => {
+      count += 1;
+      const student = await people.student(classId, { age: 14 });
+      const own = student.email.replace('@', `+maman${count}@`);
+      const typed = { firstName: 'Claire', lastName: 'Lefèbvre', email: `claire.${count}@famille.example` };
+      await student.client.put('/api/student/guardian', { ...typed, email: own });
+      expect(await lettersTo(world, own)).toEqual([]);
+
+      await student.client.put('/api/student/guardian', typed);
+      const token = await tokenFrom(world, 'guardian-page', typed.email);
+      expect((await lookup(token)).body).toMatchObject({ asked: [], isConfirmed: false });
+      expect(await decide(token, true)).toMatchObject({ status: 409, body: { code: 'guardian.unconfirmed' } });
+
+      await confirmGuardian(teacher.client, classId, student.studentId);
+      const second = await tokenFrom(world, 'guardian-page', typed.email);
+      expect((await lookup(second)).body).toMatchObject({ asked: ['observation_week'], isConfirmed: true });
+      expect((await decide(second, true)).status).toBe(200);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({ isAgreed: true });
+
+      await student.client.put('/api/student/guardian', { ...typed, phone: '0612345678' });
+      expect((await sheetOf(student)).guardian).toMatchObject({ confirmedAt: null, page: { isAgreed: null } });
+      await confirmGuardian(teacher.client, classId, student.studentId);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({ isAgreed: null });
+    });
+
     it('lets a reader who is no guardian say so: link and contact go, the teacher is told', async () => {
       const { student, token } = await ward(16);
       expect((await visitor().post('/api/guardian-pages/wrong-person', { token })).status).toBe(204);
@@ -236,7 +267,9 @@ export const guardianPages: WorldTests = (given) =>
       await child.client.put('/api/student/guardian', { firstName: 'Anne', lastName: 'Roux', email: 'anne.roux@famille.example' });
       const asking = await people.student(group, { age: 17 });
       await asking.client.post('/api/student/visibility/agreement-request');
-      const [row] = (await own.client.get<{ tasks: object }[]>('/api/classes')).body;
-      expect(row?.tasks).toMatchObject({ guardianContact: 2, guardianConsent: 1, schoolAgreement: 1 });
+      const tasks = async () => (await own.client.get<{ tasks: object }[]>('/api/classes')).body[0]?.tasks;
+      expect(await tasks()).toMatchObject({ guardianContact: 2, guardianConfirmation: 1, guardianConsent: 0, schoolAgreement: 1 });
+      await confirmGuardian(own.client, group, child.studentId);
+      expect(await tasks()).toMatchObject({ guardianConfirmation: 0, guardianConsent: 1 });
     });
   });

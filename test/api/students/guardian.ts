@@ -31,7 +31,8 @@ export const guardians: WorldTests = (given) =>
     it('is written, corrected and removed by the student; the number is kept as ten digits', async () => {
       const minor = await aged(16);
       expect(await read(minor)).toEqual({ isAsked: true, guardian: null });
-      expect((await write(minor, CONTACT)).body.guardian).toEqual({ ...CONTACT, phone: '0612345678' });
+      const waiting = { organisation: null, isConfirmed: false, isOnPaper: false };
+      expect((await write(minor, CONTACT)).body.guardian).toEqual({ ...CONTACT, ...waiting, phone: '0612345678' });
       const { phone: _none, ...withoutPhone } = CONTACT;
       expect((await write(minor, { ...withoutPhone, firstName: 'Anne' })).body.guardian).toMatchObject({ firstName: 'Anne', phone: null });
       expect((await minor.client.get<{ hasGuardian: boolean }>('/api/student/profile')).body.hasGuardian).toBe(true);
@@ -40,15 +41,17 @@ export const guardians: WorldTests = (given) =>
       expect((await minor.client.del('/api/student/guardian')).status).toBe(204);
     });
 
-    it('is refused with a number that is none in France, without an address or with a figure in the name', async () => {
+    it('is refused with a number that is none in France, an address that is none or a figure in the name; without an address on paper', async () => {
       const minor = await aged(16);
       for (const [path, wrong] of [
         ['phone', '+32 470 12 34 56'],
-        ['email', undefined],
+        ['email', 'claire'],
         ['lastName', 'Lefebvre 2'],
       ] as const)
         expect(await write(minor, { ...CONTACT, [path]: wrong })).toMatchObject({ status: 400, body: { errors: [{ path }] } });
       expect(await rows(minor)).toEqual([]);
+      for (const email of [null, minor.email.replace('@', '+maman@')])
+        expect((await write(minor, { ...CONTACT, email })).body.guardian).toMatchObject({ email, isOnPaper: true });
     });
 
     it('is not asked of an adult', async () => {

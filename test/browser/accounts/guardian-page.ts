@@ -1,16 +1,18 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import { published } from '../../support/builders/offers.js';
-import type { Student } from '../../support/builders/people.js';
+import type { Student, Teacher } from '../../support/builders/people.js';
 import { letterLink } from '../page/letters.js';
 import type { Person } from '../page/person.js';
 import { isWell, type Scene } from '../page/scene.js';
 
 export function describeGuardianPage(scene: Scene): void {
   describe('a guardian without account, on a phone', () => {
+    let teacher: Teacher;
     let classId: string;
 
     beforeAll(async () => {
-      classId = await scene.people.classGroup(await scene.people.teacher());
+      teacher = await scene.people.teacher();
+      classId = await scene.people.classGroup(teacher);
     });
 
     async function ward(age: number, email: string): Promise<Student> {
@@ -26,8 +28,14 @@ export function describeGuardianPage(scene: Scene): void {
       return person;
     };
 
-    it('agrees to what a pupil of 14 does not decide alone, and takes it back', async () => {
+    it('agrees to what a pupil of 14 does not decide alone, once the school has confirmed the contact, and takes it back', async () => {
       await ward(14, 'claire.lefebvre@famille.example');
+      const school = await scene.as(teacher);
+      await school.page.goto(`/classes/${classId}/responsables`);
+      await school.sees('Responsables légaux à confirmer');
+      await isWell(school);
+      await school.press('Confirmer 1 responsable légal');
+      await school.sees('Rien à confirmer');
       const person = await opens('claire.lefebvre@famille.example');
       await person.press('Je suis d’accord');
       await person.page.getByRole('heading', { name: 'Vos réponses' }).waitFor();

@@ -551,6 +551,23 @@ const TABLE: Record<string, RouteRights> = {
     body: {},
   },
   'POST /api/classes/:id/students/:studentId/guardian-link': { may: ['teacher', 'office'], path: pupil('/guardian-link') },
+  'PUT /api/classes/:id/students/:studentId/guardian/confirmation': {
+    may: ['teacher', 'office'],
+    path: pupil('/guardian/confirmation'),
+    body: ({ studentId }) => ({ contactId: studentId }),
+  },
+  'DELETE /api/classes/:id/students/:studentId/guardian/confirmation': {
+    may: ['teacher', 'office'],
+    path: pupil('/guardian/confirmation'),
+  },
+  'GET /api/classes/:id/guardians': { may: ['teacher', 'office'], path: schoolClass('/guardians') },
+  'POST /api/classes/:id/guardian-confirmations': {
+    may: ['teacher', 'office'],
+    path: schoolClass('/guardian-confirmations'),
+    body: { contactIds: [] },
+  },
+  'GET /api/campus/guardians': { may: ['coordinator'] },
+  'POST /api/campus/guardian-confirmations': { may: ['coordinator'], body: { contactIds: [] } },
   'PUT /api/classes/:id/students/:studentId/guardian': {
     may: ['office'],
     path: pupil('/guardian'),

@@ -44,6 +44,9 @@ export class CampusOverviewView {
   /** Since when the first of them waits. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportsWaitingSince!: Date | null;
+  /** Of minors without class. */
+  @ApiProperty({ type: 'integer' })
+  guardiansToConfirm!: number;
   @ApiProperty({ type: 'integer' })
   offersLive!: number;
   @ApiProperty({ type: 'integer' })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PhoneRefusalsModule } from '../applications/answers/phone/phone-refusals.module.js';
+import { GuardianPagesModule } from '../guardian-pages/guardian-pages.module.js';
 import { CampusController } from './campus.controller.js';
 import { CampusService } from './campus.service.js';
 import { CampusOverviewService } from './campus-overview.service.js';
@@ -7,11 +8,13 @@ import { AssignCase } from './escalations/assign-case.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { RecordCall } from './escalations/record-call.js';
+import { CampusGuardiansController } from './guardians/campus-guardians.controller.js';
+import { CampusGuardians } from './guardians/campus-guardians.js';
 import { StaffAccountsModule } from './staff-accounts/staff-accounts.module.js';
 
 @Module({
-  imports: [StaffAccountsModule, PhoneRefusalsModule],
-  controllers: [CampusController, EscalationsController],
-  providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall],
+  imports: [StaffAccountsModule, PhoneRefusalsModule, GuardianPagesModule],
+  controllers: [CampusController, EscalationsController, CampusGuardiansController],
+  providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall, CampusGuardians],
 })
 export class CampusModule {}

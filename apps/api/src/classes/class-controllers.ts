@@ -3,6 +3,7 @@ import { ClassExportController } from './export/class-export.controller.js';
 import { ClassStudentsController } from './find/class-students.controller.js';
 import { ClassManageController } from './manage/class-manage.controller.js';
 import { ClassTeamController } from './manage/class-team.controller.js';
+import { ClassGuardiansController } from './minors/class-guardians.controller.js';
 import { MinorsController } from './minors/minors.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
@@ -15,6 +16,7 @@ const OF_A_CLASS = [
   ClassExportController,
   StudentSheetController,
   MinorsController,
+  ClassGuardiansController,
   RemindersController,
   ProposalsController,
 ];

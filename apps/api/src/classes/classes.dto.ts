@@ -77,6 +77,9 @@ export class ClassTasks {
   /** Students of 15 to 17 who ask the school to agree that companies may see them. */
   @ApiProperty({ type: 'integer' })
   schoolAgreement!: number;
+  /** Minors whose guardian the school has not confirmed. */
+  @ApiProperty({ type: 'integer' })
+  guardianConfirmation!: number;
   /** Students under 15 whose guardian has not answered about observation weeks. */
   @ApiProperty({ type: 'integer' })
   guardianConsent!: number;

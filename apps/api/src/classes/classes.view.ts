@@ -104,6 +104,7 @@ function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTask
   return {
     rebound: count(({ rebound }) => rebound !== null),
     schoolAgreement: owes('school_agreement'),
+    guardianConfirmation: owes('guardian_confirmation'),
     guardianConsent: owes('guardian_consent'),
     guardianContact: owes('guardian_contact'),
     notJoined: count(({ state }) => state === 'not_joined'),

@@ -20,13 +20,14 @@ export class DecideGuardianConsent {
 
   /**
    * Kept beside the decisions before it; the referent teacher is told. @throws NotFound for a dead link; Conflict when the words have changed,
-   * or the child is old enough to decide alone.
+   * the school has not confirmed who reads, or the child is old enough to decide alone.
    */
   async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput): Promise<GuardianPageView> {
     if (consentTextVersion !== GUARDIAN_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     const decided = await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const child = await this.pages.lockChild(manager, token);
+      if (!child.isConfirmed) throw new Conflict('guardian.unconfirmed');
       if (!isUnderGuardianConsent(child.birthDate, this.clock.today())) throw new Conflict('guardian.decides-alone');
       const { studentId, guardianFirstName, guardianLastName } = child;
       const before = await guardianDecision(manager, studentId, purpose);

@@ -26,8 +26,19 @@ const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow): GuardianPlac
 });
 
 export function viewOfGuardianPage({ child, decisions, places, ...facts }: GuardianPageFacts, today: CivilDate): GuardianPageView {
-  const { guardianFirstName, guardianLastName, firstName, lastName, birthDate, className, schoolName, referent, isVisible, expiresAt } =
-    child;
+  const {
+    guardianFirstName,
+    guardianLastName,
+    firstName,
+    lastName,
+    birthDate,
+    className,
+    schoolName,
+    referent,
+    isVisible,
+    expiresAt,
+    isConfirmed,
+  } = child;
   return {
     ...facts,
     guardianName: `${guardianFirstName} ${guardianLastName}`,
@@ -37,8 +48,9 @@ export function viewOfGuardianPage({ child, decisions, places, ...facts }: Guard
     schoolName,
     referent: referent && { firstName: referent.firstName, lastName: referent.lastName, email: referent.address },
     isVisible,
+    isConfirmed,
     expiresAt,
-    asked: isUnderGuardianConsent(birthDate, today) ? [...GUARDIAN_CONSENTS] : [],
+    asked: isConfirmed && isUnderGuardianConsent(birthDate, today) ? [...GUARDIAN_CONSENTS] : [],
     decisions: decisions.map(viewOfDecision),
     places: places.map(viewOfPlace),
   };

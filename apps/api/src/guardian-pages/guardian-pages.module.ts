@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { ConfirmGuardians } from './confirm-guardians.js';
 import { DecideGuardianConsent } from './decide-guardian-consent.js';
 import { GuardianContacts } from './guardian-contacts.js';
 import { GuardianLinks } from './guardian-links.js';
@@ -10,7 +11,7 @@ import { TellTeacher } from './tell-teacher.js';
 @Module({
   imports: [AuthModule],
   controllers: [GuardianPagesController],
-  providers: [DecideGuardianConsent, GuardianContacts, GuardianLinks, GuardianPagesService, TellTeacher],
-  exports: [GuardianContacts, GuardianLinks],
+  providers: [ConfirmGuardians, DecideGuardianConsent, GuardianContacts, GuardianLinks, GuardianPagesService, TellTeacher],
+  exports: [ConfirmGuardians, GuardianContacts, GuardianLinks],
 })
 export class GuardianPagesModule {}

@@ -12,7 +12,7 @@ import {
   Student,
   wardsOfAddress,
 } from '@seve/database';
-import { GUARDIAN_CONSENT_VERSION, NotFound } from '@seve/domain';
+import { GUARDIAN_CONSENT_VERSION, guardianMailbox, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -85,7 +85,8 @@ export class GuardianPagesService {
     await this.outbox.transaction(async (work) => {
       const wards = await wardsOfAddress(work.manager, email, this.clock.today());
       await this.renewed.within(email, async () => {
-        for (const ward of wards) await this.links.send(work, { ward, email, sentByAccountId: null });
+        for (const ward of wards)
+          if (guardianMailbox(email, ward.ownEmail) !== null) await this.links.send(work, { ward, email, sentByAccountId: null });
       });
     });
   }

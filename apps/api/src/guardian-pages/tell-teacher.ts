@@ -1,15 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import type { GuardianChildRow } from '@seve/database';
+import type { GuardedChildRow, GuardianChildRow } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
-import { CONFIG } from '@seve/runtime';
+import { Clock, CONFIG } from '@seve/runtime';
 
 /** Letters to the referent teacher about what a guardian did by the link. */
 @Injectable()
 export class TellTeacher {
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
+  constructor(
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** That contacts of guardians wait for a confirmation: once a day for each class, without a name. */
+  async tellWaiting(work: UnitOfWork, { classGroupId, className, referent }: GuardedChildRow): Promise<void> {
+    if (referent === null || classGroupId === null || className === null) return;
+    const { accountId, address, locale, firstName } = referent;
+    await work.write({
+      ...letterParams('guardians-waiting', { firstName, className, link: linksAt(this.config.publicUrl).guardiansOfClass(classGroupId) }),
+      to: { accountId, address, locale },
+      entityType: 'class_group',
+      entityId: classGroupId,
+      occurrence: this.clock.today(),
+    });
+  }
 
   /** `occurrence` tells one act from the next. */
   async tell(work: UnitOfWork, child: GuardianChildRow, act: LetterParams['guardian-told']['act'], occurrence: string): Promise<void> {

@@ -26,6 +26,7 @@ export const WAITING_KINDS = [
   'companies',
   'offers',
   'reports',
+  'guardians',
   'escalations',
   'pauses',
   'letters',

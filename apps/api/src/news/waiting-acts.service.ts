@@ -141,6 +141,7 @@ export class WaitingActsService {
       { kind: 'companies', count: waits.companiesToVerify, about: null, path: '/coordination/entreprises' },
       { kind: 'offers', count: waits.offersToRead, about: null, path: '/coordination/offres?statut=submitted' },
       { kind: 'reports', count: waits.reportsOpen, about: null, path: '/coordination/signalements' },
+      { kind: 'guardians', count: waits.guardiansToConfirm, about: null, path: '/coordination/responsables' },
       { kind: 'letters', count: waits.lettersLost, about: null, path: '/coordination/courriels' },
     ];
   }

@@ -30,7 +30,8 @@ export interface ProfileExtras {
 export function viewOfProfile(student: JoinedStudent<Student & Availability>, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
   const minor = isMinor(student.birthDate, today);
-  const hasGuardian = minor && extras.hasGuardian;
+  const isRepresented = minor && student.emancipatedOn === null;
+  const hasGuardian = isRepresented && extras.hasGuardian;
   const missing = missingParts(student);
   return {
     firstName: student.firstName,
@@ -58,11 +59,12 @@ export function viewOfProfile(student: JoinedStudent<Student & Availability>, ex
     lowerSecondaryFinished: student.lowerSecondaryFinished,
     legalExceptions: student.legalExceptions,
     fitnessNoticeOn: student.fitnessNoticeOn,
+    emancipatedOn: student.emancipatedOn,
     isMinor: minor,
     hasCv: extras.hasCv,
     hasGuardian,
     needsOnboarding: student.onboardedAt === null,
-    completion: profileCompletion({ ...student, isMinor: minor, hasCv: extras.hasCv, hasGuardian }),
+    completion: profileCompletion({ ...student, isMinor: isRepresented, hasCv: extras.hasCv, hasGuardian }),
     complete: missing.length === 0,
     missing,
     version: student.version,

@@ -127,6 +127,9 @@ export class StudentProfile {
   /** Date of the notice of fitness that the school has recorded. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   fitnessNoticeOn!: string | null;
+  /** Day of the emancipation that the school has recorded. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  emancipatedOn!: string | null;
   /** Under 18 today. */
   isMinor!: boolean;
   hasCv!: boolean;

@@ -32,6 +32,7 @@ const STALE_AFTER = {
     'studentSheetRead',
     'studentSheetTimeline',
     'studentSheetListMessages',
+    'classGuardiansWaiting',
     'proposalsList',
   ],
   classTeam: [
@@ -63,6 +64,7 @@ const STALE_AFTER = {
   ],
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
+  campusGuardian: ['campusGuardiansWaiting', 'campusOverview'],
   guardian: ['guardianRead', 'studentsRead'],
   framework: ['frameworksList', 'frameworksRead', 'frameworksPartnerSchools'],
   hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],

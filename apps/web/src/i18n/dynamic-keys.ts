@@ -120,6 +120,7 @@ export const DYNAMIC_PREFIXES = [
   'guardian-page:decided.observation_week.',
   'classes:minor-act.',
   'guardian-page:place.',
+  'guardians:doubt.',
   'guardian-page:dates.what.',
   'student-home:deadlines.what.',
   'place:papers.',

@@ -466,7 +466,7 @@ export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
 /**
  * What this reader may do now.
  */
-export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'seal' | 'cancel' | 'lapse';
+export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'seal' | 'cancel' | 'lapse';
 
 export type AllowanceUnit = 'hour' | 'month';
 
@@ -1110,43 +1110,6 @@ export type ReadingInput = {
     sha256: string;
 };
 
-export type ScanMethod = 'scan' | 'elsewhere';
-
-export type FiledSignature = {
-    /**
-     * Of the filed paper; null for one filed before December 2026.
-     */
-    scanId: string | null;
-    role: SignatoryRole;
-    method: ScanMethod;
-    /**
-     * Last day for an objection.
-     */
-    objectBy: string;
-    name: string;
-    filedAt: string;
-    mayObject: boolean;
-};
-
-export type FiledScanInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    scanId: string;
-};
-
-export type ObjectionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Why the signature is not the right one.
-     */
-    reason: string;
-};
-
 export type OpenStepCount = {
     step: AgreementList;
     count: number;
@@ -1280,7 +1243,7 @@ export type AgreementDaysInput = {
     endOn: string;
 };
 
-export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
+export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw' | 'seal';
 
 export type SignatoryForSchool = {
     id: string;
@@ -1290,10 +1253,6 @@ export type SignatoryForSchool = {
     signedAt: string | null;
     email: string | null;
     askedOn: string | null;
-    /**
-     * Of the filed paper that carries the signature.
-     */
-    scanId: string | null;
     /**
      * Last day on which the person is waited for.
      */
@@ -1409,7 +1368,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'guardian';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -1478,33 +1437,15 @@ export type SignatureReason = {
     reason: string;
 };
 
-export type ScanUpload = {
-    file: Blob | File;
-};
-
-export type ScanToConfirm = {
-    id: string;
-    pages: number;
-    /**
-     * A photo, which is shown as one.
-     */
-    isPhoto: boolean;
-    /**
-     * When it is forgotten, unless it is confirmed.
-     */
-    waitsUntil: string;
-};
-
-export type ScanConfirmation = {
-    /**
-     * Seats whose signatures the scan carries.
-     */
-    signatoryIds: Array<string>;
-};
-
 export type AddressCorrectionInput = {
     reason: string;
     email: string;
+};
+
+export type ScanMethod = 'scan' | 'elsewhere';
+
+export type ScanUpload = {
+    file: Blob | File;
 };
 
 export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
@@ -2734,7 +2675,7 @@ export type ContractPage = {
 /**
  * What this reader may do now.
  */
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type EmployerPartView = {
     /**
@@ -3826,6 +3767,10 @@ export type CampusOverviewView = {
      * Since when the first of them waits.
      */
     reportsWaitingSince: string | null;
+    /**
+     * Of minors without class.
+     */
+    guardiansToConfirm: number;
     offersLive: number;
     offersPaused: number;
     offersToRead: number;
@@ -4108,6 +4053,37 @@ export type CallInput = {
     note?: string | null;
 };
 
+export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'other_guardian';
+
+export type GuardianToConfirm = {
+    studentId: string;
+    /**
+     * Of this contact, to confirm it as it was read.
+     */
+    contactId: string;
+    /**
+     * Service that holds parental authority, for which this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    doubts: Array<GuardianDoubt>;
+    studentName: string;
+    name: string;
+    typedAt: string;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
+};
+
+export type GuardianConfirmationsInput = {
+    /**
+     * As they were read: one that has changed since confirms none.
+     */
+    contactIds: Array<string>;
+};
+
 export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type StaffAccountView = {
@@ -4255,6 +4231,132 @@ export type PhoneRefusalView = {
      * Last day on which the company may correct it.
      */
     correctUntil: string;
+};
+
+export type GuardianTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type GuardianReferent = {
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+/**
+ * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+ */
+export type GuardianConsentPurpose = 'observation_week';
+
+export type GuardianDecisionView = {
+    id: string;
+    purpose: GuardianConsentPurpose;
+    given: boolean;
+    guardianName: string;
+    decidedAt: string;
+};
+
+export type GuardianOffered = {
+    applicationId: string;
+    /**
+     * Null without an offer.
+     */
+    offerTitle: string | null;
+    answerBy: string | null;
+    companyName: string;
+};
+
+export type GuardianPlace = {
+    id: string;
+    communeName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    state: PlacementState;
+    companyName: string;
+};
+
+/**
+ * `answer`: last day on which the child may take an offered place.
+ */
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
+
+export type GuardianDate = {
+    /**
+     * `answer`: last day on which the child may take an offered place.
+     */
+    kind: GuardianDateKind;
+    on: string;
+    /**
+     * Of an interview.
+     */
+    at: string | null;
+    companyName: string;
+};
+
+export type GuardianPageView = {
+    className: string | null;
+    schoolName: string | null;
+    referent: GuardianReferent | null;
+    /**
+     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+     */
+    asked: Array<GuardianConsentPurpose>;
+    guardianName: string;
+    childFirstName: string;
+    childLastName: string;
+    /**
+     * The school has confirmed who reads; before that nothing is asked.
+     */
+    isConfirmed: boolean;
+    /**
+     * To be sent back with a decision.
+     */
+    consentTextVersion: string;
+    /**
+     * Of all guardians, the newest first.
+     */
+    decisions: Array<GuardianDecisionView>;
+    /**
+     * Offered places that wait for the child's answer.
+     */
+    offered: Array<GuardianOffered>;
+    places: Array<GuardianPlace>;
+    /**
+     * The soonest first.
+     */
+    dates: Array<GuardianDate>;
+    /**
+     * Verified companies find the child under a pseudonym, with the school's agreement.
+     */
+    isVisible: boolean;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type GuardianDecisionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Version of the words that were on the page.
+     */
+    consentTextVersion: string;
+    given: boolean;
+};
+
+export type GuardianRenewalInput = {
+    /**
+     * Where the letters for the guardian go.
+     */
+    email: string;
 };
 
 /**
@@ -5340,6 +5442,10 @@ export type ClassTasks = {
      */
     schoolAgreement: number;
     /**
+     * Minors whose guardian the school has not confirmed.
+     */
+    guardianConfirmation: number;
+    /**
      * Students under 15 whose guardian has not answered about observation weeks.
      */
     guardianConsent: number;
@@ -5444,7 +5550,7 @@ export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_co
 /**
  * What an adult still has to do for this minor.
  */
-export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
+export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
 
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
@@ -5743,10 +5849,26 @@ export type SheetGuardianPage = {
 };
 
 export type SheetGuardian = {
+    /**
+     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
     phone: string | null;
+    /**
+     * Of this contact, to confirm it as it was read.
+     */
+    contactId: string;
+    /**
+     * When the school said that this is the guardian; null before.
+     */
+    confirmedAt: string | null;
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
     page: SheetGuardianPage;
 };
 
@@ -5801,6 +5923,10 @@ export type SheetCertification = {
      * First day on which the notice no longer holds.
      */
     fitnessEndsOn: string | null;
+    /**
+     * Day of the emancipation whose paper was seen; null for none.
+     */
+    emancipatedOn: string | null;
     /**
      * A minor today: a fitness notice concerns minors only.
      */
@@ -5994,6 +6120,10 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
+    /**
+     * Of a minor who is emancipated: today or before; null for none.
+     */
+    emancipatedOn?: string | null;
 };
 
 export type AgreementRefusalInput = {
@@ -6006,11 +6136,25 @@ export type AgreementRefusalInput = {
 export type GuardianInput = {
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     */
+    organisation?: string | null;
+    /**
+     * Null for a guardian who signs on paper.
+     */
+    email?: string | null;
     /**
      * French, typed as people do; stored as ten digits.
      */
     phone?: string | null;
+};
+
+export type GuardianConfirmationInput = {
+    /**
+     * Of the contact as it was read.
+     */
+    contactId: string;
 };
 
 export type ReminderInput = {
@@ -6242,128 +6386,6 @@ export type FoundStudent = {
     lastName: string;
 };
 
-export type GuardianTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type GuardianReferent = {
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
-
-export type GuardianDecisionView = {
-    id: string;
-    purpose: GuardianConsentPurpose;
-    given: boolean;
-    guardianName: string;
-    decidedAt: string;
-};
-
-export type GuardianOffered = {
-    applicationId: string;
-    /**
-     * Null without an offer.
-     */
-    offerTitle: string | null;
-    answerBy: string | null;
-    companyName: string;
-};
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
-    companyName: string;
-};
-
-export type GuardianPageView = {
-    className: string | null;
-    schoolName: string | null;
-    referent: GuardianReferent | null;
-    /**
-     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
-     */
-    asked: Array<GuardianConsentPurpose>;
-    guardianName: string;
-    childFirstName: string;
-    childLastName: string;
-    /**
-     * To be sent back with a decision.
-     */
-    consentTextVersion: string;
-    /**
-     * Of all guardians, the newest first.
-     */
-    decisions: Array<GuardianDecisionView>;
-    /**
-     * Offered places that wait for the child's answer.
-     */
-    offered: Array<GuardianOffered>;
-    places: Array<GuardianPlace>;
-    /**
-     * The soonest first.
-     */
-    dates: Array<GuardianDate>;
-    /**
-     * Verified companies find the child under a pseudonym, with the school's agreement.
-     */
-    isVisible: boolean;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type GuardianDecisionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Version of the words that were on the page.
-     */
-    consentTextVersion: string;
-    given: boolean;
-};
-
-export type GuardianRenewalInput = {
-    /**
-     * Where the letters for the guardian go.
-     */
-    email: string;
-};
-
 export type RosterStudentInput = {
     firstName: string;
     lastName: string;
@@ -6430,22 +6452,7 @@ export type SchoolClassChoice = {
     name: string;
 };
 
-export type JoinAccount = {
-    signedUpOn: string;
-    /**
-     * As the browser of the last sign-in named itself.
-     */
-    userAgent: string | null;
-    applications: number;
-    cvs: number;
-    /**
-     * Places, with their papers.
-     */
-    places: number;
-    email: string;
-};
-
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined' | 'unproven';
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
 
 export type JoinCandidate = {
     id: string;
@@ -6453,10 +6460,6 @@ export type JoinCandidate = {
     number: string | null;
     state: RosterState;
     doubt: RosterDoubt;
-    /**
-     * Null for a row without account.
-     */
-    account: JoinAccount | null;
     firstName: string;
     lastName: string;
 };
@@ -6464,44 +6467,20 @@ export type JoinCandidate = {
 export type WaitingJoin = {
     id: string;
     birthDate: string;
-    firstName: string;
-    lastName: string;
-    account: JoinAccount;
-    /**
-     * None where no row of the list resembles it.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-export type EnteredByCode = {
-    id: string;
-    birthDate: string;
-    enteredOn: string;
+    signedUpOn: string;
     firstName: string;
     lastName: string;
     email: string;
-};
-
-export type ClassJoins = {
     /**
-     * The oldest first.
+     * None any more where the rows have changed since.
      */
-    waiting: Array<WaitingJoin>;
-    /**
-     * Of the last days, the newest first.
-     */
-    entered: Array<EnteredByCode>;
+    candidates: Array<JoinCandidate>;
 };
 
 /**
  * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
  */
 export type JoinDecision = 'same' | 'another' | 'refuse';
-
-/**
- * Needed for `same` where the row has an account: which of the two goes on in the class.
- */
-export type JoinKept = 'first' | 'second';
 
 export type JoinDecisionInput = {
     /**
@@ -6512,10 +6491,6 @@ export type JoinDecisionInput = {
      * Needed for `same`.
      */
     rowId?: string;
-    /**
-     * Needed for `same` where the row has an account: which of the two goes on in the class.
-     */
-    keeps?: JoinKept;
 };
 
 export type InvitedInput = {
@@ -7288,21 +7263,9 @@ export type FrameworkPaperView = {
     filedBy: FrameworkSide;
     filedAt: string;
     bytes: number;
-    /**
-     * Of the file that was sent, hexadecimal.
-     */
-    sha256: string;
-    /**
-     * The other side has neither confirmed nor refused it.
-     */
-    isWaiting: boolean;
-    /**
-     * The other side has opened it.
-     */
-    isOpened: boolean;
 };
 
-export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'confirm_paper' | 'refuse_paper' | 'end_early' | 'renew';
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'end_early' | 'renew';
 
 export type FrameworkContactView = {
     name: string;
@@ -7455,21 +7418,6 @@ export type FrameworkPaperUpload = {
      * PDF.
      */
     file: Blob | File;
-};
-
-export type FrameworkPaperAnswer = {
-    /**
-     * Of the file that was opened.
-     */
-    sha256: string;
-};
-
-export type FrameworkPaperRefusal = {
-    /**
-     * Of the file that was opened.
-     */
-    sha256: string;
-    reason: string;
 };
 
 export type CampusFrameworkLine = {
@@ -8170,7 +8118,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -8481,7 +8429,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -9266,9 +9214,6 @@ export type RosterColumn = {
      * 0 to 1.
      */
     confidence: number;
-    /**
-     * Of a column in use; empty for others.
-     */
     samples: Array<string>;
     /**
      * Holds national numbers, of which only a keyed hash is kept.
@@ -9276,14 +9221,10 @@ export type RosterColumn = {
     isHashed: boolean;
 };
 
-export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'support' | 'religion' | 'family' | 'bank' | 'not_needed' | 'unknown';
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'not_needed';
 
 export type DroppedColumn = {
     reason: DropReason;
-    /**
-     * Where it stands in the file, from 0; null for a list of before.
-     */
-    place: number | null;
     header: string;
 };
 
@@ -10021,6 +9962,10 @@ export type StudentProfile = {
      */
     fitnessNoticeOn: string | null;
     /**
+     * Day of the emancipation that the school has recorded.
+     */
+    emancipatedOn: string | null;
+    /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
@@ -10100,10 +10045,19 @@ export type ClassCodeInput = {
 };
 
 export type GuardianView = {
+    organisation: string | null;
+    email: string | null;
     phone: string | null;
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * The school has said that this is the guardian.
+     */
+    isConfirmed: boolean;
+    /**
+     * Signs on paper: without address, or with one mailbox for the family.
+     */
+    isOnPaper: boolean;
 };
 
 export type GuardianAnswer = {
@@ -11582,45 +11536,6 @@ export type OwnSignaturesKeepReadingResponses = {
 
 export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
 
-export type ScanLinksListData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/filed';
-};
-
-export type ScanLinksListResponses = {
-    200: Array<FiledSignature>;
-};
-
-export type ScanLinksListResponse = ScanLinksListResponses[keyof ScanLinksListResponses];
-
-export type ScanLinksShownData = {
-    body: FiledScanInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/filed-file';
-};
-
-export type ScanLinksShownResponses = {
-    200: Blob | File;
-};
-
-export type ScanLinksShownResponse = ScanLinksShownResponses[keyof ScanLinksShownResponses];
-
-export type ScanLinksObjectData = {
-    body: ObjectionInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/objection';
-};
-
-export type ScanLinksObjectResponses = {
-    204: void;
-};
-
-export type ScanLinksObjectResponse = ScanLinksObjectResponses[keyof ScanLinksObjectResponses];
-
 export type SchoolAgreementsListData = {
     body?: never;
     path?: never;
@@ -12078,81 +11993,6 @@ export type SchoolAmendmentsWithdrawResponses = {
 
 export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
 
-export type SchoolScansReceiveData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-agreements/{id}/versions/{versionId}/scans';
-};
-
-export type SchoolScansReceiveResponses = {
-    201: ScanToConfirm;
-};
-
-export type SchoolScansReceiveResponse = SchoolScansReceiveResponses[keyof SchoolScansReceiveResponses];
-
-export type SchoolScansShownData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/file';
-};
-
-export type SchoolScansShownResponses = {
-    200: Blob | File;
-};
-
-export type SchoolScansShownResponse = SchoolScansShownResponses[keyof SchoolScansShownResponses];
-
-export type SchoolScansOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/original';
-};
-
-export type SchoolScansOriginalResponses = {
-    200: Blob | File;
-};
-
-export type SchoolScansOriginalResponse = SchoolScansOriginalResponses[keyof SchoolScansOriginalResponses];
-
-export type SchoolScansConfirmData = {
-    body: ScanConfirmation;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation';
-};
-
-export type SchoolScansConfirmResponses = {
-    204: void;
-};
-
-export type SchoolScansConfirmResponse = SchoolScansConfirmResponses[keyof SchoolScansConfirmResponses];
-
 export type SchoolSigningFindingsData = {
     body?: never;
     path: {
@@ -12321,6 +12161,27 @@ export type SchoolSigningRenewResponses = {
 };
 
 export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
+
+export type SchoolSigningScanData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/scan';
+};
+
+export type SchoolSigningScanResponses = {
+    204: void;
+};
+
+export type SchoolSigningScanResponse = SchoolSigningScanResponses[keyof SchoolSigningScanResponses];
 
 export type SchoolTextsReadData = {
     body?: never;
@@ -14062,81 +13923,6 @@ export type SchoolContractFilingEndResponses = {
 
 export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
 
-export type SchoolContractScansReceiveData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-contracts/{id}/versions/{versionId}/scans';
-};
-
-export type SchoolContractScansReceiveResponses = {
-    201: ScanToConfirm;
-};
-
-export type SchoolContractScansReceiveResponse = SchoolContractScansReceiveResponses[keyof SchoolContractScansReceiveResponses];
-
-export type SchoolContractScansShownData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/file';
-};
-
-export type SchoolContractScansShownResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractScansShownResponse = SchoolContractScansShownResponses[keyof SchoolContractScansShownResponses];
-
-export type SchoolContractScansOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/original';
-};
-
-export type SchoolContractScansOriginalResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractScansOriginalResponse = SchoolContractScansOriginalResponses[keyof SchoolContractScansOriginalResponses];
-
-export type SchoolContractScansConfirmData = {
-    body: ScanConfirmation;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation';
-};
-
-export type SchoolContractScansConfirmResponses = {
-    204: void;
-};
-
-export type SchoolContractScansConfirmResponse = SchoolContractScansConfirmResponses[keyof SchoolContractScansConfirmResponses];
-
 export type SchoolContractSigningVersionsData = {
     body?: never;
     path: {
@@ -14275,6 +14061,27 @@ export type SchoolContractSigningRenewResponses = {
 };
 
 export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
+
+export type SchoolContractSigningScanData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/scan';
+};
+
+export type SchoolContractSigningScanResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningScanResponse = SchoolContractSigningScanResponses[keyof SchoolContractSigningScanResponses];
 
 export type SchoolContractsListData = {
     body?: never;
@@ -15213,6 +15020,38 @@ export type EscalationsCallResponses = {
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
 
+export type CampusGuardiansWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardians';
+};
+
+export type CampusGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
+
+export type CampusGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardian-confirmations';
+};
+
+export type CampusGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
+
 export type StaffAccountsSearchData = {
     body?: never;
     path?: never;
@@ -15415,6 +15254,56 @@ export type PhoneRefusalsCorrectResponses = {
 };
 
 export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
+
+export type GuardianPagesLookupData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/lookup';
+};
+
+export type GuardianPagesLookupResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+
+export type GuardianPagesDecideData = {
+    body: GuardianDecisionInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/consent';
+};
+
+export type GuardianPagesDecideResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
+
+export type GuardianPagesDisownData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/wrong-person';
+};
+
+export type GuardianPagesDisownResponses = {
+    204: void;
+};
+
+export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+
+export type GuardianPagesRenewData = {
+    body: GuardianRenewalInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/renewal';
+};
+
+export type GuardianPagesRenewResponses = {
+    202: unknown;
+};
 
 export type CampusOffersListData = {
     body?: never;
@@ -16891,6 +16780,86 @@ export type MinorsWriteGuardianResponses = {
 
 export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
+export type MinorsDoubtGuardianData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
+};
+
+export type MinorsDoubtGuardianResponses = {
+    204: void;
+};
+
+export type MinorsDoubtGuardianResponse = MinorsDoubtGuardianResponses[keyof MinorsDoubtGuardianResponses];
+
+export type MinorsConfirmGuardianData = {
+    body: GuardianConfirmationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
+};
+
+export type MinorsConfirmGuardianResponses = {
+    204: void;
+};
+
+export type MinorsConfirmGuardianResponse = MinorsConfirmGuardianResponses[keyof MinorsConfirmGuardianResponses];
+
+export type ClassGuardiansWaitingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardians';
+};
+
+export type ClassGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type ClassGuardiansWaitingResponse = ClassGuardiansWaitingResponses[keyof ClassGuardiansWaitingResponses];
+
+export type ClassGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardian-confirmations';
+};
+
+export type ClassGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type ClassGuardiansConfirmResponse = ClassGuardiansConfirmResponses[keyof ClassGuardiansConfirmResponses];
+
 export type RemindersTakeBackData = {
     body?: never;
     headers?: {
@@ -17073,56 +17042,6 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/lookup';
-};
-
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
-
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/consent';
-};
-
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
-
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/wrong-person';
-};
-
-export type GuardianPagesDisownResponses = {
-    204: void;
-};
-
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
-
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/renewal';
-};
-
-export type GuardianPagesRenewResponses = {
-    202: unknown;
-};
-
 export type RosterAddData = {
     body: RosterStudentInput;
     headers?: {
@@ -17288,7 +17207,7 @@ export type JoinsListData = {
 };
 
 export type JoinsListResponses = {
-    200: ClassJoins;
+    200: Array<WaitingJoin>;
 };
 
 export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
@@ -18476,63 +18395,6 @@ export type FrameworkPapersFileResponses = {
 };
 
 export type FrameworkPapersFileResponse = FrameworkPapersFileResponses[keyof FrameworkPapersFileResponses];
-
-export type FrameworkPapersOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/paper/original';
-};
-
-export type FrameworkPapersOriginalResponses = {
-    200: Blob | File;
-};
-
-export type FrameworkPapersOriginalResponse = FrameworkPapersOriginalResponses[keyof FrameworkPapersOriginalResponses];
-
-export type FrameworkPapersConfirmData = {
-    body: FrameworkPaperAnswer;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/paper/confirmation';
-};
-
-export type FrameworkPapersConfirmResponses = {
-    200: FrameworkView;
-};
-
-export type FrameworkPapersConfirmResponse = FrameworkPapersConfirmResponses[keyof FrameworkPapersConfirmResponses];
-
-export type FrameworkPapersRefuseData = {
-    body: FrameworkPaperRefusal;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/paper/refusal';
-};
-
-export type FrameworkPapersRefuseResponses = {
-    200: FrameworkView;
-};
-
-export type FrameworkPapersRefuseResponse = FrameworkPapersRefuseResponses[keyof FrameworkPapersRefuseResponses];
 
 export type CampusFrameworksListData = {
     body?: never;
@@ -20330,10 +20192,6 @@ export type RosterImportsUploadData = {
          * Class for which the file is meant, where the file names none or one alone.
          */
         classGroupId?: string;
-        /**
-         * What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`.
-         */
-        take?: string;
     };
     url: '/api/roster-imports';
 };

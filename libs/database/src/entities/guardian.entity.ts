@@ -1,10 +1,14 @@
 import { GUARDIAN_CONSENTS, type GuardianConsentPurpose } from '@seve/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** Legal representative of a minor, as the student or the school wrote it. Companies never read it here. */
+/**
+ * Legal representative of a minor, as the student or the school wrote it. Companies never read it here. One row for each student: a second
+ * parent would be a second row, told apart by its contact.
+ */
 @Entity('guardian')
+@Unique('guardian_contact', ['contactId'])
 export class Guardian {
   @PrimaryColumn('uuid')
   studentId: string;
@@ -19,12 +23,32 @@ export class Guardian {
   @Column('text')
   lastName: string;
 
-  @Column('text')
-  email: string;
+  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  @Column('text', { nullable: true })
+  organisation: string | null;
+
+  /** Null: signs on paper. */
+  @Column('text', { nullable: true })
+  email: string | null;
 
   /** A French number, its ten digits. */
   @Column('text', { nullable: true })
   phone: string | null;
+
+  /** Of this name, address and number: another one once one of them changes. */
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  contactId: string;
+
+  /** Null where it was written before this was kept. */
+  @Column('uuid', { nullable: true })
+  typedByAccountId: string | null;
+
+  /** When the school, or the campus, said that this contact is the guardian: from then on decisions count. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  confirmedByAccountId: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt: Date;

@@ -134,6 +134,10 @@ export class Student {
   @Column('date', { nullable: true })
   fitnessNoticeOn: string | null;
 
+  /** Day of the emancipation whose paper the school has seen (Code civil, art. 413-1 to 413-8); no guardian signs from then on. */
+  @Column('date', { nullable: true })
+  emancipatedOn: string | null;
+
   @Column('text', { array: true, default: () => "'{}'" })
   kinds: OfferKind[];
 

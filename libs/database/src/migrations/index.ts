@@ -74,9 +74,10 @@ import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
+import { ConfirmedGuardians1796192000000 } from './1796192000000-confirmed-guardians.js';
+import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
-import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   FiledPapers1796196000000,
   Naf20251796010200000,
   SensitiveColumns1796195000000,
+  ConfirmedGuardians1796192000000,
 ];

@@ -33,6 +33,7 @@ const PLAIN: AgreementFacts = {
   activities: 'Préparer et analyser des échantillons au laboratoire.',
   student: {
     birthDate: '2005-03-01',
+    guardian: 'confirmed',
     lowerSecondaryFinished: true,
     isVocational: true,
     isThroughSchool: false,

@@ -12,6 +12,7 @@ import type {
   RatePolicy,
 } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { GuardianStanding } from '../minors/guardian.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { AgreementKind } from './agreement.js';
 import type { SignatoryRole } from './signing.js';
@@ -26,6 +27,7 @@ interface OpenRange {
 interface StudentFactsOfAgreement {
   /** Null where it is not known: rules of age wait, and the agreement cannot be signed. */
   birthDate: CivilDate | null;
+  guardian: GuardianStanding;
   /** Collège finished. */
   lowerSecondaryFinished: boolean;
   /** Prepares a vocational or technological diploma (R4153-39). */

@@ -30,7 +30,7 @@ export function contractFacts({ employer, cfa, student, ...changes }: ContractCh
     parts: { employer: { ...EMPLOYER, ...employer }, apprentice: {}, cfa: { ...CFA, ...cfa } },
     student: {
       ...{ birthDate: '2007-05-18', lowerSecondaryFinished: true, legalExceptions: [], isVocational: true },
-      ...{ fitnessNoticeOn: null, hasGuardian: false },
+      ...{ fitnessNoticeOn: null, guardian: 'missing' },
       ...student,
     },
     signatories: [

@@ -1,6 +1,7 @@
 import type { Apprentice, Declaration } from '@seve/law';
 import type { OtherPlacement, SignatoryFacts } from '../agreements/agreement-facts.js';
 import type { CivilDate } from '../calendar/civil-date.js';
+import type { GuardianStanding } from '../minors/guardian.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
 
@@ -19,7 +20,7 @@ export interface ContractFacts {
     legalExceptions: readonly string[];
     isVocational: boolean;
     fitnessNoticeOn: CivilDate | null;
-    hasGuardian: boolean;
+    guardian: GuardianStanding;
   };
   signatories: readonly SignatoryFacts[];
   /** Declarations to the labour inspector, of the site and of the school. */

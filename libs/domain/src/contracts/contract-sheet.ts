@@ -42,7 +42,7 @@ export interface ContractSheetFacts {
   hostName: string;
   student: { firstName: string; lastName: string; birthDate: CivilDate | null; email: string | null };
   /** Of a minor. */
-  guardian: { name: string; email: string } | null;
+  guardian: { name: string; email: string | null } | null;
   parts: ContractParts;
   pay: readonly PayTableLine[];
   /** Day of signature, once all have signed. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { minorActsOf } from './minor-acts.js';
 
 const TODAY = '2026-11-28';
-const SETTLED = { hasGuardian: true, isGuardianAgreed: true, isAgreementAsked: false, isSchoolAgreed: false };
+const SETTLED = {
+  ...{ isEmancipated: false, hasGuardian: true, isGuardianConfirmed: true, isGuardianAgreed: true },
+  ...{ isAgreementAsked: false, isSchoolAgreed: false },
+};
 const child = { ...SETTLED, birthDate: '2012-03-01' };
 const youth = { ...SETTLED, birthDate: '2010-03-01' };
 const adult = { ...SETTLED, birthDate: '2008-11-28' };
@@ -15,6 +18,13 @@ describe('what adults have to do for a minor', () => {
   it('is to find a contact of the guardian, before anything is asked of that person', () => {
     expect(minorActsOf({ ...child, hasGuardian: false, isGuardianAgreed: null }, TODAY)).toEqual(['guardian_contact']);
     expect(minorActsOf({ ...youth, hasGuardian: false }, TODAY)).toEqual(['guardian_contact']);
+  });
+
+  it('is to say who the guardian is, before that person is asked; an emancipated minor has none', () => {
+    expect(minorActsOf({ ...child, isGuardianConfirmed: false, isGuardianAgreed: null }, TODAY)).toEqual(['guardian_confirmation']);
+    expect(minorActsOf({ ...youth, isGuardianConfirmed: false }, TODAY)).toEqual(['guardian_confirmation']);
+    const emancipated = { ...youth, isEmancipated: true, isGuardianConfirmed: false };
+    expect([true, false].map((hasGuardian) => minorActsOf({ ...emancipated, hasGuardian }, TODAY))).toEqual([[], []]);
   });
 
   it('is to have the answer of the guardian under 15 alone; a no is an answer', () => {

@@ -4,13 +4,16 @@ import { mayShowToCompanies } from '../people/student.js';
 import { isUnderGuardianConsent } from './guardian-consent.js';
 
 /** What an adult still has to do for a minor, the most pressing first. */
-export const MINOR_ACTS = ['guardian_contact', 'guardian_consent', 'school_agreement'] as const;
+export const MINOR_ACTS = ['guardian_contact', 'guardian_confirmation', 'guardian_consent', 'school_agreement'] as const;
 export type MinorAct = (typeof MINOR_ACTS)[number];
 
 interface MinorSituation {
   /** Null before the student joins, when the school knows none. */
   birthDate: CivilDate | null;
+  isEmancipated: boolean;
   hasGuardian: boolean;
+  /** The school has said that this contact is the guardian. */
+  isGuardianConfirmed: boolean;
   /** Newest answer of a guardian about observation weeks; null without one. */
   isGuardianAgreed: boolean | null;
   /** The student asks the school to agree that companies may see the profile. */
@@ -19,15 +22,16 @@ interface MinorSituation {
 }
 
 /**
- * `guardian_contact`: no contact of a guardian, whom letters about places go to. `guardian_consent`: under 15, no answer yet. A no is an
- * answer. `school_agreement`: asked for at 15 to 17, not answered.
+ * `guardian_contact`: no contact of a guardian, whom letters about places go to. `guardian_confirmation`: the school has not said who that is.
+ * `guardian_consent`: under 15, no answer yet. A no is an answer. `school_agreement`: asked for at 15 to 17, not answered.
  */
 export function minorActsOf(situation: MinorSituation, today: CivilDate): MinorAct[] {
-  const { birthDate, hasGuardian, isGuardianAgreed, isAgreementAsked, isSchoolAgreed } = situation;
+  const { birthDate, isEmancipated, hasGuardian, isGuardianConfirmed, isGuardianAgreed, isAgreementAsked, isSchoolAgreed } = situation;
   if (birthDate === null || !isMinor(birthDate, today)) return [];
   const isDue: Record<MinorAct, boolean> = {
-    guardian_contact: !hasGuardian,
-    guardian_consent: hasGuardian && isUnderGuardianConsent(birthDate, today) && isGuardianAgreed === null,
+    guardian_contact: !isEmancipated && !hasGuardian,
+    guardian_confirmation: !isEmancipated && hasGuardian && !isGuardianConfirmed,
+    guardian_consent: hasGuardian && isGuardianConfirmed && isUnderGuardianConsent(birthDate, today) && isGuardianAgreed === null,
     school_agreement: isAgreementAsked && !isSchoolAgreed && mayShowToCompanies(birthDate, today, true),
   };
   return MINOR_ACTS.filter((act) => isDue[act]);

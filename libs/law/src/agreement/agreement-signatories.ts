@@ -20,6 +20,8 @@ export interface AgreementSignatories {
   birthDate: CivilDate | null;
   firstDay: CivilDate;
   signedOn: CivilDate;
+  /** No representative signs for an emancipated minor. */
+  isEmancipated?: boolean;
   parties: readonly SigningParty[];
 }
 
@@ -100,8 +102,8 @@ const AGE_UNKNOWN: LegalReason = reasonOf(
 );
 
 /** Those of an adult where the birth date is not known: the others are required of everybody. */
-function required({ birthDate, kind, firstDay, signedOn }: AgreementSignatories): Signatory[] {
-  return requiredSignatories({ kind, firstDay, signedOn, birthDate: birthDate ?? '1900-01-01' });
+function required({ birthDate, kind, firstDay, signedOn, isEmancipated }: AgreementSignatories): Signatory[] {
+  return requiredSignatories({ kind, firstDay, signedOn, isEmancipated, birthDate: birthDate ?? '1900-01-01' });
 }
 
 /** Each required signatory is there with name and address; those of host and school have power to sign. */

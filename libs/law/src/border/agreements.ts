@@ -1,5 +1,5 @@
 import * as law from '../rules.js';
-import { both, day, flag, listOf, nullable, oneOf, record, text, whole } from './checks.js';
+import { both, day, flag, listOf, nullable, oneOf, optional, record, text, whole } from './checks.js';
 import { guarded } from './guarded.js';
 import * as shape from './shapes.js';
 
@@ -17,7 +17,14 @@ export const agreementDates = guarded(law.agreementDates, ['', record({ from: da
 export const agreementMentions = guarded(law.agreementMentions, ['kind', shape.kind], ['filled', listOf(text)]);
 export const agreementSignatories = guarded(law.agreementSignatories, [
   '',
-  record({ kind: shape.kind, birthDate: nullable(day), firstDay: day, signedOn: day, parties: listOf(party) }),
+  record({
+    kind: shape.kind,
+    birthDate: nullable(day),
+    firstDay: day,
+    signedOn: day,
+    isEmancipated: optional(flag),
+    parties: listOf(party),
+  }),
 ]);
 export const internWorkingTime = guarded(law.internWorkingTime, ['birthDate', day], ['schedule', shape.schedule]);
 export const overlappingStages = guarded(law.overlappingStages, [

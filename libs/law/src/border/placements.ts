@@ -107,7 +107,7 @@ export const observationHours = guarded(law.observationHours, [
 ]);
 export const requiredSignatories = guarded(law.requiredSignatories, [
   '',
-  record({ kind, birthDate: day, firstDay: day, signedOn: nullable(day) }),
+  record({ kind, birthDate: day, firstDay: day, signedOn: nullable(day), isEmancipated: optional(flag) }),
 ]);
 export const isDerogationOpenTo = guarded(law.isDerogationOpenTo, ['kind', kind], ['isVocational', flag]);
 export const legalAnswer = guarded(law.legalAnswer, ['', shape.legalQuestion]);

@@ -40,4 +40,10 @@ describe('who must sign (required-signatories)', () => {
   ] as const)('%s', (_case, kind, birthDate, firstDay, signedOn, expected) => {
     expect(requiredSignatories({ kind, birthDate, firstDay, signedOn })).toEqual(expected);
   });
+
+  it('asks no representative of an emancipated minor', () => {
+    const minor = { birthDate: '2009-10-01', firstDay: '2027-09-01', signedOn: null, isEmancipated: true };
+    expect(requiredSignatories({ ...minor, kind: 'apprenticeship' })).toEqual(['student', 'company']);
+    expect(requiredSignatories({ ...minor, kind: 'pfmp' })).toEqual(['student', ...AGREEMENT]);
+  });
 });

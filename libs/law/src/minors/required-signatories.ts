@@ -11,6 +11,8 @@ interface SignatureQuestion {
   firstDay: CivilDate;
   /** Null while no day is planned. */
   signedOn: CivilDate | null;
+  /** Capable as an adult, by a judge or by marriage (Code civil, art. 413-1 and 413-6): the limits to the work of minors still hold. */
+  isEmancipated?: boolean;
 }
 
 const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation', 'job'];
@@ -20,8 +22,9 @@ const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation',
  * day of the post: contract of an apprentice (R6222-2), its end (L6222-18), agreement of an internship (D124-4 of the Code de l'éducation).
  * Compute again at each change of dates.
  */
-export function requiredSignatories({ kind, birthDate, firstDay, signedOn }: SignatureQuestion): Signatory[] {
+export function requiredSignatories({ kind, birthDate, firstDay, signedOn, isEmancipated = false }: SignatureQuestion): Signatory[] {
   const earliest = signedOn !== null && signedOn < firstDay ? signedOn : firstDay;
-  const person: Signatory[] = completedYears(birthDate, earliest) < 18 ? ['student', 'legal_representative'] : ['student'];
+  const isRepresented = completedYears(birthDate, earliest) < 18 && !isEmancipated;
+  const person: Signatory[] = isRepresented ? ['student', 'legal_representative'] : ['student'];
   return CONTRACTS.includes(kind) ? [...person, 'company'] : [...person, 'company', 'school', 'referent_teacher', 'tutor'];
 }

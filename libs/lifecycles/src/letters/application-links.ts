@@ -17,6 +17,8 @@ export interface ApplicationLinks {
   aboutOffer(offerId: string | null): string;
   /** Applications whose company does not answer. */
   escalations: string;
+  /** Contacts of guardians that wait for the school. */
+  guardiansOfClass(id: string): string;
   classGroup(id: string | null): string;
   /** What the teacher sees of one student. */
   studentSheet(classGroupId: string | null, studentId: string): string;
@@ -44,6 +46,7 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
     offerId === null ? `${publicUrl}/entreprise/candidatures-spontanees` : `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
   aboutOffer: (offerId) => (offerId === null ? publicUrl : `${publicUrl}/offres/${offerId}`),
   escalations: `${publicUrl}/coordination/sans-reponse`,
+  guardiansOfClass: (id) => `${publicUrl}/classes/${id}/responsables`,
   classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),
   studentSheet: (classGroupId, studentId) =>
     classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,

@@ -94,7 +94,7 @@ export class BreakLetters {
     const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
     const told: (PartyTold | null)[] = [
       student && { to: student, reader: 'student', link: links.ownPlace(row.placementId) },
-      isYoung && guardian ? { to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl } : null,
+      isYoung && guardian?.email ? { to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl } : null,
       host && { to: host, reader: 'host', link: contact === null ? this.publicUrl : links.companyAgreement(row.id) },
       tutorEmail ? { to: nameless(tutorEmail), reader: 'tutor', link: this.publicUrl } : null,
       teacher && { to: teacher, reader: 'teacher', link: atSchool },

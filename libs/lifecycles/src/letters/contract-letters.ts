@@ -213,7 +213,7 @@ export class ContractLetters {
     student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
 
   private guardian = ({ guardian, birthDate }: ContractRow): Addressed[] =>
-    guardian === null || birthDate === null || !isMinor(birthDate, this.clock.today())
+    !guardian?.email || birthDate === null || !isMinor(birthDate, this.clock.today())
       ? []
       : [{ to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl }];
 

@@ -74,14 +74,14 @@ async function readAround(manager: EntityManager, { input, host, studentIds, tod
   const employerDeclarations = host.site === null ? [] : await declarationsOfSite(manager, host.site.id);
   const places = await placesOfGroup(manager, studentIds);
   const tutor = isInternKind(kind) && input.tutorName && host.siren !== null ? { name: input.tutorName, siren: host.siren } : null;
-  const verdictOf = ({ id, birthDate }: Student): Verdict[] => {
+  const verdictOf = ({ id, birthDate, emancipatedOn }: Student): Verdict[] => {
     const row = facts.get(id);
     const before = places.filter(
       (one) => one.studentId === id && isInternKind(one.kind) && host.siren !== null && one.siren === host.siren,
     );
     const elsewhere = before.filter((one) => !isSamePlace(one, input, host));
     return [
-      guardianAnswer(birthDate, guardians.get(id) ?? null, input, today),
+      guardianAnswer({ birthDate, isEmancipated: emancipatedOn !== null }, guardians.get(id) ?? null, input, today),
       ...(row ? [ageAnswer(row, { kind, days, hazards, isThroughSchool: agreed.has(id), employerDeclarations })] : []),
       ...(isInternKind(kind) ? [hoursAnswer([...elsewhere, { ...days, weeklyMinutes }])] : []),
     ];
@@ -95,15 +95,18 @@ async function readAround(manager: EntityManager, { input, host, studentIds, tod
 
 /** The legal representative of a minor is among those who sign: the others are named later. */
 function guardianAnswer(
-  birthDate: CivilDate | null,
-  guardian: { name: string; email: string } | null,
+  student: { birthDate: CivilDate | null; isEmancipated: boolean },
+  guardian: { name: string; email: string | null } | null,
   { kind, startOn }: AgreementGroupInput,
   today: CivilDate,
 ): Verdict {
   const seat = { name: '—', email: 'x@seve.example', signsOnPaper: true, hasPower: true };
   const others = (['student', 'company', 'school', 'referent_teacher', 'tutor'] as const).map((role) => ({ ...seat, role }));
-  const own = guardian === null ? [] : [{ ...guardian, role: 'legal_representative' as const, signsOnPaper: false, hasPower: true }];
-  return agreementSignatories({ kind, birthDate, firstDay: startOn, signedOn: today, parties: [...others, ...own] });
+  const own =
+    guardian === null
+      ? []
+      : [{ ...guardian, role: 'legal_representative' as const, signsOnPaper: guardian.email === null, hasPower: true }];
+  return agreementSignatories({ ...student, kind, firstDay: startOn, signedOn: today, parties: [...others, ...own] });
 }
 
 export const isSamePlace = (place: PlaceOfGroupRow, input: AgreementGroupInput, host: PlaceHost): boolean =>

@@ -8,7 +8,7 @@ export interface ContactDetails {
   email: string | null;
   communeInsee: string | null;
   /** Of a minor. */
-  guardian: { name: string; email: string; phone: string | null } | null;
+  guardian: { name: string; email: string | null; phone: string | null } | null;
 }
 
 /** By student of the class. */

@@ -1,5 +1,5 @@
 import { Guardian, GuardianLink, guardianDecision, type Student } from '@seve/database';
-import { type CivilDate, isMinor, isUnderGuardianConsent } from '@seve/domain';
+import { type CivilDate, guardianMailbox, isMinor, isUnderGuardianConsent } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { SheetGuardian } from '../sheet/student-sheet.dto.js';
 
@@ -13,7 +13,7 @@ export async function guardianOfSheet(manager: EntityManager, student: Student, 
     guardianDecision(manager, studentId, 'observation_week'),
   ]);
   if (guardian === null) return null;
-  const { firstName, lastName, email, phone } = guardian;
+  const { firstName, lastName, organisation, email, phone, contactId, confirmedAt } = guardian;
   const page = {
     sentAt: link?.createdAt ?? null,
     openedAt: link?.openedAt ?? null,
@@ -21,5 +21,6 @@ export async function guardianOfSheet(manager: EntityManager, student: Student, 
     isAgreed: decision?.given ?? null,
     decidedAt: decision?.decidedAt ?? null,
   };
-  return { firstName, lastName, email, phone, page };
+  const isOnPaper = guardianMailbox(email, student.account?.email ?? null) === null;
+  return { firstName, lastName, organisation, email, phone, contactId, confirmedAt, isOnPaper, page };
 }

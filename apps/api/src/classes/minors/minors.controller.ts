@@ -8,8 +8,9 @@ import {
 } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { GuardianInput } from '../../students/guardian/guardian.dto.js';
+import { GuardianConfirmations } from './guardian-confirmations.js';
 import { MendGuardian } from './mend-guardian.js';
-import { AgreementRefusalInput } from './minors.dto.js';
+import { AgreementRefusalInput, GuardianConfirmationInput } from './minors.dto.js';
 import { SchoolAgreement } from './school-agreement.js';
 import { SendGuardianLink } from './send-guardian-link.js';
 
@@ -20,6 +21,7 @@ export class MinorsController {
     private readonly agreement: SchoolAgreement,
     private readonly guardianLink: SendGuardianLink,
     private readonly guardians: MendGuardian,
+    private readonly confirmations: GuardianConfirmations,
   ) {}
 
   /** The school agrees that companies may see a student of 15 to 17 who wants it. */
@@ -71,10 +73,35 @@ export class MinorsController {
   writeGuardian(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
-    @Body() { phone = null, ...contact }: GuardianInput,
+    @Body() { phone = null, email = null, organisation = null, ...contact }: GuardianInput,
     @CurrentSchoolOffice() office: SchoolOfficePrincipal,
   ): Promise<void> {
-    return this.guardians.write({ id, studentId }, { ...contact, phone }, office);
+    return this.guardians.write({ id, studentId }, { ...contact, phone, email, organisation }, office);
+  }
+
+  /** Says that the contact, as it was read, is the guardian: from then on that person decides and signs. */
+  @Policy('agree', 'StudentSheet')
+  @Put('guardian/confirmation')
+  @HttpCode(204)
+  confirmGuardian(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() { contactId }: GuardianConfirmationInput,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<void> {
+    return this.confirmations.confirm({ id, studentId }, contactId, member);
+  }
+
+  /** Taken back: the contact counts for nothing until it is confirmed again. */
+  @Policy('agree', 'StudentSheet')
+  @Delete('guardian/confirmation')
+  @HttpCode(204)
+  doubtGuardian(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<void> {
+    return this.confirmations.revoke({ id, studentId }, member);
   }
 
   /** The link of the page opens nothing any more. */

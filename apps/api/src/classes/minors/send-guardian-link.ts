@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { birthDateOf, Guardian, wardOfGuardian } from '@seve/database';
-import { Conflict, isMinor } from '@seve/domain';
+import { Conflict, guardianMailbox, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
@@ -16,14 +16,16 @@ export class SendGuardianLink {
     private readonly clock: Clock,
   ) {}
 
-  /** The links before stop working. @throws Conflict for an adult, or without the contact of a guardian. */
+  /** The links before stop working. @throws Conflict for an adult, without the contact of a guardian, or where the student reads the same mailbox. */
   async send(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await ownStudent(work.manager, of, member);
       const guardian = await work.manager.findOneBy(Guardian, { studentId: student.id });
       const ward = await wardOfGuardian(work.manager, student.id);
       if (!guardian || !ward || !isMinor(birthDateOf(student), this.clock.today())) throw new Conflict('guardian.missing');
-      await this.links.send(work, { ward, email: guardian.email, sentByAccountId: member.accountId });
+      const email = guardianMailbox(guardian.email, ward.ownEmail);
+      if (email === null) throw new Conflict('guardian.on-paper');
+      await this.links.send(work, { ward, email, sentByAccountId: member.accountId });
     });
   }
 }

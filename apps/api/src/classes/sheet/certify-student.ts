@@ -16,15 +16,17 @@ export class CertifyStudent {
     private readonly clock: Clock,
   ) {}
 
-  /** Scores the student again. @throws InvalidInput for a notice to come, or more than a year old. */
-  async certify(of: OwnStudent, { legalExceptions, fitnessNoticeOn = null }: CertificationInput, member: SchoolPrincipal): Promise<void> {
-    this.requireValid(fitnessNoticeOn);
+  /** Scores the student again. @throws InvalidInput for a day to come, or a notice more than a year old. */
+  async certify(of: OwnStudent, input: CertificationInput, member: SchoolPrincipal): Promise<void> {
+    const { legalExceptions, fitnessNoticeOn = null } = input;
+    this.requireValid(input);
     await this.outbox.transaction(async (work) => {
-      const { id: studentId } = await ownStudent(work.manager, of, member);
+      const { id: studentId, emancipatedOn: before } = await ownStudent(work.manager, of, member);
+      const emancipatedOn = input.emancipatedOn === undefined ? before : input.emancipatedOn;
       const { raw } = await work.manager
         .createQueryBuilder()
         .update(Student)
-        .set({ legalExceptions, fitnessNoticeOn, version: () => 'version + 1', updatedAt: () => 'now()' })
+        .set({ legalExceptions, fitnessNoticeOn, emancipatedOn, version: () => 'version + 1', updatedAt: () => 'now()' })
         .where('id = :id', { id: studentId })
         .returning('version')
         .execute();
@@ -33,9 +35,10 @@ export class CertifyStudent {
     });
   }
 
-  private requireValid(fitnessNoticeOn: string | null): void {
-    if (fitnessNoticeOn === null) return;
+  private requireValid({ fitnessNoticeOn = null, emancipatedOn = null }: CertificationInput): void {
     const today = this.clock.today();
+    if (emancipatedOn !== null && emancipatedOn > today) throw new InvalidInput([{ path: 'emancipatedOn', code: 'certification.future' }]);
+    if (fitnessNoticeOn === null) return;
     if (fitnessNoticeOn > today) throw new InvalidInput([{ path: 'fitnessNoticeOn', code: 'certification.future' }]);
     if (fitnessEndsOn(fitnessNoticeOn) <= today) throw new InvalidInput([{ path: 'fitnessNoticeOn', code: 'certification.expired' }]);
   }

@@ -1,3 +1,4 @@
+import { GuardianConfirmations } from '../minors/guardian-confirmations.js';
 import { MendGuardian } from '../minors/mend-guardian.js';
 import { SchoolAgreement } from '../minors/school-agreement.js';
 import { SendGuardianLink } from '../minors/send-guardian-link.js';
@@ -7,4 +8,13 @@ import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
 
 /** What a school reads and writes about one student. */
-export const SHEET = [ReadStudentSheet, StudentMessages, StudentNotes, SchoolAgreement, SendGuardianLink, MendGuardian, CertifyStudent];
+export const SHEET = [
+  ReadStudentSheet,
+  StudentMessages,
+  StudentNotes,
+  SchoolAgreement,
+  SendGuardianLink,
+  MendGuardian,
+  GuardianConfirmations,
+  CertifyStudent,
+];

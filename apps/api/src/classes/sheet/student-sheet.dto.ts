@@ -47,9 +47,21 @@ export class SheetGuardianPage {
 export class SheetGuardian {
   firstName!: string;
   lastName!: string;
-  email!: string;
+  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  @ApiProperty({ type: 'string', nullable: true })
+  organisation!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  /** Of this contact, to confirm it as it was read. */
+  @ApiProperty({ format: 'uuid' })
+  contactId!: string;
+  /** When the school said that this is the guardian; null before. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  confirmedAt!: Date | null;
+  /** Signs on paper: without address, or with one mailbox for the family. */
+  isOnPaper!: boolean;
   page!: SheetGuardianPage;
 }
 
@@ -123,6 +135,9 @@ export class SheetCertification {
   /** First day on which the notice no longer holds. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   fitnessEndsOn!: string | null;
+  /** Day of the emancipation whose paper was seen; null for none. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  emancipatedOn!: string | null;
 }
 
 export class CertificationInput {
@@ -134,6 +149,12 @@ export class CertificationInput {
   @CivilDay()
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
   fitnessNoticeOn?: string | null;
+
+  /** Of a minor who is emancipated: today or before; null for none. */
+  @IsOptional()
+  @CivilDay()
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
+  emancipatedOn?: string | null;
 }
 
 /** Read by the office of the school. */

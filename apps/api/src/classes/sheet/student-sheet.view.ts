@@ -58,6 +58,7 @@ export function viewOfSheet(
       legalExceptions: student.legalExceptions,
       fitnessNoticeOn: student.fitnessNoticeOn,
       fitnessEndsOn: student.fitnessNoticeOn === null ? null : fitnessEndsOn(student.fitnessNoticeOn),
+      emancipatedOn: student.emancipatedOn,
     },
     applications: applications.map(viewOfApplication),
   };

@@ -36,7 +36,7 @@ export async function judgeContract(
 
 /** Who has come of age since then needs no representative any more. */
 function asConcluded(facts: ContractFacts): ContractFacts {
-  const { birthDate, hasGuardian } = facts.student;
+  const { birthDate, guardian } = facts.student;
   const isOfAge = birthDate !== null && !isMinor(birthDate, facts.today);
-  return { ...facts, today: conclusionDay(facts), student: { ...facts.student, hasGuardian: hasGuardian || isOfAge } };
+  return { ...facts, today: conclusionDay(facts), student: { ...facts.student, guardian: isOfAge ? 'not_needed' : guardian } };
 }

@@ -3,6 +3,7 @@ import { IsOptional } from 'class-validator';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { FrenchPhone } from '../../http/validation/fields/phone.decorator.js';
+import { NameText } from '../../http/validation/fields/text.decorator.js';
 
 export class GuardianInput {
   @PersonName()
@@ -11,8 +12,17 @@ export class GuardianInput {
   @PersonName()
   lastName!: string;
 
+  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  @IsOptional()
+  @NameText(120)
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  organisation?: string | null;
+
+  /** Null for a guardian who signs on paper. */
+  @IsOptional()
   @Email()
-  email!: string;
+  @ApiProperty({ type: 'string', format: 'email', nullable: true, required: false })
+  email?: string | null;
 
   /** French, typed as people do; stored as ten digits. */
   @IsOptional()
@@ -24,9 +34,16 @@ export class GuardianInput {
 export class GuardianView {
   firstName!: string;
   lastName!: string;
-  email!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  organisation!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
+  /** The school has said that this is the guardian. */
+  isConfirmed!: boolean;
+  /** Signs on paper: without address, or with one mailbox for the family. */
+  isOnPaper!: boolean;
 }
 
 export class GuardianAnswer {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { birthDateOf, Guardian, Student } from '@seve/database';
-import { InvalidInput, isMinor, isSameMailbox } from '@seve/domain';
+import { guardianMailbox, InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
@@ -23,19 +23,24 @@ export class GuardianService {
   async read(student: StudentPrincipal): Promise<GuardianAnswer> {
     if (!(await this.isAsked(student))) return { isAsked: false, guardian: null };
     const row = await this.guardians.findOneBy({ studentId: student.studentId });
-    const { firstName, lastName, email, phone } = row ?? {};
-    const guardian = firstName && lastName && email ? { firstName, lastName, email, phone: phone ?? null } : null;
-    return { isAsked: true, guardian };
+    if (row === null) return { isAsked: true, guardian: null };
+    const { firstName, lastName, organisation, email, phone, confirmedAt } = row;
+    const isOnPaper = guardianMailbox(email, student.email) === null;
+    return { isAsked: true, guardian: { firstName, lastName, organisation, email, phone, isConfirmed: confirmedAt !== null, isOnPaper } };
   }
 
-  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once, and for the student’s own mailbox. */
-  async write(student: StudentPrincipal, { phone = null, ...contact }: GuardianInput): Promise<GuardianAnswer> {
+  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once. */
+  async write(
+    student: StudentPrincipal,
+    { phone = null, email = null, organisation = null, ...contact }: GuardianInput,
+  ): Promise<GuardianAnswer> {
     if (!(await this.isAsked(student))) {
       await this.remove(student);
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
-    if (isSameMailbox(contact.email, student.email)) throw new InvalidInput([{ path: 'email', code: 'student.guardian-own-address' }]);
-    await this.outbox.transaction((work) => this.contacts.write(work, student.studentId, { ...contact, phone }, student));
+    await this.outbox.transaction((work) =>
+      this.contacts.write(work, student.studentId, { ...contact, phone, email, organisation }, student),
+    );
     return this.read(student);
   }
 
@@ -44,7 +49,7 @@ export class GuardianService {
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
-    const student = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
-    return isMinor(birthDateOf(student), this.clock.today());
+    const student = await this.students.findOneOrFail({ select: { birthDate: true, emancipatedOn: true }, where: { id: studentId } });
+    return student.emancipatedOn === null && isMinor(birthDateOf(student), this.clock.today());
   }
 }

@@ -11,13 +11,14 @@ import { guardianPageOptions } from './guardian-page.query.js';
 /** What waits for the guardian, or that nothing does. */
 export function Asked({ page, token }: { page: GuardianPageView; token: string }) {
   const { t } = useTranslation('guardian-page');
-  const { asked, offered, childFirstName: child } = page;
+  const { asked, offered, isConfirmed, childFirstName: child } = page;
   const format = useFormat();
   return (
     <section aria-labelledby="asked">
       <Box component="h2" mb="sm" id="asked" className="h3">
         {t('asked.title')}
       </Box>
+      {!isConfirmed && <p>{t('asked.unconfirmed', { name: child })}</p>}
       {asked.map((purpose) => (
         <Consent key={purpose} purpose={purpose} page={page} token={token} />
       ))}
@@ -28,7 +29,7 @@ export function Asked({ page, token }: { page: GuardianPageView; token: string }
             : t('asked.offered-open', { name: child, company: companyName })}
         </Box>
       ))}
-      {asked.length === 0 && offered.length === 0 && <p>{t('asked.nothing', { name: child })}</p>}
+      {isConfirmed && asked.length === 0 && offered.length === 0 && <p>{t('asked.nothing', { name: child })}</p>}
     </section>
   );
 }

@@ -23,6 +23,7 @@ const { commune, communeInsee, wantedRomeCodes, availability, ...same } = values
 const read: StudentProfile = {
   legalExceptions: [],
   fitnessNoticeOn: null,
+  emancipatedOn: null,
   ...same,
   availability: [WINTER],
   limitKm: 40,

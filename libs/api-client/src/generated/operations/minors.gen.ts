@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
+import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsConfirmGuardianData, MinorsConfirmGuardianResponse, MinorsConfirmGuardianResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsDoubtGuardianData, MinorsDoubtGuardianResponse, MinorsDoubtGuardianResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
 
 /**
  * Taken back: companies see a minor no more.
@@ -85,6 +85,36 @@ export const minorsWriteGuardian = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/classes/{id}/students/{studentId}/guardian',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Taken back: the contact counts for nothing until it is confirmed again.
+ */
+export const minorsDoubtGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsDoubtGuardianData, ThrowOnError>) => (options.client ?? client).delete<MinorsDoubtGuardianResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation',
+    ...options
+});
+
+/**
+ * Says that the contact, as it was read, is the guardian: from then on that person decides and signs.
+ */
+export const minorsConfirmGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsConfirmGuardianData, ThrowOnError>) => (options.client ?? client).put<MinorsConfirmGuardianResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -184,6 +214,40 @@ export const minorsWriteGuardianMutation = (options?: Partial<Options<MinorsWrit
     const mutationOptions: UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await minorsWriteGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Taken back: the contact counts for nothing until it is confirmed again.
+ */
+export const minorsDoubtGuardianMutation = (options?: Partial<Options<MinorsDoubtGuardianData>>): UseMutationOptions<MinorsDoubtGuardianResponse, DefaultError, Options<MinorsDoubtGuardianData>> => {
+    const mutationOptions: UseMutationOptions<MinorsDoubtGuardianResponse, DefaultError, Options<MinorsDoubtGuardianData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await minorsDoubtGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Says that the contact, as it was read, is the guardian: from then on that person decides and signs.
+ */
+export const minorsConfirmGuardianMutation = (options?: Partial<Options<MinorsConfirmGuardianData>>): UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> => {
+    const mutationOptions: UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await minorsConfirmGuardian({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

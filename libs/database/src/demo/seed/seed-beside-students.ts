@@ -21,7 +21,8 @@ export async function seedBesideStudents({ manager, calendar, studentByName }: S
     const lastName = nameOf.get(id)?.split(' ').slice(1).join(' ') ?? '';
     // 06 39 98 is kept free for fiction (Arcep, numbering plan).
     const phone = `063998${String(random.between(0, 9_999)).padStart(4, '0')}`;
-    return [{ studentId: id, firstName, lastName, email: addressOf(firstName, lastName, 'famille.example'), phone, updatedAt: at }];
+    const email = addressOf(firstName, lastName, 'famille.example');
+    return [{ studentId: id, firstName, lastName, email, phone, updatedAt: at, confirmedAt: at }];
   });
   await manager.insert(Guardian, guardians);
   const decided = rows.filter(({ visibility }) => visibility === 'verified_companies');

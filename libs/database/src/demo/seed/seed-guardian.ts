@@ -10,7 +10,10 @@ const DAY_MS = 86_400_000;
 /** 14 years and 8 months. */
 const BORN_DAYS_AGO = 14 * 365 + 243;
 
-/** A pupil under 15 whose guardian was asked, and has not answered: the youngest who has sent no application. */
+/**
+ * A pupil under 15 whose guardian was asked, and has not answered: the youngest who has sent no application. And a contact that the school has
+ * not confirmed, of a pupil without a place.
+ */
 export async function seedGuardian({ manager, calendar }: Seeding): Promise<void> {
   const pupil = await manager
     .createQueryBuilder(Student, 'student')
@@ -24,11 +27,18 @@ export async function seedGuardian({ manager, calendar }: Seeding): Promise<void
   const askedAt = calendar.ago(ASKED_AGO);
   const guardian = { firstName: 'Claire', lastName, email: addressOf('Claire', lastName, 'famille.example'), phone: '0639980142' };
   await manager.update(Student, { id: studentId }, { birthDate: calendar.inDays(-BORN_DAYS_AGO) });
-  await manager.upsert(Guardian, { studentId, ...guardian, updatedAt: askedAt }, ['studentId']);
+  await manager.upsert(Guardian, { studentId, ...guardian, updatedAt: askedAt, confirmedAt: askedAt }, ['studentId']);
   await manager.insert(GuardianLink, {
     ...{ id: idAt(askedAt), studentId, email: guardian.email, createdAt: askedAt },
     // Of a token that no letter holds: the school sends the link again.
     tokenHash: createHash('sha256').update(`guardian of ${studentId}`).digest('hex'),
     expiresAt: new Date(askedAt.getTime() + GUARDIAN_LINK_DAYS * DAY_MS),
   });
+  const waiting = await manager
+    .createQueryBuilder(Guardian, 'guardian')
+    .where('guardian.studentId <> :studentId', { studentId })
+    .andWhere('not exists (select 1 from placement where placement.student_id = guardian.student_id)')
+    .orderBy('guardian.studentId')
+    .getOne();
+  if (waiting) await manager.update(Guardian, { studentId: waiting.studentId }, { confirmedAt: null, updatedAt: askedAt });
 }

@@ -6,6 +6,7 @@ import {
   amendedDays,
   amendedParts,
   type CivilDate,
+  guardianStanding,
   pfmpYearOf,
 } from '@seve/domain';
 import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
@@ -86,6 +87,7 @@ async function peopleOf(manager: EntityManager, row: AgreementRow, { host, schoo
   return {
     student: {
       birthDate: row.birthDate,
+      guardian: guardianStanding(row.isEmancipated, row.guardian),
       lowerSecondaryFinished: student?.lowerSecondaryFinished ?? true,
       isVocational: isVocationalDiploma(student?.certification ?? null),
       isThroughSchool: observation?.given ?? false,

@@ -17,6 +17,15 @@ import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
+export interface PaperGuardian {
+  /** With the service that holds parental authority, where it is one. */
+  name: string;
+  /** Null: signs on paper. */
+  email: string | null;
+  /** By the school: nobody else signs. */
+  isConfirmed: boolean;
+}
+
 /** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
 export interface PaperPeople {
   placementId: string;
@@ -32,7 +41,9 @@ export interface PaperPeople {
   /** Null before the student joins. */
   student: Addressee | null;
   /** Legal representative, as the school or the student wrote it. */
-  guardian: { name: string; email: string } | null;
+  guardian: PaperGuardian | null;
+  /** No guardian signs for the student, though a minor. */
+  isEmancipated: boolean;
   classId: string | null;
   className: string | null;
   programmeId: string | null;
@@ -86,8 +97,9 @@ export const PEOPLE_OF_PAPER = {
   studentLastName: 'student.last_name',
   birthDate: 'student.birth_date::text',
   student: `case when own.id is not null then ${addressee('own')} end`,
-  guardian: `(select json_build_object('name', guardian.first_name || ' ' || guardian.last_name, 'email', guardian.email)
-    from guardian where guardian.student_id = student.id)`,
+  guardian: `(select json_build_object('name', concat_ws(', ', guardian.first_name || ' ' || guardian.last_name, guardian.organisation),
+    'email', guardian.email, 'isConfirmed', guardian.confirmed_at is not null) from guardian where guardian.student_id = student.id)`,
+  isEmancipated: 'student.emancipated_on is not null',
   classId: 'class_group.id',
   className: 'class_group.name',
   programmeId: 'programme.id',

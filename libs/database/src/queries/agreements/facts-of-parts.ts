@@ -3,6 +3,7 @@ import {
   type AgreementParts,
   ageOn,
   type CivilDate,
+  guardianMailbox,
   type SignatoryFacts,
   type SignatoryRole,
   type Timetable,
@@ -48,18 +49,19 @@ const seat = (role: SignatoryRole, name: string | null | undefined, email: strin
   ...more,
 });
 
-/** Those who are to sign, as the parts name them. A student or guardian without address signs by hand. */
+/** Those who are to sign, as the parts name them. A student or guardian without an address of their own signs by hand. */
 export function plannedSignatories(
   row: AgreementRow,
   { host, school }: Pick<AgreementParts, 'host' | 'school'>,
   today: CivilDate,
 ): SignatoryFacts[] {
   const earliest = today < row.startOn ? today : row.startOn;
-  const isMinor = row.birthDate !== null && ageOn(row.birthDate, earliest) < ADULT;
+  const isMinor = row.birthDate !== null && !row.isEmancipated && ageOn(row.birthDate, earliest) < ADULT;
+  const own = row.student?.address ?? null;
   const person = (role: SignatoryRole, name: string, email: string | null) => seat(role, name, email, { signsOnPaper: email === null });
   return [
-    person('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address ?? null),
-    ...(isMinor && row.guardian ? [person('guardian', row.guardian.name, row.guardian.email)] : []),
+    person('student', `${row.studentFirstName} ${row.studentLastName}`, own),
+    ...(isMinor && row.guardian ? [person('guardian', row.guardian.name, guardianMailbox(row.guardian.email, own))] : []),
     seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
     seat('tutor', host.tutorName, host.tutorEmail, {}),
     seat('referent', school.referentName, school.referentEmail, {}),

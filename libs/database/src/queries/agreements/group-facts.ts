@@ -7,6 +7,7 @@ import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { type ClassReader, ofClassesSeen } from '../people/classes-seen.js';
+import { SAID_BY_CONFIRMED } from '../people/guardian-page.js';
 import { HOST } from '../placements/host.js';
 
 /** Students of the reader's classes that are not archived, with their class, by name. */
@@ -67,7 +68,8 @@ export const placesOfGroup = (manager: EntityManager, studentIds: readonly strin
 export interface GuardianOfGroupRow {
   studentId: string;
   name: string;
-  email: string;
+  /** Null: signs on paper. */
+  email: string | null;
 }
 
 /** Legal representatives of these students. */
@@ -79,12 +81,15 @@ export const guardiansOfGroup = (manager: EntityManager, studentIds: readonly st
     [studentIds],
   );
 
-/** Of these students, those whose guardian agreed last to observation weeks. */
+/** Of these students, those whose confirmed guardian agreed last to observation weeks. */
 export async function agreedToObservation(manager: EntityManager, studentIds: readonly string[]): Promise<Set<string>> {
-  const said = await manager.find(GuardianConsent, {
-    where: { studentId: In(studentIds), purpose: 'observation_week' },
-    order: { decidedAt: 'ASC', id: 'ASC' },
-  });
+  const said = await manager
+    .createQueryBuilder(GuardianConsent, 'said')
+    .where({ studentId: In(studentIds), purpose: 'observation_week' })
+    .andWhere(SAID_BY_CONFIRMED)
+    .orderBy('said.decidedAt')
+    .addOrderBy('said.id')
+    .getMany();
   const last = new Map(said.map(({ studentId, given }) => [studentId, given]));
   return new Set([...last].filter(([, given]) => given).map(([studentId]) => studentId));
 }

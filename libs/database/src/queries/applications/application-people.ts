@@ -135,7 +135,7 @@ export async function peopleOfApplications(
       student: addressee('own'),
       contact: `case when contact.id is not null then ${addressee('contact')} end`,
       teacher: `case when referent.id is not null then ${addressee('referent')} end`,
-      guardian: `case when guardian.student_id is not null and student.birth_date > $2::date - interval '18 years'
+      guardian: `case when guardian.email is not null and student.emancipated_on is null and student.birth_date > $2::date - interval '18 years'
          then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end`,
     },
     `from application

@@ -6,6 +6,7 @@ import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { LETTERS_LOST } from '../mail/mail-log.js';
 import { PLACED_ELSEWHERE } from '../placements/host.js';
+import { guardiansWithoutClass } from '../roster/guardians-to-confirm.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
 import { PAUSES_PROPOSED } from './silent-companies.js';
 
@@ -23,6 +24,8 @@ export interface CampusOverviewRow {
   reportsOpen: number;
   /** The one that waits longest was sent then. */
   reportsWaitingSince: Date | null;
+  /** Of minors without class: nobody of a school can confirm them. */
+  guardiansToConfirm: number;
   offersLive: number;
   offersPaused: number;
   /** Sent by their company, and not read yet. */
@@ -48,6 +51,7 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
       pausesProposed: PAUSES_PROPOSED('$2'),
       reportsOpen: `(select count(*)::int from report where status = 'open')`,
       reportsWaitingSince: `(select min(created_at) from report where status = 'open')`,
+      guardiansToConfirm: `(select count(*)::int ${guardiansWithoutClass('$2')})`,
       offersLive: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2))`,
       offersPaused: `(select count(*)::int from offer where status = 'paused')`,
       offersToRead: `(select count(*)::int from offer where status = 'submitted')`,

@@ -10,6 +10,8 @@ import {
   type ContractStanding,
   clipped,
   companyStretches,
+  guardianMailbox,
+  guardianStanding,
   type SignatoryFacts,
   type SignatoryRole,
   WORKING_WEEK,
@@ -74,7 +76,7 @@ export async function contractFacts(
       legalExceptions: student?.legalExceptions ?? [],
       isVocational: isVocationalDiploma(student?.certification ?? null),
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
-      hasGuardian: row.guardian !== null,
+      guardian: guardianStanding(row.isEmancipated, row.guardian),
     },
     signatories: signatoriesOfContract(amended === null ? row : { ...row, startOn: today }, parts, today),
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
@@ -111,13 +113,15 @@ export function signatoriesOfContract(
   today: CivilDate,
 ): SignatoryFacts[] {
   const earliest = [today, row.startOn].toSorted()[0] ?? today;
-  const isMinor = row.birthDate !== null && ageOn(row.birthDate, earliest) < ADULT;
+  const isMinor = row.birthDate !== null && !row.isEmancipated && ageOn(row.birthDate, earliest) < ADULT;
   const seat = (role: SignatoryRole, name: string | undefined, email: string | null | undefined, hasPower = false): SignatoryFacts => ({
     ...{ role, name: name ?? null, email: email ?? null, signsOnPaper: !email, hasPower },
   });
   return [
     seat('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address),
-    ...(isMinor && row.guardian ? [seat('guardian', row.guardian.name, row.guardian.email)] : []),
+    ...(isMinor && row.guardian
+      ? [seat('guardian', row.guardian.name, guardianMailbox(row.guardian.email, row.student?.address ?? null))]
+      : []),
     seat('host', employer.signatoryName, employer.signatoryEmail, employer.hasPower === true),
     seat('school', cfa.signatoryName, cfa.signatoryEmail, cfa.hasPower === true),
   ];

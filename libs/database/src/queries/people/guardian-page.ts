@@ -1,4 +1,11 @@
-import type { CivilDate, GuardianConsentPurpose, Locale, OfferKind, PlacementState } from '@seve/domain';
+import {
+  type CivilDate,
+  type GuardianConsentPurpose,
+  guardianMailbox,
+  type Locale,
+  type OfferKind,
+  type PlacementState,
+} from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
 import { standing } from '../../entities/placement.entity.js';
@@ -6,13 +13,23 @@ import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
-/** The newest yes or no of a child's guardian; null before any. */
+/** SQL: the decision `said` was made after the school had confirmed the contact of today. */
+export const SAID_BY_CONFIRMED =
+  'exists (select 1 from guardian where guardian.student_id = said.student_id and guardian.confirmed_at <= said.decided_at)';
+
+/** The newest yes or no that counts of a child's guardian; null before any. */
 export const guardianDecision = (
   manager: EntityManager,
   studentId: string,
   purpose: GuardianConsentPurpose,
 ): Promise<GuardianConsent | null> =>
-  manager.findOne(GuardianConsent, { where: { studentId, purpose }, order: { decidedAt: 'DESC', id: 'DESC' } });
+  manager
+    .createQueryBuilder(GuardianConsent, 'said')
+    .where({ studentId, purpose })
+    .andWhere(SAID_BY_CONFIRMED)
+    .orderBy('said.decidedAt', 'DESC')
+    .addOrderBy('said.id', 'DESC')
+    .getOne();
 
 const LONGEST = 50;
 
@@ -25,16 +42,16 @@ export async function revokeGuardianLinks(manager: EntityManager, studentId: str
   await manager.update(GuardianLink, { studentId, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
 }
 
-/** The child of a link, with the people around it. */
-export interface GuardianChildRow {
-  linkId: string;
-  expiresAt: Date;
+/** A child with the people around it. */
+export interface GuardedChildRow {
   studentId: string;
   firstName: string;
   lastName: string;
   birthDate: CivilDate;
   guardianFirstName: string;
   guardianLastName: string;
+  /** The school has said that this contact is the guardian. */
+  isConfirmed: boolean;
   className: string | null;
   schoolName: string | null;
   classGroupId: string | null;
@@ -42,44 +59,62 @@ export interface GuardianChildRow {
   referent: (Addressee & { lastName: string }) | null;
   isVisible: boolean;
   schoolAgreedAt: Date | null;
+  /** Of the child's account; null without one. */
+  ownEmail: string | null;
 }
 
-const CHILD = `
-  from guardian_link link
-  join student on student.id = link.student_id
-  join guardian on guardian.student_id = student.id and lower(guardian.email) = lower(link.email)
+/** The child of a link. */
+export interface GuardianChildRow extends GuardedChildRow {
+  linkId: string;
+  expiresAt: Date;
+  /** Where the link was sent. */
+  linkEmail: string;
+}
+
+const CHILD_COLUMNS = {
+  studentId: 'student.id',
+  firstName: 'student.first_name',
+  lastName: 'student.last_name',
+  birthDate: 'student.birth_date::text',
+  guardianFirstName: 'guardian.first_name',
+  guardianLastName: 'guardian.last_name',
+  isConfirmed: 'guardian.confirmed_at is not null',
+  className: 'class_group.name',
+  schoolName: 'school.name',
+  classGroupId: 'class_group.id',
+  referent: `case when referent.id is not null then
+    ${addressee('referent')}::jsonb || jsonb_build_object('lastName', referent.last_name) end`,
+  isVisible: `student.visibility = 'verified_companies'`,
+  schoolAgreedAt: 'student.school_agreed_at',
+  ownEmail: 'own.email',
+} as const;
+
+const AROUND_CHILD = `
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
   left join membership teacher on teacher.id = coalesce(student.referent_teacher_id, class_group.referent_teacher_id)
-  left join account referent on referent.id = teacher.account_id`;
+  left join account referent on referent.id = teacher.account_id
+  left join account own on own.id = student.account_id`;
 
-/** What a link opens: nothing once it is replaced, too old, or the child is 18. Raw: people as JSON, in one trip. */
+/** A child whose guardian is known; null without the contact of one. Raw: as the next. */
+export async function guardianChild(manager: EntityManager, studentId: string): Promise<GuardedChildRow | null> {
+  const from = `from student join guardian on guardian.student_id = student.id ${AROUND_CHILD} where student.id = $1`;
+  const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, from, [studentId]);
+  return row ?? null;
+}
+
+/** What a link opens: nothing once it is replaced, too old, the child reads its mailbox, or is 18. Raw: people as JSON, in one trip. */
 export async function childOfGuardianLink(manager: EntityManager, tokenHash: string, today: CivilDate): Promise<GuardianChildRow | null> {
   const [row] = await rowsOf<GuardianChildRow>(
     manager,
-    {
-      linkId: 'link.id',
-      expiresAt: 'link.expires_at',
-      studentId: 'student.id',
-      firstName: 'student.first_name',
-      lastName: 'student.last_name',
-      birthDate: 'student.birth_date::text',
-      guardianFirstName: 'guardian.first_name',
-      guardianLastName: 'guardian.last_name',
-      className: 'class_group.name',
-      schoolName: 'school.name',
-      classGroupId: 'class_group.id',
-      referent: `case when referent.id is not null then
-        ${addressee('referent')}::jsonb || jsonb_build_object('lastName', referent.last_name) end`,
-      isVisible: `student.visibility = 'verified_companies'`,
-      schoolAgreedAt: 'student.school_agreed_at',
-    },
-    `${CHILD}
+    { ...CHILD_COLUMNS, linkId: 'link.id', expiresAt: 'link.expires_at', linkEmail: 'link.email' },
+    `from guardian_link link join student on student.id = link.student_id
+     join guardian on guardian.student_id = student.id and lower(guardian.email) = lower(link.email) ${AROUND_CHILD}
      where link.token_hash = $1 and link.revoked_at is null and link.expires_at > now()
-       and student.birth_date > $2::date - interval '18 years'`,
+       and student.birth_date > $2::date - interval '18 years' and student.emancipated_on is null`,
     [tokenHash, today],
   );
-  return row ?? null;
+  return row !== undefined && guardianMailbox(row.linkEmail, row.ownEmail) !== null ? row : null;
 }
 
 /** A minor whose guardian has this address. */
@@ -87,6 +122,8 @@ export interface WardRow {
   studentId: string;
   firstName: string;
   guardianFirstName: string;
+  /** Of the child's account; null without one. */
+  ownEmail: string | null;
   locale: Locale;
 }
 
@@ -94,6 +131,7 @@ const WARD = {
   studentId: 'student.id',
   firstName: 'student.first_name',
   guardianFirstName: 'guardian.first_name',
+  ownEmail: 'account.email',
   locale: `coalesce(account.locale, 'fr')`,
 } as const;
 const WARDS = 'from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id';
@@ -110,7 +148,8 @@ export const wardsOfAddress = (manager: EntityManager, email: string, today: Civ
     manager,
     WARD,
     `${WARDS}
-     where lower(guardian.email) = lower($1) and student.birth_date > $2::date - interval '18 years' order by student.id`,
+     where lower(guardian.email) = lower($1) and student.birth_date > $2::date - interval '18 years'
+       and student.emancipated_on is null order by student.id`,
     [email, today],
   );
 

@@ -42,6 +42,8 @@ export async function adoptStudent(
     waitingId,
     rosterId,
   ]);
+  // Confirmed for another row, if at all.
+  await manager.query('update guardian set confirmed_at = null, confirmed_by_account_id = null where student_id = $1', [waitingId]);
   for (const { name, column } of tables)
     await manager.query(`update ${name} set ${column} = $2 where ${column} = $1`, [waitingId, rosterId]);
   const said = SAID.map((column) => `${column} = waiting.${column}`).join(', ');

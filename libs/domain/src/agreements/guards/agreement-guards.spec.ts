@@ -49,6 +49,7 @@ const anyFacts: fc.Arbitrary<AgreementFacts> = fc.record({
   timetable: maybe(timetable),
   activities: fc.oneof(fc.string(), fc.constant('Remplacement d’une technicienne')),
   student: fc.record({
+    guardian: fc.constantFrom('missing', 'unconfirmed', 'confirmed', 'not_needed'),
     birthDate: maybe(fc.integer({ min: 0, max: 6_000 }).map((after) => addDays('1998-01-01', after))),
     lowerSecondaryFinished: fc.boolean(),
     isVocational: fc.boolean(),

@@ -18,7 +18,7 @@ import { purposeGuard } from './purpose.guard.js';
 import { quotaGuard } from './quota.guard.js';
 import { referentCapGuard } from './referent-cap.guard.js';
 import { seatsGuard } from './seats.guard.js';
-import { signatoriesGuard } from './signatories.guard.js';
+import { guardianGuard, signatoriesGuard } from './signatories.guard.js';
 import { teachingHoursGuard } from './teaching-hours.guard.js';
 import { tutorCapGuard } from './tutor-cap.guard.js';
 import { waitingTimeGuard } from './waiting-time.guard.js';
@@ -47,6 +47,7 @@ const GUARDS = [
   mentionsGuard,
   signatoriesGuard,
   seatsGuard,
+  guardianGuard,
 ] as const satisfies readonly AgreementGuard[];
 
 export type AgreementGuardName = (typeof GUARDS)[number]['name'];

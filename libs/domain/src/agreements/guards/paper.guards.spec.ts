@@ -82,6 +82,13 @@ describe('those who sign', () => {
     expect(faults({ ...adult, student: { ...adult.student, birthDate: '2007-11-24' } })).toEqual([]);
   });
 
+  it('count a guardian whom the school has confirmed, and none of an emancipated minor', () => {
+    const minor = (guardian: 'confirmed' | 'unconfirmed' | 'not_needed') => aPfmp({ student: { guardian } });
+    expect(['confirmed', 'unconfirmed'].map((one) => levels('guardian', minor(one as 'confirmed')))).toEqual([[], ['refused']]);
+    expect(levels('guardian', without(minor('unconfirmed'), 'guardian'))).toEqual([]);
+    expect(faults(without(minor('not_needed'), 'guardian'))).toEqual([]);
+  });
+
   it('wait for a birth date that is not known, as the rules of age do', () => {
     const unborn = aPfmp({ student: { birthDate: null }, hazards: ['vibration'], timetable: timetableOf([7], [5, 20]) });
     expect(agreementGuards(unborn).filter(({ level }) => level === 'refused')).toMatchObject([

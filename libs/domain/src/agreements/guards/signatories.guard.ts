@@ -1,4 +1,5 @@
 import { agreementSignatories, type Signatory } from '@seve/law';
+import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
 import type { SignatoryFacts } from '../agreement-facts.js';
 import { type AgreementGuard, refusals } from '../guard-finding.js';
 
@@ -17,8 +18,17 @@ export const signatoriesGuard = {
   find: ({ kind, student, days, today, signatories }) =>
     refusals(
       agreementSignatories({
-        ...{ kind, birthDate: student.birthDate, firstDay: days.from, signedOn: today },
+        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', firstDay: days.from, signedOn: today },
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
     ),
+} as const satisfies AgreementGuard;
+
+/** The guardian who signs was confirmed by the school. */
+export const guardianGuard = {
+  name: 'guardian',
+  find: ({ student, signatories }) =>
+    student.guardian === 'unconfirmed' && signatories.some(({ role }) => role === 'guardian')
+      ? refusals({ ok: false, reasons: [GUARDIAN_UNCONFIRMED] })
+      : [],
 } as const satisfies AgreementGuard;

@@ -28,7 +28,8 @@ describe('the law about a contract', () => {
     ['pay', { employer: { grossCents: 90_000 } }],
     ['other-firms', { employer: { otherFirms: 4, otherFirmsDays: 10, otherFirmsHaveMasters: true } }],
     ['legal-representative', { student: { birthDate: '2009-06-01' } }],
-    ['minors', { student: { birthDate: '2009-06-01', hasGuardian: true }, employer: { hazards: ['confined_space'] } }],
+    ['legal-representative', { student: { birthDate: '2009-06-01', guardian: 'unconfirmed' as const } }],
+    ['minors', { student: { birthDate: '2009-06-01', guardian: 'confirmed' as const }, employer: { hazards: ['confined_space'] } }],
   ])('refuses by %s', (guard, changes) => {
     expect(refused(changes)).toContain(guard);
   });
@@ -39,7 +40,7 @@ describe('the law about a contract', () => {
       timetable: timetableOf([6], [8, 12], [13, 17]),
     };
     const levelsOf = (birthDate: string) =>
-      contractGuards(contractFacts({ student: { birthDate, hasGuardian: true }, others: [weekends] }))
+      contractGuards(contractFacts({ student: { birthDate, guardian: 'confirmed' as const }, others: [weekends] }))
         .filter(({ guard }) => guard === 'other-placements')
         .map(({ level, reason }) => `${level} ${reason.numbers.week}: ${reason.numbers.minutes}`);
     expect(levelsOf('2009-06-01')).toEqual(['refused 2027-02-01: 2580']);
@@ -50,7 +51,7 @@ describe('the law about a contract', () => {
   });
 
   describe('about the seats', () => {
-    const minor = { birthDate: '2009-06-01', hasGuardian: true };
+    const minor = { birthDate: '2009-06-01', guardian: 'confirmed' as const };
     const withGuardian = (email: string, name = 'Anne Lefebvre', employer: object = {}) =>
       contractFacts({
         ...{ student: minor, employer },
@@ -83,6 +84,14 @@ describe('the law about a contract', () => {
       expect(found(contractFacts({ employer: { isAscendant: true } }), 'ascendant')).toEqual([]);
       expect(found({ ...withGuardian(boss), kind: 'professionalisation' }, 'ascendant')).toEqual([]);
     });
+  });
+
+  it('asks no representative whom the school has confirmed, nor of an emancipated minor, whose work keeps its limits', () => {
+    for (const guardian of ['confirmed', 'not_needed'] as const) {
+      const student = { birthDate: '2009-06-01', guardian };
+      expect(refused({ student })).not.toContain('legal-representative');
+      expect(refused({ student, employer: { hazards: ['confined_space'] } })).toContain('minors');
+    }
   });
 
   it('lets start above 29 on a ground that the training centre notes, or on papers that the school has seen', () => {

@@ -1,4 +1,5 @@
 import { type LegalReason, requiredSignatories } from '@seve/law';
+import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
 import { type ContractGuard, refusedFor } from '../contract-finding.js';
 
 const MISSING: LegalReason = {
@@ -12,12 +13,12 @@ const MISSING: LegalReason = {
   remedy: { fr: 'Ajoutez-le sur la fiche de l’élève.', en: 'Add them on the sheet of the student.' },
 };
 
-/** The legal representative of a minor signs too. */
+/** The legal representative of a minor signs too, confirmed by the school. */
 export const legalRepresentativeGuard = {
   name: 'legal-representative',
-  find({ kind, today, startOn, student: { birthDate, hasGuardian } }) {
-    if (birthDate === null || hasGuardian) return [];
+  find({ kind, today, startOn, student: { birthDate, guardian } }) {
+    if (birthDate === null || guardian === 'confirmed' || guardian === 'not_needed') return [];
     const asked = requiredSignatories({ kind, birthDate, firstDay: startOn, signedOn: today });
-    return asked.includes('legal_representative') ? refusedFor([MISSING]) : [];
+    return asked.includes('legal_representative') ? refusedFor([guardian === 'missing' ? MISSING : GUARDIAN_UNCONFIRMED]) : [];
   },
 } as const satisfies ContractGuard;

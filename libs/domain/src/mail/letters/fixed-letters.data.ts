@@ -272,6 +272,11 @@ export const FIXED_LETTERS = {
     readers: [],
     reason: 'safety',
   },
+  'guardians-waiting': {
+    title: { fr: 'Responsables légaux à confirmer', en: 'Guardians to confirm' },
+    readers: ['teacher'],
+    reason: 'safety',
+  },
   'guardian-told': {
     title: { fr: 'Réponse d’un responsable légal', en: 'Answer of a guardian' },
     readers: ['teacher'],

@@ -17,6 +17,7 @@ interface RosterBarProps {
 /** How many of the class have an account, and what brings in the others. */
 export function RosterBar({ classId, students, waiting, onAdd, onInvite }: RosterBarProps) {
   const { t } = useTranslation('roster');
+  const unconfirmed = students.filter(({ minorActs }) => minorActs.includes('guardian_confirmation')).length;
   const missing = students.filter(({ rosterState }) => rosterState !== 'joined').map(({ id }) => id);
   return (
     <Group component="section" gap="xs" my="md" className="no-print" aria-label={t('bar.name')}>
@@ -31,6 +32,15 @@ export function RosterBar({ classId, students, waiting, onAdd, onInvite }: Roste
       {waiting === 0 && students.length > 0 && (
         <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/classes/$classId/inscriptions" params={{ classId }} />}>
           {t('bar.by-code')}
+        </Button>
+      )}
+      {unconfirmed > 0 && (
+        <Button
+          size="sm"
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/classes/$classId/responsables" params={{ classId }} />}
+        >
+          {t('bar.guardians', { count: unconfirmed })}
         </Button>
       )}
       {missing.length > 0 && onInvite && (

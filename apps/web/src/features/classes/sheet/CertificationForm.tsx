@@ -24,12 +24,20 @@ export function CertificationForm({ path, certification, onDone }: Certification
   const { today } = useFormat();
   const invalidate = useInvalidate();
   const certify = useMutation(studentSheetCertifyMutation());
+  const dayOrNone = (day: string) => (day === '' || isCivilDate(day) ? null : t('papers.day-wrong'));
   const form = useForm({
-    initialValues: { fitnessNoticeOn: certification.fitnessNoticeOn ?? '', legalExceptions: certification.legalExceptions },
-    validate: { fitnessNoticeOn: (day) => (day === '' || isCivilDate(day) ? null : t('papers.day-wrong')) },
+    initialValues: {
+      fitnessNoticeOn: certification.fitnessNoticeOn ?? '',
+      emancipatedOn: certification.emancipatedOn ?? '',
+      legalExceptions: certification.legalExceptions,
+    },
+    validate: { fitnessNoticeOn: dayOrNone, emancipatedOn: dayOrNone },
   });
-  const submit = async ({ fitnessNoticeOn, legalExceptions }: typeof form.values) => {
-    await certify.mutateAsync({ path, body: { legalExceptions, fitnessNoticeOn: fitnessNoticeOn || null } });
+  const submit = async ({ fitnessNoticeOn, emancipatedOn, legalExceptions }: typeof form.values) => {
+    await certify.mutateAsync({
+      path,
+      body: { legalExceptions, fitnessNoticeOn: fitnessNoticeOn || null, emancipatedOn: emancipatedOn || null },
+    });
     showToast(t('papers.done'));
     onDone();
     await invalidate('classStudent');
@@ -46,6 +54,15 @@ export function CertificationForm({ path, certification, onDone }: Certification
             {...form.getInputProps('fitnessNoticeOn')}
             data-path="fitnessNoticeOn"
           />
+          {(certification.isMinor || certification.emancipatedOn !== null) && (
+            <CivilDateField
+              label={t('papers.emancipated-label')}
+              hint={t('papers.emancipated-hint')}
+              max={today}
+              {...form.getInputProps('emancipatedOn')}
+              data-path="emancipatedOn"
+            />
+          )}
           <Checkbox.Group
             label={<FieldLabel hint={t('papers.exceptions-hint')}>{t('papers.exceptions')}</FieldLabel>}
             data-path="legalExceptions"

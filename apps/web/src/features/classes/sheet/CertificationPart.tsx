@@ -18,7 +18,7 @@ export function CertificationPart({ path, certification }: CertificationPartProp
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const { legalExceptions, fitnessNoticeOn, fitnessEndsOn } = certification;
+  const { legalExceptions, fitnessNoticeOn, fitnessEndsOn, emancipatedOn } = certification;
   const isOver = fitnessEndsOn !== null && fitnessEndsOn <= format.today;
   return (
     <section aria-label={t('papers.title')}>
@@ -31,12 +31,13 @@ export function CertificationPart({ path, certification }: CertificationPartProp
           })}
         </p>
       )}
+      {emancipatedOn && <p className="small">{t('papers.emancipated', { day: format.mediumDay(emancipatedOn) })}</p>}
       {legalExceptions.map((exception) => (
         <p key={exception} className="small">
           {t(`papers.exception.${exception}`)}
         </p>
       ))}
-      {!fitnessNoticeOn && legalExceptions.length === 0 && <p className="small dimmed">{t('papers.none')}</p>}
+      {!fitnessNoticeOn && !emancipatedOn && legalExceptions.length === 0 && <p className="small dimmed">{t('papers.none')}</p>}
       <Button variant="default" size="sm" mt="sm" onClick={() => setOpen(true)}>
         {t('papers.act')}
       </Button>

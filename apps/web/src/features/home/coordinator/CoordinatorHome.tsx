@@ -37,7 +37,11 @@ export function CoordinatorHome() {
         documentTitle={t('document')}
         place={format.longDay(format.today)}
         context={
-          companiesToVerify + offersToRead + reportsOpen + escalations + pausesProposed + lettersLost === 0 ? t('nothing-waits') : undefined
+          [companiesToVerify, offersToRead, reportsOpen, escalations, pausesProposed, lettersLost, overview.guardiansToConfirm].every(
+            (count) => count === 0,
+          )
+            ? t('nothing-waits')
+            : undefined
         }
         acts={
           <>
@@ -90,6 +94,12 @@ export function CoordinatorHome() {
                 {t('first-reported')} <RelativeDay at={reportsWaitingSince} />
               </p>
             )}
+          </div>
+        </Count>
+        <Count number={overview.guardiansToConfirm} waits>
+          <div>
+            <Link to="/coordination/responsables">{t('guardians', { count: overview.guardiansToConfirm })}</Link>
+            <p className="small dimmed">{t('guardians-why')}</p>
           </div>
         </Count>
         <Count number={offersLive}>

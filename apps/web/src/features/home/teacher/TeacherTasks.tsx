@@ -11,6 +11,7 @@ import {
   IconPhone,
   IconRefreshAlert,
   IconShieldQuestion,
+  IconUserCheck,
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -24,6 +25,7 @@ const ICONS: Record<ClassTask, Icon> = {
   toConfirm: IconMailQuestion,
   notJoined: IconUserQuestion,
   schoolAgreement: IconShieldQuestion,
+  guardianConfirmation: IconUserCheck,
   guardianConsent: IconUserQuestion,
   guardianContact: IconAddressBook,
   quiet: IconPhone,

@@ -10,6 +10,7 @@ const group = (id: string, tasks: Partial<Parameters<typeof tasksOf>[0][number][
     toConfirm: 0,
     notJoined: 0,
     schoolAgreement: 0,
+    guardianConfirmation: 0,
     guardianConsent: 0,
     guardianContact: 0,
     waiting: 0,

@@ -5,11 +5,12 @@ import { FormSection } from '../../../ui/forms/FormSection.js';
 import css from './RuledList.module.css';
 
 /** What the school has recorded about papers it has seen. */
-export function SchoolPapers({ profile: { fitnessNoticeOn, legalExceptions } }: { profile: StudentProfile }) {
+export function SchoolPapers({ profile: { fitnessNoticeOn, emancipatedOn, legalExceptions } }: { profile: StudentProfile }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();
   const lines = [
     ...(fitnessNoticeOn ? [t('papers.fitness', { day: format.mediumDay(fitnessNoticeOn) })] : []),
+    ...(emancipatedOn ? [t('papers.emancipated', { day: format.mediumDay(emancipatedOn) })] : []),
     ...legalExceptions.map((exception) => t(`papers.exception.${exception}`)),
   ];
   return (

@@ -16,9 +16,12 @@ import { Columns } from '../../../ui/layout/Columns.js';
 const valuesOf = (guardian: GuardianView | null) => ({
   firstName: guardian?.firstName ?? '',
   lastName: guardian?.lastName ?? '',
+  organisation: guardian?.organisation ?? '',
   email: guardian?.email ?? '',
   phone: guardian?.phone ?? '',
 });
+
+const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
 /** Only minors see it. Companies never do. */
 export function GuardianSection({ owner }: { owner: string }) {
@@ -28,8 +31,8 @@ export function GuardianSection({ owner }: { owner: string }) {
   const changed = useGuardianChanged();
   const { isAsked, guardian } = useSuspenseQuery(guardianReadOptions()).data;
   const needed = (typed: string) => (typed.trim() === '' ? t('guardian.needed') : null);
-  const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed, email: needed } });
-  const draft = useDraft(`guardian.${owner}`, 1, form);
+  const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed } });
+  const draft = useDraft(`guardian.${owner}`, 2, form);
   /** `sent`: the values in the form when it was asked for; what was typed since stays. */
   const show = (next: GuardianView | null, sent: typeof form.values) => {
     form.setInitialValues(valuesOf(next));
@@ -37,9 +40,10 @@ export function GuardianSection({ owner }: { owner: string }) {
     draft.forget();
     return changed();
   };
-  const write = async ({ phone, ...contact }: typeof form.values) => {
+  const write = async ({ phone, email, organisation, ...name }: typeof form.values) => {
     const sent = form.getValues();
-    const { data } = await guardianWrite({ body: { ...contact, phone: phone.trim() || null } });
+    const optional = { phone: phone.trim() || null, email: email.trim() || null, organisation: organisation.trim() || null };
+    const { data } = await guardianWrite({ body: { ...name, ...optional } });
     queries.setQueryData(guardianReadOptions().queryKey, data);
     await show(data.guardian, sent);
   };
@@ -60,11 +64,11 @@ export function GuardianSection({ owner }: { owner: string }) {
 
   const text = (field: keyof typeof form.values, hint?: string) => ({
     label: (
-      <FieldLabel required={field !== 'phone'} hint={hint}>
+      <FieldLabel required={isNeeded(field)} hint={hint}>
         {t(`guardian.${field}`)}
       </FieldLabel>
     ),
-    required: field !== 'phone',
+    required: isNeeded(field),
     withAsterisk: false,
     autoComplete: 'off',
     ...form.getInputProps(field),
@@ -77,9 +81,12 @@ export function GuardianSection({ owner }: { owner: string }) {
             <Columns columns={2} from="tablet" gap="field" align="start">
               <TextInput {...text('firstName')} />
               <TextInput {...text('lastName')} />
-              <TextInput type="email" {...text('email')} />
+              <TextInput type="email" {...text('email', t('guardian.email-hint'))} />
               <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
+              <TextInput {...text('organisation', t('guardian.organisation-hint'))} />
             </Columns>
+            {guardian && <p className="small dimmed">{t(guardian.isConfirmed ? 'guardian.confirmed' : 'guardian.unconfirmed')}</p>}
+            {guardian?.isOnPaper && <p className="small dimmed">{t('guardian.on-paper')}</p>}
             <Group gap="xs">
               <Button type="submit" variant="default" loading={isPending}>
                 {t('guardian.save')}

@@ -16,30 +16,35 @@ interface GuardianFormProps {
   onClose: () => void;
 }
 
+const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
+
 /** The contact of the guardian, as the office of the school writes it. */
 export function GuardianForm({ path, guardian, onClose }: GuardianFormProps) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
   const write = useMutation(minorsWriteGuardianMutation());
   const missing = (typed: string) => (typed.trim() === '' ? t('guardian-contact.missing') : null);
-  const { firstName = '', lastName = '', email = '', phone = null } = guardian ?? {};
+  const { firstName = '', lastName = '', organisation = null, email = null, phone = null } = guardian ?? {};
   const form = useForm({
-    initialValues: { firstName, lastName, email, phone: phone ?? '' },
-    validate: { firstName: missing, lastName: missing, email: missing },
+    initialValues: { firstName, lastName, organisation: organisation ?? '', email: email ?? '', phone: phone ?? '' },
+    validate: { firstName: missing, lastName: missing },
   });
-  const submit = async ({ phone: typed, ...contact }: typeof form.values) => {
-    await write.mutateAsync({ path, body: { ...contact, phone: typed.trim() || null } });
+  const submit = async ({ phone: typed, email: address, organisation: service, ...name }: typeof form.values) => {
+    await write.mutateAsync({
+      path,
+      body: { ...name, organisation: service.trim() || null, email: address.trim() || null, phone: typed.trim() || null },
+    });
     await invalidate('classStudent');
     showToast(t('guardian-contact.done'));
     onClose();
   };
   const field = (name: keyof typeof form.values, hint?: string) => ({
     label: (
-      <FieldLabel required={name !== 'phone'} hint={hint}>
+      <FieldLabel required={isNeeded(name)} hint={hint}>
         {t(`guardian-contact.${name}`)}
       </FieldLabel>
     ),
-    required: name !== 'phone',
+    required: isNeeded(name),
     withAsterisk: false,
     autoComplete: 'off',
     ...form.getInputProps(name),
@@ -51,7 +56,8 @@ export function GuardianForm({ path, guardian, onClose }: GuardianFormProps) {
         <TextInput data-autofocus {...field('firstName')} />
         <TextInput {...field('lastName')} />
       </Columns>
-      <TextInput type="email" inputMode="email" {...field('email')} />
+      <TextInput {...field('organisation', t('guardian-contact.organisation-hint'))} />
+      <TextInput type="email" inputMode="email" {...field('email', t('guardian-contact.email-hint'))} />
       <TextInput type="tel" {...field('phone', t('guardian-contact.phone-hint'))} />
     </DialogForm>
   );

@@ -1,5 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { minorsRemoveGuardian, minorsSendGuardianLinkMutation, minorsWriteGuardian, type SheetGuardian } from '@seve/api-client';
+import {
+  minorsDoubtGuardian,
+  minorsRemoveGuardian,
+  minorsSendGuardianLinkMutation,
+  minorsWriteGuardian,
+  type SheetGuardian,
+} from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +17,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import type { SheetPath } from '../sheet-path.js';
+import { Confirmation } from './Confirmation.js';
 import { GuardianForm } from './GuardianForm.js';
 
 interface GuardianPartProps {
@@ -51,43 +58,49 @@ export function GuardianPart({ guardian, path, isMended }: GuardianPartProps) {
 function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
-  const { firstName, lastName, email, phone, page } = guardian;
+  const { firstName, lastName, organisation, email, phone, isOnPaper, page } = guardian;
   const send = useMutation({
     ...minorsSendGuardianLinkMutation(),
     onError: useShowProblem(),
     onSuccess: async () => {
-      showToast(t('guardian-page.sent-now', { email }));
+      showToast(t('guardian-page.sent-now', { email: email ?? '' }));
       await invalidate('classStudent');
     },
   });
   return (
     <>
-      <p>
-        {firstName} {lastName}
-      </p>
-      <p className="anywhere">
-        <a href={`mailto:${email}`}>{email}</a>
-      </p>
+      <p>{[`${firstName} ${lastName}`, organisation].filter(Boolean).join(', ')}</p>
+      {email && (
+        <p className="anywhere">
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
       {phone && (
         <p>
           <PhoneLink phone={phone} />
         </p>
       )}
+      <Confirmation guardian={guardian} path={path} />
       <PageState page={page} />
-      <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path })}>
-        {page.sentAt ? t('guardian-page.send-again') : t('guardian-page.send')}
-      </Button>
+      {!isOnPaper && (
+        <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path })}>
+          {page.sentAt ? t('guardian-page.send-again') : t('guardian-page.send')}
+        </Button>
+      )}
     </>
   );
 }
 
 /** At once, and back again from the notice. */
-function RemoveContact({ guardian: { firstName, lastName, email, phone }, path }: { guardian: SheetGuardian; path: SheetPath }) {
+function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
+  const { firstName, lastName, organisation, email, phone, confirmedAt } = guardian;
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const writeBack = async () => {
-    await minorsWriteGuardian({ path, body: { firstName, lastName, email, phone } });
+    await minorsWriteGuardian({ path, body: { firstName, lastName, organisation, email, phone } });
+    // What the school writes is confirmed: this was not.
+    if (confirmedAt === null) await minorsDoubtGuardian({ path });
     await invalidate('classStudent');
   };
   const remove = useMutation({

@@ -1,0 +1,25 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { GuardianConfirmationsInput, GuardianToConfirm } from '../../guardian-pages/guardians-to-confirm.dto.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
+import { CampusGuardians } from './campus-guardians.js';
+
+/** Guardians of minors whom no school follows. */
+@Policy('confirm', 'Guardian')
+@Controller('campus')
+export class CampusGuardiansController {
+  constructor(private readonly guardians: CampusGuardians) {}
+
+  /** Those that wait for a confirmation, by the name of the student. */
+  @Get('guardians')
+  waiting(): Promise<GuardianToConfirm[]> {
+    return this.guardians.waiting();
+  }
+
+  /** All or none: 409 where one has changed since it was read. */
+  @Post('guardian-confirmations')
+  @HttpCode(204)
+  confirm(@Body() { contactIds }: GuardianConfirmationsInput, @CurrentPrincipal() coordinator: Principal): Promise<void> {
+    return this.guardians.confirm(contactIds, coordinator);
+  }
+}

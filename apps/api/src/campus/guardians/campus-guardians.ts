@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { guardiansToConfirm, mailboxesAround } from '@seve/database';
+import type { RosterState } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { ConfirmGuardians } from '../../guardian-pages/confirm-guardians.js';
+import type { GuardianToConfirm } from '../../guardian-pages/guardians-to-confirm.dto.js';
+import { viewOfGuardiansToConfirm } from '../../guardian-pages/guardians-to-confirm.view.js';
+import type { Principal } from '../../http/session/principal.js';
+
+/** The campus says who the guardians are of minors without class, whom no school sees. */
+@Injectable()
+export class CampusGuardians {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly guardians: ConfirmGuardians,
+    private readonly clock: Clock,
+  ) {}
+
+  async waiting(): Promise<GuardianToConfirm[]> {
+    const { manager } = this.dataSource;
+    const rows = await guardiansToConfirm.withoutClass(manager, this.clock.today());
+    const schoolIds = new Set(rows.flatMap(({ schoolId }) => schoolId ?? []));
+    return viewOfGuardiansToConfirm(rows, await mailboxesAround(manager, [...schoolIds]));
+  }
+
+  async confirm(contactIds: readonly string[], by: Principal): Promise<void> {
+    const withoutClass = { classGroupId: IsNull(), rosterState: Not<RosterState>('to_confirm') };
+    await this.outbox.transaction((work) => this.guardians.confirm(work, contactIds, withoutClass, by));
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { guardiansToConfirm, mailboxesAround } from '@seve/database';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { ConfirmGuardians } from '../../guardian-pages/confirm-guardians.js';
+import type { GuardianToConfirm } from '../../guardian-pages/guardians-to-confirm.dto.js';
+import { viewOfGuardiansToConfirm } from '../../guardian-pages/guardians-to-confirm.view.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
+
+/** The people of a school say who the guardians of their minors are: one by one, or a class in one act. */
+@Injectable()
+export class GuardianConfirmations {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly guardians: ConfirmGuardians,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those that wait, with what makes one look twice. */
+  async waiting(classId: string, member: SchoolPrincipal): Promise<GuardianToConfirm[]> {
+    const { manager } = this.dataSource;
+    await ownClass(manager, classId, member);
+    const rows = await guardiansToConfirm.ofClass(manager, classId, this.clock.today());
+    return viewOfGuardiansToConfirm(rows, await mailboxesAround(manager, [member.schoolId]));
+  }
+
+  async confirmAll(classId: string, contactIds: readonly string[], member: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      await ownClass(work.manager, classId, member);
+      await this.guardians.confirm(work, contactIds, { classGroupId: classId }, member);
+    });
+  }
+
+  async confirm(of: OwnStudent, contactId: string, member: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { id } = await ownStudent(work.manager, of, member);
+      await this.guardians.confirm(work, [contactId], { id }, member);
+    });
+  }
+
+  async revoke(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { id } = await ownStudent(work.manager, of, member);
+      await this.guardians.revoke(work, id, member);
+    });
+  }
+}

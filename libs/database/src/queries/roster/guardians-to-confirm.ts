@@ -1,0 +1,86 @@
+import type { CivilDate } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
+
+/** A minor's guardian whom nobody has confirmed. */
+export interface GuardianToConfirmRow {
+  studentId: string;
+  firstName: string;
+  lastName: string;
+  /** Of the student's account; null without one. */
+  ownEmail: string | null;
+  schoolId: string | null;
+  contactId: string;
+  guardianFirstName: string;
+  guardianLastName: string;
+  organisation: string | null;
+  guardianEmail: string | null;
+  guardianPhone: string | null;
+  typedAt: Date;
+}
+
+/** SQL: guardians that wait, of minors who are not emancipated. */
+const waiting = (today: string): string => `from guardian join student on student.id = guardian.student_id
+  left join account on account.id = student.account_id
+  where guardian.confirmed_at is null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
+
+/** SQL: those of students whom nobody of a school sees. Who waits to join a class is its teacher's. */
+export const guardiansWithoutClass = (today: string): string =>
+  `${waiting(today)} and student.class_group_id is null and student.roster_state <> 'to_confirm'`;
+
+const toConfirm = (manager: EntityManager, from: string, values: string[]): Promise<GuardianToConfirmRow[]> =>
+  rowsOf<GuardianToConfirmRow>(
+    manager,
+    {
+      studentId: 'student.id',
+      firstName: 'student.first_name',
+      lastName: 'student.last_name',
+      ownEmail: 'account.email',
+      schoolId: 'student.school_id',
+      contactId: 'guardian.contact_id',
+      guardianFirstName: 'guardian.first_name',
+      guardianLastName: 'guardian.last_name',
+      organisation: 'guardian.organisation',
+      guardianEmail: 'guardian.email',
+      guardianPhone: 'guardian.phone',
+      typedAt: 'guardian.updated_at',
+    },
+    `${from} order by student.last_name, student.first_name, student.id`,
+    values,
+  );
+
+export const guardiansToConfirm = {
+  ofClass: (manager: EntityManager, classGroupId: string, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
+    toConfirm(manager, `${waiting('$1')} and student.class_group_id = $2`, [today, classGroupId]),
+  withoutClass: (manager: EntityManager, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
+    toConfirm(manager, guardiansWithoutClass('$1'), [today]),
+};
+
+interface ReaderRow {
+  studentId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+}
+
+/** Mailboxes of the students of these schools, and of their guardians, for doubts. Raw: a row type of its own. */
+export async function mailboxesAround(
+  manager: EntityManager,
+  schoolIds: readonly string[],
+): Promise<{ pupils: ReaderRow[]; guardians: ReaderRow[] }> {
+  const name = { studentId: 'student.id', firstName: 'student.first_name', lastName: 'student.last_name' };
+  const scope = 'where student.school_id = any($1::uuid[])';
+  const pupils = await rowsOf<ReaderRow>(
+    manager,
+    { ...name, email: 'account.email' },
+    `from student join account on account.id = student.account_id ${scope}`,
+    [schoolIds],
+  );
+  const guardians = await rowsOf<ReaderRow>(
+    manager,
+    { studentId: 'student.id', firstName: 'guardian.first_name', lastName: 'guardian.last_name', email: 'guardian.email' },
+    `from guardian join student on student.id = guardian.student_id ${scope} and guardian.email is not null`,
+    [schoolIds],
+  );
+  return { pupils, guardians };
+}

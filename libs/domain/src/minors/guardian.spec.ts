@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { guardianMailbox, guardianStanding } from './guardian.js';
+import { guardianDoubts } from './guardian-doubts.js';
+
+const PUPIL = { firstName: 'Inès', lastName: 'Lefèbvre', email: 'ines@maison.example' };
+const MOTHER = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire@maison.example' };
+const NOBODY = { pupils: [], guardians: [] };
+
+describe('the guardian of a minor', () => {
+  it('counts once the school has confirmed the contact, and is not needed once the pupil is emancipated', () => {
+    expect([guardianStanding(false, null), guardianStanding(false, { isConfirmed: false })]).toEqual(['missing', 'unconfirmed']);
+    expect([guardianStanding(false, { isConfirmed: true }), guardianStanding(true, null)]).toEqual(['confirmed', 'not_needed']);
+  });
+
+  it('signs on paper without an address, or where the family has one mailbox', () => {
+    expect(guardianMailbox(MOTHER.email, PUPIL.email)).toBe(MOTHER.email);
+    expect(guardianMailbox(MOTHER.email, null)).toBe(MOTHER.email);
+    expect(guardianMailbox(null, PUPIL.email)).toBeNull();
+    expect(guardianMailbox('Ines+maman@Maison.example', PUPIL.email)).toBeNull();
+  });
+});
+
+describe('what makes a school look twice at a guardian', () => {
+  it('is nothing for a parent with a mailbox of their own, whatever others there are', () => {
+    const around = { pupils: [{ email: 'tom@maison.example' }], guardians: [{ ...MOTHER, email: 'paul@maison.example' }] };
+    expect(guardianDoubts(MOTHER, PUPIL, around)).toEqual([]);
+    expect(guardianDoubts({ ...MOTHER, email: null }, { ...PUPIL, email: null }, around)).toEqual([]);
+  });
+
+  it('is a name or a mailbox of the pupil, with or without tag and accents', () => {
+    expect(guardianDoubts({ ...PUPIL, firstName: 'ines', email: 'ines+2@maison.example' }, PUPIL, NOBODY)).toEqual([
+      'pupil_name',
+      'pupil_mailbox',
+    ]);
+  });
+
+  it('is the mailbox of another pupil, or of the guardian of another name; one parent of two children is no doubt', () => {
+    expect(
+      guardianDoubts({ ...MOTHER, email: 'Tom+x@maison.example' }, PUPIL, { pupils: [{ email: 'tom@maison.example' }], guardians: [] }),
+    ).toEqual(['other_pupil']);
+    const other = { firstName: 'Paul', lastName: 'Roux', email: MOTHER.email };
+    expect(guardianDoubts(MOTHER, PUPIL, { pupils: [], guardians: [other] })).toEqual(['other_guardian']);
+    expect(guardianDoubts(MOTHER, PUPIL, { pupils: [], guardians: [{ ...MOTHER, lastName: 'LEFEBVRE' }] })).toEqual([]);
+  });
+});

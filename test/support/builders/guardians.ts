@@ -1,0 +1,9 @@
+import type { Client } from '../client.js';
+
+/** Somebody of the school says that the contact as it stands is the guardian. */
+export async function confirmGuardian(school: Client, classId: string, studentId: string): Promise<void> {
+  const path = `/api/classes/${classId}/students/${studentId}`;
+  const { body } = await school.get<{ guardian: { contactId: string } }>(path);
+  const { status } = await school.put(`${path}/guardian/confirmation`, { contactId: body.guardian.contactId });
+  if (status !== 204) throw new Error(`The guardian of ${studentId} was not confirmed: ${status}`);
+}
