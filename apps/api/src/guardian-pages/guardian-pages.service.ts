@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  childOfGuardianLink,
+  childOfGuardian,
   datesForGuardian,
   Guardian,
   type GuardianChildRow,
-  GuardianLink,
   guardianDecisions,
   offeredForGuardian,
   placesForGuardian,
@@ -12,11 +11,11 @@ import {
   Student,
   wardsOfAddress,
 } from '@seve/database';
-import { GUARDIAN_CONSENT_VERSION, NotFound } from '@seve/domain';
+import { GUARDIAN_CONSENT_VERSION } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OpenLinks } from '../links/open-links.js';
 import { GuardianLinks } from './guardian-links.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
@@ -28,6 +27,7 @@ export class GuardianPagesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly opening: OpenLinks,
     private readonly links: GuardianLinks,
     private readonly teacher: TellTeacher,
     private readonly clock: Clock,
@@ -36,9 +36,8 @@ export class GuardianPagesService {
   /** @throws NotFound for a link that opens nothing any more. */
   async read(token: string): Promise<GuardianPageView> {
     const { manager } = this.dataSource;
-    const child = await this.childOf(manager, token);
-    await manager.update(GuardianLink, { id: child.linkId, openedAt: IsNull() }, { openedAt: () => 'now()' });
-    return this.viewOf(child);
+    await this.opening.read(manager, 'guardian', token);
+    return this.viewOf(await this.childOf(manager, token));
   }
 
   async viewOf(child: GuardianChildRow): Promise<GuardianPageView> {
@@ -56,9 +55,7 @@ export class GuardianPagesService {
 
   /** @throws NotFound */
   private async childOf(manager: EntityManager, token: string): Promise<GuardianChildRow> {
-    const child = await childOfGuardianLink(manager, tokenHash(token), this.clock.today());
-    if (child === null) throw new NotFound('guardian.link-unknown');
-    return child;
+    return childOfGuardian(manager, await this.opening.open(manager, 'guardian', token));
   }
 
   /** Locked until the transaction ends: two answers at once are kept one after the other. @throws NotFound */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { openSignatureLink, SignatureLink } from '@seve/database';
-import { Conflict, InvalidInput, type Locale, mobilePhone, NotFound, SIGNATURE_CONSENT } from '@seve/domain';
+import { Signatory } from '@seve/database';
+import { Conflict, InvalidInput, type Locale, mobilePhone, SIGNATURE_CONSENT } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import {
   delegateSignature,
@@ -12,10 +12,10 @@ import {
   SIGNATURE_PAGE,
   SignatureLetters,
   signVersion,
-  tokenHash,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { OpenLinks } from '../../links/open-links.js';
 import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
 import type {
@@ -32,6 +32,7 @@ import type {
 export class SignatureLinksService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
     private readonly outbox: Outbox,
     private readonly papers: SignatoryPaper,
     private readonly codes: SignatureCodes,
@@ -42,16 +43,17 @@ export class SignatureLinksService {
 
   /** Opening is kept once. @throws NotFound for a link that opens nothing any more */
   async read(token: string, locale: Locale): Promise<PaperForSignatory> {
-    return this.papers.open((await this.linkOf(token)).signatoryId, locale);
+    const { subjectId } = await this.links.read(this.dataSource.manager, 'signature', token);
+    return this.papers.open(subjectId, locale);
   }
 
   /** The PDF: the one to sign, or the sealed one once there is one. */
   async file(token: string): Promise<Buffer> {
-    return this.papers.file((await this.linkOf(token)).signatoryId);
+    return this.papers.file(await this.signatoryOf(token));
   }
 
   async sendCode({ token, channel = 'email' }: SignatureCodeInput, locale: Locale): Promise<CodeSent> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
@@ -67,7 +69,7 @@ export class SignatureLinksService {
     caller: Caller,
     locale: Locale,
   ): Promise<PaperForSignatory> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
     const isRight = await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
@@ -86,7 +88,7 @@ export class SignatureLinksService {
   }
 
   async refuse({ token, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await refuseToSign(work, paper, { reason, isRecorded: false, at: this.clock.now(), evidence: { ...caller } }, actorOf(paper));
@@ -95,7 +97,7 @@ export class SignatureLinksService {
   }
 
   async delegate({ token, name, email, phone }: DelegationInput): Promise<void> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.email === email) throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
@@ -107,24 +109,17 @@ export class SignatureLinksService {
   /** A link that is too old, or of a version that is void, sends what waits for its signatory to the same address. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const link = await work.manager.findOne(SignatureLink, {
-        where: { tokenHash: tokenHash(token) },
-        relations: { signatory: { version: true } },
-      });
-      const email = link?.signatory.email ?? null;
-      if (link !== null && email !== null && isRenewable(link)) await this.letters.ask(work, email, { isRequested: true });
+      const link = await this.links.renewable(work.manager, 'signature', token);
+      if (link === null) return;
+      const { email, state } = await work.manager.findOneByOrFail(Signatory, { id: link.subjectId });
+      const isWaitedFor = link.facts.isVersionVoid || state === 'asked' || state === 'opened';
+      if (email !== null && isWaitedFor) await this.letters.ask(work, email, { isRequested: true });
     });
   }
 
-  private async linkOf(token: string): Promise<SignatureLink> {
-    const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
-    if (link === null) throw new NotFound('signature.link-unknown');
-    return link;
+  private async signatoryOf(token: string): Promise<string> {
+    return (await this.links.open(this.dataSource.manager, 'signature', token)).subjectId;
   }
 }
 
 const actorOf = (paper: LockedPaper) => signatoryAsActor(paper, 'link');
-
-/** A link that was given up for another address or another person sends nothing. */
-const isRenewable = ({ revokedAt, signatory: { state, version } }: SignatureLink): boolean =>
-  revokedAt === null ? state === 'asked' || state === 'opened' : version.voidedAt !== null && state !== 'delegated';

@@ -4,6 +4,7 @@ import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import type { PaperLink } from '../links/paper-links.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
 /** The newest yes or no of a child's guardian; null before any. */
@@ -25,10 +26,15 @@ export async function revokeGuardianLinks(manager: EntityManager, studentId: str
   await manager.update(GuardianLink, { studentId, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
 }
 
-/** The child of a link, with the people around it. */
-export interface GuardianChildRow {
+interface OfLink {
   linkId: string;
   expiresAt: Date;
+}
+
+type OpenedLink = Pick<PaperLink, 'id' | 'subjectId' | 'expiresAt'>;
+
+/** The child of a link, with the people around it. */
+export interface GuardianChildRow extends OfLink {
   studentId: string;
   firstName: string;
   lastName: string;
@@ -45,21 +51,18 @@ export interface GuardianChildRow {
 }
 
 const CHILD = `
-  from guardian_link link
-  join student on student.id = link.student_id
-  join guardian on guardian.student_id = student.id and lower(guardian.email) = lower(link.email)
+  from student
+  join guardian on guardian.student_id = student.id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
   left join membership teacher on teacher.id = coalesce(student.referent_teacher_id, class_group.referent_teacher_id)
   left join account referent on referent.id = teacher.account_id`;
 
-/** What a link opens: nothing once it is replaced, too old, or the child is 18. Raw: people as JSON, in one trip. */
-export async function childOfGuardianLink(manager: EntityManager, tokenHash: string, today: CivilDate): Promise<GuardianChildRow | null> {
-  const [row] = await rowsOf<GuardianChildRow>(
+/** The child of a link whose standing was asked. Raw: people as JSON, in one trip. */
+export async function childOfGuardian(manager: EntityManager, { id, subjectId, expiresAt }: OpenedLink): Promise<GuardianChildRow> {
+  const [row] = await rowsOf<Omit<GuardianChildRow, keyof OfLink>>(
     manager,
     {
-      linkId: 'link.id',
-      expiresAt: 'link.expires_at',
       studentId: 'student.id',
       firstName: 'student.first_name',
       lastName: 'student.last_name',
@@ -74,12 +77,11 @@ export async function childOfGuardianLink(manager: EntityManager, tokenHash: str
       isVisible: `student.visibility = 'verified_companies'`,
       schoolAgreedAt: 'student.school_agreed_at',
     },
-    `${CHILD}
-     where link.token_hash = $1 and link.revoked_at is null and link.expires_at > now()
-       and student.birth_date > $2::date - interval '18 years'`,
-    [tokenHash, today],
+    `${CHILD} where student.id = $1`,
+    [subjectId],
   );
-  return row ?? null;
+  if (row === undefined) throw new Error(`Student ${subjectId} has no guardian`);
+  return { ...row, linkId: id, expiresAt };
 }
 
 /** A minor whose guardian has this address. */
