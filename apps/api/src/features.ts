@@ -27,6 +27,7 @@ import { InvitationsToApplyModule } from './invitations-to-apply/invitations-to-
 import { LawModule } from './law/law.module.js';
 import { LawParametersModule } from './law-parameters/law-parameters.module.js';
 import { LetterPreferencesModule } from './letter-preferences/letter-preferences.module.js';
+import { LinksModule } from './links/links.module.js';
 import { MagicLinkModule } from './magic-link/magic-link.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
 import { MailLogModule } from './mail-log/mail-log.module.js';
@@ -88,6 +89,7 @@ export const FEATURES = [
   InvitationsModule,
   LawModule,
   LawParametersModule,
+  LinksModule,
   MagicLinkModule,
   InvitationsToApplyModule,
   MailLogModule,

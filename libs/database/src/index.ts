@@ -141,6 +141,7 @@ export * from './queries/framework-agreements/frameworks-of-clock.js';
 export * from './queries/framework-agreements/partners.js';
 export * from './queries/framework-agreements/seats-used.js';
 export * from './queries/history.js';
+export * from './queries/links/paper-links.js';
 export * from './queries/mail/digest-rhythms.js';
 export * from './queries/mail/held-letters.js';
 export * from './queries/mail/keepers-of-address.js';

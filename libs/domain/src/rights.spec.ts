@@ -47,6 +47,10 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
     certify: [...TEACHER, ...OFFICE],
     cancel: [...STUDENT, ...TEACHER, ...OFFICE],
   },
+  PaperLink: {
+    read: [...COMPANY, ...TEACHER, ...OFFICE, ...CAMPUS],
+    end: [...COMPANY, ...TEACHER, ...OFFICE, ...CAMPUS],
+  },
   Contract: {
     read: STUDENT,
     fill: STUDENT,

@@ -46,6 +46,8 @@ export interface Acts {
    * signatures, and writes down what the OPCO answers.
    */
   Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
+  /** Links of letters about a placement and its papers: of one's own pupils or sites; `end` one by hand. */
+  PaperLink: 'read' | 'end';
   /**
    * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. `file`: the paper that both have signed.
    * Teachers read those of their school; `read-all`: the campus, of every school.
@@ -122,6 +124,8 @@ export interface RightsHolder {
 type Grant = readonly [subject: Subject, acts: string[]];
 const may = <On extends Subject>(subject: On, ...acts: Act<On>[]): Grant => [subject, acts];
 
+const LINKS_OF_PAPERS = may('PaperLink', 'read', 'end');
+
 const RECRUITER = [
   may('Company', 'read'),
   may('Offer', 'manage-own', 'publish', 'close'),
@@ -130,6 +134,7 @@ const RECRUITER = [
   may('Placement', 'answer'),
   may('Agreement', 'host'),
   may('Contract', 'host'),
+  LINKS_OF_PAPERS,
   may('FrameworkAgreement', 'read', 'write', 'sign'),
 ];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
@@ -139,6 +144,7 @@ const PLACES_OF_CLASSES = may('Placement', 'declare', 'follow', 'certify', 'canc
 /** The office and the head of a school: its people, its classes and their rosters. */
 const SCHOOL_OFFICE = [
   INVITING,
+  LINKS_OF_PAPERS,
   may('School', 'read-own', 'update-own'),
   may('SchoolMember', 'read', 'end'),
   may('RosterImport', 'manage'),
@@ -192,6 +198,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('Agreement', 'follow', 'validate'),
     may('Contract', 'follow'),
     may('FrameworkAgreement', 'read'),
+    LINKS_OF_PAPERS,
     PLACES_OF_CLASSES,
   ],
   school_staff: SCHOOL_OFFICE,
@@ -200,6 +207,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   campus_coordinator: [
     may('School', 'read', 'create', 'update'),
     may('FrameworkAgreement', 'read-all'),
+    LINKS_OF_PAPERS,
     may('Company', 'verify', 'mend'),
     may('Application', 'refuse-by-phone'),
     may('Escalation', 'follow'),
@@ -238,6 +246,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
     cannot('answer', 'Placement').because(why);
     cannot('host', 'Agreement').because(why);
     cannot('host', 'Contract').because(why);
+    cannot(['read', 'end'], 'PaperLink').because(why);
     cannot(['write', 'sign', 'file'], 'FrameworkAgreement').because(why);
   }
   return build();

@@ -3,6 +3,7 @@ import { People } from '../../support/builders/people.js';
 import { startWorld } from '../../support/world.js';
 import { describeFormerMembers } from './former-members.js';
 import { describeGuessing } from './guessing.js';
+import { describeLinksThatEnd } from './links-that-end.js';
 import { describeMagicLink } from './magic-link.js';
 import { describePreHijacking } from './pre-hijacking.js';
 import { describeSecondStep } from './second-step.js';
@@ -24,4 +25,5 @@ describe('who gets in, and who does not', () => {
   describePreHijacking(story);
   describeFormerMembers(story);
   describeGuessing(story);
+  describeLinksThatEnd(story);
 });

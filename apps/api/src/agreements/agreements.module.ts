@@ -3,12 +3,13 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { CvModule } from '../cv/cv.module.js';
 import { FiledPapersModule } from '../filed-papers/filed-papers.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { AGREEMENT_CONTROLLERS, AGREEMENT_PROVIDERS } from './agreement-providers.js';
 import { SchoolScans } from './scans/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
 
 @Module({
-  imports: [ApplicationsModule, AuthModule, CvModule, FiledPapersModule],
+  imports: [ApplicationsModule, AuthModule, CvModule, FiledPapersModule, LinksModule],
   controllers: AGREEMENT_CONTROLLERS,
   providers: AGREEMENT_PROVIDERS,
   exports: [SchoolScans, SchoolSigning],

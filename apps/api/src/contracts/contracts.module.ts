@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/agreements.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { CvModule } from '../cv/cv.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { OfficialFormsModule } from '../official-forms/official-forms.module.js';
 import { CONTRACT_CONTROLLERS, CONTRACT_PROVIDERS } from './contract-providers.js';
 
 @Module({
-  imports: [AgreementsModule, AuthModule, CvModule, OfficialFormsModule],
+  imports: [AgreementsModule, AuthModule, CvModule, OfficialFormsModule, LinksModule],
   controllers: CONTRACT_CONTROLLERS,
   providers: CONTRACT_PROVIDERS,
 })

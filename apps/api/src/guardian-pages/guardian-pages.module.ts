@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { ConfirmGuardians } from './confirm-guardians.js';
 import { DecideGuardianConsent } from './decide-guardian-consent.js';
 import { GuardianContacts } from './guardian-contacts.js';
@@ -9,7 +10,7 @@ import { GuardianPagesService } from './guardian-pages.service.js';
 import { TellTeacher } from './tell-teacher.js';
 
 @Module({
-  imports: [AuthModule],
+  imports: [AuthModule, LinksModule],
   controllers: [GuardianPagesController],
   providers: [ConfirmGuardians, DecideGuardianConsent, GuardianContacts, GuardianLinks, GuardianPagesService, TellTeacher],
   exports: [ConfirmGuardians, GuardianContacts, GuardianLinks],

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  childOfGuardianLink,
+  childOfGuardian,
   datesForGuardian,
   Guardian,
   type GuardianChildRow,
-  GuardianLink,
   guardianDecisions,
   offeredForGuardian,
   placesForGuardian,
@@ -12,12 +11,12 @@ import {
   Student,
   wardsOfAddress,
 } from '@seve/database';
-import { GUARDIAN_CONSENT_VERSION, guardianMailbox, NotFound } from '@seve/domain';
+import { GUARDIAN_CONSENT_VERSION, guardianMailbox } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { RenewedLinks } from '../auth/limits/renewed-links.js';
+import { OpenLinks } from '../links/open-links.js';
 import { GuardianLinks } from './guardian-links.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
@@ -29,6 +28,7 @@ export class GuardianPagesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly opening: OpenLinks,
     private readonly links: GuardianLinks,
     private readonly renewed: RenewedLinks,
     private readonly teacher: TellTeacher,
@@ -38,9 +38,8 @@ export class GuardianPagesService {
   /** @throws NotFound for a link that opens nothing any more. */
   async read(token: string): Promise<GuardianPageView> {
     const { manager } = this.dataSource;
-    const child = await this.childOf(manager, token);
-    await manager.update(GuardianLink, { id: child.linkId, openedAt: IsNull() }, { openedAt: () => 'now()' });
-    return this.viewOf(child);
+    await this.opening.read(manager, 'guardian', token);
+    return this.viewOf(await this.childOf(manager, token));
   }
 
   async viewOf(child: GuardianChildRow): Promise<GuardianPageView> {
@@ -58,9 +57,7 @@ export class GuardianPagesService {
 
   /** @throws NotFound */
   private async childOf(manager: EntityManager, token: string): Promise<GuardianChildRow> {
-    const child = await childOfGuardianLink(manager, tokenHash(token), this.clock.today());
-    if (child === null) throw new NotFound('guardian.link-unknown');
-    return child;
+    return childOfGuardian(manager, await this.opening.open(manager, 'guardian', token));
   }
 
   /** Locked until the transaction ends: two answers at once are kept one after the other. @throws NotFound */

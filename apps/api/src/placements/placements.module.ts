@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { DECLARED_CONTROLLERS, DECLARED_PROVIDERS } from './declared/declared-providers.js';
 import { PlacementsController } from './placements.controller.js';
 import { PlacementsService } from './placements.service.js';
 
 @Module({
-  imports: [ApplicationsModule, AuthModule],
+  imports: [ApplicationsModule, AuthModule, LinksModule],
   controllers: [...DECLARED_CONTROLLERS, PlacementsController],
   providers: [...DECLARED_PROVIDERS, PlacementsService],
 })

@@ -2350,6 +2350,34 @@ export type CvUpload = {
     file: Blob | File;
 };
 
+export type PaperLinkKind = 'place' | 'agreement' | 'contract' | 'signature' | 'guardian';
+
+export type PlacementLinkView = {
+    id: string;
+    kind: PaperLinkKind;
+    /**
+     * Of a signature.
+     */
+    role: SignatoryRole | null;
+    /**
+     * Where it was sent; masked for the coordination.
+     */
+    sentTo: string | null;
+    /**
+     * Null before it is opened.
+     */
+    openedAt: string | null;
+    sentAt: string;
+    expiresAt: string;
+};
+
+export type PlacementLinksView = {
+    /**
+     * Those of a company are its own side's.
+     */
+    items: Array<PlacementLinkView>;
+};
+
 /**
  * Of an amendment that could begin now; none while one is open.
  */
@@ -12885,6 +12913,43 @@ export type CvOfApplicationResponses = {
 };
 
 export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
+
+export type PlacementLinksListData = {
+    body?: never;
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/placements/{placementId}/links';
+};
+
+export type PlacementLinksListResponses = {
+    200: PlacementLinksView;
+};
+
+export type PlacementLinksListResponse = PlacementLinksListResponses[keyof PlacementLinksListResponses];
+
+export type PlacementLinksEndData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+        linkId: string;
+    };
+    query?: never;
+    url: '/api/placements/{placementId}/links/{linkId}/revocation';
+};
+
+export type PlacementLinksEndResponses = {
+    204: void;
+};
+
+export type PlacementLinksEndResponse = PlacementLinksEndResponses[keyof PlacementLinksEndResponses];
 
 export type CompanyContractAmendmentsListData = {
     body?: never;

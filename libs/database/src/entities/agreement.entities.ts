@@ -160,7 +160,7 @@ export class AgreementRemark {
   answeredAt: Date | null;
 }
 
-/** Link by which a host fills its part without an account. Several may work at once. */
+/** Link by which a host fills its part without an account; a newer one ends it. */
 @Entity('agreement_link')
 export class AgreementLink {
   @PrimaryColumn('uuid')

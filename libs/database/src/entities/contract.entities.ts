@@ -178,7 +178,7 @@ export class ContractRemark {
   answeredAt: Date | null;
 }
 
-/** Link by which an employer reads and fills its contract without an account. Several may work at once. */
+/** Link by which an employer reads and fills its contract without an account; a newer one ends it. */
 @Entity('contract_link')
 export class ContractLink {
   @PrimaryColumn('uuid')

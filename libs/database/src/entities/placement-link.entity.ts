@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Placement } from './placement.entity.js';
 
-/** Link by which the host of a place found elsewhere confirms or refuses it, without an account. Several may work at once. */
+/** Link by which the host of a place found elsewhere confirms or refuses it, without an account; a newer one ends it. */
 @Entity('placement_link')
 export class PlacementLink {
   @PrimaryColumn('uuid')

@@ -216,12 +216,19 @@ export class SignatureLink {
   @JoinColumn()
   signatory: Relation<Signatory>;
 
+  /** Where it was sent; null for links of before this was kept. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
   /** SHA-256 of the token, hexadecimal. */
   @Column('text', { unique: true })
   tokenHash: string;
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;

@@ -93,6 +93,15 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     plain: 'asked_on letter_on',
   },
   {
+    ...{ table: 'signature_link', fr: 'Liens de signature', en: 'Links to sign', ...archived, erasure: 'deleted' },
+    rows: `signatory_id in (select id from signatory where account_id = :account or (role = 'student' and version_id in (${OF_MY_VERSIONS})))`,
+    columns: {
+      created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
+      email: { fr: 'Envoyé à', en: 'Sent to' },
+      token_hash: { hidden: 'hash of a secret' },
+    },
+  },
+  {
     ...{ table: 'signature_event', fr: 'Preuves de signature', en: 'Evidence of signatures', ...archived, isAppendOnly: true },
     rows: `signatory_id in (select id from signatory where account_id = :account or (role = 'student' and version_id in (${OF_MY_VERSIONS})))`,
     columns: {

@@ -31,7 +31,6 @@ export const PLAIN_TABLES: PlainTables = {
   signature_batch: 'code_hash channel',
   signature_batch_paper: 'sha256 outcome',
   signature_code: 'code_hash channel',
-  signature_link: 'token_hash',
   silence_pause: 'message',
   year_rollover: 'classes state outcome',
   weights_version: 'points reason reason_en',

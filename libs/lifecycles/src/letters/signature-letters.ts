@@ -233,7 +233,7 @@ export class SignatureLetters {
     );
   }
 
-  /** A new link of a signatory; those before still work. */
+  /** A new link of a signatory, which ends those before. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
     const { token, hash: tokenHash } = newToken();
     const id = uuid();
@@ -242,7 +242,7 @@ export class SignatureLetters {
       .createQueryBuilder()
       .insert()
       .into(SignatureLink)
-      .values({ id, signatoryId: signatory.id, tokenHash, expiresAt })
+      .values({ id, signatoryId: signatory.id, email: signatory.email, tokenHash, expiresAt })
       .execute();
     return `${this.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
   }

@@ -13,7 +13,7 @@ interface Asking {
 
 /**
  * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
- * was given. Links sent before still work. Returns false where there is no address, or the student is too young to be named to a host.
+ * was given. Ends the links sent before. Returns false where there is no address, or the student is too young to be named to a host.
  */
 export async function askHost(
   work: UnitOfWork,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AgreementLink, type AgreementRow, agreementSeen, openAgreementLink, openAmendment } from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
+import { type Actor, type AgreementRow, agreementSeen, openAmendment } from '@seve/database';
+import type { Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { AgreementLetters, tokenHash } from '@seve/lifecycles';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { AgreementLetters } from '@seve/lifecycles';
+import { DataSource, type EntityManager } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
+import { OpenLinks } from '../../links/open-links.js';
 import { type AgreementFinder, agreementOf } from '../own-agreement.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { SavePart } from '../parts/save-part.js';
@@ -21,6 +22,7 @@ export const LINK_HOST: Actor = { accountId: null, role: 'company_recruiter', vi
 export class AgreementLinksService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
     private readonly outbox: Outbox,
     private readonly views: AgreementViews,
     private readonly saving: SavePart,
@@ -33,16 +35,15 @@ export class AgreementLinksService {
   /** @throws NotFound for a link that opens nothing any more. */
   async read(token: string, locale: Locale): Promise<AgreementByLink> {
     const { manager } = this.dataSource;
-    const link = await this.linkOf(manager, token);
-    await manager.update(AgreementLink, { id: link.id, openedAt: IsNull() }, { openedAt: () => 'now()' });
-    const row = await agreementOf.link(link.agreementId)(manager);
-    return { ...(await this.views.forHost(row, readerOf(row.id, locale))), expiresAt: link.expiresAt };
+    const { subjectId, expiresAt } = await this.links.read(manager, 'agreement', token);
+    const row = await agreementOf.link(subjectId)(manager);
+    return { ...(await this.views.forHost(row, readerOf(row.id, locale))), expiresAt };
   }
 
   async look(token: string): Promise<void> {
     const { manager } = this.dataSource;
-    const { agreementId } = await this.linkOf(manager, token);
-    await this.views.look(await agreementOf.link(agreementId)(manager), { readerId: agreementId });
+    const row = await this.finder(token)(manager);
+    await this.views.look(row, { readerId: row.id });
   }
 
   async save({ token, version, content }: HostPartByLinkInput, locale: Locale): Promise<AgreementByLink> {
@@ -64,14 +65,14 @@ export class AgreementLinksService {
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const link = await manager.findOneBy(AgreementLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
-      const row = link === null ? null : await agreementSeen.any(manager, link.agreementId);
+      const link = await this.links.renewable(manager, 'agreement', token);
+      const row = link && (await agreementSeen.any(manager, link.subjectId));
       if (row === null) return;
       const isAmendment = (await openAmendment(manager, row.id))?.state === 'draft';
       if (row.state !== 'draft' && row.state !== 'changes_requested' && !isAmendment) return;
-      const current = row.contact?.address ?? row.contactEmail;
-      if (link?.email === current)
-        await this.renewed.within(link.email, () => this.letters.askToFill(work, row.id, { isReminder: true, isAmendment }));
+      await this.renewed.within(row.contact?.address ?? row.contactEmail ?? '', () =>
+        this.letters.askToFill(work, row.id, { isReminder: true, isAmendment }),
+      );
     });
   }
 
@@ -82,14 +83,8 @@ export class AgreementLinksService {
 
   finder =
     (token: string): AgreementFinder =>
-    async (manager) =>
-      agreementOf.link((await this.linkOf(manager, token)).agreementId)(manager);
-
-  private async linkOf(manager: EntityManager, token: string): Promise<AgreementLink> {
-    const link = await openAgreementLink(manager, tokenHash(token));
-    if (link === null) throw new NotFound('agreement.link-unknown');
-    return link;
-  }
+    async (manager: EntityManager) =>
+      agreementOf.link((await this.links.open(manager, 'agreement', token)).subjectId)(manager);
 }
 
 const readerOf = (readerId: string, locale: Locale): AgreementReader => ({ role: 'company_recruiter', readerId, locale, writes: 'host' });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { openSignatureLink, PaperFile, Signatory, signatoriesOf } from '@seve/database';
+import { PaperFile, Signatory, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { addDays, Conflict, dayInParis, mayObjectOn, NotFound, OBJECTION_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FilingLetters, filedFor, lockPaper, objectToFiling, tokenHash } from '@seve/lifecycles';
+import { FilingLetters, filedFor, lockPaper, objectToFiling } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
+import { OpenLinks } from '../../links/open-links.js';
 import { type Caller, signatoryAsActor } from '../signing/signatory-paper.js';
 import type { FiledSignature } from './scans.dto.js';
 
@@ -16,6 +17,7 @@ export class FiledForSignatory {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly links: OpenLinks,
     private readonly files: FileStore,
     private readonly letters: FilingLetters,
     private readonly clock: Clock,
@@ -62,8 +64,6 @@ export class FiledForSignatory {
   }
 
   private async signatoryOf(token: string): Promise<string> {
-    const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
-    if (link === null) throw new NotFound('signature.link-unknown');
-    return link.signatoryId;
+    return (await this.links.open(this.dataSource.manager, 'signature', token)).subjectId;
   }
 }

@@ -1,17 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { heldSeats, openSignatureLink, SignatureLink, signatoriesOf } from '@seve/database';
-import {
-  Conflict,
-  InvalidInput,
-  isSameMailbox,
-  type Locale,
-  leadingSeat,
-  mayDelegate,
-  mobilePhone,
-  NotFound,
-  SIGNATURE_CONSENT,
-} from '@seve/domain';
+import { heldSeats, Signatory, signatoriesOf } from '@seve/database';
+import { Conflict, InvalidInput, isSameMailbox, type Locale, leadingSeat, mayDelegate, mobilePhone, SIGNATURE_CONSENT } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   delegateSignature,
@@ -23,11 +13,11 @@ import {
   SignatureLetters,
   seatsOfPerson,
   signVersion,
-  tokenHash,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
+import { OpenLinks } from '../../links/open-links.js';
 import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
 import type {
@@ -44,6 +34,7 @@ import type {
 export class SignatureLinksService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
     private readonly outbox: Outbox,
     private readonly papers: SignatoryPaper,
     private readonly codes: SignatureCodes,
@@ -55,16 +46,17 @@ export class SignatureLinksService {
 
   /** Opening is kept once. @throws NotFound for a link that opens nothing any more */
   async read(token: string, locale: Locale): Promise<PaperForSignatory> {
-    return this.papers.open((await this.linkOf(token)).signatoryId, locale);
+    const { subjectId } = await this.links.read(this.dataSource.manager, 'signature', token);
+    return this.papers.open(subjectId, locale);
   }
 
   /** The PDF: the one to sign, or the sealed one once there is one. */
   async file(token: string): Promise<Buffer> {
-    return this.papers.file((await this.linkOf(token)).signatoryId);
+    return this.papers.file(await this.signatoryOf(token));
   }
 
   async sendCode({ token, channel = 'email' }: SignatureCodeInput, locale: Locale): Promise<CodeSent> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
@@ -81,7 +73,7 @@ export class SignatureLinksService {
     locale: Locale,
     sessionAccountId: string | null = null,
   ): Promise<PaperForSignatory> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
     await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
@@ -100,7 +92,7 @@ export class SignatureLinksService {
 
   /** @throws InvalidInput for a wrong code */
   async refuse({ token, code, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
@@ -115,7 +107,7 @@ export class SignatureLinksService {
 
   /** Of the seat that may have a delegate; the others of the same person stay with it. @throws InvalidInput for a wrong code */
   async delegate({ token, code, name, email, phone }: DelegationInput, caller: Caller): Promise<void> {
-    const { signatoryId } = await this.linkOf(token);
+    const signatoryId = await this.signatoryOf(token);
     await this.byCode(async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
@@ -145,15 +137,13 @@ export class SignatureLinksService {
   /** A link that is too old, or of a version that is void, sends what waits for its signatory to the same address. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const link = await work.manager.findOne(SignatureLink, {
-        where: { tokenHash: tokenHash(token) },
-        relations: { signatory: { version: true } },
-      });
-      if (link === null || !isRenewable(link)) return;
-      const { signatory } = link;
+      const link = await this.links.renewable(work.manager, 'signature', token);
+      if (link === null) return;
+      const signatory = await work.manager.findOneByOrFail(Signatory, { id: link.subjectId });
       const held = heldSeats(await signatoriesOf(work.manager, signatory.versionId), signatory.id);
       const email = leadingSeat(held)?.email ?? signatory.email;
-      if (email !== null) await this.renewed.within(email, () => this.letters.ask(work, email, { isRequested: true }));
+      const isWaitedFor = link.facts.isVersionVoid || signatory.state === 'asked' || signatory.state === 'opened';
+      if (email !== null && isWaitedFor) await this.renewed.within(email, () => this.letters.ask(work, email, { isRequested: true }));
     });
   }
 
@@ -162,15 +152,9 @@ export class SignatureLinksService {
     if (!(await this.outbox.transaction(act))) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
   }
 
-  private async linkOf(token: string): Promise<SignatureLink> {
-    const link = await openSignatureLink(this.dataSource.manager, tokenHash(token));
-    if (link === null) throw new NotFound('signature.link-unknown');
-    return link;
+  private async signatoryOf(token: string): Promise<string> {
+    return (await this.links.open(this.dataSource.manager, 'signature', token)).subjectId;
   }
 }
 
 const actorOf = (paper: LockedPaper) => signatoryAsActor(paper, 'link');
-
-/** A link that was given up for another address or another person sends nothing. */
-const isRenewable = ({ revokedAt, signatory: { state, version } }: SignatureLink): boolean =>
-  revokedAt === null ? state === 'asked' || state === 'opened' : version.voidedAt !== null && state !== 'delegated';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ContractLink, contractSeen, openContractLink } from '@seve/database';
-import { type ContractState, type Locale, NotFound } from '@seve/domain';
+import { type Actor, contractSeen } from '@seve/database';
+import type { ContractState, Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { ContractLetters, tokenHash } from '@seve/lifecycles';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { ContractLetters } from '@seve/lifecycles';
+import { DataSource } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
+import { OpenLinks } from '../../links/open-links.js';
 import { FileContract } from '../filing/file-contract.js';
 import { type ContractFinder, contractOf } from '../own-contract.js';
 import { CompleteContractPart } from '../parts/complete-contract-part.js';
@@ -32,6 +33,7 @@ const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'si
 export class ContractLinksService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
     private readonly outbox: Outbox,
     private readonly views: ContractViews,
     private readonly saving: SaveContractPart,
@@ -45,16 +47,15 @@ export class ContractLinksService {
   /** @throws NotFound for a link that opens nothing any more. */
   async read(token: string, locale: Locale): Promise<ContractByLink> {
     const { manager } = this.dataSource;
-    const link = await this.linkOf(manager, token);
-    await manager.update(ContractLink, { id: link.id, openedAt: IsNull() }, { openedAt: () => 'now()' });
-    const row = await contractOf.link(link.contractId)(manager);
-    return { ...(await this.views.forEmployer(row, readerOf(row.id, locale))), expiresAt: link.expiresAt };
+    const { subjectId, expiresAt } = await this.links.read(manager, 'contract', token);
+    const row = await contractOf.link(subjectId)(manager);
+    return { ...(await this.views.forEmployer(row, readerOf(row.id, locale))), expiresAt };
   }
 
   async look(token: string): Promise<void> {
     const { manager } = this.dataSource;
-    const { contractId } = await this.linkOf(manager, token);
-    await this.views.look(await contractOf.link(contractId)(manager), { readerId: contractId });
+    const row = await this.finder(token)(manager);
+    await this.views.look(row, { readerId: row.id });
   }
 
   async save({ token, version, content }: EmployerPartByLinkInput, locale: Locale): Promise<ContractByLink> {
@@ -96,11 +97,12 @@ export class ContractLinksService {
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const link = await manager.findOneBy(ContractLink, { tokenHash: tokenHash(token), revokedAt: IsNull() });
-      const row = link === null ? null : await contractSeen.any(manager, link.contractId);
+      const link = await this.links.renewable(manager, 'contract', token);
+      const row = link && (await contractSeen.any(manager, link.subjectId));
       if (row === null || !RENEWED.some((state) => state === row.state)) return;
-      const current = row.contact?.address ?? row.contactEmail;
-      if (link?.email === current) await this.renewed.within(link.email, () => this.letters.askToFill(work, row.id, { isReminder: true }));
+      await this.renewed.within(row.contact?.address ?? row.contactEmail ?? '', () =>
+        this.letters.askToFill(work, row.id, { isReminder: true }),
+      );
     });
   }
 
@@ -108,13 +110,7 @@ export class ContractLinksService {
   finder =
     (token: string): ContractFinder =>
     async (manager) =>
-      contractOf.link((await this.linkOf(manager, token)).contractId)(manager);
-
-  private async linkOf(manager: EntityManager, token: string): Promise<ContractLink> {
-    const link = await openContractLink(manager, tokenHash(token));
-    if (link === null) throw new NotFound('contract.link-unknown');
-    return link;
-  }
+      contractOf.link((await this.links.open(manager, 'contract', token)).subjectId)(manager);
 }
 
 const readerOf = (readerId: string, locale: Locale): ContractReader => ({

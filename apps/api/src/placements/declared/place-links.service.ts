@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, openPlaceLink, Placement, PlacementLink, revokePlaceLinks } from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
+import { type Actor, type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
+import type { Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { askHost, PlaceLetters, tokenHash } from '@seve/lifecycles';
+import { askHost, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
+import { OpenLinks } from '../../links/open-links.js';
 import { AnswerPlace } from './answer-place.js';
 import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
 import { placeOf } from './own-place.js';
@@ -19,6 +20,7 @@ const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 export class PlaceLinksService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
     private readonly outbox: Outbox,
     private readonly views: PlaceViews,
     private readonly answers: AnswerPlace,
@@ -30,10 +32,12 @@ export class PlaceLinksService {
   /** @throws NotFound for a link that opens nothing any more. */
   async read(token: string, locale: Locale): Promise<PlaceByLink> {
     const { manager } = this.dataSource;
-    const link = await this.linkOf(manager, token);
-    await manager.update(PlacementLink, { id: link.id, openedAt: IsNull() }, { openedAt: () => 'now()' });
-    const place = await placeOf.link(manager, link.placementId);
-    return { ...(await this.views.forHost(place, locale)), expiresAt: link.expiresAt };
+    return this.viewOf(await this.links.read(manager, 'place', token), locale);
+  }
+
+  private async viewOf({ subjectId, expiresAt }: PaperLink, locale: Locale): Promise<PlaceByLink> {
+    const place = await placeOf.link(this.dataSource.manager, subjectId);
+    return { ...(await this.views.forHost(place, locale)), expiresAt };
   }
 
   async confirm(token: string, locale: Locale): Promise<PlaceByLink> {
@@ -41,16 +45,18 @@ export class PlaceLinksService {
     return this.read(token, locale);
   }
 
+  /** The link opens nothing more after this answer. */
   async refuse({ token, reason }: PlaceRefusalInput, locale: Locale): Promise<PlaceByLink> {
+    const link = await this.links.open(this.dataSource.manager, 'place', token);
     await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST);
-    return this.read(token, locale);
+    return this.viewOf(link, locale);
   }
 
   /** The reader has nothing to do with the place: its links die, the address is forgotten, student and teacher are told. */
   async disown(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { placementId } = await this.linkOf(manager, token);
+      const { subjectId: placementId } = await this.links.open(manager, 'place', token);
       await revokePlaceLinks(manager, placementId);
       await manager.update(Placement, { id: placementId }, { contactEmail: null, askedOn: null, version: () => 'version + 1' });
       await this.letters.tell(work, placementId, { act: 'disowned', role: 'company_recruiter' });
@@ -61,24 +67,16 @@ export class PlaceLinksService {
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const link = await manager.findOne(PlacementLink, {
-        where: { tokenHash: tokenHash(token), revokedAt: IsNull() },
-        relations: { placement: true },
-      });
-      if (link?.placement.state !== 'declared' || link.placement.askedOn === null) return;
-      const { email, placementId } = link;
-      await this.renewed.within(email, () => askHost(work, this.letters, placementId, { today: this.clock.today(), isReminder: true }));
+      const link = await this.links.renewable(manager, 'place', token);
+      const place = link && (await placeOf.link(manager, link.subjectId));
+      if (place?.state !== 'declared' || place.askedOn === null) return;
+      await this.renewed.within(link?.facts.counts ?? '', () =>
+        askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: true }),
+      );
     });
   }
 
   private async placeOf(manager: EntityManager, token: string): Promise<Placement> {
-    const { placementId } = await this.linkOf(manager, token);
-    return placeOf.link(manager, placementId);
-  }
-
-  private async linkOf(manager: EntityManager, token: string): Promise<PlacementLink> {
-    const link = await openPlaceLink(manager, tokenHash(token));
-    if (link === null) throw new NotFound('place.link-unknown');
-    return link;
+    return placeOf.link(manager, (await this.links.open(manager, 'place', token)).subjectId);
   }
 }

@@ -1,6 +1,6 @@
 import { type AgreementParts, PARTIES, type PartOf, type Party } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { AgreementLink, AgreementPart, AgreementRemark } from '../../entities/agreement.entities.js';
+import { AgreementPart, AgreementRemark } from '../../entities/agreement.entities.js';
 
 export type PartRow<P extends Party> = Omit<AgreementPart, 'content' | 'agreement' | 'party'> & { content: PartOf<P> };
 export type PartRows = { [P in Party]: PartRow<P> };
@@ -27,14 +27,6 @@ export const openRemarks = (manager: EntityManager, agreementId: string): Promis
     .andWhere('remark.answeredAt is null')
     .orderBy('remark.createdAt')
     .getMany();
-
-/** The link that this token opens; null once it is too old or revoked. */
-export const openAgreementLink = (manager: EntityManager, tokenHash: string): Promise<AgreementLink | null> =>
-  manager
-    .createQueryBuilder(AgreementLink, 'link')
-    .where({ tokenHash })
-    .andWhere('link.revokedAt is null and link.expiresAt > now()')
-    .getOne();
 
 /** What a reader writes counts as seen. Raw: joins JSON. */
 export async function seeOwnPart(

@@ -66,15 +66,6 @@ export const heldSeats = (signatories: readonly Signatory[], id: string): Signat
 export const lockVersion = (manager: EntityManager, id: string): Promise<PaperVersion> =>
   manager.findOneOrFail(PaperVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
-/** The link that this token opens, with its signatory; null once it is too old or revoked. */
-export const openSignatureLink = (manager: EntityManager, tokenHash: string): Promise<SignatureLink | null> =>
-  manager
-    .createQueryBuilder(SignatureLink, 'link')
-    .innerJoinAndSelect('link.signatory', 'signatory')
-    .where({ tokenHash })
-    .andWhere('link.revokedAt is null and link.expiresAt > now()')
-    .getOne();
-
 /** Every link of these signatories stops working. */
 export async function revokeSignatureLinks(manager: EntityManager, signatoryIds: readonly string[]): Promise<void> {
   if (signatoryIds.length === 0) return;

@@ -1,6 +1,6 @@
 import { CONTRACT_PARTIES, type ContractPartOf, type ContractParts, type ContractParty } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { ContractLink, ContractPart, ContractRemark } from '../../entities/contract.entities.js';
+import { ContractPart, ContractRemark } from '../../entities/contract.entities.js';
 
 export type ContractPartRow<P extends ContractParty> = Omit<ContractPart, 'content' | 'contract' | 'party'> & {
   content: ContractPartOf<P>;
@@ -29,14 +29,6 @@ export const openContractRemarks = (manager: EntityManager, contractId: string):
     .andWhere('remark.answeredAt is null')
     .orderBy('remark.createdAt')
     .getMany();
-
-/** The link that this token opens; null once it is too old or revoked. */
-export const openContractLink = (manager: EntityManager, tokenHash: string): Promise<ContractLink | null> =>
-  manager
-    .createQueryBuilder(ContractLink, 'link')
-    .where({ tokenHash })
-    .andWhere('link.revokedAt is null and link.expiresAt > now()')
-    .getOne();
 
 /** What a reader writes counts as seen. Raw: joins JSON. */
 export async function seeOwnContractPart(

@@ -1,16 +1,10 @@
-import {
-  type CivilDate,
-  type GuardianConsentPurpose,
-  guardianMailbox,
-  type Locale,
-  type OfferKind,
-  type PlacementState,
-} from '@seve/domain';
+import { type CivilDate, type GuardianConsentPurpose, type Locale, type OfferKind, type PlacementState } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import type { PaperLink } from '../links/paper-links.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
 /** SQL: the decision `said` was made after the school had confirmed the contact of today. */
@@ -67,8 +61,6 @@ export interface GuardedChildRow {
 export interface GuardianChildRow extends GuardedChildRow {
   linkId: string;
   expiresAt: Date;
-  /** Where the link was sent. */
-  linkEmail: string;
 }
 
 const CHILD_COLUMNS = {
@@ -89,32 +81,29 @@ const CHILD_COLUMNS = {
   ownEmail: 'own.email',
 } as const;
 
-const AROUND_CHILD = `
+const CHILD = `
+  from student
+  join guardian on guardian.student_id = student.id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
   left join membership teacher on teacher.id = coalesce(student.referent_teacher_id, class_group.referent_teacher_id)
   left join account referent on referent.id = teacher.account_id
   left join account own on own.id = student.account_id`;
 
-/** A child whose guardian is known; null without the contact of one. Raw: as the next. */
+/** A child whose guardian is known; null without the contact of one. Raw: people as JSON, in one trip. */
 export async function guardianChild(manager: EntityManager, studentId: string): Promise<GuardedChildRow | null> {
-  const from = `from student join guardian on guardian.student_id = student.id ${AROUND_CHILD} where student.id = $1`;
-  const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, from, [studentId]);
+  const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, `${CHILD} where student.id = $1`, [studentId]);
   return row ?? null;
 }
 
-/** What a link opens: nothing once it is replaced, too old, the child reads its mailbox, or is 18. Raw: people as JSON, in one trip. */
-export async function childOfGuardianLink(manager: EntityManager, tokenHash: string, today: CivilDate): Promise<GuardianChildRow | null> {
-  const [row] = await rowsOf<GuardianChildRow>(
-    manager,
-    { ...CHILD_COLUMNS, linkId: 'link.id', expiresAt: 'link.expires_at', linkEmail: 'link.email' },
-    `from guardian_link link join student on student.id = link.student_id
-     join guardian on guardian.student_id = student.id and lower(guardian.email) = lower(link.email) ${AROUND_CHILD}
-     where link.token_hash = $1 and link.revoked_at is null and link.expires_at > now()
-       and student.birth_date > $2::date - interval '18 years' and student.emancipated_on is null`,
-    [tokenHash, today],
-  );
-  return row !== undefined && guardianMailbox(row.linkEmail, row.ownEmail) !== null ? row : null;
+/** The child of a link whose standing was asked. */
+export async function childOfGuardian(
+  manager: EntityManager,
+  { id, subjectId, expiresAt }: Pick<PaperLink, 'id' | 'subjectId' | 'expiresAt'>,
+): Promise<GuardianChildRow> {
+  const child = await guardianChild(manager, subjectId);
+  if (child === null) throw new Error(`Student ${subjectId} has no guardian`);
+  return { ...child, linkId: id, expiresAt };
 }
 
 /** A minor whose guardian has this address. */

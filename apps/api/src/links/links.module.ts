@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { OpenLinks } from './open-links.js';
+import { PlacementLinksController } from './placement-links.controller.js';
+import { PlacementLinksService } from './placement-links.service.js';
+
+/** Links of letters about pupils, which open something without an account. */
+@Module({ controllers: [PlacementLinksController], providers: [OpenLinks, PlacementLinksService], exports: [OpenLinks] })
+export class LinksModule {}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { linksOfPlacement, type PaperLink, recordEdit, revokeLink } from '@seve/database';
+import { linkStanding, maskedAddress, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isCompany, isSchool, type Principal } from '../http/session/principal.js';
+import { requireOwnPlacement } from './own-placement.js';
+import type { PlacementLinksView, PlacementLinkView } from './placement-links.dto.js';
+
+/** The links about a placement that still open something: who reads them, and ends one. */
+@Injectable()
+export class PlacementLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(placementId: string, reader: Principal): Promise<PlacementLinksView> {
+    const links = await this.live(this.dataSource.manager, placementId, reader);
+    return { items: links.map((link) => viewFor(link, reader)) };
+  }
+
+  /** It opens nothing from now on, and is not renewed. @throws NotFound for one that is not theirs, or has ended */
+  async end(placementId: string, linkId: string, by: Principal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const link = (await this.live(manager, placementId, by)).find(({ id }) => id === linkId);
+      if (link === undefined) throw new NotFound('not-found');
+      await revokeLink(manager, link);
+      const [before, after] = [{ link: link.id as string | null }, { link: null }];
+      await recordEdit(manager, by, { entityType: 'placement', entityId: placementId, before, after });
+    });
+  }
+
+  /** A company sees those of its own side. */
+  private async live(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
+    await requireOwnPlacement(manager, placementId, reader);
+    const links = await linksOfPlacement(manager, placementId, this.clock.today());
+    return links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open' && (!isCompany(reader) || facts.side === 'host'));
+  }
+}
+
+function viewFor({ id, kind, role, createdAt: sentAt, openedAt, expiresAt, facts }: PaperLink, reader: Principal): PlacementLinkView {
+  const address = facts.sentTo ?? facts.counts;
+  const sentTo = address === null || isSchool(reader) || isCompany(reader) ? address : maskedAddress(address);
+  return { id, kind, role, sentTo, sentAt, openedAt, expiresAt };
+}

@@ -1,0 +1,135 @@
+import {
+  type AgreementState,
+  type CivilDate,
+  type CompanyStatus,
+  type ContractState,
+  type LinkFacts,
+  type LinkSide,
+  PAPER_LINK_KINDS,
+  type PaperLinkKind,
+  type PlacementState,
+  type SignatoryRole,
+  type SignatoryState,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { rowsOf, type SelectList } from '../../rows.js';
+import { LINK_TABLES } from './link-tables.js';
+
+/** A link about a pupil, with what is asked of it. */
+export interface PaperLink {
+  kind: PaperLinkKind;
+  id: string;
+  /** Placement, agreement, contract, signatory or student. */
+  subjectId: string;
+  createdAt: Date;
+  openedAt: Date | null;
+  expiresAt: Date;
+  /** Of a signature; null for the others. */
+  role: SignatoryRole | null;
+  facts: LinkFacts;
+}
+
+interface LinkRow {
+  id: string;
+  subjectId: string;
+  createdAt: Date;
+  openedAt: Date | null;
+  expiresAt: Date;
+  role: SignatoryRole | null;
+  isRevoked: boolean;
+  isExpired: boolean;
+  isReplaced: boolean;
+  side: LinkSide;
+  sentTo: string | null;
+  counts: string | null;
+  companyStatus: CompanyStatus | null;
+  isFormerMember: boolean;
+  placementState: PlacementState | null;
+  endOn: CivilDate | null;
+  movedOn: CivilDate | null;
+  paper: AgreementState | ContractState | null;
+  isVersionVoid: boolean;
+  seat: SignatoryState | null;
+  birthDate: CivilDate | null;
+  isErased: boolean;
+  isEmancipated: boolean;
+  ownEmail: string | null;
+}
+
+/** Whether every membership that the holder ever had here has ended. Of nobody's address it is not. */
+const formerMember = ({ sentTo, account, membership }: (typeof LINK_TABLES)[PaperLinkKind]) => `coalesce((
+  select bool_and(membership.to_at is not null or member.closed_at is not null)
+  from account member join membership on membership.account_id = member.id
+  where (member.email = lower(${sentTo}) or member.id = ${account}) and ${membership}), false)`;
+
+const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::date::text from state_change change
+  where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = placement.state)`;
+
+function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
+  const table = LINK_TABLES[kind];
+  const [ofPlacement, ofSignature] = [kind !== 'guardian', kind === 'signature'];
+  const only = (is: boolean, sql: string, otherwise = 'null') => (is ? sql : otherwise);
+  return {
+    ...{ id: 'link.id', subjectId: `link.${table.subject}`, createdAt: 'link.created_at', openedAt: 'link.opened_at' },
+    ...{ expiresAt: 'link.expires_at', isRevoked: 'link.revoked_at is not null', isExpired: 'link.expires_at <= now()' },
+    isReplaced: `exists (select 1 from ${table.table} newer
+      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at)`,
+    ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
+    isFormerMember: formerMember(table),
+    companyStatus: only(ofPlacement, 'company.status'),
+    placementState: only(ofPlacement, 'placement.state'),
+    endOn: only(ofPlacement, 'placement.end_on::text'),
+    movedOn: only(ofPlacement, MOVED_ON),
+    isVersionVoid: only(ofSignature, 'version.voided_at is not null', 'false'),
+    seat: only(ofSignature, 'signatory.state'),
+    role: only(ofSignature, 'signatory.role'),
+    ...{ birthDate: 'student.birth_date::text', isErased: 'student.erased_at is not null' },
+    ...{ isEmancipated: 'student.emancipated_on is not null', ownEmail: only(!ofPlacement, 'own.email') },
+  };
+}
+
+function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink {
+  const { id, subjectId, createdAt, openedAt, expiresAt, role, placementState, endOn, movedOn, ...others } = row;
+  const { birthDate, isErased, isEmancipated, ownEmail, ...facts } = others;
+  return {
+    ...{ kind, id, subjectId, createdAt, openedAt, expiresAt, role },
+    facts: {
+      ...{ ...facts, today },
+      placement: placementState === null ? null : { state: placementState, endOn, movedOn },
+      student: { birthDate, isErased, isEmancipated, ownEmail },
+    },
+  };
+}
+
+/** Raw: one text for every kind of link. */
+async function find(manager: EntityManager, kind: PaperLinkKind, today: CivilDate, scope: string, value: string): Promise<PaperLink[]> {
+  const { table, joins } = LINK_TABLES[kind];
+  const from = `from ${table} link ${joins} where ${scope} order by link.created_at desc, link.id desc`;
+  return (await rowsOf<LinkRow>(manager, columnsOf(kind), from, [value])).map((row) => linkOf(kind, row, today));
+}
+
+/** The link of a token, whether or not it still opens anything; null where there never was one. */
+export const linkOfToken = async (
+  manager: EntityManager,
+  kind: PaperLinkKind,
+  tokenHash: string,
+  today: CivilDate,
+): Promise<PaperLink | null> => (await find(manager, kind, today, 'link.token_hash = $1', tokenHash))[0] ?? null;
+
+/** Every link about a placement and its papers, the newest of each kind first. */
+export async function linksOfPlacement(manager: EntityManager, placementId: string, today: CivilDate): Promise<PaperLink[]> {
+  const found: PaperLink[] = [];
+  for (const kind of PAPER_LINK_KINDS)
+    if (kind !== 'guardian') found.push(...(await find(manager, kind, today, 'placement.id = $1', placementId)));
+  return found;
+}
+
+/** That it was opened is kept once. Raw: one text for every kind. */
+export async function keepOpened(manager: EntityManager, { kind, id }: PaperLink): Promise<void> {
+  await manager.query(`update ${LINK_TABLES[kind].table} set opened_at = now() where id = $1 and opened_at is null`, [id]);
+}
+
+/** Ends a link by hand. Raw: as the others. */
+export async function revokeLink(manager: EntityManager, { kind, id }: Pick<PaperLink, 'kind' | 'id'>): Promise<void> {
+  await manager.query(`update ${LINK_TABLES[kind].table} set revoked_at = now() where id = $1 and revoked_at is null`, [id]);
+}
