@@ -17,7 +17,7 @@ import { HistoryStep } from '../../history/history.dto.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
-import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { AddressText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { LegalReasonView } from '../../law/legal-reason.dto.js';
@@ -49,8 +49,7 @@ export class DeclaredPlaceInput {
 
   @blankIsNull
   @IsOptional()
-  @Text({ max: 200 })
-  @NoHtml()
+  @AddressText()
   @NULLABLE
   hostAddress?: string | null;
 
