@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, openPlaceLink, Placement, PlacementLink, revokePlaceLinks } from '@seve/database';
+import { openPlaceLink, Placement, PlacementLink, revokePlaceLinks } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { askHost, PlaceLetters, tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AnswerPlace } from './answer-place.js';
+import { CheckContact, HOST } from './check-contact.js';
 import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
-
-/** The reader of a link answers for the host. */
-const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** What the host of a place found elsewhere reads and answers by a link, without an account. */
 @Injectable()
@@ -21,6 +19,7 @@ export class PlaceLinksService {
     private readonly outbox: Outbox,
     private readonly views: PlaceViews,
     private readonly answers: AnswerPlace,
+    private readonly contacts: CheckContact,
     private readonly letters: PlaceLetters,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +34,8 @@ export class PlaceLinksService {
   }
 
   async confirm(token: string, locale: Locale): Promise<PlaceByLink> {
-    await this.answers.confirm((manager) => this.placeOf(manager, token), HOST, locale);
+    const { email } = await this.linkOf(this.dataSource.manager, token);
+    await this.contacts.confirm((manager) => this.placeOf(manager, token), email, locale);
     return this.read(token, locale);
   }
 
@@ -50,7 +50,7 @@ export class PlaceLinksService {
       const { manager } = work;
       const { placementId } = await this.linkOf(manager, token);
       await revokePlaceLinks(manager, placementId);
-      await manager.update(Placement, { id: placementId }, { contactEmail: null, askedOn: null, version: () => 'version + 1' });
+      await manager.update(Placement, { id: placementId }, { contactEmail: null, askedOn: null, contactCheckedAt: null, hostSaidYesAt: null, version: () => 'version + 1' });
       await this.letters.tell(work, placementId, { act: 'disowned', role: 'company_recruiter' });
     });
   }
