@@ -224,6 +224,7 @@ export * from './queries/people/staff-named.js';
 export * from './queries/people/student-file.js';
 export * from './queries/people/student-sheet.js';
 export * from './queries/people/student-timeline.js';
+export * from './queries/placements/contact-facts.js';
 export * from './queries/placements/declared-places.js';
 export * from './queries/placements/known-hosts.js';
 export * from './queries/placements/place-links.js';

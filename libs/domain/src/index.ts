@@ -147,6 +147,7 @@ export * from './people/roster.js';
 export * from './people/row-taking.js';
 export * from './people/student.js';
 export * from './people/student-profile.js';
+export * from './placements/contact-doubt.js';
 export * from './placements/declared-place.js';
 export * from './placements/early-end.js';
 export * from './placements/first-day-letters.js';

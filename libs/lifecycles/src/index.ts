@@ -64,6 +64,7 @@ export * from './transitions/close-when-full.js';
 export * from './transitions/complete-move.js';
 export * from './transitions/end-offer.js';
 export * from './transitions/fill-offer.js';
+export * from './transitions/join-places.js';
 export * from './transitions/lock-company.js';
 export * from './transitions/move-application.js';
 export * from './transitions/move-case.js';

@@ -69,6 +69,14 @@ export const companySignUp: WorldTests = (given) =>
       expect({ status: refused.status, path: refused.body.errors?.[0]?.path }).toEqual({ status: 400, path: 'naf' });
     });
 
+    it('takes no way to reach anyone in its name, its address or the names of its people', async () => {
+      const words = 'Snap patron_cool 06 12 34 56 78';
+      for (const path of ['companyName', 'address', 'firstName', 'lastName']) {
+        const { status, body } = await signUp({ siret: siretOf('944444460', '0001'), email: 'snap@ailleurs.example', [path]: words });
+        expect({ status, path: body.errors?.[0]?.path }).toEqual({ status: 400, path });
+      }
+    });
+
     it('whose SIREN is known creates nothing: every admin gets company-join-asked, the stranger nobody’s data', async () => {
       const [first] = await world.query<{ id: string }>('select id from company where siren = $1', [SIREN]);
       const second = await people.member(found(first, 'the company of the first sign-up').id, 'company_admin');

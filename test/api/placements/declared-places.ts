@@ -25,12 +25,13 @@ interface Linked extends Check {
   studentName: string;
   hostName: string;
   reason: string | null;
+  hostSaidYesOn: string | null;
   expiresAt: string;
 }
 interface Place extends Refusal {
   state: string;
   reason: string | null;
-  elsewhere: { askedOn: string | null; findings: object[]; quota: string } | null;
+  elsewhere: { askedOn: string | null; hostSaidYesOn: string | null; findings: object[]; quota: string } | null;
 }
 
 export const declaredPlaces: WorldTests = (given) =>
@@ -191,7 +192,7 @@ export const declaredPlaces: WorldTests = (given) =>
         findings: [{ topic: 'quota', isRefused: true }],
       });
       expect((await check(await student(), { hostNumber: hostNumber.slice(0, 9) })).body).toMatchObject({
-        knownHost: null,
+        knownHost: 'Amidonnerie du Santerre',
         quota: 'counted',
       });
       expect((await check(await student())).body.quota).toBe('no_siren');
@@ -229,6 +230,7 @@ export const declaredPlaces: WorldTests = (given) =>
         ['hostName', { hostName: '' }, 'place.host-name'],
         ['contactEmail', { contactEmail: 'a@b.co, c@d.co' }, 'field.email'],
         ['contactEmail', { contactEmail: one.email }, 'place.own-address'],
+        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.name-contacts'],
         ['kind', { kind: 'holiday' }, 'field.choice'],
         ['startOn', { startOn: '2020-01-01', endOn: '2020-02-01' }, 'place.start-past'],
         ['endOn', { endOn: null }, 'place.end-missing'],
@@ -279,20 +281,155 @@ export const declaredPlaces: WorldTests = (given) =>
       expect((await byLink('lookup', { token: await tokenFrom(world, 'place-asked', email) })).status).toBe(200);
     });
 
-    it('becomes that of a company which signs up with its SIRET', async () => {
+    describe('whose SIRET a stranger signs up', () => {
+      const TYPED = 'Amicale des inconnus';
       const siret = siretOf('91000003', '0001');
-      const { id } = await declared({ hostNumber: siret });
-      const email = hostAddress();
-      const company = { siret, companyName: 'Moulins de la Somme', address: '3 quai de la Somme', communeInsee: '80021' };
-      const person = { phone: '03 22 45 67 89', firstName: 'Paul', lastName: 'Martin', email, locale: 'fr' };
-      expect((await world.client().post('/api/sign-up/company', { ...company, ...person })).status).toBe(202);
-      const token = await tokenFrom(world, 'account-confirmation', email);
-      const confirmed = await world.client().post('/api/account/confirmation', { token, password: 'betteraves-de-novembre' });
-      expect(confirmed.status).toBeLessThan(300);
-      const [row] = await world.query<{ siret: string; hostName: string }>(
-        `select site.siret, placement.host_name as "hostName" from placement join company_site site on site.id = company_site_id where placement.id = $1`,
-        [id],
-      );
-      expect(row).toEqual({ siret, hostName: 'Moulins de la Somme' });
+      const email = 'patron@inconnus.example';
+      let pupil: Student;
+      let id: string;
+      let companyId: string;
+
+      beforeAll(async () => {
+        ({ student: pupil, id } = await declared({ hostNumber: siret, kind: 'pfmp' }, 16));
+        const company = { siret, companyName: TYPED, address: '1 rue de l’Inconnu', communeInsee: '80021' };
+        const person = { phone: '03 22 45 67 89', firstName: 'Paul', lastName: 'Martin', email, locale: 'fr' };
+        expect((await world.client().post('/api/sign-up/company', { ...company, ...person })).status).toBe(202);
+        const token = await tokenFrom(world, 'account-confirmation', email);
+        const confirmed = await world.client().post('/api/account/confirmation', { token, password: 'betteraves-de-novembre' });
+        expect(confirmed.status).toBeLessThan(300);
+        const [row] = await world.query<{ id: string }>('select id from company where siren = $1', [siret.slice(0, 9)]);
+        companyId = found(row, 'the company').id;
+      });
+
+      const readByPupil = async () => {
+        const pages = [`/api/student/placements/${id}`, '/api/student/home'];
+        return JSON.stringify(await Promise.all(pages.map(async (path) => (await pupil.client.get(path)).body)));
+      };
+
+      it('shows nothing of what that account typed, and asks it nothing, before the campus has verified it', async () => {
+        expect(await readByPupil()).toContain('Moulins de la Somme');
+        expect(await readByPupil()).not.toContain('nconnu');
+        expect((await check(pupil, { hostNumber: siret, startOn: dayIn(90), endOn: dayIn(99) })).body.knownHost).toBeNull();
+        expect((await teacher.client.get<{ hostName: string }>(`/api/school-places/${id}`)).body.hostName).toBe('Moulins de la Somme');
+        expect(await lettersTo(world, email)).not.toContain('place-asked');
+      });
+
+      it('is that company’s own once the campus has verified it: its name stands there, and its account is asked', async () => {
+        const coordinator = await people.coordinator();
+        expect((await coordinator.client.post(`/api/companies/${companyId}/verification`)).status).toBeLessThan(300);
+        expect((await lettersTo(world, email)).filter((letter) => letter === 'place-asked')).toHaveLength(1);
+        expect(await readByPupil()).toContain(TYPED);
+        const paul = await people.signIn(email);
+        expect((await paul.get<{ items: object[] }>('/api/company/places')).body.items).toMatchObject([{ id, state: 'declared' }]);
+        expect((await paul.post(`/api/company/places/${id}/confirmation`)).status).toBe(204);
+      });
+    });
+
+    describe('at a verified company that its SIREN names', () => {
+      let company: Member;
+      let siren: string;
+
+      beforeAll(async () => {
+        company = await people.company();
+        const [row] = await world.query<{ siren: string }>('select siren from company where id = $1', [company.companyId]);
+        siren = found(row, 'the company').siren;
+      });
+
+      it.each([
+        ['its SIREN', () => siren],
+        ['another SIRET of it', () => siretOf(siren, '0077')],
+      ])('asks the account of the company, not the address that a pupil typed: %s', async (_number, hostNumber) => {
+        const [one, typed] = [await student(16), hostAddress()];
+        const address = '9 rue du Site, 80000 Amiens';
+        const asked = { hostNumber: hostNumber(), hostAddress: address, contactEmail: typed, kind: 'pfmp' };
+        expect((await check(one, asked)).body.knownHost).toBe('Amidonnerie du Santerre');
+        const { status, body } = await declare(one, asked);
+        expect({ status, asked: body.isHostAsked }).toEqual({ status: 201, asked: true });
+        expect(await lettersTo(world, typed)).toEqual([]);
+        expect((await lettersTo(world, company.email)).at(-1)).toBe('place-asked');
+        const { items } = (await company.client.get<{ items: { id: string }[] }>('/api/company/places')).body;
+        expect(items.map((line) => line.id)).toContain(body.id);
+        expect((await one.client.get(`/api/student/placements/${body.id}`)).body).toMatchObject({
+          host: { companyId: company.companyId, name: 'Amidonnerie du Santerre' },
+          address,
+        });
+      });
+
+      it('reads nothing of an older link once the account of the company answers', async () => {
+        const { id, token } = await declared();
+        await world.query('update placement set host_siren = $2, host_siret = null where id = $1', [id, siren]);
+        await world.query(
+          'update placement set company_site_id = (select id from company_site where company_id = $2 limit 1) where id = $1',
+          [id, company.companyId],
+        );
+        expect((await byLink('confirmation', { token })).status).toBe(404);
+      });
+
+      it('tells its account of a place that the school has confirmed on a paper', async () => {
+        const one = await student();
+        const { id } = (await declare(one, { hostNumber: siren })).body;
+        expect((await teacher.client.post(`/api/school-places/${id}/paper`, { kind: 'letter', on: dayIn(0) })).status).toBe(204);
+        expect((await lettersTo(world, company.email)).slice(-2)).toContain('place-told');
+      });
+    });
+
+    describe('with a contact that leaves a doubt', () => {
+      const clear = (id: string) => teacher.client.post<Refusal>(`/api/school-places/${id}/contact-check`);
+      const seen = async (id: string) =>
+        (await teacher.client.get<{ state: string; contactDoubt: string | null; hostSaidYesOn: string | null }>(`/api/school-places/${id}`))
+          .body;
+      const papers = (id: string) => world.query('select 1 from agreement where placement_id = $1', [id]);
+
+      it('keeps the yes of an open mailbox, and no paper begins before the school says that it is the company', async () => {
+        const { student: one, id, token } = await declared({ contactEmail: 'moulin.somme@gmail.com', kind: 'pfmp' }, 16);
+        expect(await seen(id)).toMatchObject({ state: 'declared', contactDoubt: 'free_mail', hostSaidYesOn: null });
+        const { items } = (await teacher.client.get<{ items: object[] }>('/api/school-places?limit=50')).body;
+        expect(items).toContainEqual(expect.objectContaining({ id, contactDoubt: 'free_mail' }));
+        const before = (await lettersTo(world, teacher.email)).length;
+        for (const _time of [1, 2]) {
+          const said = await byLink('confirmation', { token });
+          expect(said).toMatchObject({ status: 200, body: { state: 'declared', hostSaidYesOn: dayIn(0) } });
+        }
+        expect((await lettersTo(world, teacher.email)).slice(before)).toEqual(['place-told']);
+        expect(await papers(id)).toEqual([]);
+        expect(await placeOf(one, id)).toMatchObject({ state: 'declared', elsewhere: { hostSaidYesOn: dayIn(0) } });
+        expect((await clear(id)).status).toBe(204);
+        expect((await clear(id)).status).toBe(204);
+        expect(await seen(id)).toMatchObject({ state: 'preparing', contactDoubt: null });
+        expect(await papers(id)).toHaveLength(1);
+        expect((await history(id)).slice(1)).toMatchObject([
+          { act: 'edit', role: 'company_recruiter', via: 'link' },
+          { act: 'edit', role: 'teacher' },
+          { to: 'agreed', act: 'confirm', role: 'teacher' },
+          { to: 'preparing' },
+        ]);
+      });
+
+      it('confirms at once where the school has cleared it before, or has typed the contact itself', async () => {
+        const { id, token } = await declared({ contactEmail: 'garage.du.coin@orange.fr' });
+        expect((await clear(id)).status).toBe(204);
+        expect((await byLink('confirmation', { token })).body.state).toBe('preparing');
+        const second = await declared();
+        const contactEmail = 'garage.du.coin2@orange.fr';
+        expect((await teacher.client.post(`/api/school-places/${second.id}/question`, { contactEmail })).status).toBe(204);
+        const typed = await tokenFrom(world, 'place-asked', contactEmail);
+        expect((await byLink('confirmation', { token: second.token })).status).toBe(404);
+        expect((await byLink('confirmation', { token: typed })).body.state).toBe('preparing');
+      });
+
+      it('is a parent who may be the host, says the school; never the pupil', async () => {
+        const one = await student(17);
+        await world.query(
+          `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Paul', 'Lefebvre', 'paul@maison.example')`,
+          [one.studentId],
+        );
+        const { id } = (await declare(one, { contactEmail: 'paul+garage@maison.example', kind: 'pfmp' })).body;
+        expect(await seen(id)).toMatchObject({ contactDoubt: 'guardian' });
+        const tagged = one.email.replace('@', '+patron@').toUpperCase();
+        const own = await declare(one, { contactEmail: tagged, startOn: dayIn(100), endOn: dayIn(110), kind: 'pfmp' });
+        expect(own).toMatchObject({ status: 400, body: { errors: [{ path: 'contactEmail', code: 'place.own-address' }] } });
+        await world.query('update placement set contact_email = $2 where id = $1', [id, one.email.replace('@', '+patron@')]);
+        expect(await clear(id)).toMatchObject({ status: 409, body: { code: 'place.own-contact' } });
+      });
     });
   });

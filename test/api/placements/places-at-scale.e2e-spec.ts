@@ -19,7 +19,7 @@ const TODAY = '2026-11-28';
 const PAGE = { after: ['rest', '2026-11-20 08:00:00+00', '00000000-0000-4000-8000-000000000001'], limit: 21 } as const;
 
 const uuidOf = (letter: string, number: number) => `${letter.repeat(8)}-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const [SCHOOL, TEACHER, COMPANY, SITE] = [uuidOf('a', 1), uuidOf('b', 1), uuidOf('c', 1), uuidOf('d', 1)] as const;
+const [SCHOOL, TEACHER, COMPANY] = [uuidOf('a', 1), uuidOf('b', 1), uuidOf('c', 1)] as const;
 
 describe(`with ${PLACES} places, by their indexes`, () => {
   let database: TestDatabase;
@@ -74,7 +74,7 @@ describe(`with ${PLACES} places, by their indexes`, () => {
     'interns of a company': (manager) => internStays(manager, COMPANY, '2026-11-01', '2026-12-31'),
     'hours of a student with one host': (manager, studentId) => stagesWithHost(manager, { studentId, siren: '200000001', exceptId: null }),
     'hosts to remind': (manager) => placesToRemind(manager, TODAY, { after: null, limit: 500 }),
-    'hosts that sign up': (manager) => joinHosts(manager, { id: SITE, siret: '20000000100017' }),
+    'hosts that sign up': (manager) => joinHosts(manager, COMPANY),
   };
 
   it.each(Object.entries(ASKED))('%s: no scan of the whole table', async (_name, ask) => {

@@ -626,6 +626,7 @@ const TABLE: Record<string, RouteRights> = {
     path: declaredPlace('/paper'),
     body: { kind: 'contract', on: '2026-01-05' },
   },
+  'POST /api/school-places/:id/contact-check': { may: ['teacher', 'office'], path: declaredPlace('/contact-check') },
   'POST /api/school-places/:id/question': {
     may: ['teacher', 'office'],
     path: declaredPlace('/question'),

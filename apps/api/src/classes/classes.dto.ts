@@ -23,7 +23,7 @@ import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
-import { NameText } from '../http/validation/fields/text.decorator.js';
+import { LabelText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
 import { ReboundView } from '../placements/rebound.dto.js';
@@ -33,7 +33,7 @@ export const EARLIEST_YEAR = 2020;
 export const LATEST_YEAR = 2099;
 
 export class ClassInput {
-  @NameText(60)
+  @LabelText(60)
   name!: string;
 
   /** Key of the diploma the class prepares, where no programme is named: its programme is opened with the class. */

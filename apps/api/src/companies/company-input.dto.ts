@@ -5,7 +5,7 @@ import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
-import { NameText, NoContacts, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+import { AddressText, NameText, Text } from '../http/validation/fields/text.decorator.js';
 import { WebAddress } from '../http/validation/fields/web-address.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 
@@ -68,12 +68,10 @@ export class CompanySiteInput {
   /** What people call it; not needed for the only one. */
   @IsOptional()
   @NameText(120)
-  @NoContacts()
   @ApiProperty({ type: 'string', nullable: true, required: false, maxLength: 120 })
   name?: string | null;
 
-  @Text({ max: 200 })
-  @NoHtml()
+  @AddressText()
   address!: string;
 
   @CommuneInsee()

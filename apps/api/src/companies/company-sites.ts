@@ -4,7 +4,6 @@ import {
   Company,
   CompanySite,
   inRole,
-  joinHosts,
   Membership,
   Offer,
   Placement,
@@ -13,8 +12,10 @@ import {
   recordMoves,
 } from '@seve/database';
 import { COMPANY_ROLES, Conflict, ENDED_OFFER_STATUSES, InvalidInput, NotFound } from '@seve/domain';
-import { Outbox } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
+import { joinPlaces, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { type EntityManager, In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal } from '../http/session/principal.js';
@@ -23,27 +24,31 @@ import type { CompanySiteInput } from './company-input.dto.js';
 /** Sites of a company: establishments of its own SIREN. */
 @Injectable()
 export class CompanySites {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly places: PlaceLetters,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws InvalidInput for a SIRET of another company, Conflict for one that is there already. */
   async add(company: CompanyPrincipal, input: CompanySiteInput): Promise<void> {
-    await this.locked(company, async (manager, { siren }) => {
+    await this.locked(company, async (manager, { siren }, work) => {
       await this.requireFree(manager, input.siret, siren, null);
       const before = await this.siretsOf(manager, company);
       const id = uuid();
       await manager.insert(CompanySite, { id, companyId: company.companyId, ...contentOf(input) });
-      await joinHosts(manager, { id, siret: input.siret });
+      await joinPlaces(work, this.places, company.companyId, this.clock.today());
       await this.recordSites(manager, company, before);
     });
   }
 
   async change(id: string, company: CompanyPrincipal, input: CompanySiteInput): Promise<void> {
-    await this.locked(company, async (manager, { siren }) => {
+    await this.locked(company, async (manager, { siren }, work) => {
       const before = await this.own(manager, id, company);
       if (input.siret !== before.siret) await this.requireFree(manager, input.siret, siren, id);
       const after = contentOf(input);
       await manager.update(CompanySite, { id }, after);
-      await joinHosts(manager, { id, siret: input.siret });
+      await joinPlaces(work, this.places, company.companyId, this.clock.today());
       await recordEdit(manager, actorOf(company), { entityType: 'company_site', entityId: id, before, after });
     });
   }
@@ -107,11 +112,12 @@ export class CompanySites {
   /** One change of a company's sites at a time. */
   private async locked(
     { companyId }: CompanyPrincipal,
-    change: (manager: EntityManager, company: Company) => Promise<void>,
+    change: (manager: EntityManager, company: Company, work: UnitOfWork) => Promise<void>,
   ): Promise<void> {
-    await this.outbox.transaction(async ({ manager }) =>
-      change(manager, await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } })),
-    );
+    await this.outbox.transaction(async (work) => {
+      const company = await work.manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
+      await change(work.manager, company, work);
+    });
   }
 
   private async own(manager: EntityManager, id: string, { companyId }: CompanyPrincipal): Promise<CompanySite> {

@@ -3,7 +3,7 @@ import { ACADEMIES, type Academy } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
-import { NameText } from '../http/validation/fields/text.decorator.js';
+import { LabelText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 export class PfmpOrderInput {
@@ -28,7 +28,7 @@ export class PfmpOrderInput {
   validTo?: string | null;
 
   /** Number or title of the order. */
-  @NameText(200)
+  @LabelText(200)
   reference!: string;
 }
 

@@ -49,6 +49,9 @@ export class ElsewhereFacts {
   /** When the host was asked; null where it was not. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
+  /** When it said yes; the place waits for the school where this one checks who answered. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  hostSaidYesOn!: string | null;
   /** What the school has seen, where it confirmed. */
   @ApiProperty({ enum: PLACE_PAPERS, enumName: 'PlacePaper', nullable: true })
   paperKind!: PlacePaper | null;

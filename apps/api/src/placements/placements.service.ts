@@ -1,7 +1,7 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { historyRows, type PlaceRow, placeOfStudent } from '@seve/database';
-import { isCompanyRole, isMinor, type Locale, NotFound, studentReader, wordsReadBy } from '@seve/domain';
+import { dayInParis, isCompanyRole, isMinor, type Locale, NotFound, studentReader, wordsReadBy } from '@seve/domain';
 import { linksAt } from '@seve/lifecycles';
 import { firstDayFile } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -61,12 +61,16 @@ export class PlacementsService {
     });
   }
 
-  private async elsewhere({ id, askedOn, paperKind, tutorName, hazards, state }: PlaceRow, locale: Locale): Promise<ElsewhereFacts> {
+  private async elsewhere(
+    { id, askedOn, hostSaidYesAt, paperKind, tutorName, hazards, state }: PlaceRow,
+    locale: Locale,
+  ): Promise<ElsewhereFacts> {
     const { manager } = this.dataSource;
     const place = await placeOf.link(manager, id);
     const judged = state === 'declared' ? await judgePlace(manager, judgedOf(place), this.clock.today()) : unjudged(place);
     return {
       ...{ askedOn, paperKind, tutorName },
+      hostSaidYesOn: hostSaidYesAt && dayInParis(hostSaidYesAt),
       hazards: hazards.map((tag) => labelOfHazard(tag, locale)),
       findings: viewOfFindings(judged.findings, locale),
       quota: judged.quota,

@@ -8,7 +8,7 @@ import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
-import { NameText } from '../http/validation/fields/text.decorator.js';
+import { LabelText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
 
@@ -38,7 +38,7 @@ export class PlacementPeriodView extends PeriodInput {
 }
 
 export class NewProgrammeInput {
-  @NameText(80)
+  @LabelText(80)
   name!: string;
 
   /** Key of the diploma prepared. */
@@ -47,7 +47,7 @@ export class NewProgrammeInput {
 }
 
 export class ProgrammeInput {
-  @NameText(80)
+  @LabelText(80)
   name!: string;
 
   /** Kinds of placement that its students look for. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { isClassSearch } from '@seve/domain';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
-import { NameText, Text } from '../http/validation/fields/text.decorator.js';
+import { LabelText, Text } from '../http/validation/fields/text.decorator.js';
 import { rule, whenText } from '../http/validation/rule.js';
 
 export const SCREENS = ['class'] as const;
@@ -16,7 +16,7 @@ export class SavedViewInput {
   @Choice(SCREENS, 'SavedViewScreen')
   screen!: SavedViewScreen;
 
-  @NameText(60)
+  @LabelText(60)
   name!: string;
 
   /** The address's search, without `?`. */

@@ -7,7 +7,7 @@ import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Uai } from '../http/validation/fields/register.decorators.js';
-import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+import { AddressText, NameText, Text } from '../http/validation/fields/text.decorator.js';
 
 export class NewSchoolInput {
   @NameText(120)
@@ -37,8 +37,7 @@ export class OwnSchoolInput {
   uai?: string | null;
 
   /** Street; may be empty. */
-  @Text({ min: 0, max: 200 })
-  @NoHtml()
+  @AddressText({ min: 0 })
   address!: string;
 
   @CommuneInsee()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { ClassGroup, Company, CompanySite, joinHosts, Membership, PendingSignUp, Student } from '@seve/database';
+import { ClassGroup, Company, CompanySite, Membership, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
@@ -93,11 +93,9 @@ export class ConfirmSignUp {
     const given = { ...(phone !== null && { phone }), ...(naf !== null && { naf }), ...(naf2025 !== null && { naf2025 }) };
     if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...given });
     else await manager.insert(Company, { id, siren, name, ...given });
-    if (!(await manager.existsBy(CompanySite, { siret: site.siret }))) {
-      const siteId = uuid();
-      await manager.insert(CompanySite, { ...site, id: siteId, companyId: id });
-      await joinHosts(manager, { id: siteId, siret: site.siret });
-    }
+    // Places that name it become its own, and read what was typed here, once the campus has verified it.
+    if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
+      await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
     return id;
   }
 

@@ -5,7 +5,7 @@ import { EARLIEST_YEAR, LATEST_YEAR } from '../classes/classes.dto.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../http/validation/fields/nested.decorator.js';
-import { NameText } from '../http/validation/fields/text.decorator.js';
+import { LabelText } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 const MOST_CLASSES = 300;
@@ -51,7 +51,7 @@ export class ClassDecisionOfYear {
   fate!: Fate;
 
   /** Class that those who move up go to. */
-  @NameText(60)
+  @LabelText(60)
   nextName!: string;
 
   @Id()

@@ -101,6 +101,14 @@ export class Placement {
   @Column('text', { nullable: true })
   contactEmail: string | null;
 
+  /** When the school said that `contactEmail` is the host's, or typed it; null where it did neither. */
+  @Column('timestamptz', { nullable: true })
+  contactCheckedAt: Date | null;
+
+  /** When the reader of `contactEmail` said yes while there was a doubt about who reads there. */
+  @Column('timestamptz', { nullable: true })
+  hostSaidYesAt: Date | null;
+
   /** Null where the offer says it. */
   @Column('integer', { nullable: true })
   weeklyMinutes: number | null;

@@ -76,6 +76,7 @@ import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.j
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
 import { ConfirmedGuardians1796192000000 } from './1796192000000-confirmed-guardians.js';
 import { StandingOfLinks1796193000000 } from './1796193000000-standing-of-links.js';
+import { HostsWhoAreKnown1796194000000 } from './1796194000000-hosts-who-are-known.js';
 import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
@@ -157,10 +158,11 @@ export const migrations = [
   ContractAmendments1796150000000,
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
-  PastBreaches1796198000000,
-  FiledPapers1796196000000,
-  StandingOfLinks1796193000000,
-  Naf20251796010200000,
-  SensitiveColumns1796195000000,
   ConfirmedGuardians1796192000000,
+  StandingOfLinks1796193000000,
+  HostsWhoAreKnown1796194000000,
+  SensitiveColumns1796195000000,
+  FiledPapers1796196000000,
+  PastBreaches1796198000000,
+  Naf20251796010200000,
 ];

@@ -125,6 +125,8 @@ export const APPLICATION_TABLES: readonly PersonalTable[] = [
       paper_on: { fr: 'Date du papier', en: 'Date of the paper', word: true },
       asked_on: { fr: 'Entreprise interrogée le', en: 'Company asked on', word: true },
       contact_email: { hidden: 'address of another person' },
+      host_said_yes_at: { fr: 'Oui de l’entreprise le', en: 'Yes of the company on', word: true },
+      contact_checked_at: { fr: 'Contact vérifié par l’établissement le', en: 'Contact checked by the school on', word: true },
     },
     plain: 'source week_before_told eve_told',
   },

@@ -9,6 +9,7 @@ export const AGREEMENT_CONFIRMATIONS = [
   'face_to_face_hours',
   'activities_like_a_job',
   'shared_seats',
+  'host_mailbox',
 ] as const;
 export type AgreementConfirmation = (typeof AGREEMENT_CONFIRMATIONS)[number];
 

@@ -74,3 +74,50 @@ export const HARMLESS_TEXTS: readonly string[] = [
   'Contactez votre enseignant référent pour la suite.',
   'Un entretien de 45 min, puis une visite de 1 h 15.',
 ];
+
+/** Names of firms, sites and people, and their jobs, as registers and signs give them. */
+export const HARMLESS_NAMES: readonly string[] = [
+  ...['3M', 'SARL 2000', 'Société 06 Services', 'Les 3 Suisses', 'Groupe 1001 Vies Habitat', 'Optic 2000', 'Agence 80', 'Studio 54'],
+  ...['FB Plomberie', 'DC Rénovation', 'TG Bâtiment', 'IG Conseil', 'D.C. Peinture', 'S.A.R.L. Dupont & Fils', 'E. Leclerc', 'H&M', 'C&A'],
+  ...[
+    '1.2.3',
+    'Carrefour City',
+    'Boulangerie Ô Pain Doré',
+    'L’Atelier n° 12',
+    '4 Murs',
+    'Espace 21',
+    'Hôtel F1',
+    'Pharmacie du 8-Mai-1945',
+  ],
+  ...[
+    'Garage du 11 Novembre',
+    'Café de la Gare (SNCF)',
+    'EARL des Quatre-Vents',
+    'GAEC du Chemin Vert',
+    'Signal Développement',
+    'La Ligne 3',
+  ],
+  ...['Tereos Usine d’Origny', 'Lycée Édouard-Branly', 'IUT d’Amiens - Site de Saint-Quentin', 'Clinique Victor Pauchet', 'Brasserie 1664'],
+  ...[
+    'Anne-Lise de l’Étang',
+    'M. Neuf',
+    'Mme Line Martin',
+    'Jean Dix',
+    'Éric Page',
+    'Tutrice, atelier 3',
+    'Responsable R&D',
+    'Chef d’équipe 2 x 8',
+  ],
+];
+
+/** Postal addresses. */
+export const HARMLESS_ADDRESSES: readonly string[] = [
+  ...['3 quai de la Somme, 80000 Amiens', '12 bis rue du 8 Mai 1945', '25 avenue du 11 Novembre 1918, 80200 Péronne', 'Lieu-dit Le Moulin'],
+  ...[
+    'BP 20025, 02100 Saint-Quentin',
+    '1 rue des Râperies, CS 10205 80002 Amiens Cedex 1',
+    'TSA 12345, 59040 Lille Cedex',
+    'ZI Nord, lot 12, 25',
+  ],
+  ...['Bâtiment B, 2e étage, 14-16 rue de la République', 'Tour 4, 92 avenue de Paris, 75008 Paris', 'RD 1029, PK 12, 80340 Proyart'],
+];

@@ -170,3 +170,31 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Come to ⟦12 Baker street⟧',
   'Point : ⟦49.8951, 2.3022⟧',
 ];
+
+/** Ways to reach a person in the place of a name or of a street. */
+export const HOSTILE_NAMES: readonly string[] = [
+  ...[
+    'Snap patron_cool 06 12 34 56 78',
+    'Moulin 0612345678',
+    'Moulin +33 6 12 34 56 78',
+    'Moulin zéro six douze trente-quatre cinquante-six',
+  ],
+  ...[
+    'jean@moulin.example',
+    'Jean (arobase) moulin point fr',
+    'www.moulin.fr',
+    'Moulin https://moulin.fr',
+    'moulin-ecrivez-moi.com',
+    't.me/jean',
+  ],
+  ...[
+    'Insta : patron.cool',
+    'Snap patroncool',
+    'snap: patroncool',
+    'WhatsApp 0612',
+    'ig patron_80',
+    'fb: jean',
+    '@patron_cool',
+    'Discord patron#1234',
+  ],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { HARMLESS_TEXTS } from './harmless-texts.sample.js';
-import { HOSTILE_TEXTS } from './hostile-texts.sample.js';
-import { CONTACT_MASK, maskContacts } from './mask-contacts.js';
+import { HARMLESS_ADDRESSES, HARMLESS_NAMES, HARMLESS_TEXTS } from './harmless-texts.sample.js';
+import { HOSTILE_NAMES, HOSTILE_TEXTS } from './hostile-texts.sample.js';
+import { CONTACT_MASK, hasContacts, maskContacts } from './mask-contacts.js';
 
 const CONTACT = /⟦([\s\S]*?)⟧/;
 const partsOf = (text: string) => text.split(/\s+/).filter((part) => part.length > 1);
@@ -42,5 +42,15 @@ describe('ways to reach a person, masked', () => {
     for (const piece of ['1 ', 'a.', 'a@', 'jean point ', 'rue A', '0 6 ', 'www ', '[at]', 'x'])
       maskContacts(piece.repeat(2_000).slice(0, 2_000));
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('the name of a firm, a site or a person, or its postal address', () => {
+  it.each([...HARMLESS_NAMES, ...HARMLESS_ADDRESSES])('may be %j', (name) => {
+    expect(hasContacts(name)).toBe(false);
+  });
+
+  it.each(HOSTILE_NAMES)('is not %j', (name) => {
+    expect(hasContacts(name)).toBe(true);
   });
 });

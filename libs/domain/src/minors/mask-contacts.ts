@@ -47,3 +47,11 @@ export const maskContacts = (text: string): string =>
 
 /** The same, but for postal addresses, which stay. */
 export const maskNumbersAndPages = (text: string): string => maskWhat(text, numbersAndPages);
+
+/** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in the names of firms; an account is written with other signs. */
+const INITIALS = /^(?:tg|fb|dc|ig)\s(?:[\p{L}'’-]+|\d{1,2})$/u;
+const contactsInName: Finder = (plain, written) =>
+  numbersAndPages(plain, written).filter(({ from, to }) => !INITIALS.test(plain.slice(from, to)));
+
+/** Whether the name or the postal address of a firm, a site or a person contains another way to reach anyone. */
+export const hasContacts = (name: string): boolean => maskWhat(name, contactsInName) !== name;

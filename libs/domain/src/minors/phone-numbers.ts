@@ -22,13 +22,16 @@ const GAP =
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
-/** Dates, school years, prices: digits that are no number to call. */
+const MONTH_NAME = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+/** Dates, school years, prices, boxes of the post: digits that are no number to call. */
 const PLAIN_NUMBERS = [
   `(?<!\\d[./-]?)${DAY}[/.-]${MONTH}[/.-]${YEAR}(?![./-]?\\d)`,
   `(?<!\\d-?)${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!-?\\d)`,
   `(?<![\\d/.-]\\s?)${DAY}/(?:0[1-9]|1[0-2])(?!\\s?[/.-]?\\s?\\d)`,
+  `(?<!\\d)${DAY}(?:er)?[ -](?:${MONTH_NAME})[ -]${YEAR}(?!\\d)`,
   `(?<!\\d)${YEAR}\\s?[-/–]\\s?${YEAR}(?!\\s?[-/–.]?\\d)`,
   '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ .]?\\d{3})?(?:,\\d{1,2})?\\s?(?:€|euros?\\b|eur\\b)',
+  '\\b(?:bp|cs|tsa)\\s?[1-9]\\d{0,4}(?!\\d)',
 ].map((pattern) => new RegExp(pattern, 'g'));
 const REGISTER_NUMBER = /\b(?:siret|siren)\s*(?:n[°o]\s*)?:?\s*(\d(?:\s?\d){8}(?:(?:\s?\d){5})?)(?!\s?\d)/g;
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])\s?(?:h|:)\s?[0-5]\d(?!\d)|(?<!\d)(?:[01]?\d|2[0-3])\s?h(?![a-z\d])/g;

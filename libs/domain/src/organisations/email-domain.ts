@@ -2,6 +2,9 @@
 const FREE_MAIL = new Set([
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.com', 'live.fr', 'msn.com'],
   ...['yahoo.com', 'yahoo.fr', 'ymail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'gmx.com', 'gmx.fr', 'proton.me'],
+  ...['outlook.be', 'hotmail.be', 'hotmail.co.uk', 'yahoo.be', 'yahoo.co.uk', 'gmx.net', 'gmx.de', 'mail.com', 'zoho.com', 'pm.me'],
+  ...['tutanota.com', 'tuta.com', 'tuta.io', 'mailo.com', 'ik.me', 'caramail.com', 'caramail.fr', 'club-internet.fr', 'aliceadsl.fr'],
+  ...['yopmail.com', 'yopmail.fr', 'mailinator.com', 'guerrillamail.com', '10minutemail.com', 'temp-mail.org', 'trashmail.com'],
   ...['protonmail.com', 'orange.fr', 'wanadoo.fr', 'free.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'bbox.fr', 'numericable.fr'],
 ]);
 

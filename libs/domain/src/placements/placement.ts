@@ -67,13 +67,13 @@ export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
- * company. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
+ * company. `confirm`: the host said yes; by the school, once it has cleared a doubt about who answered. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
  * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   declared: [],
   agreed: [
-    { act: 'confirm', from: ['declared'], by: COMPANY_ROLES },
+    { act: 'confirm', from: ['declared'], by: [...COMPANY_ROLES, ...SCHOOL_ROLES] },
     { act: 'confirm_on_paper', from: ['declared'], by: SCHOOL_ROLES },
   ],
   preparing: [

@@ -17,7 +17,7 @@ const addressOf = ({ placement, site }: Known): string | undefined =>
 /** What placement, company and offer say already: the employer reads, corrects and completes it. */
 export function firstEmployerPart(known: Known): EmployerPart {
   const { placement, site, company, offer, email } = known;
-  const siret = site?.siret ?? placement.hostSiret;
+  const siret = placement.hostSiret ?? site?.siret ?? null;
   const weeklyMinutes = placement.weeklyMinutes ?? offer?.weeklyMinutes ?? null;
   const hazards = placement.hazards.length > 0 ? placement.hazards : (offer?.hazards ?? []);
   return {

@@ -22,6 +22,9 @@ export interface ApplicationLinks {
   classGroup(id: string | null): string;
   /** What the teacher sees of one student. */
   studentSheet(classGroupId: string | null, studentId: string): string;
+  /** A place found elsewhere as its school, and its company, read it. */
+  schoolPlace(id: string): string;
+  companyPlace(id: string): string;
   /** An agreement as its school reads it. */
   schoolAgreement(id: string): string;
   companyAgreement(id: string): string;
@@ -50,6 +53,8 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),
   studentSheet: (classGroupId, studentId) =>
     classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,
+  schoolPlace: (id) => `${publicUrl}/etablissement/places/${id}`,
+  companyPlace: (id) => `${publicUrl}/entreprise/places/${id}`,
   schoolAgreement: (id) => `${publicUrl}/etablissement/conventions/${id}`,
   companyAgreement: (id) => `${publicUrl}/entreprise/conventions/${id}`,
   schoolContract: (id) => `${publicUrl}/etablissement/contrats/${id}`,

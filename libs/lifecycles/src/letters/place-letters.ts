@@ -81,7 +81,8 @@ export class PlaceLetters {
     const { student, teacher, contact, contactEmail } = people;
     const letter = (reader: Told['reader'], to: HostReader, link: string, words: string | null) =>
       this.letter(people, to, { reader, act, by, reason: words, link });
-    const sheet = linksAt(this.publicUrl).studentSheet(people.classGroupId, people.studentId);
+    const links = linksAt(this.publicUrl);
+    const sheet = act === 'answered' ? links.schoolPlace(people.id) : links.studentSheet(people.classGroupId, people.studentId);
     const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
     await work.write(
       ...(student !== null && by !== 'student'
@@ -90,6 +91,16 @@ export class PlaceLetters {
       ...(teacher !== null && role !== 'teacher' && !isOfGroup ? [letter('teacher', teacher, sheet, reason)] : []),
       ...(act === 'cancelled' && by !== 'company' && host !== null ? [letter('company', host, this.publicUrl, reason)] : []),
     );
+    // The letter of a group names all its places.
+    if (act === 'confirmed' && by === 'school' && !isOfGroup) await this.tellCompany(work, placementId, this.clock.today());
+  }
+
+  /** To the account of a verified company: a place that names it was confirmed by others. Never below the age at which a host is written to. */
+  async tellCompany(work: UnitOfWork, placementId: string, today: CivilDate): Promise<void> {
+    const people = await peopleOfPlace(work.manager, placementId);
+    if (people.contact === null || !mayAskHost(people, today)) return;
+    const link = linksAt(this.publicUrl).companyPlace(people.id);
+    await work.write(this.letter(people, people.contact, { reader: 'company', act: 'confirmed', by: 'school', reason: null, link }));
   }
 
   private letter(

@@ -63,6 +63,7 @@ export const placeTold = letter<PlaceToldParams>(
     variants: [
       ...(['student', 'teacher'] as const).flatMap((reader) => [
         { reader, act: 'declared' as const, by: reader === 'student' ? ('school' as const) : ('student' as const) },
+        { reader, act: 'answered' as const, by: 'company' as const },
         { reader, act: 'confirmed' as const, by: 'company' as const },
         { reader, act: 'confirmed' as const, by: 'school' as const },
         { reader, act: 'refused' as const, by: 'company' as const, reason: 'Notre atelier est fermé à ces dates.' },
@@ -73,6 +74,7 @@ export const placeTold = letter<PlaceToldParams>(
       ]),
       { reader: 'company', act: 'cancelled', by: 'student', firstName: null, reason: 'J’ai trouvé une place plus près de chez moi.' },
       { reader: 'company', act: 'cancelled', by: 'school' },
+      { reader: 'company', act: 'confirmed', by: 'school' },
     ],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },

@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EndOverlapping } from '../../applications/endings/end-overlapping.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { hostOf, type PlaceHost, requireHostName } from '../../placements/declared/place-host.js';
+import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../placements/declared/place-host.js';
 import { requireHostAddress } from '../../placements/declared/require-host-address.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
 import { type JudgedLine, judgeGroup } from './judge-group.js';
@@ -140,17 +140,14 @@ export class CreateGroup {
     by: SchoolPrincipal,
   ): Promise<string> {
     const { kind, weeklyMinutes, hazards, startOn, endOn } = input;
-    const { site, siren, siret, name, address, contactEmail } = host;
     const tutorName = hasTutor ? (input.tutorName ?? null) : null;
-    const place = { studentId, kind, startOn, endOn, weeklyMinutes, hazards, tutorName, contactEmail };
+    const place = { studentId, kind, startOn, endOn, weeklyMinutes, hazards, tutorName, contactCheckedAt: () => 'now()' };
     return beginPlacement(
       work,
       {
         ...place,
-        ...{ source: 'declared', state: 'declared', declaredByAccountId: by.accountId, hostSiren: siren, hostSiret: siret },
-        companySiteId: site?.id ?? null,
-        hostName: site === null ? name : null,
-        hostAddress: site === null ? address : null,
+        ...{ source: 'declared', state: 'declared', declaredByAccountId: by.accountId },
+        ...columnsOfHost(host),
       },
       by,
     );

@@ -9,7 +9,7 @@ import { Nested, NestedEach } from '../../http/validation/fields/nested.decorato
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { rule } from '../../http/validation/rule.js';
-import { PartEmail, PartPhone, PartText } from './part-fields.js';
+import { PartEmail, PartName, PartPhone, PartText } from './part-fields.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const SPANS_MAX = 6;
@@ -60,21 +60,21 @@ export class AgreementAllowanceDto {
 
 /** What the host fills; every field may be missing while it is written. */
 export class HostPartDto {
-  @PartText(HOST_TEXTS.workplace)
+  @PartName(HOST_TEXTS.workplace)
   workplace?: string;
-  @PartText(HOST_TEXTS.department)
+  @PartName(HOST_TEXTS.department)
   department?: string;
-  @PartText(HOST_TEXTS.tutorName)
+  @PartName(HOST_TEXTS.tutorName)
   tutorName?: string;
-  @PartText(HOST_TEXTS.tutorJob)
+  @PartName(HOST_TEXTS.tutorJob)
   tutorJob?: string;
   @PartEmail()
   tutorEmail?: string;
   @PartPhone()
   tutorPhone?: string;
-  @PartText(HOST_TEXTS.signatoryName)
+  @PartName(HOST_TEXTS.signatoryName)
   signatoryName?: string;
-  @PartText(HOST_TEXTS.signatoryJob)
+  @PartName(HOST_TEXTS.signatoryJob)
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
@@ -85,7 +85,7 @@ export class HostPartDto {
   activities?: string;
   @PartText(HOST_TEXTS.equipment)
   equipment?: string;
-  @PartText(HOST_TEXTS.liabilityInsurer)
+  @PartName(HOST_TEXTS.liabilityInsurer)
   liabilityInsurer?: string;
   @PartText(HOST_TEXTS.liabilityPolicy)
   liabilityPolicy?: string;
@@ -129,21 +129,21 @@ export class HostPartDto {
 
 /** What the school fills. */
 export class SchoolPartDto {
-  @PartText(SCHOOL_TEXTS.courseTitle)
+  @PartName(SCHOOL_TEXTS.courseTitle)
   courseTitle?: string;
   @PartText(SCHOOL_TEXTS.skills)
   skills?: string;
   @PartText(SCHOOL_TEXTS.followUp)
   followUp?: string;
-  @PartText(SCHOOL_TEXTS.referentName)
+  @PartName(SCHOOL_TEXTS.referentName)
   referentName?: string;
   @PartEmail()
   referentEmail?: string;
   @PartPhone()
   referentPhone?: string;
-  @PartText(SCHOOL_TEXTS.signatoryName)
+  @PartName(SCHOOL_TEXTS.signatoryName)
   signatoryName?: string;
-  @PartText(SCHOOL_TEXTS.signatoryJob)
+  @PartName(SCHOOL_TEXTS.signatoryJob)
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;
@@ -186,11 +186,11 @@ export class SchoolPartDto {
 
 /** Whom to call; nothing else is asked of a student. */
 export class StudentPartDto {
-  @PartText(STUDENT_TEXTS.emergencyName)
+  @PartName(STUDENT_TEXTS.emergencyName)
   emergencyName?: string;
   @PartPhone()
   emergencyPhone?: string;
-  @PartText(STUDENT_TEXTS.emergencyLink)
+  @PartName(STUDENT_TEXTS.emergencyLink)
   emergencyLink?: string;
 }
 

@@ -3,14 +3,14 @@ import { ArrayMinSize, IsOptional } from 'class-validator';
 import { HistoryStep } from '../../history/history.dto.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
-import { NameText } from '../../http/validation/fields/text.decorator.js';
+import { LabelText } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes.dto.js';
 
 const MOST_STUDENTS = 500;
 
 export class ClassEditInput {
-  @NameText(60)
+  @LabelText(60)
   name!: string;
 
   @Id()
@@ -22,7 +22,7 @@ export class ClassEditInput {
 }
 
 export class SplitInput {
-  @NameText(60)
+  @LabelText(60)
   name!: string;
 
   /** Students of the class who go to the new one. */

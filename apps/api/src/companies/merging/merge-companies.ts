@@ -18,7 +18,8 @@ import {
 } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockCompany } from '@seve/lifecycles';
+import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { MendingLetters } from '../../accounts/mending-letters.js';
@@ -33,6 +34,8 @@ export class MergeCompanies {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly letters: MendingLetters,
+    private readonly places: PlaceLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** Reads only. @throws what `merge` throws */
@@ -72,6 +75,7 @@ export class MergeCompanies {
       await audit(manager, coordinator, { act: 'company_merged', on: 'company', id: mergedId, companyId: keptId });
       const told = [...new Map(admins.map((admin) => [admin.accountId, admin])).values()];
       await work.write(...told.map((admin) => this.letters.companyMerged(admin, { kept, merged, mergeId: id })));
+      await joinPlaces(work, this.places, keptId, this.clock.today());
     });
   }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { audit, Company, recordMoves, standingBeforeSuspension } from '@seve/database';
 import { COMPANY_TABLE, InvalidTransition, move } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockCompany } from '@seve/lifecycles';
+import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
@@ -14,6 +15,8 @@ export class ReinstateCompany {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: AccountLetters,
+    private readonly places: PlaceLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws InvalidTransition when it is not suspended. */
@@ -31,6 +34,7 @@ export class ReinstateCompany {
       const admins = await adminsOf(work.manager, companyId);
       const occurrence = uuid();
       await work.write(...admins.map((admin) => this.letters.companyReinstated(admin, company, occurrence)));
+      await joinPlaces(work, this.places, companyId, this.clock.today());
     });
   }
 }

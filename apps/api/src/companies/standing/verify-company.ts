@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { audit, Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockCompany } from '@seve/lifecycles';
+import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { AccountLetters } from '../../accounts/account-letters.js';
 import type { Principal } from '../../http/session/principal.js';
 import { adminsOf } from '../admins-of.js';
@@ -15,6 +16,8 @@ export class VerifyCompany {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: AccountLetters,
+    private readonly places: PlaceLetters,
+    private readonly clock: Clock,
     private readonly companies: CompaniesService,
   ) {}
 
@@ -39,6 +42,7 @@ export class VerifyCompany {
     await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: company.status, to: next });
     await audit(work.manager, coordinator, { act: 'company_verified', on: 'company', id: companyId, companyId });
     await work.write(...admins.map((admin) => this.letters.companyVerified(admin, company)));
+    await joinPlaces(work, this.places, companyId, this.clock.today());
     return { ...company, status: next };
   }
 }

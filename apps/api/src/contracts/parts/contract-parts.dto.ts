@@ -18,7 +18,7 @@ import {
 import { type ApprenticeCourse, HAZARDS, type Hazard, isDiplomaCode, isRncp, toRncp } from '@seve/law';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
-import { PartEmail, PartText } from '../../agreements/parts/part-fields.js';
+import { PartEmail, PartName, PartText } from '../../agreements/parts/part-fields.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
@@ -87,20 +87,20 @@ export class EmployerPartDto extends ContractSignatoryDto {
   naf?: string;
   @optional(Idcc())
   idcc?: string;
-  @PartText(EMPLOYER_TEXTS.address)
+  @PartName(EMPLOYER_TEXTS.address)
   address?: string;
   @OptionalWhole(0, PEOPLE_MAX)
   headcount?: number;
   @OptionalFlag()
   isPublic?: boolean;
 
-  @PartText(EMPLOYER_TEXTS.masterName)
+  @PartName(EMPLOYER_TEXTS.masterName)
   masterName?: string;
-  @PartText(EMPLOYER_TEXTS.masterJob)
+  @PartName(EMPLOYER_TEXTS.masterJob)
   masterJob?: string;
   @PartEmail()
   masterEmail?: string;
-  @PartText(EMPLOYER_TEXTS.masterDiploma)
+  @PartName(EMPLOYER_TEXTS.masterDiploma)
   masterDiploma?: string;
   @OptionalDay()
   masterBirthDate?: string;
@@ -115,13 +115,13 @@ export class EmployerPartDto extends ContractSignatoryDto {
   @OptionalFlag()
   masterIsEligible?: boolean;
 
-  @PartText(EMPLOYER_TEXTS.secondMasterName)
+  @PartName(EMPLOYER_TEXTS.secondMasterName)
   secondMasterName?: string;
-  @PartText(EMPLOYER_TEXTS.secondMasterJob)
+  @PartName(EMPLOYER_TEXTS.secondMasterJob)
   secondMasterJob?: string;
   @PartEmail()
   secondMasterEmail?: string;
-  @PartText(EMPLOYER_TEXTS.secondMasterDiploma)
+  @PartName(EMPLOYER_TEXTS.secondMasterDiploma)
   secondMasterDiploma?: string;
   @OptionalDay()
   secondMasterBirthDate?: string;
@@ -162,7 +162,7 @@ export class EmployerPartDto extends ContractSignatoryDto {
   /** Monthly pay of the last year of an earlier contract, in cents. */
   @OptionalWhole(1, CENTS_MAX)
   previousCents?: number;
-  @PartText(EMPLOYER_TEXTS.pensionFund)
+  @PartName(EMPLOYER_TEXTS.pensionFund)
   pensionFund?: string;
   @PartText(EMPLOYER_TEXTS.benefits)
   benefits?: string;
@@ -185,11 +185,11 @@ export class EmployerPartDto extends ContractSignatoryDto {
 
 /** What is asked of the apprentice; never their social security number, nationality, family, health or bank. */
 export class ApprenticePartDto {
-  @PartText(APPRENTICE_TEXTS.address)
+  @PartName(APPRENTICE_TEXTS.address)
   address?: string;
-  @PartText(APPRENTICE_TEXTS.lastClass)
+  @PartName(APPRENTICE_TEXTS.lastClass)
   lastClass?: string;
-  @PartText(APPRENTICE_TEXTS.lastDiploma)
+  @PartName(APPRENTICE_TEXTS.lastDiploma)
   lastDiploma?: string;
   @optional(Choice(SITUATIONS_BEFORE, 'SituationBefore'))
   situationBefore?: SituationBefore;
@@ -197,19 +197,19 @@ export class ApprenticePartDto {
 
 /** What the training centre fills. */
 export class CfaPartDto extends ContractSignatoryDto {
-  @PartText(CFA_TEXTS.name)
+  @PartName(CFA_TEXTS.name)
   name?: string;
   @optional(Siret())
   siret?: string;
   @optional(Uai())
   uai?: string;
-  @PartText(CFA_TEXTS.address)
+  @PartName(CFA_TEXTS.address)
   address?: string;
   @optional(Rncp())
   rncp?: string;
   @optional(DiplomaCode())
   diplomaCode?: string;
-  @PartText(CFA_TEXTS.diplomaTitle)
+  @PartName(CFA_TEXTS.diplomaTitle)
   diplomaTitle?: string;
   @OptionalWhole(3, 8)
   diplomaLevel?: number;

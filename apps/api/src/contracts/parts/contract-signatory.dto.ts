@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EMPLOYER_TEXTS } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { PartEmail, PartPhone, PartText } from '../../agreements/parts/part-fields.js';
+import { PartEmail, PartName, PartPhone } from '../../agreements/parts/part-fields.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 
 /** Who signs for the employer, or for the training centre. */
 export class ContractSignatoryDto {
-  @PartText(EMPLOYER_TEXTS.signatoryName)
+  @PartName(EMPLOYER_TEXTS.signatoryName)
   signatoryName?: string;
-  @PartText(EMPLOYER_TEXTS.signatoryJob)
+  @PartName(EMPLOYER_TEXTS.signatoryJob)
   signatoryJob?: string;
   @PartEmail()
   signatoryEmail?: string;

@@ -25,7 +25,7 @@ import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../http/validation/fields/register.decorators.js';
-import { NoContacts, NoHtml, Text, TextLines } from '../../http/validation/fields/text.decorator.js';
+import { AddressText, NoContacts, NoHtml, Text, TextLines } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { PAY_UNITS, type PayUnit } from '../offer-card.dto.js';
@@ -108,8 +108,7 @@ export class OfferInput extends OfferFlagsInput {
 
   /** Street and number, where it is not the site's. */
   @IsOptional()
-  @Text({ min: 0, max: 200 })
-  @NoHtml()
+  @AddressText({ min: 0 })
   @ApiProperty({ type: 'string', nullable: true, required: false })
   address?: string | null;
 

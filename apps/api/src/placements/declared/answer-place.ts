@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, audit, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
-import { Conflict, InvalidInput, isHosted, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
+import { Conflict, InvalidInput, isCompanyRole, isHosted, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -30,13 +30,21 @@ export class AnswerPlace {
 
   /** By the host. Nothing happens the second time. @throws Conflict with what the law holds against it */
   async confirm(find: PlaceFinder, by: Actor, locale: Locale): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const place = await this.lock(work, find);
-      if (isHosted(place.state)) return;
-      await this.requireLawful(work, place, locale, { isHost: true });
-      await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
-      await this.papers.begin(work, place.id);
-      await this.letters.tell(work, place.id, { act: 'confirmed', role: by.role });
+    await this.outbox.transaction(async (work) => this.confirmIn(work, await this.lock(work, find), by, locale));
+  }
+
+  /** The same within a transaction that has locked the place; by the school, where it has cleared a doubt about who said yes. */
+  async confirmIn(work: UnitOfWork, place: Placement, by: Actor, locale: Locale): Promise<void> {
+    if (isHosted(place.state)) return;
+    const isHost = isCompanyRole(by.role);
+    await this.requireLawful(work, place, locale, { isHost });
+    await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
+    await this.papers.begin(work, place.id);
+    // The host said yes, whoever cleared the doubt; the teacher who did needs no letter.
+    await this.letters.tell(work, place.id, {
+      act: 'confirmed',
+      role: isHost ? by.role : 'company_recruiter',
+      isOfGroup: by.role === 'teacher',
     });
   }
 
@@ -87,14 +95,21 @@ export class AnswerPlace {
         before: { contactEmail: place.contactEmail },
         after: { contactEmail },
       });
-      await work.manager.update(Placement, { id: place.id }, { contactEmail, version: () => 'version + 1' });
+      await work.manager.update(
+        Placement,
+        { id: place.id },
+        {
+          ...{ contactEmail, contactCheckedAt: () => 'now()', hostSaidYesAt: null },
+          version: () => 'version + 1',
+        },
+      );
       const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
       if (!isAsked) throw new Conflict('place.host-not-asked');
     });
   }
 
   /** The count of interns, then the student, then the place, as everywhere. */
-  private async lock({ manager }: UnitOfWork, find: PlaceFinder): Promise<Placement> {
+  async lock({ manager }: UnitOfWork, find: PlaceFinder): Promise<Placement> {
     const { id, studentId, companySite } = await find(manager);
     if (companySite !== null) await lockInternCount(manager, companySite.companyId);
     await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
@@ -102,7 +117,7 @@ export class AnswerPlace {
     return { ...place, companySite };
   }
 
-  private async requireLawful({ manager }: UnitOfWork, place: Placement, locale: Locale, { isHost }: { isHost: boolean }): Promise<void> {
+  async requireLawful({ manager }: UnitOfWork, place: Placement, locale: Locale, { isHost }: { isHost: boolean }): Promise<void> {
     const { findings } = await judgePlace(manager, judgedOf(place), this.clock.today());
     requireLawfulPlace(findings, isHost ? readByHost(findings, place.hazards) : findings, locale);
   }

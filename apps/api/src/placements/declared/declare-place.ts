@@ -9,7 +9,7 @@ import { EndOverlapping } from '../../applications/endings/end-overlapping.js';
 import { requireFreeDays } from '../../applications/requirements/require-free-days.js';
 import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from './declared-places.dto.js';
 import { judgePlace, viewOfFindings } from './place-findings.js';
-import { hostOf, type PlaceHost, requireHostName } from './place-host.js';
+import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from './place-host.js';
 import { requireHostAddress } from './require-host-address.js';
 
 /** Finds the student in the transaction. @throws NotFound for a student that is not theirs */
@@ -65,7 +65,7 @@ export class DeclarePlace {
       await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       await requireFreeDays(manager, studentId, days, locale);
       await this.requireFewWaiting(manager, studentId);
-      const id = await beginPlacement(work, { ...contentOf(input, host), ...days, studentId, declaredByAccountId: by.accountId }, by);
+      const id = await beginPlacement(work, { ...contentOf(input, host, by), ...days, studentId, declaredByAccountId: by.accountId }, by);
       const availability = await availabilityOf(manager, studentId);
       await this.overlapping.end(work, offers, { studentId, availability, days, exceptId: null });
       const isHostAsked = await askHost(work, this.letters, id, { today, isReminder: false });
@@ -86,15 +86,11 @@ export class DeclarePlace {
   }
 }
 
-const contentOf = (
-  { kind, weeklyMinutes, tutorName = null, hazards }: DeclaredPlaceInput,
-  { site, siren, siret, name, address, contactEmail }: PlaceHost,
-) => ({
+const contentOf = ({ kind, weeklyMinutes, tutorName = null, hazards }: DeclaredPlaceInput, host: PlaceHost, by: Actor) => ({
   source: 'declared' as const,
   state: 'declared' as const,
-  ...{ kind, weeklyMinutes, tutorName, hazards, contactEmail },
-  companySiteId: site?.id ?? null,
-  hostName: site === null ? name : null,
-  hostAddress: site === null ? address : null,
-  ...{ hostSiren: siren, hostSiret: siret },
+  ...{ kind, weeklyMinutes, tutorName, hazards },
+  ...columnsOfHost(host),
+  // A school knows whom it names.
+  ...(by.role !== 'student' && { contactCheckedAt: () => 'now()' }),
 });

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  CONTACT_DOUBTS,
+  type ContactDoubt,
   OFFER_KINDS,
   type OfferKind,
   PLACE_PAPERS,
@@ -17,7 +19,7 @@ import { HistoryStep } from '../../history/history.dto.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
-import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { AddressText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { LegalReasonView } from '../../law/legal-reason.dto.js';
@@ -49,8 +51,7 @@ export class DeclaredPlaceInput {
 
   @blankIsNull
   @IsOptional()
-  @Text({ max: 200 })
-  @NoHtml()
+  @AddressText()
   @NULLABLE
   hostAddress?: string | null;
 
@@ -165,6 +166,9 @@ export class PlaceForHost {
   declaredBy!: Role;
   @ApiProperty({ format: 'date' })
   declaredOn!: string;
+  /** When the host said yes by its link; the place waits for the school where this one checks who answered. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  hostSaidYesOn!: string | null;
   /** Of a refusal or a cancelling. */
   @ApiProperty({ type: 'string', nullable: true })
   reason!: string | null;
@@ -200,6 +204,9 @@ export class PlaceForSchool extends PlaceForHost {
   className!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   contactEmail!: string | null;
+  /** Why the contact may not be the host; null once the school has said that it is, and where the account of the company answers. */
+  @ApiProperty({ enum: CONTACT_DOUBTS, enumName: 'ContactDoubt', nullable: true })
+  contactDoubt!: ContactDoubt | null;
   /** When the host was asked; null where it was not. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
@@ -231,6 +238,9 @@ export class DeclaredPlaceLine {
   /** When the host was asked; null where it was not. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
+  /** For the school: why the contact of a place that waits may not be the host. */
+  @ApiProperty({ enum: CONTACT_DOUBTS, enumName: 'ContactDoubt', nullable: true })
+  contactDoubt!: ContactDoubt | null;
   @ApiProperty({ format: 'date' })
   declaredOn!: string;
 }

@@ -1,4 +1,5 @@
 import { AnswerPlace } from './answer-place.js';
+import { CheckContact } from './check-contact.js';
 import { CompanyPlacesController } from './company-places.controller.js';
 import { DeclarePlace } from './declare-place.js';
 import { PlaceLinksController } from './place-links.controller.js';
@@ -10,4 +11,4 @@ import { StudentPlacesController } from './student-places.controller.js';
 
 /** Of places found elsewhere. */
 export const DECLARED_CONTROLLERS = [CompanyPlacesController, PlaceLinksController, SchoolPlacesController, StudentPlacesController];
-export const DECLARED_PROVIDERS = [AnswerPlace, DeclarePlace, PlaceLinksService, PlaceLists, PlaceViews];
+export const DECLARED_PROVIDERS = [AnswerPlace, CheckContact, DeclarePlace, PlaceLinksService, PlaceLists, PlaceViews];

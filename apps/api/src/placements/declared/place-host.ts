@@ -1,4 +1,4 @@
-import { type CompanySite, siteOfSiret } from '@seve/database';
+import { type CompanySite, type Placement, siteOfHost } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { isSiret, sirenOf } from '@seve/law';
 import type { EntityManager } from 'typeorm';
@@ -16,16 +16,22 @@ export interface PlaceHost {
   contactEmail: string | null;
 }
 
-/** The host as it was typed, or the establishment that Sève knows by its SIRET. */
+/** The host as it was typed, or the verified company that its SIRET or its SIREN names. */
 export async function hostOf(manager: EntityManager, { hostNumber, hostName, hostAddress, contactEmail }: HostInput): Promise<PlaceHost> {
   const number = hostNumber ?? null;
   const siret = number !== null && isSiret(number) ? number : null;
   const typed = { name: hostName ?? null, address: hostAddress ?? null, contactEmail: contactEmail ?? null };
+  const siren = number === null ? null : sirenOf(number);
+  return { ...typed, site: siren === null ? null : await siteOfHost(manager, { siren, siret }), siren, siret };
+}
+
+/** How a placement keeps its host: what was typed stays where Sève knows the company, and not this establishment of it. */
+export function columnsOfHost({ site, siren, siret, name, address, contactEmail }: PlaceHost): Partial<Placement> {
+  const isKnown = site !== null && (site.siret === siret || address === null);
   return {
-    ...typed,
-    site: siret === null ? null : await siteOfSiret(manager, siret),
-    siren: number === null ? null : sirenOf(number),
-    siret,
+    ...{ companySiteId: site?.id ?? null, hostSiren: siren, hostSiret: siret, contactEmail },
+    hostName: isKnown ? null : name,
+    hostAddress: isKnown ? null : address,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
+import { type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { askHost, PlaceLetters } from '@seve/lifecycles';
@@ -8,12 +8,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { OpenLinks } from '../../links/open-links.js';
 import { AnswerPlace } from './answer-place.js';
+import { CheckContact, HOST } from './check-contact.js';
 import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
-
-/** The reader of a link answers for the host. */
-const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** What the host of a place found elsewhere reads and answers by a link, without an account. */
 @Injectable()
@@ -24,6 +22,7 @@ export class PlaceLinksService {
     private readonly outbox: Outbox,
     private readonly views: PlaceViews,
     private readonly answers: AnswerPlace,
+    private readonly contacts: CheckContact,
     private readonly letters: PlaceLetters,
     private readonly renewed: RenewedLinks,
     private readonly clock: Clock,
@@ -41,7 +40,8 @@ export class PlaceLinksService {
   }
 
   async confirm(token: string, locale: Locale): Promise<PlaceByLink> {
-    await this.answers.confirm((manager) => this.placeOf(manager, token), HOST, locale);
+    const { facts } = await this.links.open(this.dataSource.manager, 'place', token);
+    await this.contacts.confirm((manager) => this.placeOf(manager, token), facts.sentTo ?? '', locale);
     return this.read(token, locale);
   }
 
@@ -58,7 +58,11 @@ export class PlaceLinksService {
       const { manager } = work;
       const { subjectId: placementId } = await this.links.open(manager, 'place', token);
       await revokePlaceLinks(manager, placementId);
-      await manager.update(Placement, { id: placementId }, { contactEmail: null, askedOn: null, version: () => 'version + 1' });
+      await manager.update(
+        Placement,
+        { id: placementId },
+        { contactEmail: null, askedOn: null, contactCheckedAt: null, hostSaidYesAt: null, version: () => 'version + 1' },
+      );
       await this.letters.tell(work, placementId, { act: 'disowned', role: 'company_recruiter' });
     });
   }

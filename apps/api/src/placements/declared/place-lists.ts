@@ -10,7 +10,7 @@ import {
   waitingOfCompany,
   waitingOfSchool,
 } from '@seve/database';
-import { dayInParis, isMinor, isWaitingPlace, NotFound, nameForHost } from '@seve/domain';
+import { contactDoubt, dayInParis, isMinor, isWaitingPlace, NotFound, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { nameFound } from '../../classes/find/name-found.js';
@@ -32,7 +32,10 @@ export class PlaceLists {
   async ofSchool(reader: ClassReader, query: PageQuery): Promise<DeclaredPlacePage> {
     const { manager } = this.dataSource;
     const rows = await declaredOfSchool(manager, reader, asked(query));
-    return pageFrom(rows, query, await waitingOfSchool(manager, reader), (row) => lineOf(row, `${row.firstName} ${row.lastName}`));
+    return pageFrom(rows, query, await waitingOfSchool(manager, reader), (row) => ({
+      ...lineOf(row, `${row.firstName} ${row.lastName}`),
+      contactDoubt: row.state === 'declared' ? contactDoubt(row.contactFacts) : null,
+    }));
   }
 
   /** A minor is named by an initial. */
@@ -93,5 +96,6 @@ function pageFrom(
 
 const lineOf = (row: DeclaredPlaceRow, studentName: string): DeclaredPlaceLine => {
   const { id, state, className, schoolName, hostName, kind, startOn, endOn, askedOn, declaredAt } = row;
-  return { id, state, studentName, className, schoolName, hostName, kind, startOn, endOn, askedOn, declaredOn: dayInParis(declaredAt) };
+  const shown = { id, state, studentName, className, schoolName, hostName, kind, startOn, endOn, askedOn };
+  return { ...shown, contactDoubt: null, declaredOn: dayInParis(declaredAt) };
 };

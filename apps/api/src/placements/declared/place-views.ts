@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { historyRows, type Placement, type PlacePeople, peopleOfPlace } from '@seve/database';
-import { dayInParis, type Locale, nameForHost, studentOfRow } from '@seve/domain';
+import { contactFacts, historyRows, type Placement, type PlacePeople, peopleOfPlace } from '@seve/database';
+import { contactDoubt, dayInParis, type Locale, nameForHost, studentOfRow } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { HistoryStep } from '../../history/history.dto.js';
@@ -30,6 +30,7 @@ export class PlaceViews {
       ...this.common(place, people, history, locale),
       studentName: `${studentFirstName} ${studentLastName}`,
       ...{ studentId, className, contactEmail, askedOn, paperKind, paperOn, history, quota },
+      contactDoubt: place.state === 'declared' ? contactDoubt(await contactFacts(this.dataSource.manager, place.id)) : null,
       classId: classGroupId,
       findings: viewOfFindings(findings, locale),
     };
@@ -48,7 +49,7 @@ export class PlaceViews {
     history: readonly HistoryStep[],
     locale: Locale,
   ): Omit<PlaceForHost, 'findings' | 'quota'> {
-    const { id, state, kind, startOn, endOn, weeklyMinutes, tutorName, hazards, createdAt } = place;
+    const { id, state, kind, startOn, endOn, weeklyMinutes, tutorName, hazards, createdAt, hostSaidYesAt } = place;
     const { hostName, schoolName } = people;
     return {
       ...{ id, state, kind, startOn, endOn, weeklyMinutes, tutorName, hostName, schoolName },
@@ -57,6 +58,7 @@ export class PlaceViews {
       hazards: hazards.map((tag) => labelOfHazard(tag, locale)),
       declaredBy: history.find(({ from }) => from === null)?.role ?? 'student',
       declaredOn: dayInParis(createdAt),
+      hostSaidYesOn: hostSaidYesAt && dayInParis(hostSaidYesAt),
       reason: history.find(({ to }) => to === 'refused' || to === 'cancelled')?.comment ?? null,
     };
   }

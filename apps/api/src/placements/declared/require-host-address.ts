@@ -1,8 +1,8 @@
 import { Account, type Actor, Student } from '@seve/database';
-import { InvalidInput } from '@seve/domain';
+import { InvalidInput, isSameMailbox } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 
-/** @throws InvalidInput for the address of the student or of who declares the place, who cannot answer for the host. */
+/** @throws InvalidInput for a mailbox of the student or of who declares the place, who cannot answer for the host. */
 export async function requireHostAddress(
   manager: EntityManager,
   studentId: string,
@@ -11,7 +11,8 @@ export async function requireHostAddress(
 ): Promise<void> {
   if (contactEmail === null) return;
   const student = await manager.findOneByOrFail(Student, { id: studentId });
-  const ids = [accountId, student.accountId].flatMap((id) => id ?? []);
-  if (await manager.existsBy(Account, { id: In(ids), email: contactEmail }))
+  const accounts = await manager.findBy(Account, { id: In([accountId, student.accountId].flatMap((id) => id ?? [])) });
+  const own = [...accounts.map(({ email }) => email), student.contactEmail].flatMap((email) => email ?? []);
+  if (own.some((email) => isSameMailbox(email, contactEmail)))
     throw new InvalidInput([{ path: 'contactEmail', code: 'place.own-address' }]);
 }

@@ -7,6 +7,7 @@ import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/pr
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
+import { CheckContact } from './check-contact.js';
 import { DeclarePlace } from './declare-place.js';
 import {
   DeclaredPlaceInput,
@@ -36,6 +37,7 @@ export class SchoolPlacesController {
     private readonly views: PlaceViews,
     private readonly declaring: DeclarePlace,
     private readonly answers: AnswerPlace,
+    private readonly contacts: CheckContact,
   ) {}
 
   /** Those that wait first. */
@@ -105,6 +107,14 @@ export class SchoolPlacesController {
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
     return this.answers.certify((manager) => placeOf.school(manager, id, member), input, member, locale);
+  }
+
+  /** The contact is the host's, says the school: a yes that it has given confirms the place. */
+  @Policy('certify', 'Placement')
+  @Post(':id/contact-check')
+  @HttpCode(204)
+  clear(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
+    return this.contacts.clear((manager) => placeOf.school(manager, id, member), member, locale);
   }
 
   /** Asks the host again, at this address from now on. */

@@ -37,7 +37,7 @@ function PlaceLine({ place, to, as }: Pick<PlaceListProps, 'to' | 'as'> & { plac
   const { t } = useTranslation('places');
   const format = useFormat();
   const words = useOfferWords();
-  const { id, state, studentName, className, schoolName, hostName, kind, startOn, endOn, askedOn, declaredOn } = place;
+  const { id, state, studentName, className, schoolName, hostName, kind, startOn, endOn, askedOn, contactDoubt, declaredOn } = place;
   const days = endOn === null ? t('from', { day: format.mediumDay(startOn) }) : format.dayRange(startOn, endOn);
   const asked = askedOn === null ? t('not-asked') : t('asked', { day: format.shortDay(askedOn) });
   return (
@@ -57,6 +57,7 @@ function PlaceLine({ place, to, as }: Pick<PlaceListProps, 'to' | 'as'> & { plac
       <p className="small dimmed">
         {t('declared', { day: format.shortDay(declaredOn) })} {as === 'school' && state === 'declared' && asked}
       </p>
+      {contactDoubt !== null && <p className="small">{t('contact.to-check')}</p>}
     </Columns>
   );
 }

@@ -15,7 +15,7 @@ import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/app
 import { type ClassReader, sharesNow } from '../people/classes-seen.js';
 import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
-import { HOST, HOST_NAME } from '../placements/host.js';
+import { HOST, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
 
 export interface PaperGuardian {
   /** With the service that holds parental authority, where it is one. */
@@ -117,9 +117,9 @@ export const PEOPLE_OF_PAPER = {
   siteId: 'site.id',
   hostName: HOST_NAME,
   hostSiren: 'coalesce(company.siren, placement.host_siren)',
-  hostSiret: 'coalesce(site.siret, placement.host_siret)',
+  hostSiret: 'coalesce(placement.host_siret, site.siret)',
   hostAddress: 'coalesce(placement.host_address, site.address)',
-  hostCommune: 'site.commune_insee',
+  hostCommune: HOST_COMMUNE,
   contactEmail: 'placement.contact_email',
   contact: `case when contact.id is not null then ${addressee('contact')} end`,
   teacher: `case when referent.id is not null then json_build_object('accountId', referent.id, 'address', referent.email,

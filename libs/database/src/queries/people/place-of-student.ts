@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
-import { HOST, HOST_NAME } from '../placements/host.js';
+import { HOST, HOST_ADDRESS, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
 import { COMPANY_MEMBERS, MEMBERS } from './members.js';
 import { REFERENT } from './referent.js';
 
@@ -36,6 +36,8 @@ export interface PlaceRow {
   hazards: string[];
   /** When the host of a place found elsewhere was asked. */
   askedOn: CivilDate | null;
+  /** When it said yes while the school checks who answered. */
+  hostSaidYesAt: Date | null;
   paperKind: PlacePaper | null;
   /** Null where none has begun. */
   agreementId: string | null;
@@ -61,8 +63,8 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       weeklyMinutes: 'coalesce(placement.weekly_minutes, offer.weekly_minutes)',
       rhythm: 'offer.rhythm',
       siteName: 'site.name',
-      address: `coalesce(offer.address, site.address, placement.host_address, '')`,
-      communeInsee: 'coalesce(offer.commune_insee, site.commune_insee)',
+      address: `coalesce(offer.address, ${HOST_ADDRESS}, '')`,
+      communeInsee: `coalesce(offer.commune_insee, ${HOST_COMMUNE})`,
       companyPhone: 'company.phone',
       contact: `case when contact.id is not null then
         json_build_object('firstName', contact.first_name, 'lastName', contact.last_name, 'email', contact.email, 'role', member.role) end`,
@@ -73,6 +75,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       tutorName: 'placement.tutor_name',
       hazards: 'placement.hazards',
       askedOn: 'placement.asked_on::text',
+      hostSaidYesAt: 'placement.host_said_yes_at',
       paperKind: 'placement.paper_kind',
       agreementId: 'agreement.id',
       agreementState: 'agreement.state',

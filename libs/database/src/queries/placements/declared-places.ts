@@ -1,7 +1,8 @@
-import type { CivilDate, OfferKind, PlacementState } from '@seve/domain';
+import type { CivilDate, ContactFacts, OfferKind, PlacementState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type ClassReader, sharesNow } from '../people/classes-seen.js';
+import { CONTACT_FACTS } from './contact-facts.js';
 import { HOST, HOST_NAME } from './host.js';
 
 /** A place found elsewhere, in a list. */
@@ -21,6 +22,7 @@ export interface DeclaredPlaceRow {
   startOn: CivilDate;
   endOn: CivilDate | null;
   askedOn: CivilDate | null;
+  contactFacts: ContactFacts;
   declaredAt: Date;
   /** The same instant without loss, for the cursor. */
   declaredKey: string;
@@ -41,6 +43,7 @@ const ROW = {
   startOn: 'placement.start_on::text',
   endOn: 'placement.end_on::text',
   askedOn: 'placement.asked_on::text',
+  contactFacts: CONTACT_FACTS,
   declaredAt: 'placement.created_at',
   declaredKey: 'placement.created_at::text',
 } as const;

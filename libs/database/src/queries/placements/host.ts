@@ -6,6 +6,13 @@ export const HOST = `left join company_site site on site.id = placement.company_
 /** Beside `HOST`: the company's own name, else the one that was typed. */
 export const HOST_NAME = 'coalesce(company.name, placement.host_name)';
 
+/** SQL: the placement is at the establishment of its `site`, and not at another one of the same company that was declared. */
+const IS_AT_SITE = '(placement.host_address is null or placement.host_siret is not distinct from site.siret)';
+/** Beside `HOST`: number and street where the place is. */
+export const HOST_ADDRESS = `case when ${IS_AT_SITE} then coalesce(site.address, placement.host_address) else placement.host_address end`;
+/** Beside `HOST`: null where only a typed address is known. */
+export const HOST_COMMUNE = `case when ${IS_AT_SITE} then site.commune_insee end`;
+
 /** Of the students of a query builder that reads `student`, how many are placed, and by places found outside Sève only. */
 export const PLACED_ELSEWHERE = `(count(student.id) filter (where student.searchState = 'placed' and not exists (
   select 1 from placement where placement.student_id = student.id and placement.source <> 'declared' and ${placing()})))::int`;

@@ -1,20 +1,58 @@
 import type { CivilDate } from '@seve/domain';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CompanySite } from '../../entities/company.entities.js';
-import { Placement, standing } from '../../entities/placement.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from './host.js';
 
-/** The site with this SIRET, with its company; null for a host without account. */
-export const siteOfSiret = (manager: EntityManager, siret: string): Promise<CompanySite | null> =>
-  manager.findOne(CompanySite, { where: { siret }, relations: { company: true } });
+/** The campus vouches for the company, and it stands for itself. */
+const IS_VOUCHED = `company.status = 'verified' and company.merged_into_id is null`;
 
-/** Placements that were declared at this establishment before it had an account become its own. Returns how many. */
-export async function joinHosts(manager: EntityManager, { id, siret }: Pick<CompanySite, 'id' | 'siret'>): Promise<number> {
-  const ofSiret = { companySiteId: IsNull(), hostSiren: siret.slice(0, 9), hostSiret: siret };
-  const { affected } = await manager.update(Placement, ofSiret, { companySiteId: id, version: () => 'version + 1' });
-  return affected ?? 0;
+/**
+ * The site of a verified company that a number names, with its company: that establishment, else the first open one of the same legal person.
+ * Null for a host that the campus has not verified, whatever an account of it has typed. Raw: an order by what is nearest.
+ */
+export async function siteOfHost(
+  manager: EntityManager,
+  { siren, siret }: { siren: string; siret: string | null },
+): Promise<CompanySite | null> {
+  const [nearest] = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'site.id' },
+    `from company_site site join company on company.id = site.company_id
+     where ${IS_VOUCHED} and company.id in (select own.id from company own where own.siren = $1
+       union all select moved.company_id from company_site moved where moved.siret between $1 || '00000' and $1 || '99999')
+     order by site.siret is not distinct from $2 desc, site.closed_at is null desc, site.id limit 1`,
+    [siren, siret],
+  );
+  return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
+}
+
+/** Declared placements that name this company by its SIREN, or by the SIRET of a site, and are not at that site yet. */
+const NAMING = `
+  select placement.id, null::text as named from placement where placement.company_site_id is null and placement.source = 'declared'
+    and placement.host_siren is not null and placement.host_siren = any (array(select company.siren from company where company.id = $1
+      union select left(site.siret, 9) from company_site site where site.company_id = $1))
+  union all
+  select placement.id, site.siret from company_site other join placement on placement.company_site_id = other.id and placement.source = 'declared'
+    join company_site site on site.company_id = other.company_id and site.siret = placement.host_siret and site.id <> other.id
+  where other.company_id = $1`;
+
+/**
+ * Placements that name a verified company become its own; none of one that the campus has not verified. Returns the ids of those that had no
+ * account before. Raw: an update of what two indexes find.
+ */
+export async function joinHosts(manager: EntityManager, companyId: string): Promise<string[]> {
+  const [rows] = await manager.query<[{ id: string; isNew: boolean }[], number]>(
+    `update placement set version = placement.version + 1, company_site_id = (select site.id from company_site site where site.company_id = $1
+       order by site.siret is not distinct from placement.host_siret desc, site.closed_at is null desc, site.id limit 1)
+     from (${NAMING}) naming where placement.id = naming.id and exists (select 1 from company_site site where site.company_id = $1)
+       and exists (select 1 from company where company.id = $1 and ${IS_VOUCHED})
+     returning placement.id, naming.named is null as "isNew"`,
+    [companyId],
+  );
+  return rows.flatMap(({ id, isNew }) => (isNew ? [id] : []));
 }
 
 /** Time of a student at one host. */

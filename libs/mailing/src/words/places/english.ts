@@ -12,6 +12,15 @@ export const ENGLISH_STUDENT: Record<PlaceAct, (told: PlaceHappened) => PlaceSai
       step('The school', 'prepares the agreement or the contract'),
     ],
   }),
+  answered: ({ hostName }) => ({
+    subject: `A yes to be checked: your place at ${hostName}`,
+    lead: `${hostName} said yes. Your school first checks that this answer is the company’s own: you have nothing to do.`,
+    next: [
+      step('The school', 'checks who answered'),
+      step('The school', 'prepares the agreement or the contract'),
+      step('You', 'sign before the first day'),
+    ],
+  }),
   confirmed: ({ hostName, by }) => ({
     subject: `Place confirmed: ${hostName}`,
     lead:
@@ -72,6 +81,15 @@ export const ENGLISH_TEACHER: Record<PlaceAct, (told: PlaceHappened) => PlaceSai
       step('The school', 'prepares the agreement or the contract'),
     ],
   }),
+  answered: ({ studentName, hostName }) => ({
+    subject: `${studentName}: is it the company that answered?`,
+    lead: `Someone said yes for ${hostName}, from an address that does not prove to be the company’s. Say with one click whether it is: the place is then confirmed. Until then, no agreement and no contract begins.`,
+    next: [
+      step('You', 'check the address, by phone for instance'),
+      step('You', 'confirm the contact, or give another one'),
+      step('The school', 'prepares the agreement or the contract'),
+    ],
+  }),
   confirmed: ({ studentName, hostName, by }) => ({
     subject: `${studentName}: place confirmed`,
     lead:
@@ -114,7 +132,17 @@ export const ENGLISH_TEACHER: Record<PlaceAct, (told: PlaceHappened) => PlaceSai
   }),
 };
 
-export const ENGLISH_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid => ({
+const NAMED_COMPANY = ({ studentName, hostName }: PlaceHappened): PlaceSaid => ({
+  subject: `A place with you: ${studentName}`,
+  lead: `A school has seen a paper that names ${hostName} and confirmed a place for ${studentName}. It stands in the list of your places: if it is not yours, tell the school.`,
+  next: [
+    step('You', 'read the place and its dates'),
+    step('The school', 'prepares the agreement or the contract with you'),
+    step('You', 'welcome the student on these dates'),
+  ],
+});
+
+const CANCELLED_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid => ({
   subject: `Place cancelled: ${studentName}`,
   lead: `The place that ${studentName} had with you is cancelled by the ${by}. You have nothing to do.`,
   next: [
@@ -124,9 +152,11 @@ export const ENGLISH_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid =
   ],
 });
 
+export const ENGLISH_COMPANY = (told: PlaceHappened): PlaceSaid => (told.act === 'cancelled' ? CANCELLED_COMPANY : NAMED_COMPANY)(told);
+
 export const ENGLISH_WHY: Record<PlaceReader, string> = {
   student: 'You get this letter because this place is yours.',
   teacher: 'You get this letter because you follow this student.',
-  company: 'You get this letter because this place was with you.',
+  company: 'You get this letter because this place names your company.',
 };
 export const ENGLISH_ACTION: Record<PlaceReader, string> = { student: 'See the place', teacher: 'See the student', company: 'Open Sève' };

@@ -12,6 +12,15 @@ export const FRENCH_STUDENT: Record<PlaceAct, (told: PlaceHappened) => PlaceSaid
       step('L’établissement', 'prépare la convention ou le contrat'),
     ],
   }),
+  answered: ({ hostName }) => ({
+    subject: `Oui reçu, à vérifier\u00a0: votre place chez ${hostName}`,
+    lead: `${hostName} a répondu oui. Votre établissement vérifie d’abord que cette réponse vient bien de l’entreprise\u00a0: vous n’avez rien à faire.`,
+    next: [
+      step('L’établissement', 'vérifie qui a répondu'),
+      step('L’établissement', 'prépare la convention ou le contrat'),
+      step('Vous', 'signez avant le premier jour'),
+    ],
+  }),
   confirmed: ({ hostName, by }) => ({
     subject: `Place confirmée\u00a0: ${hostName}`,
     lead:
@@ -72,6 +81,15 @@ export const FRENCH_TEACHER: Record<PlaceAct, (told: PlaceHappened) => PlaceSaid
       step('L’établissement', 'prépare la convention ou le contrat'),
     ],
   }),
+  answered: ({ studentName, hostName }) => ({
+    subject: `${studentName}\u00a0: est-ce bien l’entreprise qui a répondu\u00a0?`,
+    lead: `Une réponse positive est arrivée pour ${hostName}, depuis une adresse qui ne prouve pas qu’elle est celle de l’entreprise. Dites d’un clic si c’est bien elle\u00a0: la place est alors confirmée. D’ici là, aucune convention ni aucun contrat ne commence.`,
+    next: [
+      step('Vous', 'vérifiez l’adresse, par exemple au téléphone'),
+      step('Vous', 'confirmez le contact, ou donnez-en un autre'),
+      step('L’établissement', 'prépare la convention ou le contrat'),
+    ],
+  }),
   confirmed: ({ studentName, hostName, by }) => ({
     subject: `${studentName}\u00a0: place confirmée`,
     lead:
@@ -122,7 +140,17 @@ export const FRENCH_TEACHER: Record<PlaceAct, (told: PlaceHappened) => PlaceSaid
   }),
 };
 
-export const FRENCH_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid => ({
+const NAMED_COMPANY = ({ studentName, hostName }: PlaceHappened): PlaceSaid => ({
+  subject: `Une place chez vous\u00a0: ${studentName}`,
+  lead: `Un établissement a vu un papier qui nomme ${hostName} et a confirmé une place pour ${studentName}. Elle est dans la liste de vos places\u00a0: si elle n’est pas la vôtre, dites-le à l’établissement.`,
+  next: [
+    step('Vous', 'lisez la place et ses dates'),
+    step('L’établissement', 'prépare la convention ou le contrat avec vous'),
+    step('Vous', 'accueillez aux dates prévues'),
+  ],
+});
+
+const CANCELLED_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid => ({
   subject: `Place annulée\u00a0: ${studentName}`,
   lead: `Une place prévue chez vous n’aura pas lieu\u00a0: ${studentName}. Elle est annulée par ${by === 'school' ? 'l’établissement' : 'l’élève'}, et vous n’avez rien à faire.`,
   next: [
@@ -132,9 +160,11 @@ export const FRENCH_COMPANY = ({ studentName, by }: PlaceHappened): PlaceSaid =>
   ],
 });
 
+export const FRENCH_COMPANY = (told: PlaceHappened): PlaceSaid => (told.act === 'cancelled' ? CANCELLED_COMPANY : NAMED_COMPANY)(told);
+
 export const FRENCH_WHY: Record<PlaceReader, string> = {
   student: 'Vous recevez cette lettre parce que cette place est la vôtre.',
   teacher: 'Vous recevez cette lettre parce que vous suivez cet élève.',
-  company: 'Vous recevez cette lettre parce que cette place était chez vous.',
+  company: 'Vous recevez cette lettre parce que cette place nomme votre entreprise.',
 };
 export const FRENCH_ACTION: Record<PlaceReader, string> = { student: 'Voir la place', teacher: 'Voir l’élève', company: 'Ouvrir Sève' };

@@ -1,7 +1,8 @@
 import type { LetterContent } from '../../letter-content.js';
 
 export type PlaceReader = 'student' | 'teacher' | 'company';
-export type PlaceAct = 'declared' | 'confirmed' | 'refused' | 'cancelled' | 'disowned' | 'silent';
+/** `answered`: the host said yes, at an address that leaves a doubt which the school clears. */
+export type PlaceAct = 'declared' | 'answered' | 'confirmed' | 'refused' | 'cancelled' | 'disowned' | 'silent';
 
 export interface PlaceHappened {
   reader: PlaceReader;

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { maskNumbersAndPages } from '@seve/domain';
+import { hasContacts, maskNumbersAndPages } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { isText, lengthOf, rule, whenText } from '../rule.js';
@@ -60,8 +60,21 @@ export const NoContacts = (): PropertyDecorator =>
     whenText((text) => text.length > READ_FOR_CONTACTS || maskNumbersAndPages(text) === text),
   );
 
-/** A person's, company's or school's name: one line, no tag. */
-export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
+/** Only what it is called, or where it stands: no other way to reach anyone. Minors read it before anybody has vouched for its writer. */
+export const OnlyAName = (): PropertyDecorator =>
+  rule(
+    'field.name-contacts',
+    whenText((text) => text.length > READ_FOR_CONTACTS || !hasContacts(text)),
+  );
+
+/** A person's, company's or school's name, or a person's job there: one line, no tag, no way to reach anyone. */
+export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), OnlyAName());
+
+/** A postal address: one line, no tag, no number to call, e-mail address or page. */
+export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator => applyDecorators(Text({ min, max }), NoHtml(), OnlyAName());
+
+/** What a school or a reader calls a thing of its own, as a class or a list: one line, no tag. */
+export const LabelText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
 
 const eachTrimmed = Transform(({ value }: { value: unknown }) =>
   Array.isArray(value) ? value.map((one) => (isText(one) ? one.trim() : one)) : value,

@@ -39,9 +39,16 @@ export function PlaceElsewhere({ place, elsewhere }: { place: PlaceForStudent; e
   );
 }
 
-function Standing({ place: { state, host }, elsewhere: { askedOn, paperKind } }: { place: PlaceForStudent; elsewhere: ElsewhereFacts }) {
+function Standing({
+  place: { state, host },
+  elsewhere: { askedOn, hostSaidYesOn, paperKind },
+}: {
+  place: PlaceForStudent;
+  elsewhere: ElsewhereFacts;
+}) {
   const { t } = useTranslation('place');
   const format = useFormat();
+  if (state === 'declared' && hostSaidYesOn !== null) return <p>{t('elsewhere.said-yes', { company: host.name })}</p>;
   if (state === 'declared' && askedOn !== null) return <p>{t('elsewhere.asked', { company: host.name, day: format.longDay(askedOn) })}</p>;
   if (state === 'declared') return <p>{t('elsewhere.not-asked')}</p>;
   if (!isHosted(state)) return null;

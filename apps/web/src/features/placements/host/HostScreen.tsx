@@ -23,7 +23,8 @@ export function HostScreen() {
   const queries = useQueryClient();
   const show = (next: PlaceByLink) => queries.setQueryData(hostPageOptions(token).queryKey, next);
   if (place === null) return <DeadLink token={token} />;
-  const { studentName, schoolName, hostName, state, reason, findings, quota, expiresAt } = place;
+  const { studentName, schoolName, hostName, state, hostSaidYesOn, reason, findings, quota, expiresAt } = place;
+  const waits = state === 'declared' && hostSaidYesOn === null;
   return (
     <Page width="reading">
       <PageHead
@@ -31,13 +32,15 @@ export function HostScreen() {
         title={t(`title.${answerOf(state)}`, { name: studentName, host: hostName })}
         documentTitle={t('document', { host: hostName })}
         context={
-          state === 'declared' ? t('context', { name: studentName, day: format.longInstant(expiresAt) }) : t(`answered.${answerOf(state)}`)
+          waits
+            ? t('context', { name: studentName, day: format.longInstant(expiresAt) })
+            : t(state === 'declared' ? 'answered.said-yes' : `answered.${answerOf(state)}`)
         }
       />
       <Stack gap="xl">
         {reason && <blockquote className="own-words">{reason}</blockquote>}
         <DeclaredFacts place={place} />
-        {state === 'declared' && (findings.length > 0 || quota !== 'none') && (
+        {waits && (findings.length > 0 || quota !== 'none') && (
           <section aria-labelledby="law">
             <Box component="h2" mb="sm" id="law" className="h3">
               {findings.length > 0 ? t('law.refused') : t('law.title')}
@@ -45,7 +48,7 @@ export function HostScreen() {
             <PlaceFindings findings={findings} quota={quota} />
           </section>
         )}
-        {state === 'declared' && (
+        {waits && (
           <>
             <HostAnswer
               place={place}

@@ -18,6 +18,7 @@ import { BeginAgreement } from './BeginAgreement.js';
 import { BeginContract } from './BeginContract.js';
 import { CancelPlace } from './CancelPlace.js';
 import { CertifyPlace } from './CertifyPlace.js';
+import { CheckContact } from './CheckContact.js';
 
 /** One place found elsewhere: what was declared, what the law says, the paper, the question to the host, its history. */
 export function SchoolPlaceScreen() {
@@ -25,6 +26,7 @@ export function SchoolPlaceScreen() {
   const { placementId } = useParams({ from: '/etablissement/places/$placementId' });
   const place = useSuspenseQuery(schoolPlacesReadOptions({ path: { id: placementId } })).data;
   const { studentId, studentName, hostName, classId, className, state, kind, endOn, findings, quota, history } = place;
+  const { contactDoubt, contactEmail, hostSaidYesOn } = place;
   const { role } = useAccount();
   const isWaiting = isWaitingPlace(state);
   const isToPrepare = state === 'agreed' && endOn !== null && isSchoolOfficeRole(role);
@@ -72,8 +74,11 @@ export function SchoolPlaceScreen() {
         <Stack gap="xl">
           {mayBegin && <BeginAgreement placementId={placementId} />}
           {isToPrepare && isContractKind(kind) && <BeginContract placementId={placementId} />}
+          {contactDoubt !== null && (
+            <CheckContact id={placementId} doubt={contactDoubt} address={contactEmail} hasAnswered={hostSaidYesOn !== null} />
+          )}
           {isWaiting && <CertifyPlace id={placementId} />}
-          {isWaiting && <AskHost id={placementId} contactEmail={place.contactEmail} />}
+          {isWaiting && <AskHost id={placementId} contactEmail={contactEmail} />}
           {(isWaiting || state === 'agreed' || state === 'preparing') && <CancelPlace id={placementId} name={studentName} />}
         </Stack>
       </Columns>
@@ -82,10 +87,12 @@ export function SchoolPlaceScreen() {
 }
 
 /** Who is waited for, or how it ended. */
-function Standing({ place: { state, askedOn, contactEmail, paperKind, paperOn, reason, hostName } }: { place: PlaceForSchool }) {
+function Standing({ place }: { place: PlaceForSchool }) {
   const { t } = useTranslation('places');
   const format = useFormat();
+  const { state, askedOn, contactEmail, hostSaidYesOn, paperKind, paperOn, reason, hostName } = place;
   if (state === 'declared') {
+    if (hostSaidYesOn !== null) return <p>{t('one.said-yes', { host: hostName, day: format.longDay(hostSaidYesOn) })}</p>;
     if (askedOn === null) return <p>{t('one.not-asked')}</p>;
     const day = format.longDay(askedOn);
     return (
