@@ -19,6 +19,7 @@ import { begunContract, cfaPart, employerPart, filledContract, fillPart } from '
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import { png } from '../../support/images.js';
 import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 
@@ -203,6 +204,17 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect(await sign(seatOf(seats, 'referent'), client)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
       await signedByCode(world, seatOf(seats, 'referent'));
       await signedByCode(world, await seat(agreed, 'student'), agreed.student.client);
+    });
+
+    it('are not taken by the office that files the signatures of others, given by hand', async () => {
+      const { office } = cast;
+      const student = await people.student(cast.classId);
+      const { agreed, seats } = await agreementToSign(world, cast, student, { school: schoolPart({ signatoryEmail: office.email }) });
+      const file = (one: Seated, bytes: Buffer) =>
+        office.client.upload<Refusal>(`/api/school-agreements/${agreed.id}/signatories/${one.id}/scan?method=scan`, 'signee.png', bytes);
+      expect((await file(seatOf(seats, 'tutor'), Buffer.from(await png()))).status).toBe(204);
+      for (const role of ['student', 'host', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
+      await signedByCode(world, await seat(agreed, 'school'), office.client);
     });
 
     it('are not signed together by one code', async () => {

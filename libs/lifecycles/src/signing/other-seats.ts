@@ -10,10 +10,15 @@ interface KnownHolder extends SeatHolder {
   accountIds: string[];
 }
 
-/** Seats of a version, each with every address and account by which its person is known now. One who delegated holds none. */
+/**
+ * Seats of a version, each with every address and account by which its person is known now. One who delegated holds none; the office that
+ * files a signature given by hand has not signed it.
+ */
 async function holdersOf(manager: EntityManager, version: PaperVersion): Promise<KnownHolder[]> {
   const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
-  const signed = await manager.findBy(SignatureEvent, { versionId: version.id, kind: 'signed' });
+  const signed = (await manager.findBy(SignatureEvent, { versionId: version.id, kind: 'signed' })).filter(
+    ({ evidence }) => evidence.method === 'code',
+  );
   const { student } = await paperFacts(manager, version);
   const accountsOf = ({ id, role, accountId }: Signatory): string[] => [
     ...(accountId === null ? [] : [accountId]),

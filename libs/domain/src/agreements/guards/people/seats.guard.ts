@@ -1,6 +1,6 @@
-import { sharedSeatReason } from '../../signing/seat-words.js';
-import { sameSeatFaults, seatHolder } from '../../signing/seats.js';
-import { type AgreementGuard, refused, warned } from '../guard-finding.js';
+import { sharedSeatReason } from '../../../signing/seat-words.js';
+import { sameSeatFaults, seatHolder } from '../../../signing/seats.js';
+import { type AgreementGuard, refused, warned } from '../../guard-finding.js';
 
 /** Each seat that must be another person's has a mailbox of its own. */
 export const seatsGuard = {
