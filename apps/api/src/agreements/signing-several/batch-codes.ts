@@ -63,7 +63,9 @@ export class BatchCodes {
       await manager.update(SignatureBatch, { id }, { tries: () => 'tries + 1' });
       return false;
     }
-    if (usedAt === null) await manager.update(SignatureBatch, { id }, { usedAt: () => 'now()' });
+    if (usedAt !== null) return true;
+    await manager.update(SignatureBatch, { id }, { usedAt: () => 'now()' });
+    await this.limits.spent(seats);
     return true;
   }
 

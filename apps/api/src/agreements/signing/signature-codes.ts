@@ -63,6 +63,7 @@ export class SignatureCodes {
   async use(work: UnitOfWork, paper: LockedPaper, code: string): Promise<CodeChannel | null> {
     const seat = await codedSeat(work, paper);
     if (!(await this.limits.guess([seat], () => this.isRight(work, seat.id, code)))) return null;
+    await this.limits.spent([seat]);
     return (await work.manager.findOneByOrFail(SignatureCode, { signatoryId: seat.id })).channel;
   }
 

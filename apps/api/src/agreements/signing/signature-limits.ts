@@ -35,12 +35,14 @@ const CODES: Limits = {
 
 export type CountedSeat = Pick<Signatory, 'id' | 'email' | 'phone'>;
 
+type Counter = readonly [limit: Limit, key: string];
+
 const personOf = ({ id, email, phone }: CountedSeat): string => (email === null ? (phone ?? id) : mailboxOf(email));
 
 /** Counters of these seats and of the people in them: links and codes have none of their own. */
-const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[]): [limit: Limit, key: string][] => [
-  ...seats.map(({ id }): [Limit, string] => [seat, id]),
-  ...[...new Set(seats.map(personOf))].map((key): [Limit, string] => [person, key]),
+const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[]): Counter[] => [
+  ...seats.map(({ id }): Counter => [seat, id]),
+  ...[...new Set(seats.map(personOf))].map((key): Counter => [person, key]),
 ];
 
 /** Limits the wrong codes and the letters with codes of a seat and of a person, whatever the door: link, account, batch, e-mail or SMS. */
@@ -49,12 +51,12 @@ export class SignatureLimits {
   constructor(private readonly counters: ThrottleCounters) {}
 
   /**
-   * Counts a code that was evaluated and wrong; one that was right gives back itself and the letter that brought it. The caller holds the
-   * row of the code: guesses sent at once come one after the other. @throws TooMany without evaluating
+   * Counts a code that was evaluated and wrong. The caller holds the row of the code: guesses sent at once come one after the other.
+   * @throws TooMany without evaluating
    */
   async guess(seats: readonly CountedSeat[], evaluate: () => Promise<boolean>): Promise<boolean> {
     const isRight = await this.counted(countersOf(TRIES, seats), evaluate);
-    if (isRight) await this.giveBack([...countersOf(TRIES, seats), ...countersOf(CODES, seats)]);
+    if (isRight) await this.giveBack(countersOf(TRIES, seats));
     return isRight;
   }
 
@@ -63,22 +65,25 @@ export class SignatureLimits {
     return this.counted(countersOf(CODES, seats), send);
   }
 
+  /** A code that was sent has been used: it counts no more. */
+  spent(seats: readonly CountedSeat[]): Promise<void> {
+    return this.giveBack(countersOf(CODES, seats));
+  }
+
   /** What is refused, and what fails, counts nothing. */
-  private async counted<T>(counters: readonly [Limit, string][], act: () => Promise<T>): Promise<T> {
-    const taken: [Limit, string][] = [];
+  private async counted<T>(counters: readonly Counter[], act: () => Promise<T>): Promise<T> {
+    const taking = counters.map(([limit, key]) => this.counters.take(limit, key));
+    const taken = await Promise.allSettled(taking);
     try {
-      for (const [limit, key] of counters) {
-        await this.counters.take(limit, key);
-        taken.push([limit, key]);
-      }
+      await Promise.all(taking);
       return await act();
     } catch (error) {
-      await this.giveBack(taken);
+      await this.giveBack(counters.filter((_one, at) => taken[at]?.status === 'fulfilled'));
       throw error;
     }
   }
 
-  private async giveBack(counters: readonly [Limit, string][]): Promise<void> {
-    for (const [limit, key] of counters) await this.counters.giveBack(limit, key);
+  private async giveBack(counters: readonly Counter[]): Promise<void> {
+    await Promise.all(counters.map(([limit, key]) => this.counters.giveBack(limit, key)));
   }
 }
