@@ -19,8 +19,10 @@ export function Confirmation({ guardian: { contactId, confirmedAt, isOnPaper }, 
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const invalidate = useInvalidate();
-  const decide = useMutation<unknown, Error, boolean>({
-    mutationFn: (isConfirmed) => (isConfirmed ? minorsConfirmGuardian({ path, body: { contactId } }) : minorsDoubtGuardian({ path })),
+  const decide = useMutation({
+    mutationFn: async (isConfirmed: boolean) => {
+      await (isConfirmed ? minorsConfirmGuardian({ path, body: { contactId } }) : minorsDoubtGuardian({ path }));
+    },
     onError: useShowProblem(),
     onSuccess: async (_done, isConfirmed) => {
       showToast(isConfirmed ? t('guardian-contact.confirmed-now') : t('guardian-contact.doubted'));
