@@ -34,6 +34,7 @@ export * from './rollover/roll-year.js';
 export * from './rollover/undo-rollover.js';
 export * from './roster/class-code.js';
 export * from './roster/join-roster.js';
+export * from './roster/keep-account.js';
 export { matchAgain, type NewRosterRow, type RosterAuthor, type RosterChange } from './roster/roster-row.js';
 export * from './roster/write-roster.js';
 export * from './roster-import/apply-import.js';

@@ -169,7 +169,7 @@ export const roles: WorldTests = (given) =>
       expect((await membersSeenBy(office.client)).find(({ id }) => id === lost.teacherId)).toMatchObject({ canResetSecondStep: false });
       expect((await reset(head.client, lost.teacherId, {})).body.errors?.[0]?.path).toBe('reason');
       expect((await reset(head.client, head.membershipId)).body.code).toBe('account.own');
-      expect((await reset(head.client, abroad.teacherId)).body.code).toBe('school.role-elsewhere');
+      expect((await reset(head.client, abroad.teacherId)).body.code).toBe('account.role-elsewhere');
       expect((await reset(head.client, lost.teacherId)).status).toBe(204);
       expect((await reset(head.client, lost.teacherId)).body.code).toBe('second-step.off');
       expect((await lost.client.get('/api/classes')).status).toBe(401);

@@ -29,11 +29,22 @@ interface Row {
   rosterState: string;
   nextAct: { code: string; by: string };
 }
+interface JoinAccount {
+  email: string;
+  userAgent: string | null;
+  applications: number;
+  cvs: number;
+  places: number;
+}
 interface Waiting {
   id: string;
   firstName: string;
-  email: string;
-  candidates: { id: string; doubt: string; birthDate: string | null }[];
+  account: JoinAccount;
+  candidates: { id: string; doubt: string; birthDate: string | null; account: JoinAccount | null }[];
+}
+interface Joins {
+  waiting: Waiting[];
+  entered: { firstName: string; email: string }[];
 }
 
 export const roster: WorldTests = (given) =>
@@ -49,7 +60,13 @@ export const roster: WorldTests = (given) =>
       by.client.post<Refusal & { id: string }>(path('/students'), { firstName: 'Léa', lastName: 'Fontaine', birthDate: BORN, ...change });
     const facts = async (id: string) => (await teacher.client.get<Facts>(path(`/students/${id}/roster`))).body;
     const table = async () => (await teacher.client.get<{ students: Row[] }>(path())).body.students;
-    const waiting = async () => (await teacher.client.get<Waiting[]>(path('/joins'))).body;
+    const joinsOf = async (id: string) => (await teacher.client.get<Joins>(`/api/classes/${id}/joins`)).body;
+    const waiting = async () => (await joinsOf(classId)).waiting;
+    const waitingAs = async (email: string) => {
+      const found = (await waiting()).find(({ account }) => account.email === email);
+      if (!found) throw new Error(`${email} does not wait`);
+      return found;
+    };
     const decide = (id: string, body: object, by = teacher) => by.client.post<Refusal>(path(`/joins/${id}`), body);
     const confirm = async (email: string) => {
       const client = world.client();
@@ -153,7 +170,7 @@ export const roster: WorldTests = (given) =>
       const { status, body } = await office.client.post<{ id: string }>(path('/students'), person);
       expect(status).toBe(201);
       expect((await facts(body.id)).history).toMatchObject([{ act: 'add' }]);
-      expect((await office.client.get<unknown[]>(path('/joins'))).body).toEqual([]);
+      expect((await office.client.get<Joins>(path('/joins'))).body).toEqual({ waiting: [], entered: [] });
     });
 
     it('prints one tagged page for each who has not joined, with a code, and marks them invited', async () => {
@@ -217,53 +234,127 @@ export const roster: WorldTests = (given) =>
       expect((await teacher.client.post<Refusal>(path(`/students/${id}/code`))).body.code).toBe('roster.joined');
     });
 
-    it('limits the tries with one code, and renews it: the old one opens nothing', async () => {
+    it('limits the tries with one code, and renews it: the old one opens nothing, nor does what it had begun', async () => {
       const { id } = (await add({ firstName: 'Noé', lastName: 'Dupuis' })).body;
       const renew = async () => (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body.code;
-      const [old, fresh] = [await renew(), await renew()];
+      const old = await renew();
+      expect((await byPersonalCode('faux-noe@eleve.example', old)).status).toBe(202);
+      const fresh = await renew();
       expect((await byPersonalCode('noe@eleve.example', old)).body.errors?.[0]?.code).toBe('personal-code.unknown');
+      const early = await confirm('faux-noe@eleve.example');
+      expect(await ownId(early)).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
+      expect((await decide((await waitingAs('faux-noe@eleve.example')).id, { decision: 'refuse' })).status).toBe(204);
       const statuses = [];
       for (let tries = 0; tries < 10; tries += 1) statuses.push((await byPersonalCode('noe@eleve.example', fresh, OTHER_DAY)).status);
       expect(statuses.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 400));
       expect(statuses.slice(8)).toEqual([429, 429]);
     });
 
-    it('is joined by the class code: whoever is surely on the list takes the row, whoever is not gets a new one', async () => {
+    it('the code of the class takes no row: with name and birth date or without, it answers the same, and the teacher decides', async () => {
       const { id } = (await add({ firstName: 'Anne-Sophie', lastName: 'Lefèvre' })).body;
-      const known = await byClassCode('anne@eleve.example', { firstName: 'anne sophie', lastName: 'LEFEVRE' });
-      expect(await ownId(known)).toMatchObject({ studentId: id, classGroupId: classId });
-      const stranger = await people.teacher();
-      const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
-      const person = { firstName: 'Karim', lastName: 'Haddad' };
-      const namesake = await stranger.client.post<{ id: string }>(elsewhere, { ...person, birthDate: BORN });
-      const fresh = await byClassCode('nouveau@eleve.example', person);
-      expect(await ownId(fresh)).toMatchObject({ classGroupId: classId, studentId: expect.not.stringMatching(namesake.body.id) });
-      expect((await waiting()).length).toBe(0);
+      await world.query(
+        "insert into guardian (student_id, first_name, last_name, email, phone) values ($1, 'Rose', 'Lefèvre', 'rose@famille.example', '0322010203')",
+        [id],
+      );
+      const known = { firstName: 'anne sophie', lastName: 'LEFEVRE' };
+      const comers = [
+        ['anne@eleve.example', known],
+        ['anne-autre-jour@eleve.example', { ...known, birthDate: OTHER_DAY }],
+        ['inconnu@eleve.example', { firstName: 'Karim', lastName: 'Haddad' }],
+      ] as const;
+      const told = [];
+      for (const [email, person] of comers) {
+        const client = await byClassCode(email, person);
+        const { studentId, ...own } = await ownId(client);
+        expect(studentId).not.toBe(id);
+        const { body } = await client.get<object>('/api/student/profile');
+        expect(JSON.stringify(body)).not.toMatch(/rose|0322010203/i);
+        expect(await lettersAbout(studentId)).toEqual(['roster-to-confirm']);
+        told.push(own.classGroupId);
+      }
+      expect(told).toEqual([null, null, null]);
+      const shown = [];
+      for (const [email] of comers) shown.push((await waitingAs(email)).candidates.map((one) => [one.id, one.doubt, one.account]));
+      expect(shown).toEqual([[[id, 'unproven', null]], [[id, 'birth_date', null]], []]);
+      expect((await facts(id)).state).not.toBe('joined');
+      // The pupil who comes later, with the code that the school gave her, is no doubt.
+      const { code } = (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body;
+      await byPersonalCode('vraie-anne@eleve.example', code);
+      expect(await ownId(await confirm('vraie-anne@eleve.example'))).toMatchObject({ studentId: id, classGroupId: classId });
+      for (const [email] of comers) expect((await decide((await waitingAs(email)).id, { decision: 'refuse' })).status).toBe(204);
     });
 
-    it('two sign-ups at once for one row: one takes it, the other waits for the teacher', async () => {
+    it('an adult takes the row whose address is theirs; a minor does not, nor an adult with another address', async () => {
+      const [adult, minor] = [
+        { firstName: 'Hugo', lastName: 'Masson', birthDate: bornYearsAgo(19), email: 'hugo@eleve.example' },
+        { firstName: 'Lila', lastName: 'Masson', birthDate: BORN, email: 'lila@eleve.example' },
+      ];
+      const [{ id: ofAdult }, { id: ofMinor }] = [(await add(adult)).body, (await add(minor)).body];
+      const elsewhere = await byClassCode('hugo-ailleurs@eleve.example', { ...adult, email: 'hugo-ailleurs@eleve.example' });
+      expect((await ownId(elsewhere)).classGroupId).toBeNull();
+      expect(await ownId(await byClassCode(adult.email, adult))).toMatchObject({ studentId: ofAdult, classGroupId: classId });
+      expect((await ownId(await byClassCode(minor.email, minor))).studentId).not.toBe(ofMinor);
+      expect((await joinsOf(classId)).entered).toMatchObject([{ firstName: 'Hugo', email: adult.email }]);
+      for (const email of ['hugo-ailleurs@eleve.example', minor.email])
+        expect((await decide((await waitingAs(email)).id, { decision: 'refuse' })).status).toBe(204);
+    });
+
+    it('a class without a list is open to its code, and the teacher reads who came, with one letter of the evening', async () => {
+      const openClass = await people.classGroup(teacher, 'BETTERA8');
+      for (const email of ['un@eleve.example', 'deux@eleve.example'])
+        expect((await ownId(await byClassCode(email, { classCode: 'BETTERA8' }))).classGroupId).toBe(openClass);
+      expect((await joinsOf(openClass)).entered.map(({ email }) => email)).toEqual(['deux@eleve.example', 'un@eleve.example']);
+      const letters = await world.query(
+        "select letter, params ->> 'isIn' as in, not_before > now() as later, to_address as to from email where entity_id = $1",
+        [openClass],
+      );
+      expect(letters).toEqual([{ letter: 'roster-to-confirm', in: 'true', later: true, to: teacher.email }]);
+    });
+
+    it('of two accounts of one person, the teacher sees what each has done, keeps either, and loses nothing of either', async () => {
+      const company = await people.company();
+      const [one, two] = [await published(company.client), await published(company.client)];
+      const [applicant, another] = [await people.student(otherClassId), await people.student(otherClassId)];
+      const [first, second] = [await applied(applicant.client, one), await applied(applicant.client, two)];
+      const same = await applied(another.client, one);
+      const give = (application: string, studentId: string) =>
+        world.query('update application set student_id = $2 where id = $1', [application, studentId]);
+      const ofStudents = async (ids: string[]) =>
+        (await world.query<{ id: string }>('select id from application where student_id = any($1) order by id', [ids])).map(({ id }) => id);
       const { id } = (await add({ firstName: 'Lou', lastName: 'Blanchard' })).body;
-      const emails = ['lou1@eleve.example', 'lou2@eleve.example'];
-      const person = { classCode: CODE, firstName: 'Lou', lastName: 'Blanchard', birthDate: BORN, locale: 'fr' };
-      for (const email of emails) await world.client().post('/api/sign-up/student', { ...person, email });
-      const clients = await Promise.all(emails.map(confirm));
-      const own = await Promise.all(clients.map(ownId));
-      expect(own.filter(({ studentId }) => studentId === id)).toHaveLength(1);
-      const [late] = await waiting();
-      expect(late).toMatchObject({ firstName: 'Lou', candidates: [{ id, doubt: 'joined' }] });
-      // The same person: the second account closes, the first stays; but not one that has applied.
-      const applicationId = await applied((await people.student(otherClassId)).client, await published((await people.company()).client));
-      const giveTo = (studentId: string) => world.query('update application set student_id = $2 where id = $1', [applicationId, studentId]);
-      await giveTo(late?.id ?? '');
-      const refused = await decide(late?.id ?? '', { decision: 'same', rowId: id });
-      expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'roster.has-applied' });
-      await giveTo(id);
-      expect((await decide(late?.id ?? '', { decision: 'same', rowId: id })).status).toBe(204);
+      const { code } = (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body;
+      await byPersonalCode('lou1@eleve.example', code);
+      const early = await confirm('lou1@eleve.example');
+      const person = { firstName: 'Lou', lastName: 'Blanchard' };
+      const late = await byClassCode('lou2@eleve.example', person);
+      const { studentId: lateId } = await ownId(late);
+      await give(first, id);
+      await give(second, lateId);
+      await give(same, lateId);
+      const decided = await waitingAs('lou2@eleve.example');
+      expect(decided.account).toMatchObject({ applications: 2, cvs: 0, places: 0, userAgent: expect.any(String) });
+      expect(decided.candidates).toMatchObject([{ id, doubt: 'joined', account: { email: 'lou1@eleve.example', applications: 1 } }]);
+      expect((await decide(lateId, { decision: 'same', rowId: id })).body.errors).toMatchObject([{ path: 'keeps', code: 'field.missing' }]);
+      expect((await decide(lateId, { decision: 'same', rowId: id, keeps: 'second' })).status).toBe(204);
+      expect(await ownId(late)).toMatchObject({ studentId: id, classGroupId: classId });
+      const rest = await ownId(early);
+      expect(rest).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
+      // What both hold alike stays in the row of before, which no account opens any more.
+      expect(await ofStudents([id])).toEqual([first, second].sort());
+      expect(await ofStudents([rest.studentId])).toEqual([]);
+      expect(await ofStudents([lateId])).toEqual([same]);
+      expect([await outcomesTold('lou1@eleve.example'), await outcomesTold('lou2@eleve.example')]).toEqual([['known'], ['joined']]);
+
+      const third = await byClassCode('lou3@eleve.example', person);
+      const { studentId: thirdId } = await ownId(third);
+      expect((await decide(thirdId, { decision: 'same', rowId: id, keeps: 'first' })).status).toBe(204);
+      expect(await ownId(late)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await ownId(third)).toMatchObject({ studentId: thirdId, classGroupId: null });
+      expect(await outcomesTold('lou3@eleve.example')).toEqual(['known']);
       const [row] = await world.query<{ accounts: number }>(
         `select count(*)::int as accounts from account where email like 'lou_@eleve.example'`,
       );
-      expect(row?.accounts).toBe(1);
-      expect(await outcomesTold(late?.email ?? '')).toEqual(['known']);
+      expect(row?.accounts).toBe(3);
     });
 
     it('a doubtful sign-up waits: the student signs in, the teacher is told, and nothing said meanwhile is lost', async () => {
@@ -285,15 +376,15 @@ export const roster: WorldTests = (given) =>
       await world.query(guardian, [before.studentId, 'claire@famille.example']);
       await world.query(guardian, [classmate.studentId, 'autre@famille.example']);
       await client.patch('/api/student/profile', { version, kinds: ['pfmp'], wantedRomeCodes: ['H1503'], availability });
-      const [one] = await waiting();
+      const one = await waitingAs('ines@eleve.example');
       const elsewhere = await people.teacher();
-      const theirs = `/api/classes/${await people.classGroup(elsewhere)}/joins/${one?.id}`;
+      const theirs = `/api/classes/${await people.classGroup(elsewhere)}/joins/${one.id}`;
       expect((await elsewhere.client.post(theirs, { decision: 'refuse' })).status).toBe(404);
       expect(one).toMatchObject({ id: before.studentId, candidates: [{ id, doubt: 'birth_date', birthDate: BORN }] });
-      expect((await decide(one?.id ?? '', { decision: 'same' })).body.errors).toMatchObject([{ path: 'rowId' }]);
-      expect((await decide(one?.id ?? '', { decision: 'same', rowId: one?.id })).status).toBe(404);
-      expect((await decide(one?.id ?? '', { decision: 'same', rowId: id })).status).toBe(204);
-      expect((await decide(one?.id ?? '', { decision: 'same', rowId: id })).status).toBe(404);
+      expect((await decide(one.id, { decision: 'same' })).body.errors).toMatchObject([{ path: 'rowId' }]);
+      expect((await decide(one.id, { decision: 'same', rowId: one.id })).status).toBe(404);
+      expect((await decide(one.id, { decision: 'same', rowId: id })).status).toBe(204);
+      expect((await decide(one.id, { decision: 'same', rowId: id })).status).toBe(404);
       expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
       expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: true });
       expect(await lettersAbout(id)).toEqual(['roster-decided']);
@@ -338,14 +429,14 @@ export const roster: WorldTests = (given) =>
     it('another one of the same name enters beside; a stranger is refused, keeps the account, and may type another code', async () => {
       await add({ firstName: 'Max', lastName: 'Leroy' });
       const namesake = await byClassCode('max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: OTHER_DAY });
-      const [one] = await waiting();
-      expect((await decide(one?.id ?? '', { decision: 'another' })).status).toBe(204);
-      expect(await ownId(namesake)).toMatchObject({ studentId: one?.id, classGroupId: classId });
+      const one = await waitingAs('max@eleve.example');
+      expect((await decide(one.id, { decision: 'another' })).status).toBe(204);
+      expect(await ownId(namesake)).toMatchObject({ studentId: one.id, classGroupId: classId });
       const stranger = await byClassCode('autre-max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: bornYearsAgo(19) });
-      const [other] = await waiting();
-      expect((await decide(other?.id ?? '', { decision: 'refuse' })).status).toBe(204);
+      const other = await waitingAs('autre-max@eleve.example');
+      expect((await decide(other.id, { decision: 'refuse' })).status).toBe(204);
       expect((await ownId(stranger)).classGroupId).toBeNull();
-      expect((await facts(other?.id ?? '')).state).toBeUndefined();
+      expect((await facts(other.id)).state).toBeUndefined();
       expect(await outcomesTold('autre-max@eleve.example')).toEqual(['refused']);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);
     });

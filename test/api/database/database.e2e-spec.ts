@@ -14,7 +14,7 @@ import { pendingSignUps } from './pending-sign-ups-migration.js';
 import { personalColumns } from './personal-columns.js';
 import { placements } from './placements-migration.js';
 import { programmes } from './programmes-migration.js';
-import { roster } from './roster-migration.js';
+import { roster, sensitiveColumns } from './roster-migration.js';
 import { stepByStep } from './step-by-step.js';
 import { auditChain } from './t29-audit-chain.js';
 
@@ -25,5 +25,5 @@ onOneDatabase(
 // Undone and done again, these leave other constraints than the later migrations do: each has a database of its own.
 onOneDatabase(papers);
 onOneDatabase(contracts);
-stepByStep(pendingSignUps, memberships, roster, programmes);
+stepByStep(pendingSignUps, memberships, roster, programmes, sensitiveColumns);
 laterMigrations();

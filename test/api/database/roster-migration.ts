@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Roster1795910000000 } from '../../../libs/database/src/migrations/1795910000000-roster.js';
+import { SensitiveColumns1796195000000 } from '../../../libs/database/src/migrations/1796195000000-sensitive-columns.js';
 import type { TestDatabase } from '../../support/database/postgres.js';
 import type { StepTests } from './step-by-step.js';
 
@@ -59,6 +60,53 @@ export const roster: StepTests = (stepsOf) =>
       await database.query(`delete from account where id = '${id(12)}'`);
       expect(await database.query(`select account_id as account, first_name as first from student where id = '${id(12)}'`)).toEqual([
         { account: null, first: 'Tom' },
+      ]);
+    });
+  });
+
+/** Lists of pupils of before columns were kept for a field alone. */
+export const sensitiveColumns: StepTests = (stepsOf) =>
+  describe('lists of pupils that were sent before', () => {
+    let database: TestDatabase;
+    const columns = (...headers: string[]) =>
+      JSON.stringify(headers.map((header) => ({ header, field: null, confidence: 0, samples: [`vu ${header}`, 'PAP'], isHashed: false })));
+
+    beforeAll(async () => {
+      const before = await stepsOf().before(SensitiveColumns1796195000000);
+      database = before.database;
+      const list = (number: number, state: string, mapping: object, headers: readonly string[]) =>
+        `insert into roster_import (id, school_id, account_id, file_name, format, sheets, formulas, gone, lines, columns, dropped, mapping, classes, counts, pupils_before, state)
+         values ('${id(number)}', '${id(1)}', '${id(10)}', 'l.csv', 'csv', '[]', 0, 0, 1, '${columns(...headers)}', '[]', '${JSON.stringify(mapping)}', '[]', '{}', 0, '${state}')`;
+      const person = (programme: string | null) => JSON.stringify({ lastName: 'Durand', programme });
+      const line = (number: number, cells: readonly string[] | null, programme: string | null) =>
+        `insert into roster_import_row (import_id, seq, line, cells, kind, person)
+         values ('${id(number)}', 1, 2, ${cells ? `'${JSON.stringify(cells)}'` : 'null'}, 'new', '${person(programme)}')`;
+      for (const sql of [
+        `insert into school (id, name, kind, commune_insee) values ('${id(1)}', 'Lycée', 'lycee', '80021')`,
+        list(50, 'ready', { last_name: 0, programme: 2 }, ['Nom', 'Suivi', 'Projet']),
+        line(50, ['DURAND', 'PPRE', 'P.A.P.'], 'P.A.P.'),
+        list(51, 'applied', { last_name: 0 }, ['Nom', 'Suivi']),
+        line(51, null, 'BTS Papeterie'),
+      ])
+        await database.query(sql);
+      await before.migrate();
+    });
+
+    it('keep the cells and samples of columns in use, and no plan of a pupil anywhere', async () => {
+      const lines = await database.query('select cells, person ->> $1 as programme from roster_import_row order by import_id', [
+        'programme',
+      ]);
+      expect(lines).toEqual([
+        { cells: ['DURAND', '', ''], programme: null },
+        { cells: null, programme: 'BTS Papeterie' },
+      ]);
+      const lists = await database.query<{ mapping: object; samples: string[][] }>(
+        `select mapping, (select jsonb_agg(one -> 'samples' order by place) from jsonb_array_elements(columns) with ordinality listed(one, place)) as samples
+         from roster_import order by id`,
+      );
+      expect(lists).toEqual([
+        { mapping: { last_name: 0 }, samples: [['vu Nom', 'PAP'], [], []] },
+        { mapping: { last_name: 0 }, samples: [[], []] },
       ]);
     });
   });

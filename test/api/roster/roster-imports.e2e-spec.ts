@@ -12,7 +12,7 @@ interface Import extends Refusal {
   encoding: string;
   counts: Record<string, number>;
   columns: { header: string; field: string | null; samples: string[]; isHashed: boolean }[];
-  dropped: { header: string; reason: string }[];
+  dropped: { header: string; reason: string; place: number | null }[];
   mapping: { field: string; column: number }[];
   classes: { name: string; to: string; classGroupId: string | null; certification: string | null; teacherId: string | null }[];
   disablesAbsent: boolean;
@@ -300,6 +300,40 @@ describe('imports of pupils', () => {
     );
     expect(learners.body).toMatchObject({ classes: [{ name: '', to: 'class' }], counts: { new: 12 } });
     expect(learners.body.columns.find(({ field }) => field === 'ine')).toMatchObject({ isHashed: true, samples: [] });
+  });
+
+  it('plans, health, family, bank and what nothing tells are neither shown nor stored; the person says what an unknown column holds', async () => {
+    const { teacher: own, schoolId } = await schoolWith();
+    const list = UTF8(
+      `Nom;Prénom;Classe;Projet d'accompagnement;Suivi;IBAN;Religion;Personne à prévenir;Écrire à\nDURAND;Luc;${BTS};PAP;PPRE;FR7630006000011234567890189;cathoX;Mamie 0611223344;luc@eleve.example\nMARTIN;Ève;${BTS};;tiers temps;;sansX;;eve@eleve.example\n`,
+    );
+    const kept = async (id: string) =>
+      JSON.stringify([
+        await world.query('select columns, dropped, mapping, classes from roster_import where id = $1', [id]),
+        await world.query('select cells, person from roster_import_row where import_id = $1', [id]),
+      ]);
+    const { body } = await send(own, list);
+    expect(body.columns.map(({ header }) => header)).toEqual(['Nom', 'Prénom', 'Classe']);
+    expect(body.dropped).toMatchObject([
+      { header: "Projet d'accompagnement", reason: 'support', place: 3 },
+      { header: 'Suivi', reason: 'support', place: 4 },
+      { header: 'IBAN', reason: 'bank' },
+      { header: 'Religion', reason: 'religion' },
+      { header: 'Personne à prévenir', reason: 'guardian' },
+      { header: 'Écrire à', reason: 'unknown', place: 8 },
+    ]);
+    for (const word of ['PAP', 'PPRE', 'tiers temps', 'FR7630', 'cathoX', 'Mamie', 'luc@eleve.example'])
+      expect([JSON.stringify(body), await kept(body.id)].filter((words) => words.includes(word))).toEqual([]);
+    const taking = (take: string) => send(own, list, 'liste.csv', `?take=${take}`);
+    for (const take of ['3:programme', '4:programme', '5:internal_number', '8:grade', 'x', '8:email,8:programme'])
+      expect((await taking(take)).body).toMatchObject({ errors: [{ path: 'take' }] });
+    const said = await taking('8:email');
+    await apply(own, said.body.id);
+    expect((await roster(schoolId)).map(({ email }) => email)).toEqual(['luc@eleve.example', 'eve@eleve.example']);
+    expect((await read(own, said.body.id)).columns.map(({ samples }) => samples)).toEqual([[], [], [], []]);
+    // A column that the person does not use shows no values.
+    const unused = { ...planOf(body), mapping: body.mapping.filter(({ field }) => field !== 'class_name') };
+    expect((await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, unused)).body.columns.at(-1)?.samples).toEqual([]);
   });
 
   it('what is no list is refused with a sentence, and nothing is kept', async () => {

@@ -9,8 +9,8 @@ import {
   inRole,
   Membership,
   Offer,
+  reaches,
   recordEdit,
-  rolesHeld,
   Session,
 } from '@seve/database';
 import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domain';
@@ -54,11 +54,10 @@ export class CompanyMembers {
       const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(Invitation, open, { revokedAt: () => 'now()' });
       await audit(manager, admin, { act: 'membership_ended', on: 'account', id: accountId });
-      if ((await rolesHeld(manager, accountId)).length > 1) await endMembership(manager, member, admin);
-      else {
+      if (await reaches(manager, 'company-member.delete', accountId, admin)) {
         await manager.delete(Session, { accountId });
         await manager.delete(Account, { id: accountId });
-      }
+      } else await endMembership(manager, member, admin);
       await work.write(this.letters.companyMemberRemoved({ accountId, email, firstName, locale }, admin));
     });
   }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { classesToImportInto, insertLines, RosterImport, type RosterImportRow } from '@seve/database';
-import { FileStore, type ReadTable, type RosterReading, runRosterRead } from '@seve/documents';
+import { FileStore, type ReadOptions, type ReadTable, type RosterReading, runRosterRead } from '@seve/documents';
 import { InvalidInput, NotFound, noRows, ROSTER_PLANNED_AT_ONCE, type RosterMapping, TooMany } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { planImport } from '@seve/lifecycles';
@@ -13,7 +13,8 @@ import type { Upload } from '../http/server/upload.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
 import { importerOf } from './own-import.js';
 import { proposeClasses } from './propose-classes.js';
-import type { RosterFileQuery } from './roster-imports.dto.js';
+import type { RosterFileQuery } from './roster-file.dto.js';
+import { takenColumns } from './taken-columns.js';
 
 const LINES_AT_ONCE = 1_000;
 const NAME_MAX = 120;
@@ -35,11 +36,11 @@ export class ReceiveList {
   ) {}
 
   /** Returns the id of the import. @throws InvalidInput with the sentence of what is wrong with the file, NotFound for a class that the importer may not write into, StorageFull. */
-  async receive(by: SchoolPrincipal, { sheet, classGroupId }: RosterFileQuery, { fileName, bytes }: Upload): Promise<string> {
+  async receive(by: SchoolPrincipal, { sheet, classGroupId, take = '' }: RosterFileQuery, { fileName, bytes }: Upload): Promise<string> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'roster-file.empty' }]);
     if (classGroupId !== undefined) await this.requireClass(classGroupId, by);
     const id = uuid();
-    const reading = await this.read(id, bytes, sheet ?? null);
+    const reading = await this.read(id, bytes, { today: this.clock.today(), sheet: sheet ?? null, taken: takenColumns(take) });
     await this.outbox.transaction((work) =>
       this.keep(work, { id, by, fileName: cleanName(fileName), meantFor: classGroupId ?? null }, reading),
     );
@@ -51,13 +52,14 @@ export class ReceiveList {
     if (!open.some(({ id }) => id === classGroupId)) throw new NotFound('not-found');
   }
 
-  private async read(id: string, bytes: Buffer, sheet: number | null): Promise<Sound> {
+  private async read(id: string, bytes: Buffer, options: ReadOptions): Promise<Sound> {
     if (this.readings >= READINGS_MAX) throw new TooMany('roster-file.busy');
     this.readings += 1;
     try {
       await this.files.write(id, bytes);
-      const reading = await runRosterRead(this.files.pathOf(id), this.clock.today(), sheet, (ine) => this.hashOf(ine));
-      if (reading.refusal !== null) throw new InvalidInput([{ path: 'file', code: reading.refusal }]);
+      const reading = await runRosterRead(this.files.pathOf(id), options, (ine) => this.hashOf(ine));
+      if (reading.refusal !== null)
+        throw new InvalidInput([{ path: reading.refusal === 'roster-import.column-never-kept' ? 'take' : 'file', code: reading.refusal }]);
       return reading;
     } finally {
       this.readings -= 1;

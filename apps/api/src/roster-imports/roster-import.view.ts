@@ -30,13 +30,16 @@ interface Choices {
 }
 
 export function viewOfImport(found: RosterImport, { open, teachers, now, locale }: Choices): RosterImportDetail {
-  const { format, encoding, separator, sheet, sheets, formulas, gone, lines, columns, dropped, disablesAbsent, pupilsBefore, done } = found;
+  const { format, encoding, separator, sheet, sheets, formulas, gone, lines, disablesAbsent, pupilsBefore, done } = found;
   const { counts, failureCode, outcome } = found;
   const intoIds = new Set([...found.classes.flatMap(({ classGroupId }) => classGroupId ?? []), ...(outcome?.openedClassIds ?? [])]);
+  const inUse = new Set(Object.values(found.mapping));
   const named = open.map(({ id, name }) => ({ id, name }));
   return {
     ...viewOfSummary(found, now),
-    ...{ format, encoding, separator, sheet, sheets, formulas, gone, lines, columns, dropped, disablesAbsent, pupilsBefore, done },
+    ...{ format, encoding, separator, sheet, sheets, formulas, gone, lines, disablesAbsent, pupilsBefore, done },
+    columns: found.columns.map((column, index) => ({ ...column, samples: inUse.has(index) ? column.samples : [] })),
+    dropped: found.dropped.map(({ place = null, ...column }) => ({ ...column, place })),
     mapping: Object.entries(found.mapping).map(([field, column]) => ({ field: field as RosterField, column })),
     classes: found.classes.map((decision) => ({ ...decision, level: readClassName(decision.name).level })),
     asksAboutAbsent: disablesAbsent && asksAboutAbsent(counts.absent, pupilsBefore, ABSENT_SHARE_ASKED),

@@ -21,7 +21,7 @@ import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
-import { Whole, WholeQuery } from '../http/validation/fields/whole.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../http/validation/page.dto.js';
 
 const FORMATS = ['siecle', 'csv', 'xlsx'] as const;
@@ -31,31 +31,13 @@ const ROW_DECISIONS = ['new', 'same', 'skip'] as const;
 /** Class names of one file. */
 const CLASSES_MAX = 400;
 
-export class RosterFileUpload {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file!: Blob;
-}
-
-export class RosterFileQuery {
-  /** Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list. */
-  @IsOptional()
-  @WholeQuery({ min: 0, max: 99 })
-  @ApiPropertyOptional()
-  sheet?: number;
-
-  /** Class for which the file is meant, where the file names none or one alone. */
-  @IsOptional()
-  @Id()
-  @ApiPropertyOptional({ format: 'uuid' })
-  classGroupId?: string;
-}
-
 export class RosterColumn {
   header!: string;
   @ApiProperty({ enum: ROSTER_FIELDS, enumName: 'RosterField', nullable: true })
   field!: RosterField | null;
   /** 0 to 1. */
   confidence!: number;
+  /** Of a column in use; empty for others. */
   samples!: string[];
   /** Holds national numbers, of which only a keyed hash is kept. */
   isHashed!: boolean;
@@ -65,6 +47,9 @@ export class DroppedColumn {
   header!: string;
   @ApiProperty({ enum: DROP_REASONS, enumName: 'DropReason' })
   reason!: DropReason;
+  /** Where it stands in the file, from 0; null for a list of before. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  place!: number | null;
 }
 
 export class FieldColumn {

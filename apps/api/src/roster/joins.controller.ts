@@ -1,17 +1,21 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/principal.js';
+import { DecideJoin } from './decide-join.js';
+import { ClassJoins, JoinDecisionInput } from './joins.dto.js';
 import { JoinsService } from './joins.service.js';
-import { JoinDecisionInput, WaitingJoin } from './roster.dto.js';
 
 @Controller('classes/:id/joins')
 export class JoinsController {
-  constructor(private readonly joins: JoinsService) {}
+  constructor(
+    private readonly joins: JoinsService,
+    private readonly deciding: DecideJoin,
+  ) {}
 
-  /** Sign-ups that wait for the teacher, the oldest first, each with the rows that it may be. */
+  /** Sign-ups that wait for the teacher, each with the rows that it may be, and who has entered by the code of the class alone. */
   @Policy('read', 'ClassGroup')
   @Get()
-  list(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<WaitingJoin[]> {
+  list(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<ClassJoins> {
     return this.joins.list(id, member);
   }
 
@@ -24,6 +28,6 @@ export class JoinsController {
     @Body() input: JoinDecisionInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.joins.decide({ id, studentId }, input, member);
+    return this.deciding.decide({ id, studentId }, input, member);
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { ClassGroup } from '@seve/database';
-import type { JoinOutcome, Locale } from '@seve/domain';
+import { EVENING, instantOf, type JoinOutcome, type Locale, nextSlot } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import type { RosterPlace } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
@@ -46,19 +47,26 @@ export class RosterLetters {
     };
   }
 
-  /** To the referent teacher of the class. */
-  async toConfirm(manager: EntityManager, waitingId: string, classGroupId: string): Promise<NewEmail[]> {
+  /**
+   * To the referent teacher of the class, who hears of whoever came by its code alone: at once where a sign-up waits, in one letter of the
+   * evening where they are in. None for a personal code.
+   */
+  async cameByCode(manager: EntityManager, { studentId, state, code }: RosterPlace, classGroupId: string): Promise<NewEmail[]> {
+    if (code === 'personal_code' && state === 'joined') return [];
     const group = await manager.findOne(ClassGroup, { where: { id: classGroupId }, relations: { referentTeacher: { account: true } } });
     if (!group) return [];
     const { id: accountId, email: address, firstName, locale } = group.referentTeacher.account;
     const link = `${this.config.publicUrl}/classes/${classGroupId}/inscriptions`;
+    const evening = nextSlot(this.clock.now(), EVENING);
+    const about =
+      state === 'to_confirm'
+        ? { entityType: 'student', entityId: studentId, occurrence: this.clock.today() }
+        : { entityType: 'class_group', entityId: classGroupId, occurrence: evening.day, notBefore: instantOf(evening) };
     return [
       {
-        ...letterParams('roster-to-confirm', { firstName, className: group.name, link }),
+        ...letterParams('roster-to-confirm', { firstName, className: group.name, isIn: state === 'joined', link }),
         to: { address, accountId, locale },
-        entityType: 'student',
-        entityId: waitingId,
-        occurrence: this.clock.today(),
+        ...about,
       },
     ];
   }

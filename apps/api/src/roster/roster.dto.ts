@@ -1,14 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  JOIN_DECISIONS,
-  type JoinDecision,
-  LOCALES,
-  type Locale,
-  ROSTER_DOUBTS,
-  ROSTER_STATES,
-  type RosterDoubt,
-  type RosterState,
-} from '@seve/domain';
+import { LOCALES, type Locale, ROSTER_STATES, type RosterState } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { HistoryStep } from '../history/history.dto.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
@@ -125,47 +116,4 @@ export class MailedView {
   /** No address is known. */
   @ApiProperty({ type: 'integer' })
   withoutAddress!: number;
-}
-
-/** A row of the roster that may be the one of a sign-up. */
-export class JoinCandidate {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  firstName!: string;
-  lastName!: string;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  birthDate!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  number!: string | null;
-  @ApiProperty({ enum: ROSTER_STATES, enumName: 'RosterState' })
-  state!: RosterState;
-  @ApiProperty({ enum: ROSTER_DOUBTS, enumName: 'RosterDoubt' })
-  doubt!: RosterDoubt;
-}
-
-/** A sign-up that waits for the teacher. */
-export class WaitingJoin {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  firstName!: string;
-  lastName!: string;
-  @ApiProperty({ format: 'date' })
-  birthDate!: string;
-  email!: string;
-  @ApiProperty({ format: 'date' })
-  signedUpOn!: string;
-  /** None any more where the rows have changed since. */
-  candidates!: JoinCandidate[];
-}
-
-export class JoinDecisionInput {
-  /** `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class. */
-  @Choice(JOIN_DECISIONS, 'JoinDecision')
-  decision!: JoinDecision;
-
-  /** Needed for `same`. */
-  @IsOptional()
-  @IsUUID()
-  @ApiProperty({ type: 'string', format: 'uuid', required: false })
-  rowId?: string;
 }

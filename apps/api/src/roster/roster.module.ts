@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecideJoin } from './decide-join.js';
 import { RosterInvitationsController } from './invitations.controller.js';
 import { JoinClass } from './join-class.js';
 import { JoinsController } from './joins.controller.js';
@@ -10,7 +11,7 @@ import { RosterLetters } from './roster-letters.js';
 
 @Module({
   controllers: [RosterController, JoinsController, RosterInvitationsController],
-  providers: [RosterService, JoinClass, JoinsService, RosterInvitations, RosterLetters],
+  providers: [RosterService, DecideJoin, JoinClass, JoinsService, RosterInvitations, RosterLetters],
   exports: [JoinClass, RosterLetters],
 })
 export class RosterModule {}

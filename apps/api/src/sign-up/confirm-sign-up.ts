@@ -5,6 +5,7 @@ import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
 import { joinRoster, tokenHash } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, MoreThan, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -34,6 +35,7 @@ export class ConfirmSignUp {
     private readonly colleagues: ColleagueRequests,
     private readonly entrance: Entrance,
     private readonly letters: RosterLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** What the link would open; spends nothing. @throws NotFound for a link that is spent, replaced or too old. */
@@ -72,7 +74,7 @@ export class ConfirmSignUp {
     if (company && companyId === null) return { outcome: 'ask_colleague', cookies: [] };
     const accountId = await createAccount(manager, { ...person, passwordHash });
     if (accountId === null) throw SPENT();
-    if (companyId === null) await enrol(work, this.letters, accountId, signUp);
+    if (companyId === null) await this.enrol(work, accountId, signUp);
     else await manager.insert(Membership, { id: uuid(), accountId, companyId, role: 'company_admin' });
     const { cookies } = await this.entrance.open(manager, accountId, request, 'link');
     return { outcome: 'signed_in', cookies };
@@ -98,6 +100,18 @@ export class ConfirmSignUp {
     }
     return id;
   }
+
+  private async enrol(work: UnitOfWork, accountId: string, signUp: PendingSignUp): Promise<void> {
+    const { email, classGroupId, firstName, lastName, birthDate, lowerSecondaryFinished, studentId } = signUp;
+    if (birthDate === null || classGroupId === null) throw SPENT();
+    const group = await work.manager.findOneByOrFail(ClassGroup, { id: classGroupId });
+    const facts = { firstName, lastName, birthDate, lowerSecondaryFinished };
+    // An account of before confirmations, about which a teacher has written.
+    const { affected } = await work.manager.update(Student, { accountId }, { ...facts, classGroupId, schoolId: group.schoolId });
+    if (affected) return;
+    const place = await joinRoster(work, { ...facts, accountId, email, group, studentId }, this.clock.today());
+    await work.write(...(await this.letters.cameByCode(work.manager, place, classGroupId)));
+  }
 }
 
 /** The first to come has it; the others wait for the row, and find none. */
@@ -110,16 +124,4 @@ async function take(manager: EntityManager, token: string): Promise<PendingSignU
   if (!signUp) throw SPENT();
   await manager.delete(PendingSignUp, { id: signUp.id });
   return signUp;
-}
-
-async function enrol(work: UnitOfWork, letters: RosterLetters, accountId: string, signUp: PendingSignUp): Promise<void> {
-  const { classGroupId, firstName, lastName, birthDate, lowerSecondaryFinished, studentId } = signUp;
-  if (birthDate === null || classGroupId === null) throw SPENT();
-  const group = await work.manager.findOneByOrFail(ClassGroup, { id: classGroupId });
-  const facts = { firstName, lastName, birthDate, lowerSecondaryFinished };
-  // An account of before confirmations, about which a teacher has written.
-  const { affected } = await work.manager.update(Student, { accountId }, { ...facts, classGroupId, schoolId: group.schoolId });
-  if (affected) return;
-  const place = await joinRoster(work, { ...facts, accountId, group, studentId });
-  if (place.state === 'to_confirm') await work.write(...(await letters.toConfirm(work.manager, place.studentId, classGroupId)));
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { mailboxOf } from '@seve/domain';
 import { AddressPace } from '../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-/** `ana+seve@…` lands in the mailbox of `ana@…` with most mail servers: tags are counted with it. */
-const mailboxOf = (email: string): string => email.replace(/\+[^@]*(?=@)/, '');
 /** Sign-ups with one e-mail address from one place: its mailbox is not flooded, and one stranger does not use up its owner's turns. */
 const OF_BOTH: Limit = { name: 'sign-up:both', points: 3, seconds: HOUR, refusal: 'link.too-many' };
 const OF_EMAIL: Limit = { name: 'sign-up:email', points: 10, seconds: HOUR, refusal: 'link.too-many' };
@@ -15,6 +14,10 @@ const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 
 /** Wrong tries with one personal code, from all addresses together: who finds a printed letter cannot guess the birth date. */
 const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
+/** The same over a month: a code that was tried so often wants a new one, which the teacher gives. */
+const WRONG_DATES_EVER: Limit = { name: 'personal-code:month', points: 24, seconds: 30 * 24 * HOUR, refusal: 'personal-code.too-many' };
+/** Wrong tries of one address, whatever the codes. */
+const WRONG_OF_EMAIL: Limit = { name: 'personal-code:email', points: 20, seconds: 24 * HOUR };
 
 /** How often one signs up, whether or not the address has an account. */
 @Injectable()
@@ -39,11 +42,16 @@ export class SignUpLimits {
     await this.pace.count(OF_ADDRESS, address);
   }
 
-  /** Runs a try of a personal code, counted by code and by address when it finds nothing; the same for codes that exist and others. */
-  async tryCode<T>(code: string, address: string, search: (code: string) => Promise<T | null>): Promise<T | null> {
-    await this.counters.take(WRONG_DATES, code);
+  /** Runs a try of a personal code, counted by code, mailbox and address when it finds nothing; the same for codes that exist and others. */
+  async tryCode<T>(code: string, email: string, address: string, search: (code: string) => Promise<T | null>): Promise<T | null> {
+    const counted = [
+      [WRONG_DATES, code],
+      [WRONG_DATES_EVER, code],
+      [WRONG_OF_EMAIL, mailboxOf(email)],
+    ] as const;
+    for (const [limit, key] of counted) await this.counters.take(limit, key);
     const found = await this.searchClass(address, () => search(code));
-    if (found !== null) await this.counters.giveBack(WRONG_DATES, code);
+    if (found !== null) for (const [limit, key] of counted) await this.counters.giveBack(limit, key);
     return found;
   }
 

@@ -40,7 +40,7 @@ export class StudentSignUpService {
   /** @throws InvalidInput, always the same, unless both the code and the birth date are those of one row. */
   async signUpByCode({ code: typed, email, locale, ...person }: PersonalCodeSignUpInput, address: string): Promise<SignedUpView> {
     this.requirePlausible(person.birthDate);
-    const row = await this.limits.tryCode(normalClassCode(typed), address, (code) => this.rowOf(code, person.birthDate));
+    const row = await this.limits.tryCode(normalClassCode(typed), email, address, (code) => this.rowOf(code, person.birthDate));
     if (!row) throw new InvalidInput([{ path: 'code', code: 'personal-code.unknown' }]);
     await this.limits.take(email, address);
     const { id: studentId, classGroupId, firstName, lastName } = row;

@@ -100,7 +100,7 @@ export class RosterImport {
   columns: ImportedColumn[];
 
   @Column('jsonb')
-  dropped: { header: string; reason: DropReason }[];
+  dropped: { header: string; reason: DropReason; place?: number }[];
 
   @Column('jsonb')
   mapping: RosterMapping;

@@ -74,6 +74,7 @@ import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
+import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
   Naf20251796010200000,
+  SensitiveColumns1796195000000,
 ];

@@ -3,21 +3,21 @@ import iconv from 'iconv-lite';
 import { divisionCsv, extractionCsv, learnerXlsx, rosterXlsx, samplePupils, siecleXml } from '../../../../test/support/roster-files.js';
 import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster } from './refused-roster.js';
-import type { TakenRow } from './take-table.js';
+import type { TakenColumns, TakenRow } from './take-table.js';
 
 const TODAY = '2026-11-28';
 const PUPILS = samplePupils(20);
 
-async function read(bytes: Buffer, sheet: number | null = null) {
+async function read(bytes: Buffer, sheet: number | null = null, taken: TakenColumns = {}) {
   const rows: TakenRow[] = [];
-  const table = await readRosterFile(bytes, { today: TODAY, sheet }, (row) => rows.push(row));
+  const table = await readRosterFile(bytes, { today: TODAY, sheet, taken }, (row) => rows.push(row));
   const fields = table.columns.map(({ field }) => field);
   return { table, rows, fields, at: (row: number, field: string) => rows[row]?.cells[fields.indexOf(field as never)] };
 }
 
-const refusal = async (bytes: Buffer) => {
+const refusal = async (bytes: Buffer, taken: TakenColumns = {}) => {
   try {
-    await read(bytes);
+    await read(bytes, null, taken);
     return null;
   } catch (error) {
     return error instanceof RefusedRoster ? error.code : error;
@@ -50,7 +50,7 @@ describe('the three exports of SIECLE', () => {
     expect(table.separator).toBe(';');
     expect([at(0, 'last_name'), at(0, 'first_name'), at(0, 'internal_number')]).toEqual(['LEFÈVRE', 'Élodie', '10000']);
     expect(at(5, 'last_name')).toBe('CŒURET');
-    expect(table.dropped).toEqual([{ header: 'Sexe', reason: 'sex' }]);
+    expect(table.dropped).toEqual([{ header: 'Sexe', reason: 'sex', place: expect.any(Number) }]);
   });
 
   it('the list by division has its headings below a title, and no number', async () => {
@@ -78,7 +78,7 @@ describe('any list', () => {
     expect([table.sheet, table.headerLine, rows.length]).toEqual(['Élèves', 3, 20]);
     expect(at(1, 'full_name')).toBe('GARÇON Anaïs'.replace('Anaïs', PUPILS[1]?.firstName ?? ''));
     expect(at(1, 'birth_date')).toBe(shape.dates === 'days' ? '2007-02-02' : '02/02/2007');
-    expect(table.dropped).toEqual([{ header: 'Tél. responsable', reason: 'guardian' }]);
+    expect(table.dropped).toEqual([{ header: 'Tél. responsable', reason: 'guardian', place: expect.any(Number) }]);
   });
 
   it('the national learner template loses sex, disability, birth postcode, address, phones and guardians', async () => {
@@ -98,6 +98,28 @@ describe('any list', () => {
       etablissement_responsable_uai: 'not_needed',
     });
     for (const word of ['parent@exemple.fr', 'rue des Tests', '0612345678', '60200']) expect(JSON.stringify(rows)).not.toContain(word);
+  });
+
+  it('what no heading and no cell tells is dropped, unless the person says what it holds; what is never kept stays out all the same', async () => {
+    const list = Buffer.from(
+      "Nom;Prénom;Projet d'accompagnement;Remarque;Groupe;LV1;Contact\nDURAND;Luc;PAP;PAI;PPRE;Anglais;luc@x\nMARTIN;Ève;;tiers temps;PAP;Espagnol;eve@x\n",
+    );
+    const { table, rows } = await read(list);
+    expect(table.columns.map(({ header }) => header)).toEqual(['Nom', 'Prénom']);
+    expect(table.dropped).toEqual([
+      { header: "Projet d'accompagnement", reason: 'support', place: 2 },
+      { header: 'Remarque', reason: 'support', place: 3 },
+      { header: 'Groupe', reason: 'support', place: 4 },
+      { header: 'LV1', reason: 'unknown', place: 5 },
+      { header: 'Contact', reason: 'unknown', place: 6 },
+    ]);
+    for (const word of ['PAP', 'PAI', 'PPRE', 'temps', 'Anglais', 'luc@x']) expect(JSON.stringify([table, rows])).not.toContain(word);
+    const said = await read(list, null, { 6: 'email' });
+    expect([said.table.columns.at(-1), said.at(1, 'email')]).toEqual([
+      { header: 'Contact', field: 'email', confidence: 1, samples: ['luc@x', 'eve@x'], isHashed: false },
+      'eve@x',
+    ]);
+    for (const place of [2, 3, 4, 40]) expect(await refusal(list, { [place]: 'programme' })).toBe('roster-import.column-never-kept');
   });
 
   it('phones and sex are dropped even where no heading says so', async () => {

@@ -2,7 +2,7 @@ import { readCsv, separatorOf } from './read-csv.js';
 import { readSiecle } from './read-siecle.js';
 import { RefusedRoster } from './refused-roster.js';
 import type { FoundTable, TableRow } from './table-row.js';
-import { type TakenRow, type TakenTable, takeTable } from './take-table.js';
+import { type TakenColumns, type TakenRow, type TakenTable, takeTable } from './take-table.js';
 import { encodingOf, textChunks } from './text-encoding.js';
 import { readSheet } from './xlsx/read-sheet.js';
 import { readWorkbook } from './xlsx/workbook.js';
@@ -12,6 +12,8 @@ export interface ReadOptions {
   today: string;
   /** Of a workbook, by its place among the shown sheets; null: the first that holds a list. */
   sheet: number | null;
+  /** What the person says of columns that nothing tells. */
+  taken?: TakenColumns;
 }
 
 export type ReadTable = FoundTable & TakenTable;
@@ -33,11 +35,11 @@ export async function readRosterFile(bytes: Buffer, options: ReadOptions, keep: 
   if (/^\s*<\?xml|^\s*<(?!\?|!)[A-Z_]+[\s>]/i.test(start)) {
     if (/^\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html|<table)/i.test(start)) throw new RefusedRoster('roster-file.kind');
     const { rows, gone } = readSiecle(bytes, encoding, options.today);
-    return { ...NOTHING, format: 'siecle', encoding, gone, ...(await takeTable(rows, options.today, keep)) };
+    return { ...NOTHING, format: 'siecle', encoding, gone, ...(await takeTable(rows, options, keep)) };
   }
   if (/^\s*<!doctype/i.test(start)) throw new RefusedRoster('roster-file.kind');
   const separator = separatorOf(start);
-  return { ...NOTHING, format: 'csv', encoding, separator, ...(await takeTable(readCsv(bytes, encoding, separator), options.today, keep)) };
+  return { ...NOTHING, format: 'csv', encoding, separator, ...(await takeTable(readCsv(bytes, encoding, separator), options, keep)) };
 }
 
 function firstText(bytes: Buffer, encoding: ReturnType<typeof encodingOf>): string {
@@ -69,7 +71,7 @@ async function readArchive(zip: Buffer, options: ReadOptions, keep: (row: TakenR
   let fault: unknown = new RefusedRoster('roster-file.empty');
   for (const index of places) {
     try {
-      const table = await takeTable(read(index), options.today, keep);
+      const table = await takeTable(read(index), options, keep);
       const names = workbook.sheets.map(({ name }) => name);
       return { ...NOTHING, format: 'xlsx', sheet: names[index] ?? null, sheets: names, formulas, ...table };
     } catch (error) {

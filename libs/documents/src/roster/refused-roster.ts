@@ -14,6 +14,7 @@ export const ROSTER_REFUSALS = [
   'roster-file.too-complex',
   'roster-file.too-many-rows',
   'roster-file.several-in-zip',
+  'roster-import.column-never-kept',
 ] as const;
 export type RosterRefusal = (typeof ROSTER_REFUSALS)[number];
 

@@ -2,13 +2,14 @@ import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster } from './refused-roster.js';
+import type { TakenColumns } from './take-table.js';
 
 /** Where the rows go: a pipe, so that this process may write nowhere else. */
 const ROWS = 3;
 const BATCH_CHARACTERS = 64 * 1024;
 
-/** `roster-read.process.js <file> <today> <sheet>`: reads what was sent, alone in its process; prints the verdict, and a line of JSON for each row. */
-const [file = '', today = '', sheet = ''] = process.argv.slice(2);
+/** `roster-read.process.js <file> <today> <sheet> <columns taken>`: reads what was sent, alone in its process; prints the verdict, and a line of JSON for each row. */
+const [file = '', today = '', sheet = '', taken = '{}'] = process.argv.slice(2);
 let waiting = '';
 const write = (value: unknown, isLast = false) => {
   waiting += `${JSON.stringify(value)}\n`;
@@ -19,8 +20,10 @@ const write = (value: unknown, isLast = false) => {
 };
 const bytes = await readFile(file);
 try {
-  const table = await readRosterFile(bytes, { today, sheet: sheet === '' ? null : Number(sheet) }, ({ line, section, cells }) =>
-    write([line, section, ...cells]),
+  const table = await readRosterFile(
+    bytes,
+    { today, sheet: sheet === '' ? null : Number(sheet), taken: JSON.parse(taken) as TakenColumns },
+    ({ line, section, cells }) => write([line, section, ...cells]),
   );
   write(table, true);
   console.log(JSON.stringify({ refusal: null }));

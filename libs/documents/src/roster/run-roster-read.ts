@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { isIne } from '@seve/domain';
 import { runCheck } from '../check-process.js';
-import type { ReadTable } from './read-roster-file.js';
+import type { ReadOptions, ReadTable } from './read-roster-file.js';
 import type { TakenRow } from './take-table.js';
 
 const PROGRAM = fileURLToPath(new URL('./roster-read.process.js', import.meta.url));
 
-export type { KeptColumn } from './take-table.js';
-export type { ReadTable, TakenRow };
+export type { KeptColumn, TakenColumns } from './take-table.js';
+export type { ReadOptions, ReadTable, TakenRow };
 
 export type RosterReading =
   | { refusal: string }
@@ -24,13 +24,12 @@ export type RosterReading =
  */
 export async function runRosterRead(
   path: string,
-  today: string,
-  sheet: number | null,
+  { today, sheet, taken = {} }: ReadOptions,
   hash: (ine: string) => string,
 ): Promise<RosterReading> {
   const { refusal, rebuilt } = await runCheck({
     program: PROGRAM,
-    args: [path, today, sheet === null ? '' : String(sheet)],
+    args: [path, today, sheet === null ? '' : String(sheet), JSON.stringify(taken)],
     flags: ['--no-addons'],
     tooComplex: 'roster-file.too-complex',
   });

@@ -1,4 +1,5 @@
 import {
+  type ColumnGuess,
   CUT_MARK,
   type DropReason,
   droppedBecause,
@@ -24,17 +25,27 @@ const SECTION = /^(?:classe|division|groupe)\s*(?:de|n°|:|-)?\s*:?\s*([\p{L}\d]
 
 export interface KeptColumn {
   header: string;
-  field: RosterField | null;
+  field: RosterField;
   confidence: number;
   samples: string[];
   /** Holds national numbers, which leave the reader as keyed hashes only. */
   isHashed: boolean;
 }
 
+export interface DroppedColumn {
+  header: string;
+  reason: DropReason;
+  /** Where it stands in the file, from 0. */
+  place: number;
+}
+
+/** What the person says of columns that nothing tells, by their place in the file. */
+export type TakenColumns = Readonly<Record<number, RosterField>>;
+
 export interface TakenTable {
   headerLine: number | null;
   columns: KeptColumn[];
-  dropped: { header: string; reason: DropReason }[];
+  dropped: DroppedColumn[];
   isLearnerTemplate: boolean;
   rows: number;
 }
@@ -58,10 +69,13 @@ const sectionOf = (cells: readonly string[]): string | null => {
 };
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
 
-/** Finds the headings, drops what is not to be kept, and hands on every row below. @throws RefusedRoster without headings, names or rows. */
+/**
+ * Finds the headings, drops what is not to be kept and what nothing tells, and hands on every row below. @throws RefusedRoster without headings,
+ * names or rows, and for a column taken that is never kept.
+ */
 export async function takeTable(
   rows: AsyncIterable<TableRow> | Iterable<TableRow>,
-  today: string,
+  { today, taken = {} }: { today: string; taken?: TakenColumns },
   keep: (row: TakenRow) => void,
 ): Promise<TakenTable> {
   const first: TableRow[] = [];
@@ -77,7 +91,7 @@ export async function takeTable(
     keep({ line, section, cells: at.places.map((place) => cut(cells[place] ?? '')) });
   };
   const begin = (): Layout => {
-    const at = layoutOf(first, today);
+    const at = layoutOf(first, today, taken);
     for (const row of first) {
       if (row.line > (at.headerLine ?? 0)) take(at, row);
       else section = sectionOf(row.cells) ?? section;
@@ -96,41 +110,62 @@ export async function takeTable(
   return { ...said, rows: count };
 }
 
-function layoutOf(first: readonly TableRow[], today: string): Layout {
+function layoutOf(first: readonly TableRow[], today: string, taken: TakenColumns): Layout {
   if (!first.some(({ cells }) => cells.some(isFilled))) throw new RefusedRoster('roster-file.empty');
   const within = first.slice(0, HEADINGS_WITHIN);
   const best = within.reduce<TableRow | null>((found, row) => (known(row.cells) > (found ? known(found.cells) : 0) ? row : found), null);
   const heading = best && known(best.cells) >= Math.min(2, best.cells.filter(isFilled).length) ? best : null;
   const below = first.filter(({ line, cells }) => line > (heading?.line ?? 0) && sectionOf(cells) === null);
   const width = Math.min(ROSTER_COLUMNS_MAX, Math.max(heading?.cells.length ?? 0, ...below.map(({ cells }) => cells.length)));
-  const all = Array.from({ length: width }, (_, place) => ({
+  const all: FileColumn[] = Array.from({ length: width }, (_, place) => ({
     place,
     header: (heading?.cells[place] ?? '').replace(/\s+/g, ' ').trim().slice(0, 80),
     samples: below.slice(0, SAMPLED).map(({ cells }) => cut(cells[place] ?? '')),
   })).filter(({ header, samples }) => header !== '' || samples.some(isFilled));
   const isTemplate = isLearnerTemplate(all.map(({ header }) => header));
-  const reasonOf = ({ header, samples }: (typeof all)[number]): DropReason | null =>
-    isTemplate ? droppedOfTemplate(header) : (droppedBecause(header) ?? (guessByHeader(header) ? null : droppedByContent(samples)));
-  const columns = all.filter((column) => reasonOf(column) === null);
-  const guesses = guessColumns(columns, today);
+  const reasonOf = ({ header, samples }: FileColumn): DropReason | null =>
+    isTemplate ? droppedOfTemplate(header) : (droppedBecause(header) ?? droppedByContent(samples, guessByHeader(header)?.field ?? null));
+  const allowed = all.filter((column) => reasonOf(column) === null);
+  if (Object.keys(taken).some((place) => !allowed.some((column) => column.place === Number(place))))
+    throw new RefusedRoster('roster-import.column-never-kept');
+  const guesses = withTaken(guessColumns(allowed, today), allowed, taken);
   const hasNames = guesses.some(({ field }) => field === 'full_name' || field === 'last_name');
   if (!heading && !hasNames) throw new RefusedRoster(all.length < 2 ? 'roster-file.no-names' : 'roster-file.no-header');
+  const kept = allowed.flatMap((column, index) => {
+    const guess = guesses[index];
+    return guess?.field ? [{ ...column, field: guess.field, confidence: guess.confidence }] : [];
+  });
   return {
     headerLine: heading?.line ?? null,
     headings: heading?.cells.join('\t').trim() ?? '',
     isLearnerTemplate: isTemplate,
-    places: columns.map(({ place }) => place),
-    columns: columns.map(({ header, samples }, index) => {
-      const { field, confidence } = guesses[index] ?? { field: null, confidence: 0 };
-      const isHashed = field === 'ine' || /\bine\b/i.test(header);
+    places: kept.map(({ place }) => place),
+    columns: kept.map(({ header, samples, field, confidence }) => {
+      const isHashed = field === 'ine';
       const shown = [...new Set(samples.filter(isFilled))].slice(0, SAMPLES_SHOWN);
       return { header, field, confidence, samples: isHashed ? [] : shown.filter((value) => !isIne(value)), isHashed };
     }),
     dropped: all.flatMap((column) => {
-      const reason = reasonOf(column);
-      return reason === null ? [] : [{ header: column.header, reason }];
+      const { header, place } = column;
+      return kept.some((one) => one.place === place) ? [] : [{ header, place, reason: reasonOf(column) ?? ('unknown' as const) }];
     }),
   };
+}
+
+interface FileColumn {
+  place: number;
+  header: string;
+  samples: string[];
+}
+
+/** What the person says goes before a guess, and each field comes from one column. */
+function withTaken(guesses: readonly ColumnGuess[], columns: readonly FileColumn[], taken: TakenColumns): ColumnGuess[] {
+  const said = new Set(Object.values(taken));
+  return guesses.map((guess, index) => {
+    const field = taken[columns[index]?.place ?? -1];
+    if (field) return { field, confidence: 1 };
+    return guess.field && said.has(guess.field) ? { field: null, confidence: 0 } : guess;
+  });
 }
 
 /** A cell beyond reason is cut, and marked so that its line says it. */

@@ -6,7 +6,7 @@ import type { StatusTable } from '../status-table.js';
 export const ROSTER_STATES = ['expected', 'invited', 'to_confirm', 'joined', 'left'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
-export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'leave' | 'return';
+export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'merge' | 'leave' | 'return';
 
 const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head', 'system'];
 
@@ -18,11 +18,13 @@ export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {
   joined: [
     { act: 'join', from: ['expected', 'invited', 'left', 'joined'], by: ['student'] },
     { act: 'confirm', from: ['to_confirm', 'expected', 'invited', 'left'], by: SCHOOL },
+    { act: 'merge', from: ['joined', 'left'], by: SCHOOL },
     { act: 'return', from: ['left'], by: SCHOOL },
   ],
   left: [
     { act: 'leave', from: ['expected', 'invited', 'joined'], by: SCHOOL },
     { act: 'refuse', from: ['to_confirm'], by: SCHOOL },
+    { act: 'merge', from: ['to_confirm'], by: SCHOOL },
   ],
 };
 
@@ -33,9 +35,17 @@ export const PERSONAL_CODE_LENGTH = 10;
 export const JOIN_DECISIONS = ['same', 'another', 'refuse'] as const;
 export type JoinDecision = (typeof JOIN_DECISIONS)[number];
 
-/** What becomes of it; `known`: the person has an account already, the second one is closed. */
+/** Of two accounts of one person, the one that goes on in the class: that of the row, or the one that waits. */
+export const JOIN_KEPT = ['first', 'second'] as const;
+export type JoinKept = (typeof JOIN_KEPT)[number];
+
+/** What becomes of an account; `known`: the person goes on with the other one, and this one stays open, without a class. */
 export const JOIN_OUTCOMES = ['joined', 'refused', 'known'] as const;
 export type JoinOutcome = (typeof JOIN_OUTCOMES)[number];
+
+/** By which code a sign-up came, as the history keeps it. */
+export const JOIN_CODES = ['personal_code', 'class_code'] as const;
+export type JoinCode = (typeof JOIN_CODES)[number];
 
 /** Of students, in years. */
 export const STUDENT_AGES = { youngest: 13, oldest: 90 } as const;
@@ -50,8 +60,8 @@ export interface RosterIdentity {
   ineHash: string | null;
 }
 
-/** Why two rows may be one student, or may not. */
-export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined'] as const;
+/** Why two rows may be one student, or may not; `unproven`: they say the same, which a classmate knows too. */
+export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined', 'unproven'] as const;
 export type RosterDoubt = (typeof ROSTER_DOUBTS)[number];
 
 /** A row that may be the one of a sign-up, and why that is not sure. */

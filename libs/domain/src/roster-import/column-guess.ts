@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { readBirthDate } from './birth-date-text.js';
 import { guessByHeader } from './header-guess.js';
-import type { DropReason, RosterField } from './roster-field.js';
+import type { RosterField } from './roster-field.js';
 
 /** Sure enough to be hashed wherever it stands: ten digits and a letter, or nine digits and two letters. */
 export const isIne = (text: string): boolean => /^\d{9}(\d[A-Za-z]|[A-Za-z]{2})$/.test(text.trim());
@@ -25,16 +25,6 @@ export interface ColumnGuess {
 
 const share = (values: readonly string[], looks: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(looks).length / values.length;
-
-const PHONE = /^(?:\+33|0033|0)[ .]?[1-9](?:[ .-]?\d{2}){4}$/;
-const SEX = /^(?:[mfhg]|masculin|f[ée]minin|homme|femme|gar[çc]on|fille)$/i;
-
-/** Why a column without a known heading is never kept. */
-export function droppedByContent(samples: readonly string[]): DropReason | null {
-  const filled = samples.filter((value) => value.trim() !== '');
-  if (share(filled, (value) => PHONE.test(value.trim())) >= MOST) return 'phone';
-  return share(filled, (value) => SEX.test(value.trim())) >= MOST ? 'sex' : null;
-}
 
 function guessByContent(samples: readonly string[], today: CivilDate): ColumnGuess {
   const filled = samples.filter((value) => value.trim() !== '');

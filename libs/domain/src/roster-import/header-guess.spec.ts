@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessColumns } from './column-guess.js';
-import { droppedBecause, guessByHeader } from './header-guess.js';
+import { guessByHeader } from './header-guess.js';
 import type { DropReason, RosterField } from './roster-field.js';
+import { droppedBecause } from './sensitive-columns.js';
 
 const HEADERS: Readonly<Record<RosterField, string>> = {
   last_name: "NOM|Nom de famille|Nom d'usage|NOM_ELEVE|Nom de l'élève|nom_apprenant *|Patronyme|NOM DE NAISSANCE|Nom étudiant|Last name",
@@ -18,14 +19,20 @@ const HEADERS: Readonly<Record<RosterField, string>> = {
 
 const DROPPED: Readonly<Partial<Record<DropReason, string>>> = {
   sex: 'Sexe|CODE_SEXE|Genre|Civilité|sexe_apprenant *|H/F',
-  disability: 'rqth_apprenant|RQTH|date_rqth_apprenant|ULIS|Handicap',
+  disability: 'rqth_apprenant|RQTH|date_rqth_apprenant|Handicap|MDPH',
   birth_place: 'code_postal_de_naissance_apprenant|Commune de naissance|Lieu de naissance|Né(e) à|Ville naissance',
   nationality: 'Nationalité|Pays',
   address: 'Adresse|adresse_apprenant *|Code postal|CP|Ville|Adresse 1|Commune',
   phone: 'Tél.|Téléphone portable|tel_apprenant|Mobile|Portable élève',
   guardian:
-    'Responsable légal 1|Nom du père|Mail parents|responsable_apprenant_mail1|Tél. mère|Tuteur|Nom du représentant|Adresse mail des responsables',
-  health: 'PAI|N° sécu|Allergies|Boursier',
+    'Personne à prévenir|Personnes à prévenir en cas d’urgence|Contact d’urgence|Tél. urgence|Profession du père|Responsable légal 1|Nom du père|Mail parents|responsable_apprenant_mail1|Tél. mère|Tuteur|Nom du représentant|Adresse mail des responsables',
+  health: 'N° sécu|Allergies|Infirmerie|Passage à l’infirmerie|Vaccins à jour|Vaccinations|Médecin traitant|Régime alimentaire',
+  support:
+    "Projet d'accompagnement|Projet d’accompagnement|PROJET D ACCOMPAGNEMENT|PAP|P.A.P.|P.A.P|PAP / PPRE|PPRE|PPS|P.P.S.|PAI|A.E.S.H.|AESH|AesH mutualisé|Accompagnant|Tiers temps|Tiers-temps|1/3 temps et aménagements|TIERSTEMPS|Dys|DYS-lexie|Dyslexie|Troubles DYS|TDAH|EBEP|ULIS|Segpa|Besoins éducatifs particuliers|BesoinsParticuliers|Aménagements d’examen",
+  religion: 'Religion|Confession|Sans porc|Catéchèse',
+  family:
+    'Situation familiale|situation_familiale|Situation de famille|Bourse|Boursier|Échelon de bourse|ASE|Garde alternée|CSP|Quotient familial|Profession',
+  bank: 'IBAN|RIB|I.B.A.N.|BIC|Coordonnées bancaires|IBAN élève',
 };
 
 const cases = <Name extends string>(table: Readonly<Partial<Record<Name, string>>>) =>

@@ -1,28 +1,11 @@
-import { fold } from '@seve/reference';
 import type { DropReason, RosterField } from './roster-field.js';
+import { droppedBecause, foldedHeader } from './sensitive-columns.js';
 
 /** How sure a guess is, 0 to 1. */
 export interface FieldGuess {
   field: RosterField;
   confidence: number;
 }
-
-const DROPPED: readonly (readonly [DropReason, RegExp])[] = [
-  ['guardian', /\b(peres?|meres?|parents?|responsables?|resp|rl ?[12]|representants?|tuteurs?|tutrices?|legale?s?)\b/],
-  ['disability', /\b(rqth|handicap\w*|ulis|pps|gevasco|amenagements?|mdph)\b/],
-  ['health', /\b(secu|securite sociale|nir|nss|sante|allergies?|medecin|pai|bours\w*)\b/],
-  ['sex', /^(code |lib(elle)? )?(sexe|genre|civilite|civ|h f|m f|f m|f h|titre)\b/],
-  [
-    'birth_place',
-    /\b(code postal|cp|commune|ville|lieu|pays|dep|departement|insee)\b.*\bnai\w*|\bnaiss\w* (lieu|commune|ville|pays)|^ne e? ?a$/,
-  ],
-  ['nationality', /\bnationalites?\b|\bpays\b/],
-  [
-    'address',
-    /\badr\w*\b(?!.*\b(mail|e ?mail|electronique|courriel|messagerie)\b)|\b(code postal|cp|code commune|voie|rue|localite|bureau distributeur|quartier|domicile)\b|^(ville|commune)\b/,
-  ],
-  ['phone', /\b(tel|tels|telephones?|portables?|mobiles?|gsm|fixe|sms)\b/],
-];
 
 /** Exact headings, folded; the abbreviations of SIECLE, Pronote, ÉcoleDirecte, Ypareo, Aurion and of lists made by hand. */
 const EXACT: Readonly<Record<RosterField, string>> = {
@@ -58,17 +41,6 @@ const LOOSE: readonly (readonly [RosterField, RegExp])[] = [
   ['internal_number', /\b(n|no|num|numero|id|identifiant)\b.*\b(eleve|etudiant|interne|apprenant)\b|\bmatricule\b/],
   ['programme', /\b(formation|diplome|mef|rncp)\b/],
 ];
-
-/** Lower case words; `DateNaiss` and `date_naiss *` read alike. */
-export const foldedHeader = (header: string): string => fold(header.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-
-/** Why a column of this heading is never kept; null for one that may be. */
-export function droppedBecause(header: string): DropReason | null {
-  const folded = foldedHeader(header);
-  // Of the training centre itself.
-  if (folded.startsWith('etablissement')) return null;
-  return DROPPED.find(([, says]) => says.test(folded))?.[0] ?? null;
-}
 
 /** What a heading alone says. */
 export function guessByHeader(header: string): FieldGuess | null {

@@ -12,7 +12,10 @@ export const ROSTER_FIELDS = [
 ] as const;
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 
-/** Why a column is dropped while the file is read; `not_needed`: of the national learner template, no use here. */
+/**
+ * Why a column is dropped while the file is read. `not_needed`: of the national learner template, no use here; `unknown`: nothing tells what
+ * it holds, and the person may say it. All others hold what is never kept, whatever the person says.
+ */
 export const DROP_REASONS = [
   'sex',
   'disability',
@@ -22,7 +25,12 @@ export const DROP_REASONS = [
   'phone',
   'guardian',
   'health',
+  'support',
+  'religion',
+  'family',
+  'bank',
   'not_needed',
+  'unknown',
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 

@@ -74,7 +74,15 @@ export async function applyImport(work: UnitOfWork, id: string, today: CivilDate
   await manager.update(
     RosterImport,
     { id },
-    { state: move(ROSTER_IMPORT_TABLE, found.state, 'applied', 'system', 'finish'), appliedAt: () => 'now()', failureCode: null, outcome },
+    {
+      ...{
+        state: move(ROSTER_IMPORT_TABLE, found.state, 'applied', 'system', 'finish'),
+        appliedAt: () => 'now()',
+        failureCode: null,
+        outcome,
+      },
+      columns: found.columns.map((column) => ({ ...column, samples: [] })),
+    },
   );
   await recordMoves(manager, actor, { entityType: 'roster_import', entityId: id, from: 'applying', to: 'applied', act: 'finish' });
 }

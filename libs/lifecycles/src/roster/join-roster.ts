@@ -9,7 +9,7 @@ import {
   rosterOfClass,
   Student,
 } from '@seve/database';
-import { type CivilDate, type DoubtfulRow, findOwnRow, move, ROSTER_TABLE, type RosterIdentity } from '@seve/domain';
+import { type CivilDate, type JoinCode, move, ownRowByClassCode, ROSTER_TABLE, type RosterIdentity, type RosterMatch } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { matchAgain } from './roster-row.js';
@@ -17,6 +17,8 @@ import { matchAgain } from './roster-row.js';
 /** Who signs up for a class. */
 export interface Joining {
   accountId: string;
+  /** Whose link they opened. */
+  email: string;
   group: Pick<ClassGroup, 'id' | 'schoolId'>;
   firstName: string;
   lastName: string;
@@ -30,29 +32,37 @@ export interface Joining {
 export interface RosterPlace {
   studentId: string;
   state: 'joined' | 'to_confirm';
-}
-
-/** Gives a new account its row: the one that the roster holds, a new one where it holds none, or one that waits for the teacher. */
-export async function joinRoster(work: UnitOfWork, joining: Joining): Promise<RosterPlace> {
-  const rows = await rosterOfClass(work.manager, joining.group.id, { isLocked: true });
-  const { firstName, lastName, birthDate } = joining;
-  const wanted = { firstName, lastName, birthDate, internalNumber: null, ineHash: null };
-  const found = joining.studentId === null ? findOwnRow(rows, wanted) : namedRow(rows, joining.studentId, wanted);
-  if (found.outcome !== 'sure') return addRow(work, joining, found.outcome === 'none');
-  await takeRow(work, found.row, joining);
-  return { studentId: found.row.id, state: 'joined' };
+  code: JoinCode;
 }
 
 /**
- * Puts a student who has an account and no class into this one, by its code: into the row that the roster holds, with all that was written,
- * or to wait for the teacher.
+ * Gives a new account its row: that of a personal code, else what the code of the class opens. All others wait for the teacher in a row of
+ * their own.
  */
-export async function rejoinRoster(work: UnitOfWork, student: JoinedStudent, group: Joining['group']): Promise<RosterPlace> {
+export async function joinRoster(work: UnitOfWork, joining: Joining, today: CivilDate): Promise<RosterPlace> {
+  const rows = await rosterOfClass(work.manager, joining.group.id, { isLocked: true });
+  const { firstName, lastName, birthDate, email } = joining;
+  const wanted = { firstName, lastName, birthDate, internalNumber: null, ineHash: null };
+  const isNamed = joining.studentId !== null;
+  const found = isNamed ? namedRow(rows, joining.studentId, wanted) : ownRowByClassCode(rows, { ...wanted, email }, today);
+  const code = isNamed ? 'personal_code' : 'class_code';
+  if (found.outcome !== 'sure') return addRow(work, joining, { isNew: found.outcome === 'none', code });
+  await takeRow(work, found.row, joining, code);
+  return { studentId: found.row.id, state: 'joined', code };
+}
+
+/** Puts a student who has an account and no class into this one, by its code: as `joinRoster` a new account, with all that was written. */
+export async function rejoinRoster(
+  work: UnitOfWork,
+  student: JoinedStudent & { email: string },
+  group: Joining['group'],
+  today: CivilDate,
+): Promise<RosterPlace> {
   const rows = (await rosterOfClass(work.manager, group.id, { isLocked: true })).filter(({ id }) => id !== student.id);
-  const found = findOwnRow(rows, student);
+  const found = ownRowByClassCode(rows, student, today);
   if (found.outcome === 'sure') {
     await adoptRow(work, student, found.row, group.id, 'student');
-    return { studentId: found.row.id, state: 'joined' };
+    return { studentId: found.row.id, state: 'joined', code: 'class_code' };
   }
   const isSure = found.outcome === 'none';
   const rosterState = isSure ? 'joined' : 'to_confirm';
@@ -60,9 +70,10 @@ export async function rejoinRoster(work: UnitOfWork, student: JoinedStudent, gro
   const version = student.version + 1;
   const { schoolId } = group;
   await work.manager.update(Student, { id: student.id }, { ...place, schoolId, rosterState, version, updatedAt: () => 'now()' });
-  await recordJoin(work, student.accountId, student.id, { from: student.rosterState, to: rosterState, act: isSure ? 'join' : 'ask' });
+  const step = { from: student.rosterState, to: rosterState, act: isSure ? 'join' : 'ask' };
+  await recordJoin(work, student.accountId, student.id, { ...step, reasonCode: 'class_code' });
   await matchAgain(work, [{ ...student, version }]);
-  return { studentId: student.id, state: rosterState };
+  return { studentId: student.id, state: rosterState, code: 'class_code' };
 }
 
 /** Joins a row without account by a student who has one: the row of the roster keeps its id and gets all that the other held. */
@@ -76,54 +87,60 @@ export async function adoptRow(
   const actor: Actor = by === 'student' ? { accountId, role: 'student' } : by;
   const act = by === 'student' ? 'join' : 'confirm';
   const to = move(ROSTER_TABLE, row.rosterState, 'joined', actor.role, act);
-  await recordMoves(work.manager, actor, { entityType: 'student', entityId: row.id, from: row.rosterState, to, act });
+  const reasonCode = by === 'student' ? ('class_code' satisfies JoinCode) : null;
+  await recordMoves(work.manager, actor, { entityType: 'student', entityId: row.id, from: row.rosterState, to, act, reasonCode });
   await adoptStudent(work.manager, { waitingId, rosterId: row.id });
   await overwriteRosterRows(work.manager, [joinedRow(row, classGroupId)]);
   await work.manager.update(Student, { id: row.id }, { accountId });
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
 }
 
-const joinedRow = (row: RosterRow, classGroupId: string): RosterRow => ({
+export const joinedRow = (row: RosterRow, classGroupId: string): RosterRow => ({
   ...row,
   ...{ rosterState: 'joined', classGroupId, otherClassGroupId: null, personalCode: null, contactEmail: null },
 });
 
-/** Of the rows of a class, those that may be the one of a student who waits. */
-export function doubtfulRows(
-  rows: readonly RosterRow[],
-  waiting: Pick<RosterIdentity, 'firstName' | 'lastName' | 'birthDate'>,
-): DoubtfulRow<RosterRow>[] {
-  const found = findOwnRow(rows, { ...waiting, internalNumber: null, ineHash: null });
-  if (found.outcome === 'none') return [];
-  return found.outcome === 'sure' ? [{ row: found.row, doubt: 'several' }] : [...found.rows];
-}
-
 /** The personal code was checked with the birth date; the row may have been taken, moved or mended since. */
-function namedRow(rows: readonly RosterRow[], studentId: string, wanted: RosterIdentity) {
+function namedRow(rows: readonly RosterRow[], studentId: string | null, wanted: RosterIdentity): RosterMatch<RosterRow> {
   const row = rows.find(({ id }) => id === studentId);
-  if (row?.accountId === null && row.birthDate === wanted.birthDate) return { outcome: 'sure' as const, row };
-  return { outcome: 'doubtful' as const };
+  if (row?.accountId === null && row.birthDate === wanted.birthDate) return { outcome: 'sure', row };
+  return { outcome: 'doubtful', rows: [] };
 }
 
-async function takeRow(work: UnitOfWork, row: RosterRow, { accountId, group, lowerSecondaryFinished }: Joining): Promise<void> {
+async function takeRow(
+  work: UnitOfWork,
+  row: RosterRow,
+  { accountId, group, lowerSecondaryFinished }: Joining,
+  code: JoinCode,
+): Promise<void> {
   await recordJoin(work, accountId, row.id, {
     from: row.rosterState,
     to: move(ROSTER_TABLE, row.rosterState, 'joined', 'student', 'join'),
     act: 'join',
+    reasonCode: code,
   });
   await overwriteRosterRows(work.manager, [joinedRow(row, group.id)]);
   await work.manager.update(Student, { id: row.id }, { accountId, lowerSecondaryFinished });
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
 }
 
-async function addRow(work: UnitOfWork, { accountId, group, studentId: _named, ...person }: Joining, isNew: boolean): Promise<RosterPlace> {
+async function addRow(
+  work: UnitOfWork,
+  { accountId, group, firstName, lastName, birthDate, lowerSecondaryFinished }: Joining,
+  { isNew, code }: { isNew: boolean; code: JoinCode },
+): Promise<RosterPlace> {
   const id = uuid();
   const rosterState = isNew ? 'joined' : 'to_confirm';
   const place = isNew ? { classGroupId: group.id } : { classGroupId: null, otherClassGroupId: group.id };
+  const person = { firstName, lastName, birthDate, lowerSecondaryFinished };
   await work.manager.insert(Student, { ...person, ...place, id, accountId, schoolId: group.schoolId, rosterState });
-  await recordJoin(work, accountId, id, { from: null, to: rosterState, act: isNew ? 'join' : 'ask' });
-  return { studentId: id, state: rosterState };
+  await recordJoin(work, accountId, id, { from: null, to: rosterState, act: isNew ? 'join' : 'ask', reasonCode: code });
+  return { studentId: id, state: rosterState, code };
 }
 
-const recordJoin = (work: UnitOfWork, accountId: string, entityId: string, step: { from: string | null; to: string; act: string }) =>
-  recordMoves(work.manager, { accountId, role: 'student' }, { entityType: 'student', entityId, ...step });
+const recordJoin = (
+  work: UnitOfWork,
+  accountId: string,
+  entityId: string,
+  step: { from: string | null; to: string; act: string; reasonCode: JoinCode },
+) => recordMoves(work.manager, { accountId, role: 'student' }, { entityType: 'student', entityId, ...step });

@@ -25,10 +25,10 @@ const FRENCH: Record<JoinOutcome, { subject: string; lead: string; label: string
     next: 'voyez votre enseignant, ou tapez le code d’une autre classe',
   },
   known: {
-    subject: 'Vous aviez déjà un compte',
-    lead: 'Votre enseignant vous a reconnu\u00a0: vous avez déjà un compte, avec une autre adresse. Le compte que vous venez d’ouvrir est fermé.',
+    subject: 'Un autre compte est gardé dans votre classe',
+    lead: 'Votre enseignant a reconnu deux comptes pour un seul élève, et garde l’autre dans la classe, avec ce que les deux ont fait. Ce compte-ci reste ouvert, sans classe.',
     label: 'Se connecter',
-    next: 'connectez-vous avec votre première adresse. Si vous ne l’ouvrez plus, votre établissement peut la changer',
+    next: 'connectez-vous avec l’adresse de l’autre compte. Si ce n’est pas le vôtre, voyez votre enseignant',
   },
 };
 
@@ -46,10 +46,10 @@ const ENGLISH: typeof FRENCH = {
     next: 'see your teacher, or type the code of another class',
   },
   known: {
-    subject: 'You had an account already',
-    lead: 'Your teacher recognised you: you have an account already, with another address. The account you have just opened is closed.',
+    subject: 'Another account is kept in your class',
+    lead: 'Your teacher recognised two accounts of one student, and keeps the other one in the class, with what both have done. This one stays open, without a class.',
     label: 'Sign in',
-    next: 'sign in with your first address. If you cannot open it any more, your school can change it',
+    next: 'sign in with the address of the other account. If it is not yours, see your teacher',
   },
 };
 

@@ -7,6 +7,7 @@ import {
   liftBounceOf,
   moveWaitingLetters,
   PendingSignUp,
+  reaches,
   recordEdit,
   SYSTEM,
   SYSTEM_ACTOR,
@@ -45,6 +46,8 @@ export class ConfirmAddress {
       const change = await live(manager, token).setLock('pessimistic_write').getOne();
       if (!change) throw spent();
       const { id, accountId, oldEmail, newEmail: email } = change;
+      // A role that was given since: what the school asked for opens no more than a pupil.
+      if (change.source === 'school' && !(await reaches(manager, 'student.reset-address', accountId, {}))) throw spent();
       await dropUnconfirmedOf(manager, email);
       if (await manager.existsBy(Account, { email })) throw spent();
       await manager.update(Account, { id: accountId }, { email, emailVerified: true, updatedAt: () => 'now()' });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, audit, recordEdit, Session } from '@seve/database';
-import { Conflict, Forbidden } from '@seve/domain';
+import { Account, audit, recordEdit, requireReach, Session } from '@seve/database';
+import { ACCOUNT_ACTS, type AccountAct, Conflict, Forbidden } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import { SecondSteps } from '../../auth/second-step/second-steps.js';
@@ -16,6 +16,8 @@ import { AskAddress } from './ask-address.js';
 export const RESETS: ThrottleRule = { points: 30, seconds: 3_600, by: 'account' };
 
 type Finds = (work: UnitOfWork) => Promise<string>;
+type AddressReset = Extract<AccountAct, `${string}.reset-address`>;
+type SecondStepReset = Extract<AccountAct, `${string}.remove-second-step`>;
 
 /** What a school or the campus does for a person they have seen, who has lost the mailbox or the phone. */
 @Injectable()
@@ -29,9 +31,10 @@ export class ResetAccess {
   ) {}
 
   /** `find` returns the account within the caller's scope. The new mailbox confirms; the old address is told, and can undo. */
-  async askAddress(principal: Principal, source: 'school' | 'campus', { email, reason }: AddressResetInput, find: Finds): Promise<void> {
+  async askAddress(principal: Principal, act: AddressReset, { email, reason }: AddressResetInput, find: Finds): Promise<void> {
+    const source = ACCOUNT_ACTS[act].from === 'campus' ? 'campus' : 'school';
     await this.outbox.transaction(async (work) => {
-      const accountId = await this.other(work, principal, find);
+      const accountId = await this.other(work, principal, act, find);
       await audit(work.manager, principal, { act: 'address_reset', on: 'account', id: accountId, code: source });
       await this.asking.execute(work, {
         accountId,
@@ -43,9 +46,9 @@ export class ResetAccess {
   }
 
   /** The person signs in without a code again, and is told. Ends every session. @throws Conflict when there is no second step. */
-  async removeSecondStep(principal: Principal, { reason }: SecondStepResetInput, find: Finds): Promise<void> {
+  async removeSecondStep(principal: Principal, act: SecondStepReset, { reason }: SecondStepResetInput, find: Finds): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const accountId = await this.other(work, principal, find);
+      const accountId = await this.other(work, principal, act, find);
       if (!(await this.steps.remove(work.manager, accountId))) throw new Conflict('second-step.off');
       await recordEdit(work.manager, principal, {
         ...{ entityType: 'account', entityId: accountId, comment: reason },
@@ -57,10 +60,11 @@ export class ResetAccess {
     });
   }
 
-  /** @throws Forbidden for one's own account, which has its own page. */
-  private async other(work: UnitOfWork, principal: Principal, find: Finds): Promise<string> {
+  /** @throws Forbidden for one's own account, which has its own page; Conflict for one that holds a role elsewhere. */
+  private async other(work: UnitOfWork, principal: Principal, act: AccountAct, find: Finds): Promise<string> {
     const accountId = await find(work);
     if (accountId === principal.accountId) throw new Forbidden('account.own');
+    await requireReach(work.manager, act, accountId, principal);
     const { email } = await work.manager.findOneByOrFail(Account, { id: accountId });
     refuseOneClick(this.config, email);
     return accountId;

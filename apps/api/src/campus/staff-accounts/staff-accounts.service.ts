@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { audit, endSessionsOfStaff, isStaffAccount, staffAccounts } from '@seve/database';
+import { audit, endSessionsOfStaff, inCurrent, isStaffAccount, Membership, staffAccounts } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { AddressResetInput, SecondStepResetInput } from '../../accounts/addresses/addresses.dto.js';
 import { ResetAccess } from '../../accounts/addresses/reset-access.js';
@@ -32,18 +33,20 @@ export class StaffAccountsService {
     });
   }
 
-  /** @throws NotFound for an unknown account, and for a student's. */
+  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
   resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
-    return this.resets.askAddress(principal, 'campus', input, (work) => find(work, id));
+    return this.resets.askAddress(principal, 'staff.reset-address', input, (work) => find(work, id));
   }
 
-  /** @throws NotFound for an unknown account, and for a student's. */
+  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
   removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
-    return this.resets.removeSecondStep(principal, input, (work) => find(work, id));
+    return this.resets.removeSecondStep(principal, 'staff.remove-second-step', input, (work) => find(work, id));
   }
 }
 
+/** Of a pupil too, who works somewhere: their school may not reach such an account. */
 async function find({ manager }: UnitOfWork, id: string): Promise<string> {
-  if (!(await isStaffAccount(manager, id))) throw new NotFound('not-found');
+  const isHeld = isUUID(id) && (await manager.existsBy(Membership, { accountId: id, ...inCurrent }));
+  if (!isHeld && !(await isStaffAccount(manager, id))) throw new NotFound('not-found');
   return id;
 }

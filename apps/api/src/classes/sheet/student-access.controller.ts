@@ -22,7 +22,7 @@ export class StudentAccessController {
     @Body() input: AddressResetInput,
     @CurrentSchoolMember() reader: SchoolPrincipal,
   ): Promise<void> {
-    return this.resets.askAddress(reader, 'school', input, accountOfStudent({ id, studentId }, reader));
+    return this.resets.askAddress(reader, 'student.reset-address', input, accountOfStudent({ id, studentId }, reader));
   }
 
   /** The pupil is told. */
@@ -35,6 +35,6 @@ export class StudentAccessController {
     @Body() input: SecondStepResetInput,
     @CurrentSchoolMember() reader: SchoolPrincipal,
   ): Promise<void> {
-    return this.resets.removeSecondStep(reader, input, accountOfStudent({ id, studentId }, reader));
+    return this.resets.removeSecondStep(reader, 'student.remove-second-step', input, accountOfStudent({ id, studentId }, reader));
   }
 }

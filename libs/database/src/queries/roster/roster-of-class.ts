@@ -1,5 +1,6 @@
 import type { CivilDate, RosterState } from '@seve/domain';
 import { Any, type EntityManager, IsNull } from 'typeorm';
+import { PendingSignUp } from '../../entities/pending-sign-up.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsOf } from '../../rows.js';
 
@@ -32,9 +33,10 @@ export async function markInvited(manager: EntityManager, rows: readonly { id: s
   );
 }
 
-/** Gives a row without account another personal code. Returns false for one that has joined. */
+/** Gives a row without account another personal code; sign-ups by the one before wait for the teacher. Returns false for one that has joined. */
 export async function renewPersonalCode(manager: EntityManager, id: string, personalCode: string): Promise<boolean> {
   const { affected } = await manager.update(Student, { id, accountId: IsNull() }, { personalCode });
+  await manager.update(PendingSignUp, { studentId: id }, { studentId: null });
   return affected === 1;
 }
 
@@ -85,8 +87,6 @@ export interface WaitingRow {
   firstName: string;
   lastName: string;
   birthDate: CivilDate;
-  email: string;
-  signedUpAt: Date;
 }
 
 /** Sign-ups for this class that wait for the teacher, the oldest first. */
@@ -99,8 +99,6 @@ export const waitingOfClass = (manager: EntityManager, classGroupId: string): Pr
       firstName: 'student.first_name',
       lastName: 'student.last_name',
       birthDate: 'student.birth_date::text',
-      email: 'account.email',
-      signedUpAt: 'account.created_at',
     },
     `from student join account on account.id = student.account_id
      where student.other_class_group_id = $1 and student.roster_state = 'to_confirm' order by account.created_at, student.id limit ${LONGEST}`,

@@ -4,7 +4,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
-import { browserName } from './browser-name.js';
+import { browserName } from '../../../ui/wording/browser-name.js';
 import css from './Sessions.module.css';
 
 interface SessionRowProps {

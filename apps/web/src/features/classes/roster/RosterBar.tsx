@@ -28,6 +28,11 @@ export function RosterBar({ classId, students, waiting, onAdd, onInvite }: Roste
           {t('bar.waiting', { count: waiting })}
         </Button>
       )}
+      {waiting === 0 && students.length > 0 && (
+        <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/classes/$classId/inscriptions" params={{ classId }} />}>
+          {t('bar.by-code')}
+        </Button>
+      )}
       {missing.length > 0 && onInvite && (
         <Button
           variant="default"

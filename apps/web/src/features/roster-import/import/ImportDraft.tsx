@@ -9,6 +9,7 @@ import { ApplyImport } from './ApplyImport.js';
 import { ClassDecisions } from './ClassDecisions.js';
 import { ColumnFields } from './ColumnFields.js';
 import { ImportRows } from './ImportRows.js';
+import { UnknownColumns } from './UnknownColumns.js';
 import { usePlan } from './use-plan.js';
 import { WhatWasRead } from './WhatWasRead.js';
 
@@ -32,6 +33,7 @@ export function ImportDraft({ found }: { found: RosterImportDetail }) {
       {found.failure && <Alert title={found.failure} role="alert" mb="lg" />}
       <WhatWasRead found={found} />
       <ColumnFields found={found} plan={plan} />
+      <UnknownColumns key={found.id} found={found} />
       <ClassDecisions found={found} plan={plan} />
       <ImportRows found={found} isDraft />
       <Box mt="lg">

@@ -9,15 +9,16 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { ClassName } from '../../../../ui/wording/ClassName.js';
 import back from '../../BackLink.module.css';
+import { EnteredByCode } from './EnteredByCode.js';
 import { WaitingSheet } from './WaitingSheet.js';
 
-/** Sign-ups that the list of the school did not surely recognise: the teacher decides about each. */
+/** Who came by the code of the class: the teacher decides about those who wait, and reads who is in. */
 export function JoinsScreen() {
   const { t } = useTranslation('roster');
   const { classId } = useParams({ from: '/classes/$classId/inscriptions' });
   const path = { id: classId };
   const { name } = useSuspenseQuery(classesReadOptions({ path })).data;
-  const waiting = useSuspenseQuery(joinsListOptions({ path })).data;
+  const { waiting, entered } = useSuspenseQuery(joinsListOptions({ path })).data;
   return (
     <Page width="reading">
       <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>
@@ -38,6 +39,7 @@ export function JoinsScreen() {
           ))}
         </Stack>
       )}
+      {entered.length > 0 && <EnteredByCode classId={classId} entered={entered} />}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type JoinCandidate, type JoinDecisionInput, joinsDecideMutation, type WaitingJoin } from '@seve/api-client';
+import { type JoinCandidate, type JoinDecisionInput, type JoinKept, joinsDecideMutation, type WaitingJoin } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,8 @@ import { ConfirmDialog } from '../../../../ui/dialogs/ConfirmDialog.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { FactList } from '../../../../ui/lists/FactList.js';
 import { nameOf } from '../../student-row.js';
+import { AccountFacts } from './AccountFacts.js';
 
 interface WaitingSheetProps {
   classId: string;
@@ -19,33 +19,19 @@ interface WaitingSheetProps {
 /** One sign-up, what differs from each row of the list, and the three decisions. */
 export function WaitingSheet({ classId, join }: WaitingSheetProps) {
   const { t } = useTranslation('roster');
-  const { longDay } = useFormat();
   const [isRefusing, setRefusing] = useState(false);
   const decide = useDecide(classId, join);
   const name = nameOf(join);
   return (
     <Stack component="article" gap="sm" p="md" className="sheet" aria-label={name}>
       <h2>{name}</h2>
-      <FactList>
-        <div>
-          <dt>{t('joins.born')}</dt>
-          <dd>{longDay(join.birthDate)}</dd>
-        </div>
-        <div>
-          <dt>{t('joins.email')}</dt>
-          <dd className="own-words">{join.email}</dd>
-        </div>
-        <div>
-          <dt>{t('joins.signed-up')}</dt>
-          <dd>{longDay(join.signedUpOn)}</dd>
-        </div>
-      </FactList>
+      <AccountFacts account={join.account} birthDate={join.birthDate} />
       {join.candidates.map((candidate) => (
         <Candidate
           key={candidate.id}
           candidate={candidate}
           isPending={decide.isPending}
-          onSame={() => decide.run({ decision: 'same', rowId: candidate.id })}
+          onSame={(keeps) => decide.run({ decision: 'same', rowId: candidate.id, keeps })}
         />
       ))}
       {join.candidates.length === 0 && <p className="dimmed">{t('joins.no-candidate')}</p>}
@@ -75,28 +61,47 @@ export function WaitingSheet({ classId, join }: WaitingSheetProps) {
 interface CandidateProps {
   candidate: JoinCandidate;
   isPending: boolean;
-  onSame: () => void;
+  onSame: (keeps?: JoinKept) => void;
 }
 
+/** A row of the list that may be theirs; where it has an account, either account can go on. */
 function Candidate({ candidate, isPending, onSame }: CandidateProps) {
   const { t } = useTranslation('roster');
   const { longDay } = useFormat();
-  const { birthDate, number, doubt } = candidate;
+  const { birthDate, number, doubt, account } = candidate;
   const known = [
     nameOf(candidate),
     birthDate ? t('joins.born-on', { day: longDay(birthDate) }) : t('joins.born-unknown'),
     number && t('joins.number', { number }),
   ];
   return (
-    <Group justify="space-between" gap="xs" align="flex-start">
+    <Stack gap="xs">
       <div>
         <p className="strong">{t(`joins.doubt.${doubt}`)}</p>
         <p className="small">{t('joins.on-list', { known: known.filter(Boolean).join(', ') })}</p>
       </div>
-      <Button loading={isPending} onClick={onSame}>
-        {doubt === 'joined' ? t('joins.same-account') : t('joins.same')}
-      </Button>
-    </Group>
+      {account ? (
+        <>
+          <h3>{t('joins.first-account')}</h3>
+          <AccountFacts account={account} birthDate={null} />
+          <Group gap="xs">
+            <Button variant="default" loading={isPending} onClick={() => onSame('first')}>
+              {t('joins.keep-first')}
+            </Button>
+            <Button variant="default" loading={isPending} onClick={() => onSame('second')}>
+              {t('joins.keep-second')}
+            </Button>
+          </Group>
+          <p className="small dimmed">{t('joins.kept-what')}</p>
+        </>
+      ) : (
+        <div>
+          <Button loading={isPending} onClick={() => onSame()}>
+            {t('joins.same')}
+          </Button>
+        </div>
+      )}
+    </Stack>
   );
 }
 

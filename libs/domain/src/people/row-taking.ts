@@ -1,0 +1,51 @@
+import { ageOn, type CivilDate } from '../calendar/civil-date.js';
+import { isSameMailbox } from './mailbox.js';
+import { type DoubtfulRow, findOwnRow, type RosterIdentity, type RosterMatch, type RosterState } from './roster.js';
+
+const ADULT_AGE = 18;
+/** Days for which the teacher reads who is in the class by its code alone. */
+export const CLASS_CODE_JOINS_DAYS = 60;
+
+/** What a row of the roster says about who may take it. */
+export interface TakableRow extends RosterIdentity {
+  accountId: string | null;
+  birthDateConfirmedAt: unknown;
+  rosterState: RosterState;
+  contactEmail: string | null;
+}
+
+/** Who comes with the code of a class; `email` is the address whose link they opened. */
+export interface ClassCodeHolder extends RosterIdentity {
+  email: string;
+}
+
+/** Whether the school has written down who is in the class: whoever comes by its code then waits for the teacher. */
+export const hasList = (rows: readonly TakableRow[]): boolean =>
+  rows.some(
+    ({ rosterState, birthDateConfirmedAt }) => rosterState === 'expected' || rosterState === 'invited' || birthDateConfirmedAt !== null,
+  );
+
+/**
+ * Where the code of a class leads. It takes no row: whether a name or a birth date is on the list is not said by what follows. An adult alone,
+ * whose address the school has written in the row, takes it. A class without a list is open to its code.
+ */
+export function ownRowByClassCode<Row extends TakableRow>(
+  rows: readonly Row[],
+  { email, ...wanted }: ClassCodeHolder,
+  today: CivilDate,
+): RosterMatch<Row> {
+  if (!hasList(rows)) return { outcome: 'none' };
+  const found = findOwnRow(rows, wanted);
+  if (found.outcome === 'sure' && isAdultAt(found.row, email, today)) return found;
+  return { outcome: 'doubtful', rows: doubtfulRows(rows, wanted) };
+}
+
+/** Of the rows of a class, those that may be the one of a student who waits. */
+export function doubtfulRows<Row extends TakableRow>(rows: readonly Row[], wanted: RosterIdentity): DoubtfulRow<Row>[] {
+  const found = findOwnRow(rows, wanted);
+  if (found.outcome === 'none') return [];
+  return found.outcome === 'sure' ? [{ row: found.row, doubt: 'unproven' }] : [...found.rows];
+}
+
+const isAdultAt = ({ birthDate, contactEmail }: TakableRow, email: string, today: CivilDate): boolean =>
+  birthDate !== null && ageOn(birthDate, today) >= ADULT_AGE && contactEmail !== null && isSameMailbox(contactEmail, email);

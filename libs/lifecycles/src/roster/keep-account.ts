@@ -1,0 +1,63 @@
+import { Account, type Actor, mergeStudent, overwriteRosterRows, type RosterRow, recordMoves, Student } from '@seve/database';
+import { type JoinKept, move, ROSTER_TABLE } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { joinedRow } from './join-roster.js';
+import { matchAgain } from './roster-row.js';
+
+/** A row of the roster with an account, and the sign-up of the same person that waits. */
+export interface TwoAccounts {
+  row: RosterRow & { accountId: string };
+  waiting: { id: string; accountId: string };
+  classGroupId: string;
+}
+
+/**
+ * One person has two accounts: what both have done comes together in the row of the roster, which the kept account holds. The other account
+ * stays open, without a class; what both rows hold alike stays in its row. Nothing is deleted but a row that holds nothing any more.
+ */
+export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, by: Actor): Promise<void> {
+  const { row, waiting, classGroupId } = two;
+  const { manager } = work;
+  const gone = {
+    rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'),
+    classGroupId: null,
+    otherClassGroupId: classGroupId,
+  };
+  if (kept === 'second') await manager.update(Student, { id: waiting.id }, { accountId: null });
+  const stayed = await mergeStudent(manager, { fromId: waiting.id, toId: row.id });
+  const to = move(ROSTER_TABLE, row.rosterState, 'joined', by.role, 'merge');
+  await recordMoves(
+    manager,
+    by,
+    { entityType: 'student', entityId: row.id, from: row.rosterState, to, act: 'merge', reasonCode: kept },
+    { entityType: 'student', entityId: waiting.id, from: 'to_confirm', to: 'left', act: 'merge' },
+  );
+  await overwriteRosterRows(manager, [joinedRow(row, classGroupId)]);
+  await manager.update(Student, { id: waiting.id }, { ...gone, updatedAt: () => 'now()' });
+  if (kept === 'second') await giveRow(work, two, gone, by);
+  if (kept === 'second' && stayed === 0) await manager.delete(Student, { id: waiting.id });
+  const accountId = kept === 'second' ? waiting.accountId : row.accountId;
+  await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
+}
+
+/** The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. */
+async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, gone: Partial<Student>, by: Actor): Promise<void> {
+  const { firstName, lastName } = await manager.findOneByOrFail(Account, { id: row.accountId });
+  const shown = { visibility: 'nobody' as const, visibilityDecidedAt: null };
+  await manager.update(Student, { id: row.id }, { accountId: waiting.accountId, ...shown });
+  const { schoolId, lowerSecondaryFinished } = await manager.findOneByOrFail(Student, { id: row.id });
+  const id = uuid();
+  const { birthDate } = row;
+  await manager.insert(Student, {
+    id,
+    accountId: row.accountId,
+    firstName,
+    lastName,
+    birthDate,
+    schoolId,
+    lowerSecondaryFinished,
+    ...gone,
+  });
+  await recordMoves(manager, by, { entityType: 'student', entityId: id, from: null, to: 'left', act: 'merge' });
+}
