@@ -195,7 +195,6 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
-export * from './queries/people/account-reach.js';
 export * from './queries/people/account-roles.js';
 export {
   availabilityByStudent,
@@ -247,6 +246,7 @@ export * from './queries/roster/roster-rows.js';
 export * from './queries/schools/campus-programmes.js';
 export * from './queries/schools/programmes.js';
 export * from './queries/schools/year-rollovers.js';
+export * from './queries/sign-in/account-reach.js';
 export * from './queries/sign-in/active-membership.js';
 export * from './queries/sign-in/change-address.js';
 export * from './queries/sign-in/forget-addresses.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNT_ACTS, type AccountAct, type PersonRole, placeOf } from '@seve/domain';
 import { bornYearsAgo } from '../../support/builders/days.js';
@@ -30,7 +31,6 @@ export const actsOnAnother: WorldTests = (given) =>
     let otherCompany: Member;
     let coordinator: Person;
     let classId: string;
-    let count = 0;
 
     const membershipOf = async (accountId: string) =>
       (
@@ -53,7 +53,7 @@ export const actsOnAnother: WorldTests = (given) =>
         from === 'company' ? await people.member(company.companyId, 'company_recruiter') : await people.teacher(teacher.schoolId);
       return { ...person, id: await membershipOf(person.accountId) };
     };
-    const anyAddress = () => `nouvelle.${(count += 1)}@sucre.example`;
+    const anyAddress = () => `nouvelle.${randomUUID()}@sucre.example`;
     const inClass = ({ id }: Target) => `/api/classes/${classId}/students/${id}`;
     const account = ({ accountId }: Target) => `/api/campus/accounts/${accountId}`;
     /** An act without its request does not compile. */

@@ -13,7 +13,7 @@ import type { Upload } from '../http/server/upload.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
 import { importerOf } from './own-import.js';
 import { proposeClasses } from './propose-classes.js';
-import type { RosterFileQuery } from './roster-imports.dto.js';
+import type { RosterFileQuery } from './roster-file.dto.js';
 import { takenColumns } from './taken-columns.js';
 
 const LINES_AT_ONCE = 1_000;

@@ -10,12 +10,11 @@ import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { PageQuery } from '../http/validation/page.dto.js';
 import { DecideRow } from './decide-row.js';
 import { ReceiveList } from './receive-list.js';
+import { RosterFileQuery, RosterFileUpload } from './roster-file.dto.js';
 import {
   ApplyImportInput,
   ImportRowList,
   ImportRowsQuery,
-  RosterFileQuery,
-  RosterFileUpload,
   RosterImportDetail,
   RosterImportList,
   RosterPlanInput,

@@ -21,7 +21,7 @@ import { Id } from '../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
-import { Whole, WholeQuery } from '../http/validation/fields/whole.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../http/validation/page.dto.js';
 
 const FORMATS = ['siecle', 'csv', 'xlsx'] as const;
@@ -30,31 +30,6 @@ export type ClassChoice = (typeof CLASS_CHOICES)[number];
 const ROW_DECISIONS = ['new', 'same', 'skip'] as const;
 /** Class names of one file. */
 const CLASSES_MAX = 400;
-
-export class RosterFileUpload {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file!: Blob;
-}
-
-export class RosterFileQuery {
-  /** Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list. */
-  @IsOptional()
-  @WholeQuery({ min: 0, max: 99 })
-  @ApiPropertyOptional()
-  sheet?: number;
-
-  /** Class for which the file is meant, where the file names none or one alone. */
-  @IsOptional()
-  @Id()
-  @ApiPropertyOptional({ format: 'uuid' })
-  classGroupId?: string;
-
-  /** What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`. */
-  @IsOptional()
-  @Text({ min: 0, max: 300 })
-  @ApiPropertyOptional()
-  take?: string;
-}
 
 export class RosterColumn {
   header!: string;

@@ -6480,7 +6480,22 @@ export type SchoolClassChoice = {
     name: string;
 };
 
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
+export type JoinAccount = {
+    signedUpOn: string;
+    /**
+     * As the browser of the last sign-in named itself.
+     */
+    userAgent: string | null;
+    applications: number;
+    cvs: number;
+    /**
+     * Places, with their papers.
+     */
+    places: number;
+    email: string;
+};
+
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined' | 'unproven';
 
 export type JoinCandidate = {
     id: string;
@@ -6488,6 +6503,10 @@ export type JoinCandidate = {
     number: string | null;
     state: RosterState;
     doubt: RosterDoubt;
+    /**
+     * Null for a row without account.
+     */
+    account: JoinAccount | null;
     firstName: string;
     lastName: string;
 };
@@ -6495,20 +6514,44 @@ export type JoinCandidate = {
 export type WaitingJoin = {
     id: string;
     birthDate: string;
-    signedUpOn: string;
+    firstName: string;
+    lastName: string;
+    account: JoinAccount;
+    /**
+     * None where no row of the list resembles it.
+     */
+    candidates: Array<JoinCandidate>;
+};
+
+export type EnteredByCode = {
+    id: string;
+    birthDate: string;
+    enteredOn: string;
     firstName: string;
     lastName: string;
     email: string;
+};
+
+export type ClassJoins = {
     /**
-     * None any more where the rows have changed since.
+     * The oldest first.
      */
-    candidates: Array<JoinCandidate>;
+    waiting: Array<WaitingJoin>;
+    /**
+     * Of the last days, the newest first.
+     */
+    entered: Array<EnteredByCode>;
 };
 
 /**
  * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
  */
 export type JoinDecision = 'same' | 'another' | 'refuse';
+
+/**
+ * Needed for `same` where the row has an account: which of the two goes on in the class.
+ */
+export type JoinKept = 'first' | 'second';
 
 export type JoinDecisionInput = {
     /**
@@ -6519,6 +6562,10 @@ export type JoinDecisionInput = {
      * Needed for `same`.
      */
     rowId?: string;
+    /**
+     * Needed for `same` where the row has an account: which of the two goes on in the class.
+     */
+    keeps?: JoinKept;
 };
 
 export type InvitedInput = {
@@ -9271,6 +9318,9 @@ export type RosterColumn = {
      * 0 to 1.
      */
     confidence: number;
+    /**
+     * Of a column in use; empty for others.
+     */
     samples: Array<string>;
     /**
      * Holds national numbers, of which only a keyed hash is kept.
@@ -9278,10 +9328,14 @@ export type RosterColumn = {
     isHashed: boolean;
 };
 
-export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'not_needed';
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'support' | 'religion' | 'family' | 'bank' | 'not_needed' | 'unknown';
 
 export type DroppedColumn = {
     reason: DropReason;
+    /**
+     * Where it stands in the file, from 0; null for a list of before.
+     */
+    place: number | null;
     header: string;
 };
 
@@ -17301,7 +17355,7 @@ export type JoinsListData = {
 };
 
 export type JoinsListResponses = {
-    200: Array<WaitingJoin>;
+    200: ClassJoins;
 };
 
 export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
@@ -20307,6 +20361,10 @@ export type RosterImportsUploadData = {
          * Class for which the file is meant, where the file names none or one alone.
          */
         classGroupId?: string;
+        /**
+         * What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`.
+         */
+        take?: string;
     };
     url: '/api/roster-imports';
 };

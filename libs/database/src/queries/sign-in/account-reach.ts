@@ -1,7 +1,7 @@
 import { type AccountAct, type ActingPlace, Conflict, mayReach, type RoleInPlace } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
-import { MEMBERS } from './members.js';
+import { MEMBERS } from '../people/members.js';
 
 /** Every role in force of an account, with its place. Raw: a union of two tables. */
 const placesHeld = (manager: EntityManager, accountId: string): Promise<RoleInPlace[]> =>
