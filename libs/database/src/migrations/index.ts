@@ -74,6 +74,7 @@ import { CodesBySms1796140100000 } from './1796140100000-codes-by-sms.js';
 import { ContractAmendments1796150000000 } from './1796150000000-contract-amendments.js';
 import { FrameworkPapers1796170000000 } from './1796170000000-framework-papers.js';
 import { StudentLevels1796180000000 } from './1796180000000-student-levels.js';
+import { AuditTime1796197000000 } from './1796197000000-audit-time.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -152,5 +153,6 @@ export const migrations = [
   ContractAmendments1796150000000,
   FrameworkPapers1796170000000,
   StudentLevels1796180000000,
+  AuditTime1796197000000,
   Naf20251796010200000,
 ];
