@@ -79,7 +79,7 @@ export const auditChain = letter<AuditChainParams>(
             next: [
               step('Vous', 'prévenez l’hébergeur aujourd’hui'),
               step('L’hébergeur', 'garde une copie de la base et du dossier des fichiers, puis cherche qui y a écrit'),
-              step('Si une sauvegarde vient d’être rétablie', 'il suit le fichier README, partie «\u00a0Sauvegardes\u00a0»'),
+              step('Si une sauvegarde vient d’être rétablie', 'il suit le README, «\u00a0After restoring a backup\u00a0»'),
             ],
           }),
     }),
@@ -104,7 +104,7 @@ export const auditChain = letter<AuditChainParams>(
             next: [
               step('You', 'tell the host of the server today'),
               step('The host', 'keeps a copy of the database and of the files, then looks for who wrote there'),
-              step('If a backup was just restored', 'it follows the README, section on backups'),
+              step('If a backup was just restored', 'it follows the README, "After restoring a backup"'),
             ],
           }),
     }),
