@@ -1,3 +1,4 @@
+export * from './audit-ledger.js';
 export * from './cv-file-name.js';
 export * from './cv-kind.js';
 export * from './erasure-ledger.js';

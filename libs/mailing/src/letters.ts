@@ -55,6 +55,7 @@ import { applicationSent } from './letters/application-sent.letter.js';
 import { applicationTeacherCopy } from './letters/application-teacher-copy.letter.js';
 import { applicationWithdrawn } from './letters/application-withdrawn.letter.js';
 import { applicationsReceived } from './letters/applications-received.letter.js';
+import { auditChain } from './letters/audit-chain.letter.js';
 import { candidatesDigest } from './letters/candidates-digest.letter.js';
 import { classEntrusted } from './letters/class-entrusted.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
@@ -162,6 +163,7 @@ export const letters = {
   'application-teacher-copy': applicationTeacherCopy,
   'application-withdrawn': applicationWithdrawn,
   'applications-received': applicationsReceived,
+  'audit-chain': auditChain,
   'candidates-digest': candidatesDigest,
   'class-entrusted': classEntrusted,
   'company-join-asked': companyJoinAsked,

@@ -33,14 +33,21 @@ export const auditChain: DatabaseTests = (databaseOf) =>
       await expect(app.query('select close_audit_month(now()::date)')).rejects.toThrow('kept for a year');
     });
 
+    it('takes its time from the database, whatever the application says', async () => {
+      const [{ at } = { at: null }] = await app.query(
+        `insert into audit_entry (id, act, entity_type, created_at) values (gen_random_uuid(), 'exported', 'class_group', '2020-01-01') returning created_at as at`,
+      );
+      expect(Date.now() - new Date(at).getTime()).toBeLessThan(60_000);
+    });
+
     it('is sealed into one chain, whoever writes and seals at once', async () => {
       const all = Promise.all([write(60), sealAudit(app), sealAudit(app), write(60), sealAudit(app)]);
       await all;
       await sealAudit(app);
       expect(await sealAudit(app)).toBe(0);
-      expect(await check()).toEqual({ entries: 123, brokenAt: null });
+      expect(await check()).toMatchObject({ entries: 124, brokenAt: null });
       const [gaps] = await database.query('select max(number)::int as last, count(*)::int as count from audit_seal');
-      expect(gaps).toEqual({ last: 123, count: 123 });
+      expect(gaps).toEqual({ last: 124, count: 124 });
     });
 
     it('shows an entry that was changed, one that was removed, and one slipped in', async () => {
@@ -62,6 +69,42 @@ export const auditChain: DatabaseTests = (databaseOf) =>
       expect((await check()).brokenAt).toBeNull();
     });
 
+    it('misses a head that was kept outside: a tail that was deleted, and a chain that was sealed anew', async () => {
+      const { head } = await check();
+      expect(head?.number).toBe('124');
+      const kept = head ? [head] : [];
+      expect(await checkAudit(app.manager, kept)).toMatchObject({ entries: 124, brokenAt: null });
+      await database.query(
+        'create table tail as select * from audit_entry where id in (select entry_id from audit_seal where number > 120)',
+      );
+      await database.query('create table tail_seals as select * from audit_seal where number > 120');
+      await database.query('delete from audit_entry where id in (select id from tail)');
+      await database.query('delete from audit_seal where number > 120');
+      expect(await check()).toMatchObject({ entries: 120, brokenAt: null });
+      expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: '121', fault: 'cut', head: null });
+      await write(4);
+      await sealAudit(app);
+      expect(await check()).toMatchObject({ brokenAt: null });
+      expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: '124', fault: 'cut' });
+      await database.query('delete from audit_entry where id in (select entry_id from audit_seal where number > 120)');
+      await database.query('delete from audit_seal where number > 120');
+      await database.query('insert into audit_entry select * from tail');
+      await database.query('insert into audit_seal select * from tail_seals');
+      expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: null });
+    });
+
+    it('shows an entry that was slipped in with an earlier time, sealed or not', async () => {
+      const slip = () =>
+        database.query(
+          `insert into audit_entry (id, act, entity_type, created_at) values ('00000000-0000-4000-8000-00000000aaaa', 'exported', 'class_group', now() - interval '3 days')`,
+        );
+      await slip();
+      expect(await sealAudit(app)).toBe(0);
+      expect(await check()).toMatchObject({ brokenAt: '125', fault: 'order' });
+      await database.query(`delete from audit_entry where id = '00000000-0000-4000-8000-00000000aaaa'`);
+      expect(await check()).toMatchObject({ brokenAt: null });
+    });
+
     it('loses the entries of a month after a year, and goes on from the hash that is kept', async () => {
       await database.query('truncate audit_entry, audit_seal');
       const aged = (months: number) =>
@@ -76,7 +119,7 @@ export const auditChain: DatabaseTests = (databaseOf) =>
       await sealAudit(app);
       expect(await closeAuditMonths(app.manager)).toBe(10);
       expect(await closeAuditMonths(app.manager)).toBe(0);
-      expect(await check()).toEqual({ entries: 5, brokenAt: null });
+      expect(await check()).toMatchObject({ entries: 5, brokenAt: null });
       const closings = await database.query('select entries, last_number::int as last from audit_closing order by month');
       expect(closings).toEqual([
         { entries: 5, last: 5 },
@@ -84,7 +127,7 @@ export const auditChain: DatabaseTests = (databaseOf) =>
       ]);
       await write(2);
       await sealAudit(app);
-      expect(await check()).toEqual({ entries: 7, brokenAt: null });
+      expect(await check()).toMatchObject({ entries: 7, brokenAt: null });
       await database.query(`update audit_closing set hash = 'x' where last_number = 10`);
       expect((await check()).brokenAt).toBe('11');
     });

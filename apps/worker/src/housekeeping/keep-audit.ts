@@ -1,16 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkAudit, closeAuditMonths, lastAuditCheck, noteAuditCheck, sealAudit } from '@seve/database';
-import { LOG } from '@seve/runtime';
+import type { Config } from '@seve/config';
+import {
+  type AuditCheck,
+  type ChainState,
+  checkAudit,
+  closeAuditMonths,
+  coordinators,
+  lastAuditCheck,
+  noteAuditCheck,
+  sealAudit,
+} from '@seve/database';
+import { AuditLedger } from '@seve/documents';
+import { dayInParis } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
 const CHECK_EVERY_MS = 86_400_000;
 
-/** Seals new entries of the audit log at each pass of the schedule; once a day reads the whole chain again and closes months older than a year. */
+/**
+ * Seals new entries of the audit log at each pass of the schedule. Once a day reads the whole chain again, holds it against the heads that
+ * were kept outside of the database, keeps the head of the day there, and closes months older than a year.
+ */
 @Injectable()
 export class KeepAudit {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly ledger: AuditLedger,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -19,9 +40,37 @@ export class KeepAudit {
     await sealAudit(this.dataSource);
     const last = await lastAuditCheck(manager);
     if (last && Date.now() - last.checkedAt.getTime() < CHECK_EVERY_MS) return;
-    const state = await checkAudit(manager);
-    await noteAuditCheck(manager, state);
-    if (state.brokenAt === null) await closeAuditMonths(manager);
-    else this.log.error({ brokenAt: state.brokenAt }, 'the audit log was changed: its hash chain is broken');
+    const state = await checkAudit(manager, await this.ledger.read());
+    if (state.head) await this.ledger.append({ day: this.clock.today(), ...state.head });
+    await this.outbox.transaction(async (work) => {
+      await noteAuditCheck(work.manager, state);
+      if (this.isToTell(state, last)) await this.tell(work, state);
+    });
+    const { brokenAt, fault } = state;
+    if (brokenAt === null) await closeAuditMonths(manager);
+    else this.log.error({ brokenAt, fault }, 'the audit log was changed: its hash chain is broken');
+  }
+
+  /** A fault that is new, and the head of the chain with the first check of each month. */
+  private isToTell({ brokenAt, head }: ChainState, last: AuditCheck | null): boolean {
+    if (brokenAt !== null) return brokenAt !== last?.brokenAt;
+    return head !== null && last !== null && dayInParis(last.checkedAt).slice(0, 7) !== this.clock.today().slice(0, 7);
+  }
+
+  private async tell(work: UnitOfWork, { brokenAt, fault, head }: ChainState): Promise<void> {
+    const day = this.clock.today();
+    const link = `${this.config.publicUrl}/journal`;
+    for (const { address, accountId, locale, firstName } of await coordinators(work.manager))
+      await work.write({
+        ...letterParams('audit-chain', {
+          firstName,
+          day,
+          head,
+          fault: brokenAt !== null && fault !== null ? { at: brokenAt, kind: fault } : null,
+          link,
+        }),
+        to: { address, accountId, locale },
+        ...{ entityType: 'account', entityId: accountId, occurrence: `${day} ${brokenAt ?? 'head'}` },
+      });
   }
 }

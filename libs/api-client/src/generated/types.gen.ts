@@ -1368,7 +1368,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'guardian';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -2350,34 +2350,6 @@ export type CvUpload = {
     file: Blob | File;
 };
 
-export type PaperLinkKind = 'place' | 'agreement' | 'contract' | 'signature' | 'guardian';
-
-export type PlacementLinkView = {
-    id: string;
-    kind: PaperLinkKind;
-    /**
-     * Of a signature.
-     */
-    role: SignatoryRole | null;
-    /**
-     * Where it was sent; masked for the coordination.
-     */
-    sentTo: string | null;
-    /**
-     * Null before it is opened.
-     */
-    openedAt: string | null;
-    sentAt: string;
-    expiresAt: string;
-};
-
-export type PlacementLinksView = {
-    /**
-     * Those of a company are its own side's.
-     */
-    items: Array<PlacementLinkView>;
-};
-
 /**
  * Of an amendment that could begin now; none while one is open.
  */
@@ -2834,7 +2806,7 @@ export type ContractChange = {
     field: string;
 };
 
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
 
 export type ContractFindingLevel = 'refused' | 'told';
 
@@ -3687,7 +3659,7 @@ export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' 
 
 export type AuditChainView = {
     /**
-     * Number of the first entry that was changed or removed; null for a whole chain.
+     * Number of the first entry that does not fit: changed, removed, out of time order, or attested otherwise; null for a whole chain.
      */
     brokenAt: string | null;
     checkedAt: string;
@@ -3795,10 +3767,6 @@ export type CampusOverviewView = {
      * Since when the first of them waits.
      */
     reportsWaitingSince: string | null;
-    /**
-     * Of minors without class.
-     */
-    guardiansToConfirm: number;
     offersLive: number;
     offersPaused: number;
     offersToRead: number;
@@ -4081,37 +4049,6 @@ export type CallInput = {
     note?: string | null;
 };
 
-export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'other_guardian';
-
-export type GuardianToConfirm = {
-    studentId: string;
-    /**
-     * Of this contact, to confirm it as it was read.
-     */
-    contactId: string;
-    /**
-     * Service that holds parental authority, for which this person signs; null for a parent.
-     */
-    organisation: string | null;
-    email: string | null;
-    phone: string | null;
-    doubts: Array<GuardianDoubt>;
-    studentName: string;
-    name: string;
-    typedAt: string;
-    /**
-     * Signs on paper: without address, or with one mailbox for the family.
-     */
-    isOnPaper: boolean;
-};
-
-export type GuardianConfirmationsInput = {
-    /**
-     * As they were read: one that has changed since confirms none.
-     */
-    contactIds: Array<string>;
-};
-
 export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type StaffAccountView = {
@@ -4259,132 +4196,6 @@ export type PhoneRefusalView = {
      * Last day on which the company may correct it.
      */
     correctUntil: string;
-};
-
-export type GuardianTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type GuardianReferent = {
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
-
-export type GuardianDecisionView = {
-    id: string;
-    purpose: GuardianConsentPurpose;
-    given: boolean;
-    guardianName: string;
-    decidedAt: string;
-};
-
-export type GuardianOffered = {
-    applicationId: string;
-    /**
-     * Null without an offer.
-     */
-    offerTitle: string | null;
-    answerBy: string | null;
-    companyName: string;
-};
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
-    companyName: string;
-};
-
-export type GuardianPageView = {
-    className: string | null;
-    schoolName: string | null;
-    referent: GuardianReferent | null;
-    /**
-     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
-     */
-    asked: Array<GuardianConsentPurpose>;
-    guardianName: string;
-    childFirstName: string;
-    childLastName: string;
-    /**
-     * The school has confirmed who reads; before that nothing is asked.
-     */
-    isConfirmed: boolean;
-    /**
-     * To be sent back with a decision.
-     */
-    consentTextVersion: string;
-    /**
-     * Of all guardians, the newest first.
-     */
-    decisions: Array<GuardianDecisionView>;
-    /**
-     * Offered places that wait for the child's answer.
-     */
-    offered: Array<GuardianOffered>;
-    places: Array<GuardianPlace>;
-    /**
-     * The soonest first.
-     */
-    dates: Array<GuardianDate>;
-    /**
-     * Verified companies find the child under a pseudonym, with the school's agreement.
-     */
-    isVisible: boolean;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type GuardianDecisionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Version of the words that were on the page.
-     */
-    consentTextVersion: string;
-    given: boolean;
-};
-
-export type GuardianRenewalInput = {
-    /**
-     * Where the letters for the guardian go.
-     */
-    email: string;
 };
 
 /**
@@ -5470,10 +5281,6 @@ export type ClassTasks = {
      */
     schoolAgreement: number;
     /**
-     * Minors whose guardian the school has not confirmed.
-     */
-    guardianConfirmation: number;
-    /**
      * Students under 15 whose guardian has not answered about observation weeks.
      */
     guardianConsent: number;
@@ -5578,7 +5385,7 @@ export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_co
 /**
  * What an adult still has to do for this minor.
  */
-export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
+export type MinorAct = 'guardian_contact' | 'guardian_consent' | 'school_agreement';
 
 export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
 
@@ -5877,26 +5684,10 @@ export type SheetGuardianPage = {
 };
 
 export type SheetGuardian = {
-    /**
-     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
-     */
-    organisation: string | null;
-    email: string | null;
     phone: string | null;
-    /**
-     * Of this contact, to confirm it as it was read.
-     */
-    contactId: string;
-    /**
-     * When the school said that this is the guardian; null before.
-     */
-    confirmedAt: string | null;
     firstName: string;
     lastName: string;
-    /**
-     * Signs on paper: without address, or with one mailbox for the family.
-     */
-    isOnPaper: boolean;
+    email: string;
     page: SheetGuardianPage;
 };
 
@@ -5951,10 +5742,6 @@ export type SheetCertification = {
      * First day on which the notice no longer holds.
      */
     fitnessEndsOn: string | null;
-    /**
-     * Day of the emancipation whose paper was seen; null for none.
-     */
-    emancipatedOn: string | null;
     /**
      * A minor today: a fitness notice concerns minors only.
      */
@@ -6148,10 +5935,6 @@ export type CertificationInput = {
      * Today or before, less than a year ago; null for none.
      */
     fitnessNoticeOn?: string | null;
-    /**
-     * Of a minor who is emancipated: today or before; null for none.
-     */
-    emancipatedOn?: string | null;
 };
 
 export type AgreementRefusalInput = {
@@ -6164,25 +5947,11 @@ export type AgreementRefusalInput = {
 export type GuardianInput = {
     firstName: string;
     lastName: string;
-    /**
-     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
-     */
-    organisation?: string | null;
-    /**
-     * Null for a guardian who signs on paper.
-     */
-    email?: string | null;
+    email: string;
     /**
      * French, typed as people do; stored as ten digits.
      */
     phone?: string | null;
-};
-
-export type GuardianConfirmationInput = {
-    /**
-     * Of the contact as it was read.
-     */
-    contactId: string;
 };
 
 export type ReminderInput = {
@@ -6414,6 +6183,128 @@ export type FoundStudent = {
     lastName: string;
 };
 
+export type GuardianTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type GuardianReferent = {
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+/**
+ * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+ */
+export type GuardianConsentPurpose = 'observation_week';
+
+export type GuardianDecisionView = {
+    id: string;
+    purpose: GuardianConsentPurpose;
+    given: boolean;
+    guardianName: string;
+    decidedAt: string;
+};
+
+export type GuardianOffered = {
+    applicationId: string;
+    /**
+     * Null without an offer.
+     */
+    offerTitle: string | null;
+    answerBy: string | null;
+    companyName: string;
+};
+
+export type GuardianPlace = {
+    id: string;
+    communeName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    state: PlacementState;
+    companyName: string;
+};
+
+/**
+ * `answer`: last day on which the child may take an offered place.
+ */
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
+
+export type GuardianDate = {
+    /**
+     * `answer`: last day on which the child may take an offered place.
+     */
+    kind: GuardianDateKind;
+    on: string;
+    /**
+     * Of an interview.
+     */
+    at: string | null;
+    companyName: string;
+};
+
+export type GuardianPageView = {
+    className: string | null;
+    schoolName: string | null;
+    referent: GuardianReferent | null;
+    /**
+     * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
+     */
+    asked: Array<GuardianConsentPurpose>;
+    guardianName: string;
+    childFirstName: string;
+    childLastName: string;
+    /**
+     * To be sent back with a decision.
+     */
+    consentTextVersion: string;
+    /**
+     * Of all guardians, the newest first.
+     */
+    decisions: Array<GuardianDecisionView>;
+    /**
+     * Offered places that wait for the child's answer.
+     */
+    offered: Array<GuardianOffered>;
+    places: Array<GuardianPlace>;
+    /**
+     * The soonest first.
+     */
+    dates: Array<GuardianDate>;
+    /**
+     * Verified companies find the child under a pseudonym, with the school's agreement.
+     */
+    isVisible: boolean;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type GuardianDecisionInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Version of the words that were on the page.
+     */
+    consentTextVersion: string;
+    given: boolean;
+};
+
+export type GuardianRenewalInput = {
+    /**
+     * Where the letters for the guardian go.
+     */
+    email: string;
+};
+
 export type RosterStudentInput = {
     firstName: string;
     lastName: string;
@@ -6480,22 +6371,7 @@ export type SchoolClassChoice = {
     name: string;
 };
 
-export type JoinAccount = {
-    signedUpOn: string;
-    /**
-     * As the browser of the last sign-in named itself.
-     */
-    userAgent: string | null;
-    applications: number;
-    cvs: number;
-    /**
-     * Places, with their papers.
-     */
-    places: number;
-    email: string;
-};
-
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined' | 'unproven';
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined';
 
 export type JoinCandidate = {
     id: string;
@@ -6503,10 +6379,6 @@ export type JoinCandidate = {
     number: string | null;
     state: RosterState;
     doubt: RosterDoubt;
-    /**
-     * Null for a row without account.
-     */
-    account: JoinAccount | null;
     firstName: string;
     lastName: string;
 };
@@ -6514,44 +6386,20 @@ export type JoinCandidate = {
 export type WaitingJoin = {
     id: string;
     birthDate: string;
-    firstName: string;
-    lastName: string;
-    account: JoinAccount;
-    /**
-     * None where no row of the list resembles it.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-export type EnteredByCode = {
-    id: string;
-    birthDate: string;
-    enteredOn: string;
+    signedUpOn: string;
     firstName: string;
     lastName: string;
     email: string;
-};
-
-export type ClassJoins = {
     /**
-     * The oldest first.
+     * None any more where the rows have changed since.
      */
-    waiting: Array<WaitingJoin>;
-    /**
-     * Of the last days, the newest first.
-     */
-    entered: Array<EnteredByCode>;
+    candidates: Array<JoinCandidate>;
 };
 
 /**
  * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
  */
 export type JoinDecision = 'same' | 'another' | 'refuse';
-
-/**
- * Needed for `same` where the row has an account: which of the two goes on in the class.
- */
-export type JoinKept = 'first' | 'second';
 
 export type JoinDecisionInput = {
     /**
@@ -6562,10 +6410,6 @@ export type JoinDecisionInput = {
      * Needed for `same`.
      */
     rowId?: string;
-    /**
-     * Needed for `same` where the row has an account: which of the two goes on in the class.
-     */
-    keeps?: JoinKept;
 };
 
 export type InvitedInput = {
@@ -8193,7 +8037,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -8504,7 +8348,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -8738,11 +8582,6 @@ export type CampusProgrammeList = {
     items: Array<CampusProgramme>;
 };
 
-/**
- * For the school: why the contact of a place that waits may not be the host.
- */
-export type ContactDoubt = 'own' | 'guardian' | 'free_mail';
-
 export type DeclaredPlaceLine = {
     id: string;
     state: PlacementState;
@@ -8755,10 +8594,6 @@ export type DeclaredPlaceLine = {
      * When the host was asked; null where it was not.
      */
     askedOn: string | null;
-    /**
-     * For the school: why the contact of a place that waits may not be the host.
-     */
-    contactDoubt: ContactDoubt | null;
     declaredOn: string;
     studentName: string;
     hostName: string;
@@ -8797,10 +8632,6 @@ export type PlaceForHost = {
     declaredBy: Role;
     declaredOn: string;
     /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
-     */
-    hostSaidYesOn: string | null;
-    /**
      * Of a refusal or a cancelling.
      */
     reason: string | null;
@@ -8837,10 +8668,6 @@ export type PlaceByLink = {
     tutorName: string | null;
     declaredBy: Role;
     declaredOn: string;
-    /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
-     */
-    hostSaidYesOn: string | null;
     /**
      * Of a refusal or a cancelling.
      */
@@ -8949,10 +8776,6 @@ export type PlaceForSchool = {
     declaredBy: Role;
     declaredOn: string;
     /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
-     */
-    hostSaidYesOn: string | null;
-    /**
      * Of a refusal or a cancelling.
      */
     reason: string | null;
@@ -8961,10 +8784,6 @@ export type PlaceForSchool = {
     classId: string | null;
     className: string | null;
     contactEmail: string | null;
-    /**
-     * Why the contact may not be the host; null once the school has said that it is, and where the account of the company answers.
-     */
-    contactDoubt: ContactDoubt | null;
     /**
      * When the host was asked; null where it was not.
      */
@@ -9001,10 +8820,6 @@ export type ElsewhereFacts = {
      * When the host was asked; null where it was not.
      */
     askedOn: string | null;
-    /**
-     * When it said yes; the place waits for the school where this one checks who answered.
-     */
-    hostSaidYesOn: string | null;
     /**
      * What the school has seen, where it confirmed.
      */
@@ -9318,9 +9133,6 @@ export type RosterColumn = {
      * 0 to 1.
      */
     confidence: number;
-    /**
-     * Of a column in use; empty for others.
-     */
     samples: Array<string>;
     /**
      * Holds national numbers, of which only a keyed hash is kept.
@@ -9328,14 +9140,10 @@ export type RosterColumn = {
     isHashed: boolean;
 };
 
-export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'support' | 'religion' | 'family' | 'bank' | 'not_needed' | 'unknown';
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'not_needed';
 
 export type DroppedColumn = {
     reason: DropReason;
-    /**
-     * Where it stands in the file, from 0; null for a list of before.
-     */
-    place: number | null;
     header: string;
 };
 
@@ -10073,10 +9881,6 @@ export type StudentProfile = {
      */
     fitnessNoticeOn: string | null;
     /**
-     * Day of the emancipation that the school has recorded.
-     */
-    emancipatedOn: string | null;
-    /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
@@ -10156,19 +9960,10 @@ export type ClassCodeInput = {
 };
 
 export type GuardianView = {
-    organisation: string | null;
-    email: string | null;
     phone: string | null;
     firstName: string;
     lastName: string;
-    /**
-     * The school has said that this is the guardian.
-     */
-    isConfirmed: boolean;
-    /**
-     * Signs on paper: without address, or with one mailbox for the family.
-     */
-    isOnPaper: boolean;
+    email: string;
 };
 
 export type GuardianAnswer = {
@@ -12997,43 +12792,6 @@ export type CvOfApplicationResponses = {
 
 export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
 
-export type PlacementLinksListData = {
-    body?: never;
-    path: {
-        placementId: string;
-    };
-    query?: never;
-    url: '/api/placements/{placementId}/links';
-};
-
-export type PlacementLinksListResponses = {
-    200: PlacementLinksView;
-};
-
-export type PlacementLinksListResponse = PlacementLinksListResponses[keyof PlacementLinksListResponses];
-
-export type PlacementLinksEndData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        placementId: string;
-        linkId: string;
-    };
-    query?: never;
-    url: '/api/placements/{placementId}/links/{linkId}/revocation';
-};
-
-export type PlacementLinksEndResponses = {
-    204: void;
-};
-
-export type PlacementLinksEndResponse = PlacementLinksEndResponses[keyof PlacementLinksEndResponses];
-
 export type CompanyContractAmendmentsListData = {
     body?: never;
     path: {
@@ -15168,38 +14926,6 @@ export type EscalationsCallResponses = {
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
 
-export type CampusGuardiansWaitingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/guardians';
-};
-
-export type CampusGuardiansWaitingResponses = {
-    200: Array<GuardianToConfirm>;
-};
-
-export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
-
-export type CampusGuardiansConfirmData = {
-    body: GuardianConfirmationsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/guardian-confirmations';
-};
-
-export type CampusGuardiansConfirmResponses = {
-    204: void;
-};
-
-export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
-
 export type StaffAccountsSearchData = {
     body?: never;
     path?: never;
@@ -15402,56 +15128,6 @@ export type PhoneRefusalsCorrectResponses = {
 };
 
 export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
-
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/lookup';
-};
-
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
-
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/consent';
-};
-
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
-
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/wrong-person';
-};
-
-export type GuardianPagesDisownResponses = {
-    204: void;
-};
-
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
-
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/renewal';
-};
-
-export type GuardianPagesRenewResponses = {
-    202: unknown;
-};
 
 export type CampusOffersListData = {
     body?: never;
@@ -16928,86 +16604,6 @@ export type MinorsWriteGuardianResponses = {
 
 export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
-export type MinorsDoubtGuardianData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
-};
-
-export type MinorsDoubtGuardianResponses = {
-    204: void;
-};
-
-export type MinorsDoubtGuardianResponse = MinorsDoubtGuardianResponses[keyof MinorsDoubtGuardianResponses];
-
-export type MinorsConfirmGuardianData = {
-    body: GuardianConfirmationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
-};
-
-export type MinorsConfirmGuardianResponses = {
-    204: void;
-};
-
-export type MinorsConfirmGuardianResponse = MinorsConfirmGuardianResponses[keyof MinorsConfirmGuardianResponses];
-
-export type ClassGuardiansWaitingData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/guardians';
-};
-
-export type ClassGuardiansWaitingResponses = {
-    200: Array<GuardianToConfirm>;
-};
-
-export type ClassGuardiansWaitingResponse = ClassGuardiansWaitingResponses[keyof ClassGuardiansWaitingResponses];
-
-export type ClassGuardiansConfirmData = {
-    body: GuardianConfirmationsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/guardian-confirmations';
-};
-
-export type ClassGuardiansConfirmResponses = {
-    204: void;
-};
-
-export type ClassGuardiansConfirmResponse = ClassGuardiansConfirmResponses[keyof ClassGuardiansConfirmResponses];
-
 export type RemindersTakeBackData = {
     body?: never;
     headers?: {
@@ -17190,6 +16786,56 @@ export type ClassStudentsFindResponses = {
 
 export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
+export type GuardianPagesLookupData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/lookup';
+};
+
+export type GuardianPagesLookupResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
+
+export type GuardianPagesDecideData = {
+    body: GuardianDecisionInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/consent';
+};
+
+export type GuardianPagesDecideResponses = {
+    200: GuardianPageView;
+};
+
+export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
+
+export type GuardianPagesDisownData = {
+    body: GuardianTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/wrong-person';
+};
+
+export type GuardianPagesDisownResponses = {
+    204: void;
+};
+
+export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
+
+export type GuardianPagesRenewData = {
+    body: GuardianRenewalInput;
+    path?: never;
+    query?: never;
+    url: '/api/guardian-pages/renewal';
+};
+
+export type GuardianPagesRenewResponses = {
+    202: unknown;
+};
+
 export type RosterAddData = {
     body: RosterStudentInput;
     headers?: {
@@ -17355,7 +17001,7 @@ export type JoinsListData = {
 };
 
 export type JoinsListResponses = {
-    200: ClassJoins;
+    200: Array<WaitingJoin>;
 };
 
 export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
@@ -19956,27 +19602,6 @@ export type SchoolPlacesCertifyResponses = {
 
 export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
 
-export type SchoolPlacesClearData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-places/{id}/contact-check';
-};
-
-export type SchoolPlacesClearResponses = {
-    204: void;
-};
-
-export type SchoolPlacesClearResponse = SchoolPlacesClearResponses[keyof SchoolPlacesClearResponses];
-
 export type SchoolPlacesAskData = {
     body: PlaceContactInput;
     headers?: {
@@ -20361,10 +19986,6 @@ export type RosterImportsUploadData = {
          * Class for which the file is meant, where the file names none or one alone.
          */
         classGroupId?: string;
-        /**
-         * What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`.
-         */
-        take?: string;
     };
     url: '/api/roster-imports';
 };

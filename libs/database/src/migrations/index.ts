@@ -80,6 +80,7 @@ import { HostsWhoAreKnown1796194000000 } from './1796194000000-hosts-who-are-kno
 import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
+import { AuditTime1796197000000 } from './1796197000000-audit-time.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -164,5 +165,6 @@ export const migrations = [
   SensitiveColumns1796195000000,
   FiledPapers1796196000000,
   PastBreaches1796198000000,
+  AuditTime1796197000000,
   Naf20251796010200000,
 ];

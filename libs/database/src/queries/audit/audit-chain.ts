@@ -6,6 +6,9 @@ import { AuditCheck, AuditSeal } from '../../entities/audit.entities.js';
 const SEALED_AT_ONCE = 1_000;
 const CHECKED_AT_ONCE = 5_000;
 const LOCK = `hashtext('audit chain')`;
+/** Longest time between the moment of an entry and its commit: none is sealed after a later one than that. */
+const LAG_SECONDS = 3_600;
+const LAG = `interval '${LAG_SECONDS} seconds'`;
 /** Before the first entry. */
 const ORIGIN = '0'.repeat(64);
 
@@ -26,6 +29,15 @@ interface End {
   number: bigint;
   hash: string;
 }
+
+/** A head of the chain as it was kept outside of the database. */
+export interface KnownHead {
+  number: string;
+  hash: string;
+}
+
+/** `changed`: a seal does not fit; `cut`: a head that was kept outside is missing or another one; `order`: an entry is older than one before it. */
+export type ChainFault = 'changed' | 'cut' | 'order';
 
 /** Where the chain begins: at the last month that was closed. */
 async function beginning(manager: EntityManager): Promise<End> {
@@ -57,7 +69,7 @@ async function sealNext(manager: EntityManager): Promise<number> {
   if (!lock?.taken) return 0;
   const open = await manager.query<{ id: string; words: string[] }[]>(
     `select entry.id, ${WORDS} from audit_entry entry
-     where entry.created_at > coalesce((select newest.created_at from audit_seal join audit_entry newest on newest.id = entry_id order by number desc limit 1) - interval '1 hour', '-infinity')
+     where entry.created_at > coalesce((select newest.created_at from audit_seal join audit_entry newest on newest.id = entry_id order by number desc limit 1) - ${LAG}, '-infinity')
        and not exists (select 1 from audit_seal where entry_id = entry.id)
      order by entry.created_at, entry.id limit $1`,
     [SEALED_AT_ONCE],
@@ -75,34 +87,74 @@ async function sealNext(manager: EntityManager): Promise<number> {
 
 export interface ChainState {
   entries: number;
-  /** Number of the first seal that does not fit the one before, the entry or the count; null for a whole chain. */
+  /** Number of the first seal that does not fit the one before, the entry, the count, the time or a head that was kept; null for a whole chain. */
   brokenAt: string | null;
+  fault: ChainFault | null;
+  /** The last seal; null for an empty chain, and for one that is broken. */
+  head: KnownHead | null;
 }
 
-/** Reads the whole chain again. Raw: an array of every field of an entry as text. */
-export async function checkAudit(manager: EntityManager): Promise<ChainState> {
-  let { number, hash } = await beginning(manager);
-  for (let entries = 0; ; ) {
-    const rows = await manager.query<{ number: string; hash: string; words: string[] | null }[]>(
-      `select seal.number, seal.hash, case when entry.id is not null then ${WORDS.replace(' as words', '')} end as words
-       from audit_seal seal left join audit_entry entry on entry.id = seal.entry_id
-       where seal.number > $1 order by seal.number limit $2`,
-      [number.toString(), CHECKED_AT_ONCE],
-    );
+interface SealRow {
+  number: string;
+  hash: string;
+  words: string[] | null;
+  /** Of the entry, in seconds; null where it is gone. */
+  at: number | null;
+}
+
+const sealRows = (manager: EntityManager, after: bigint): Promise<SealRow[]> =>
+  manager.query<SealRow[]>(
+    `select seal.number, seal.hash, extract(epoch from entry.created_at)::float8 as at,
+       case when entry.id is not null then ${WORDS.replace(' as words', '')} end as words
+     from audit_seal seal left join audit_entry entry on entry.id = seal.entry_id
+     where seal.number > $1 order by seal.number limit $2`,
+    [after.toString(), CHECKED_AT_ONCE],
+  );
+
+/** An entry that no seal will ever take: it was slipped in with a time before entries that are sealed. */
+async function hasSlippedIn(manager: EntityManager): Promise<boolean> {
+  const [found] = await manager.query<{ slipped: boolean }[]>(
+    `select exists (select 1 from audit_entry entry
+       where entry.created_at <= (select max(newest.created_at) from (select entry_id from audit_seal order by number desc limit ${SEALED_AT_ONCE}) last join audit_entry newest on newest.id = last.entry_id) - ${LAG}
+       and not exists (select 1 from audit_seal where entry_id = entry.id)) as slipped`,
+  );
+  return found?.slipped ?? false;
+}
+
+/** `newest`: the latest time before this row. */
+function faultOf({ number, hash, words, at }: SealRow, before: End, newest: number, known: ReadonlyMap<string, string>): ChainFault | null {
+  if (words === null || BigInt(number) !== before.number + 1n || hash !== hashOf(before.hash, words)) return 'changed';
+  if ((known.get(number) ?? hash) !== hash) return 'cut';
+  return at !== null && newest - at > LAG_SECONDS ? 'order' : null;
+}
+
+/** Reads the whole chain again, and looks in it for the heads that were kept outside. Raw: an array of every field of an entry as text. */
+export async function checkAudit(manager: EntityManager, kept: readonly KnownHead[] = []): Promise<ChainState> {
+  const known = new Map(kept.map(({ number, hash }) => [number, hash]));
+  const start = await beginning(manager);
+  let last = start;
+  let entries = 0;
+  let newest = Number.NEGATIVE_INFINITY;
+  const broken = (fault: ChainFault): ChainState => ({ entries, brokenAt: (last.number + 1n).toString(), fault, head: null });
+  if ((known.get(start.number.toString()) ?? start.hash) !== start.hash) return broken('cut');
+  for (let rows = await sealRows(manager, last.number); rows.length > 0; rows = await sealRows(manager, last.number)) {
     for (const row of rows) {
-      number += 1n;
-      if (row.words === null || row.number !== number.toString() || row.hash !== hashOf(hash, row.words))
-        return { entries, brokenAt: number.toString() };
-      ({ hash } = row);
+      const fault = faultOf(row, last, newest, known);
+      if (fault !== null) return broken(fault);
+      last = { number: BigInt(row.number), hash: row.hash };
+      newest = Math.max(newest, row.at ?? newest);
       entries += 1;
     }
-    if (rows.length < CHECKED_AT_ONCE) return { entries, brokenAt: null };
   }
+  if (kept.some(({ number }) => BigInt(number) > last.number)) return broken('cut');
+  if (await hasSlippedIn(manager)) return broken('order');
+  const head = last.number === 0n ? null : { number: last.number.toString(), hash: last.hash };
+  return { entries, brokenAt: null, fault: null, head };
 }
 
 /** Keeps the result of a check, for the screen of the coordination. */
-export const noteAuditCheck = async (manager: EntityManager, state: ChainState): Promise<void> => {
-  await manager.insert(AuditCheck, { id: uuid(), ...state });
+export const noteAuditCheck = async (manager: EntityManager, { entries, brokenAt }: ChainState): Promise<void> => {
+  await manager.insert(AuditCheck, { id: uuid(), entries, brokenAt });
 };
 
 /** Closes every month whose entries are all older than a year. Returns how many entries were deleted. Raw: calls a function of the owner. */

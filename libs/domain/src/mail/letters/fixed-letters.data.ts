@@ -505,6 +505,11 @@ export const FIXED_LETTERS = {
     readers: ['student'],
     reason: 'answer',
   },
+  'audit-chain': {
+    title: { fr: 'Empreinte du journal des accès', en: 'Fingerprint of the access log' },
+    readers: ['campus_coordinator'],
+    reason: 'safety',
+  },
   'message-reported': {
     title: { fr: 'Message signalé', en: 'Message reported' },
     readers: ['teacher', 'campus_coordinator'],
