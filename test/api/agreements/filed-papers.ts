@@ -167,7 +167,9 @@ export const filedPapers: WorldTests = (given) =>
       );
       expect(after).toEqual({ state: 'changes_requested', placed: 'preparing', reason: REASON, sealed: true });
       expect((await eventsOf(versionId)).map(({ kind }) => kind).slice(-2)).toEqual(['objected', 'voided']);
-      const [{ sha256 } = { sha256: '' }] = await world.query<{ sha256: string }>('select sha256 from paper_version where id = $1', [versionId]);
+      const [{ sha256 } = { sha256: '' }] = await world.query<{ sha256: string }>('select sha256 from paper_version where id = $1', [
+        versionId,
+      ]);
       expect(brokenLink(await eventsOf(versionId), sha256)).toBeNull();
       expect(await lettersTo(world, cast.office.email)).toContain('paper-objected');
       const [letter] = await world.query<{ params: { reason: string | null; studentName: string | null } }>(

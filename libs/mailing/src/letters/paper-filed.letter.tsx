@@ -48,8 +48,8 @@ function french(params: PaperFiledParams): LetterContent {
     action: { label: 'Ouvrir le papier déposé', link },
     deadline: (
       <>
-        Si ce n’est pas la bonne signature, dites-le jusqu’au <b>{longDay(objectBy, 'fr')}</b> ({OBJECTION_DAYS} jours){'\u00a0'}: la version
-        est annulée aussitôt, même scellée. Ce lien est personnel.
+        Si ce n’est pas la bonne signature, dites-le jusqu’au <b>{longDay(objectBy, 'fr')}</b> ({OBJECTION_DAYS} jours){'\u00a0'}: la
+        version est annulée aussitôt, même scellée. Ce lien est personnel.
       </>
     ),
     next: [

@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
+/** Forgets scans that no person confirmed in time: their files go with the sweep of files without a row. */
+export async function forgetUnconfirmedScans(manager: EntityManager, now: Date): Promise<void> {
+  await manager.query('delete from paper_file where version_id is not null and waits_until < $1', [now]);
+}
+
 /** Of these names in the file store, those that belong to a paper, or are the logo of a school. */
 export async function knownPapers(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const rows = await manager.query<{ id: string }[]>(
