@@ -76,7 +76,7 @@ export async function openedScan(world: World, signatoryId: string): Promise<str
   const id = randomUUID();
   await world.query(
     `insert into paper_file (id, agreement_id, contract_id, version_id, purpose, media_type, sha256, bytes, pages, waits_until, opened_at)
-     select $1, version.agreement_id, version.contract_id, version.id, 'scan', 'application/pdf', md5($1::text), 9, 1, now() + interval '1 day', now()
+     select $1::uuid, version.agreement_id, version.contract_id, version.id, 'scan', 'application/pdf', md5($1::uuid::text), 9, 1, now() + interval '1 day', now()
      from signatory join paper_version version on version.id = signatory.version_id where signatory.id = $2`,
     [id, signatoryId],
   );

@@ -95,6 +95,9 @@ export const filedPapers: WorldTests = (given) =>
       await signedByCode(world, seatOf(seats, 'student'));
       const original = await office().get<Buffer>(`${paper}/scans/${body.id}/original`);
       expect(Buffer.compare(Buffer.from(original.body), PAGE_WITH_SCRIPT)).toBe(0);
+      expect(
+        ['content-disposition', 'x-content-type-options', 'content-security-policy'].map((name) => original.headers.get(name)),
+      ).toEqual(['attachment; filename="papier-original.pdf"', 'nosniff', "default-src 'none'; sandbox"]);
       expect((await other.agreed.company.client.get(`${paper}/scans/${body.id}/file`)).status).not.toBe(200);
       expect((await office().get(`/api/school-agreements/${other.agreed.id}/scans/${body.id}/file`)).status).toBe(404);
       expect(agreed.id).not.toBe(other.agreed.id);

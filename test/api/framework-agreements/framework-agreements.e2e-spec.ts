@@ -3,4 +3,4 @@ import { campusFrameworks } from './campus-frameworks.js';
 import { frameworkLife } from './framework-life.js';
 import { frameworkPaper } from './framework-paper.js';
 
-inOneWorld({ workers: 0 }, [frameworkLife, frameworkPaper, campusFrameworks]);
+inOneWorld({ workers: 0 }, [frameworkLife, campusFrameworks, frameworkPaper]);

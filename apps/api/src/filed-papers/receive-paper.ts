@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { FileStore, runScanCheck, type VirusScanner } from '@seve/documents';
+import type { Config } from '@seve/config';
+import { ClamdScanner, FileStore, runScanCheck, type VirusScanner } from '@seve/documents';
 import { Conflict, InvalidInput } from '@seve/domain';
-import { LOG } from '@seve/runtime';
+import { CONFIG, LOG } from '@seve/runtime';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../http/server/upload.js';
 
 /** Injects the `VirusScanner` of @seve/documents; null where none is configured. */
-export const PAPER_SCANNER = Symbol('paper scanner');
+const PAPER_SCANNER = Symbol('paper scanner');
+export const SCANNER_OF_PAPERS = {
+  provide: PAPER_SCANNER,
+  inject: [CONFIG],
+  useFactory: ({ clamdUrl }: Config): VirusScanner | null => (clamdUrl === null ? null : new ClamdScanner(clamdUrl)),
+};
 
 export const PDF = 'application/pdf';
 

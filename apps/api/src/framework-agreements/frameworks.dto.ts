@@ -1,4 +1,4 @@
-import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import {
   FRAMEWORK_CONTACTS_MAX,
   FRAMEWORK_PURPOSE_MAX,
@@ -120,22 +120,6 @@ export class FrameworkSignatureInput {
   @StrictBoolean()
   @rule('framework.consent-missing', (value) => value === true)
   consents!: boolean;
-}
-
-/** The paper that the answer is about. */
-export class FrameworkPaperAnswer {
-  /** Of the file that was opened. */
-  @rule('signature.sha256', (value) => isText(value) && SHA256.test(value))
-  @ApiProperty({ pattern: SHA256.source })
-  sha256!: string;
-}
-
-export class FrameworkPaperRefusal extends IntersectionType(FrameworkPaperAnswer, FrameworkReasonInput) {}
-
-export class FrameworkPaperUpload {
-  /** PDF. */
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file!: unknown;
 }
 
 export class FrameworksQuery extends PageQuery {

@@ -92,6 +92,7 @@ export const PAPER_KEYS: readonly string[] = [
   'frameworks:none.',
   'frameworks:notice.',
   'frameworks:paper.filed.',
+  'frameworks:paper.waits.',
   'frameworks:propose.act.',
   'frameworks:reserved.none.',
   'frameworks:reserved.over.',

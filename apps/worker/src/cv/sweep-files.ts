@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { forgetRemovedImages, knownCvs, knownForms, knownImages, knownPapers } from '@seve/database';
+import { forgetRemovedImages, forgetUnconfirmedScans, knownCvs, knownForms, knownImages, knownPapers } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { DataSource } from 'typeorm';
 
@@ -19,6 +19,7 @@ export class SweepFiles {
   /** Returns the number of files removed. */
   async sweep(): Promise<number> {
     await forgetRemovedImages(this.dataSource.manager, new Date());
+    await forgetUnconfirmedScans(this.dataSource.manager, new Date());
     const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
     let swept = 0;
     for (let start = 0; start < names.length; start += PART) {

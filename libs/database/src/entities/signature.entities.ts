@@ -45,7 +45,6 @@ export class PaperVersion {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for a version of a contract. */
   @Column('uuid', { nullable: true })
   agreementId: string | null;
 
@@ -68,7 +67,6 @@ export class PaperVersion {
   @JoinColumn()
   amendment: Relation<Amendment> | null;
 
-  /** Null for a version of the contract itself. */
   @Column('uuid', { nullable: true })
   contractAmendmentId: string | null;
 
@@ -98,7 +96,6 @@ export class PaperVersion {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
-  /** When the last signature came. */
   @Column('timestamptz', { nullable: true })
   completedAt: Date | null;
 
@@ -169,7 +166,6 @@ export class Signatory {
   @Column('date', { nullable: true })
   askedOn: string | null;
 
-  /** Reminders written since. */
   @Column('smallint', { default: 0 })
   remindersTold: number;
 

@@ -38,9 +38,9 @@ describe('the states of an agreement', () => {
     }
   });
 
-  it('are sealed by the system, and then left only by the office', () => {
-    expect(acts('signed')).toEqual({ system: ['seal'], school_staff: ['cancel'], school_head: ['cancel'] });
-    expect(acts('sealed')).toEqual({ school_staff: ['cancel'], school_head: ['cancel'] });
+  it('are sealed by the system, and then left only by the office, and by an objection to a filed paper', () => {
+    expect(acts('signed')).toEqual({ system: ['object_to_scan', 'seal'], school_staff: ['cancel'], school_head: ['cancel'] });
+    expect(acts('sealed')).toEqual({ system: ['object_to_scan'], school_staff: ['cancel'], school_head: ['cancel'] });
   });
 
   it('end with a cancelling or a lapse', () => {

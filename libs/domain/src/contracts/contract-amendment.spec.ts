@@ -36,13 +36,16 @@ const MOVES: Record<string, readonly Role[]> = {
   'school_done > withdrawn': [...OFFICE, 'system'],
   'ready_to_sign > partially_signed': SIGNERS,
   'ready_to_sign > signed': SIGNERS,
-  'ready_to_sign > refused': SIGNERS,
+  // The system: after an objection to a filed paper.
+  'ready_to_sign > refused': [...SIGNERS, 'system'],
   'ready_to_sign > withdrawn': [...OFFICE, 'system'],
   'partially_signed > partially_signed': SIGNERS,
   'partially_signed > signed': SIGNERS,
-  'partially_signed > refused': SIGNERS,
+  'partially_signed > refused': [...SIGNERS, 'system'],
   'partially_signed > withdrawn': [...OFFICE, 'system'],
   'signed > sealed': ['system'],
+  'signed > refused': ['system'],
+  'sealed > refused': ['system'],
 };
 
 const SECOND = { secondMasterName: 'Luc Petit', secondMasterJob: 'Technicien' };

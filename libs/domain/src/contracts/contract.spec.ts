@@ -45,7 +45,7 @@ describe('the states of a contract', () => {
       expect(acts('incomplete')[role]).toContain('file');
       expect(acts('refused')[role]).toEqual(expect.arrayContaining(['file', 'register']));
     }
-    expect(acts('filed').system).toEqual(['refuse_by_silence']);
+    expect(acts('filed').system).toEqual(['object_to_scan', 'refuse_by_silence']);
     expect(acts('filed').student).toBeUndefined();
     expect(acts('filed').tutor).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { OBJECTION_DAYS } from '../agreements/signing.js';
 import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS, REMINDER_DAYS } from '../applications/application.js';
 import { DAYS_TO_CONFIRM } from '../applications/application-turn.js';
 import { SILENCE_DAYS, SILENCE_PAUSE_FROM, SILENCE_WARNING_FROM } from '../applications/silence.js';
@@ -43,6 +44,7 @@ export const TOLD_NUMBERS = {
   ticketHours: TICKET_HOURS,
   invitationDays: INVITATION_DAYS,
   mergeUndoDays: MERGE_UNDO_DAYS,
+  objectionDays: OBJECTION_DAYS,
   magicLinkMinutes: MAGIC_LINK_MINUTES,
   savedOfferDays: SAVED_OFFER_WARNING_DAYS,
   lostLetterDays: LOST_LETTER_DAYS,

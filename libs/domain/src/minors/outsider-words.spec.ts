@@ -32,6 +32,7 @@ describe('words from outside the school that a student reads', () => {
       'place-told.reason = state_change.comment',
       'agreement-cancelled.reason = state_change.comment',
       'placement-interrupted.reason = state_change.comment',
+      'paper-objected.reason = paper_version.void_reason',
       'agreement-refused.reason = signatory.refusal_reason',
     ]);
   });

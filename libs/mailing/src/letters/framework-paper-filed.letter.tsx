@@ -29,7 +29,7 @@ export const frameworkPaperFiled = letter<FrameworkPaperFiledParams>(
       to: told.firstName,
       lead: [
         `${told.filedBy} (${otherName(told)}) a déposé un papier comme votre convention-cadre signée à la main des deux côtés.`,
-        'Elle ne court pas encore\u00a0: ouvrez ce papier, puis confirmez-le ou refusez-le.',
+        'Elle ne court pas encore\u00a0: ouvrez ce papier, puis confirmez-le. S’il n’est pas le bon, refusez-le.',
       ],
       facts: frameworkFacts(told, 'fr'),
       action: { label: 'Ouvrir le papier', link: told.link },

@@ -52,15 +52,15 @@ export class SchoolScans {
     const waitsUntil = new Date(this.clock.now().getTime() + WAITING_HOURS * 3_600_000);
     const { agreementId, contractId } = version;
     const kept = { ...received, agreementId, contractId, versionId, purpose: method, pages, waitsUntil, filedByAccountId: by.accountId };
-    await this.dataSource.manager.insert(PaperFile, kept);
+    await this.outbox.transaction(({ manager }) => manager.insert(PaperFile, kept));
     return { id: received.id, pages, isPhoto: received.mediaType !== PDF, waitsUntil };
   }
 
   /** The copy that is shown. Keeps that it was opened, before it is confirmed. */
   async shown(find: PaperFinder, scanId: string): Promise<KeptPaper> {
-    const { manager } = this.dataSource;
     const scan = await this.scanOf(find, scanId);
-    await manager.update(PaperFile, { id: scanId, openedAt: IsNull(), waitsUntil: Not(IsNull()) }, { openedAt: this.clock.now() });
+    const unopened = { id: scanId, openedAt: IsNull(), waitsUntil: Not(IsNull()) };
+    await this.outbox.transaction(({ manager }) => manager.update(PaperFile, unopened, { openedAt: this.clock.now() }));
     return this.kept(scan, scan.shownId);
   }
 

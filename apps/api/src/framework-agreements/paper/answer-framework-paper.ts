@@ -4,9 +4,9 @@ import { Conflict, isSameMailbox, proposalFaults, requireNoFault } from '@seve/d
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { FrameworkLetters, moveFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { FrameworkPaperAnswer, FrameworkPaperRefusal } from '../frameworks.dto.js';
 import { ownFramework, type Partner } from '../own-framework.js';
 import { lockFor } from '../writing/write-framework.js';
+import type { FrameworkPaperAnswer, FrameworkPaperRefusal } from './framework-papers.dto.js';
 import { leavePaper } from './leave-paper.js';
 
 /** What the other side says of a paper that was filed as signed by both. */

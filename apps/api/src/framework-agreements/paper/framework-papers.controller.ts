@@ -6,11 +6,12 @@ import { FRAMEWORK_PAPER_UPLOAD, readUpload } from '../../http/server/upload.js'
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload, FrameworkView } from '../frameworks.dto.js';
+import { FrameworkView } from '../frameworks.dto.js';
 import { partnerOf } from '../own-framework.js';
 import { FrameworkViews } from '../views/framework-views.js';
 import { AnswerFrameworkPaper } from './answer-framework-paper.js';
 import { FileFrameworkPaper } from './file-framework-paper.js';
+import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload } from './framework-papers.dto.js';
 import { FrameworkPapers } from './framework-papers.js';
 import { sendPaper } from './send-framework-paper.js';
 

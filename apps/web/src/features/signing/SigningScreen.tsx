@@ -96,7 +96,7 @@ function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: st
         {ended.kind !== 'delegated' ? (
           <>
             <blockquote className="own-words">{ended.reason}</blockquote>
-            <p>{t(`ended.${ended.kind}`)}</p>
+            <p>{ended.kind === 'objected' ? t('ended.objected') : t('ended.refused')}</p>
           </>
         ) : (
           <p>{t(ended.stays ? 'ended.delegated-part' : 'ended.delegated', { name: ended.name })}</p>

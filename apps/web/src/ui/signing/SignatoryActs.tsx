@@ -55,7 +55,7 @@ export function SignatoryActs({ access, version, signatory }: SignatoryActsProps
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconFileUpload {...GLYPH} />} onClick={() => setOpen('scan')}>
-            {t(isSigned ? 'scan.replace' : 'scan.act')}
+            {isSigned ? t('scan.replace') : t('scan.act')}
           </Menu.Item>
           {!isSigned && (
             <>

@@ -1,4 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { PaperFile } from '../../entities/paper-file.entity.js';
+
+/** Forgets scans that no person confirmed in time: their files go with the sweep of files without a row. */
+export async function forgetUnconfirmedScans(manager: EntityManager, now: Date): Promise<void> {
+  await manager.delete(PaperFile, { versionId: Not(IsNull()), waitsUntil: LessThan(now) });
+}
 
 /** Of these names in the file store, those that belong to a paper, or are the logo of a school. */
 export async function knownPapers(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {

@@ -17,6 +17,7 @@ interface SignaturesProps {
 export function Signatures({ framework: { signatures, paper }, paperAt, originalAt }: SignaturesProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
+  const filedOn = paper === null ? '' : format.longDay(dayInParis(new Date(paper.filedAt)));
   return (
     <Stack component="section" gap="sm" aria-labelledby="signatures">
       <h2 id="signatures" className="h3">
@@ -58,9 +59,7 @@ export function Signatures({ framework: { signatures, paper }, paperAt, original
       {paper && (
         <Stack gap="xs">
           <p className="small">
-            {t(`paper.${paper.isWaiting ? 'waits' : 'filed'}.${paper.filedBy}`, {
-              day: format.longDay(dayInParis(new Date(paper.filedAt))),
-            })}
+            {paper.isWaiting ? t(`paper.waits.${paper.filedBy}`, { day: filedOn }) : t(`paper.filed.${paper.filedBy}`, { day: filedOn })}
           </p>
           <p className="small">
             <a href={paperAt} target="_blank" rel="noreferrer">
