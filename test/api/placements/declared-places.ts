@@ -358,10 +358,10 @@ export const declaredPlaces: WorldTests = (given) =>
       it('reads nothing of an older link once the account of the company answers', async () => {
         const { id, token } = await declared();
         await world.query('update placement set host_siren = $2, host_siret = null where id = $1', [id, siren]);
-        await world.query('update placement set company_site_id = (select id from company_site where company_id = $2 limit 1) where id = $1', [
-          id,
-          company.companyId,
-        ]);
+        await world.query(
+          'update placement set company_site_id = (select id from company_site where company_id = $2 limit 1) where id = $1',
+          [id, company.companyId],
+        );
         expect((await byLink('confirmation', { token })).status).toBe(404);
       });
 
@@ -376,7 +376,8 @@ export const declaredPlaces: WorldTests = (given) =>
     describe('with a contact that leaves a doubt', () => {
       const clear = (id: string) => teacher.client.post<Refusal>(`/api/school-places/${id}/contact-check`);
       const seen = async (id: string) =>
-        (await teacher.client.get<{ state: string; contactDoubt: string | null; hostSaidYesOn: string | null }>(`/api/school-places/${id}`)).body;
+        (await teacher.client.get<{ state: string; contactDoubt: string | null; hostSaidYesOn: string | null }>(`/api/school-places/${id}`))
+          .body;
       const papers = (id: string) => world.query('select 1 from agreement where placement_id = $1', [id]);
 
       it('keeps the yes of an open mailbox, and no paper begins before the school says that it is the company', async () => {
@@ -418,9 +419,10 @@ export const declaredPlaces: WorldTests = (given) =>
 
       it('is a parent who may be the host, says the school; never the pupil', async () => {
         const one = await student(17);
-        await world.query(`insert into guardian (student_id, first_name, last_name, email) values ($1, 'Paul', 'Lefebvre', 'paul@maison.example')`, [
-          one.studentId,
-        ]);
+        await world.query(
+          `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Paul', 'Lefebvre', 'paul@maison.example')`,
+          [one.studentId],
+        );
         const { id } = (await declare(one, { contactEmail: 'paul+garage@maison.example', kind: 'pfmp' })).body;
         expect(await seen(id)).toMatchObject({ contactDoubt: 'guardian' });
         const tagged = one.email.replace('@', '+patron@').toUpperCase();

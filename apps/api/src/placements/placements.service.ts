@@ -61,7 +61,10 @@ export class PlacementsService {
     });
   }
 
-  private async elsewhere({ id, askedOn, hostSaidYesAt, paperKind, tutorName, hazards, state }: PlaceRow, locale: Locale): Promise<ElsewhereFacts> {
+  private async elsewhere(
+    { id, askedOn, hostSaidYesAt, paperKind, tutorName, hazards, state }: PlaceRow,
+    locale: Locale,
+  ): Promise<ElsewhereFacts> {
     const { manager } = this.dataSource;
     const place = await placeOf.link(manager, id);
     const judged = state === 'declared' ? await judgePlace(manager, judgedOf(place), this.clock.today()) : unjudged(place);

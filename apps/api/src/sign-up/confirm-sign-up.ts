@@ -92,7 +92,8 @@ export class ConfirmSignUp {
     if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...given });
     else await manager.insert(Company, { id, siren, name, ...given });
     // Places that name it become its own, and read what was typed here, once the campus has verified it.
-    if (!(await manager.existsBy(CompanySite, { siret: site.siret }))) await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
+    if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
+      await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
     return id;
   }
 }

@@ -5,7 +5,9 @@ export class HostsWhoAreKnown1796194000000 implements MigrationInterface {
   name = 'HostsWhoAreKnown1796194000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE "placement" ADD "contact_checked_at" TIMESTAMP WITH TIME ZONE, ADD "host_said_yes_at" TIMESTAMP WITH TIME ZONE');
+    await runner.query(
+      'ALTER TABLE "placement" ADD "contact_checked_at" TIMESTAMP WITH TIME ZONE, ADD "host_said_yes_at" TIMESTAMP WITH TIME ZONE',
+    );
     // Where no name was typed, the account's own may not stand for it: the number does.
     await runner.query(`update placement set company_site_id = null, host_name = coalesce(placement.host_name, 'SIRET ' || site.siret),
         host_siren = coalesce(placement.host_siren, left(site.siret, 9)), host_siret = coalesce(placement.host_siret, site.siret), version = placement.version + 1

@@ -8,6 +8,7 @@ export const AGREEMENT_CONFIRMATIONS = [
   'quota_uncounted',
   'face_to_face_hours',
   'activities_like_a_job',
+  'host_mailbox',
 ] as const;
 export type AgreementConfirmation = (typeof AGREEMENT_CONFIRMATIONS)[number];
 

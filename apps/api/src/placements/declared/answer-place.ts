@@ -41,7 +41,11 @@ export class AnswerPlace {
     await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
     await this.papers.begin(work, place.id);
     // The host said yes, whoever cleared the doubt; the teacher who did needs no letter.
-    await this.letters.tell(work, place.id, { act: 'confirmed', role: isHost ? by.role : 'company_recruiter', isOfGroup: by.role === 'teacher' });
+    await this.letters.tell(work, place.id, {
+      act: 'confirmed',
+      role: isHost ? by.role : 'company_recruiter',
+      isOfGroup: by.role === 'teacher',
+    });
   }
 
   /** By the host, with its reason: the student searches again. */
@@ -91,10 +95,14 @@ export class AnswerPlace {
         before: { contactEmail: place.contactEmail },
         after: { contactEmail },
       });
-      await work.manager.update(Placement, { id: place.id }, {
-        ...{ contactEmail, contactCheckedAt: () => 'now()', hostSaidYesAt: null },
-        version: () => 'version + 1',
-      });
+      await work.manager.update(
+        Placement,
+        { id: place.id },
+        {
+          ...{ contactEmail, contactCheckedAt: () => 'now()', hostSaidYesAt: null },
+          version: () => 'version + 1',
+        },
+      );
       const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
       if (!isAsked) throw new Conflict('place.host-not-asked');
     });

@@ -50,7 +50,11 @@ export class PlaceLinksService {
       const { manager } = work;
       const { placementId } = await this.linkOf(manager, token);
       await revokePlaceLinks(manager, placementId);
-      await manager.update(Placement, { id: placementId }, { contactEmail: null, askedOn: null, contactCheckedAt: null, hostSaidYesAt: null, version: () => 'version + 1' });
+      await manager.update(
+        Placement,
+        { id: placementId },
+        { contactEmail: null, askedOn: null, contactCheckedAt: null, hostSaidYesAt: null, version: () => 'version + 1' },
+      );
       await this.letters.tell(work, placementId, { act: 'disowned', role: 'company_recruiter' });
     });
   }

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { SchoolPlacesAskData, SchoolPlacesAskResponse, SchoolPlacesAskResponses, SchoolPlacesCancelData, SchoolPlacesCancelResponse, SchoolPlacesCancelResponses, SchoolPlacesCertifyData, SchoolPlacesCertifyResponse, SchoolPlacesCertifyResponses, SchoolPlacesCheckData, SchoolPlacesCheckResponse, SchoolPlacesCheckResponses, SchoolPlacesDeclareData, SchoolPlacesDeclareResponse, SchoolPlacesDeclareResponses, SchoolPlacesFindData, SchoolPlacesFindResponse, SchoolPlacesFindResponses, SchoolPlacesListData, SchoolPlacesListResponse, SchoolPlacesListResponses, SchoolPlacesReadData, SchoolPlacesReadResponse, SchoolPlacesReadResponses, SchoolPlacesStudentData, SchoolPlacesStudentResponse, SchoolPlacesStudentResponses } from '../types.gen.js';
+import type { SchoolPlacesAskData, SchoolPlacesAskResponse, SchoolPlacesAskResponses, SchoolPlacesCancelData, SchoolPlacesCancelResponse, SchoolPlacesCancelResponses, SchoolPlacesCertifyData, SchoolPlacesCertifyResponse, SchoolPlacesCertifyResponses, SchoolPlacesCheckData, SchoolPlacesCheckResponse, SchoolPlacesCheckResponses, SchoolPlacesClearData, SchoolPlacesClearResponse, SchoolPlacesClearResponses, SchoolPlacesDeclareData, SchoolPlacesDeclareResponse, SchoolPlacesDeclareResponses, SchoolPlacesFindData, SchoolPlacesFindResponse, SchoolPlacesFindResponses, SchoolPlacesListData, SchoolPlacesListResponse, SchoolPlacesListResponses, SchoolPlacesReadData, SchoolPlacesReadResponse, SchoolPlacesReadResponses, SchoolPlacesStudentData, SchoolPlacesStudentResponse, SchoolPlacesStudentResponses } from '../types.gen.js';
 
 /**
  * Those that wait first.
@@ -102,6 +102,19 @@ export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The contact is the host's, says the school: a yes that it has given confirms the place.
+ */
+export const schoolPlacesClear = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesClearData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesClearResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/contact-check',
+    ...options
 });
 
 /**
@@ -245,6 +258,23 @@ export const schoolPlacesCertifyMutation = (options?: Partial<Options<SchoolPlac
     const mutationOptions: UseMutationOptions<SchoolPlacesCertifyResponse, DefaultError, Options<SchoolPlacesCertifyData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolPlacesCertify({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The contact is the host's, says the school: a yes that it has given confirms the place.
+ */
+export const schoolPlacesClearMutation = (options?: Partial<Options<SchoolPlacesClearData>>): UseMutationOptions<SchoolPlacesClearResponse, DefaultError, Options<SchoolPlacesClearData>> => {
+    const mutationOptions: UseMutationOptions<SchoolPlacesClearResponse, DefaultError, Options<SchoolPlacesClearData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolPlacesClear({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -15,7 +15,10 @@ export async function placesToRemind(manager: EntityManager, today: CivilDate, {
   const places = await manager
     .createQueryBuilder(Placement, 'placement')
     .select('placement.id')
-    .where("placement.state = 'declared' and placement.askedOn is not null and placement.askedOn <= :first", before)
+    .where(
+      "placement.state = 'declared' and placement.askedOn is not null and placement.hostSaidYesAt is null and placement.askedOn <= :first",
+      before,
+    )
     .andWhere(
       `(placement.stepsTold < 1 or (placement.stepsTold < 2 and placement.askedOn <= :second)
         or (placement.stepsTold < 3 and placement.askedOn <= :silent))`,

@@ -89,6 +89,19 @@ describe('those who sign', () => {
     ]);
   });
 
+  it('sign for the host from a mailbox of its own, or one that the school says to know', () => {
+    const from = (role: 'host' | 'tutor' | 'student', email: string, more: object = {}) => ({
+      ...adult,
+      ...more,
+      signatories: adult.signatories.map((one) => (one.role === role ? { ...one, email } : one)),
+    });
+    const found = (facts: AgreementFacts) => of('signatories', facts).map(({ level, isConfirmed }) => [level, isConfirmed]);
+    expect([found(adult), found(from('student', 'ines@gmail.com'))]).toEqual([[], []]);
+    expect(found(from('host', 'patron@gmail.com'))).toEqual([['warned', false]]);
+    expect(found(from('tutor', 'tuteur@orange.fr'))).toEqual([['warned', false]]);
+    expect(found(from('host', 'patron@gmail.com', { confirmed: ['host_mailbox'] }))).toEqual([['warned', true]]);
+  });
+
   it('have a name, an address and power to sign', () => {
     const change = (role: 'host' | 'tutor' | 'student', part: object) => ({
       ...adult,

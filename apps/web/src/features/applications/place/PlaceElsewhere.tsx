@@ -39,7 +39,13 @@ export function PlaceElsewhere({ place, elsewhere }: { place: PlaceForStudent; e
   );
 }
 
-function Standing({ place: { state, host }, elsewhere: { askedOn, hostSaidYesOn, paperKind } }: { place: PlaceForStudent; elsewhere: ElsewhereFacts }) {
+function Standing({
+  place: { state, host },
+  elsewhere: { askedOn, hostSaidYesOn, paperKind },
+}: {
+  place: PlaceForStudent;
+  elsewhere: ElsewhereFacts;
+}) {
   const { t } = useTranslation('place');
   const format = useFormat();
   if (state === 'declared' && hostSaidYesOn !== null) return <p>{t('elsewhere.said-yes', { company: host.name })}</p>;
