@@ -11,32 +11,28 @@ const IS_VOUCHED = `company.status = 'verified' and company.merged_into_id is nu
 
 /**
  * The site of a verified company that a number names, with its company: that establishment, else the first open one of the same legal person.
- * Null for a host that the campus has not verified, whatever an account of it has typed.
+ * Null for a host that the campus has not verified, whatever an account of it has typed. Raw: an order by what is nearest.
  */
-export const siteOfHost = (
+export async function siteOfHost(
   manager: EntityManager,
   { siren, siret }: { siren: string; siret: string | null },
-): Promise<CompanySite | null> =>
-  manager
-    .createQueryBuilder(CompanySite, 'site')
-    .innerJoinAndSelect('site.company', 'company')
-    .where(IS_VOUCHED)
-    .andWhere(
-      `company.id in (select own.id from company own where own.siren = :siren
-        union all select moved.company_id from company_site moved where moved.siret between :first and :last)`,
-      { siren, first: `${siren}00000`, last: `${siren}99999` },
-    )
-    .orderBy('site.siret is not distinct from :siret', 'DESC')
-    .addOrderBy('site.closed_at is null', 'DESC')
-    .addOrderBy('site.id', 'ASC')
-    .setParameter('siret', siret)
-    .limit(1)
-    .getOne();
+): Promise<CompanySite | null> {
+  const [nearest] = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'site.id' },
+    `from company_site site join company on company.id = site.company_id
+     where ${IS_VOUCHED} and company.id in (select own.id from company own where own.siren = $1
+       union all select moved.company_id from company_site moved where moved.siret between $1 || '00000' and $1 || '99999')
+     order by site.siret is not distinct from $2 desc, site.closed_at is null desc, site.id limit 1`,
+    [siren, siret],
+  );
+  return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
+}
 
 /** Declared placements that name this company by its SIREN, or by the SIRET of a site, and are not at that site yet. */
 const NAMING = `
   select placement.id, null::text as named from placement where placement.company_site_id is null and placement.source = 'declared'
-    and placement.host_siren = any (array(select company.siren from company where company.id = $1
+    and placement.host_siren is not null and placement.host_siren = any (array(select company.siren from company where company.id = $1
       union select left(site.siret, 9) from company_site site where site.company_id = $1))
   union all
   select placement.id, site.siret from company_site other join placement on placement.company_site_id = other.id and placement.source = 'declared'
