@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
-import { type Member, type People, type Student, type Teacher } from '../../support/builders/people.js';
+import { type Member, PASSWORD, type People, type Student, type Teacher } from '../../support/builders/people.js';
 import { siretOf } from '../../support/builders/siret.js';
 import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
@@ -76,8 +76,8 @@ export const declaredPlaces: WorldTests = (given) =>
         [id],
       );
 
-    async function declared(more: object = {}, age = 20) {
-      const [one, email] = [await student(age), hostAddress()];
+    async function declared(more: Record<string, unknown> & { contactEmail?: string } = {}, age = 20) {
+      const [one, email] = [await student(age), more.contactEmail ?? hostAddress()];
       const { status, body } = await declare(one, { contactEmail: email, ...more });
       expect({ status, body }).toMatchObject({ status: 201, body: { isHostAsked: true } });
       return { student: one, id: body.id, email, token: await tokenFrom(world, 'place-asked', email) };
@@ -295,7 +295,7 @@ export const declaredPlaces: WorldTests = (given) =>
         const person = { phone: '03 22 45 67 89', firstName: 'Paul', lastName: 'Martin', email, locale: 'fr' };
         expect((await world.client().post('/api/sign-up/company', { ...company, ...person })).status).toBe(202);
         const token = await tokenFrom(world, 'account-confirmation', email);
-        const confirmed = await world.client().post('/api/account/confirmation', { token, password: 'betteraves-de-novembre' });
+        const confirmed = await world.client().post('/api/account/confirmation', { token, password: PASSWORD });
         expect(confirmed.status).toBeLessThan(300);
         const [row] = await world.query<{ id: string }>('select id from company where siren = $1', [siret.slice(0, 9)]);
         companyId = found(row, 'the company').id;

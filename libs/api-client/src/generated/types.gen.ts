@@ -8582,6 +8582,11 @@ export type CampusProgrammeList = {
     items: Array<CampusProgramme>;
 };
 
+/**
+ * For the school: why the contact of a place that waits may not be the host.
+ */
+export type ContactDoubt = 'own' | 'guardian' | 'free_mail';
+
 export type DeclaredPlaceLine = {
     id: string;
     state: PlacementState;
@@ -8594,6 +8599,10 @@ export type DeclaredPlaceLine = {
      * When the host was asked; null where it was not.
      */
     askedOn: string | null;
+    /**
+     * For the school: why the contact of a place that waits may not be the host.
+     */
+    contactDoubt: ContactDoubt | null;
     declaredOn: string;
     studentName: string;
     hostName: string;
@@ -8632,6 +8641,10 @@ export type PlaceForHost = {
     declaredBy: Role;
     declaredOn: string;
     /**
+     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     */
+    hostSaidYesOn: string | null;
+    /**
      * Of a refusal or a cancelling.
      */
     reason: string | null;
@@ -8668,6 +8681,10 @@ export type PlaceByLink = {
     tutorName: string | null;
     declaredBy: Role;
     declaredOn: string;
+    /**
+     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     */
+    hostSaidYesOn: string | null;
     /**
      * Of a refusal or a cancelling.
      */
@@ -8776,6 +8793,10 @@ export type PlaceForSchool = {
     declaredBy: Role;
     declaredOn: string;
     /**
+     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     */
+    hostSaidYesOn: string | null;
+    /**
      * Of a refusal or a cancelling.
      */
     reason: string | null;
@@ -8784,6 +8805,10 @@ export type PlaceForSchool = {
     classId: string | null;
     className: string | null;
     contactEmail: string | null;
+    /**
+     * Why the contact may not be the host; null once the school has said that it is, and where the account of the company answers.
+     */
+    contactDoubt: ContactDoubt | null;
     /**
      * When the host was asked; null where it was not.
      */
@@ -8820,6 +8845,10 @@ export type ElsewhereFacts = {
      * When the host was asked; null where it was not.
      */
     askedOn: string | null;
+    /**
+     * When it said yes; the place waits for the school where this one checks who answered.
+     */
+    hostSaidYesOn: string | null;
     /**
      * What the school has seen, where it confirmed.
      */
@@ -19601,6 +19630,27 @@ export type SchoolPlacesCertifyResponses = {
 };
 
 export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
+
+export type SchoolPlacesClearData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/contact-check';
+};
+
+export type SchoolPlacesClearResponses = {
+    204: void;
+};
+
+export type SchoolPlacesClearResponse = SchoolPlacesClearResponses[keyof SchoolPlacesClearResponses];
 
 export type SchoolPlacesAskData = {
     body: PlaceContactInput;

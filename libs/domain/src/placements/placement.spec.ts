@@ -9,14 +9,14 @@ const acts = (state: (typeof PLACEMENT_STATES)[number]) =>
   );
 
 describe('the states of a placement', () => {
-  it('let a declared one be confirmed or refused by the company, confirmed on a paper by the school, cancelled by all three', () => {
+  it('let a declared one be confirmed or refused by the company, confirmed by the school once it knows who said yes or on a paper, cancelled by all three', () => {
     expect(acts('declared')).toEqual({
       student: ['cancel'],
       company_admin: ['confirm', 'refuse', 'cancel'],
       company_recruiter: ['confirm', 'refuse', 'cancel'],
-      teacher: ['confirm_on_paper', 'cancel'],
-      school_staff: ['confirm_on_paper', 'cancel'],
-      school_head: ['confirm_on_paper', 'cancel'],
+      teacher: ['confirm', 'confirm_on_paper', 'cancel'],
+      school_staff: ['confirm', 'confirm_on_paper', 'cancel'],
+      school_head: ['confirm', 'confirm_on_paper', 'cancel'],
     });
   });
 
