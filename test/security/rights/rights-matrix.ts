@@ -611,7 +611,7 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/placements/:placementId/links': { may: ['teacher', 'office', 'company', 'coordinator'], path: linksOf('') },
   'POST /api/placements/:placementId/links/:linkId/revocation': {
     may: ['teacher', 'office', 'company', 'coordinator'],
-    path: linksOf('/00000000-0000-4000-8000-000000000000/revocation'),
+    path: (ids) => linksOf(`/${ids.linkId}/revocation`)(ids),
   },
   'GET /api/school-agreement-texts': { may: OFFICES },
   'PUT /api/school-agreement-texts/scopes/:scopeId': {
