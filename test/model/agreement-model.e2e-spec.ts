@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, AGREEMENT_TABLE, canMove, ROLES, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 import fc from 'fast-check';
-import { hostPart, type Seated, schoolPart, signatoriesOf } from '../support/builders/agreements.js';
+import { hostPart, hostToken, type Seated, schoolPart, signatoriesOf } from '../support/builders/agreements.js';
 import { act as actOn, applied } from '../support/builders/applications.js';
 import { dayIn } from '../support/builders/days.js';
 import { published } from '../support/builders/offers.js';
@@ -107,8 +107,6 @@ describe('agreements as a model predicts them', () => {
     await actOn(people.student.client, applicationId, 'acceptance');
     const [row] = await world.query<{ id: string }>('select id from agreement');
     agreementId = found(row, 'the agreement').id;
-    const [letter] = await world.query<{ link: string }>(`select params ->> 'link' as link from email where letter = 'agreement-fill'`);
-    token = found(new URL(found(letter, 'the letter').link).searchParams.get('token') ?? undefined, 'the token');
     await world.query('delete from email');
   }
 
@@ -133,6 +131,7 @@ describe('agreements as a model predicts them', () => {
 
   async function ask(act: AgreementMoveName, actor: AgreementActor, as: Outside): Promise<number> {
     const [client, route] = [people.clientOf(actor, as), people.pageOf(agreementId, actor, as)];
+    if (actor === 'link') token = await hostToken(world, { id: agreementId, company: people.cast.company });
     const remarks = [{ party: act === 'ask_host' ? 'host' : 'school', text: 'À préciser.' }];
     switch (act) {
       case 'fill':

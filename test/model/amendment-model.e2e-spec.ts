@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, AMENDMENT_TABLE, canMove, type ROLES, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
-import { type Seated, signatoriesOfAmendment, signedAgreement } from '../support/builders/agreements.js';
+import { hostToken, type Seated, signatoriesOfAmendment, signedAgreement } from '../support/builders/agreements.js';
 import { dayIn } from '../support/builders/days.js';
 import { drawnSeed, IS_LONG } from '../support/form.js';
 import { found } from '../support/found.js';
@@ -88,7 +87,6 @@ describe('amendments as a model predicts them', () => {
   let world: World;
   let people: AgreementPeople;
   let agreementId: string;
-  let token: string;
   let words = 0;
   /** Of the agreement, over all lives: what is signed stays. */
   const held: Record<string, string> = {};
@@ -97,12 +95,6 @@ describe('amendments as a model predicts them', () => {
     world = await startWorld({ workers: 0 });
     people = await AgreementPeople.invite(world);
     agreementId = (await signedAgreement(world, people.cast, people.student)).id;
-    token = randomBytes(32).toString('base64url');
-    const hash = createHash('sha256').update(token).digest('hex');
-    await world.query(
-      `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, $3, $4, now() + interval '9 days')`,
-      [uuid(), agreementId, people.cast.company.email, hash],
-    );
   }, 120_000);
   afterAll(() => world?.stop());
 
@@ -132,6 +124,7 @@ describe('amendments as a model predicts them', () => {
     const base = `/api/${side === 'company' ? 'company/agreements' : 'school-agreements'}/${agreementId}/amendments`;
     const content = (of: 'host' | 'school') => Object.fromEntries(OPENED[asked.motive][of].map((field) => [field, textOf(words)]));
     const begun = { motives: [asked.motive], reason: REASON, effectiveOn: EFFECTIVE_ON };
+    const token = actor === 'link' ? await hostToken(world, { id: agreementId, company: people.cast.company }) : '';
     const ofLink = { token, amendmentId: id };
     switch (act) {
       case 'begin':

@@ -49,6 +49,7 @@ export * from './entities/second-step.entities.js';
 export * from './entities/sign-in.entities.js';
 export * from './entities/signature.entities.js';
 export * from './entities/signature-batch.entities.js';
+export * from './entities/signature-link.entity.js';
 export * from './entities/silence-pause.entity.js';
 export * from './entities/state-change.entity.js';
 export * from './entities/student.entity.js';

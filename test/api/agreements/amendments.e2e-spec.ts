@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_CONFIRMATIONS, type AmendmentMotive } from '@seve/domain';
-import { v7 as uuid } from 'uuid';
 import {
   type Agreed,
   type AgreementCast,
   agreementCast,
+  hostToken,
   seatOf,
   signatoriesOf,
   signatoriesOfAmendment,
@@ -127,14 +127,7 @@ describe('amendments of an agreement', () => {
     ]);
   };
   /** The token of a host without an account. */
-  const linkTo = async ({ id }: Agreed): Promise<string> => {
-    const token = randomBytes(32).toString('base64url');
-    await world.query(
-      `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
-      [uuid(), id, createHash('sha256').update(token).digest('hex')],
-    );
-    return token;
-  };
+  const linkTo = (agreed: Agreed) => hostToken(world, agreed);
   const link = (name: string, body: object) =>
     world.client().post<Refusal & Amended & { id: string }>(`/api/agreement-links/amendments/${name}`, body);
   const lettersAbout = (name: string, entityId: string) =>
@@ -236,15 +229,16 @@ describe('amendments of an agreement', () => {
   });
 
   it('are asked for by the link of the host, and filled there once the school takes them on', async () => {
-    const token = await linkTo(agreed);
+    let token = await linkTo(agreed);
     const input = { motives: ['place'], reason: 'Nous déménageons.', effectiveOn: dayIn(40) };
     const { id } = (await link('question', { token, ...input })).body;
     expect(await one(agreed, id)).toMatchObject({ state: 'asked', reason: 'Nous déménageons.' });
-    const saved = { token, amendmentId: id, version: 1, content: { workplace: '2 rue du Moulin, 80000 Amiens' } };
-    expect(await world.client().put('/api/agreement-links/amendments/part', saved)).toMatchObject({ status: 409 });
+    const saved = { amendmentId: id, version: 1, content: { workplace: '2 rue du Moulin, 80000 Amiens' } };
+    expect(await world.client().put('/api/agreement-links/amendments/part', { token, ...saved })).toMatchObject({ status: 409 });
     expect((await school(agreed, `/amendments/${id}/acceptance`)).status).toBe(204);
+    token = await linkTo(agreed);
     const { version } = await one(agreed, id);
-    expect((await world.client().put('/api/agreement-links/amendments/part', { ...saved, version })).status).toBe(204);
+    expect((await world.client().put('/api/agreement-links/amendments/part', { token, ...saved, version })).status).toBe(204);
     expect((await link('completion', { token, amendmentId: id })).status).toBe(204);
     expect((await link('completion', { token, amendmentId: id })).status).toBe(204);
     const { amendments } = (await link('lookup', { token })).body;

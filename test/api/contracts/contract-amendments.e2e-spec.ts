@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContractAmendmentMotive } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import {
   type AgreementCast,
   agreementCast,
+  hostToken,
   seatOf,
   signatureKey,
   signatureToken,
@@ -123,14 +124,7 @@ describe('amendments of a contract', () => {
       )
     )[0];
   /** The token of an employer without an account. */
-  const linkTo = async ({ id }: Contracted): Promise<string> => {
-    const token = randomBytes(32).toString('base64url');
-    await world.query(
-      `insert into contract_link (id, contract_id, email, token_hash, expires_at) values ($1, $2, 'h@amidon.example', $3, now() + interval '1 day')`,
-      [uuid(), id, createHash('sha256').update(token).digest('hex')],
-    );
-    return token;
-  };
+  const linkTo = (contract: Contracted) => hostToken(world, contract, 'contract');
   const link = (name: string, body: object) => world.client().post<Answered & Amended>(`/api/contract-links/amendments/${name}`, body);
   const lettersOf = ({ id }: Contracted, letter: string) =>
     world.query<{ reader: string; remark: string | null }>(

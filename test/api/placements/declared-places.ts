@@ -271,6 +271,40 @@ export const declaredPlaces: WorldTests = (given) =>
       expect(await world.query('select contact_email from placement where id = $1', [id])).toEqual([{ contact_email: null }]);
     });
 
+    it('is asked anew at a corrected address: the link of the earlier one neither reads, confirms nor is renewed', async () => {
+      const { student: one, id, email, token } = await declared();
+      const corrected = hostAddress();
+      expect((await teacher.client.post(`/api/school-places/${id}/question`, { contactEmail: corrected })).status).toBe(204);
+      for (const act of ['lookup', 'confirmation', 'wrong-person']) expect((await byLink(act, { token })).status).toBe(404);
+      expect((await byLink('renewal', { token })).status).toBe(202);
+      expect(await lettersTo(world, email)).toEqual(['place-asked']);
+      expect((await placeOf(one, id)).state).toBe('declared');
+      expect((await byLink('lookup', { token: await tokenFrom(world, 'place-asked', corrected) })).status).toBe(200);
+    });
+
+    it('shows its school the links that still open it, and ends one by hand: it is not renewed, and the history tells it', async () => {
+      const { student: one, id, email, token } = await declared();
+      const path = `/api/placements/${id}/links`;
+      const links = async () =>
+        (await teacher.client.get<{ items: { id: string; sentTo: string; openedAt: string | null }[] }>(path)).body.items;
+      const [link] = await links();
+      expect(link).toMatchObject({ kind: 'place', sentTo: email, openedAt: null });
+      await byLink('lookup', { token });
+      expect((await links())[0]?.openedAt).toEqual(expect.any(String));
+      const stranger = await people.teacher();
+      expect((await stranger.client.get(path)).status).toBe(404);
+      const end = () => teacher.client.post(`${path}/${link?.id}/revocation`);
+      expect([(await end()).status, (await end()).status]).toEqual([204, 204]);
+      expect(await links()).toEqual([]);
+      expect((await byLink('confirmation', { token })).status).toBe(404);
+      await byLink('renewal', { token });
+      expect(await lettersTo(world, email)).toEqual(['place-asked']);
+      expect(await world.query(`select fields from state_change where entity_id = $1 and act = 'edit'`, [id])).toEqual([
+        { fields: ['link'] },
+      ]);
+      expect((await placeOf(one, id)).state).toBe('declared');
+    });
+
     it('renews a link that is too old to the address it was sent to, with one answer for all', async () => {
       const { email, token } = await declared();
       await world.query(`update placement_link set expires_at = now() - interval '1 day' where email = $1`, [email]);

@@ -31,6 +31,7 @@ type Planted = Pick<
       | 'signatoryId'
       | 'batchId'
       | 'amendmentId'
+      | 'linkId'
       | 'frameworkId'
       | 'declaredId'
     )
@@ -123,9 +124,10 @@ async function pastPlace(world: World, { offerId, studentId }: Given): Promise<s
 async function placeWithAgreement(
   world: World,
   given: Given,
-): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'scanId' | 'batchId' | 'amendmentId'>> {
+): Promise<Pick<Planted, 'placementId' | 'agreementId' | 'versionId' | 'signatoryId' | 'scanId' | 'batchId' | 'amendmentId' | 'linkId'>> {
   const placementId = await pastPlace(world, given);
-  const [agreementId, versionId, signatoryId, batchId, amendmentId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
+  const [agreementId, versionId, signatoryId, batchId] = [uuid(), uuid(), uuid(), uuid()];
+  const [amendmentId, linkId] = [uuid(), uuid()];
   await world.query(`update placement set state = 'preparing' where id = $1`, [placementId]);
   await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'internship', 'ready_to_sign')`, [
     ...[agreementId, placementId, given.schoolId],
@@ -152,7 +154,12 @@ async function placeWithAgreement(
      values ($1, $2, 1, '{tutor}', 'La tutrice change.', 'draft', '2027-01-18', 'school_staff')`,
     [amendmentId, agreementId],
   );
-  return { placementId, agreementId, versionId, signatoryId, scanId: await openedScan(world, signatoryId), batchId, amendmentId };
+  await world.query(
+    `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'paul@moulins.example', $1::text, now())`,
+    [linkId, agreementId],
+  );
+  const scanId = await openedScan(world, signatoryId);
+  return { placementId, agreementId, versionId, signatoryId, scanId, batchId, amendmentId, linkId };
 }
 
 async function placeWithContract(

@@ -73,6 +73,7 @@ export interface StoryIds {
   officialFormId: string;
   /** A place that `student` says to have found elsewhere, at `company`. */
   declaredId: string;
+  linkId: string;
   /** An application that `company` keeps with the student's yes. */
   pooledId: string;
   /** What `student` has begun to write, and what a teacher has proposed. */

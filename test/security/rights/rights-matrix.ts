@@ -27,6 +27,7 @@ const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/
 const declaredPlace = (rest: string) => (ids: StoryIds) => `/api/school-places/${ids.declaredId}${rest}`;
 const placeOfStudent = (rest: string) => (ids: StoryIds) => `/api/school-places/students/${ids.studentId}${rest}`;
 const placeAt = (rest: string) => (ids: StoryIds) => `/api/company/places/${ids.declaredId}${rest}`;
+const linksOf = (rest: string) => (ids: StoryIds) => `/api/placements/${ids.placementId}/links${rest}`;
 const SHA256 = 'f'.repeat(64);
 const ownSignature = (rest: string) => (ids: StoryIds) => `/api/account/signatures/${ids.signatoryId}${rest}`;
 const agreement = (rest: string) => (ids: StoryIds) => `/api/school-agreements/${ids.agreementId}${rest}`;
@@ -636,6 +637,11 @@ const TABLE: Record<string, RouteRights> = {
     may: ['teacher', 'office'],
     path: declaredPlace('/cancellation'),
     body: { reason: 'Elle ne se fera pas.' },
+  },
+  'GET /api/placements/:placementId/links': { may: ['teacher', 'office', 'company', 'coordinator'], path: linksOf('') },
+  'POST /api/placements/:placementId/links/:linkId/revocation': {
+    may: ['teacher', 'office', 'company', 'coordinator'],
+    path: (ids) => linksOf(`/${ids.linkId}/revocation`)(ids),
   },
   'GET /api/school-agreement-texts': { may: OFFICES },
   'PUT /api/school-agreement-texts/scopes/:scopeId': {

@@ -160,6 +160,16 @@ export async function signatureToken(world: World, { id }: Pick<Seated, 'id'>, d
   return token;
 }
 
+/** Token of a link of a host to its agreement, at the address that counts, without the letter that carries it; it ends those before. */
+export async function hostToken(world: World, { id, company }: Pick<Agreed, 'id' | 'company'>, table = 'agreement'): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await world.query(
+    `insert into ${table}_link (id, ${table}_id, email, token_hash, expires_at) values ($1, $2, $3, $4, now() + interval '1 day')`,
+    [uuid(), id, company.email, createHash('sha256').update(token).digest('hex')],
+  );
+  return token;
+}
+
 /** The six digits of the last letter to this signatory, before it is sent (then the row forgets them). */
 export async function signatureCode(world: World, { id }: Pick<Seated, 'id'>): Promise<string> {
   const [row] = await world.query<{ code: string | null }>(

@@ -18,15 +18,16 @@ export class PlacementLinksService {
   ) {}
 
   async list(placementId: string, reader: Principal): Promise<PlacementLinksView> {
-    const links = await this.live(this.dataSource.manager, placementId, reader);
-    return { items: links.map((link) => viewFor(link, reader)) };
+    const links = await this.theirs(this.dataSource.manager, placementId, reader);
+    return { items: links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open').map((link) => viewFor(link, reader)) };
   }
 
-  /** It opens nothing from now on, and is not renewed. @throws NotFound for one that is not theirs, or has ended */
+  /** It opens nothing from now on, and is not renewed; twice is as good as once. @throws NotFound for one that is not theirs */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
-      const link = (await this.live(manager, placementId, by)).find(({ id }) => id === linkId);
+      const link = (await this.theirs(manager, placementId, by)).find(({ id }) => id === linkId);
       if (link === undefined) throw new NotFound('not-found');
+      if (link.facts.isRevoked) return;
       await revokeLink(manager, link);
       const [before, after] = [{ link: link.id as string | null }, { link: null }];
       await recordEdit(manager, by, { entityType: 'placement', entityId: placementId, before, after });
@@ -34,10 +35,10 @@ export class PlacementLinksService {
   }
 
   /** A company sees those of its own side. */
-  private async live(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
+  private async theirs(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
     await requireOwnPlacement(manager, placementId, reader);
     const links = await linksOfPlacement(manager, placementId, this.clock.today());
-    return links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open' && (!isCompany(reader) || facts.side === 'host'));
+    return links.filter(({ facts }) => !isCompany(reader) || facts.side === 'host');
   }
 }
 

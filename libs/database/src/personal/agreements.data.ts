@@ -97,7 +97,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     rows: `signatory_id in (select id from signatory where account_id = :account or (role = 'student' and version_id in (${OF_MY_VERSIONS})))`,
     columns: {
       created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
-      email: { fr: 'Envoyé à', en: 'Sent to' },
+      email: { fr: 'Envoyé à', en: 'Sent to', word: true },
       token_hash: { hidden: 'hash of a secret' },
     },
   },

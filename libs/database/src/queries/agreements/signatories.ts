@@ -1,6 +1,7 @@
 import { leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
-import { PaperVersion, Signatory, SignatureLink } from '../../entities/signature.entities.js';
+import { PaperVersion, Signatory } from '../../entities/signature.entities.js';
+import { SignatureLink } from '../../entities/signature-link.entity.js';
 
 /** What is signed: an agreement, a contract, or an amendment to one of them. */
 export type PaperRef =

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { LiveLinks } from '../../../ui/signing/LiveLinks.js';
 import { OpenSignatures } from '../../../ui/signing/OpenSignatures.js';
 import { PaperPreview } from '../../../ui/signing/PaperPreview.js';
 import { Signatories } from '../../../ui/signing/Signatories.js';
@@ -84,6 +85,7 @@ export function AgreementScreen() {
           {isDrafting(state) && !mayOpen && <AgreementLaw findings={findings} isIncomplete={isIncomplete} />}
           {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions access={signing} versions={versions} />}
+          <LiveLinks placementId={agreement.placementId} />
           <AgreementHistory agreement={agreement} />
         </Stack>
       </Columns>

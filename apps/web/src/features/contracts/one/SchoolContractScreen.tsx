@@ -22,6 +22,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { Fold } from '../../../ui/layout/Fold.js';
 import { History } from '../../../ui/lists/History.js';
+import { LiveLinks } from '../../../ui/signing/LiveLinks.js';
 import { Signatories } from '../../../ui/signing/Signatories.js';
 import { Versions } from '../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../ui/signing/WithdrawVersion.js';
@@ -105,6 +106,7 @@ export function SchoolContractScreen() {
             <ContractLaw findings={findings} />
             <Sheet id={contractId} reader="school" />
             <OfficialForm id={contractId} reader="school" />
+            <LiveLinks placementId={contract.placementId} />
             <ContractHistory {...contract} />
           </div>
           {versions.length > 0 && <Versions access={signing} versions={versions} />}

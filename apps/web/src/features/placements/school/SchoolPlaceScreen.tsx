@@ -12,6 +12,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { PlaceFindings } from '../../../ui/law/PlaceFindings.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { History } from '../../../ui/lists/History.js';
+import { LiveLinks } from '../../../ui/signing/LiveLinks.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
 import { AskHost } from './AskHost.js';
 import { BeginAgreement } from './BeginAgreement.js';
@@ -64,6 +65,7 @@ export function SchoolPlaceScreen() {
               <PlaceFindings findings={findings} quota={quota} />
             </section>
           )}
+          <LiveLinks placementId={placementId} />
           <section aria-labelledby="history">
             <Box component="h2" mb="sm" id="history" className="h3">
               {t('one.history')}
