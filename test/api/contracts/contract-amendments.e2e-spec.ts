@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContractAmendmentMotive } from '@seve/domain';
-import { v7 as uuid } from 'uuid';
 import {
   type AgreementCast,
   agreementCast,

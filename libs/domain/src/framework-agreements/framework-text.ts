@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { longDay } from '../calendar/day-words.js';
 import type { Level } from '../offers/offer.js';
-import { readablePhone } from '../people/phone.js';
+import { readablePhone } from '../people/contact/phone.js';
 import { schoolYearWords } from '../schools/school-year.js';
 import { type FrameworkContact, type FrameworkSide, type FrameworkTerms } from './framework-agreement.js';
 

@@ -1,7 +1,7 @@
 import { isMinor } from '../applications/application-visibility.js';
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { guardianMailbox } from '../minors/guardian.js';
-import { isSameMailbox } from '../people/mailbox.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
 import type { LinkFacts, LinkPlacement } from './link-facts.js';
 import { type LinkEnd, PAPER_LINKS, type PaperLinkKind, type PaperLinkRule } from './link-kinds.js';
 

@@ -1,4 +1,4 @@
-import { isSameMailbox } from '../people/mailbox.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
 
 /**
  * What makes a school look twice before it confirms a guardian. `pupil_name`: named as the pupil. `pupil_mailbox`: reads the pupil's mailbox.

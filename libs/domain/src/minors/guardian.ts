@@ -1,4 +1,4 @@
-import { isSameMailbox } from '../people/mailbox.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
 
 /** How far it is known who signs for a minor. `not_needed`: of age, or emancipated (Code civil, art. 413-6). */
 export type GuardianStanding = 'missing' | 'unconfirmed' | 'confirmed' | 'not_needed';

@@ -1,5 +1,5 @@
 import { ageOn, type CivilDate } from '../calendar/civil-date.js';
-import { isSameMailbox } from './mailbox.js';
+import { isSameMailbox } from './contact/mailbox.js';
 import { type DoubtfulRow, findOwnRow, type RosterIdentity, type RosterMatch, type RosterState } from './roster.js';
 
 const ADULT_AGE = 18;

@@ -1,5 +1,5 @@
 import { domainOf, isFreeMail } from '../organisations/email-domain.js';
-import { isSameMailbox } from '../people/mailbox.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
 
 /** `own`: a mailbox of the student. `guardian`: one of the student's legal representative. `free_mail`: a mailbox that anyone opens. */
 export const CONTACT_DOUBTS = ['own', 'guardian', 'free_mail'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignatoryRole } from '../agreements/signing.js';
-import { isSameName } from '../people/same-name.js';
+import { isSameName } from '../people/contact/same-name.js';
 import { type HeldSeat, leadingSeat, seatsHeld, signersOf } from './capacities.js';
 
 const seat = (role: SignatoryRole, changes: Partial<HeldSeat> = {}): HeldSeat => ({

@@ -1,6 +1,6 @@
 import { type Seat, stillAsked } from '../agreements/signing.js';
-import { isSameMailbox } from '../people/mailbox.js';
-import { isSameName } from '../people/same-name.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
+import { isSameName } from '../people/contact/same-name.js';
 import { seatSharing } from './seats.js';
 
 /** A seat with the person who holds it. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/language.js';
-import { internationalPhone } from '../people/phone.js';
+import { internationalPhone } from '../people/contact/phone.js';
 
 /** Ways on which the code of a signature goes. */
 export const CODE_CHANNELS = ['email', 'sms'] as const;

@@ -1,5 +1,5 @@
 import type { SignatoryRole } from '../agreements/signing.js';
-import { isSameMailbox } from '../people/mailbox.js';
+import { isSameMailbox } from '../people/contact/mailbox.js';
 
 /** Whether one person may hold two seats of a paper. `doubt`: once the school says so. */
 export const SEAT_SHARINGS = ['may', 'doubt', 'never'] as const;

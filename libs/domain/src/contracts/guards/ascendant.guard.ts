@@ -1,6 +1,6 @@
 import { ascendantEmployer } from '@seve/law';
-import { isSameMailbox } from '../../people/mailbox.js';
-import { isSameName } from '../../people/same-name.js';
+import { isSameMailbox } from '../../people/contact/mailbox.js';
+import { isSameName } from '../../people/contact/same-name.js';
 import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
 
 /** An ascendant who employs a minor declares it. Only the school reads that guardian and employer seem to be one. */

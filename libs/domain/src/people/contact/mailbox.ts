@@ -1,4 +1,4 @@
-import { domainOf } from '../organisations/email-domain.js';
+import { domainOf } from '../../organisations/email-domain.js';
 
 /** Hosts that deliver `j.ane@` and `jane@` to one mailbox, by the name under which their mailboxes are compared. */
 const DOTS_IGNORED: Readonly<Record<string, string>> = { 'gmail.com': 'gmail.com', 'googlemail.com': 'gmail.com' };
