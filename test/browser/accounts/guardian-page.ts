@@ -35,7 +35,7 @@ export function describeGuardianPage(scene: Scene): void {
       await school.sees('Responsables légaux à confirmer');
       await isWell(school);
       await school.press('Confirmer 1 responsable légal');
-      await school.sees('Rien à confirmer');
+      await school.reads('Rien à confirmer');
       const person = await opens('claire.lefebvre@famille.example');
       await person.press('Je suis d’accord');
       await person.page.getByRole('heading', { name: 'Vos réponses' }).waitFor();
