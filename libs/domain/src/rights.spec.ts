@@ -131,6 +131,8 @@ describe('rights', () => {
         'Placement.answer': why,
         'Agreement.host': why,
         'Contract.host': why,
+        'PaperLink.read': why,
+        'PaperLink.end': why,
         'FrameworkAgreement.write': why,
         'FrameworkAgreement.sign': why,
         ...(role === 'company_admin' && { 'FrameworkAgreement.file': why }),

@@ -76,6 +76,7 @@ export const PAPER_KEYS: readonly string[] = [
   'contracts:step.',
   'contracts:waited.',
   'contracts:what.',
+  'signatories:links.kind.',
   'signatories:method.',
   'signatories:role.',
   'signatories:scan.method.',

@@ -57,10 +57,10 @@ interface LinkRow {
 }
 
 /** Whether every membership that the holder ever had here has ended. Of nobody's address it is not. */
-const formerMember = ({ sentTo, account, membership }: (typeof LINK_TABLES)[PaperLinkKind]) => `coalesce((
+const formerMember = ({ sentTo, counts, account, membership }: (typeof LINK_TABLES)[PaperLinkKind]) => `coalesce((
   select bool_and(membership.to_at is not null or member.closed_at is not null)
   from account member join membership on membership.account_id = member.id
-  where (member.email = lower(${sentTo}) or member.id = ${account}) and ${membership}), false)`;
+  where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)`;
 
 const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::date::text from state_change change
   where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = placement.state)`;
