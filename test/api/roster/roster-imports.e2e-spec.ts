@@ -305,7 +305,7 @@ describe('imports of pupils', () => {
   it('plans, health, family, bank and what nothing tells are neither shown nor stored; the person says what an unknown column holds', async () => {
     const { teacher: own, schoolId } = await schoolWith();
     const list = UTF8(
-      `Nom;Prénom;Classe;Projet d'accompagnement;Suivi;IBAN;Religion;Personne à prévenir;Écrire à\nDURAND;Luc;${BTS};PAP;PPRE;FR7630006000011234567890189;cathoX;Mamie 0611223344;luc@eleve.example\nMARTIN;Ève;${BTS};;tiers temps;;sansX;;eve@eleve.example\n`,
+      `Nom;Prénom;Classe;Projet d'accompagnement;Suivi;IBAN;Religion;Personne à prévenir;Visée\nDURAND;Luc;${BTS};PAP;PPRE;FR7630006000011234567890189;cathoX;Mamie 0611223344;Agronomie\nMARTIN;Ève;${BTS};;tiers temps;;sansX;;Logistique\n`,
     );
     const kept = async (id: string) =>
       JSON.stringify([
@@ -320,16 +320,19 @@ describe('imports of pupils', () => {
       { header: 'IBAN', reason: 'bank' },
       { header: 'Religion', reason: 'religion' },
       { header: 'Personne à prévenir', reason: 'guardian' },
-      { header: 'Écrire à', reason: 'unknown', place: 8 },
+      { header: 'Visée', reason: 'unknown', place: 8 },
     ]);
-    for (const word of ['PAP', 'PPRE', 'tiers temps', 'FR7630', 'cathoX', 'Mamie', 'luc@eleve.example'])
+    for (const word of ['PAP', 'PPRE', 'tiers temps', 'FR7630', 'cathoX', 'Mamie', 'Agronomie'])
       expect([JSON.stringify(body), await kept(body.id)].filter((words) => words.includes(word))).toEqual([]);
     const taking = (take: string) => send(own, list, 'liste.csv', `?take=${take}`);
     for (const take of ['3:programme', '4:programme', '5:internal_number', '8:grade', 'x', '8:email,8:programme'])
       expect((await taking(take)).body).toMatchObject({ errors: [{ path: 'take' }] });
-    const said = await taking('8:email');
+    const said = await taking('8:programme');
     await apply(own, said.body.id);
-    expect((await roster(schoolId)).map(({ email }) => email)).toEqual(['luc@eleve.example', 'eve@eleve.example']);
+    const programmes = await world.query("select person ->> 'programme' as of from roster_import_row where import_id = $1 order by seq", [
+      said.body.id,
+    ]);
+    expect([programmes, (await roster(schoolId)).length]).toEqual([[{ of: 'Agronomie' }, { of: 'Logistique' }], 2]);
     expect((await read(own, said.body.id)).columns.map(({ samples }) => samples)).toEqual([[], [], [], []]);
     // A column that the person does not use shows no values.
     const unused = { ...planOf(body), mapping: body.mapping.filter(({ field }) => field !== 'class_name') };
