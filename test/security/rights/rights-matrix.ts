@@ -771,7 +771,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/school-agreements/:id/scans/:scanId/confirmation': {
     may: ['office'],
     path: scan('/confirmation'),
-    body: { signatoryIds: [] },
+    body: (ids) => ({ signatoryIds: [ids.signatoryId] }),
   },
   'GET /api/company/agreements': { may: COMPANIES, path: () => '/api/company/agreements?step=to_sign' },
   'GET /api/company/intern-register/export.csv': { may: COMPANIES },
@@ -936,7 +936,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/school-contracts/:id/scans/:scanId/confirmation': {
     may: ['office'],
     path: contractScan('/confirmation'),
-    body: { signatoryIds: [] },
+    body: (ids) => ({ signatoryIds: [ids.contractSignatoryId] }),
   },
   'GET /api/school-contracts/:id/amendments': { may: ['teacher', 'office'], path: contract('/amendments') },
   'POST /api/school-contracts/:id/amendments': { may: ['office'], path: contract('/amendments'), body: CONTRACT_AMENDMENT_BODY },
