@@ -316,9 +316,10 @@ describe('the facts of an agreement', () => {
       `insert into contract (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'apprenticeship', 'preparing')`,
       [...[agreement(2), place(2), SCHOOL]],
     );
-    await database.query(`insert into contract_part (contract_id, party, content) values ($1, 'employer', '{"weeklyMinutes": 1920}')`, [
-      agreement(2),
-    ]);
+    await database.query(
+      `insert into contract_part (contract_id, party, content) values ($1, 'employer', '{"weeklyMinutes": 1920}'), ($1, 'apprentice', '{}'), ($1, 'cfa', '{}')`,
+      [agreement(2)],
+    );
     expect((await facts()).others).toMatchObject([{ id: place(2), timetable: null, weeklyMinutes: 1_920 }]);
     expect((await contractFacts(dataSource.manager, agreement(2), TODAY)).others).toMatchObject([{ id: place(1), timetable: TIMETABLE }]);
     await run(['delete from contract_part', 'delete from contract']);
