@@ -11,6 +11,7 @@ import {
   seatOf,
   signatoriesOf,
   signatureCode,
+  signatureKey,
   signatureToken,
   signedByCode,
   validatedAgreement,
@@ -159,7 +160,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       const { agreed, seats } = await toSign();
       const [host, student] = [seatOf(seats, 'host'), seatOf(seats, 'student')];
       const delegate = async (email: string) =>
-        link('delegation', { token: await signatureToken(world, host), name: 'Jeanne Petit', email, hasPower: true });
+        link('delegation', { ...(await signatureKey(world, host)), name: 'Jeanne Petit', email, hasPower: true });
       for (const role of ['school', 'referent'] as const)
         expect(await delegate(tagged(seatOf(seats, role).email))).toMatchObject(refused('email'));
       const correct = ({ id }: Seated, email: string) =>

@@ -29,8 +29,8 @@ export async function signVersion(
   const { paper, version, signatory } = locked;
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
-  if (method === 'code') await requireOwnSeat(manager, locked, sessionAccountId);
   const seats = method === 'code' ? await seatsOfPerson(work, locked) : [signatory];
+  if (method === 'code') for (const one of seats) await requireOwnSeat(manager, { version, signatory: one }, sessionAccountId);
   const capacities: Record<string, string> = seats.length > 1 ? { capacities: seats.map(({ role }) => role).join(' ') } : {};
   const actorAccountId = sessionAccountId ?? by.accountId;
   const kept = { kind: 'signed' as const, actorAccountId, at, evidence: { ...evidence, ...capacities, method } };
