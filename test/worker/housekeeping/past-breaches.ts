@@ -53,13 +53,21 @@ export const pastBreaches: BenchTests = (benchOf) =>
         [studentId, tagged(email)],
         [soundStudent.id, 'parent@exemple.example'],
       ] as const) {
-        await campus.insert('guardian', { student_id: student, first_name: 'A', last_name: 'B', email: address });
+        const confirmed = { contact_id: uuid(), confirmed_at: '2026-01-01' };
+        await campus.insert('guardian', { student_id: student, first_name: 'A', last_name: 'B', email: address, ...confirmed });
         const id = uuid();
         consents.push(id);
         const consent = { id, student_id: student, purpose: 'observation_week', guardian_name: 'A B', text_version: '1', given: true };
         await campus.insert('guardian_consent', consent);
       }
       expected.consent_from_own_mailbox = consents[0];
+
+      const late = await signing.paper({ state: 'signed' });
+      await set('signatory', late.signatories.tutor ?? '', "role = 'guardian'");
+      expected.signed_by_unconfirmed = late.signatories.tutor;
+      const unheard = { id: uuid(), student_id: (await studentOf(late.placementId)).id, purpose: 'observation_week' };
+      await campus.insert('guardian_consent', { ...unheard, guardian_name: 'A B', text_version: '1', given: true });
+      expected.consent_of_unconfirmed = unheard.id;
 
       for (const id of [studentId, soundStudent.id]) {
         await set('student', id, "birth_date = current_date - interval '15 years'");
@@ -71,7 +79,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
       const company = await campus.company();
       await bench.database.query("update company set status = 'pending' where id = $1", [company.id]);
       const bound = await signing.paper();
-      await set('placement', bound.placementId, 'company_site_id = $2', company.siteId);
+      await set('placement', bound.placementId, 'host_siren = (select siren from company where id = $2)', company.id);
       expected.host_bound_unverified = bound.placementId;
 
       await set('placement', faulty.placementId, 'contact_email = $2', email);
@@ -94,6 +102,9 @@ export const pastBreaches: BenchTests = (benchOf) =>
           ...{ first_year: 2026, last_year: 2026, start_on: '2026-09-01', end_on: '2027-08-31' },
         });
       }
+
+      const framework = { id: uuid(), framework_agreement_id: expected.framework_signed_by_one_side, purpose: 'scan' };
+      await campus.insert('paper_file', { ...framework, media_type: 'application/pdf', sha256: 'x', bytes: 17 });
 
       for (const purpose of ['scan', 'insurance']) {
         const id = uuid();

@@ -79,8 +79,8 @@ import { StandingOfLinks1796193000000 } from './1796193000000-standing-of-links.
 import { HostsWhoAreKnown1796194000000 } from './1796194000000-hosts-who-are-known.js';
 import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns.js';
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
-import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
 import { AuditTime1796197000000 } from './1796197000000-audit-time.js';
+import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [

@@ -7,6 +7,8 @@ import type { StatusTable } from '../status-table.js';
 export const PAST_BREACH_KINDS = [
   'one_person_two_seats',
   'consent_from_own_mailbox',
+  'consent_of_unconfirmed',
+  'signed_by_unconfirmed',
   'row_joined_alone',
   'host_bound_unverified',
   'place_confirmed_from_own_mailbox',

@@ -1,4 +1,4 @@
-import { isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind } from '@seve/domain';
+import { isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
@@ -35,6 +35,11 @@ const columns = (entityId: string, happenedAt: string, { one = 'null', other = '
   other,
 });
 
+/** SQL: the seats of `one` and `other` must be of two people. */
+const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((one) =>
+  SIGNATORY_ROLES.filter((other) => seatSharing(one, other) === 'never').map((other) => `('${one}', '${other}')`),
+).join(', ')})`;
+
 /** What each kind reads. Raw: rows of many tables by one shape. */
 const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string }> = {
   one_person_two_seats: {
@@ -42,9 +47,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
     from: `from paper_version version
       join signatory one on one.version_id = version.id and one.state = 'signed'
       join signatory other on other.version_id = version.id and other.state = 'signed' and other.id > one.id
-        and ('student' in (one.role, other.role) or 'school' in (one.role, other.role) and 'host' in (one.role, other.role)
-          or 'referent' in (one.role, other.role) and 'host' in (one.role, other.role))
-        and one.role <> other.role
+        and ${NEVER_ONE_PERSON}
         and (one.account_id = other.account_id or ${roughly('one.email')} = ${roughly('other.email')})
       left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
       join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
@@ -57,6 +60,21 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       join account on account.id = student.account_id join guardian on guardian.student_id = student.id
       where consent.given and ${roughly('guardian.email')} = ${roughly('account.email')}`,
   },
+  consent_of_unconfirmed: {
+    columns: columns('consent.id', 'consent.decided_at'),
+    from: `from guardian_consent consent join student on student.id = consent.student_id
+      left join guardian on guardian.student_id = student.id
+      where consent.given and (guardian.confirmed_at is null or guardian.confirmed_at > consent.decided_at)`,
+  },
+  signed_by_unconfirmed: {
+    columns: columns('signatory.id', 'signatory.signed_at'),
+    from: `from signatory join paper_version version on version.id = signatory.version_id and version.voided_at is null
+      left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
+      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
+      join student on student.id = placement.student_id left join guardian on guardian.student_id = student.id
+      where signatory.role = 'guardian' and signatory.state = 'signed' and signatory.method = 'code'
+        and (guardian.confirmed_at is null or guardian.confirmed_at > signatory.signed_at)`,
+  },
   row_joined_alone: {
     columns: columns('student.id', 'joined.created_at'),
     from: `from student join state_change joined on joined.entity_type = 'student' and joined.entity_id = student.id
@@ -68,8 +86,8 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
   host_bound_unverified: {
     columns: columns('placement.id', 'placement.created_at', { company: 'company.id' }),
     from: `from placement join student on student.id = placement.student_id
-      join company_site site on site.id = placement.company_site_id join company on company.id = site.company_id
-      where placement.source = 'declared' and placement.host_name is not null and company.status <> 'verified'`,
+      join company on company.siren = placement.host_siren
+      where placement.source = 'declared' and company.status <> 'verified' and placement.company_site_id is null`,
   },
   place_confirmed_from_own_mailbox: {
     columns: columns('placement.id', 'confirmed.created_at', { one: 'placement.contact_email', other: 'account.email' }),
@@ -96,13 +114,14 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       studentId: 'null',
       schoolId: 'framework.school_id',
     },
-    from: `from framework_agreement framework where framework.filed_by is not null and framework.state <> 'proposed' and framework.state <> 'draft'`,
+    from: `from framework_agreement framework where framework.filed_by is not null and ${oneOf('framework.state', ['signed', 'running', 'ended'])}
+        and exists (select 1 from paper_file where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null)`,
   },
   scan_never_opened: {
     columns: columns('file.id', 'file.created_at'),
     from: `from paper_file file left join agreement on agreement.id = file.agreement_id left join contract on contract.id = file.contract_id
       join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) join student on student.id = placement.student_id
-      where file.purpose <> 'insurance'`,
+      where file.purpose <> 'insurance' and file.shown_id is null`,
   },
   address_reset_with_other_roles: {
     columns: columns('change.id', 'change.confirmed_at'),
