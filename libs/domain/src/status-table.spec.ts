@@ -109,6 +109,8 @@ const ROSTER_MOVES = [
     ...['expected', 'invited', 'left', 'to_confirm'].map((from) => `${who} confirm: ${from} > joined`),
     ...['expected', 'invited', 'joined'].map((from) => `${who} leave: ${from} > left`),
     `${who} refuse: to_confirm > left`,
+    `${who} merge: to_confirm > left`,
+    ...['joined', 'left'].map((from) => `${who} merge: ${from} > joined`),
   ]),
 ];
 
