@@ -1,10 +1,10 @@
-import { Divider, Stack } from '@mantine/core';
 import type { PastBreachView } from '@seve/api-client';
 import { sentence } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { JudgeBreach } from './JudgeBreach.js';
 import { SentenceToSend } from './SentenceToSend.js';
 
@@ -14,7 +14,7 @@ export function PastBreachRow({ breach }: { breach: PastBreachView }) {
   const locale = useLocale();
   const { kind, schoolName, companyId, companyName, happenedAt, schoolToldAt, outcome, words, lookedByName, lookedAt } = breach;
   return (
-    <Stack component="li" gap="xs" py="md">
+    <Columns component="li" columns="minmax(0, 1fr)" gap="xs" py="md" rule="below">
       <h3 className="row-title">{t(`kind.${kind}`)}</h3>
       <p>{sentence(`past-breach.${kind}.what`, locale)}</p>
       <p className="small dimmed">
@@ -48,7 +48,6 @@ export function PastBreachRow({ breach }: { breach: PastBreachView }) {
           )}
         </>
       )}
-      <Divider mt="sm" />
-    </Stack>
+    </Columns>
   );
 }

@@ -22,9 +22,10 @@ const SHORTEST = 10;
 
 /** Refuses to sign, with a reason that the school reads and the code that signing wants. */
 export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: RefuseDialogProps) {
-  const { t } = useTranslation(['signature', 'ui']);
+  const { t } = useTranslation('signature');
+  const { t: ui } = useTranslation('ui');
   const { form, field, send } = useCodeForm({ paper, token }, { reason: '' }, ({ reason }) => ({
-    reason: reason.trim().length < SHORTEST ? t('ui:reason.short', { min: SHORTEST }) : null,
+    reason: reason.trim().length < SHORTEST ? ui('reason.short', { min: SHORTEST }) : null,
   }));
   const submit = async ({ reason, code }: typeof form.values) => {
     await send(code, (key) => signatureLinksRefuse({ body: { ...key, reason: reason.trim() } }));
@@ -36,7 +37,7 @@ export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: Ref
         <p className="dimmed">{t(`${why}.what`, { school: paper.schoolName })}</p>
         <Textarea
           label={
-            <FieldLabel required hint={t('ui:reason.hint', { max: SIGNATURE_REASON_MAX })}>
+            <FieldLabel required hint={ui('reason.hint', { max: SIGNATURE_REASON_MAX })}>
               {t(`${why}.label`)}
             </FieldLabel>
           }

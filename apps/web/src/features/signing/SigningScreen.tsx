@@ -99,7 +99,7 @@ function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: st
             <p>{ended.kind === 'objected' ? t('ended.objected') : t('ended.refused')}</p>
           </>
         ) : (
-          <p>{t(ended.stays ? 'ended.delegated-part' : 'ended.delegated', { name: ended.name })}</p>
+          <p>{ended.stays ? t('ended.delegated-part', { name: ended.name }) : t('ended.delegated', { name: ended.name })}</p>
         )}
         <p className="dimmed">{t('ended.close')}</p>
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Image, Stack } from '@mantine/core';
+import { Box, Button, Checkbox, Flex, Stack } from '@mantine/core';
 import type { ScanToConfirm, SignatoryForSchool } from '@seve/api-client';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -39,7 +39,7 @@ export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chose
   const open = () => setOpened(true);
   return (
     <Stack gap="field">
-      {isPhoto && <Image src={access.scanAt(id)} alt={t('scan.photo')} mah={420} fit="contain" onLoad={open} />}
+      {isPhoto && <Box component="img" src={access.scanAt(id)} alt={t('scan.photo')} mah={420} maw="100%" w="fit-content" onLoad={open} />}
       <p>
         <a href={access.scanAt(id)} target="_blank" rel="noreferrer" onClick={open} onAuxClick={open}>
           {t('scan.open', { count: pages })} <IconExternalLink size={16} stroke={1.6} aria-hidden="true" />
