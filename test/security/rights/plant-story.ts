@@ -155,7 +155,7 @@ async function placeWithAgreement(
     [amendmentId, agreementId],
   );
   await world.query(
-    `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1, $2, 'paul@moulins.example', $1::text, now())`,
+    `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1::uuid, $2, 'paul@moulins.example', $1::uuid::text, now())`,
     [linkId, agreementId],
   );
   const scanId = await openedScan(world, signatoryId);
