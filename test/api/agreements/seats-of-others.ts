@@ -16,7 +16,8 @@ import {
   signedByCode,
   validatedAgreement,
 } from '../../support/builders/agreements.js';
-import { begunContract, cfaPart, employerPart, filledContract, fillPart } from '../../support/builders/contracts.js';
+import { begunContract, cfaPart, employerPart, filledContract, fillPart, openedContract } from '../../support/builders/contracts.js';
+import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
@@ -193,6 +194,23 @@ export const seatsOfOthers: WorldTests = (given) =>
         expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
       await world.query('update account set email = $1 where email = $2', [agreed.student.email, tagged(tutor.email)]);
       await signedByCode(world, tutor);
+    });
+
+    it('are signed as a guardian only while the school confirms that contact, at its mailbox', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      await guardianAt(minor, 'anne.seule@maison.example');
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      const guardian = seatOf(await openedContract(world, contract), 'guardian');
+      const unknown = { status: 409, body: { code: 'signature.guardian-unknown' } };
+      const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
+      expect((await cast.office.client.del(`${path}/confirmation`)).status).toBe(204);
+      expect(await sign(guardian)).toMatchObject(unknown);
+      await guardianAt(minor, 'anne.autre@maison.example');
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
+      expect(await sign(guardian)).toMatchObject(unknown);
+      await guardianAt(minor, 'anne.seule@maison.example');
+      await signedByCode(world, guardian);
     });
 
     it('are not signed by two links that one account opens: neither one of its own seat and another, nor two of strangers', async () => {

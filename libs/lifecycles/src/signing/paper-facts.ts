@@ -11,6 +11,8 @@ export interface PaperFacts
     | 'studentFirstName'
     | 'studentLastName'
     | 'birthDate'
+    | 'guardian'
+    | 'isEmancipated'
     | 'hostName'
     | 'startOn'
     | 'endOn'

@@ -1,6 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { requireKnownGuardian } from './known-guardian.js';
 import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';
@@ -17,7 +18,7 @@ export interface Signing {
 
 /**
  * Keeps a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
- * @throws Conflict once the version is void or complete, while others come first, or for a person who holds a seat of another
+ * @throws Conflict once the version is void or complete, while others come first, for a person who holds a seat of another, or for a guardian whom the school confirms no more
  */
 export async function signVersion(
   work: UnitOfWork,
@@ -30,7 +31,11 @@ export async function signVersion(
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
   const seats = method === 'code' ? await seatsOfPerson(work, locked) : [signatory];
-  if (method === 'code') for (const one of seats) await requireOwnSeat(manager, { version, signatory: one }, sessionAccountId);
+  if (method === 'code')
+    for (const one of seats) {
+      await requireOwnSeat(manager, { version, signatory: one }, sessionAccountId);
+      await requireKnownGuardian(manager, { version, signatory: one }, today);
+    }
   const capacities: Record<string, string> = seats.length > 1 ? { capacities: seats.map(({ role }) => role).join(' ') } : {};
   const actorAccountId = sessionAccountId ?? by.accountId;
   const kept = { kind: 'signed' as const, actorAccountId, at, evidence: { ...evidence, ...capacities, method } };
