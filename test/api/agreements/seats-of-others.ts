@@ -196,6 +196,16 @@ export const seatsOfOthers: WorldTests = (given) =>
       await signedByCode(world, tutor);
     });
 
+    it('are not signed by the account from which the school has taken the student', async () => {
+      const { seats } = await toSign();
+      const [student, former] = [seatOf(seats, 'student'), await people.student(cast.classId)];
+      await world.query('update signatory set account_id = (select account_id from student where id = $2) where id = $1', [
+        student.id,
+        former.studentId,
+      ]);
+      expect(await sign(student)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+    });
+
     it('are signed as a guardian only while the school confirms that contact, at its mailbox', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await guardianAt(minor, 'anne.seule@maison.example');

@@ -54,12 +54,17 @@ export async function requireOwnSeat(
   const holders = await holdersOf(manager, version);
   const mine = holders.find(({ id }) => id === signatory.id);
   if (mine === undefined) return;
+  if (isLeft(signatory, mine)) throw new Conflict('signature.other-seat');
   if (accountId !== null) {
     mine.accountIds.push(accountId);
     mine.emails.push(...(await addressesOf(manager, [accountId])).values());
   }
   if (seatsOfOthers(holders, mine).length > 0) throw new Conflict('signature.other-seat');
 }
+
+/** The row of the student belongs to another account than the one that was asked: the school had two, and has kept the other. */
+const isLeft = ({ role, accountId }: Signatory, { accountIds }: KnownHolder): boolean =>
+  role === 'student' && accountId !== null && accountIds.some((id) => id !== accountId);
 
 /**
  * A new address of a seat is nobody else's on the paper, as far as this side reads the others. One that it does not read is taken: the school
