@@ -1,5 +1,5 @@
 import { Account, type PaperVersion, type Signatory, SignatureEvent, signatoriesOf } from '@seve/database';
-import { Conflict, InvalidInput, readsAddressOf, type SeatHolder, seatsOfOthers, takenSeat } from '@seve/domain';
+import { Conflict, InvalidInput, readsAddressOf, type SeatHolder, seatHolder, seatsOfOthers, takenSeat } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
@@ -36,6 +36,12 @@ async function holdersOf(manager: EntityManager, version: PaperVersion): Promise
   }));
 }
 
+/** Seats of a version by the addresses that stand on it alone. */
+const writtenOn = async (manager: EntityManager, { id }: PaperVersion) =>
+  (await signatoriesOf(manager, id))
+    .filter(({ state }) => state !== 'delegated')
+    .map((one) => ({ id: one.id, ...seatHolder(one.role, one.email) }));
+
 /** By which accounts sign in now. */
 async function addressesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
   const accounts = await manager.find(Account, { where: { id: In([...new Set(accountIds)]) }, select: { id: true, email: true } });
@@ -67,17 +73,16 @@ const isLeft = ({ role, accountId }: Signatory, { accountIds }: KnownHolder): bo
   role === 'student' && accountId !== null && accountIds.some((id) => id !== accountId);
 
 /**
- * A new address of a seat is nobody else's on the paper, as far as this side reads the others. One that it does not read is taken: the school
- * sees it, and neither of both can sign. @throws InvalidInput
+ * A new address of a seat is nobody else's on the paper, as far as this side reads the others: a host never learns by which addresses accounts
+ * sign in. One that it does not read is taken, and neither of both can sign. @throws InvalidInput
  */
 export async function requireFreeAddress(
   manager: EntityManager,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
   { email, side }: { email: string; side: 'host' | 'school' },
 ): Promise<void> {
-  const others = (await holdersOf(manager, version)).filter(({ id }) => id !== signatory.id);
-  const taken = seatsOfOthers(others, { role: signatory.role, emails: [email], accountIds: [] }).find(({ role }) =>
-    readsAddressOf(side, role),
-  );
+  const all = side === 'school' ? await holdersOf(manager, version) : await writtenOn(manager, version);
+  const others = all.filter(({ id }) => id !== signatory.id);
+  const taken = seatsOfOthers(others, seatHolder(signatory.role, email)).find(({ role }) => readsAddressOf(side, role));
   if (taken !== undefined) throw new InvalidInput([takenSeat('email', taken.role)]);
 }
