@@ -32,6 +32,7 @@ describe('what makes a school look twice at a guardian', () => {
       'pupil_name',
       'pupil_mailbox',
     ]);
+    expect(guardianDoubts({ firstName: 'Lefebvre', lastName: 'Inès', email: null }, PUPIL, NOBODY)).toEqual(['pupil_name']);
   });
 
   it('is the mailbox of another pupil, or of the guardian of another name; one parent of two children is no doubt', () => {
