@@ -21,8 +21,8 @@ import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
-import { png } from '../../support/images.js';
 import type { WorldTests } from '../../support/one-world.js';
+import { fileScan } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
 
 interface Own {
@@ -239,9 +239,10 @@ export const seatsOfOthers: WorldTests = (given) =>
       const { office } = cast;
       const student = await people.student(cast.classId);
       const { agreed, seats } = await agreementToSign(world, cast, student, { school: schoolPart({ signatoryEmail: office.email }) });
-      const file = (one: Seated, bytes: Buffer) =>
-        office.client.upload<Refusal>(`/api/school-agreements/${agreed.id}/signatories/${one.id}/scan?method=scan`, 'signee.png', bytes);
-      expect((await file(seatOf(seats, 'tutor'), Buffer.from(await png()))).status).toBe(204);
+      const [version] = await world.query<{ id: string }>('select id from paper_version where agreement_id = $1', [agreed.id]);
+      const paper = `/api/school-agreements/${agreed.id}`;
+      const signatoryIds = [seatOf(seats, 'tutor').id];
+      await fileScan(office.client, { paper, versionId: found(version, 'the version').id, signatoryIds });
       for (const role of ['student', 'host', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
       await signedByCode(world, await seat(agreed, 'school'), office.client);
     });
