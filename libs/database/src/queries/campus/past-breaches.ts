@@ -23,7 +23,7 @@ interface Candidate extends Omit<FoundBreach, 'kind'> {
 const ENDED_PLACEMENT_STATES = [...LOST_PLACEMENT_STATES, 'interrupted', 'completed', 'ended_early'] as const;
 
 /** SQL: equal for addresses of one mailbox, and for some others: `isSameMailbox` decides. */
-const roughly = (email: string): string => `replace(split_part(split_part(lower(${email}), '@', 1), '+', 1), '.', '')`;
+const roughly = (email: string): string => `translate(split_part(split_part(lower(${email}), '@', 1), '+', 1), '._-', '')`;
 
 const columns = (entityId: string, happenedAt: string, { one = 'null', other = 'null', company = 'null' } = {}) => ({
   entityId,

@@ -7,6 +7,7 @@ describe('the mailbox of an address', () => {
     ['lea+maman@lycee.example', 'lea@lycee.example'],
     ['l.e.a+maman@gmail.com', 'lea@gmail.com'],
     ['lea@googlemail.com', 'lea@gmail.com'],
+    ['Lea_Mo-reau+maman@pm.me', 'leamoreau@proton.me'],
   ])('of %s is %s', (email, mailbox) => {
     expect(mailboxOf(email)).toBe(mailbox);
   });
