@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type AgreementCast,
@@ -63,6 +64,24 @@ export const ownSignatures: WorldTests = (given) =>
       expect((await visitor.post('/api/signature-links/signature', signature)).status).toBe(200);
       expect(await listOf(cast.company.client)).toEqual([]);
       expect((await cast.company.client.post(`${AT}/${host.id}/link`)).status).toBe(409);
+    });
+
+    it('are none any more of a company that is suspended, nor of a member who has left it for a role elsewhere', async () => {
+      const { seats } = await toSign(await people.student(cast.classId));
+      const { client, accountId, companyId } = cast.company;
+      const host = seatOf(seats, 'host');
+      const isListed = async () => (await client.get<Waiting>(AT)).body.items.some(({ id }) => id === host.id);
+      const opening = async () => (await client.post(`${AT}/${host.id}/opening`)).status;
+      const [company] = await world.query<{ status: string }>('select status from company where id = $1', [companyId]);
+      expect(await isListed()).toBe(true);
+      await world.query(`update company set status = 'suspended' where id = $1`, [companyId]);
+      expect([await isListed(), await opening()]).toEqual([false, 409]);
+      await world.query('update company set status = $2 where id = $1', [companyId, company?.status]);
+      await world.query(`insert into membership (id, account_id, role) values ($1, $2, 'professional')`, [randomUUID(), accountId]);
+      await world.query('update membership set to_at = now() where account_id = $1 and company_id = $2', [accountId, companyId]);
+      expect([await isListed(), await opening()]).toEqual([false, 409]);
+      await world.query('update membership set to_at = null where account_id = $1 and company_id = $2', [accountId, companyId]);
+      expect([await isListed(), await opening()]).toEqual([true, 200]);
     });
 
     it('can be read by school, company and student while signatures come, with a page that says who has signed', async () => {

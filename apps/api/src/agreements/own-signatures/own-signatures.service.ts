@@ -25,7 +25,7 @@ export class OwnSignaturesService {
 
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
-    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId), this.shown()) };
+    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId, this.clock.today()), this.shown()) };
   }
 
   private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
@@ -33,7 +33,7 @@ export class OwnSignaturesService {
   /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
-      const own = await ownWaiting(work.manager, signatoryId, accountId);
+      const own = await this.ownWaiting(work.manager, signatoryId, accountId);
       const link = await this.letters.newLink(work, own.signatory);
       return { token: new URL(link).searchParams.get('token') ?? '' };
     });
@@ -41,30 +41,30 @@ export class OwnSignaturesService {
 
   /** The paper itself, to be read without a link. Opening is kept once. */
   async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
-    const { signatory } = await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    const { signatory } = await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
   }
 
   async file(signatoryId: string, accountId: string): Promise<Buffer> {
-    await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     return this.papers.file(signatoryId);
   }
 
   /** Kept once, however often it is said. @throws Conflict for another paper than the one that was read */
   async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
-    await ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     await this.outbox.transaction(async (work) => {
       const locked = await lockPaper(work, signatoryId);
       if (locked.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       await readToTheEnd(work, locked, this.clock.now());
     });
   }
-}
 
-/** @throws NotFound for the signature of another person, Conflict for one that is not awaited now */
-async function ownWaiting(manager: EntityManager, signatoryId: string, accountId: string): Promise<WaitingSignature> {
-  if (!(await manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
-  const [own] = await waitingForAccount(manager, accountId, [signatoryId]);
-  if (own === undefined) throw new Conflict('signature.not-asked');
-  return own;
+  /** @throws NotFound for the signature of another person, Conflict for one that is not awaited now */
+  private async ownWaiting(manager: EntityManager, signatoryId: string, accountId: string): Promise<WaitingSignature> {
+    if (!(await manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
+    const [own] = await waitingForAccount(manager, accountId, this.clock.today(), [signatoryId]);
+    if (own === undefined) throw new Conflict('signature.not-asked');
+    return own;
+  }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { addSignatureEvent, lockVersion, Signatory, type WaitingSignature, waitingForAccount } from '@seve/database';
-import { type CodeChannel, consentToSign, type FieldError, InvalidInput, type Locale, NotFound } from '@seve/domain';
+import { type CivilDate, type CodeChannel, consentToSign, type FieldError, InvalidInput, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type CodeTarget, SIGNATURES_PAGE, SignatureLetters } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -31,7 +31,7 @@ export class SendBatchCode {
   async execute({ papers, channel = 'email' }: SignatureBatchInput, by: Principal, locale: Locale): Promise<SignatureBatchSent> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const waiting = await lockChosen(work, papers, by.accountId);
+      const waiting = await lockChosen(work, papers, by.accountId, this.clock.today());
       const target = requireOneTarget(waiting, channel);
       const bound = papers.map(({ id, sha256 }) => ({ signatoryId: id, sha256 }));
       const { batch, code } = await this.codes.make(work, { accountId: by.accountId, channel, papers: bound });
@@ -65,13 +65,18 @@ export class SendBatchCode {
 }
 
 /** The chosen papers in their order, their versions locked in one order everywhere. */
-async function lockChosen(work: UnitOfWork, chosen: readonly ChosenPaperInput[], accountId: string): Promise<WaitingSignature[]> {
+async function lockChosen(
+  work: UnitOfWork,
+  chosen: readonly ChosenPaperInput[],
+  accountId: string,
+  today: CivilDate,
+): Promise<WaitingSignature[]> {
   const { manager } = work;
   const ids = chosen.map(({ id }) => id);
   const own = await manager.findBy(Signatory, { id: In(ids), accountId });
   if (own.length !== ids.length) throw new NotFound('not-found');
   for (const versionId of [...new Set(own.map((one) => one.versionId))].sort()) await lockVersion(manager, versionId);
-  const byId = new Map((await waitingForAccount(manager, accountId, ids)).map((one) => [one.signatory.id, one]));
+  const byId = new Map((await waitingForAccount(manager, accountId, today, ids)).map((one) => [one.signatory.id, one]));
   const faults = chosen.flatMap((paper, index): FieldError[] => {
     const code = faultOf(paper, byId.get(paper.id));
     return code === null ? [] : [{ path: `papers.${index}.id`, code }];

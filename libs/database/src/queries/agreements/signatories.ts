@@ -1,7 +1,8 @@
-import { leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
+import { type CivilDate, leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { PaperVersion, Signatory } from '../../entities/signature.entities.js';
 import { SignatureLink } from '../../entities/signature-link.entity.js';
+import { seatsInStanding } from '../links/paper-links.js';
 
 /** What is signed: an agreement, a contract, or an amendment to one of them. */
 export type PaperRef =
@@ -93,9 +94,24 @@ export interface WaitingSignature extends SeatOfVersion {
 /** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
 export const waitingFor = (manager: EntityManager, email: string): Promise<WaitingSignature[]> => waiting(manager, { email });
 
-/** The same by the account that may sign without a link; only of these signatories where they are named. */
-export const waitingForAccount = (manager: EntityManager, accountId: string, ids?: readonly string[]): Promise<WaitingSignature[]> =>
-  waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) });
+/**
+ * The same by the account that may sign without a link, as long as a link would open them; only of these signatories where they are named.
+ */
+export async function waitingForAccount(
+  manager: EntityManager,
+  accountId: string,
+  today: CivilDate,
+  ids?: readonly string[],
+): Promise<WaitingSignature[]> {
+  const found = await waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) });
+  if (found.length === 0) return found;
+  const standing = await seatsInStanding(
+    manager,
+    found.map(({ signatory }) => signatory.id),
+    today,
+  );
+  return found.filter(({ signatory }) => standing.has(signatory.id));
+}
 
 async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory>): Promise<WaitingSignature[]> {
   const asked = await manager

@@ -5,6 +5,7 @@ import {
   type ContractState,
   type LinkFacts,
   type LinkSide,
+  linkStanding,
   PAPER_LINK_KINDS,
   type PaperLinkKind,
   type PlacementState,
@@ -102,9 +103,15 @@ function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink 
 }
 
 /** Raw: one text for every kind of link. */
-async function find(manager: EntityManager, kind: PaperLinkKind, today: CivilDate, scope: string, value: string): Promise<PaperLink[]> {
-  const { table, joins } = LINK_TABLES[kind];
-  const from = `from ${table} link ${joins} where ${scope} order by link.created_at desc, link.id desc`;
+async function find(
+  manager: EntityManager,
+  kind: PaperLinkKind,
+  today: CivilDate,
+  scope: string,
+  value: string | readonly string[],
+  table = LINK_TABLES[kind].table,
+): Promise<PaperLink[]> {
+  const from = `from ${table} link ${LINK_TABLES[kind].joins} where ${scope} order by link.created_at desc, link.id desc`;
   return (await rowsOf<LinkRow>(manager, columnsOf(kind), from, [value])).map((row) => linkOf(kind, row, today));
 }
 
@@ -115,6 +122,16 @@ export const linkOfToken = async (
   tokenHash: string,
   today: CivilDate,
 ): Promise<PaperLink | null> => (await find(manager, kind, today, 'link.token_hash = $1', tokenHash))[0] ?? null;
+
+/** Each seat as a link that is sent to it now. */
+const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opened_at, null::timestamptz as revoked_at,
+  'infinity'::timestamptz as created_at, 'infinity'::timestamptz as expires_at from signatory)`;
+
+/** Those of these seats that a link would open: the account of a signatory, which signs without one, is asked for the same standing. */
+export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
+  const links = await find(manager, 'signature', today, 'signatory.id = any($1::uuid[])', signatoryIds, SEATS);
+  return new Set(links.flatMap(({ subjectId, facts }) => (linkStanding('signature', facts) === 'open' ? subjectId : [])));
+}
 
 /** Every link about a placement and its papers, the newest of each kind first. */
 export async function linksOfPlacement(manager: EntityManager, placementId: string, today: CivilDate): Promise<PaperLink[]> {
