@@ -8,6 +8,7 @@ import {
   schoolPart,
   seatOf,
   signatureCode,
+  signatureToken,
   signedByCode,
 } from '../../support/builders/agreements.js';
 import type { Refusal } from '../../support/builders/offers.js';
@@ -82,6 +83,18 @@ export const ownSignatures: WorldTests = (given) =>
       expect([await isListed(), await opening()]).toEqual([false, 409]);
       await world.query('update membership set to_at = null where account_id = $1 and company_id = $2', [accountId, companyId]);
       expect([await isListed(), await opening()]).toEqual([true, 200]);
+    });
+
+    it('open nothing any more once the company has removed the member, and the account with it', async () => {
+      const member = await people.member(cast.company.companyId, 'company_recruiter');
+      const host = hostPart({ signatoryEmail: member.email });
+      const { seats } = await agreementToSign(world, cast, await people.student(cast.classId), { host });
+      const token = await signatureToken(world, seatOf(seats, 'host'));
+      const lookup = async () => (await world.client().post('/api/signature-links/lookup', { token })).status;
+      expect(await lookup()).toBe(200);
+      const [row] = await world.query<{ id: string }>('select id from membership where account_id = $1', [member.accountId]);
+      expect((await cast.company.client.del(`/api/company/members/${row?.id}`)).status).toBe(204);
+      expect(await lookup()).toBe(404);
     });
 
     it('can be read by school, company and student while signatures come, with a page that says who has signed', async () => {

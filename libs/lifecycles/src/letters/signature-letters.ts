@@ -73,7 +73,7 @@ export class SignatureLetters {
     const today = this.clock.today();
     await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`signature letter ${email}`]);
     if (!isRequested && (await manager.existsBy(Signatory, { email, letterOn: today }))) return false;
-    const waiting = await waitingFor(manager, email);
+    const waiting = await waitingFor(manager, email, today);
     const [first] = waiting;
     if (first === undefined) return false;
     const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await paperFacts(manager, one.version) })));

@@ -91,29 +91,19 @@ export interface WaitingSignature extends SeatOfVersion {
   held: Signatory[];
 }
 
-/** Papers for which this address is asked, in versions that are out, the one asked for longest first. */
-export const waitingFor = (manager: EntityManager, email: string): Promise<WaitingSignature[]> => waiting(manager, { email });
+/** Papers for which this address is asked and that a link opens, in versions that are out, the one asked for longest first. */
+export const waitingFor = (manager: EntityManager, email: string, today: CivilDate): Promise<WaitingSignature[]> =>
+  waiting(manager, { email }, today);
 
-/**
- * The same by the account that may sign without a link, as long as a link would open them; only of these signatories where they are named.
- */
-export async function waitingForAccount(
+/** The same by the account that may sign without a link; only of these signatories where they are named. */
+export const waitingForAccount = (
   manager: EntityManager,
   accountId: string,
   today: CivilDate,
   ids?: readonly string[],
-): Promise<WaitingSignature[]> {
-  const found = await waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) });
-  if (found.length === 0) return found;
-  const standing = await seatsInStanding(
-    manager,
-    found.map(({ signatory }) => signatory.id),
-    today,
-  );
-  return found.filter(({ signatory }) => standing.has(signatory.id));
-}
+): Promise<WaitingSignature[]> => waiting(manager, { accountId, ...(ids && { id: In([...ids]) }) }, today);
 
-async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory>): Promise<WaitingSignature[]> {
+async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory>, today: CivilDate): Promise<WaitingSignature[]> {
   const asked = await manager
     .createQueryBuilder(Signatory, 'signatory')
     .innerJoinAndSelect('signatory.version', 'version')
@@ -123,11 +113,18 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
     .addOrderBy('signatory.id')
     .getMany();
   const found: WaitingSignature[] = [];
+  if (asked.length === 0) return found;
+  const standing = await seatsInStanding(
+    manager,
+    asked.map(({ id }) => id),
+    today,
+  );
   for (const signatory of asked) {
     const all = await signatoriesOf(manager, signatory.versionId);
     const held = heldSeats(all, signatory.id);
     const isAsked = stillAsked(all).some(({ id }) => id === signatory.id);
-    if (isAsked && leadingSeat(held)?.id === signatory.id) found.push({ signatory, version: signatory.version, held });
+    if (isAsked && standing.has(signatory.id) && leadingSeat(held)?.id === signatory.id)
+      found.push({ signatory, version: signatory.version, held });
   }
   return found;
 }

@@ -57,11 +57,15 @@ interface LinkRow {
   ownEmail: string | null;
 }
 
-/** Whether every membership that the holder ever had here has ended. Of nobody's address it is not. */
-const formerMember = ({ sentTo, counts, account, membership }: (typeof LINK_TABLES)[PaperLinkKind]) => `coalesce((
+/**
+ * Whether every membership that the holder ever had here has ended, or went with the account of a member who was removed. Of nobody's address
+ * it has not.
+ */
+const formerMember = ({ sentTo, counts, account, membership, side }: (typeof LINK_TABLES)[PaperLinkKind]) => `(coalesce((
   select bool_and(membership.to_at is not null or member.closed_at is not null)
   from account member join membership on membership.account_id = member.id
-  where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)`;
+  where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)
+  or ((${side}) in ('host', 'school') and ${account} is not null and not exists (select 1 from account kept where kept.id = ${account})))`;
 
 const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::date::text from state_change change
   where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = placement.state)`;
@@ -127,7 +131,7 @@ export const linkOfToken = async (
 const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opened_at, null::timestamptz as revoked_at,
   'infinity'::timestamptz as created_at, 'infinity'::timestamptz as expires_at from signatory)`;
 
-/** Those of these seats that a link would open: the account of a signatory, which signs without one, is asked for the same standing. */
+/** Those of these seats that a link would open: asked before one is sent, and of the account that signs without one. */
 export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
   const links = await find(manager, 'signature', today, 'signatory.id = any($1::uuid[])', signatoryIds, SEATS);
   return new Set(links.flatMap(({ subjectId, facts }) => (linkStanding('signature', facts) === 'open' ? subjectId : [])));
