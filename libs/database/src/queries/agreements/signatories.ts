@@ -91,7 +91,7 @@ export interface WaitingSignature extends SeatOfVersion {
   held: Signatory[];
 }
 
-/** Papers for which this address is asked and that a link opens, in versions that are out, the one asked for longest first. */
+/** Papers for which this address is asked, as long as its reader has standing, in versions that are out, the one asked for longest first. */
 export const waitingFor = (manager: EntityManager, email: string, today: CivilDate): Promise<WaitingSignature[]> =>
   waiting(manager, { email }, today);
 

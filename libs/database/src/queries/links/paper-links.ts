@@ -131,10 +131,15 @@ export const linkOfToken = async (
 const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opened_at, null::timestamptz as revoked_at,
   'infinity'::timestamptz as created_at, 'infinity'::timestamptz as expires_at from signatory)`;
 
-/** Those of these seats that a link would open: asked before one is sent, and of the account that signs without one. */
+/**
+ * Those of these seats whose holders still have standing: asked before a link is sent, and of the account that signs without one. The days of
+ * the placement, which end a link, end no signature that is waited for.
+ */
 export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
   const links = await find(manager, 'signature', today, 'signatory.id = any($1::uuid[])', signatoryIds, SEATS);
-  return new Set(links.flatMap(({ subjectId, facts }) => (linkStanding('signature', facts) === 'open' ? subjectId : [])));
+  return new Set(
+    links.flatMap(({ subjectId, facts }) => (linkStanding('signature', { ...facts, placement: null }) === 'open' ? subjectId : [])),
+  );
 }
 
 /** Every link about a placement and its papers, the newest of each kind first. */
