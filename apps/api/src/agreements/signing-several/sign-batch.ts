@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { heldSeats, type Signatory, SignatureBatch, SignatureBatchPaper, signatoriesOf, type WaitingSignature } from '@seve/database';
+import {
+  heldSeats,
+  type Signatory,
+  SignatureBatch,
+  SignatureBatchPaper,
+  seatsInStanding,
+  signatoriesOf,
+  type WaitingSignature,
+} from '@seve/database';
 import {
   Conflict,
   consentToSign,
@@ -90,6 +98,8 @@ export class SignBatch {
         if (locked.signatory.state !== 'signed') {
           requireChosen(locked, { sha256, accountId });
           await requireAsked(work, locked);
+          const standing = await seatsInStanding(work.manager, [signatoryId], this.clock.today());
+          if (!standing.has(signatoryId)) throw new Conflict('signature.not-asked');
           const now = { at: this.clock.now(), today: this.clock.today() };
           const signing = { method: 'code' as const, evidence, ...now, sessionAccountId: accountId };
           await signVersion(work, locked, signing, signatoryAsActor(locked));
