@@ -144,7 +144,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
         const id = uuid();
         await world.query(
           `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(one) ||
-             jsonb_build_object('id', $2::uuid, 'token_hash', $2::text, 'created_at', one.created_at + interval '1 second'))).*
+             jsonb_build_object('id', $2::uuid, 'token_hash', $2::text, 'created_at', one.created_at + interval '1 second', 'opened_at', now()))).*
            from ${table} one where token_hash = $1`,
           [hashOf(token), id],
         );

@@ -14,7 +14,7 @@ export interface LinkFacts {
   /** Ended by hand, or by an act that says so. */
   isRevoked: boolean;
   isExpired: boolean;
-  /** The same person was sent another one about the same thing since. */
+  /** The same person has opened a later one about the same thing. One that is sent alone ends nothing: a page may be open by this one. */
   isReplaced: boolean;
   side: LinkSide;
   /** Where it was sent; null where it was not kept. */

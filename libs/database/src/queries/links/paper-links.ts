@@ -78,7 +78,7 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
     ...{ id: 'link.id', subjectId: `link.${table.subject}`, createdAt: 'link.created_at', openedAt: 'link.opened_at' },
     ...{ expiresAt: 'link.expires_at', isRevoked: 'link.revoked_at is not null', isExpired: 'link.expires_at <= now()' },
     isReplaced: `exists (select 1 from ${table.table} newer
-      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at)`,
+      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
     companyStatus: only(ofPlacement, 'company.status'),
