@@ -137,8 +137,20 @@ export const pastBreaches: BenchTests = (benchOf) =>
       expect(await job.run({ edition: PAST_REVIEW_EDITION })).toBe('skipped');
     });
 
-    it('are not listed again by a later edition', async () => {
+    it('are not listed again by a later edition, which adds what it finds: a framework agreement that one person signed for both', async () => {
+      const { campus } = bench;
+      const [id, company] = [uuid(), await campus.company()];
+      const { accountId } = company.contact;
+      await campus.insert('framework_agreement', {
+        ...{ id, school_id: campus.schoolId, company_id: company.id, begun_by: 'school', state: 'signed' },
+        ...{ first_year: 2026, last_year: 2026, start_on: '2026-09-01', end_on: '2027-08-31' },
+      });
+      for (const side of ['school', 'company'])
+        await campus.insert('framework_signature', {
+          ...{ framework_agreement_id: id, side, account_id: accountId, name: 'Anne Roy', function: 'Directrice', text_sha256: 'ab' },
+        });
       expect(await job.run({ edition: PAST_REVIEW_EDITION + 1 })).toBe('done');
-      expect(await listed()).toHaveLength(PAST_BREACH_KINDS.length);
+      expect(await listed()).toHaveLength(PAST_BREACH_KINDS.length + 1);
+      expect(await listed()).toContainEqual({ kind: 'framework_signed_by_one_side', entity_id: id });
     });
   });
