@@ -33,7 +33,9 @@ export const pastBreaches: BenchTests = (benchOf) =>
       job = new ListPastBreachesJob(bench.outbox);
     });
     afterAll(async () => {
-      await bench.database.query('delete from past_breach; delete from past_review; delete from framework_agreement');
+      await bench.database.query(
+        'delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import',
+      );
       await signing?.clear();
       await signing?.stop();
     });
@@ -111,6 +113,16 @@ export const pastBreaches: BenchTests = (benchOf) =>
         if (purpose === 'scan') expected.scan_never_opened = id;
         const file = { id, agreement_id: sound.agreementId, purpose, media_type: 'application/pdf', sha256: 'x', bytes: 17 };
         await campus.insert('paper_file', file);
+      }
+
+      for (const header of ['Suivi PAP', 'Nom']) {
+        const id = uuid();
+        if (header !== 'Nom') expected.roster_with_sensitive_columns = id;
+        await campus.insert('roster_import', {
+          ...{ id, school_id: campus.schoolId, account_id: accountId, file_name: 'l.csv', format: 'csv', formulas: 0, gone: 0, lines: 1 },
+          columns: JSON.stringify([{ header, field: null, confidence: 0, samples: [], isHashed: false }]),
+          ...{ sheets: '[]', dropped: '[]', mapping: '{}', classes: '[]', counts: '{}', pupils_before: 0, state: 'applied' },
+        });
       }
 
       await campus.insert('membership', { id: uuid(), account_id: accountId, role: 'campus_coordinator', from_at: '2026-01-01' });

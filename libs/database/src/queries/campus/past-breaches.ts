@@ -1,4 +1,4 @@
-import { isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
+import { droppedBecause, isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
@@ -15,7 +15,7 @@ export interface FoundBreach {
 }
 
 interface Candidate extends Omit<FoundBreach, 'kind'> {
-  /** Two addresses that break the rule where they reach one mailbox; null where the row alone breaks it. */
+  /** Two addresses that break the rule where they reach one mailbox, or what `isBreach` reads; null where the row alone breaks it. */
   one: string | null;
   other: string | null;
 }
@@ -45,7 +45,7 @@ const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from p
   where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
 
 /** What each kind reads. Raw: rows of many tables by one shape. */
-const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string }> = {
+const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string; isBreach?: (one: string) => boolean }> = {
   one_person_two_seats: {
     columns: columns('version.id', 'greatest(one.signed_at, other.signed_at)', {
       one: 'case when one.account_id = other.account_id then null else one.email end',
@@ -143,14 +143,25 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
         and exists (select 1 from membership held where held.account_id = change.account_id and held.from_at < change.confirmed_at
           and (held.to_at is null or held.to_at > change.confirmed_at))`,
   },
+  // Cells and samples are gone; headings of columns that no list keeps any more have stayed.
+  roster_with_sensitive_columns: {
+    columns: {
+      ...columns('import.id', 'import.created_at', { one: `listed ->> 'header'` }),
+      ...{ studentId: 'null', schoolId: 'import.school_id' },
+    },
+    from: 'from roster_import import cross join lateral jsonb_array_elements(import.columns) listed',
+    isBreach: (header) => droppedBecause(header) !== null,
+  },
 };
+
+const reachOneMailbox = ({ one, other }: Candidate) => one === null || other === null || isSameMailbox(one, other);
 
 /** Facts of one kind, the oldest first, whether listed before or not. */
 export async function findBreaches(manager: EntityManager, kind: PastBreachKind): Promise<FoundBreach[]> {
-  const { columns, from } = FINDERS[kind];
+  const { columns, from, isBreach } = FINDERS[kind];
   const rows = await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`);
   return rows
-    .filter(({ one, other }) => one === null || other === null || isSameMailbox(one, other))
+    .filter((row) => (isBreach ? isBreach(row.one ?? '') : reachOneMailbox(row)))
     .map(({ one: _one, other: _other, ...found }) => ({ kind, ...found }));
 }
 
