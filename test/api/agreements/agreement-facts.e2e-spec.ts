@@ -309,7 +309,7 @@ describe('the facts of an agreement', () => {
     ]);
   });
 
-  it('take the weekly hours of another place from its contract', async () => {
+  it('take the weekly hours of another place from its contract, until the end that was told', async () => {
     await addAgreement(1);
     await addPlace(2, { site: OTHER_SITE, kind: 'apprenticeship', state: 'agreed', weeklyMinutes: 2_100 });
     await database.query(
@@ -322,6 +322,8 @@ describe('the facts of an agreement', () => {
     );
     expect((await facts()).others).toMatchObject([{ id: place(2), timetable: null, weeklyMinutes: 1_920 }]);
     expect((await contractFacts(dataSource.manager, agreement(2), TODAY)).others).toMatchObject([{ id: place(1), timetable: TIMETABLE }]);
+    await run([`update contract set state = 'terminated', ended_on = '2027-01-15', rupture = '{}'`]);
+    expect((await facts()).others).toMatchObject([{ id: place(2), from: '2027-01-11', to: '2027-01-15', weeklyMinutes: 2_100 }]);
     await run(['delete from contract_part', 'delete from contract']);
   });
 

@@ -185,6 +185,16 @@ export const filedPapers: WorldTests = (given) =>
     it('binds the student, who may object to any of them, and nobody after the seventh day', async () => {
       const { post, versionId } = await objected('student');
       expect((await post<unknown[]>('filed')).body).toHaveLength(5);
+      const [link] = await world.query<{ id: string; placement: string }>(
+        `select link.id, placement_id as placement from signature_link link join signatory on signatory.id = link.signatory_id
+         join paper_version version on version.id = signatory.version_id join agreement on agreement.id = version.agreement_id
+         where version.id = $1 and signatory.role = 'student' order by link.created_at desc limit 1`,
+        [versionId],
+      );
+      expect(await office().post(`/api/placements/${link?.placement}/links/${link?.id}/revocation`)).toMatchObject({
+        status: 409,
+        body: { code: 'link.may-object' },
+      });
       await world.query(`update signatory set signed_at = now() - interval '8 days' where version_id = $1 and state = 'signed'`, [
         versionId,
       ]);

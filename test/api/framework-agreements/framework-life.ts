@@ -150,6 +150,16 @@ export const frameworkLife: WorldTests = (given) =>
       expect(late).toMatchObject({ status: 409, body: { code: 'framework.not-now' } });
     });
 
+    it('is signed by another person on each side, whatever roles an account or a mailbox has', async () => {
+      const id = await proposed();
+      await sign(company.client, id);
+      const tagged = company.email.replace('@', '+ecole@');
+      await world.query('update account set email = $2 where email = $1', [office.email, tagged]);
+      expect(await sign(office.client, id)).toMatchObject({ status: 409, body: { code: 'framework.same-person' } });
+      await world.query('update account set email = $2 where email = $1', [tagged, office.email]);
+      expect((await sign(office.client, id)).body.state).toBe('running');
+    });
+
     it('goes back with a reason, its signature with it, and may be taken back', async () => {
       const id = await proposed();
       await sign(office.client, id);

@@ -33,7 +33,9 @@ export const pastBreaches: BenchTests = (benchOf) =>
       job = new ListPastBreachesJob(bench.outbox);
     });
     afterAll(async () => {
-      await bench.database.query('delete from past_breach; delete from past_review; delete from framework_agreement');
+      await bench.database.query(
+        'delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import',
+      );
       await signing?.clear();
       await signing?.stop();
     });
@@ -113,6 +115,16 @@ export const pastBreaches: BenchTests = (benchOf) =>
         await campus.insert('paper_file', file);
       }
 
+      for (const header of ['Suivi PAP', 'Nom']) {
+        const id = uuid();
+        if (header !== 'Nom') expected.roster_with_sensitive_columns = id;
+        await campus.insert('roster_import', {
+          ...{ id, school_id: campus.schoolId, account_id: accountId, file_name: 'l.csv', format: 'csv', formulas: 0, gone: 0, lines: 1 },
+          columns: JSON.stringify([{ header, field: null, confidence: 0, samples: [], isHashed: false }]),
+          ...{ sheets: '[]', dropped: '[]', mapping: '{}', classes: '[]', counts: '{}', pupils_before: 0, state: 'applied' },
+        });
+      }
+
       await campus.insert('membership', { id: uuid(), account_id: accountId, role: 'campus_coordinator', from_at: '2026-01-01' });
       for (const account of [accountId, soundStudent.account_id]) {
         const id = uuid();
@@ -137,8 +149,20 @@ export const pastBreaches: BenchTests = (benchOf) =>
       expect(await job.run({ edition: PAST_REVIEW_EDITION })).toBe('skipped');
     });
 
-    it('are not listed again by a later edition', async () => {
+    it('are not listed again by a later edition, which adds what it finds: a framework agreement that one person signed for both', async () => {
+      const { campus } = bench;
+      const [id, company] = [uuid(), await campus.company()];
+      const { accountId } = company.contact;
+      await campus.insert('framework_agreement', {
+        ...{ id, school_id: campus.schoolId, company_id: company.id, begun_by: 'school', state: 'signed' },
+        ...{ first_year: 2026, last_year: 2026, start_on: '2026-09-01', end_on: '2027-08-31' },
+      });
+      for (const side of ['school', 'company'])
+        await campus.insert('framework_signature', {
+          ...{ framework_agreement_id: id, side, account_id: accountId, name: 'Anne Roy', function: 'Directrice', text_sha256: 'ab' },
+        });
       expect(await job.run({ edition: PAST_REVIEW_EDITION + 1 })).toBe('done');
-      expect(await listed()).toHaveLength(PAST_BREACH_KINDS.length);
+      expect(await listed()).toHaveLength(PAST_BREACH_KINDS.length + 1);
+      expect(await listed()).toContainEqual({ kind: 'framework_signed_by_one_side', entity_id: id });
     });
   });

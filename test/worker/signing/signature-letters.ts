@@ -133,4 +133,12 @@ export const followPlacements: BenchTests = (benchOf) =>
       expect(told.map(({ reader }) => reader).sort()).toEqual(['host', 'student', 'teacher']);
       expect(await follow('2027-02-12')).toBe('skipped');
     });
+
+    it('lapses none while its place runs: what was objected to can be signed again', async () => {
+      const { agreementId } = await signing.paper({ agreementState: 'changes_requested', placementState: 'active' });
+      expect(await follow('2027-02-20')).toBe('skipped');
+      expect(await bench.database.query('select state from agreement where id = $1', [agreementId])).toEqual([
+        { state: 'changes_requested' },
+      ]);
+    });
   });

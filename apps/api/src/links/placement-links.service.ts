@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { linksOfPlacement, type PaperLink, recordEdit, revokeLink } from '@seve/database';
-import { linkStanding, maskedAddress, NotFound } from '@seve/domain';
+import { linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory, signatoriesOf } from '@seve/database';
+import { Conflict, linkStanding, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { filedFor, stillOpen } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isCompany, isSchool, type Principal } from '../http/session/principal.js';
@@ -22,16 +23,23 @@ export class PlacementLinksService {
     return { items: links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open').map((link) => viewFor(link, reader)) };
   }
 
-  /** It opens nothing from now on, and is not renewed; twice is as good as once. @throws NotFound for one that is not theirs */
+  /** It opens nothing from now on, and is not renewed; twice is as good as once. @throws NotFound for one that is not theirs, Conflict for one by which somebody may still object to a filed paper */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const link = (await this.theirs(manager, placementId, by)).find(({ id }) => id === linkId);
       if (link === undefined) throw new NotFound('not-found');
       if (link.facts.isRevoked) return;
+      if (link.kind === 'signature' && (await this.mayObject(manager, link))) throw new Conflict('link.may-object');
       await revokeLink(manager, link);
       const [before, after] = [{ link: link.id as string | null }, { link: null }];
       await recordEdit(manager, by, { entityType: 'placement', entityId: placementId, before, after });
     });
+  }
+
+  /** Who files a paper must not end the link by which the person whom it binds objects. */
+  private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
+    const signatory = await manager.findOneByOrFail(Signatory, { id: subjectId });
+    return stillOpen(filedFor(signatory, await signatoriesOf(manager, signatory.versionId)), this.clock.today()).length > 0;
   }
 
   /** A company sees those of its own side. */

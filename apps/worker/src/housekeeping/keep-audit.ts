@@ -51,9 +51,10 @@ export class KeepAudit {
     else this.log.error({ brokenAt, fault }, 'the audit log was changed: its hash chain is broken');
   }
 
-  /** A fault that is new, and the head of the chain with the first check of each month. */
+  /** A fault that is new or earlier than the one before, and the head of the chain with the first check of each month. A fault at the end moves on with the chain. */
   private isToTell({ brokenAt, head }: ChainState, last: AuditCheck | null): boolean {
-    if (brokenAt !== null) return brokenAt !== last?.brokenAt;
+    const before = last?.brokenAt ?? null;
+    if (brokenAt !== null) return before === null || BigInt(brokenAt) < BigInt(before);
     return head !== null && last !== null && dayInParis(last.checkedAt).slice(0, 7) !== this.clock.today().slice(0, 7);
   }
 

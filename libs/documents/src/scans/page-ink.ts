@@ -69,11 +69,16 @@ async function hasInk(page: Page, OPS: Ops): Promise<boolean> {
       case OPS.shadingFill:
         return true;
       case OPS.paintImageXObject:
+      case OPS.paintImageXObjectRepeat:
       case OPS.paintInlineImageXObject:
+      case OPS.paintInlineImageXObjectGroup:
         if (await isMarked(page, args[0])) return true;
         break;
       case OPS.paintImageMaskXObject:
-        if (pen.fill && (await isMarked(page, args[0]))) return true;
+      case OPS.paintImageMaskXObjectRepeat:
+      case OPS.paintImageMaskXObjectGroup:
+        // PDF.js draws ten masks in a row, as scanners cut a page into, as one group.
+        for (const mask of [args[0]].flat()) if (pen.fill && (await isMarked(page, mask))) return true;
         break;
       default:
     }

@@ -56,6 +56,11 @@ describe('the standing of a link', () => {
     expect(standing('place', { counts: null })).toBe('address_corrected');
   });
 
+  it('of a signed seat goes on beside a newer one: the letter of the sealed copy leaves that of the filed paper', () => {
+    expect(standing('signature', { isReplaced: true, seat: 'signed' })).toBe('open');
+    expect(standing('signature', { isReplaced: true, seat: 'opened' })).toBe('newer_link');
+  });
+
   it('of a guardian is over once the minor is emancipated, and opens nothing in the mailbox of the minor', () => {
     const guardian = { side: 'guardian', sentTo: 'lea+maman@maison.example', counts: 'lea+maman@maison.example' } as const;
     const student = { ...LIVE.student, ownEmail: 'lea@maison.example' };

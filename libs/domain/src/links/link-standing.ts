@@ -13,7 +13,8 @@ const PAPERS_OVER: readonly LinkFacts['paper'][] = ['cancelled', 'lapsed'];
 const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boolean> = {
   revoked: ({ isRevoked }) => isRevoked,
   expired: ({ isExpired }) => isExpired,
-  newer_link: ({ isReplaced }) => isReplaced,
+  // The letters of a filed paper and of the sealed copy follow each other: both open the same, and by both one may object.
+  newer_link: ({ isReplaced, seat }) => isReplaced && seat !== 'signed',
   company_suspended: ({ side, companyStatus }) => side === 'host' && companyStatus === 'suspended',
   member_removed: ({ isFormerMember }) => isFormerMember,
   address_corrected: ({ sentTo, counts, student: { ownEmail } }) =>

@@ -12,7 +12,6 @@ import { contractFieldLabel } from '../contracts/contract-field-labels.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import { paragraphs } from './agreement-paper.js';
 import { type Article, changesTable, effectArticle, numberedArticles } from './amendment-blocks.js';
-
 import { type ContractPaperFacts, contractSignatureBlocks, payTableBlock } from './contract-paper.js';
 import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';

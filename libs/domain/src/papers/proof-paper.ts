@@ -1,5 +1,6 @@
 import { type CivilDate, dayInParis } from '../calendar/civil-date.js';
 import { hourWords, mediumDay } from '../calendar/day-words.js';
+import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 import { shortenedIp } from './shortened-ip.js';
 
@@ -104,13 +105,11 @@ const signatures = ({ signatories }: ProofFacts): PaperBlock[] => [
     caption: 'Signatures, dans l’ordre où elles ont été données (heure de Paris)',
     columns: [{ header: 'En qualité de' }, { header: 'Nom' }, { header: 'Comment' }, { header: 'Quand' }, { header: 'Adresse IP abrégée' }],
     rows: signatories.map(({ roles, name, method, signedAt, ip, filed }) => [
-      ...[capacitiesOf(roles), name, filed === null ? METHODS[method] : `${METHODS[method]}, ${filingWords(filed)}`],
+      ...[listed(roles), name, filed === null ? METHODS[method] : `${METHODS[method]}, ${filingWords(filed)}`],
       ...[filed === null ? instantWords(signedAt) : 'sans objet', ip === null ? 'sans objet' : shortenedIp(ip)],
     ]),
   },
 ];
-
-const capacitiesOf = (roles: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(roles);
 
 const chain = ({ events }: ProofFacts): PaperBlock[] => [
   { kind: 'heading', level: 2, text: 'La suite des événements' },

@@ -16,6 +16,7 @@ export const PAST_BREACH_KINDS = [
   'framework_signed_by_one_side',
   'scan_never_opened',
   'address_reset_with_other_roles',
+  'roster_with_sensitive_columns',
 ] as const;
 export type PastBreachKind = (typeof PAST_BREACH_KINDS)[number];
 

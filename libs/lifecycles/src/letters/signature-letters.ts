@@ -233,7 +233,7 @@ export class SignatureLetters {
     );
   }
 
-  /** A new link of a signatory, which ends those before. */
+  /** A new link of a signatory, which ends those before as long as the seat is not signed. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
     const { token, hash: tokenHash } = newToken();
     const id = uuid();

@@ -13,7 +13,7 @@ export type PastBreachParams = {
   happenedAt: string;
   /** Null for what concerns no student. */
   studentName: string | null;
-  /** The student's sheet, or the framework agreements. */
+  /** The student's sheet, the lists of pupils, or the framework agreements. */
   link: string;
 };
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { officeOf, PastBreach, School, Student } from '@seve/database';
-import { Conflict, move, NotFound, PAST_BREACH_TABLE } from '@seve/domain';
+import { Conflict, move, NotFound, PAST_BREACH_TABLE, type PastBreachKind } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
@@ -34,7 +34,7 @@ export class JudgePastBreach {
         schoolName,
         happenedAt: happenedAt.toISOString(),
         studentName: student && `${student.firstName} ${student.lastName}`,
-        link: student ? links.studentSheet(student.classGroupId, student.id) : `${this.config.publicUrl}/etablissement/partenariats`,
+        link: student ? links.studentSheet(student.classGroupId, student.id) : `${this.config.publicUrl}/${pageOf(kind)}`,
       };
       await work.write(
         ...readers.map(({ firstName, address, accountId, locale }) => ({
@@ -55,6 +55,9 @@ export class JudgePastBreach {
     });
   }
 }
+
+/** Of the office, about what concerns no student. */
+const pageOf = (kind: PastBreachKind): string => (kind === 'roster_with_sensitive_columns' ? 'listes' : 'etablissement/partenariats');
 
 async function lock(manager: EntityManager, id: string): Promise<PastBreach> {
   const found = await manager.findOne(PastBreach, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Account, audit, type FrameworkPaper, overlappingFramework, PaperFile, SYSTEM } from '@seve/database';
-import { Conflict, isSameMailbox, proposalFaults, requireNoFault } from '@seve/domain';
-import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { audit, type FrameworkPaper, overlappingFramework, PaperFile, SYSTEM } from '@seve/database';
+import { Conflict, proposalFaults, requireNoFault } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { FrameworkLetters, moveFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { ownFramework, type Partner } from '../own-framework.js';
+import { requireTwoPeople } from '../two-people.js';
 import { lockFor } from '../writing/write-framework.js';
 import type { FrameworkPaperAnswer, FrameworkPaperRefusal } from './framework-papers.dto.js';
 import { leavePaper } from './leave-paper.js';
@@ -30,7 +31,8 @@ export class AnswerFrameworkPaper {
       const { row, locked } = await lockFor(work, id, by.owner, 'confirm_paper');
       const paper = samePaper(row.paper, sha256);
       if (paper.openedAt === null) throw new Conflict('framework.paper-unopened');
-      const { name } = await this.requireOther(work, paper, by);
+      if (paper.filedByAccountId === null) throw new Conflict('framework.paper-changed');
+      const { name } = await requireTwoPeople(manager, paper.filedByAccountId, by.accountId);
       requireNoFault(proposalFaults(row, this.clock.today()));
       if ((await overlappingFramework(manager, row)) !== null) throw new Conflict('framework.years-taken');
       await manager.update(PaperFile, { id: paper.fileId }, { waitsUntil: null });
@@ -57,14 +59,6 @@ export class AnswerFrameworkPaper {
       );
       await this.letters.paperRefused(work, id, { side: filedBy, reason, fileId });
     });
-  }
-
-  /** Two people say yes, whatever roles one account, or one mailbox, has. Returns the one who filed it. */
-  private async requireOther({ manager }: UnitOfWork, { filedByAccountId }: FrameworkPaper, by: Partner): Promise<Account> {
-    const [filer, reader] = await Promise.all([filedByAccountId ?? '', by.accountId].map((id) => manager.findOneByOrFail(Account, { id })));
-    if (filer === undefined || reader === undefined || filer.id === reader.id || isSameMailbox(filer.email, reader.email))
-      throw new Conflict('framework.same-person');
-    return filer;
   }
 }
 

@@ -7,6 +7,7 @@ import { Clock } from '@seve/runtime';
 import type { FrameworkSignatureInput } from '../frameworks.dto.js';
 import { contactsOf, ownFramework, type Partner, signedBy } from '../own-framework.js';
 import { leavePaper } from '../paper/leave-paper.js';
+import { requireTwoPeople } from '../two-people.js';
 import { textOf } from '../views/framework-views.js';
 import { lockFor } from '../writing/write-framework.js';
 
@@ -60,7 +61,8 @@ export class MoveFramework {
 
   /**
    * Signs for one's side the text that was read. The first signature freezes the text; with the second it is signed, and runs at once where its
-   * first day has come. @throws Conflict for a text that has changed since, or for years that another agreement of both sides covers
+   * first day has come. @throws Conflict for a text that has changed since, for years that another agreement of both sides covers, or for the
+   * person who signed for the other side
    */
   async sign(id: string, { name, function: post, textSha256 }: FrameworkSignatureInput, by: Partner): Promise<void> {
     const { side } = by.owner;
@@ -73,7 +75,9 @@ export class MoveFramework {
       requireNoFault(signingFaults(row, contactsOf(row), this.clock.today()));
       const read = textOf(row);
       if (read.textSha256 !== textSha256) throw new Conflict('framework.text-changed');
-      const isLast = signedBy(row).includes(otherSide(side));
+      const given = await manager.findOneBy(FrameworkSignature, { frameworkAgreementId: id, side: otherSide(side) });
+      const isLast = given !== null;
+      if (given !== null) await requireTwoPeople(manager, given.accountId, by.accountId);
       if (isLast && (await overlappingFramework(manager, row)) !== null) throw new Conflict('framework.years-taken');
       await manager.insert(FrameworkSignature, {
         frameworkAgreementId: id,

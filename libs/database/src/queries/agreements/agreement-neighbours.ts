@@ -38,7 +38,8 @@ export async function otherPlacements(manager: EntityManager, { studentId, place
       id: 'placement.id',
       kind: 'placement.kind',
       from: 'placement.start_on::text',
-      to: 'placement.end_on::text',
+      // A contract whose end has been told takes no days after it, though its place runs until then.
+      to: '(case when ended.ended_on >= placement.start_on then least(placement.end_on, ended.ended_on) else placement.end_on end)::text',
       timetable: `part.content -> 'timetable'`,
       weeklyMinutes: `coalesce((employer.content ->> 'weeklyMinutes')::int, placement.weekly_minutes, offer.weekly_minutes)`,
       isSameHost: 'coalesce(coalesce(company.siren, placement.host_siren) = $3, false)',
@@ -48,6 +49,7 @@ export async function otherPlacements(manager: EntityManager, { studentId, place
      left join agreement_part part on part.agreement_id = agreement.id and part.party = 'host'
      left join contract on contract.placement_id = placement.id and not ${oneOf('contract.state', CONTRACT_STATES.filter(isContractOver))}
      left join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
+     left join contract ended on ended.placement_id = placement.id and ended.state = 'terminated'
      where placement.student_id = $1 and placement.id <> $2 and ${standing()}
      order by placement.start_on, placement.id`,
     [studentId, placementId, hostSiren],

@@ -11,11 +11,12 @@ export async function placementsToMove(manager: EntityManager, today: CivilDate,
   return rows.map(({ id }) => id);
 }
 
-/** Agreements that were not signed within a month of the first day. */
+/** Agreements that were not signed within a month of the first day. While the days run, one whose signatures were objected to can be signed again. */
 export async function unsignedToLapse(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select agreement.id from agreement join placement on placement.id = agreement.placement_id
-     where ${oneOf('agreement.state', UNSIGNED_STATES)} and placement.start_on <= $1 order by agreement.id limit $2`,
+     where ${oneOf('agreement.state', UNSIGNED_STATES)} and placement.start_on <= $1 and placement.state not in ('active', 'interrupted')
+     order by agreement.id limit $2`,
     [addMonths(today, -LAPSE_MONTHS), limit],
   );
   return rows.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
+import { droppedBecause, isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
@@ -15,7 +15,7 @@ export interface FoundBreach {
 }
 
 interface Candidate extends Omit<FoundBreach, 'kind'> {
-  /** Two addresses that break the rule where they reach one mailbox; null where the row alone breaks it. */
+  /** Two addresses that break the rule where they reach one mailbox, or what `isBreach` reads; null where the row alone breaks it. */
   one: string | null;
   other: string | null;
 }
@@ -40,10 +40,17 @@ const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((
   SIGNATORY_ROLES.filter((other) => seatSharing(one, other) === 'never').map((other) => `('${one}', '${other}')`),
 ).join(', ')})`;
 
+/** SQL: one side filed the paper, and nobody of the other one said yes. */
+const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from paper_file
+  where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
+
 /** What each kind reads. Raw: rows of many tables by one shape. */
-const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string }> = {
+const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string; isBreach?: (one: string) => boolean }> = {
   one_person_two_seats: {
-    columns: columns('version.id', 'max(one.signed_at)', { one: 'min(one.email)', other: 'min(other.email)' }),
+    columns: columns('version.id', 'greatest(one.signed_at, other.signed_at)', {
+      one: 'case when one.account_id = other.account_id then null else one.email end',
+      other: 'other.email',
+    }),
     from: `from paper_version version
       join signatory one on one.version_id = version.id and one.state = 'signed'
       join signatory other on other.version_id = version.id and other.state = 'signed' and other.id > one.id
@@ -51,8 +58,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
         and (one.account_id = other.account_id or ${roughly('one.email')} = ${roughly('other.email')})
       left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
       join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
-      join student on student.id = placement.student_id
-      group by version.id, student.id`,
+      join student on student.id = placement.student_id`,
   },
   consent_from_own_mailbox: {
     columns: columns('consent.id', 'consent.decided_at', { one: 'guardian.email', other: 'account.email' }),
@@ -110,12 +116,19 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
   },
   framework_signed_by_one_side: {
     columns: {
-      ...columns('framework.id', 'framework.state_at', { company: 'framework.company_id' }),
+      ...columns('framework.id', 'framework.state_at', {
+        ...{ company: 'framework.company_id', other: 'other.email' },
+        one: `case when ${FILED_ALONE} then null else one.email end`,
+      }),
       studentId: 'null',
       schoolId: 'framework.school_id',
     },
-    from: `from framework_agreement framework where framework.filed_by is not null and ${oneOf('framework.state', ['signed', 'running', 'ended'])}
-        and exists (select 1 from paper_file where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null)`,
+    from: `from framework_agreement framework
+      left join framework_signature by_school on by_school.framework_agreement_id = framework.id and by_school.side = 'school'
+      left join framework_signature by_company on by_company.framework_agreement_id = framework.id and by_company.side = 'company'
+      left join account one on one.id = by_school.account_id left join account other on other.id = by_company.account_id
+      where ${oneOf('framework.state', ['signed', 'running', 'ended'])}
+        and (${FILED_ALONE} or ${roughly('one.email')} = ${roughly('other.email')})`,
   },
   scan_never_opened: {
     columns: columns('file.id', 'file.created_at'),
@@ -130,14 +143,25 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
         and exists (select 1 from membership held where held.account_id = change.account_id and held.from_at < change.confirmed_at
           and (held.to_at is null or held.to_at > change.confirmed_at))`,
   },
+  // Cells and samples are gone; headings of columns that no list keeps any more have stayed.
+  roster_with_sensitive_columns: {
+    columns: {
+      ...columns('import.id', 'import.created_at', { one: `listed ->> 'header'` }),
+      ...{ studentId: 'null', schoolId: 'import.school_id' },
+    },
+    from: 'from roster_import import cross join lateral jsonb_array_elements(import.columns) listed',
+    isBreach: (header) => droppedBecause(header) !== null,
+  },
 };
+
+const reachOneMailbox = ({ one, other }: Candidate) => one === null || other === null || isSameMailbox(one, other);
 
 /** Facts of one kind, the oldest first, whether listed before or not. */
 export async function findBreaches(manager: EntityManager, kind: PastBreachKind): Promise<FoundBreach[]> {
-  const { columns, from } = FINDERS[kind];
+  const { columns, from, isBreach } = FINDERS[kind];
   const rows = await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`);
   return rows
-    .filter(({ one, other }) => one === null || other === null || isSameMailbox(one, other))
+    .filter((row) => (isBreach ? isBreach(row.one ?? '') : reachOneMailbox(row)))
     .map(({ one: _one, other: _other, ...found }) => ({ kind, ...found }));
 }
 

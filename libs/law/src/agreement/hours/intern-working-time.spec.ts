@@ -31,6 +31,8 @@ describe('hours of an adult intern follow those of employees (intern-working-tim
     ['a night', days(1, [at(22, 28)]), [], ['L3122-1']],
     ['before 6 h', days(1, [at(5, 11)]), [], ['L3122-1']],
     ['a Sunday', days(1, [at(9, 12)], '2026-11-22'), [], ['L3132-3']],
+    ['from Saturday until after midnight', days(1, [at(20, 25)], '2026-11-21'), [], ['L3122-1', 'L3132-3']],
+    ['until midnight on Saturday', days(1, [at(20, 24)], '2026-11-21'), [], ['L3122-1']],
     ['a legal holiday', days(1, [at(9, 12)], '2026-11-11'), [], ['L3133-1']],
     ['no day at all', [], [], []],
   ])('%s', (_case, schedule, refused, warned) => expect(articles(schedule)).toEqual({ refused, warned }));

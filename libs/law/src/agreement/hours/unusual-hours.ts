@@ -1,4 +1,4 @@
-import { type CivilDate, weekday } from '../../civil-date.js';
+import { addDays, type CivilDate, weekday } from '../../civil-date.js';
 import type { LegalReason, Sentence } from '../../legal-reason.js';
 import type { WorkedDay } from '../../minors/worked-day.js';
 import { isHoliday } from '../../time/holidays.js';
@@ -7,6 +7,7 @@ import { dayIn } from '../../wording.js';
 import { presenceReason } from './presence-reason.js';
 
 const SUNDAY = 7;
+const DAY = 1_440;
 
 const isSunday = ({ day }: WorkedDay) => weekday(day) === SUNDAY;
 
@@ -29,16 +30,20 @@ const UNUSUAL: readonly {
   { kind: 'holiday', article: 'L3133-1', words: { fr: 'un jour férié', en: 'on a public holiday' }, isOn: ({ day }) => isHoliday(day) },
 ];
 
+/** A span beyond midnight reaches the day after, which may be a Sunday or a holiday. */
+const reached = (days: readonly WorkedDay[]): WorkedDay[] =>
+  days.flatMap((one) => (one.spans.some(({ to }) => to > DAY) ? [one, { day: addDays(one.day, 1), spans: [] }] : [one]));
+
 /** Times of presence that the agreement mentions (D124-4, 6°): the night of that age, Sundays, legal holidays. */
 export const unusualTimes = (birthDate: CivilDate | null, schedule: readonly WorkedDay[]): UnusualTime[] => {
-  const worked = schedule.filter(({ spans }) => spans.length > 0);
+  const worked = reached(schedule.filter(({ spans }) => spans.length > 0));
   return UNUSUAL.filter(({ isOn }) => worked.some((one) => isOn(one, birthDate))).map(({ kind }) => kind);
 };
 
 /** Allowed to adults where the host's employees work then too; the agreement says it (D124-4, 6°). */
 export const unusualHours = (days: readonly WorkedDay[]): LegalReason[] =>
   UNUSUAL.flatMap(({ kind, article, words, isOn }) => {
-    const found = days.find((one) => isOn(one, null));
+    const found = reached(days).find((one) => isOn(one, null));
     if (!found) return [];
     const day = dayIn(found.day);
     return [
