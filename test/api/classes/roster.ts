@@ -404,6 +404,17 @@ export const roster: WorldTests = (given) =>
       expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
     });
 
+    it('takes a row without birth date by the word of the teacher, with the date that the student gave', async () => {
+      const { id } = (await add({ firstName: 'Noa', lastName: 'Perrin' })).body;
+      await world.query('update student set birth_date = null, birth_date_confirmed_at = null where id = $1', [id]);
+      const client = await byClassCode('noa@eleve.example', { firstName: 'Noa', lastName: 'Perrin' });
+      const one = await waitingAs('noa@eleve.example');
+      expect(one.candidates).toMatchObject([{ id, doubt: 'birth_date_unknown' }]);
+      expect((await decide(one.id, { decision: 'same', rowId: id })).status).toBe(204);
+      expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: false });
+    });
+
     it('keeps the guardian whom the school has written before the one who came with the sign-up', async () => {
       const { id } = (await add({ firstName: 'Maé', lastName: 'Caron' })).body;
       const client = await byClassCode('mae@eleve.example', { firstName: 'Maé', lastName: 'Caron', birthDate: OTHER_DAY });
