@@ -17,20 +17,21 @@ export interface ContactFacts {
   members: readonly string[];
 }
 
-const isOneOf = (email: string, others: readonly string[]): boolean => others.some((other) => isSameMailbox(email, other));
+/** Whether this address is a mailbox of one of them. */
+export const isAddressOf = (email: string, others: readonly string[]): boolean => others.some((other) => isSameMailbox(email, other));
 
 /** What keeps a yes from this address from being the host's, until the school clears it; null where nothing does. */
 export function contactDoubt({ email, isChecked, own, guardians, members }: ContactFacts): ContactDoubt | null {
   if (email === null || members.length > 0) return null;
-  if (isOneOf(email, own)) return 'own';
+  if (isAddressOf(email, own)) return 'own';
   if (isChecked) return null;
-  if (isOneOf(email, guardians)) return 'guardian';
+  if (isAddressOf(email, guardians)) return 'guardian';
   return isFreeMail(domainOf(email)) ? 'free_mail' : null;
 }
 
 /** Whether a link that was sent to this address still speaks for the host: to a member where the company has an account, else to its contact. */
 export const speaksForHost = (address: string, { email, members }: Pick<ContactFacts, 'email' | 'members'>): boolean =>
-  members.length > 0 ? isOneOf(address, members) : email !== null && isSameMailbox(address, email);
+  members.length > 0 ? isAddressOf(address, members) : email !== null && isSameMailbox(address, email);
 
 /** A doubt that the school may clear: a pupil never answers for the host. */
 export const mayBeCleared = (doubt: ContactDoubt): boolean => doubt !== 'own';
