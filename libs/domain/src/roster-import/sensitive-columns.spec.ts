@@ -31,4 +31,9 @@ describe('the cells of a column that no list is to hold', () => {
     expect(droppedByContent(['PAP', 'PPRE', '2NDE 3'], 'class_name')).toBe('support');
     expect(droppedByContent(['PAP', 'PAI'], 'last_name')).toBeNull();
   });
+
+  it('a number of social security is no number of a pupil, whatever its heading says', () => {
+    expect(droppedByContent(['1 08 02 80 021 123 45', '208027502112345'], 'internal_number')).toBe('health');
+    expect(droppedByContent(['10000', '20260042', 'A-117'], 'internal_number')).toBeNull();
+  });
 });

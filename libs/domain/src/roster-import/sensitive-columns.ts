@@ -76,13 +76,19 @@ const BY_CELL: readonly CellRule[] = [
   ['support', says(SUPPORT_CELL), HALF],
 ];
 const OF_A_CLASS: readonly CellRule[] = [['support', says(PLAN_CELL), HALF]];
+const OF_A_NUMBER: readonly CellRule[] = [['health', (cell) => NIR.test(cell), HALF]];
 
-/** Fields whose cells are checked although the heading is known: a heading such as « Groupe » may stand over anything. */
-const CHECKED: ReadonlySet<RosterField> = new Set(['class_name', 'programme']);
+/** Fields whose cells are checked although the heading is known: « Groupe » may stand over anything, « Identifiant » over social security. */
+const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
+  class_name: OF_A_CLASS,
+  programme: OF_A_CLASS,
+  internal_number: OF_A_NUMBER,
+  ine: OF_A_NUMBER,
+};
 
 /** Why a column of these cells is never kept, whatever stands above it; `field`: what its heading says. */
 export function droppedByContent(samples: readonly string[], field: RosterField | null = null): DropReason | null {
   const filled = samples.map((value) => value.trim()).filter((value) => value !== '');
-  const rules = field === null ? BY_CELL : CHECKED.has(field) ? OF_A_CLASS : [];
+  const rules = field === null ? BY_CELL : (CHECKED[field] ?? []);
   return rules.find(([, isOne, share]) => filled.length > 0 && filled.filter(isOne).length / filled.length >= share)?.[0] ?? null;
 }
