@@ -454,6 +454,12 @@ export const declaredPlaces: WorldTests = (given) =>
         expect((await byLink('confirmation', { token: typed })).body.state).toBe('preparing');
       });
 
+      it('is a friend at school, whom the school knows', async () => {
+        const [one, friend] = [await student(16), await student(16)];
+        const { id } = (await declare(one, { contactEmail: friend.email.replace('@', '+patron@'), kind: 'pfmp' })).body;
+        expect(await seen(id)).toMatchObject({ state: 'declared', contactDoubt: 'pupil' });
+      });
+
       it('is a parent who may be the host, says the school; never the pupil', async () => {
         const one = await student(17);
         await world.query(
