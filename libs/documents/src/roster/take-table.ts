@@ -67,7 +67,10 @@ const sectionOf = (cells: readonly string[]): string | null => {
   const filled = cells.filter(isFilled);
   return filled.length <= 2 ? (SECTION.exec(filled.join(' ').trim())?.[1]?.trim() ?? null) : null;
 };
+const named = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell)).length;
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
+/** A pupil with a plan and a helper has cells that read like headings: fields of a list go first, and there is no heading without one. */
+const rankOfHeading = (cells: readonly string[]): number => (named(cells) === 0 ? 0 : named(cells) * ROSTER_COLUMNS_MAX * 2 + known(cells));
 
 /**
  * Finds the headings, drops what is not to be kept and what nothing tells, and hands on every row below. @throws RefusedRoster without headings,
@@ -113,7 +116,10 @@ export async function takeTable(
 function layoutOf(first: readonly TableRow[], today: string, taken: TakenColumns): Layout {
   if (!first.some(({ cells }) => cells.some(isFilled))) throw new RefusedRoster('roster-file.empty');
   const within = first.slice(0, HEADINGS_WITHIN);
-  const best = within.reduce<TableRow | null>((found, row) => (known(row.cells) > (found ? known(found.cells) : 0) ? row : found), null);
+  const best = within.reduce<TableRow | null>(
+    (found, row) => (rankOfHeading(row.cells) > (found ? rankOfHeading(found.cells) : 0) ? row : found),
+    null,
+  );
   const heading = best && known(best.cells) >= Math.min(2, best.cells.filter(isFilled).length) ? best : null;
   const below = first.filter(({ line, cells }) => line > (heading?.line ?? 0) && sectionOf(cells) === null);
   const width = Math.min(ROSTER_COLUMNS_MAX, Math.max(heading?.cells.length ?? 0, ...below.map(({ cells }) => cells.length)));
