@@ -7,6 +7,7 @@ import {
   droppedOfTemplate,
   guessByHeader,
   guessColumns,
+  isCellDropped,
   isIne,
   isLearnerTemplate,
   ROSTER_CELL_MAX,
@@ -91,7 +92,7 @@ export async function takeTable(
     if (found !== null || !cells.some(isFilled) || cells.join('\t').trim() === at.headings) return;
     count += 1;
     if (count > ROSTER_ROWS_MAX) throw new RefusedRoster('roster-file.too-many-rows');
-    keep({ line, section, cells: at.places.map((place) => cut(cells[place] ?? '')) });
+    keep({ line, section, cells: at.places.map((place, index) => keptCell(cells[place], at.columns[index]?.field)) });
   };
   const begin = (): Layout => {
     const at = layoutOf(first, today, taken);
@@ -148,7 +149,7 @@ function layoutOf(first: readonly TableRow[], today: string, taken: TakenColumns
     places: kept.map(({ place }) => place),
     columns: kept.map(({ header, samples, field, confidence }) => {
       const isHashed = field === 'ine';
-      const shown = [...new Set(samples.filter(isFilled))].slice(0, SAMPLES_SHOWN);
+      const shown = [...new Set(samples.filter((sample) => isFilled(sample) && !isCellDropped(sample, field)))].slice(0, SAMPLES_SHOWN);
       return { header, field, confidence, samples: isHashed ? [] : shown.filter((value) => !isIne(value)), isHashed };
     }),
     dropped: all.flatMap((column) => {
@@ -173,6 +174,8 @@ function withTaken(guesses: readonly ColumnGuess[], columns: readonly FileColumn
     return guess.field && said.has(guess.field) ? { field: null, confidence: 0 } : guess;
   });
 }
+
+const keptCell = (cell = '', field?: RosterField): string => (field && isCellDropped(cell, field) ? '' : cut(cell));
 
 /** A cell beyond reason is cut, and marked so that its line says it. */
 const cut = (cell: string): string => (cell.length > ROSTER_CELL_MAX ? cell.slice(0, ROSTER_CELL_MAX) + CUT_MARK : cell);
