@@ -404,6 +404,16 @@ export const roster: WorldTests = (given) =>
       expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
     });
 
+    it('never takes a sign-up that was refused for the student whom the school adds later', async () => {
+      const person = { firstName: 'Tia', lastName: 'Renard' };
+      await byClassCode('fausse-tia@eleve.example', person);
+      const { id: refused } = await waitingAs('fausse-tia@eleve.example');
+      expect((await decide(refused, { decision: 'refuse' })).status).toBe(204);
+      const { id } = (await add(person)).body;
+      expect(id).toEqual(expect.any(String));
+      expect(id).not.toBe(refused);
+    });
+
     it('takes a row without birth date by the word of the teacher, with the date that the student gave', async () => {
       const { id } = (await add({ firstName: 'Noa', lastName: 'Perrin' })).body;
       await world.query('update student set birth_date = null, birth_date_confirmed_at = null where id = $1', [id]);

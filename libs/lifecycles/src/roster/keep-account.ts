@@ -19,11 +19,7 @@ export interface TwoAccounts {
 export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, by: Actor): Promise<void> {
   const { row, waiting, classGroupId } = two;
   const { manager } = work;
-  const gone = {
-    rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'),
-    classGroupId: null,
-    otherClassGroupId: classGroupId,
-  };
+  const gone = { rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'), classGroupId: null, otherClassGroupId: null };
   if (kept === 'second') await manager.update(Student, { id: waiting.id }, { accountId: null });
   const stayed = await mergeStudent(manager, { fromId: waiting.id, toId: row.id });
   const to = move(ROSTER_TABLE, row.rosterState, 'joined', by.role, 'merge');
