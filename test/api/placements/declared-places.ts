@@ -402,6 +402,19 @@ export const declaredPlaces: WorldTests = (given) =>
         expect((await byLink('confirmation', { token })).status).toBe(404);
       });
 
+      it('is never confirmed by its own student, who works there too', async () => {
+        const one = await student();
+        const { id } = (await declare(one, { hostNumber: siren })).body;
+        const token = await tokenFrom(world, 'place-asked', company.email);
+        const holds = (accountId: string) => world.query('update student set account_id = $2 where id = $1', [one.studentId, accountId]);
+        const refused = { status: 409, body: { code: 'place.own-contact' } };
+        await holds(company.accountId);
+        expect(await company.client.post(`/api/company/places/${id}/confirmation`)).toMatchObject(refused);
+        expect(await byLink('confirmation', { token })).toMatchObject(refused);
+        await holds(one.accountId);
+        expect((await company.client.post(`/api/company/places/${id}/confirmation`)).status).toBe(204);
+      });
+
       it('tells its account of a place that the school has confirmed on a paper', async () => {
         const one = await student();
         const { id } = (await declare(one, { hostNumber: siren })).body;
