@@ -328,6 +328,11 @@ export const roster: WorldTests = (given) =>
       const person = { firstName: 'Lou', lastName: 'Blanchard' };
       const late = await byClassCode('lou2@eleve.example', person);
       const { studentId: lateId } = await ownId(late);
+      await world.query(
+        `insert into guardian (student_id, first_name, last_name, email, typed_by_account_id, confirmed_at)
+         select id, 'Rose', 'Blanchard', 'rose@famille.example', account_id, now() from student where id = $1`,
+        [id],
+      );
       await give(first, id);
       await give(second, lateId);
       await give(same, lateId);
@@ -337,6 +342,7 @@ export const roster: WorldTests = (given) =>
       expect((await decide(lateId, { decision: 'same', rowId: id })).body.errors).toMatchObject([{ path: 'keeps', code: 'field.missing' }]);
       expect((await decide(lateId, { decision: 'same', rowId: id, keeps: 'second' })).status).toBe(204);
       expect(await ownId(late)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await world.query('select confirmed_at as at from guardian where student_id = $1', [id])).toEqual([{ at: null }]);
       const rest = await ownId(early);
       expect(rest).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
       // What both hold alike stays in the row of before, which no account opens any more.

@@ -1,4 +1,14 @@
-import { Account, type Actor, mergeStudent, overwriteRosterRows, type RosterRow, recordMoves, Student } from '@seve/database';
+import {
+  Account,
+  type Actor,
+  Guardian,
+  mergeStudent,
+  overwriteRosterRows,
+  type RosterRow,
+  recordMoves,
+  revokeGuardianLinks,
+  Student,
+} from '@seve/database';
 import { type JoinKept, move, ROSTER_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
@@ -37,11 +47,17 @@ export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: Join
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
 }
 
-/** The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. */
+/**
+ * The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. A guardian whom that
+ * other one typed is asked for again, and reads nothing by the links of before.
+ */
 async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, gone: Partial<Student>, by: Actor): Promise<void> {
   const { firstName, lastName } = await manager.findOneByOrFail(Account, { id: row.accountId });
   const shown = { visibility: 'nobody' as const, visibilityDecidedAt: null };
   await manager.update(Student, { id: row.id }, { accountId: waiting.accountId, ...shown });
+  const typed = { studentId: row.id, typedByAccountId: row.accountId };
+  const { affected } = await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
+  if (affected) await revokeGuardianLinks(manager, row.id);
   const { schoolId, lowerSecondaryFinished } = await manager.findOneByOrFail(Student, { id: row.id });
   const id = uuid();
   const { birthDate } = row;
