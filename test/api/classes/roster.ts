@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { applied } from '../../support/builders/applications.js';
-import { bornYearsAgo } from '../../support/builders/days.js';
+import { bornYearsAgo, dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Teacher } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
@@ -425,10 +425,15 @@ export const roster: WorldTests = (given) =>
       await world.query('update student set birth_date = null, birth_date_confirmed_at = null where id = $1', [id]);
       const client = await byClassCode('noa@eleve.example', { firstName: 'Noa', lastName: 'Perrin' });
       const one = await waitingAs('noa@eleve.example');
+      const classmate = await people.student(classId, { age: 20, lastName: 'Autre' });
+      const place = { hostName: 'Moulin', kind: 'internship', startOn: dayIn(30), endOn: dayIn(60), weeklyMinutes: 2_100, hazards: [] };
+      expect((await classmate.client.post('/api/student/declared-places', place)).status).toBe(201);
+      await world.query('update placement set student_id = $2 where student_id = $1', [classmate.studentId, one.id]);
       expect(one.candidates).toMatchObject([{ id, doubt: 'birth_date_unknown' }]);
       expect((await decide(one.id, { decision: 'same', rowId: id })).status).toBe(204);
       expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
       expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: false });
+      expect(await world.query('select search_state as state from student where id = $1', [id])).toEqual([{ state: 'placed' }]);
     });
 
     it('keeps the guardian whom the school has written before the one who came with the sign-up', async () => {

@@ -12,6 +12,7 @@ import {
 import { type CivilDate, type JoinCode, move, ownRowByClassCode, ROSTER_TABLE, type RosterIdentity, type RosterMatch } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { followPlacements } from '../transitions/move-placement.js';
 import { matchAgain } from './roster-row.js';
 
 /** Who signs up for a class. */
@@ -96,6 +97,7 @@ export async function adoptRow(
   await overwriteRosterRows(work.manager, [joinedRow({ ...row, birthDate: row.birthDate ?? birthDate }, classGroupId)]);
   await work.manager.update(Student, { id: row.id }, { accountId });
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
+  await followPlacements(work, row.id);
 }
 
 export const joinedRow = (row: RosterRow, classGroupId: string): RosterRow => ({

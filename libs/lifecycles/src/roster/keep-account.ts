@@ -12,6 +12,7 @@ import {
 import { type JoinKept, move, ROSTER_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { followPlacements } from '../transitions/move-placement.js';
 import { joinedRow } from './join-roster.js';
 import { matchAgain } from './roster-row.js';
 
@@ -45,6 +46,7 @@ export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: Join
   if (kept === 'second' && stayed === 0) await manager.delete(Student, { id: waiting.id });
   const accountId = kept === 'second' ? waiting.accountId : row.accountId;
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
+  await followPlacements(work, row.id);
 }
 
 /**
