@@ -1,4 +1,5 @@
 import { isSameMailbox } from '../people/contact/mailbox.js';
+import { isSameName } from '../people/contact/same-name.js';
 
 /**
  * What makes a school look twice before it confirms a guardian. `pupil_name`: named as the pupil. `pupil_mailbox`: reads the pupil's mailbox.
@@ -19,18 +20,16 @@ export interface PeopleAround {
   guardians: readonly Named[];
 }
 
-const FOLDED = { sensitivity: 'base', ignorePunctuation: true } as const;
-const isSameName = (one: Named, other: Named): boolean =>
-  one.firstName.localeCompare(other.firstName, 'fr', FOLDED) === 0 && one.lastName.localeCompare(other.lastName, 'fr', FOLDED) === 0;
+const nameOf = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`;
 
 /** Two children of one guardian are no doubt. */
 export function guardianDoubts(guardian: Named, pupil: Named, { pupils, guardians }: PeopleAround): GuardianDoubt[] {
   const reads = ({ email }: { email: string | null }) => guardian.email !== null && email !== null && isSameMailbox(guardian.email, email);
   const isThere: Record<GuardianDoubt, boolean> = {
-    pupil_name: isSameName(guardian, pupil),
+    pupil_name: isSameName(nameOf(guardian), nameOf(pupil)),
     pupil_mailbox: reads(pupil),
     other_pupil: pupils.some(reads),
-    other_guardian: guardians.some((other) => reads(other) && !isSameName(guardian, other)),
+    other_guardian: guardians.some((other) => reads(other) && !isSameName(nameOf(guardian), nameOf(other))),
   };
   return GUARDIAN_DOUBTS.filter((doubt) => isThere[doubt]);
 }

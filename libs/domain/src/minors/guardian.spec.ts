@@ -32,6 +32,8 @@ describe('what makes a school look twice at a guardian', () => {
       'pupil_name',
       'pupil_mailbox',
     ]);
+    const swapped = { ...MOTHER, firstName: 'LEFEBVRE', lastName: 'Ines' };
+    expect(guardianDoubts(swapped, PUPIL, NOBODY)).toEqual(['pupil_name']);
   });
 
   it('is the mailbox of another pupil, or of the guardian of another name; one parent of two children is no doubt', () => {
