@@ -197,5 +197,4 @@ export const HOSTILE_NAMES: readonly string[] = [
     '@patron_cool',
     'Discord patron#1234',
   ],
-  ...['snapchat patroncool', 'WhatsApp leo', 'Snap (leo80)', 'snap, leo_80', 'leo80 sur snap', 'leo_80 (insta)'],
 ];
