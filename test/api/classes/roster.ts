@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { applied } from '../../support/builders/applications.js';
-import { bornYearsAgo } from '../../support/builders/days.js';
+import { bornYearsAgo, dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { PASSWORD, People, type Teacher } from '../../support/builders/people.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
@@ -328,6 +328,11 @@ export const roster: WorldTests = (given) =>
       const person = { firstName: 'Lou', lastName: 'Blanchard' };
       const late = await byClassCode('lou2@eleve.example', person);
       const { studentId: lateId } = await ownId(late);
+      await world.query(
+        `insert into guardian (student_id, first_name, last_name, email, typed_by_account_id, confirmed_at)
+         select id, 'Rose', 'Blanchard', 'rose@famille.example', account_id, now() from student where id = $1`,
+        [id],
+      );
       await give(first, id);
       await give(second, lateId);
       await give(same, lateId);
@@ -337,6 +342,7 @@ export const roster: WorldTests = (given) =>
       expect((await decide(lateId, { decision: 'same', rowId: id })).body.errors).toMatchObject([{ path: 'keeps', code: 'field.missing' }]);
       expect((await decide(lateId, { decision: 'same', rowId: id, keeps: 'second' })).status).toBe(204);
       expect(await ownId(late)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await world.query('select confirmed_at as at from guardian where student_id = $1', [id])).toEqual([{ at: null }]);
       const rest = await ownId(early);
       expect(rest).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
       // What both hold alike stays in the row of before, which no account opens any more.
@@ -402,6 +408,32 @@ export const roster: WorldTests = (given) =>
         { id, email: 'claire@famille.example' },
       ]);
       expect(await world.query('select 1 from student where id = $1', [before.studentId])).toEqual([]);
+    });
+
+    it('never takes a sign-up that was refused for the student whom the school adds later', async () => {
+      const person = { firstName: 'Tia', lastName: 'Renard' };
+      await byClassCode('fausse-tia@eleve.example', person);
+      const { id: refused } = await waitingAs('fausse-tia@eleve.example');
+      expect((await decide(refused, { decision: 'refuse' })).status).toBe(204);
+      const { id } = (await add(person)).body;
+      expect(id).toEqual(expect.any(String));
+      expect(id).not.toBe(refused);
+    });
+
+    it('takes a row without birth date by the word of the teacher, with the date that the student gave', async () => {
+      const { id } = (await add({ firstName: 'Noa', lastName: 'Perrin' })).body;
+      await world.query('update student set birth_date = null, birth_date_confirmed_at = null where id = $1', [id]);
+      const client = await byClassCode('noa@eleve.example', { firstName: 'Noa', lastName: 'Perrin' });
+      const one = await waitingAs('noa@eleve.example');
+      const classmate = await people.student(classId, { age: 20, lastName: 'Autre' });
+      const place = { hostName: 'Moulin', kind: 'internship', startOn: dayIn(30), endOn: dayIn(60), weeklyMinutes: 2_100, hazards: [] };
+      expect((await classmate.client.post('/api/student/declared-places', place)).status).toBe(201);
+      await world.query('update placement set student_id = $2 where student_id = $1', [classmate.studentId, one.id]);
+      expect(one.candidates).toMatchObject([{ id, doubt: 'birth_date_unknown' }]);
+      expect((await decide(one.id, { decision: 'same', rowId: id })).status).toBe(204);
+      expect(await ownId(client)).toMatchObject({ studentId: id, classGroupId: classId });
+      expect(await facts(id)).toMatchObject({ state: 'joined', birthDate: BORN, isBirthDateConfirmed: false });
+      expect(await world.query('select search_state as state from student where id = $1', [id])).toEqual([{ state: 'placed' }]);
     });
 
     it('keeps the guardian whom the school has written before the one who came with the sign-up', async () => {

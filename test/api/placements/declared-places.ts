@@ -350,7 +350,10 @@ export const declaredPlaces: WorldTests = (given) =>
 
       it('is that company’s own once the campus has verified it: its name stands there, and its account is asked', async () => {
         const coordinator = await people.coordinator();
+        await world.query('update placement set host_said_yes_at = now() where id = $1', [id]);
         expect((await coordinator.client.post(`/api/companies/${companyId}/verification`)).status).toBeLessThan(300);
+        // The yes of a contact that nobody has cleared counts no more.
+        expect((await teacher.client.get(`/api/school-places/${id}`)).body).toMatchObject({ state: 'declared', hostSaidYesOn: null });
         expect((await lettersTo(world, email)).filter((letter) => letter === 'place-asked')).toHaveLength(1);
         expect(await readByPupil()).toContain(TYPED);
         const paul = await people.signIn(email);
@@ -397,6 +400,19 @@ export const declaredPlaces: WorldTests = (given) =>
           [id, company.companyId],
         );
         expect((await byLink('confirmation', { token })).status).toBe(404);
+      });
+
+      it('is never confirmed by its own student, who works there too', async () => {
+        const one = await student();
+        const { id } = (await declare(one, { hostNumber: siren })).body;
+        const token = await tokenFrom(world, 'place-asked', company.email);
+        const holds = (accountId: string) => world.query('update student set account_id = $2 where id = $1', [one.studentId, accountId]);
+        const refused = { status: 409, body: { code: 'place.own-contact' } };
+        await holds(company.accountId);
+        expect(await company.client.post(`/api/company/places/${id}/confirmation`)).toMatchObject(refused);
+        expect(await byLink('confirmation', { token })).toMatchObject(refused);
+        await holds(one.accountId);
+        expect((await company.client.post(`/api/company/places/${id}/confirmation`)).status).toBe(204);
       });
 
       it('tells its account of a place that the school has confirmed on a paper', async () => {
@@ -449,6 +465,12 @@ export const declaredPlaces: WorldTests = (given) =>
         const typed = await tokenFrom(world, 'place-asked', contactEmail);
         expect((await byLink('confirmation', { token: second.token })).status).toBe(404);
         expect((await byLink('confirmation', { token: typed })).body.state).toBe('preparing');
+      });
+
+      it('is a friend at school, whom the school knows', async () => {
+        const [one, friend] = [await student(16), await student(16)];
+        const { id } = (await declare(one, { contactEmail: friend.email.replace('@', '+patron@'), kind: 'pfmp' })).body;
+        expect(await seen(id)).toMatchObject({ state: 'declared', contactDoubt: 'pupil' });
       });
 
       it('is a parent who may be the host, says the school; never the pupil', async () => {

@@ -60,7 +60,7 @@ export class RosterLetters {
     const evening = nextSlot(this.clock.now(), EVENING);
     const about =
       state === 'to_confirm'
-        ? { entityType: 'student', entityId: studentId, occurrence: this.clock.today() }
+        ? { entityType: 'student', entityId: studentId, occurrence: `${this.clock.today()} ${classGroupId}` }
         : { entityType: 'class_group', entityId: classGroupId, occurrence: evening.day, notBefore: instantOf(evening) };
     return [
       {

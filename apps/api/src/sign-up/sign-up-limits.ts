@@ -42,17 +42,28 @@ export class SignUpLimits {
     await this.pace.count(OF_ADDRESS, address);
   }
 
-  /** Runs a try of a personal code, counted by code, mailbox and address when it finds nothing; the same for codes that exist and others. */
+  /**
+   * Runs a try of a personal code, counted by code, mailbox and address when it finds nothing; the same for codes that exist and others. A try
+   * that another counter or the pace of the address refuses leaves those of the code as they were.
+   */
   async tryCode<T>(code: string, email: string, address: string, search: (code: string) => Promise<T | null>): Promise<T | null> {
-    const counted = [
-      [WRONG_DATES, code],
-      [WRONG_DATES_EVER, code],
-      [WRONG_OF_EMAIL, mailboxOf(email)],
-    ] as const;
-    for (const [limit, key] of counted) await this.counters.take(limit, key);
-    const found = await this.searchClass(address, () => search(code));
-    if (found !== null) for (const [limit, key] of counted) await this.counters.giveBack(limit, key);
-    return found;
+    const counted: [Limit, string][] = [];
+    let isWrong = false;
+    try {
+      for (const [limit, key] of [
+        [WRONG_DATES, code],
+        [WRONG_DATES_EVER, code],
+        [WRONG_OF_EMAIL, mailboxOf(email)],
+      ] as const) {
+        await this.counters.take(limit, key);
+        counted.push([limit, key]);
+      }
+      const found = await this.searchClass(address, () => search(code));
+      isWrong = found === null;
+      return found;
+    } finally {
+      if (!isWrong) for (const [limit, key] of counted) await this.counters.giveBack(limit, key);
+    }
   }
 
   /** Runs a search for a class, and counts it when it finds nothing. */

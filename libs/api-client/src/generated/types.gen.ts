@@ -8898,7 +8898,7 @@ export type CampusProgrammeList = {
 /**
  * For the school: why the contact of a place that waits may not be the host.
  */
-export type ContactDoubt = 'own' | 'guardian' | 'free_mail';
+export type ContactDoubt = 'own' | 'guardian' | 'pupil' | 'free_mail';
 
 export type DeclaredPlaceLine = {
     id: string;

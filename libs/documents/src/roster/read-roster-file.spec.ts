@@ -122,6 +122,19 @@ describe('any list', () => {
     for (const place of [2, 3, 4, 40]) expect(await refusal(list, { [place]: 'programme' })).toBe('roster-import.column-never-kept');
   });
 
+  it('a plan among the remarks that the person takes for programmes stays out', async () => {
+    const list = Buffer.from('Nom;Prénom;Remarque\nDURAND;Luc;PAP depuis 2024\nMARTIN;Ève;CAP Cuisine\nROUX;Ana;\nNOIR;Tom;CAP Coiffure\n');
+    const { table, rows, at } = await read(list, null, { 2: 'programme' });
+    expect([0, 1].map((row) => at(row, 'programme'))).toEqual(['', 'CAP Cuisine']);
+    expect(JSON.stringify([table, rows])).not.toContain('PAP');
+  });
+
+  it('a pupil whose cells read like headings is none', async () => {
+    const { table, rows } = await read(Buffer.from('Nom;Prénom;Aide;Suite;Note\nDURAND;Luc;PAP;AESH;tiers temps\nMARTIN;Ève;;;\n'));
+    expect([table.headerLine, rows.length, table.columns.map(({ header }) => header)]).toEqual([1, 2, ['Nom', 'Prénom']]);
+    for (const word of ['PAP', 'AESH', 'temps']) expect(JSON.stringify([table, rows])).not.toContain(word);
+  });
+
   it('phones and sex are dropped even where no heading says so', async () => {
     const { table } = await read(Buffer.from('Nom;Prénom;A;B\nDURAND;Luc;06 12 34 56 78;M\nMARTIN;Ève;0712345678;F\n'));
     expect(table.dropped.map(({ reason }) => reason)).toEqual(['phone', 'sex']);

@@ -7,6 +7,7 @@ import {
   droppedOfTemplate,
   guessByHeader,
   guessColumns,
+  isCellDropped,
   isIne,
   isLearnerTemplate,
   ROSTER_CELL_MAX,
@@ -67,7 +68,10 @@ const sectionOf = (cells: readonly string[]): string | null => {
   const filled = cells.filter(isFilled);
   return filled.length <= 2 ? (SECTION.exec(filled.join(' ').trim())?.[1]?.trim() ?? null) : null;
 };
+const named = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell)).length;
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
+/** A pupil with a plan and a helper has cells that read like headings: fields of a list go first, and there is no heading without one. */
+const rankOfHeading = (cells: readonly string[]): number => (named(cells) === 0 ? 0 : named(cells) * ROSTER_COLUMNS_MAX * 2 + known(cells));
 
 /**
  * Finds the headings, drops what is not to be kept and what nothing tells, and hands on every row below. @throws RefusedRoster without headings,
@@ -88,7 +92,7 @@ export async function takeTable(
     if (found !== null || !cells.some(isFilled) || cells.join('\t').trim() === at.headings) return;
     count += 1;
     if (count > ROSTER_ROWS_MAX) throw new RefusedRoster('roster-file.too-many-rows');
-    keep({ line, section, cells: at.places.map((place) => cut(cells[place] ?? '')) });
+    keep({ line, section, cells: at.places.map((place, index) => keptCell(cells[place], at.columns[index]?.field)) });
   };
   const begin = (): Layout => {
     const at = layoutOf(first, today, taken);
@@ -113,7 +117,10 @@ export async function takeTable(
 function layoutOf(first: readonly TableRow[], today: string, taken: TakenColumns): Layout {
   if (!first.some(({ cells }) => cells.some(isFilled))) throw new RefusedRoster('roster-file.empty');
   const within = first.slice(0, HEADINGS_WITHIN);
-  const best = within.reduce<TableRow | null>((found, row) => (known(row.cells) > (found ? known(found.cells) : 0) ? row : found), null);
+  const best = within.reduce<TableRow | null>(
+    (found, row) => (rankOfHeading(row.cells) > (found ? rankOfHeading(found.cells) : 0) ? row : found),
+    null,
+  );
   const heading = best && known(best.cells) >= Math.min(2, best.cells.filter(isFilled).length) ? best : null;
   const below = first.filter(({ line, cells }) => line > (heading?.line ?? 0) && sectionOf(cells) === null);
   const width = Math.min(ROSTER_COLUMNS_MAX, Math.max(heading?.cells.length ?? 0, ...below.map(({ cells }) => cells.length)));
@@ -142,7 +149,7 @@ function layoutOf(first: readonly TableRow[], today: string, taken: TakenColumns
     places: kept.map(({ place }) => place),
     columns: kept.map(({ header, samples, field, confidence }) => {
       const isHashed = field === 'ine';
-      const shown = [...new Set(samples.filter(isFilled))].slice(0, SAMPLES_SHOWN);
+      const shown = [...new Set(samples.filter((sample) => isFilled(sample) && !isCellDropped(sample, field)))].slice(0, SAMPLES_SHOWN);
       return { header, field, confidence, samples: isHashed ? [] : shown.filter((value) => !isIne(value)), isHashed };
     }),
     dropped: all.flatMap((column) => {
@@ -167,6 +174,8 @@ function withTaken(guesses: readonly ColumnGuess[], columns: readonly FileColumn
     return guess.field && said.has(guess.field) ? { field: null, confidence: 0 } : guess;
   });
 }
+
+const keptCell = (cell = '', field?: RosterField): string => (field && isCellDropped(cell, field) ? '' : cut(cell));
 
 /** A cell beyond reason is cut, and marked so that its line says it. */
 const cut = (cell: string): string => (cell.length > ROSTER_CELL_MAX ? cell.slice(0, ROSTER_CELL_MAX) + CUT_MARK : cell);

@@ -108,6 +108,14 @@ export const HARMLESS_NAMES: readonly string[] = [
     'Responsable R&D',
     'Chef d’équipe 2 x 8',
   ],
+  ...[
+    'Facebook France',
+    'WhatsApp Ireland',
+    'Discord SAS',
+    'Community manager (Insta, Snap)',
+    'Chargée de TikTok et Instagram',
+    'Snap-on France',
+  ],
 ];
 
 /** Postal addresses. */

@@ -1,7 +1,7 @@
 import { onlineContacts } from './online-contacts.js';
 import { phoneNumbers } from './phone-numbers.js';
 import { readableText } from './readable-text.js';
-import type { Span } from './span.js';
+import { type Span, spansOf } from './span.js';
 import { streetAddresses } from './street-addresses.js';
 
 /** Stands where a way to reach a person outside Sève was written. */
@@ -50,8 +50,22 @@ export const maskNumbersAndPages = (text: string): string => maskWhat(text, numb
 
 /** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in the names of firms; an account is written with other signs. */
 const INITIALS = /^(?:tg|fb|dc|ig)\s(?:[\p{L}'’-]+|\d{1,2})$/u;
-const contactsInName: Finder = (plain, written) =>
-  numbersAndPages(plain, written).filter(({ from, to }) => !INITIALS.test(plain.slice(from, to)));
+const NETWORKS = 'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|bereal|yubo';
+const HANDLE = '[a-z][a-z.]*[\\d_][\\w.]*';
+/** Beside the name of a network, whatever stands between: an account, as no firm and no job is written. */
+const BESIDE_NETWORK = [
+  `\\b(?:${NETWORKS})\\b[^\\p{L}\\p{N}]{1,4}${HANDLE}`,
+  `\\b${HANDLE}[^\\p{L}\\p{N}]{1,4}(?:(?:sur|on)\\s)?(?:${NETWORKS})\\b`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+/** `Snapchat patroncool`, but `WhatsApp Ireland`. */
+const MESSENGER = /\b(?:snapchat|whats\s?app|telegram|discord|bereal|yubo)\s(?!(?:et|ou|de|du|des|and|or|of)\b)\p{L}+/gu;
+const isInSmallLetters = (written: string): boolean => /\s\p{Ll}\p{L}*$/u.test(written);
+
+const contactsInName: Finder = (plain, written) => [
+  ...numbersAndPages(plain, written).filter(({ from, to }) => !INITIALS.test(plain.slice(from, to))),
+  ...BESIDE_NETWORK.flatMap((pattern) => spansOf(plain, pattern)),
+  ...spansOf(plain, MESSENGER).filter((span) => isInSmallLetters(written(span))),
+];
 
 /** Whether the name or the postal address of a firm, a site or a person contains another way to reach anyone. */
 export const hasContacts = (name: string): boolean => maskWhat(name, contactsInName) !== name;

@@ -20,7 +20,7 @@ export interface ClassCodeHolder extends RosterIdentity {
 }
 
 /** Whether the school has written down who is in the class: whoever comes by its code then waits for the teacher. */
-export const hasList = (rows: readonly TakableRow[]): boolean =>
+const hasList = (rows: readonly TakableRow[]): boolean =>
   rows.some(
     ({ rosterState, birthDateConfirmedAt }) => rosterState === 'expected' || rosterState === 'invited' || birthDateConfirmedAt !== null,
   );

@@ -3,7 +3,7 @@ import { type ContactFacts, contactDoubt, mayBeCleared, speaksForHost } from './
 
 const facts = (more: Partial<ContactFacts> = {}): ContactFacts => ({
   ...{ email: 'accueil@moulin.example', isChecked: false, members: [] },
-  ...{ own: ['ines@demo.example', 'ines.lefebvre@gmail.com'], guardians: ['parent@demo.example'] },
+  ...{ own: ['ines@demo.example', 'ines.lefebvre@gmail.com'], guardians: ['parent@demo.example'], pupils: ['ami@lycee.example'] },
   ...more,
 });
 
@@ -16,6 +16,8 @@ describe('who is asked whether a place is true', () => {
     ['the mailbox of the pupil, which no school can clear', { email: 'ines@demo.example', isChecked: true }, 'own'],
     ['a parent', { email: 'parent+garage@demo.example' }, 'guardian'],
     ['a parent who is the host, says the school', { email: 'parent@demo.example', isChecked: true }, null],
+    ['a friend', { email: 'ami+patron@lycee.example' }, 'pupil'],
+    ['a friend who works there, says the school', { email: 'ami@lycee.example', isChecked: true }, null],
     ['an open mailbox', { email: 'moulin80@gmail.com' }, 'free_mail'],
     ['an open mailbox that the school knows', { email: 'moulin80@gmail.com', isChecked: true }, null],
     ['an open mailbox, while the account of the company answers', { email: 'moulin80@gmail.com', members: ['paul@moulin.example'] }, null],
@@ -24,7 +26,12 @@ describe('who is asked whether a place is true', () => {
   });
 
   it('is never the pupil', () => {
-    expect([mayBeCleared('own'), mayBeCleared('guardian'), mayBeCleared('free_mail')]).toEqual([false, true, true]);
+    expect([mayBeCleared('own'), mayBeCleared('guardian'), mayBeCleared('pupil'), mayBeCleared('free_mail')]).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is a member of the company once it has an account, whatever links were sent before', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { droppedByContent } from './sensitive-columns.js';
+import { droppedByContent, isCellDropped } from './sensitive-columns.js';
 
 describe('the cells of a column that no list is to hold', () => {
   it.each([
@@ -30,5 +30,21 @@ describe('the cells of a column that no list is to hold', () => {
     expect(droppedByContent(['ULIS', 'ULIS'], 'class_name')).toBeNull();
     expect(droppedByContent(['PAP', 'PPRE', '2NDE 3'], 'class_name')).toBe('support');
     expect(droppedByContent(['PAP', 'PAI'], 'last_name')).toBeNull();
+  });
+
+  it('a number of social security is no number of a pupil, whatever its heading says', () => {
+    expect(droppedByContent(['1 08 02 80 021 123 45', '208027502112345'], 'internal_number')).toBe('health');
+    expect(droppedByContent(['10000', '20260042', 'A-117'], 'internal_number')).toBeNull();
+  });
+
+  it.each([
+    ['programme', 'PAP depuis 2024', true],
+    ['programme', 'allergie arachide', true],
+    ['programme', 'CAP Accompagnant éducatif petite enfance', false],
+    ['class_name', 'ULIS', false],
+    ['last_name', 'PAP', false],
+    ['email', '06 12 34 56 78', true],
+  ] as const)('one cell of %s, %s, is dropped: %s', (field, cell, isDropped) => {
+    expect(isCellDropped(cell, field)).toBe(isDropped);
   });
 });

@@ -68,21 +68,35 @@ const says = (pattern: RegExp) => (cell: string) => pattern.test(fold(cell)) || 
 const [MOST, HALF] = [0.8, 0.5];
 
 type CellRule = readonly [reason: DropReason, isOne: (cell: string) => boolean, share: number];
+const OF_PHONE: CellRule = ['phone', (cell) => PHONE.test(cell), MOST];
 const BY_CELL: readonly CellRule[] = [
-  ['phone', (cell) => PHONE.test(cell), MOST],
+  OF_PHONE,
   ['sex', (cell) => SEX.test(cell), MOST],
   ['bank', (cell) => IBAN.test(cell), HALF],
   ['health', (cell) => NIR.test(cell) || HEALTH_CELL.test(fold(cell)), HALF],
   ['support', says(SUPPORT_CELL), HALF],
 ];
-const OF_A_CLASS: readonly CellRule[] = [['support', says(PLAN_CELL), HALF]];
+const OF_A_CLASS: readonly CellRule[] = [
+  ['support', says(PLAN_CELL), HALF],
+  ['health', (cell) => HEALTH_CELL.test(fold(cell)), HALF],
+];
+const OF_A_NUMBER: readonly CellRule[] = [['health', (cell) => NIR.test(cell), HALF]];
 
-/** Fields whose cells are checked although the heading is known: a heading such as « Groupe » may stand over anything. */
-const CHECKED: ReadonlySet<RosterField> = new Set(['class_name', 'programme']);
+/** Fields whose cells are checked although the heading is known: « Groupe » may stand over anything, « Identifiant » over social security. */
+const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
+  class_name: OF_A_CLASS,
+  programme: OF_A_CLASS,
+  internal_number: OF_A_NUMBER,
+  ine: OF_A_NUMBER,
+  email: [OF_PHONE],
+};
 
 /** Why a column of these cells is never kept, whatever stands above it; `field`: what its heading says. */
 export function droppedByContent(samples: readonly string[], field: RosterField | null = null): DropReason | null {
   const filled = samples.map((value) => value.trim()).filter((value) => value !== '');
-  const rules = field === null ? BY_CELL : CHECKED.has(field) ? OF_A_CLASS : [];
+  const rules = field === null ? BY_CELL : (CHECKED[field] ?? []);
   return rules.find(([, isOne, share]) => filled.length > 0 && filled.filter(isOne).length / filled.length >= share)?.[0] ?? null;
 }
+
+/** One cell, of a field that is kept, that says what is never kept: a plan in a column of remarks that the person took for programmes. */
+export const isCellDropped = (cell: string, field: RosterField): boolean => (CHECKED[field] ?? []).some(([, isOne]) => isOne(cell.trim()));

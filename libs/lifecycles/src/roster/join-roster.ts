@@ -12,6 +12,7 @@ import {
 import { type CivilDate, type JoinCode, move, ownRowByClassCode, ROSTER_TABLE, type RosterIdentity, type RosterMatch } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { followPlacements } from '../transitions/move-placement.js';
 import { matchAgain } from './roster-row.js';
 
 /** Who signs up for a class. */
@@ -76,10 +77,13 @@ export async function rejoinRoster(
   return { studentId: student.id, state: rosterState, code: 'class_code' };
 }
 
-/** Joins a row without account by a student who has one: the row of the roster keeps its id and gets all that the other held. */
+/**
+ * Joins a row without account by a student who has one: the row of the roster keeps its id and gets all that the other held; a birth date that
+ * the list lacks, as the student gave it.
+ */
 export async function adoptRow(
   work: UnitOfWork,
-  { id: waitingId, accountId }: Pick<JoinedStudent, 'id' | 'accountId'>,
+  { id: waitingId, accountId, birthDate }: Pick<JoinedStudent, 'id' | 'accountId' | 'birthDate'>,
   row: RosterRow,
   classGroupId: string,
   by: Actor | 'student',
@@ -90,9 +94,10 @@ export async function adoptRow(
   const reasonCode = by === 'student' ? ('class_code' satisfies JoinCode) : null;
   await recordMoves(work.manager, actor, { entityType: 'student', entityId: row.id, from: row.rosterState, to, act, reasonCode });
   await adoptStudent(work.manager, { waitingId, rosterId: row.id });
-  await overwriteRosterRows(work.manager, [joinedRow(row, classGroupId)]);
+  await overwriteRosterRows(work.manager, [joinedRow({ ...row, birthDate: row.birthDate ?? birthDate }, classGroupId)]);
   await work.manager.update(Student, { id: row.id }, { accountId });
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
+  await followPlacements(work, row.id);
 }
 
 export const joinedRow = (row: RosterRow, classGroupId: string): RosterRow => ({

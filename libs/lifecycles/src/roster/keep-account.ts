@@ -1,7 +1,18 @@
-import { Account, type Actor, mergeStudent, overwriteRosterRows, type RosterRow, recordMoves, Student } from '@seve/database';
+import {
+  Account,
+  type Actor,
+  Guardian,
+  mergeStudent,
+  overwriteRosterRows,
+  type RosterRow,
+  recordMoves,
+  revokeGuardianLinks,
+  Student,
+} from '@seve/database';
 import { type JoinKept, move, ROSTER_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { followPlacements } from '../transitions/move-placement.js';
 import { joinedRow } from './join-roster.js';
 import { matchAgain } from './roster-row.js';
 
@@ -19,11 +30,7 @@ export interface TwoAccounts {
 export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, by: Actor): Promise<void> {
   const { row, waiting, classGroupId } = two;
   const { manager } = work;
-  const gone = {
-    rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'),
-    classGroupId: null,
-    otherClassGroupId: classGroupId,
-  };
+  const gone = { rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'), classGroupId: null, otherClassGroupId: null };
   if (kept === 'second') await manager.update(Student, { id: waiting.id }, { accountId: null });
   const stayed = await mergeStudent(manager, { fromId: waiting.id, toId: row.id });
   const to = move(ROSTER_TABLE, row.rosterState, 'joined', by.role, 'merge');
@@ -39,13 +46,20 @@ export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: Join
   if (kept === 'second' && stayed === 0) await manager.delete(Student, { id: waiting.id });
   const accountId = kept === 'second' ? waiting.accountId : row.accountId;
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
+  await followPlacements(work, row.id);
 }
 
-/** The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. */
+/**
+ * The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. A guardian whom that
+ * other one typed is asked for again, and reads nothing by the links of before.
+ */
 async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, gone: Partial<Student>, by: Actor): Promise<void> {
   const { firstName, lastName } = await manager.findOneByOrFail(Account, { id: row.accountId });
   const shown = { visibility: 'nobody' as const, visibilityDecidedAt: null };
   await manager.update(Student, { id: row.id }, { accountId: waiting.accountId, ...shown });
+  const typed = { studentId: row.id, typedByAccountId: row.accountId };
+  const { affected } = await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
+  if (affected) await revokeGuardianLinks(manager, row.id);
   const { schoolId, lowerSecondaryFinished } = await manager.findOneByOrFail(Student, { id: row.id });
   const id = uuid();
   const { birthDate } = row;

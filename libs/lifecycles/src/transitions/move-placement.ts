@@ -66,7 +66,7 @@ async function keepLevel({ manager }: UnitOfWork, { id, state }: Pick<Placement,
 }
 
 /** A student is placed as long as a placement takes its days and no other was lost since, and searches otherwise. Has the student matched again where that has changed. */
-async function followPlacements(work: UnitOfWork, studentId: string): Promise<void> {
+export async function followPlacements(work: UnitOfWork, studentId: string): Promise<void> {
   const { manager } = work;
   const { searchState, version } = await manager.findOneByOrFail(Student, { id: studentId });
   const isHeld = await manager.existsBy(Placement, { studentId, state: In([...PLACED_PLACEMENT_STATES]) });

@@ -5,7 +5,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
+import type { CompanyPrincipal, SchoolPrincipal } from '../../http/session/principal.js';
 import type { PlacePaperInput } from './declared-places.dto.js';
 import type { PlaceFinder } from './own-place.js';
 import { judgePlace, readByHost, requireLawfulPlace } from './place-findings.js';
@@ -28,9 +28,14 @@ export class AnswerPlace {
     private readonly papers: PaperBeginning,
   ) {}
 
-  /** By the host. Nothing happens the second time. @throws Conflict with what the law holds against it */
-  async confirm(find: PlaceFinder, by: Actor, locale: Locale): Promise<void> {
-    await this.outbox.transaction(async (work) => this.confirmIn(work, await this.lock(work, find), by, locale));
+  /** By an account of the host. Nothing happens the second time. @throws Conflict for the student's own, and with what the law holds against it */
+  async confirm(find: PlaceFinder, by: CompanyPrincipal, locale: Locale): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.lock(work, find);
+      const isOwn = await work.manager.existsBy(Student, { id: place.studentId, accountId: by.accountId });
+      if (isOwn && !isHosted(place.state)) throw new Conflict('place.own-contact');
+      await this.confirmIn(work, place, by, locale);
+    });
   }
 
   /** The same within a transaction that has locked the place; by the school, where it has cleared a doubt about who said yes. */

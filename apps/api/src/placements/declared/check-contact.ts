@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, contactFacts, Placement, recordEdit } from '@seve/database';
-import { Conflict, contactDoubt, type Locale, mayBeCleared, NotFound, speaksForHost } from '@seve/domain';
+import { Conflict, contactDoubt, isAddressOf, type Locale, mayBeCleared, NotFound, speaksForHost } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { PlaceLetters } from '@seve/lifecycles';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
@@ -21,7 +21,8 @@ export class CheckContact {
 
   /**
    * By a link that was sent to `address`: confirms, or is kept for the school where there is a doubt about who reads there.
-   * @throws NotFound for an address that speaks for the host no more, Conflict with what the law holds against the place
+   * @throws NotFound for an address that speaks for the host no more, Conflict for a mailbox of the student, and with what the law holds against
+   * the place
    */
   async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -29,6 +30,7 @@ export class CheckContact {
       if (place.state !== 'declared') return this.answers.confirmIn(work, place, HOST, locale);
       const facts = await contactFacts(work.manager, place.id);
       if (!speaksForHost(address, facts)) throw new NotFound('place.link-unknown');
+      if (isAddressOf(address, facts.own)) throw new Conflict('place.own-contact');
       if (contactDoubt(facts) === null) return this.answers.confirmIn(work, place, HOST, locale);
       await this.keep(work, place, locale);
     });

@@ -85,6 +85,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
     columns: columns('student.id', 'joined.created_at'),
     from: `from student join state_change joined on joined.entity_type = 'student' and joined.entity_id = student.id
         and joined.act = 'join' and joined.from_state is not null and joined.actor_role = 'student'
+        and joined.reason_code is distinct from 'personal_code'
       where student.birth_date > joined.created_at::date - interval '18 years'
         and not exists (select 1 from state_change confirmed where confirmed.entity_type = 'student'
           and confirmed.entity_id = student.id and confirmed.act = 'confirm')`,

@@ -12,6 +12,8 @@ export const CONTACT_FACTS = `json_build_object(
   'own', ${list(`select account.email from account where account.id = student.account_id
     union all select student.contact_email where student.contact_email is not null`)},
   'guardians', ${list('select guardian.email from guardian where guardian.student_id = student.id')},
+  'pupils', ${list(`select account.email from student other join account on account.id = other.account_id where other.id <> student.id
+    and account.email in (lower(placement.contact_email), regexp_replace(lower(placement.contact_email), '\\+[^@]*@', '@'))`)},
   'members', ${list(`select account.email from ${COMPANY_MEMBERS} member join account on account.id = member.account_id
     where member.company_id = company.id and company.status = 'verified'`)})`;
 

@@ -40,12 +40,14 @@ const NAMING = `
   where other.company_id = $1`;
 
 /**
- * Placements that name a verified company become its own; none of one that the campus has not verified. Returns the ids of those that had no
- * account before. Raw: an update of what two indexes find.
+ * Placements that name a verified company become its own; none of one that the campus has not verified. A yes that waits for
+ * the school is forgotten: the company answers itself. Returns the ids of those that had no account before. Raw: an update of what two indexes find.
  */
 export async function joinHosts(manager: EntityManager, companyId: string): Promise<string[]> {
   const [rows] = await manager.query<[{ id: string; isNew: boolean }[], number]>(
-    `update placement set version = placement.version + 1, company_site_id = (select site.id from company_site site where site.company_id = $1
+    `update placement set version = placement.version + 1,
+       host_said_yes_at = case when naming.named is not null or placement.state <> 'declared' then placement.host_said_yes_at end,
+       company_site_id = (select site.id from company_site site where site.company_id = $1
        order by site.siret is not distinct from placement.host_siret desc, site.closed_at is null desc, site.id limit 1)
      from (${NAMING}) naming where placement.id = naming.id and exists (select 1 from company_site site where site.company_id = $1)
        and exists (select 1 from company where company.id = $1 and ${IS_VOUCHED})

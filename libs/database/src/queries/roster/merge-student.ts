@@ -10,6 +10,12 @@ const CONSTRAINT_CLASS = '23';
  * first has said is taken over where the other one has said nothing. Returns how many rows stayed. Raw: the tables are read from the catalogue.
  */
 export async function mergeStudent(manager: EntityManager, { fromId, toId }: { fromId: string; toId: string }): Promise<number> {
+  // A guardian who moves was confirmed for another row, if at all.
+  await manager.query(
+    `update guardian set confirmed_at = null, confirmed_by_account_id = null
+     where student_id = $1 and not exists (select 1 from guardian kept where kept.student_id = $2)`,
+    [fromId, toId],
+  );
   for (const { name, column, isMovable } of await tablesOfStudent(manager)) {
     if (isMovable) await moveRows(manager, { name, column }, fromId, toId);
   }

@@ -55,9 +55,13 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
   "internalNumber" text, "ineHash" text, "contactEmail" text, "personalCode" text, "invitedAt" timestamptz, "rosterState" text,
   "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
-/** The whole roster of a school: also who has left. Raw: instants as text. */
+/** A sign-up that was refused, or stands behind another account of the person: the school has never listed it, and it is nobody's row. */
+const NEVER_LISTED = `roster_state = 'left' and other_class_group_id is null and birth_date_confirmed_at is null and internal_number is null
+  and ine_hash is null`;
+
+/** The whole roster of a school: also who has left, but for those whom it has turned away. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
-  rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 order by id', [schoolId]);
+  rowsOf<RosterRow>(manager, ROW, `from student where school_id = $1 and not (${NEVER_LISTED}) order by id`, [schoolId]);
 
 /** These rows of the school's roster. */
 export const rosterRowsOf = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
