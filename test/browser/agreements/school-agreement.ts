@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { type Agreed, type AgreementCast, agreementCast, begunAgreement, hostPart, schoolPart } from '../../support/builders/agreements.js';
 import { dayIn } from '../../support/builders/days.js';
 import type { Client } from '../../support/client.js';
-import { png } from '../../support/images.js';
+import { pagePhoto } from '../../support/scanned.js';
 import type { Person } from '../page/person.js';
 import { isWell, type Scene } from '../page/scene.js';
 import { Words } from '../page/words.js';
@@ -133,8 +133,13 @@ export function describeSchoolAgreement(scene: Scene): void {
       await dialog(office)
         .locator('input[type=file]')
         .last()
-        .setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from(await png()) });
-      await office.reads(words.like('signatories:scan.done'));
+        .setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: await pagePhoto() });
+      await dialog(office).getByAltText(sign('scan.photo')).waitFor();
+      await isWell(office);
+      await dialog(office)
+        .getByRole('button', { name: sign('scan.confirm') })
+        .click();
+      await office.reads(words.like('signatories:scan.done_one'));
       await dialog(office).waitFor({ state: 'detached' });
       await office.reads(words.say('signatories:signed_one', { count: 1, of: 5 }));
       await isWell(office);
