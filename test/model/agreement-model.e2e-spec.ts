@@ -205,7 +205,8 @@ describe('agreements as a model predicts them', () => {
             const isAllowed = model.onSeat(act, role, email);
             done.push(`${act} of the ${role} (${before}): ${status}`);
             expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
-            if (!isAllowed) expect({ done, status }).toEqual({ done, status: 409 });
+            // The link of a version that is void opens nothing.
+            if (!isAllowed) expect({ done, is: [404, 409].includes(status) }).toEqual({ done, is: true });
           };
           const onward = async (): Promise<void> => {
             for (const [act, actor] of ONWARD[model.state] ?? []) await moveBy(act, actor, 'school');

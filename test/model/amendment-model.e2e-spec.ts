@@ -215,7 +215,8 @@ describe('amendments as a model predicts them', () => {
             const isAllowed = model.onSeat(act, role, email);
             done.push(`${act} of the ${role}: ${status}`);
             expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
-            if (!isAllowed) expect({ done, status }).toEqual({ done, status: 409 });
+            // The link of a version that is void opens nothing.
+            if (!isAllowed) expect({ done, is: [404, 409].includes(status) }).toEqual({ done, is: true });
           };
           const onward = async (wanted: LifeMotive): Promise<void> => {
             for (const [act, actor] of ONWARD[model.state ?? 'none'] ?? []) await moveBy(act, actor, 'school', wanted);

@@ -68,9 +68,14 @@ export const ownSignatures: WorldTests = (given) =>
     });
 
     it('are none any more of a company that is suspended, nor of a member who has left it for a role elsewhere', async () => {
-      const { seats } = await toSign(await people.student(cast.classId));
-      const { client, accountId, companyId } = cast.company;
+      const { companyId } = cast.company;
+      const member = await people.member(companyId, 'company_admin');
+      const { accountId } = member;
+      const { seats } = await agreementToSign(world, cast, await people.student(cast.classId), {
+        host: hostPart({ signatoryEmail: member.email }),
+      });
       const host = seatOf(seats, 'host');
+      let { client } = member;
       const isListed = async () => (await client.get<Waiting>(AT)).body.items.some(({ id }) => id === host.id);
       const opening = async () => (await client.post(`${AT}/${host.id}/opening`)).status;
       const [company] = await world.query<{ status: string }>('select status from company where id = $1', [companyId]);
@@ -80,6 +85,7 @@ export const ownSignatures: WorldTests = (given) =>
       await world.query('update company set status = $2 where id = $1', [companyId, company?.status]);
       await world.query(`insert into membership (id, account_id, role) values ($1, $2, 'professional')`, [randomUUID(), accountId]);
       await world.query('update membership set to_at = now() where account_id = $1 and company_id = $2', [accountId, companyId]);
+      client = await people.signIn(member.email);
       expect([await isListed(), await opening()]).toEqual([false, 409]);
       await world.query('update membership set to_at = null where account_id = $1 and company_id = $2', [accountId, companyId]);
       expect([await isListed(), await opening()]).toEqual([true, 200]);

@@ -170,7 +170,7 @@ export const offerWithdrawal: WorldTests = (stageOf) =>
       for (const contact of [hidden, 'insta : jean80', 'jean@firme.example'])
         expect(faults((await change({ ...edited, title: `Laborantin, ${contact}` })).body)).toEqual(['title field.contacts']);
       const site = { siret: siretOf('900000060', '0002'), name: `Atelier ${hidden}`, address: '1 rue du Moulin', communeInsee: '80021' };
-      expect(faults((await company.client.post<Refusal>('/api/company/sites', site)).body)).toEqual(['name field.contacts']);
+      expect(faults((await company.client.post<Refusal>('/api/company/sites', site)).body)).toEqual(['name field.name-contacts']);
       expect((await change(edited)).status).toBe(200);
       expect(JSON.stringify((await read(adult.client)).body)).toContain(hidden);
       const read16 = JSON.stringify((await read(minor.client)).body);

@@ -53,6 +53,7 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'PUT /api/classes/:id/referents': ({ studentId, teacherId }) => ({ studentIds: [studentId], teacherId }),
   'PUT /api/agreement-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/agreement-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
+  'POST /api/signature-links/filed-file': () => ({ token: UNKNOWN_TOKEN }),
   'PUT /api/contract-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
@@ -114,6 +115,13 @@ const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test
 const SPLIT: Exception = { reason: 'refused as it should', own: 'moves the student of the story: split in test/api/classes/class-team' };
 const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the class of the story over: test/api/classes/school-years' };
 
+const FILED: Exception = { reason: 'refused as it should', own: 'filed, opened and confirmed in test/api/agreements/filed-papers' };
+const CONFIRMED: Exception = {
+  reason: 'a contact that is none of these guardians is told as one that has changed since it was read',
+  statuses: [409],
+  own: 'confirmed in test/api/classes/class-guardians',
+};
+
 /** Slots that answer otherwise, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/account/signature-batches body papers[].id': READ_FIRST,
@@ -126,6 +134,12 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'PUT /api/contract-links/amendments/part body amendmentId': LINKED_CONTRACT,
   'POST /api/contract-links/amendments/completion body amendmentId': LINKED_CONTRACT,
   'POST /api/contract-links/amendments/filing body amendmentId': LINKED_CONTRACT,
+  'POST /api/signature-links/filed-file body scanId': FILED,
+  'POST /api/school-agreements/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
+  'POST /api/school-contracts/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
+  'POST /api/campus/guardian-confirmations body contactIds[]': CONFIRMED,
+  'PUT /api/classes/:id/students/:studentId/guardian/confirmation body contactId': CONFIRMED,
+  'POST /api/classes/:id/guardian-confirmations body contactIds[]': CONFIRMED,
   'POST /api/framework-agreements body partnerId': {
     reason: 'a company may begin a draft with any school of the campus',
     kinds: ALL_SCHOOLS,

@@ -48,7 +48,7 @@ const SAMPLES: Record<string, unknown> = {
   ...{ version: 1, content: {}, reason: 'Un autre motif, dit en entier.', effectiveOn: dayIn(40), motives: ['dates'], amendmentId: uuid() },
   ...{ mark: 'typed', name: 'Marc Dubois', consent: true, code: '123456', sha256: 'f'.repeat(64), hasPower: true },
   ...{ email: 'quelqu.un@ailleurs.example', purpose: 'observation_week', given: true, consentTextVersion: GUARDIAN_CONSENT_VERSION },
-  ...{ on: dayIn(0), papers: 'Le diplôme du maître.', number: '080202612345678' },
+  ...{ on: dayIn(0), papers: 'Le diplôme du maître.', number: '080202612345678', scanId: uuid() },
 };
 const ASKED: Partial<Record<PaperLinkKind, string>> = { agreement: 'school', contract: 'cfa' };
 

@@ -80,6 +80,7 @@ describe('the worker as a process', () => {
     expect(jobs.map(({ job, outcome }) => `${job} ${outcome}`).sort()).toEqual([
       'announce-matches done',
       'list-candidates done',
+      'list-past-breaches done',
       'match-offer done',
       'send-emails done',
     ]);
