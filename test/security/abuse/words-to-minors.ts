@@ -34,6 +34,7 @@ export const describeWordsToMinors = (story: () => { world: World; people: Peopl
         'interview.note',
         'interview.place',
         'invitation_to_apply.message',
+        'paper_version.void_reason',
         'signatory.refusal_reason',
         'state_change.comment',
       ]);

@@ -347,6 +347,7 @@ export const FIXED_LETTERS = {
     readerTitle: { fr: 'Une signature confiée à une autre personne', en: 'A signature handed on to another person' },
     readers: SCHOOL_ROLES,
     reason: 'answer',
+    isSecret: true,
   },
   'agreement-refused': {
     title: { fr: 'Signature refusée', en: 'Signature refused' },
@@ -359,6 +360,7 @@ export const FIXED_LETTERS = {
     readerTitle: { fr: 'Un papier déposé comme signé par vous', en: 'A paper filed as signed by you' },
     readers: ['student', ...COMPANY_ROLES, 'tutor', ...SCHOOL_ROLES],
     reason: 'answer',
+    isSecret: true,
   },
   'paper-objected': {
     title: { fr: 'Opposition à un papier déposé', en: 'Objection to a filed paper' },
