@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, intervalAt } from '../../apps/api/src/auth/second-step/totp.js';
 
+const INTERVAL_MS = 30_000;
+/** A code of the interval before is too old once this interval ends while the request is on its way: the next one is waited for. */
+const ON_ITS_WAY_MS = 3_000;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** An application that makes codes, with the secret as a person types it. Each code is one that it has not given before. */
@@ -22,7 +26,9 @@ export class Authenticator {
    * A code that the server has not seen: of the interval before, then of this one, then of the next. More than three in 30 s would be refused,
    * as a person would have to wait.
    */
-  next(): string {
+  async next(): Promise<string> {
+    const leftMs = INTERVAL_MS - (Date.now() % INTERVAL_MS);
+    if (leftMs < ON_ITS_WAY_MS) await pause(leftMs);
     const now = intervalAt(Date.now() / 1_000);
     this.#last = Math.max(this.#last + 1, now - 1);
     return codeOf(this.#secret, this.#last);

@@ -35,7 +35,7 @@ export const demoSignIn: WorldTests = (given) =>
       await world.query(`update account set second_step_due_at = now() - interval '1 day' where email = 'karim@demo.example'`);
       expect(await account()).toMatchObject({ secondStepDueAt: null, isSecondStepOverdue: false });
       const { body } = await client.post<{ secret: string }>('/api/account/second-step');
-      expect((await client.put('/api/account/second-step', { code: new Authenticator(body.secret).next() })).status).toBe(200);
+      expect((await client.put('/api/account/second-step', { code: await new Authenticator(body.secret).next() })).status).toBe(200);
       const again = world.client();
       expect((await again.post('/api/demo/sign-in', { key: 'coordinator' })).status).toBe(204);
       expect((await again.get('/api/schools')).status).toBe(200);

@@ -45,7 +45,7 @@ export function describeOwnAccount(scene: Scene): void {
       await person.sees('Turn on two-step verification');
       await person.press('Begin');
       const phone = new Authenticator(found(await person.page.locator('[data-secret]').textContent(), 'the key to type by hand'));
-      await person.field(/^Code/).fill(phone.next());
+      await person.field(/^Code/).fill(await phone.next());
       await person.press('Turn on');
       await person.sees('Your recovery codes');
       await isWell(person);
@@ -61,7 +61,7 @@ export function describeOwnAccount(scene: Scene): void {
       await person.field(/^Code/).fill('000000');
       await person.press('Enter');
       await person.page.getByRole('alert').waitFor();
-      await person.field(/^Code/).fill(phone.next());
+      await person.field(/^Code/).fill(await phone.next());
       await person.page.keyboard.press('Enter');
       await person.page.getByRole('button', { name: MENU }).waitFor();
 

@@ -193,9 +193,9 @@ describe('what one does to what is one’s own', () => {
         const phone = new Authenticator(begun.body.secret);
         const later = async () =>
           world.query('update second_step set last_interval = 0 where account_id = $1', [await accountOf('otherTeacher')]);
-        const on = await client.put(path, { code: phone.next() });
+        const on = await client.put(path, { code: await phone.next() });
         await later();
-        const drawn = await client.post(`${path}/recovery-codes`, { code: phone.next() });
+        const drawn = await client.post(`${path}/recovery-codes`, { code: await phone.next() });
         await later();
         return [begun, on, drawn, await client.request('DELETE', path, { code: phone.at(0) })];
       },

@@ -34,7 +34,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
     const setUp = async ({ client }: Person) => {
       const { body } = await client.post<{ secret: string; uri: string }>('/api/account/second-step');
       const phone = new Authenticator(body.secret);
-      const { status, body: drawn } = await client.put<Codes>('/api/account/second-step', { code: phone.next() });
+      const { status, body: drawn } = await client.put<Codes>('/api/account/second-step', { code: await phone.next() });
       expect(status).toBe(200);
       return { phone, codes: drawn.codes };
     };
@@ -62,7 +62,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       expect({ status: wrong.status, code: wrong.body.errors?.[0]?.code }).toEqual({ status: 400, code: 'second-step.code' });
       expect((await enter(person.email)).needsCode).toBe(false);
       const phone = new Authenticator(body.secret);
-      const confirmed = await person.client.put<Codes>('/api/account/second-step', { code: phone.next() });
+      const confirmed = await person.client.put<Codes>('/api/account/second-step', { code: await phone.next() });
       expect(new Set(confirmed.body.codes).size).toBe(10);
       expect(await isSignedIn(person.client)).toBe(true);
       expect(await isSignedIn(elsewhere)).toBe(false);
@@ -76,7 +76,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const key = { 'idempotency-key': 'the-same-key' };
       const { body } = await person.client.request<{ secret: string }>('POST', '/api/account/second-step', {}, key);
       const phone = new Authenticator(body.secret);
-      const { body: drawn } = await person.client.request<Codes>('PUT', '/api/account/second-step', { code: phone.next() }, key);
+      const { body: drawn } = await person.client.request<Codes>('PUT', '/api/account/second-step', { code: await phone.next() }, key);
       const kept = await world.query<{ text: string }>(
         `select row_to_json(second_step)::text as text from second_step where account_id = $1
        union all select row_to_json(recovery_code)::text from recovery_code where account_id = $1
@@ -95,14 +95,14 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       expect(needsCode).toBe(true);
       expect(await isSignedIn(client)).toBe(false);
       expect((await client.get('/api/account')).status).toBe(401);
-      const code = phone.next();
+      const code = await phone.next();
       expect((await give(client, { code })).status).toBe(200);
       expect(await isSignedIn(client)).toBe(true);
       const again = await enter(person.email);
       const replayed = await give(again.client, { code });
       expect({ status: replayed.status, code: replayed.body.errors?.[0]?.code }).toEqual({ status: 400, code: 'second-step.code' });
       expect(await isSignedIn(again.client)).toBe(false);
-      expect((await give(again.client, { code: phone.next() })).status).toBe(200);
+      expect((await give(again.client, { code: await phone.next() })).status).toBe(200);
       expect((await give(again.client, { code: phone.at(1) })).body.code).toBe('second-step.over');
     });
 
@@ -115,7 +115,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const { body } = await client.post<{ needsCode: boolean }>('/api/auth/magic-link/session', { token });
       expect(body.needsCode).toBe(true);
       expect(await isSignedIn(client)).toBe(false);
-      expect((await give(client, { code: phone.next() })).status).toBe(200);
+      expect((await give(client, { code: await phone.next() })).status).toBe(200);
       expect(await isSignedIn(client)).toBe(true);
     });
 
@@ -138,7 +138,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const person = await people.teacher();
       const { phone } = await setUp(person);
       const { client } = await enter(person.email);
-      const code = phone.next();
+      const code = await phone.next();
       const answers = await Promise.all(Array.from({ length: 10 }, () => give(client, { code })));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     });
@@ -153,8 +153,8 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       );
       expect(row?.minutes).toBe(10);
       await world.query(`update account_token set expires_at = now() - interval '1 second' where account_id = $1`, [person.accountId]);
-      expect((await give(client, { code: phone.next() })).body.code).toBe('second-step.over');
-      expect((await give(world.client(), { code: phone.next() })).body.code).toBe('second-step.over');
+      expect((await give(client, { code: await phone.next() })).body.code).toBe('second-step.over');
+      expect((await give(world.client(), { code: await phone.next() })).body.code).toBe('second-step.over');
     });
 
     it('ten wrong codes of a stranger who knows the password end it for strangers; the owner’s browser and the recovery codes still open', async () => {
@@ -169,7 +169,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       expect((await give(another.client, { code: phone.at(0) })).status).toBe(429);
       await person.client.post('/api/auth/sign-out');
       const known = await enter(person.email, person.client);
-      expect((await give(known.client, { code: phone.next() })).status).toBe(200);
+      expect((await give(known.client, { code: await phone.next() })).status).toBe(200);
       expect((await give(another.client, { code: codes[0] ?? '', isRecovery: true })).status).toBe(200);
     });
 
@@ -180,7 +180,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       for (let guess = 0; guess < 10; guess += 1)
         expect((await give(client, { code: 'aaaaa-aaaaa', isRecovery: true })).body.errors?.[0]?.code).toBe('second-step.recovery');
       expect((await give(client, { code: codes[0] ?? '', isRecovery: true })).body.code).toBe('second-step.too-many-recovery');
-      expect((await give(client, { code: phone.next() })).status).toBe(200);
+      expect((await give(client, { code: await phone.next() })).status).toBe(200);
     });
 
     it('a recovery code opens once, however it is typed, tells the owner, and ten new ones replace the rest', async () => {
@@ -194,7 +194,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       expect((await lettersTo(world, person.email)).at(-1)).toBe('account-recovery-code');
       expect((await client.get<{ recoveryCodesLeft: number }>('/api/account')).body.recoveryCodesLeft).toBe(9);
       expect((await give((await enter(person.email)).client, { code: first, isRecovery: true })).status).toBe(400);
-      const { body } = await client.post<Codes>('/api/account/second-step/recovery-codes', { code: phone.next() });
+      const { body } = await client.post<Codes>('/api/account/second-step/recovery-codes', { code: await phone.next() });
       expect(body.codes).toHaveLength(10);
       expect((await give((await enter(person.email)).client, { code: second, isRecovery: true })).status).toBe(400);
       expect((await give((await enter(person.email)).client, { code: body.codes[0] ?? '', isRecovery: true })).status).toBe(200);
@@ -204,7 +204,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const person = await people.teacher();
       const { phone } = await setUp(person);
       const { client } = await enter(person.email);
-      expect((await give(client, { code: phone.next(), isTrusted: true })).status).toBe(200);
+      expect((await give(client, { code: await phone.next(), isTrusted: true })).status).toBe(200);
       await client.post('/api/auth/sign-out');
       expect((await enter(person.email, client)).needsCode).toBe(false);
       expect((await enter(person.email)).needsCode).toBe(true);
@@ -225,7 +225,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const { phone } = await setUp(person);
       const old = cookieOf(person.client);
       expect((await person.client.del<Refusal>('/api/account/second-step', { code: '000000' })).status).toBe(400);
-      expect((await person.client.del('/api/account/second-step', { code: phone.next() })).status).toBe(204);
+      expect((await person.client.del('/api/account/second-step', { code: await phone.next() })).status).toBe(204);
       expect(await isSignedIn(person.client)).toBe(true);
       expect((await world.client().request('GET', '/api/account', undefined, old)).status).toBe(401);
       expect((await lettersTo(world, person.email)).at(-1)).toBe('account-second-step');
@@ -241,7 +241,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       const { phone } = await setUp(person);
       await world.query(`update session set proved_at = now() - interval '11 minutes' where account_id = $1`, [person.accountId]);
       expect((await person.client.get<{ isProved: boolean }>('/api/account')).body.isProved).toBe(false);
-      expect((await person.client.post('/api/account/proof', { code: phone.next() })).status).toBe(204);
+      expect((await person.client.post('/api/account/proof', { code: await phone.next() })).status).toBe(204);
       expect((await person.client.get<{ isProved: boolean }>('/api/account')).body.isProved).toBe(true);
     });
 
