@@ -37,7 +37,7 @@ export interface ReceivedPaper {
   pages: number;
 }
 
-/** Opens a paper that somebody files as signed, before a row speaks of it: a file without its row is removed by the sweep of files. */
+/** Checks and stores an uploaded signed paper before its row is written. The sweep of files removes files without a row. */
 @Injectable()
 export class ReceivePaper {
   constructor(

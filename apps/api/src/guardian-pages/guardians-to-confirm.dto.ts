@@ -4,7 +4,7 @@ import { Ids } from '../http/validation/fields/id.decorator.js';
 
 const MOST_AT_ONCE = 200;
 
-/** A minor's guardian whom nobody has confirmed. */
+/** Unconfirmed guardian of a minor. */
 export class GuardianToConfirm {
   @ApiProperty({ format: 'uuid' })
   studentId!: string;

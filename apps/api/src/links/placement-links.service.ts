@@ -23,7 +23,7 @@ export class PlacementLinksService {
     return { items: links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open').map((link) => viewFor(link, reader)) };
   }
 
-  /** It opens nothing from now on, and is not renewed; twice is as good as once. @throws NotFound for one that is not theirs, Conflict for one by which somebody may still object to a filed paper */
+  /** Revokes a link for good; idempotent. @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const link = (await this.theirs(manager, placementId, by)).find(({ id }) => id === linkId);

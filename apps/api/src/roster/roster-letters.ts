@@ -48,7 +48,7 @@ export class RosterLetters {
   }
 
   /**
-   * To the referent teacher of the class, who hears of whoever came by its code alone: at once where a sign-up waits, in one letter of the
+   * Tells the referent teacher of each sign-up by class code: at once where a sign-up waits, in one letter of the
    * evening where they are in. None for a personal code.
    */
   async cameByCode(manager: EntityManager, { studentId, state, code }: RosterPlace, classGroupId: string): Promise<NewEmail[]> {

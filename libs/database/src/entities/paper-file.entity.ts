@@ -58,7 +58,7 @@ export class PaperFile {
   @Column('smallint', { nullable: true })
   pages: number | null;
 
-  /** Until when it waits to be confirmed; null once it is, and for files that nobody confirms. */
+  /** Deadline of the confirmation; null once confirmed, and for files that need none. */
   @Column('timestamptz', { nullable: true })
   waitsUntil: Date | null;
 

@@ -13,7 +13,7 @@ export class ConfirmedGuardians1796192000000 implements MigrationInterface {
     await runner.query('ALTER TABLE "guardian" ADD "confirmed_at" TIMESTAMP WITH TIME ZONE');
     await runner.query('ALTER TABLE "guardian" ADD "confirmed_by_account_id" uuid');
     await runner.query('ALTER TABLE "student" ADD "emancipated_on" date');
-    // Whoever changed the contact last typed it. What the school typed after the student counts from its first word.
+    // The last editor of the contact is its author. A contact edited last by the school is confirmed from the school’s first edit after the student’s last.
     await runner.query(
       `with edit as (
          select entity_id as student_id, actor_account_id as by_account, actor_role in ('school_staff', 'school_head') as by_school, created_at, id

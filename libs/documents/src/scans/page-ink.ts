@@ -12,7 +12,7 @@ interface Pixels {
   data: Uint8Array | Uint8ClampedArray | string;
 }
 
-/** Ways to draw letters that nobody sees: the text that a scanner has read, laid over its picture. */
+/** Text rendering modes without visible ink, as scanners use for recognised text over a picture. */
 const UNSEEN_TEXT = [3, 7];
 /** Lightest shade that still shows on paper. */
 const WHITE_MIN = 240;

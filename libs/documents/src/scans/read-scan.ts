@@ -23,7 +23,7 @@ const SIDE_MAX = 2_400;
 /** Of the shorter side: with less, a page cannot be read. */
 const SIDE_MIN = 300;
 
-/** Opens what somebody says is a signed paper. @throws RefusedScan, or RefusedCv for what no reader may open */
+/** Opens an uploaded signed paper. @throws RefusedScan, or RefusedCv for what no reader may open */
 export const readScan = (bytes: Uint8Array, kind: ScanKind): Promise<ReadScan> =>
   kind === 'pdf' ? readPdf(new Uint8Array(bytes)) : readImage(bytes);
 

@@ -6,7 +6,7 @@ import { refusalOfScan } from './refused-scan.js';
 /** Where the copy goes that may be shown: a pipe, so that this process may write nowhere else. */
 const REBUILT = 3;
 
-/** `scan-check.process.js <pdf|image> <file>`: opens what somebody says is a signed paper, alone in its process, and prints the verdict. */
+/** `scan-check.process.js <pdf|image> <file>`: opens an uploaded signed paper in a process of its own and prints the verdict. */
 const [kind, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
 try {

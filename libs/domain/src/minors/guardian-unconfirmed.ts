@@ -1,6 +1,6 @@
 import type { LegalReason } from '@seve/law';
 
-/** Nobody signs as guardian whom the school, or the campus for a pupil without one, has not confirmed. */
+/** A guardian signs only after confirmation by the school, or by the campus for a pupil without a school. */
 export const GUARDIAN_UNCONFIRMED: LegalReason = {
   rule: 'required-signatories',
   article: 'Règle de Sève',

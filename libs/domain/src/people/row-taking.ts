@@ -19,7 +19,7 @@ export interface ClassCodeHolder extends RosterIdentity {
   email: string;
 }
 
-/** Whether the school has written down who is in the class: whoever comes by its code then waits for the teacher. */
+/** Whether the class has a list written by the school. Sign-ups by class code then wait for the teacher. */
 const hasList = (rows: readonly TakableRow[]): boolean =>
   rows.some(
     ({ rosterState, birthDateConfirmedAt }) => rosterState === 'expected' || rosterState === 'invited' || birthDateConfirmedAt !== null,

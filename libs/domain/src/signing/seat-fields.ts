@@ -3,7 +3,7 @@ import { type FieldError, InvalidInput } from '../errors.js';
 import { takenSeatWords } from './seat-words.js';
 import { type SeatHolder, seatHolder, seatsOfOthers } from './seats.js';
 
-/** Fields of a part that name the address of a seat. A master of apprentices signs nothing, and is nobody else than a tutor. */
+/** Fields of a part that name the address of a seat. A master of apprentices signs nothing and is compared as a tutor. */
 const SEAT_FIELDS = {
   host: { signatoryEmail: 'host', tutorEmail: 'tutor' },
   school: { signatoryEmail: 'school', referentEmail: 'referent' },

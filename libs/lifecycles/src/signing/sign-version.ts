@@ -12,7 +12,7 @@ export interface Signing {
   evidence: Record<string, string>;
   at: Date;
   today: CivilDate;
-  /** Of the session in which the link was opened, whoever’s seat it is. */
+  /** Account of the session in which the link was opened. */
   sessionAccountId?: string | null;
 }
 

@@ -90,7 +90,7 @@ function english(params: PaperFiledParams): LetterContent {
   };
 }
 
-/** The school has filed a paper with signatures: whoever it binds may open it and object. */
+/** Tells a signatory that the school filed a signed paper, with the link to open it and to object. */
 export const paperFiled = letter<PaperFiledParams>(
   {
     name: 'paper-filed',

@@ -69,7 +69,7 @@ export class SchoolScans {
     return this.kept(scan, scan.id);
   }
 
-  /** The seats are signed by the scan, all or none, and whoever it binds is written to. @throws Conflict for a scan that was not opened */
+  /** Signs the chosen seats by the scan, all or none, and writes to each person that it binds. @throws Conflict for a scan that was not opened */
   async confirm(find: PaperFinder, scanId: string, signatoryIds: readonly string[], by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

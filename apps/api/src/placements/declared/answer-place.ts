@@ -45,7 +45,7 @@ export class AnswerPlace {
     await this.requireLawful(work, place, locale, { isHost });
     await this.move(work, place, { to: 'agreed', act: 'confirm' }, by);
     await this.papers.begin(work, place.id);
-    // The host said yes, whoever cleared the doubt; the teacher who did needs no letter.
+    // A cleared doubt counts as the host’s own yes. The teacher who cleared it gets no letter.
     await this.letters.tell(work, place.id, {
       act: 'confirmed',
       role: isHost ? by.role : 'company_recruiter',

@@ -16,7 +16,7 @@ interface GuardiansToConfirmProps {
   confirm: (contactIds: string[]) => Promise<unknown>;
 }
 
-/** All in one act; those with a doubt are not ticked before somebody has looked. */
+/** Confirms several guardians in one request. Those with a doubt are unticked by default. */
 export function GuardiansToConfirm({ waiting, fact, confirm }: GuardiansToConfirmProps) {
   const { t } = useTranslation('guardians');
   const invalidate = useInvalidate();

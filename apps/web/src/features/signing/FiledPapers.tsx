@@ -18,7 +18,7 @@ interface FiledPapersProps {
   onEnd: (ended: Ended) => void;
 }
 
-/** Papers that the school filed in place of signatures by code, for whoever they bind: open them, and object within the days. */
+/** Papers that the school filed in place of signatures by code, shown to the persons that they bind, with the objection form. */
 export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();

@@ -22,7 +22,7 @@ export interface PaperGuardian {
   name: string;
   /** Null: signs on paper. */
   email: string | null;
-  /** By the school: nobody else signs. */
+  /** Confirmed by the school; required to sign. */
   isConfirmed: boolean;
 }
 

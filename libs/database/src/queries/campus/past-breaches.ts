@@ -40,7 +40,7 @@ const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((
   SIGNATORY_ROLES.filter((other) => seatSharing(one, other) === 'never').map((other) => `('${one}', '${other}')`),
 ).join(', ')})`;
 
-/** SQL: one side filed the paper, and nobody of the other one said yes. */
+/** SQL: one side filed the paper without a confirmation by the other. */
 const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from paper_file
   where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 
-/** A minor's guardian whom nobody has confirmed. */
+/** Unconfirmed guardian of a minor. */
 export interface GuardianToConfirmRow {
   studentId: string;
   firstName: string;
@@ -24,7 +24,7 @@ const waiting = (today: string): string => `from guardian join student on studen
   left join account on account.id = student.account_id
   where guardian.confirmed_at is null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
 
-/** SQL: those of students whom nobody of a school sees. Who waits to join a class is its teacher's. */
+/** SQL: guardians of students without a class. Students who wait to join a class belong to its teacher. */
 export const guardiansWithoutClass = (today: string): string =>
   `${waiting(today)} and student.class_group_id is null and student.roster_state <> 'to_confirm'`;
 

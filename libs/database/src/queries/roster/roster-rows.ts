@@ -55,7 +55,7 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
   "internalNumber" text, "ineHash" text, "contactEmail" text, "personalCode" text, "invitedAt" timestamptz, "rosterState" text,
   "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
-/** A sign-up that was refused, or stands behind another account of the person: the school has never listed it, and it is nobody's row. */
+/** Refused sign-up, or second account of one person: never listed by the school, and never matched by an import. */
 const NEVER_LISTED = `roster_state = 'left' and other_class_group_id is null and birth_date_confirmed_at is null and internal_number is null
   and ine_hash is null`;
 
