@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory, signatoriesOf } from '@seve/database';
+import { linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory } from '@seve/database';
 import { Conflict, linkStanding, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { filedFor, stillOpen } from '@seve/lifecycles';
+import { mayObject } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isCompany, isSchool, type Principal } from '../http/session/principal.js';
@@ -38,8 +38,8 @@ export class PlacementLinksService {
 
   /** Who files a paper must not end the link by which the person whom it binds objects. */
   private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
-    const signatory = await manager.findOneByOrFail(Signatory, { id: subjectId });
-    return stillOpen(filedFor(signatory, await signatoriesOf(manager, signatory.versionId)), this.clock.today()).length > 0;
+    const signatory = await manager.findOneOrFail(Signatory, { where: { id: subjectId }, relations: { version: true } });
+    return mayObject(manager, { version: signatory.version, signatory }, this.clock.today());
   }
 
   /** A company sees those of its own side. */
