@@ -1150,6 +1150,10 @@ export type ObjectionInput = {
      */
     token: string;
     /**
+     * Six digits of the letter.
+     */
+    code: string;
+    /**
      * Why the signature is not the right one.
      */
     reason: string;
