@@ -1030,11 +1030,36 @@ export type OwnSignature = {
     isRead: boolean;
 };
 
+export type OwnFiledPaper = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: PaperKind;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the reader may say that a signature is not the right one.
+     */
+    objectBy: string;
+};
+
 export type OwnSignatures = {
     /**
      * The one asked for longest first.
      */
     items: Array<OwnSignature>;
+    /**
+     * As long as the reader may object.
+     */
+    filed: Array<OwnFiledPaper>;
 };
 
 export type SignatureLinkGiven = {

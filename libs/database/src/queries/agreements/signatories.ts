@@ -1,5 +1,5 @@
 import { type CivilDate, leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
-import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { PaperVersion, Signatory } from '../../entities/signature.entities.js';
 import { SignatureLink } from '../../entities/signature-link.entity.js';
 import { seatsInStanding } from '../links/paper-links.js';
@@ -128,3 +128,21 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
   }
   return found;
 }
+
+/** Seats of this account in versions that are not void, beside or by a signature that the school has filed since then. */
+export const seatsBesideFiled = (
+  manager: EntityManager,
+  accountId: string,
+  { since, ids }: { since: Date; ids?: readonly string[] },
+): Promise<Signatory[]> =>
+  manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoinAndSelect('signatory.version', 'version')
+    .where({ accountId, state: Not('delegated'), ...(ids && { id: In([...ids]) }) })
+    .andWhere(
+      `version.voidedAt is null and exists (select 1 from signatory filed
+       where filed.version_id = version.id and filed.state = 'signed' and filed.method <> 'code' and filed.signed_at >= :since)`,
+      { since },
+    )
+    .orderBy('signatory.id')
+    .getMany();
