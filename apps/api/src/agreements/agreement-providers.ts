@@ -34,8 +34,8 @@ import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js'
 import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
-import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SeatOwners } from './signing/seat-owners.js';
+import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLimits } from './signing/signature-limits.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';

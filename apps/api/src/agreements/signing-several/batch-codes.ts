@@ -52,7 +52,9 @@ export class BatchCodes {
     if (tries >= SIGNATURE_CODE_TRIES || (isOver && usedAt === null)) throw new Conflict('signature.code-over');
     const papers = await manager.find(SignatureBatchPaper, { where: { batchId: id }, order: { position: 'ASC' } });
     const seats = await manager.findBy(Signatory, { id: In(papers.map(({ signatoryId }) => signatoryId)) });
-    const isRight = await this.limits.guess(seats, 'owner', async () => this.digits.isRight(codeHash, allowing({ id, accountId, papers }), code));
+    const isRight = await this.limits.guess(seats, 'owner', async () =>
+      this.digits.isRight(codeHash, allowing({ id, accountId, papers }), code),
+    );
     if (!isRight) {
       await manager.update(SignatureBatch, { id }, { tries: () => 'tries + 1' });
       return false;

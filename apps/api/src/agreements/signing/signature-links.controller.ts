@@ -83,11 +83,7 @@ export class SignatureLinksController {
   @NotRemembered()
   @Post('refusal')
   @HttpCode(204)
-  refuse(
-    @Body() input: SignatureRefusalInput,
-    @Req() request: FastifyRequest,
-    @MaybePrincipal() reader: Principal | null,
-  ): Promise<void> {
+  refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
     return this.links.refuse(input, visitorOf(request, reader));
   }
 

@@ -85,7 +85,14 @@ export class SignatureLinksService {
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       const channel = await this.codes.use(work, paper, code, visitor);
       if (channel === null) return false;
-      const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...visitor.caller, ...(drawing !== undefined && { drawing }) };
+      const evidence = {
+        name,
+        mark,
+        channel,
+        consent: SIGNATURE_CONSENT[locale],
+        ...visitor.caller,
+        ...(drawing !== undefined && { drawing }),
+      };
       const sessionAccountId = visitor.session?.accountId ?? null;
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today(), sessionAccountId };
       await signVersion(work, paper, signing, actorOf(paper));

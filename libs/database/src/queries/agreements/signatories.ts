@@ -146,3 +146,22 @@ export const seatsBesideFiled = (
     )
     .orderBy('signatory.id')
     .getMany();
+
+/** Seats of these students that this account holds, in versions that are not void, in the order in which versions are locked. */
+export const studentSeatsOf = (
+  manager: EntityManager,
+  { accountId, studentIds }: { accountId: string; studentIds: readonly string[] },
+): Promise<Signatory[]> =>
+  manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoin('signatory.version', 'version')
+    .where({ accountId, role: 'student', state: Not('delegated') })
+    .andWhere(
+      `version.voidedAt is null and exists (select 1 from placement
+       left join agreement on agreement.placement_id = placement.id left join contract on contract.placement_id = placement.id
+       where placement.student_id in (:...studentIds) and (agreement.id = version.agreementId or contract.id = version.contractId))`,
+      { studentIds },
+    )
+    .orderBy('signatory.versionId')
+    .addOrderBy('signatory.id')
+    .getMany();
