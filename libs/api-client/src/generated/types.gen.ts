@@ -1337,6 +1337,10 @@ export type SignatoryForSchool = {
     signBy: string | null;
     refusalReason: string | null;
     /**
+     * Somebody has ended the link by hand: no letter goes there before the school asks anew.
+     */
+    isLinkEnded: boolean;
+    /**
      * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
      */
     sharedWith: SignatoryRole | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   addSignatureEvent,
   currentVersion,
+  heldSeats,
   ofPaper,
   PaperVersion,
   type Signatory,
@@ -23,7 +24,7 @@ import {
   withdrawVersion,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-agreement.js';
 import { fileOfVersion } from './paper-file.js';
@@ -88,15 +89,16 @@ export class SchoolSigning {
     });
   }
 
-  /** Asks a person again whose time is over. */
+  /** Asks a person again whose time is over, or whose link was ended by hand. */
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { paper, version, signatory } = await this.lock(work, find, signatoryId);
       requireOut({ paper, version });
-      if (signatory.state !== 'expired') throw new Conflict('signature.not-expired');
-      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null };
-      await manager.update(SignatoryRow, { id: signatory.id }, asked);
+      if (signatory.state !== 'expired' && !isLinkEnded(signatory)) throw new Conflict('signature.not-expired');
+      const held = heldSeats(await signatoriesOf(manager, version.id), signatory.id);
+      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null, linkEndedAt: null };
+      await manager.update(SignatoryRow, { id: In(held.map(({ id }) => id)) }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
       await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: signatory.id, at: this.clock.now(), evidence });
       if (signatory.email !== null) await tellSignatory(work, { id: signatory.id, email: signatory.email });
@@ -125,14 +127,18 @@ export const viewOfVersion = (version: PaperVersion, signatories: readonly Signa
   };
 };
 
-const viewOfSignatory = (
-  { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId }: Signatory,
-  all: readonly Signatory[],
-): SignatoryForSchool => ({
-  ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
-  scanId: paperFileId,
-  signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
-  sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
-});
+const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): SignatoryForSchool => {
+  const { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
+  return {
+    ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+    isLinkEnded: isLinkEnded(signatory),
+    scanId: paperFileId,
+    signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+    sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
+  };
+};
+
+/** Waited for, and written to no more. */
+const isLinkEnded = ({ state, linkEndedAt }: Signatory): boolean => linkEndedAt !== null && (state === 'asked' || state === 'opened');
 
 const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

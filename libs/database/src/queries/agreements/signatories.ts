@@ -79,6 +79,13 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
     .execute();
 }
 
+/** Keeps that the link of this seat was ended by hand: its person is written to no more, in any capacity, before the school asks anew. */
+export async function keepLinkEnded(manager: EntityManager, signatoryId: string): Promise<void> {
+  const { versionId } = await manager.findOneByOrFail(Signatory, { id: signatoryId });
+  const held = heldSeats(await signatoriesOf(manager, versionId), signatoryId);
+  await manager.update(Signatory, { id: In(held.map(({ id }) => id)) }, { linkEndedAt: () => 'now()' });
+}
+
 /** A seat of a version. */
 export interface SeatOfVersion {
   signatory: Signatory;
@@ -91,9 +98,12 @@ export interface WaitingSignature extends SeatOfVersion {
   held: Signatory[];
 }
 
-/** Papers for which this address is asked, as long as its reader has standing, in versions that are out, the one asked for longest first. */
+/**
+ * Papers for which this address is asked, as long as its reader has standing and nobody has ended the link by hand, in versions that are out, the
+ * one asked for longest first.
+ */
 export const waitingFor = (manager: EntityManager, email: string, today: CivilDate): Promise<WaitingSignature[]> =>
-  waiting(manager, { email }, today);
+  waiting(manager, { email, linkEndedAt: IsNull() }, today);
 
 /** The same by the account that may sign without a link; only of these signatories where they are named. */
 export const waitingForAccount = (
