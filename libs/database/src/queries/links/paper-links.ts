@@ -115,11 +115,12 @@ function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink 
   const { counts: email } = facts;
   const guardian = { email: contactEmail, isConfirmed: isContactConfirmed === true };
   const seat = { email, isCorrected: isSeatCorrected, isSignedByCode, birthDate, isEmancipated, guardian };
-  const counts = role === 'guardian' ? guardianSeatAddress(seat, today) : email;
+  // Links of before their address was kept went to the seat.
+  const ofGuardian = role === 'guardian' ? { counts: guardianSeatAddress(seat, today), sentTo: facts.sentTo ?? email } : {};
   return {
     ...{ kind, id, subjectId, createdAt, openedAt, expiresAt, role },
     facts: {
-      ...{ ...facts, counts, today },
+      ...{ ...facts, ...ofGuardian, today },
       placement: placementState === null ? null : { state: placementState, endOn, movedOn },
       student: { birthDate, isErased, isEmancipated, ownEmail },
     },
