@@ -8,7 +8,7 @@ import { callerOf } from './caller-of.js';
 import type { Caller } from './signatory-paper.js';
 import type { Asker } from './signature-limits.js';
 
-/** Who uses a link: any browser, with the account that is signed in there. */
+/** The browser in which a link is used, and the account that is signed in there. */
 export interface LinkVisitor {
   caller: Caller;
   request: Pick<FastifyRequest, 'headers'>;
@@ -19,7 +19,7 @@ export const visitorOf = (request: FastifyRequest, session: Principal | null): L
   ...{ caller: callerOf(request), request, session },
 });
 
-/** Tells who holds a seat from anybody else with its link, by what only the owner of the account has. */
+/** Tells the person of a seat from others with its link, by what only the owner of the account has: a session, or a browser that signed in before. */
 @Injectable()
 export class SeatOwners {
   constructor(private readonly devices: KnownDevices) {}
