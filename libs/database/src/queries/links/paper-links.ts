@@ -180,3 +180,21 @@ export async function keepOpened(manager: EntityManager, { kind, id }: PaperLink
 export async function revokeLink(manager: EntityManager, { kind, id }: Pick<PaperLink, 'kind' | 'id'>): Promise<void> {
   await manager.query(`update ${LINK_TABLES[kind].table} set revoked_at = now() where id = $1 and revoked_at is null`, [id]);
 }
+
+/**
+ * Whether the last link to a host about this that went to the address was ended by hand: then none follows by itself. Of signatures the seat
+ * says it. Raw: as the others.
+ */
+export async function isLastLinkEnded(
+  manager: EntityManager,
+  kind: Extract<PaperLinkKind, 'place' | 'agreement' | 'contract'>,
+  { subjectId, address }: { subjectId: string; address: string },
+): Promise<boolean> {
+  const { table, subject } = LINK_TABLES[kind];
+  const [last] = await manager.query<{ isEnded: boolean }[]>(
+    `select revoked_at is not null as "isEnded" from ${table} where ${subject} = $1 and lower(email) = lower($2)
+     order by created_at desc, id desc limit 1`,
+    [subjectId, address],
+  );
+  return last?.isEnded ?? false;
+}
