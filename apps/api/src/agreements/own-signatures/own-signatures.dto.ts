@@ -38,10 +38,10 @@ export class OwnSignature {
   phone!: string | null;
 }
 
+const SHOWN_OF_FILED = ['id', 'role', 'kind', 'isAmendment', 'studentName', 'hostName', 'startOn', 'endOn'] as const;
+
 /** A paper of which the school has filed signatures that bind the reader. */
-export class OwnFiledPaper extends PickType(OwnSignature, [
-  ...(['id', 'role', 'kind', 'isAmendment', 'studentName', 'hostName', 'startOn', 'endOn'] as const),
-]) {
+export class OwnFiledPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
   /** Last day on which the reader may say that a signature is not the right one. */
   @ApiProperty({ format: 'date' })
   objectBy!: string;
