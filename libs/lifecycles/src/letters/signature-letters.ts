@@ -194,7 +194,7 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Signatories without an account read the sealed file by a link, as long as it would open. */
+  /** Signatories without an account read the sealed file by a link, as long as it would open, and none was ended by hand. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     const standing = await seatsInStanding(
@@ -203,8 +203,9 @@ export class SignatureLetters {
       this.clock.today(),
     );
     for (const signatory of signatories) {
-      const { email, role, accountId, id } = signatory;
-      if (email === null || !standing.has(id) || accountId !== null || told.has(mailboxOf(email)) || role === 'student') continue;
+      const { email, role, accountId, id, linkEndedAt } = signatory;
+      const isReader = accountId === null && role !== 'student' && linkEndedAt === null && standing.has(id);
+      if (!isReader || email === null || told.has(mailboxOf(email))) continue;
       told.add(mailboxOf(email));
       await work.write({
         ...letterParams('agreement-copy', {
