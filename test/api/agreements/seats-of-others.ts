@@ -243,9 +243,15 @@ export const seatsOfOthers: WorldTests = (given) =>
       const read = async (one = token) => (await link('lookup', { token: one })).status;
       const disown = async () => expect((await cast.office.client.del(`${path}/confirmation`)).status).toBe(204);
       const letters = async () => (await lettersTo(world, guardian.email ?? '')).length;
-      expect(await read()).toBe(200);
+      const leftOut = async () =>
+        (
+          await cast.office.client.get<{ signatories: { role: string; isLeftOut: boolean }[] }[]>(
+            `/api/school-contracts/${contract.id}/versions`,
+          )
+        ).body[0]?.signatories.flatMap(({ role, isLeftOut }) => (isLeftOut ? role : []));
+      expect([await read(), await leftOut()]).toEqual([200, []]);
       await disown();
-      expect(await read()).toBe(404);
+      expect([await read(), await leftOut()]).toEqual([404, ['guardian']]);
       const before = await letters();
       for (const [act, body] of Object.entries({ code: {}, refusal: { code: '000000', reason: 'Je ne veux pas.' } }))
         expect((await link(act, { token, ...body })).status).toBe(404);

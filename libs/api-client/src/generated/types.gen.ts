@@ -1341,6 +1341,10 @@ export type SignatoryForSchool = {
      */
     isLinkEnded: boolean;
     /**
+     * Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended.
+     */
+    isLeftOut: boolean;
+    /**
      * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
      */
     sharedWith: SignatoryRole | null;

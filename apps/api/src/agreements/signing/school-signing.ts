@@ -7,10 +7,11 @@ import {
   PaperVersion,
   type Signatory,
   Signatory as SignatoryRow,
+  seatsInStanding,
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
+import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -49,7 +50,7 @@ export class SchoolSigning {
       where: ofPaper(paperRefOf(found)),
       order: { number: 'DESC' },
     });
-    return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
+    return Promise.all(versions.map((version) => viewOfVersion(manager, version, this.clock.today())));
   }
 
   /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
@@ -119,15 +120,28 @@ export class SchoolSigning {
   }
 }
 
-export const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
+/** A version with who signs it, as the school reads it. */
+export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
+  const signatories = await signatoriesOf(manager, id);
+  const waiting = voidedAt === null && completedAt === null ? signatories.filter(isWaitedFor) : [];
+  const standing = await seatsInStanding(
+    manager,
+    waiting.map((one) => one.id),
+    today,
+  );
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
-    signatories: signatories.map((one) => viewOfSignatory(one, signatories)),
+    signatories: signatories.map((one) => ({
+      ...viewOfSignatory(one, signatories),
+      isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
+    })),
   };
-};
+}
 
-const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): SignatoryForSchool => {
+const isWaitedFor = ({ state }: Signatory): boolean => state === 'asked' || state === 'opened';
+
+const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): Omit<SignatoryForSchool, 'isLeftOut'> => {
   const { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
   return {
     ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
@@ -139,6 +153,6 @@ const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): Signa
 };
 
 /** Waited for, and written to no more. */
-const isLinkEnded = ({ state, linkEndedAt }: Signatory): boolean => linkEndedAt !== null && (state === 'asked' || state === 'opened');
+const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);
 
 const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

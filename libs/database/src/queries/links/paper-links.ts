@@ -157,6 +157,7 @@ const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opene
  * the placement, which end a link, end no signature that is waited for.
  */
 export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
+  if (signatoryIds.length === 0) return new Set();
   const links = await find(manager, 'signature', today, 'signatory.id = any($1::uuid[])', signatoryIds, SEATS);
   return new Set(
     links.flatMap(({ subjectId, facts }) => (linkStanding('signature', { ...facts, placement: null }) === 'open' ? subjectId : [])),
