@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
@@ -282,7 +283,7 @@ export const declaredPlaces: WorldTests = (given) =>
       expect((await byLink('lookup', { token: await tokenFrom(world, 'place-asked', corrected) })).status).toBe(200);
     });
 
-    it('shows its school the links that still open it, and ends one by hand: it is not renewed, and the history tells it', async () => {
+    it('shows its school the links that still open it, and ends one by hand: neither it nor an earlier one is renewed, and the history tells it', async () => {
       const { student: one, id, email, token } = await declared();
       const path = `/api/placements/${id}/links`;
       const links = async () =>
@@ -297,7 +298,12 @@ export const declaredPlaces: WorldTests = (given) =>
       expect([(await end()).status, (await end()).status]).toEqual([204, 204]);
       expect(await links()).toEqual([]);
       expect((await byLink('confirmation', { token })).status).toBe(404);
-      await byLink('renewal', { token });
+      await world.query(
+        `insert into placement_link (id, placement_id, email, token_hash, expires_at, created_at)
+         values (gen_random_uuid(), $1, $2, $3, now(), now() - interval '1 day')`,
+        [id, email, createHash('sha256').update('earlier').digest('hex')],
+      );
+      for (const dead of [token, 'earlier']) expect((await byLink('renewal', { token: dead })).status).toBe(202);
       expect(await lettersTo(world, email)).toEqual(['place-asked']);
       expect(await world.query(`select fields from state_change where entity_id = $1 and act = 'edit'`, [id])).toEqual([
         { fields: ['link'] },

@@ -45,6 +45,17 @@ export const remindHosts: BenchTests = (benchOf) =>
       expect(await letters(id)).toHaveLength(1);
     });
 
+    it('asks no host again whose last link somebody has ended by hand', async () => {
+      const id = await place('2026-11-21');
+      await bench.campus.insert('placement_link', {
+        ...{ id: uuid(), placement_id: id, email: `${id}@moulin.example`, token_hash: id },
+        ...{ expires_at: '2027-01-01', revoked_at: '2026-11-22' },
+      });
+      expect(await remind()).toBe('done');
+      expect(await letters(id)).toEqual([]);
+      expect(await bench.database.query('select steps_told as told from placement where id = $1', [id])).toEqual([{ told: 1 }]);
+    });
+
     it('tells student and teacher on the fourteenth day, once', async () => {
       const id = await place('2026-11-10', { steps_told: 2 });
       expect(await remind()).toBe('done');

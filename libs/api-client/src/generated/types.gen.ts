@@ -1030,11 +1030,36 @@ export type OwnSignature = {
     isRead: boolean;
 };
 
+export type OwnFiledPaper = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: PaperKind;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the reader may say that a signature is not the right one.
+     */
+    objectBy: string;
+};
+
 export type OwnSignatures = {
     /**
      * The one asked for longest first.
      */
     items: Array<OwnSignature>;
+    /**
+     * As long as the reader may object.
+     */
+    filed: Array<OwnFiledPaper>;
 };
 
 export type SignatureLinkGiven = {
@@ -1149,6 +1174,10 @@ export type ObjectionInput = {
      * From the link of the letter.
      */
     token: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
     /**
      * Why the signature is not the right one.
      */
@@ -1307,6 +1336,14 @@ export type SignatoryForSchool = {
      */
     signBy: string | null;
     refusalReason: string | null;
+    /**
+     * Somebody has ended the link by hand: no letter goes there before the school asks anew.
+     */
+    isLinkEnded: boolean;
+    /**
+     * Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended.
+     */
+    isLeftOut: boolean;
     /**
      * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
      */

@@ -173,6 +173,10 @@ export class Signatory {
   @Column('date', { nullable: true })
   letterOn: string | null;
 
+  /** When somebody ended the link of this seat by hand: no letter goes to it before the school asks anew. */
+  @Column('timestamptz', { nullable: true })
+  linkEndedAt: Date | null;
+
   /** When the person first said to have read the paper to its end. */
   @Column('timestamptz', { nullable: true })
   readAt: Date | null;

@@ -90,7 +90,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       signed_at: { fr: 'Signée le', en: 'Signed on', word: true },
       refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
     },
-    plain: 'asked_on letter_on',
+    plain: 'asked_on letter_on link_ended_at',
   },
   {
     ...{ table: 'signature_link', fr: 'Liens de signature', en: 'Links to sign', ...archived, erasure: 'deleted' },

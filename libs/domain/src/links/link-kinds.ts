@@ -94,7 +94,7 @@ export const PAPER_LINKS = {
     paths: ['/api/signature-links/'],
     holder: 'one signatory of one version, at the address of the seat',
     reads: 'the version, and its sealed file',
-    writes: 'a signature, a refusal, a delegate',
+    writes: 'a signature, a refusal, a delegate, an objection to a filed paper: each with the code',
     days: SIGNATURE_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over', 'version_void', 'seat_given_up'],
     revokedBy: PARTIES,

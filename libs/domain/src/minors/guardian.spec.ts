@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardianMailbox, guardianStanding } from './guardian.js';
+import { type GuardianSeat, guardianMailbox, guardianSeatAddress, guardianStanding } from './guardian.js';
 import { guardianDoubts } from './guardian-doubts.js';
 
 const PUPIL = { firstName: 'Inès', lastName: 'Lefèbvre', email: 'ines@maison.example' };
@@ -17,6 +17,34 @@ describe('the guardian of a minor', () => {
     expect(guardianMailbox(MOTHER.email, null)).toBe(MOTHER.email);
     expect(guardianMailbox(null, PUPIL.email)).toBeNull();
     expect(guardianMailbox('Ines+maman@Maison.example', PUPIL.email)).toBeNull();
+  });
+});
+
+describe('the address at which the seat of a guardian counts', () => {
+  const SEAT: GuardianSeat = {
+    ...{ email: 'claire@maison.example', isCorrected: false, isSignedByCode: false, birthDate: '2010-03-01', isEmancipated: false },
+    guardian: { email: 'Claire@maison.example', isConfirmed: true },
+  };
+  const countsFor = (changes: Partial<GuardianSeat>) => guardianSeatAddress({ ...SEAT, ...changes }, '2026-12-01');
+
+  it('is that of the contact that the school confirms today, and none while it confirms none', () => {
+    expect(countsFor({})).toBe('Claire@maison.example');
+    expect(countsFor({ guardian: { email: 'paul@maison.example', isConfirmed: true } })).toBe('paul@maison.example');
+    expect(countsFor({ guardian: { email: SEAT.email, isConfirmed: false } })).toBeNull();
+    expect(countsFor({ guardian: null })).toBeNull();
+    expect(countsFor({ guardian: { email: null, isConfirmed: true } })).toBeNull();
+  });
+
+  it('is the one that the school wrote on the seat, as long as it confirms a guardian', () => {
+    const guardian = { email: 'paul@maison.example', isConfirmed: true };
+    expect(countsFor({ isCorrected: true, guardian })).toBe(SEAT.email);
+    expect(countsFor({ isCorrected: true, guardian: { ...guardian, isConfirmed: false } })).toBeNull();
+  });
+
+  it('stays that of who has signed there by code, and of the guardian of a pupil of age or emancipated', () => {
+    const unknown = { guardian: null };
+    for (const changes of [{ isSignedByCode: true }, { birthDate: '2008-11-30' }, { birthDate: null }, { isEmancipated: true }])
+      expect(countsFor({ ...unknown, ...changes })).toBe(SEAT.email);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type ContractParty,
   dayInParis,
   fileBy,
+  guardianStanding,
   initialOf,
   isContractBinding,
   isMinor,
@@ -212,8 +213,11 @@ export class ContractLetters {
   private student = ({ placementId, student }: ContractRow): Addressed[] =>
     student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
 
-  private guardian = ({ guardian, birthDate }: ContractRow): Addressed[] =>
-    !guardian?.email || birthDate === null || !isMinor(birthDate, this.clock.today())
+  private guardian = ({ guardian, isEmancipated, birthDate }: ContractRow): Addressed[] =>
+    !guardian?.email ||
+    guardianStanding(isEmancipated, guardian) !== 'confirmed' ||
+    birthDate === null ||
+    !isMinor(birthDate, this.clock.today())
       ? []
       : [{ to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl }];
 

@@ -1,4 +1,4 @@
-import { type Addressee, coordinators, officeOf, Placement, type Signatory, signatoriesOf } from '@seve/database';
+import { type Addressee, coordinators, officeOf, Placement, type Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
 import { addDays, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -20,7 +20,7 @@ export class FilingLetters {
     private readonly signatures: SignatureLetters,
   ) {}
 
-  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object. */
+  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object, as long as it would open. */
   async filed(
     work: UnitOfWork,
     {
@@ -36,9 +36,14 @@ export class FilingLetters {
     const bound = (await signatoriesOf(manager, version.id)).filter(
       ({ id, role, state }) => state !== 'delegated' && (role === 'student' || carried.some((one) => one.id === id)),
     );
+    const standing = await seatsInStanding(
+      manager,
+      bound.map(({ id }) => id),
+      this.clock.today(),
+    );
     for (const signatory of bound) {
       const { id, role, email, accountId } = signatory;
-      if (email === null) continue;
+      if (email === null || !standing.has(id)) continue;
       await work.write({
         ...letterParams('paper-filed', {
           ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName, filedBy, hostName, kind, startOn, endOn },

@@ -50,7 +50,7 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForSchool[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      const versions = await versionsOf(manager, refOf(one));
+      const versions = await versionsOf(manager, refOf(one), this.clock.today());
       amendments.push({ ...viewOf(one, agreement, versions, locale), ...ofSchool(one, agreement, role), versions });
     }
     return { amendments, ...amended(row, agreement, locale) };
@@ -61,7 +61,10 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForHost[] = [];
     for (const one of agreement.amendments.toReversed())
-      amendments.push({ ...viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale), ...ofHost(one, agreement) });
+      amendments.push({
+        ...viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale),
+        ...ofHost(one, agreement),
+      });
     return { amendments, ...amended(row, agreement, locale) };
   }
 
@@ -74,7 +77,7 @@ export class AmendmentViews {
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
-      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale);
+      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
     }

@@ -52,7 +52,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForSchool[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const versions = await versionsOf(manager, contractRef(row.id, one.id));
+      const versions = await versionsOf(manager, contractRef(row.id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
         ...{ ...viewOf(one, contract, versions, locale), ...partOf(one, contract, 'cfa') },
@@ -67,7 +67,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForEmployer[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id)), locale);
+      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       amendments.push({ ...view, ...partOf(one, contract, 'employer'), isWritable: one.state === 'draft' });
     }
     return { amendments, ...this.amended(row, contract, locale) };
@@ -82,7 +82,7 @@ export class ContractAmendmentViews {
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id)), locale);
+      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
     }

@@ -52,7 +52,7 @@ interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'version'
 
 function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineProps) {
   const { t } = useTranslation('signatories');
-  const { role, name, email, state, method, scanId, refusalReason, sharedWith } = signatory;
+  const { role, name, email, state, method, scanId, refusalReason, sharedWith, isLinkEnded, isLeftOut } = signatory;
   // A filed paper may be replaced until the seal.
   const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
   const isOver = isSigned || state === 'refused' || state === 'delegated';
@@ -70,6 +70,12 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>
+        {isLinkEnded && <p className="small">{t('link-ended')}</p>}
+        {isLeftOut && (
+          <p className="small strong" role="note">
+            {role === 'guardian' ? t('left-out-guardian') : t('left-out')}
+          </p>
+        )}
         {scanId !== null && (
           <p className="small">
             <a href={access.scanAt(scanId)} target="_blank" rel="noreferrer">

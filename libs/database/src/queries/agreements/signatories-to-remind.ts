@@ -15,7 +15,7 @@ export async function addressesToRemind(
 ): Promise<string[]> {
   const due = SIGNATURE_REMINDER_DAYS.map((days) => addDays(today, -days));
   const rows = await manager.query<{ email: string }[]>(
-    `select distinct signatory.email ${OUT} and signatory.email is not null and ($2::text is null or signatory.email > $2)
+    `select distinct signatory.email ${OUT} and signatory.email is not null and signatory.link_ended_at is null and ($2::text is null or signatory.email > $2)
        and not exists (select 1 from signatory told where told.email = signatory.email and told.letter_on = $4)
        and ((signatory.letter_on is null and signatory.asked_on < $4)
          or signatory.reminders_told < (select count(*) from unnest($1::date[]) as one(day) where signatory.asked_on <= one.day))

@@ -54,7 +54,8 @@ export const LINK_TABLES: Record<PaperLinkKind, LinkTable> = {
     ...{ table: 'signature_link', subject: 'signatory_id', paper: 'coalesce(agreement.state, contract.state)' },
     joins: `join signatory on signatory.id = link.signatory_id join paper_version version on version.id = signatory.version_id
       left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
-      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) ${HOST} ${STUDENT}`,
+      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) ${HOST} ${STUDENT}
+      left join guardian on guardian.student_id = student.id`,
     ...{ sentTo: 'link.email', counts: 'signatory.email', account: 'signatory.account_id' },
     side: `case when signatory.role in ('host', 'tutor') then 'host' when signatory.role in ('referent', 'school') then 'school'
       else signatory.role end`,
