@@ -1,11 +1,11 @@
 import { type Signatory, SignatureEvent } from '@seve/database';
-import { type CivilDate, Conflict, guardianStanding, isMinor, isSameMailbox } from '@seve/domain';
+import { type CivilDate, Conflict, isMinor, isSameMailbox } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * The guardian of a minor signs by code as long as the school confirms that contact, at its mailbox or where the school has corrected the seat
+ * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or where the school has corrected the seat
  * to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
  */
 export async function requireKnownGuardian(
@@ -14,16 +14,15 @@ export async function requireKnownGuardian(
   today: CivilDate,
 ): Promise<void> {
   if (signatory.role !== 'guardian') return;
-  const { birthDate, isEmancipated, guardian } = await paperFacts(manager, version);
+  const { birthDate, isEmancipated, guardians } = await paperFacts(manager, version);
   if (isEmancipated || birthDate === null || !isMinor(birthDate, today)) return;
-  const isKnown =
-    guardianStanding(isEmancipated, guardian) === 'confirmed' &&
-    (reads(guardian?.email, signatory.email) || (await isCorrected(manager, signatory)));
+  const confirmed = guardians.filter(({ isConfirmed }) => isConfirmed);
+  const isRead = confirmed.some(({ email }) => reads(email, signatory.email));
+  const isKnown = isRead || (confirmed.length > 0 && (await isCorrected(manager, signatory)));
   if (!isKnown) throw new Conflict('signature.guardian-unknown');
 }
 
-const reads = (email: string | null | undefined, seat: string | null): boolean =>
-  typeof email === 'string' && seat !== null && isSameMailbox(email, seat);
+const reads = (email: string | null, seat: string | null): boolean => email !== null && seat !== null && isSameMailbox(email, seat);
 
 /** The school has written the address of this seat itself. */
 async function isCorrected(manager: EntityManager, { id, versionId, email }: Signatory): Promise<boolean> {

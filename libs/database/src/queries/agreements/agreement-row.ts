@@ -40,8 +40,8 @@ export interface PaperPeople {
   birthDate: CivilDate | null;
   /** Null before the student joins. */
   student: Addressee | null;
-  /** Legal representative, as the school or the student wrote it. */
-  guardian: PaperGuardian | null;
+  /** Legal representatives, as the school or the student wrote them: none, one or two. */
+  guardians: PaperGuardian[];
   /** No guardian signs for the student, though a minor. */
   isEmancipated: boolean;
   classId: string | null;
@@ -97,8 +97,10 @@ export const PEOPLE_OF_PAPER = {
   studentLastName: 'student.last_name',
   birthDate: 'student.birth_date::text',
   student: `case when own.id is not null then ${addressee('own')} end`,
-  guardian: `(select json_build_object('name', concat_ws(', ', guardian.first_name || ' ' || guardian.last_name, guardian.organisation),
-    'email', guardian.email, 'isConfirmed', guardian.confirmed_at is not null) from guardian where guardian.student_id = student.id)`,
+  guardians: `(select coalesce(json_agg(json_build_object(
+    'name', concat_ws(', ', guardian.first_name || ' ' || guardian.last_name, guardian.organisation),
+    'email', guardian.email, 'isConfirmed', guardian.confirmed_at is not null) order by guardian.place), '[]')
+    from guardian where guardian.student_id = student.id)`,
   isEmancipated: 'student.emancipated_on is not null',
   classId: 'class_group.id',
   className: 'class_group.name',

@@ -73,12 +73,13 @@ const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::
 function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
   const table = LINK_TABLES[kind];
   const [ofPlacement, ofSignature] = [kind !== 'guardian', kind === 'signature'];
+  const isSamePerson = table.person.map((column) => `newer.${column} = link.${column}`).join(' and ');
   const only = (is: boolean, sql: string, otherwise = 'null') => (is ? sql : otherwise);
   return {
     ...{ id: 'link.id', subjectId: `link.${table.subject}`, createdAt: 'link.created_at', openedAt: 'link.opened_at' },
     ...{ expiresAt: 'link.expires_at', isRevoked: 'link.revoked_at is not null', isExpired: 'link.expires_at <= now()' },
     isReplaced: `exists (select 1 from ${table.table} newer
-      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at and newer.opened_at is not null)`,
+      where ${isSamePerson} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
     companyStatus: only(ofPlacement, 'company.status'),
