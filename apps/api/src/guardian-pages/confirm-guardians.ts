@@ -9,7 +9,7 @@ import {
   type Student,
   wardOfGuardian,
 } from '@seve/database';
-import { Conflict, guardianMailbox, isUnderGuardianConsent, NotFound } from '@seve/domain';
+import { Conflict, guardianMailbox, isUnderGuardianConsent } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
@@ -60,10 +60,10 @@ export class ConfirmGuardians {
     if (affected) await record(manager, studentId, false, by);
   }
 
-  /** The same, of a contact as it was read. @throws NotFound for one that is not of these students */
+  /** The same, of a contact as it was read. @throws Conflict where it has changed or gone since, or is not of these students */
   async revokeContact(work: UnitOfWork, contactId: string, among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
     const guardian = await work.manager.findOneBy(Guardian, { contactId, student: among });
-    if (guardian === null) throw new NotFound('not-found');
+    if (guardian === null) throw new Conflict('guardian.contact-changed');
     await this.revoke(work, guardian, by);
   }
 

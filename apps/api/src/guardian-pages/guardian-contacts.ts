@@ -9,7 +9,7 @@ import {
   Student,
   wardOfGuardian,
 } from '@seve/database';
-import { Conflict, guardianMailbox, InvalidInput, isSameMailbox } from '@seve/domain';
+import { Conflict, GUARDIAN_PLACES, guardianMailbox, InvalidInput, isSameMailbox } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -64,8 +64,17 @@ export class GuardianContacts {
 
   /** The link of the page opens nothing any more; the other guardian stays. */
   async remove({ manager }: UnitOfWork, key: GuardianKey, by: Actor): Promise<void> {
-    const { before, other } = await lockContacts(manager, key);
-    requireSchool({ before, other }, by);
+    requireSchool(await lockContacts(manager, key), by);
+    await this.drop(manager, key, by);
+  }
+
+  /** Of a student who has none any more. */
+  async removeAll({ manager }: UnitOfWork, studentId: string, by: Actor): Promise<void> {
+    for (const place of GUARDIAN_PLACES) await this.drop(manager, { studentId, place }, by);
+  }
+
+  private async drop(manager: EntityManager, key: GuardianKey, by: Actor): Promise<void> {
+    const { before } = await lockContacts(manager, key);
     await recordContact(manager, key.studentId, { before, after: null }, by);
     await manager.delete(Guardian, { studentId: key.studentId, place: key.place });
   }

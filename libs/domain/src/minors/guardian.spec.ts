@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardianMailbox, guardianStanding } from './guardian.js';
+import { guardianMailbox, guardianStanding, guardiansOnPaper, signingGuardians } from './guardian.js';
 import { guardianDoubts } from './guardian-doubts.js';
 
 const PUPIL = { firstName: 'Inès', lastName: 'Lefèbvre', email: 'ines@maison.example' };
@@ -8,8 +8,9 @@ const NOBODY = { pupils: [], guardians: [] };
 
 describe('the guardian of a minor', () => {
   it('counts once the school has confirmed the contact, and is not needed once the pupil is emancipated', () => {
-    expect([guardianStanding(false, null), guardianStanding(false, { isConfirmed: false })]).toEqual(['missing', 'unconfirmed']);
-    expect([guardianStanding(false, { isConfirmed: true }), guardianStanding(true, null)]).toEqual(['confirmed', 'not_needed']);
+    const [unconfirmed, confirmed] = [{ isConfirmed: false }, { isConfirmed: true }];
+    expect([guardianStanding(false, []), guardianStanding(false, [unconfirmed])]).toEqual(['missing', 'unconfirmed']);
+    expect([guardianStanding(false, [unconfirmed, confirmed]), guardianStanding(true, [])]).toEqual(['confirmed', 'not_needed']);
   });
 
   it('signs on paper without an address, or where the family has one mailbox', () => {
@@ -17,6 +18,24 @@ describe('the guardian of a minor', () => {
     expect(guardianMailbox(MOTHER.email, null)).toBe(MOTHER.email);
     expect(guardianMailbox(null, PUPIL.email)).toBeNull();
     expect(guardianMailbox('Ines+maman@Maison.example', PUPIL.email)).toBeNull();
+  });
+
+  it('of two: each confirmed one with a mailbox has a seat, one who is not confirmed has none beside the other', () => {
+    const [mother, father] = ['claire', 'paul'].map((name) => ({
+      name,
+      email: `${name}@maison.example` as string | null,
+      isConfirmed: true,
+    }));
+    if (!mother || !father) throw new Error('two guardians');
+    const seats = (...guardians: (typeof mother)[]) =>
+      signingGuardians(guardians, PUPIL.email).map(({ name, email }) => `${name} ${email}`);
+    expect(seats(mother, father)).toEqual(['claire claire@maison.example', 'paul paul@maison.example']);
+    expect(seats({ ...mother, isConfirmed: false }, father)).toEqual(['paul paul@maison.example']);
+    expect(seats({ ...mother, email: null }, father)).toEqual(['paul paul@maison.example']);
+    expect(seats({ ...mother, email: null }, { ...father, email: PUPIL.email })).toEqual(['claire null']);
+    expect(seats({ ...mother, isConfirmed: false }, { ...father, isConfirmed: false })).toEqual(['claire claire@maison.example']);
+    expect(guardiansOnPaper([{ ...mother, email: null }, father])).toEqual({ name: 'claire et paul', email: father.email });
+    expect([signingGuardians([], null), guardiansOnPaper([])]).toEqual([[], null]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { birthDateOf, Guardian, Student } from '@seve/database';
-import { GUARDIAN_PLACES, type GuardianPlace, guardianMailbox, InvalidInput, isMinor } from '@seve/domain';
+import { type GuardianPlace, guardianMailbox, InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
@@ -34,7 +34,7 @@ export class GuardianService {
   ): Promise<GuardianAnswer> {
     const { studentId } = student;
     if (!(await this.isAsked(student))) {
-      for (const one of GUARDIAN_PLACES) await this.remove(student, one);
+      await this.outbox.transaction((work) => this.contacts.removeAll(work, studentId, student));
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
     const contact = { ...name, phone, email, organisation };

@@ -35,8 +35,10 @@ export interface ClassStudentRow {
   isEmancipated: boolean;
   /** The contact of a guardian is known. */
   hasGuardian: boolean;
-  /** The school has said that this contact is the guardian. */
+  /** The school has said that one contact is the guardian. */
   isGuardianConfirmed: boolean;
+  /** It has not said so of one, or of the other. */
+  isGuardianWaiting: boolean;
   /** Whether the guardians agree to observation weeks; null before any has answered. */
   isGuardianAgreed: boolean | null;
   schoolAgreedAt: Date | null;
@@ -96,6 +98,7 @@ export async function studentsOfClasses(
       isEmancipated: 'student.emancipated_on is not null',
       hasGuardian: 'exists (select 1 from guardian where guardian.student_id = student.id)',
       isGuardianConfirmed: 'exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at is not null)',
+      isGuardianWaiting: 'exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at is null)',
       isGuardianAgreed: guardiansAgree('observation_week'),
       schoolAgreedAt: 'student.school_agreed_at',
       schoolAgreementAskedAt: 'student.school_agreement_asked_at',

@@ -1,6 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
+import { type Addressee, addressee } from '../applications/application-people.js';
+import { MEMBERS } from '../people/members.js';
+import { REFERENT } from '../people/referent.js';
 
 /** A minor's guardian whom nobody has confirmed. */
 export interface GuardianToConfirmRow {
@@ -59,6 +62,26 @@ export const guardiansToConfirm = {
   confirmedWithoutClass: (manager: EntityManager, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
     toConfirm(manager, `${guardiansThat('count', '$1')} and ${WITHOUT_CLASS}`, [today]),
 };
+
+/** A class with guardians that wait, and the teacher who follows their students. */
+export interface WaitingClassRow {
+  classGroupId: string;
+  className: string;
+  referent: Addressee;
+}
+
+/** Of classes that are not archived. Raw: people as JSON, in one trip. */
+export const classesWithGuardiansWaiting = (manager: EntityManager, today: CivilDate): Promise<WaitingClassRow[]> =>
+  rowsOf<WaitingClassRow>(
+    manager,
+    { classGroupId: 'class_group.id', className: 'class_group.name', referent: addressee('referent') },
+    `from class_group join lateral (
+       select distinct ${REFERENT} as id ${guardiansThat('wait', '$1')} and student.class_group_id = class_group.id
+     ) waiting on true
+     join ${MEMBERS} teacher on teacher.id = waiting.id join account referent on referent.id = teacher.account_id
+     where class_group.archived_at is null order by class_group.id, referent.id`,
+    [today],
+  );
 
 interface ReaderRow {
   studentId: string;
