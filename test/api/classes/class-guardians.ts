@@ -146,7 +146,7 @@ export const classGuardians: WorldTests = (given) =>
       expect((await confirmed()).map(({ contactId }) => contactId)).toContain(own.contactId);
       const takeBack = (contactId: string) => coordinator.client.del<Refusal>(`/api/campus/guardian-confirmations/${contactId}`);
       expect(await takeBack(found(row, 'in class').contactId)).toMatchObject({ status: 409, body: { code: 'guardian.contact-changed' } });
-      expect((await takeBack('un')).status).toBe(400);
+      expect((await takeBack('un')).status).toBe(404);
       expect((await takeBack(own.contactId)).status).toBe(204);
       expect((await confirmed()).map(({ contactId }) => contactId)).not.toContain(own.contactId);
       expect((await list()).map(({ contactId }) => contactId)).toContain(own.contactId);

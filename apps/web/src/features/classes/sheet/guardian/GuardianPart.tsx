@@ -38,13 +38,13 @@ export function GuardianPart({ guardians, path, isMended }: GuardianPartProps) {
       <h2>{t('guardian')}</h2>
       {guardians.length === 0 && <p className="small dimmed">{t('guardian-contact.none')}</p>}
       {guardians.map((guardian) => (
-        <Box key={guardian.place} mb="md">
+        <Box key={guardian.place} mb="md" role="group" aria-label={`${guardian.firstName} ${guardian.lastName}`}>
           <Contact guardian={guardian} path={path} />
           {isMended && (
             <Group gap="xs" mt="sm">
               <EditContact place={guardian.place} guardian={guardian} path={path}>
                 {t('guardian-contact.edit')}
-                <span className="visually-hidden">{` ${t('guardian-contact.title')}, ${guardian.firstName} ${guardian.lastName}`}</span>
+                <span className="visually-hidden">{` ${t('guardian-contact.title')}`}</span>
               </EditContact>
               <RemoveContact guardian={guardian} path={path} />
             </Group>
@@ -145,7 +145,6 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
   return (
     <Button variant="subtle" size="sm" loading={remove.isPending} onClick={() => remove.mutate()}>
       {t('guardian-contact.remove')}
-      <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
     </Button>
   );
 }
