@@ -1,12 +1,12 @@
 import { type Signatory, SignatureEvent } from '@seve/database';
-import { type CivilDate, Conflict, isMinor, isSameMailbox } from '@seve/domain';
+import { type CivilDate, Conflict, isMinor, isSameMailbox, isSameName } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or where the school has corrected the seat
- * to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
+ * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or, under its name, where the school has
+ * corrected the seat to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
  */
 export async function requireKnownGuardian(
   manager: EntityManager,
@@ -18,7 +18,8 @@ export async function requireKnownGuardian(
   if (isEmancipated || birthDate === null || !isMinor(birthDate, today)) return;
   const confirmed = guardians.filter(({ isConfirmed }) => isConfirmed);
   const isRead = confirmed.some(({ email }) => reads(email, signatory.email));
-  const isKnown = isRead || (confirmed.length > 0 && (await isCorrected(manager, signatory)));
+  const isNamed = confirmed.some(({ name }) => isSameName(name, signatory.name));
+  const isKnown = isRead || (isNamed && (await isCorrected(manager, signatory)));
   if (!isKnown) throw new Conflict('signature.guardian-unknown');
 }
 

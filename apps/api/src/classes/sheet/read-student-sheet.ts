@@ -17,7 +17,7 @@ import { isTeacher, type SchoolPrincipal } from '../../http/session/principal.js
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { viewOfStudent } from '../classes.view.js';
-import { guardiansOfSheet } from '../minors/guardian-of-sheet.js';
+import { guardiansOfSheet } from '../minors/guardians-of-sheet.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { SearchEventPage, SheetMatch, StudentSheet, TeacherStudentSheet, TimelinePage } from './student-sheet.dto.js';
 import { viewOfSheet } from './student-sheet.view.js';
