@@ -219,6 +219,17 @@ export const guardianPages: WorldTests = (given) =>
       expect((await lookup(await tokenFrom(world, 'guardian-page', email))).status).toBe(200);
     });
 
+    it('of whom the school knows and who has said no, the student does not take away', async () => {
+      const { student, token, email } = await ward(14);
+      await decide(token, false);
+      const refused = { status: 409, body: { code: 'guardian.school-changes' } };
+      expect(await student.client.del<Refusal>('/api/student/guardian')).toMatchObject(refused);
+      const other = { firstName: 'Anne', lastName: 'Roux', email: `anne.${email}` };
+      expect(await student.client.put<Refusal>('/api/student/guardian', other)).toMatchObject(refused);
+      expect(await lettersTo(world, other.email)).toEqual([]);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({ isAgreed: false });
+    });
+
     describe('of two parents', () => {
       const confirmSecond = async (student: Student) => {
         const { contactId } = found((await sheetOf(student)).secondGuardian, 'second guardian');

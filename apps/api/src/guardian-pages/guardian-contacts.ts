@@ -4,6 +4,7 @@ import {
   Guardian,
   type GuardianKey,
   guardianChild,
+  guardianDecision,
   hasGuardianLink,
   recordEdit,
   Student,
@@ -46,7 +47,7 @@ export class GuardianContacts {
     const { before, other } = await lockContacts(manager, key);
     if (other !== null && isSameReader(contact, other)) throw new InvalidInput([{ path: 'email', code: 'guardian.same-mailbox' }]);
     const changed = await recordContact(manager, key.studentId, { before, after: contact }, by);
-    if (changed.length > 0) requireSchool({ before, other }, by);
+    if (changed.length > 0) await requireSchool(manager, { before, other }, by);
     const isSchool = by.role !== 'student';
     if (changed.length === 0 && (!isSchool || before?.confirmedAt)) return;
     await manager.upsert(Guardian, { ...key, ...contact, ...standingOf(before, contact, by, isSchool) }, ['studentId', 'place']);
@@ -64,7 +65,7 @@ export class GuardianContacts {
 
   /** The link of the page opens nothing any more; the other guardian stays. */
   async remove({ manager }: UnitOfWork, key: GuardianKey, by: Actor): Promise<void> {
-    requireSchool(await lockContacts(manager, key), by);
+    await requireSchool(manager, await lockContacts(manager, key), by);
     await this.drop(manager, key, by);
   }
 
@@ -86,11 +87,13 @@ interface Contacts {
 }
 
 /**
- * Of two guardians whom the school has confirmed, a student changes neither: with the contact goes what that person has decided, and the yes of
- * the other would be left. @throws Conflict
+ * A student changes neither of two guardians whom the school has confirmed, nor one who has said no: with the contact goes what that person has
+ * decided. @throws Conflict
  */
-function requireSchool({ before, other }: Contacts, { role }: Actor): void {
-  if (role === 'student' && before?.confirmedAt && other?.confirmedAt) throw new Conflict('guardian.school-changes');
+async function requireSchool(manager: EntityManager, { before, other }: Contacts, { role }: Actor): Promise<void> {
+  if (role !== 'student' || !before?.confirmedAt) return;
+  const hasSaidNo = (await guardianDecision(manager, before, 'observation_week'))?.given === false;
+  if (hasSaidNo || other?.confirmedAt) throw new Conflict('guardian.school-changes');
 }
 
 const isSameReader = (one: { email: string | null }, other: { email: string | null }): boolean =>
