@@ -35,7 +35,8 @@ export const pastBreaches: BenchTests = (benchOf) =>
     });
     afterAll(async () => {
       await bench.database.query(
-        'delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import',
+        `delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import;
+         delete from email where letter = 'guardians-waiting'`,
       );
       await signing?.clear();
       await signing?.stop();
