@@ -138,6 +138,7 @@ export * from './people/availability.js';
 export * from './people/consent.js';
 export * from './people/contact/mailbox.js';
 export * from './people/contact/phone.js';
+export * from './people/contact/same-name.js';
 export * from './people/cv-file.js';
 export * from './people/name-for-host.js';
 export * from './people/onboarding.js';

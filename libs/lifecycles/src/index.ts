@@ -23,6 +23,7 @@ export { CONTRACT_PAGE, ContractLetters } from './letters/contract-letters.js';
 export { FilingLetters } from './letters/filing-letters.js';
 export * from './letters/first-day-letters.js';
 export { FrameworkLetters } from './letters/framework-letters.js';
+export { guardiansWaitingLetter } from './letters/guardian-letters.js';
 export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';

@@ -85,7 +85,7 @@ export const seatsOfOthers: WorldTests = (given) =>
     const guardianAt = ({ studentId }: Student, email: string) =>
       world.query(
         `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Lefebvre', $2)
-         on conflict (student_id) do update set email = excluded.email`,
+         on conflict (student_id, place) do update set email = excluded.email`,
         [studentId, email],
       );
 
@@ -272,6 +272,27 @@ export const seatsOfOthers: WorldTests = (given) =>
       const copy = await signatureToken(world, guardian);
       await disown();
       expect(await read(copy)).toBe(200);
+    });
+
+    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      await world.query(
+        `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at) values
+           ($1, 1, 'Anne', 'Roy', 'anne.roy@maison.example', '0612345601', now()),
+           ($1, 2, 'Paul', 'Roy', 'paul.roy@maison.example', '0612345602', now())`,
+        [minor.studentId],
+      );
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
+      expect(await world.query('select name, phone from signatory where id = any($1) order by name', [seats.map(({ id }) => id)])).toEqual([
+        { name: 'Anne Roy', phone: expect.stringMatching(/612345601$/) },
+        { name: 'Paul Roy', phone: expect.stringMatching(/612345602$/) },
+      ]);
+      const [anne, paul] = seats.toSorted((one, other) => one.name.localeCompare(other.name));
+      const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
+      expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
+      expect(await sign(found(anne, 'Anne'))).toMatchObject({ status: 409, body: { code: 'signature.guardian-unknown' } });
+      await signedByCode(world, found(paul, 'Paul'));
     });
 
     it('are not signed by two links that one account opens: neither one of its own seat and another, nor two of strangers', async () => {

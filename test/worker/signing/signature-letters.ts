@@ -92,6 +92,20 @@ export const signatureLetters: BenchTests = (benchOf) =>
       expect(await letters(HOST)).toHaveLength(1);
     });
 
+    it('wait for no guardian once the other has signed: neither letter nor end of the question', async () => {
+      const { signatories } = await signing.paper({ hostEmail: HOST });
+      await signing.tell.run({ signatoryId: signatories.host ?? '' });
+      const both = [signatories.host, signatories.tutor];
+      await bench.database.query("update signatory set role = 'guardian' where id = any($1)", [both]);
+      await bench.database.query("update signatory set state = 'signed', signed_at = now(), method = 'code' where id = $1", [
+        signatories.tutor,
+      ]);
+      await remind('2026-12-03');
+      await remind('2026-12-08');
+      expect(await letters(HOST)).toHaveLength(1);
+      expect(await stateOf(signatories.host)).toEqual([{ state: 'asked' }]);
+    });
+
     it('write for what a stopped clock has missed once, as the last reminder', async () => {
       const { signatories } = await signing.paper({ hostEmail: HOST });
       await signing.tell.run({ signatoryId: signatories.host ?? '' });

@@ -4413,6 +4413,10 @@ export type GuardianDecisionView = {
     given: boolean;
     guardianName: string;
     decidedAt: string;
+    /**
+     * Of the guardian who reads.
+     */
+    isOwn: boolean;
 };
 
 export type GuardianOffered = {
@@ -6041,6 +6045,10 @@ export type SheetGuardianPage = {
      * Under 15: an observation week needs the guardian's yes.
      */
     isConsentNeeded: boolean;
+    /**
+     * Day on the paper that the school has seen; null by the link.
+     */
+    signedOn: string | null;
 };
 
 export type SheetGuardian = {
@@ -6065,6 +6073,10 @@ export type SheetGuardian = {
      */
     isOnPaper: boolean;
     page: SheetGuardianPage;
+    /**
+     * Tells the two apart.
+     */
+    place: number;
 };
 
 /**
@@ -6152,6 +6164,10 @@ export type StudentSheet = {
      */
     guardian: SheetGuardian | null;
     /**
+     * Null unless two are known.
+     */
+    secondGuardian: SheetGuardian | null;
+    /**
      * Null for the office where the student keeps it for the teachers.
      */
     profile: SheetProfile | null;
@@ -6189,6 +6205,10 @@ export type TeacherStudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null unless two are known.
+     */
+    secondGuardian: SheetGuardian | null;
     /**
      * Null for the office where the student keeps it for the teachers.
      */
@@ -6343,6 +6363,26 @@ export type GuardianInput = {
      * French, typed as people do; stored as ten digits.
      */
     phone?: string | null;
+    /**
+     * Which of the two guardians.
+     */
+    place?: number;
+};
+
+/**
+ * What a guardian without a link has said on paper.
+ */
+export type GuardianPaperInput = {
+    /**
+     * Of the contact as it was read.
+     */
+    contactId: string;
+    purpose: GuardianConsentPurpose;
+    given: boolean;
+    /**
+     * Day on the paper.
+     */
+    signedOn: string;
 };
 
 export type GuardianConfirmationInput = {
@@ -10363,6 +10403,10 @@ export type GuardianView = {
      * Signs on paper: without address, or with one mailbox for the family.
      */
     isOnPaper: boolean;
+    /**
+     * Tells the two apart.
+     */
+    place: number;
 };
 
 export type GuardianAnswer = {
@@ -10371,6 +10415,10 @@ export type GuardianAnswer = {
      * Minors alone are asked.
      */
     isAsked: boolean;
+    /**
+     * Null unless two are written.
+     */
+    second: GuardianView | null;
 };
 
 /**
@@ -15522,6 +15570,40 @@ export type CampusGuardiansWaitingResponses = {
 
 export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
 
+export type CampusGuardiansConfirmedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/confirmed-guardians';
+};
+
+export type CampusGuardiansConfirmedResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansConfirmedResponse = CampusGuardiansConfirmedResponses[keyof CampusGuardiansConfirmedResponses];
+
+export type CampusGuardiansDoubtData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        contactId: string;
+    };
+    query?: never;
+    url: '/api/campus/guardian-confirmations/{contactId}';
+};
+
+export type CampusGuardiansDoubtResponses = {
+    204: void;
+};
+
+export type CampusGuardiansDoubtResponse = CampusGuardiansDoubtResponses[keyof CampusGuardiansDoubtResponses];
+
 export type CampusGuardiansConfirmData = {
     body: GuardianConfirmationsInput;
     headers?: {
@@ -17274,7 +17356,9 @@ export type MinorsSendGuardianLinkData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: number;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian-link';
 };
 
@@ -17296,7 +17380,9 @@ export type MinorsRemoveGuardianData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: number;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian';
 };
 
@@ -17328,6 +17414,28 @@ export type MinorsWriteGuardianResponses = {
 
 export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
 
+export type MinorsNoteConsentData = {
+    body: GuardianPaperInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/consents';
+};
+
+export type MinorsNoteConsentResponses = {
+    204: void;
+};
+
+export type MinorsNoteConsentResponse = MinorsNoteConsentResponses[keyof MinorsNoteConsentResponses];
+
 export type MinorsDoubtGuardianData = {
     body?: never;
     headers?: {
@@ -17340,7 +17448,9 @@ export type MinorsDoubtGuardianData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: number;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
 };
 
@@ -21436,7 +21546,9 @@ export type GuardianRemoveData = {
         'Idempotency-Key'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        place?: number;
+    };
     url: '/api/student/guardian';
 };
 

@@ -104,8 +104,8 @@ export const PAPER_LINKS = {
   },
   guardian: {
     paths: ['/api/guardian-pages/'],
-    holder: 'the guardian of a minor, at the address that school or pupil wrote',
-    reads: 'places, dates and decisions about the own child',
+    holder: 'one guardian of a minor, at the address that school or pupil wrote',
+    reads: 'places, dates and decisions about the own child, as long as the school confirms the contact',
     writes: 'a consent; that it is somebody else',
     days: GUARDIAN_LINK_DAYS,
     endedBy: [...BY_HAND, 'address_corrected', 'student_adult', 'student_erased'],

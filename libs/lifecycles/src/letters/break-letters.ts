@@ -1,5 +1,5 @@
 import { type Addressee, type AgreementRow, agreementSeen, coordinators, officeOf, partsOf } from '@seve/database';
-import { type CivilDate, type EarlyEndReason, guardianStanding, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
+import { type CivilDate, type EarlyEndReason, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { CivilClock } from './application-letters.js';
@@ -86,16 +86,17 @@ export class BreakLetters {
 
   /** Each address once. */
   private async parties({ manager }: UnitOfWork, row: AgreementRow): Promise<PartyTold[]> {
-    const { student, teacher, contact, contactEmail, guardian, isEmancipated } = row;
+    const { student, teacher, contact, contactEmail, guardians, isEmancipated } = row;
     const links = linksAt(this.publicUrl);
     const atSchool = links.schoolAgreement(row.id);
     const { tutorEmail } = (await partsOf(manager, row.id)).host.content;
-    const isKnown = guardianStanding(isEmancipated, guardian) === 'confirmed';
     const isYoung = row.birthDate !== null && isMinor(row.birthDate, this.clock.today());
     const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
     const told: (PartyTold | null)[] = [
       student && { to: student, reader: 'student', link: links.ownPlace(row.placementId) },
-      isYoung && isKnown && guardian?.email ? { to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl } : null,
+      ...(isYoung && !isEmancipated ? guardians : []).map(({ email, isConfirmed }): PartyTold | null =>
+        isConfirmed && email !== null ? { to: nameless(email), reader: 'guardian', link: this.publicUrl } : null,
+      ),
       host && { to: host, reader: 'host', link: contact === null ? this.publicUrl : links.companyAgreement(row.id) },
       tutorEmail ? { to: nameless(tutorEmail), reader: 'tutor', link: this.publicUrl } : null,
       teacher && { to: teacher, reader: 'teacher', link: atSchool },

@@ -6,7 +6,6 @@ import {
   type ContractParty,
   dayInParis,
   fileBy,
-  guardianStanding,
   initialOf,
   isContractBinding,
   isMinor,
@@ -146,11 +145,11 @@ export class ContractLetters {
     await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
   }
 
-  /** To all, the guardian of a minor, and the coordinators, who learn no name. */
+  /** To all, the confirmed guardians of a minor, and the coordinators, who learn no name. */
   async terminated(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
     const said = { endedOn: row.endedOn ?? this.clock.today() };
-    const readers = [...(await this.all(work, row)), ...this.guardian(row), ...(await this.coordinators(work))];
+    const readers = [...(await this.all(work, row)), ...this.guardians(row), ...(await this.coordinators(work))];
     await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
   }
 
@@ -213,13 +212,12 @@ export class ContractLetters {
   private student = ({ placementId, student }: ContractRow): Addressed[] =>
     student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
 
-  private guardian = ({ guardian, isEmancipated, birthDate }: ContractRow): Addressed[] =>
-    !guardian?.email ||
-    guardianStanding(isEmancipated, guardian) !== 'confirmed' ||
-    birthDate === null ||
-    !isMinor(birthDate, this.clock.today())
+  private guardians = ({ guardians, isEmancipated, birthDate }: ContractRow): Addressed[] =>
+    isEmancipated || birthDate === null || !isMinor(birthDate, this.clock.today())
       ? []
-      : [{ to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl }];
+      : guardians.flatMap(({ email, isConfirmed }) =>
+          isConfirmed && email !== null ? [{ to: nameless(email), reader: 'guardian' as const, link: this.publicUrl }] : [],
+        );
 
   private async coordinators({ manager }: UnitOfWork): Promise<Addressed[]> {
     return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));

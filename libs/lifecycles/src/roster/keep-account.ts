@@ -61,8 +61,9 @@ async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, g
   const shown = { visibility: 'nobody' as const, visibilityDecidedAt: null };
   await manager.update(Student, { id: row.id }, { accountId: waiting.accountId, ...shown });
   const typed = { studentId: row.id, typedByAccountId: row.accountId };
-  const { affected } = await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
-  if (affected) await revokeGuardianLinks(manager, row.id);
+  const guardians = await manager.findBy(Guardian, typed);
+  await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
+  for (const guardian of guardians) await revokeGuardianLinks(manager, guardian);
   const { schoolId, lowerSecondaryFinished } = await manager.findOneByOrFail(Student, { id: row.id });
   const id = uuid();
   const { birthDate } = row;

@@ -78,7 +78,11 @@ export async function moveSeat(
   const { manager } = work;
   await revokeSignatureLinks(manager, [signatory.id]);
   const asked = { state: 'asked' as const, askedOn: today, remindersTold: 0, letterOn: null, readAt: null };
-  await manager.update(Signatory, { id: signatory.id }, { email, phone: null, accountId, linkEndedAt: null, ...(isAsked(signatory) && asked) });
+  await manager.update(
+    Signatory,
+    { id: signatory.id },
+    { email, phone: null, accountId, linkEndedAt: null, ...(isAsked(signatory) && asked) },
+  );
   const evidence = { from: signatory.email ?? '', to: email, reason };
   const told = { kind: 'address_corrected' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence };
   await addSignatureEvent(manager, version, told);

@@ -5,19 +5,19 @@ import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * The guardian of a minor signs by code as long as the school confirms that contact, at its mailbox or where the school has corrected the seat
- * to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
+ * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or, under its name, where the school has
+ * corrected the seat to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
  */
 export async function requireKnownGuardian(
   manager: EntityManager,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
   today: CivilDate,
 ): Promise<void> {
-  const { role, email } = signatory;
+  const { role, name, email } = signatory;
   if (role !== 'guardian') return;
-  const { birthDate, isEmancipated, guardian } = await paperFacts(manager, version);
+  const { birthDate, isEmancipated, guardians } = await paperFacts(manager, version);
   const isCorrected = await isSeatCorrected(manager, signatory);
-  const counts = guardianSeatAddress({ email, isCorrected, isSignedByCode: false, birthDate, isEmancipated, guardian }, today);
+  const counts = guardianSeatAddress({ name, email, isCorrected, isSignedByCode: false, birthDate, isEmancipated, guardians }, today);
   if (email === null || counts === null || !isSameMailbox(counts, email)) throw new Conflict('signature.guardian-unknown');
 }
 

@@ -11,7 +11,7 @@ export interface PaperFacts
     | 'studentFirstName'
     | 'studentLastName'
     | 'birthDate'
-    | 'guardian'
+    | 'guardians'
     | 'isEmancipated'
     | 'hostName'
     | 'startOn'

@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsConfirmGuardianData, MinorsConfirmGuardianResponse, MinorsConfirmGuardianResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsDoubtGuardianData, MinorsDoubtGuardianResponse, MinorsDoubtGuardianResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
+import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsConfirmGuardianData, MinorsConfirmGuardianResponse, MinorsConfirmGuardianResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsDoubtGuardianData, MinorsDoubtGuardianResponse, MinorsDoubtGuardianResponses, MinorsNoteConsentData, MinorsNoteConsentResponse, MinorsNoteConsentResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
 
 /**
  * Taken back: companies see a minor no more.
@@ -248,6 +248,34 @@ export const minorsConfirmGuardianMutation = (options?: Partial<Options<MinorsCo
     const mutationOptions: UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await minorsConfirmGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const minorsNoteConsent = <ThrowOnError extends boolean = true>(options: Options<MinorsNoteConsentData, ThrowOnError>) => (options.client ?? client).post<MinorsNoteConsentResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/guardian/consents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const minorsNoteConsentMutation = (options?: Partial<Options<MinorsNoteConsentData>>): UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> => {
+    const mutationOptions: UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await minorsNoteConsent({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,8 +1,11 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
+/** SQL: the seat is still waited for; one guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
-  where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null`;
+  where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null
+    and not (signatory.role = 'guardian' and exists (select 1 from signatory other
+      where other.version_id = signatory.version_id and other.role = 'guardian' and other.state = 'signed'))`;
 
 /**
  * Addresses without a letter today that have a paper named in none since yesterday, or a reminder due; by address from `after` on. Raw: dates

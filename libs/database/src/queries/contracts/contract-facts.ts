@@ -10,10 +10,10 @@ import {
   type ContractStanding,
   clipped,
   companyStretches,
-  guardianMailbox,
   guardianStanding,
   type SignatoryFacts,
   type SignatoryRole,
+  signingGuardians,
   WORKING_WEEK,
 } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
@@ -76,7 +76,7 @@ export async function contractFacts(
       legalExceptions: student?.legalExceptions ?? [],
       isVocational: isVocationalDiploma(student?.certification ?? null),
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
-      guardian: guardianStanding(row.isEmancipated, row.guardian),
+      guardian: guardianStanding(row.isEmancipated, row.guardians),
     },
     signatories: signatoriesOfContract(amended === null ? row : { ...row, startOn: today }, parts, today),
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
@@ -119,8 +119,8 @@ export function signatoriesOfContract(
   });
   return [
     seat('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address),
-    ...(isMinor && row.guardian
-      ? [seat('guardian', row.guardian.name, guardianMailbox(row.guardian.email, row.student?.address ?? null))]
+    ...(isMinor
+      ? signingGuardians(row.guardians, row.student?.address ?? null).map(({ name, email }) => seat('guardian', name, email))
       : []),
     seat('host', employer.signatoryName, employer.signatoryEmail, employer.hasPower === true),
     seat('school', cfa.signatoryName, cfa.signatoryEmail, cfa.hasPower === true),

@@ -15,6 +15,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
+import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 import { LINK_TABLES } from './link-tables.js';
 
 /** A link about a pupil, with what is asked of it. */
@@ -56,8 +57,8 @@ interface LinkRow {
   isErased: boolean;
   isEmancipated: boolean;
   /** Asked of the seat of a guardian alone. */
-  contactEmail: string | null;
-  isContactConfirmed: boolean | null;
+  guardians: PaperGuardian[];
+  seatName: string | null;
   isSeatCorrected: boolean;
   isSignedByCode: boolean;
   ownEmail: string | null;
@@ -84,12 +85,13 @@ const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::
 function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
   const table = LINK_TABLES[kind];
   const [ofPlacement, ofSignature] = [kind !== 'guardian', kind === 'signature'];
+  const isSamePerson = table.person.map((column) => `newer.${column} = link.${column}`).join(' and ');
   const only = (is: boolean, sql: string, otherwise = 'null') => (is ? sql : otherwise);
   return {
     ...{ id: 'link.id', subjectId: `link.${table.subject}`, createdAt: 'link.created_at', openedAt: 'link.opened_at' },
     ...{ expiresAt: 'link.expires_at', isRevoked: 'link.revoked_at is not null', isExpired: 'link.expires_at <= now()' },
     isReplaced: `exists (select 1 from ${table.table} newer
-      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at and newer.opened_at is not null)`,
+      where ${isSamePerson} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
     companyStatus: only(ofPlacement, 'company.status'),
@@ -99,8 +101,8 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
     isVersionVoid: only(ofSignature, 'version.voided_at is not null', 'false'),
     seat: only(ofSignature, 'signatory.state'),
     role: only(ofSignature, 'signatory.role'),
-    contactEmail: only(ofSignature, 'guardian.email'),
-    isContactConfirmed: only(ofSignature, 'guardian.confirmed_at is not null'),
+    guardians: only(ofSignature, GUARDIANS, `'[]'::json`),
+    seatName: only(ofSignature, 'signatory.name'),
     isSeatCorrected: only(ofSignature, IS_SEAT_CORRECTED, 'false'),
     isSignedByCode: only(ofSignature, `signatory.method is not distinct from 'code'`, 'false'),
     ...{ birthDate: 'student.birth_date::text', isErased: 'student.erased_at is not null' },
@@ -110,11 +112,9 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
 
 function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink {
   const { id, subjectId, createdAt, openedAt, expiresAt, role, placementState, endOn, movedOn, ...others } = row;
-  const { birthDate, isErased, isEmancipated, ownEmail, contactEmail, isContactConfirmed, isSeatCorrected, isSignedByCode, ...facts } =
-    others;
+  const { birthDate, isErased, isEmancipated, ownEmail, guardians, seatName, isSeatCorrected, isSignedByCode, ...facts } = others;
   const { counts: email } = facts;
-  const guardian = { email: contactEmail, isConfirmed: isContactConfirmed === true };
-  const seat = { email, isCorrected: isSeatCorrected, isSignedByCode, birthDate, isEmancipated, guardian };
+  const seat = { name: seatName ?? '', email, isCorrected: isSeatCorrected, isSignedByCode, birthDate, isEmancipated, guardians };
   // Links of before their address was kept went to the seat.
   const ofGuardian = role === 'guardian' ? { counts: guardianSeatAddress(seat, today), sentTo: facts.sentTo ?? email } : {};
   return {
