@@ -86,6 +86,19 @@ describe('the law about a contract', () => {
     });
   });
 
+  it('tells the school of an employer or a master at a mailbox that anyone opens', () => {
+    const mailboxes = (employer: object) =>
+      contractGuards(contractFacts({ employer }))
+        .filter(({ guard }) => guard === 'host-mailbox')
+        .map(({ level, isForSchool, reason }) => [level, isForSchool, reason.numbers.role]);
+    expect(mailboxes({})).toEqual([]);
+    expect(mailboxes({ signatoryEmail: 'patron@gmail.com' })).toEqual([['told', true, 'host']]);
+    expect(mailboxes({ masterEmail: 'maitre@orange.fr', secondMasterEmail: 'second@free.fr' })).toEqual([
+      ['told', true, 'tutor'],
+      ['told', true, 'tutor'],
+    ]);
+  });
+
   it('asks no representative whom the school has confirmed, nor of an emancipated minor, whose work keeps its limits', () => {
     for (const guardian of ['confirmed', 'not_needed'] as const) {
       const student = { birthDate: '2009-06-01', guardian };

@@ -5,6 +5,7 @@ import { ascendantGuard } from './ascendant.guard.js';
 import { contractAgeGuard } from './contract-age.guard.js';
 import { contractDatesGuard } from './contract-dates.guard.js';
 import { contractDurationGuard } from './contract-duration.guard.js';
+import { contractMailboxGuard } from './contract-mailbox.guard.js';
 import { contractMasterCapGuard } from './contract-master-cap.guard.js';
 import { contractMinorsGuard } from './contract-minors.guard.js';
 import { contractSeatsGuard } from './contract-seats.guard.js';
@@ -29,6 +30,7 @@ const GUARDS = [
   legalRepresentativeGuard,
   ascendantGuard,
   contractSeatsGuard,
+  contractMailboxGuard,
   masterGuard,
   contractMasterCapGuard,
   otherFirmsGuard,
