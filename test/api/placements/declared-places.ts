@@ -230,7 +230,7 @@ export const declaredPlaces: WorldTests = (given) =>
         ['hostName', { hostName: '' }, 'place.host-name'],
         ['contactEmail', { contactEmail: 'a@b.co, c@d.co' }, 'field.email'],
         ['contactEmail', { contactEmail: one.email }, 'place.own-address'],
-        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.name-contacts'],
+        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.register-name'],
         ['kind', { kind: 'holiday' }, 'field.choice'],
         ['startOn', { startOn: '2020-01-01', endOn: '2020-02-01' }, 'place.start-past'],
         ['endOn', { endOn: null }, 'place.end-missing'],
