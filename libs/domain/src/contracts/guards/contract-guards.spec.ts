@@ -99,6 +99,16 @@ describe('the law about a contract', () => {
     ]);
   });
 
+  it('refuses the paper of a minor while the employer’s words hold a way to reach anyone, and tells a doubt', () => {
+    const levels = (birthDate: string, certainty: 'clear' | 'doubt') =>
+      contractGuards(contractFacts({ student: { birthDate }, hostWords: [{ field: 'benefits', text: 'snap patron_cool', certainty }] }))
+        .filter(({ guard }) => guard === 'host-words')
+        .map(({ level }) => level);
+    expect(levels('2009-06-01', 'clear')).toEqual(['refused']);
+    expect(levels('2009-06-01', 'doubt')).toEqual(['told']);
+    expect(levels('2007-05-18', 'clear')).toEqual([]);
+  });
+
   it('asks no representative whom the school has confirmed, nor of an emancipated minor, whose work keeps its limits', () => {
     for (const guardian of ['confirmed', 'not_needed'] as const) {
       const student = { birthDate: '2009-06-01', guardian };

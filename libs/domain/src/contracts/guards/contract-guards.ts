@@ -9,6 +9,7 @@ import { contractMailboxGuard } from './contract-mailbox.guard.js';
 import { contractMasterCapGuard } from './contract-master-cap.guard.js';
 import { contractMinorsGuard } from './contract-minors.guard.js';
 import { contractSeatsGuard } from './contract-seats.guard.js';
+import { contractWordsGuard } from './contract-words.guard.js';
 import { hiringAidGuard } from './hiring-aid.guard.js';
 import { legalRepresentativeGuard } from './legal-representative.guard.js';
 import { masterGuard } from './master.guard.js';
@@ -35,6 +36,7 @@ const GUARDS = [
   contractMasterCapGuard,
   otherFirmsGuard,
   trainingGuard,
+  contractWordsGuard,
   payGuard,
   opcoGuard,
   hiringAidGuard,
