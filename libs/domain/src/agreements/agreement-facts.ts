@@ -13,7 +13,7 @@ import type {
 } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { GuardianStanding } from '../minors/guardian.js';
-import type { FieldWithContacts } from '../minors/host-words.js';
+import type { FieldWithContacts } from '../minors/host-words/host-words.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { AgreementKind } from './agreement.js';
 import type { SignatoryRole } from './signing.js';

@@ -2,7 +2,7 @@ import type { Apprentice, Declaration } from '@seve/law';
 import type { OtherPlacement, SignatoryFacts } from '../agreements/agreement-facts.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { GuardianStanding } from '../minors/guardian.js';
-import type { FieldWithContacts } from '../minors/host-words.js';
+import type { FieldWithContacts } from '../minors/host-words/host-words.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
 

@@ -13,6 +13,7 @@ export interface PaperFacts
     | 'birthDate'
     | 'guardian'
     | 'isEmancipated'
+    | 'companyId'
     | 'hostName'
     | 'startOn'
     | 'endOn'

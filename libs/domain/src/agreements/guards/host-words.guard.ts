@@ -1,5 +1,5 @@
 import { isMinor } from '../../applications/application-visibility.js';
-import { hostWordsReason } from '../../minors/host-words-reason.js';
+import { hostWordsReason } from '../../minors/host-words/host-words-reason.js';
 import { type AgreementGuard, refused, warned } from '../guard-finding.js';
 
 /** A minor reads no way to reach anyone past the school in the free words of the host. */

@@ -1,8 +1,8 @@
-import { CONTACT_MASK, maskContacts } from './mask-contacts.js';
-import { onlineContacts } from './online-contacts.js';
-import { phoneNumbers } from './phone-numbers.js';
-import { readableText } from './readable-text.js';
-import type { Span } from './span.js';
+import { CONTACT_MASK, maskContacts } from '../mask-contacts.js';
+import { onlineContacts } from '../online-contacts.js';
+import { phoneNumbers } from '../phone-numbers.js';
+import { readableText } from '../readable-text.js';
+import type { Span } from '../span.js';
 
 /** What a host types in its part of a paper as free words, which its pupil reads there. Names, jobs and addresses are refused with contacts. */
 const FREE_WORDS = {

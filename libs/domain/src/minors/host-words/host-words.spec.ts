@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { HARMLESS_TEXTS } from '../harmless-texts.sample.js';
+import { HOSTILE_TEXTS } from '../hostile-texts.sample.js';
+import { CONTACT_MASK } from '../mask-contacts.js';
 import { HARMLESS_HOST_WORDS, TECHNICAL_HOST_WORDS } from './harmless-host-words.sample.js';
-import { HARMLESS_TEXTS } from './harmless-texts.sample.js';
 import { contactsIn, fieldReadByMinor, fieldsWithContacts } from './host-words.js';
-import { HOSTILE_TEXTS } from './hostile-texts.sample.js';
-import { CONTACT_MASK } from './mask-contacts.js';
 
 describe('free words of a host on the paper of a minor', () => {
   it.each([
