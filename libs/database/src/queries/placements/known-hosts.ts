@@ -81,10 +81,11 @@ export async function companiesToJoin(manager: EntityManager): Promise<string[]>
   const rows = await manager.query<{ id: string }[]>(
     `with waiting as (select distinct host_siren as siren from placement
        where company_site_id is null and host_siren is not null and source = 'declared')
-     select distinct company.id from waiting
-       join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
-         or site.company_id in (select own.id from company own where own.siren = waiting.siren)
-       join company on company.id = site.company_id and ${IS_VOUCHED} order by company.id`,
+     select company.id from waiting join company on company.siren = waiting.siren and ${IS_VOUCHED}
+       where exists (select 1 from company_site site where site.company_id = company.id)
+     union select company.id from waiting join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
+       join company on company.id = site.company_id and ${IS_VOUCHED}
+     order by id`,
   );
   return rows.map(({ id }) => id);
 }
