@@ -92,6 +92,7 @@ export * from './messages/told-numbers.js';
 export * from './minors/guardian.js';
 export * from './minors/guardian-consent.js';
 export * from './minors/guardian-doubts.js';
+export * from './minors/host-words/host-words.js';
 export * from './minors/mask-contacts.js';
 export * from './minors/minor-acts.js';
 export * from './minors/outsider-words.js';

@@ -66,6 +66,7 @@ export * from './transitions/complete-move.js';
 export * from './transitions/end-offer.js';
 export * from './transitions/fill-offer.js';
 export * from './transitions/join-places.js';
+export * from './transitions/keep-host-words.js';
 export * from './transitions/lock-company.js';
 export * from './transitions/move-application.js';
 export * from './transitions/move-case.js';

@@ -135,6 +135,12 @@ export const declaredPlaces: WorldTests = (given) =>
       expect(letter?.params.studentName).toBe('Inès L.');
       await byLink('refusal', { token, reason: 'Appelez-moi au 06 12 34 56 78.' });
       expect((await placeOf(one, id)).reason).not.toContain('06 12 34 56 78');
+      const kept = 'select act, company_id as "companyId", host_name as "hostName", text from minor_message where entity_id = $1';
+      expect(await world.query(kept, [id])).toEqual([
+        { act: 'refuse_place', companyId: null, hostName: 'Moulins de la Somme', text: 'Appelez-moi au 06 12 34 56 78.' },
+      ]);
+      const messages = await teacher.client.get<{ items: object[] }>(`/api/classes/${classId}/students/${one.studentId}/messages`);
+      expect(messages.body.items).toMatchObject([{ about: 'placement', companyName: 'Moulins de la Somme', reportedAt: null }]);
     });
 
     it('is never told to a company before 15: the school confirms it', async () => {
@@ -231,7 +237,7 @@ export const declaredPlaces: WorldTests = (given) =>
         ['hostName', { hostName: '' }, 'place.host-name'],
         ['contactEmail', { contactEmail: 'a@b.co, c@d.co' }, 'field.email'],
         ['contactEmail', { contactEmail: one.email }, 'place.own-address'],
-        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.name-contacts'],
+        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.register-name'],
         ['kind', { kind: 'holiday' }, 'field.choice'],
         ['startOn', { startOn: '2020-01-01', endOn: '2020-02-01' }, 'place.start-past'],
         ['endOn', { endOn: null }, 'place.end-missing'],

@@ -75,6 +75,19 @@ export const remindHosts: BenchTests = (benchOf) =>
       expect(await bench.database.query('select 1 from email')).toEqual([]);
     });
 
+    it('gives a verified company the places that name it, declared while the campus verified it', async () => {
+      const company = await bench.campus.company();
+      const [{ siren }] = (await bench.database.query('select siren from company where id = $1', [company.id])) as [{ siren: string }];
+      const id = await place(null, { host_siren: siren });
+      const bound = async () => (await bench.database.query('select company_site_id as "siteId" from placement where id = $1', [id]))[0];
+      await bench.database.query(`update company set status = 'pending' where id = $1`, [company.id]);
+      expect([await remind(), await bound()]).toEqual(['skipped', { siteId: null }]);
+      await bench.database.query(`update company set status = 'verified' where id = $1`, [company.id]);
+      expect([await remind(), await bound()]).toEqual(['done', { siteId: company.siteId }]);
+      expect((await letters(id)).map(({ letter }) => letter)).toEqual(['place-asked']);
+      expect(await remind()).toBe('skipped');
+    });
+
     it('fails with the database, and does it all when it runs again', async () => {
       const id = await place('2026-11-21');
       await bench.database.query('alter table placement_link rename to placement_link_away');

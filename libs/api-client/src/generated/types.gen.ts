@@ -6287,14 +6287,16 @@ export type TimelinePage = {
     items: Array<TimelineEvent>;
 };
 
-export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel';
+export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel' | 'refuse_place' | 'fill_part' | 'amend' | 'refuse_to_sign';
+
+export type WordedThing = 'invitation_to_apply' | 'application' | 'placement' | 'agreement' | 'contract';
 
 export type ReportedThing = 'invitation_to_apply' | 'application';
 
 export type SheetMessage = {
     id: string;
     act: WordedAct;
-    about: ReportedThing;
+    about: WordedThing;
     aboutId: string;
     authorName: string | null;
     offerTitle: string | null;

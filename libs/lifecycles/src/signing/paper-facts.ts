@@ -13,6 +13,7 @@ export interface PaperFacts
     | 'birthDate'
     | 'guardians'
     | 'isEmancipated'
+    | 'companyId'
     | 'hostName'
     | 'startOn'
     | 'endOn'

@@ -5,7 +5,9 @@ import {
   amendedDays,
   amendedFields,
   amendedParts,
+  changeReadByMinor,
   consolidatedFields,
+  consolidatedReadByMinor,
   isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
@@ -35,7 +37,7 @@ import type {
 import { type AmendedAgreement, amendedAgreement } from './own-amendment.js';
 
 /** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone'];
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
 /** The amendments of an agreement as each side reads them. */
 @Injectable()
@@ -74,14 +76,15 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
+    const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
       const view = viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
-      amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
+      amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
-    return { amendments, consolidated: amended(row, agreement, locale).consolidated.filter(isShown) };
+    return { amendments, consolidated: read(amended(row, agreement, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
   }
 }
 

@@ -4,7 +4,9 @@ import {
   type AmendingParty,
   amendedContract,
   CONTRACT_AMENDMENT_TABLE,
+  changeReadByMinor,
   consolidatedContractFields,
+  consolidatedReadByMinor,
   contractAmendedFields,
   contractAmendmentCode,
   fileBy,
@@ -79,14 +81,15 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
+    const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
       const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
-      amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
+      amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
-    return { amendments, consolidated: this.amended(row, contract, locale).consolidated.filter(isShown) };
+    return { amendments, consolidated: read(this.amended(row, contract, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
   }
 
   private amended(row: ContractRow, { original, amendments }: AmendedContractRow, locale: Locale) {

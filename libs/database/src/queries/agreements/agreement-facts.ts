@@ -6,6 +6,7 @@ import {
   amendedDays,
   amendedParts,
   type CivilDate,
+  fieldsWithContacts,
   guardianStanding,
   pfmpYearOf,
 } from '@seve/domain';
@@ -53,6 +54,7 @@ export async function agreementFacts(
     days: { from: row.startOn, to: row.endOn },
     timetable: workableTimetable(host.timetable),
     activities: host.activities ?? '',
+    hostWords: fieldsWithContacts('host', amendment === null ? host : (amendment.changes.host ?? {})),
     ...(await peopleOf(manager, row, parts)),
     host: await hostOf(manager, row, parts),
     allowance: { pay: host.allowance ?? null, policy: 'each-month', leaveMinutes: 0 },

@@ -10,6 +10,7 @@ import {
   type ContractStanding,
   clipped,
   companyStretches,
+  fieldsWithContacts,
   guardianStanding,
   type SignatoryFacts,
   type SignatoryRole,
@@ -66,7 +67,8 @@ export async function contractFacts(
   const found = await contractSeen.any(manager, contractId);
   if (found === null) throw new Error(`Contract ${contractId} does not exist`);
   const row = { ...found, ...amended?.days };
-  const parts = amended?.parts ?? contractContent(await partsOfContract(manager, contractId));
+  const signed = contractContent(await partsOfContract(manager, contractId));
+  const parts = amended?.parts ?? signed;
   const student = await studentMatchRow(manager, row.studentId);
   return {
     ...{ kind: row.kind, today, startOn: row.startOn, endOn: row.endOn, parts },
@@ -78,6 +80,7 @@ export async function contractFacts(
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
       guardian: guardianStanding(row.isEmancipated, row.guardians),
     },
+    hostWords: fieldsWithContacts('employer', amended === null ? signed.employer : rewritten(signed.employer, parts.employer)),
     signatories: signatoriesOfContract(amended === null ? row : { ...row, startOn: today }, parts, today),
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
     schoolDeclarations: student?.schoolDeclarations ?? [],
@@ -89,6 +92,12 @@ export async function contractFacts(
     },
   };
 }
+
+/** What an amendment says in other words than the contract. */
+const rewritten = (before: object, after: object): object => {
+  const words = before as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => words[field] !== value));
+};
 
 /** Days in the company as the training centre wrote them, else as the offer announced them; null where neither is known. */
 export const companyDaysOf = ({
