@@ -62,9 +62,13 @@ export class PaperFile {
   @Column('timestamptz', { nullable: true })
   waitsUntil: Date | null;
 
-  /** When the person, or the side, that confirms it first opened the copy. */
+  /** When the person, or the side, that confirms it opened the copy. */
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
+
+  /** Of a scan: who of the school opened it last; only this person confirms it. Null for a framework agreement, where a side opens it. */
+  @Column('uuid', { nullable: true })
+  openedByAccountId: string | null;
 
   /** When another file took its place, or it was refused. */
   @Column('timestamptz', { nullable: true })

@@ -81,6 +81,7 @@ import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { AuditTime1796197000000 } from './1796197000000-audit-time.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
+import { FiledPapersFollowed1796199200000 } from './1796199200000-filed-papers-followed.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -166,5 +167,6 @@ export const migrations = [
   FiledPapers1796196000000,
   PastBreaches1796198000000,
   AuditTime1796197000000,
+  FiledPapersFollowed1796199200000,
   Naf20251796010200000,
 ];
