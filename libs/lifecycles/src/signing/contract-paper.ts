@@ -1,6 +1,7 @@
 import { type Actor, type Contract, ContractPart, contractRef, SYSTEM } from '@seve/database';
 import { isContractOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { dropHeldContractAmendments } from '../contract-amendments/undo-contract-amendment.js';
 import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
 import { moveContract } from '../contracts/move-contract.js';
 import { reopenPlacement, signPlacement } from './agreement-paper.js';
@@ -28,6 +29,7 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
       return takeOver(work, contract, { act: 'withdraw_version', reason: step.reason }, by);
     case 'objected':
       await withdrawOpenContractAmendment(work, contract.id, step.reason);
+      await dropHeldContractAmendments(work, contract.id, step.reason);
       await reopenPlacement(work, contract.placementId);
       return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':
