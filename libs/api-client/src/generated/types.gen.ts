@@ -741,6 +741,10 @@ export type AmendmentForHost = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -803,6 +807,8 @@ export type AmendmentByLinkInput = {
     effectiveOn: string;
     motives: Array<AmendmentMotive>;
 };
+
+export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
 
 export type AmendmentBegun = {
     id: string;
@@ -1349,6 +1355,10 @@ export type AmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -1876,6 +1886,10 @@ export type AmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -2601,6 +2615,10 @@ export type ContractAmendmentForEmployer = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -3282,6 +3300,10 @@ export type ContractAmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -3455,6 +3477,10 @@ export type ContractAmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */

@@ -73,7 +73,7 @@ export class ContractAmendmentViews {
     return { amendments, ...this.amended(row, contract, locale) };
   }
 
-  /** What waits for signatures or was signed. A minor reads no address of a company, and none of its free words. */
+  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and none of its free words. */
   async forStudent(row: ContractRow, locale: Locale): Promise<ContractAmendmentsForStudent> {
     const { manager } = this.dataSource;
     const contract = await amendedContractOf(manager, row);
@@ -81,7 +81,7 @@ export class ContractAmendmentViews {
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
