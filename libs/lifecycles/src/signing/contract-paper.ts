@@ -14,6 +14,9 @@ export const contractAsPaper = (contract: Contract): Paper => ({
   follow: (work, step, by) => follow(work, contract, step, by),
 });
 
+/** What the OPCO answered belongs to the void contract. The day on which it was sent and its number stay: the OPCO is warned by them. */
+const UNANSWERED = { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 };
+
 async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by: Actor): Promise<void> {
   switch (step.step) {
     case 'opened':
@@ -31,7 +34,7 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
       await withdrawOpenContractAmendment(work, contract.id, step.reason);
       await dropHeldContractAmendments(work, contract.id, step.reason);
       await reopenPlacement(work, contract.placementId);
-      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
+      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason, changes: UNANSWERED }, SYSTEM);
     case 'sealed':
       return;
   }
@@ -41,9 +44,9 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
 async function takeOver(
   work: UnitOfWork,
   contract: Contract,
-  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string },
+  { act, reason, changes }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string; changes?: typeof UNANSWERED },
   by: Actor,
 ): Promise<void> {
   await work.manager.update(ContractPart, { contractId: contract.id, party: 'cfa' }, { doneAt: null, doneByAccountId: null });
-  await moveContract(work, contract, { to: 'changes_requested', act, comment: reason }, by);
+  await moveContract(work, contract, { to: 'changes_requested', act, comment: reason, changes }, by);
 }

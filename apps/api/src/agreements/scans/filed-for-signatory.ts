@@ -3,7 +3,7 @@ import { PaperFile, Signatory, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { addDays, Conflict, dayInParis, mayObjectOn, NotFound, OBJECTION_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FilingLetters, filedFor, lockPaper, objectToFiling } from '@seve/lifecycles';
+import { ContractLetters, FilingLetters, filedFor, lockPaper, objectToFiling } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
@@ -20,6 +20,7 @@ export class FiledForSignatory {
     private readonly links: OpenLinks,
     private readonly files: FileStore,
     private readonly letters: FilingLetters,
+    private readonly contracts: ContractLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -54,6 +55,7 @@ export class FiledForSignatory {
       const objection = { reason, at: this.clock.now(), today: this.clock.today(), evidence: { ...caller } };
       await objectToFiling(work, paper, objection, signatoryAsActor(paper, 'link'));
       await this.letters.objected(work, paper, reason);
+      await this.contracts.opcoToWarn(work, paper.version);
     });
   }
 
