@@ -5403,9 +5403,35 @@ export type PastBreachView = {
     words: string;
 };
 
+export type PastBreachCount = {
+    kind: PastBreachKind;
+    count: number;
+};
+
 export type PastBreachList = {
     next: string | null;
     items: Array<PastBreachView>;
+    /**
+     * Of the whole list, whatever kind is asked for; the most frequent first.
+     */
+    counts: Array<PastBreachCount>;
+};
+
+export type PastBreachKindOutcomeInput = {
+    kind: PastBreachKind;
+    outcome: PastBreachOutcome;
+    /**
+     * How many were shown as open: another number decides nothing.
+     */
+    count: number;
+    /**
+     * Why: what the register of breaches keeps (RGPD 33, 5).
+     */
+    words: string;
+};
+
+export type PastBreachesDecided = {
+    decided: number;
 };
 
 export type PastBreachOutcomeInput = {
@@ -16425,6 +16451,7 @@ export type PastBreachesListData = {
         cursor?: string;
         limit?: number;
         status?: PastBreachStatus;
+        kind?: PastBreachKind;
     };
     url: '/api/campus/past-breaches';
 };
@@ -16476,6 +16503,25 @@ export type PastBreachesDecideResponses = {
 };
 
 export type PastBreachesDecideResponse = PastBreachesDecideResponses[keyof PastBreachesDecideResponses];
+
+export type PastBreachesDecideKindData = {
+    body: PastBreachKindOutcomeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/past-breaches/outcomes';
+};
+
+export type PastBreachesDecideKindResponses = {
+    200: PastBreachesDecided;
+};
+
+export type PastBreachesDecideKindResponse = PastBreachesDecideKindResponses[keyof PastBreachesDecideKindResponses];
 
 export type SilentCompaniesListData = {
     body?: never;
