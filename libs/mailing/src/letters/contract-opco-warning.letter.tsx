@@ -43,7 +43,7 @@ export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
           'Prévenez l’OPCO sans attendre, par écrit. La phrase ci-dessous suffit.',
         ],
         quote: {
-          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${known} est annulé\u00a0: une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
+          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${known} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
           by: 'À envoyer à l’OPCO',
         },
         facts: contractFacts(told, 'fr'),
@@ -67,7 +67,7 @@ export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
           'Warn the OPCO in writing without delay. The sentence below is enough; the OPCO reads French.',
         ],
         quote: {
-          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${told.reference === null ? '' : ` sous le numéro ${told.reference}`} est annulé\u00a0: une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
+          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${told.reference === null ? '' : ` sous le numéro ${told.reference}`} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
           by: 'To send to the OPCO',
         },
         facts: contractFacts(told, 'en'),

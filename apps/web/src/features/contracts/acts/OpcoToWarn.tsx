@@ -17,7 +17,9 @@ export function OpcoToWarn({ contract: { state, filing } }: OpcoToWarnProps) {
   const known = number ?? reference;
   return (
     <Alert title={t('opco-warning.title')}>
-      {t(known === null ? 'opco-warning.what' : 'opco-warning.what-numbered', { day: format.longDay(filedOn), number: known })}
+      {known === null
+        ? t('opco-warning.what', { day: format.longDay(filedOn) })
+        : t('opco-warning.what-numbered', { day: format.longDay(filedOn), number: known })}
     </Alert>
   );
 }
