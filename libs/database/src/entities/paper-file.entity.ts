@@ -62,11 +62,11 @@ export class PaperFile {
   @Column('timestamptz', { nullable: true })
   waitsUntil: Date | null;
 
-  /** When the person, or the side, that confirms it opened the copy. */
+  /** When the person that confirms it opened the copy. */
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 
-  /** Of a scan: who of the school opened it last; only this person confirms it. Null for a framework agreement, where a side opens it. */
+  /** Who opened it last, of the school or of the side that answers; only this person confirms it. */
   @Column('uuid', { nullable: true })
   openedByAccountId: string | null;
 
