@@ -14,6 +14,7 @@ export {
 } from './agreements/guard-finding.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
+export * from './agreements/objection-effect.js';
 export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
 export * from './agreements/school-texts.js';

@@ -78,6 +78,9 @@ export const filedPapers: WorldTests = (given) =>
       expect((await states(versionId)).host).toBe('asked');
       const shown = await office().get<Buffer>(`${paper}/scans/${body.id}/file`);
       expect(Buffer.from(shown.body).toString('latin1')).not.toContain('JavaScript');
+      const colleague = await people.office(cast.teacher.schoolId);
+      const confirmedByOther = await colleague.client.post<Refusal>(`${paper}/scans/${body.id}/confirmation`, { signatoryIds: [host.id] });
+      expect(confirmedByOther).toMatchObject({ status: 409, body: { code: 'scan.unopened' } });
       const other = await toSign();
       expect((await confirm([host.id, seatOf(other.seats, 'host').id])).status).toBe(404);
       expect(await confirm([])).toMatchObject({ status: 400, body: { errors: [{ path: 'signatoryIds' }] } });

@@ -271,6 +271,7 @@ const TABLE: Record<string, RouteRights> = {
     body: {},
   },
   'GET /api/campus/past-breaches': { may: ['coordinator'] },
+  'POST /api/campus/past-breaches/outcomes': { may: ['coordinator'], body: {} },
   'POST /api/campus/past-breaches/:id/letter': {
     may: ['coordinator'],
     path: (ids) => `/api/campus/past-breaches/${ids.pastBreachId}/letter`,

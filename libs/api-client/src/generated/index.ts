@@ -84,7 +84,7 @@ export { ownDataCopy, ownDataCopyMutation, ownDataSummary, ownDataSummaryOptions
 export { ownSchoolEdit, ownSchoolEditMutation, ownSchoolRead, ownSchoolReadOptions, ownSchoolReadQueryKey } from './operations/own-school.gen.js';
 export { ownSignaturesFile, ownSignaturesFileOptions, ownSignaturesFileQueryKey, ownSignaturesKeepReading, ownSignaturesKeepReadingMutation, ownSignaturesList, ownSignaturesListOptions, ownSignaturesListQueryKey, ownSignaturesOpen, ownSignaturesOpenMutation, ownSignaturesRead, ownSignaturesReadMutation } from './operations/own-signatures.gen.js';
 export { pageNoticesListen } from './operations/page-notices.gen.js';
-export { pastBreachesDecide, pastBreachesDecideMutation, pastBreachesList, pastBreachesListOptions, pastBreachesListQueryKey, pastBreachesTell, pastBreachesTellMutation } from './operations/past-breaches.gen.js';
+export { pastBreachesDecide, pastBreachesDecideKind, pastBreachesDecideKindMutation, pastBreachesDecideMutation, pastBreachesList, pastBreachesListOptions, pastBreachesListQueryKey, pastBreachesTell, pastBreachesTellMutation } from './operations/past-breaches.gen.js';
 export { pfmpOrdersEnd, pfmpOrdersEndMutation, pfmpOrdersList, pfmpOrdersListOptions, pfmpOrdersListQueryKey, pfmpOrdersRecord, pfmpOrdersRecordMutation } from './operations/pfmp-orders.gen.js';
 export { phoneRefusalsCorrect, phoneRefusalsCorrectMutation, phoneRefusalsRefuse, phoneRefusalsRefuseMutation } from './operations/phone-refusals.gen.js';
 export { placeLinksConfirm, placeLinksConfirmMutation, placeLinksDisown, placeLinksDisownMutation, placeLinksLookup, placeLinksLookupMutation, placeLinksRefuse, placeLinksRefuseMutation, placeLinksRenew, placeLinksRenewMutation } from './operations/place-links.gen.js';

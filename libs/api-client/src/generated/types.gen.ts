@@ -741,6 +741,10 @@ export type AmendmentForHost = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -803,6 +807,8 @@ export type AmendmentByLinkInput = {
     effectiveOn: string;
     motives: Array<AmendmentMotive>;
 };
+
+export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
 
 export type AmendmentBegun = {
     id: string;
@@ -1386,6 +1392,10 @@ export type AmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -1913,6 +1923,10 @@ export type AmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -2638,6 +2652,10 @@ export type ContractAmendmentForEmployer = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -3319,6 +3337,10 @@ export type ContractAmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -3492,6 +3514,10 @@ export type ContractAmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -5418,9 +5444,35 @@ export type PastBreachView = {
     words: string;
 };
 
+export type PastBreachCount = {
+    kind: PastBreachKind;
+    count: number;
+};
+
 export type PastBreachList = {
     next: string | null;
     items: Array<PastBreachView>;
+    /**
+     * Of the whole list, whatever kind is asked for; the most frequent first.
+     */
+    counts: Array<PastBreachCount>;
+};
+
+export type PastBreachKindOutcomeInput = {
+    kind: PastBreachKind;
+    outcome: PastBreachOutcome;
+    /**
+     * How many were shown as open: another number decides nothing.
+     */
+    count: number;
+    /**
+     * Why: what the register of breaches keeps (RGPD 33, 5).
+     */
+    words: string;
+};
+
+export type PastBreachesDecided = {
+    decided: number;
 };
 
 export type PastBreachOutcomeInput = {
@@ -16520,6 +16572,7 @@ export type PastBreachesListData = {
         cursor?: string;
         limit?: number;
         status?: PastBreachStatus;
+        kind?: PastBreachKind;
     };
     url: '/api/campus/past-breaches';
 };
@@ -16571,6 +16624,25 @@ export type PastBreachesDecideResponses = {
 };
 
 export type PastBreachesDecideResponse = PastBreachesDecideResponses[keyof PastBreachesDecideResponses];
+
+export type PastBreachesDecideKindData = {
+    body: PastBreachKindOutcomeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/past-breaches/outcomes';
+};
+
+export type PastBreachesDecideKindResponses = {
+    200: PastBreachesDecided;
+};
+
+export type PastBreachesDecideKindResponse = PastBreachesDecideKindResponses[keyof PastBreachesDecideKindResponses];
 
 export type SilentCompaniesListData = {
     body?: never;

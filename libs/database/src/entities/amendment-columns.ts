@@ -1,4 +1,4 @@
-import type { Role } from '@seve/domain';
+import type { ObjectionEffect, Role } from '@seve/domain';
 import { Column, PrimaryColumn } from 'typeorm';
 import type { GuardConfirmation } from './agreement.entities.js';
 
@@ -36,6 +36,10 @@ export abstract class AmendmentColumns<Motive extends string, State extends stri
   /** What the school asks the other side to change; null once it has answered. */
   @Column('text', { nullable: true })
   remark: string | null;
+
+  /** What an objection made of what it had changed; null where nobody objects, or nothing had changed yet. */
+  @Column('text', { nullable: true })
+  objectionEffect: ObjectionEffect | null;
 
   @Column('uuid', { nullable: true })
   begunByAccountId: string | null;

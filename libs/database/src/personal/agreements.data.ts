@@ -62,7 +62,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
       confirmations: { hidden: 'words of the school about the law' },
     },
-    plain: 'begun_by_role',
+    plain: 'begun_by_role objection_effect',
   },
   {
     ...{

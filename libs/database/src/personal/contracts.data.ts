@@ -65,6 +65,6 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
       confirmations: { hidden: 'words of the school about the law' },
     },
-    plain: 'begun_by_role start_on end_on',
+    plain: 'begun_by_role objection_effect start_on end_on',
   },
 ];

@@ -1,4 +1,13 @@
-import { ContractLink, type ContractRow, contractSeen, coordinators, officeOf, openContractRemarks } from '@seve/database';
+import {
+  ContractAmendment,
+  ContractLink,
+  type ContractRow,
+  contractSeen,
+  coordinators,
+  officeOf,
+  openContractRemarks,
+  type PaperVersion,
+} from '@seve/database';
 import {
   answerBy,
   type CivilDate,
@@ -36,6 +45,7 @@ type ContractLetter =
   | 'contract-file-reminder'
   | 'contract-filed'
   | 'contract-incomplete'
+  | 'contract-opco-warning'
   | 'contract-silence'
   | 'contract-registered'
   | 'contract-refused'
@@ -125,6 +135,19 @@ export class ContractLetters {
     const row = await this.read(work, contractId);
     const said = { papers: row.askedPapers ?? '' };
     await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
+  }
+
+  /** To the employer and the office: the OPCO has a paper that is void since an objection. Nobody is written to where it was never sent. */
+  async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
+    if (contractId === null) return;
+    const row = await this.read(work, contractId);
+    const amendment =
+      contractAmendmentId === null ? null : await work.manager.findOneByOrFail(ContractAmendment, { id: contractAmendmentId });
+    const { filedOn, filingReference } = amendment ?? row;
+    if (filedOn === null) return;
+    const reference = amendment === null ? (row.number ?? filingReference) : filingReference;
+    const said = { filedOn, reference, isAmendment: amendment !== null };
+    await this.write(work, row, 'contract-opco-warning', said, await this.filers(work, row), `objection ${versionId}`);
   }
 
   /** To the employer and the office: the OPCO has not answered for fifteen days. */

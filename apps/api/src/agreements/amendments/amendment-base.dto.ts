@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AMENDMENT_REASON_MAX, AMENDMENT_STATES, type AmendmentState, REMARK_MAX, ROLES, type Role } from '@seve/domain';
+import {
+  AMENDMENT_REASON_MAX,
+  AMENDMENT_STATES,
+  type AmendmentState,
+  OBJECTION_EFFECTS,
+  type ObjectionEffect,
+  REMARK_MAX,
+  ROLES,
+  type Role,
+} from '@seve/domain';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
@@ -76,6 +85,9 @@ export class AmendmentHead {
   signed!: number;
   @ApiProperty({ type: 'integer' })
   signatories!: number;
+  /** What an objection to a filed signature made of what it had changed. */
+  @ApiProperty({ enum: OBJECTION_EFFECTS, enumName: 'ObjectionEffect', nullable: true })
+  objectionEffect!: ObjectionEffect | null;
   /** To save against. */
   @ApiProperty({ type: 'integer' })
   version!: number;

@@ -13,10 +13,10 @@ export async function versionsOf(manager: EntityManager, ref: PaperRef, today: C
 
 /** Where an amendment stands, with the signatures of the version that is out. */
 export function headOf(amendment: Amendment | ContractAmendment, versions: readonly VersionView[]): AmendmentHead {
-  const { id, number, reason, state, stateAt, effectiveOn, begunByRole, remark, version } = amendment;
+  const { id, number, reason, state, stateAt, effectiveOn, begunByRole, remark, version, objectionEffect } = amendment;
   const seats = (versions.find(({ voidedAt }) => voidedAt === null)?.signatories ?? []).filter((one) => one.state !== 'delegated');
   return {
-    ...{ id, number, reason, state, stateAt, effectiveOn, begunBy: begunByRole, remark, version },
+    ...{ id, number, reason, state, stateAt, effectiveOn, begunBy: begunByRole, remark, version, objectionEffect },
     signed: seats.filter((one) => one.state === 'signed').length,
     signatories: seats.length,
   };

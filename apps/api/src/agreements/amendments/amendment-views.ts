@@ -70,7 +70,7 @@ export class AmendmentViews {
     return { amendments, ...amended(row, agreement, locale) };
   }
 
-  /** What waits for signatures or was signed. A minor reads no address of a company, and its reasons once the school has taken them on. */
+  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and its reasons once the school has taken them on. */
   async forStudent(row: AgreementRow, locale: Locale): Promise<AmendmentsForStudent> {
     const { manager } = this.dataSource;
     const agreement = await amendedAgreement(manager, row);
@@ -79,7 +79,7 @@ export class AmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });

@@ -3,7 +3,7 @@ import { PaperFile, Signatory, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { addDays, Conflict, dayInParis, mayObjectOn, NotFound, OBJECTION_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FilingLetters, filedFor, lockPaper, objectToFiling, requireObjectable } from '@seve/lifecycles';
+import { ContractLetters, FilingLetters, filedFor, lockPaper, objectToFiling, requireObjectable } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
@@ -24,6 +24,7 @@ export class FiledForSignatory {
     private readonly files: FileStore,
     private readonly codes: SignatureCodes,
     private readonly letters: FilingLetters,
+    private readonly contracts: ContractLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +63,7 @@ export class FiledForSignatory {
       const objection = { reason, at: this.clock.now(), today, evidence: { ...visitor.caller, channel } };
       await objectToFiling(work, paper, objection, signatoryAsActor(paper, 'link'));
       await this.letters.objected(work, paper, reason);
+      await this.contracts.opcoToWarn(work, paper.version);
       return true;
     });
   }

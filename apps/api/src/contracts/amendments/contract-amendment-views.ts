@@ -75,7 +75,7 @@ export class ContractAmendmentViews {
     return { amendments, ...this.amended(row, contract, locale) };
   }
 
-  /** What waits for signatures or was signed. A minor reads no address of a company, and none of its free words. */
+  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and none of its free words. */
   async forStudent(row: ContractRow, locale: Locale): Promise<ContractAmendmentsForStudent> {
     const { manager } = this.dataSource;
     const contract = await amendedContractOf(manager, row);
@@ -84,7 +84,7 @@ export class ContractAmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { PastBreachesDecideData, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
+import type { PastBreachesDecideData, PastBreachesDecideKindData, PastBreachesDecideKindResponse, PastBreachesDecideKindResponses, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
 
 /**
  * Open ones, or those looked at; the latest facts first.
@@ -43,6 +43,23 @@ export const pastBreachesDecide = <ThrowOnError extends boolean = true>(options:
             type: 'apiKey'
         }],
     url: '/api/campus/past-breaches/{id}/outcome',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The same decision for every open fact of one kind, once.
+ */
+export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(options: Options<PastBreachesDecideKindData, ThrowOnError>) => (options.client ?? client).post<PastBreachesDecideKindResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/past-breaches/outcomes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -92,6 +109,23 @@ export const pastBreachesDecideMutation = (options?: Partial<Options<PastBreache
     const mutationOptions: UseMutationOptions<PastBreachesDecideResponse, DefaultError, Options<PastBreachesDecideData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await pastBreachesDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The same decision for every open fact of one kind, once.
+ */
+export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBreachesDecideKindData>>): UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> => {
+    const mutationOptions: UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await pastBreachesDecideKind({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
