@@ -92,7 +92,7 @@ export class AgreementPeople {
     if (act === 'record_refusal') return (await staff.client.post(`${bySchool}/refusal`, { reason: REASON })).status;
     if (act === 'correct_address') return (await staff.client.post(`${bySchool}/address`, { email, reason: REASON })).status;
     if (act === 'scan') {
-      const at = `${PAGES.school}/${agreementId}/scans/${await openedScan(world, seat.id)}/confirmation`;
+      const at = `${PAGES.school}/${agreementId}/scans/${await openedScan(world, seat.id, staff.accountId)}/confirmation`;
       return (await staff.client.post(at, { signatoryIds: [seat.id] })).status;
     }
     const token = await signatureToken(world, seat);

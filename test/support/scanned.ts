@@ -71,14 +71,14 @@ export async function fileScan(
   return sent.body.id;
 }
 
-/** A scan that was sent and opened, as a row: what opens files is proved elsewhere. Returns its id. */
-export async function openedScan(world: World, signatoryId: string): Promise<string> {
+/** A scan that was sent, and opened by this account, as a row: what opens files is proved elsewhere. Returns its id. */
+export async function openedScan(world: World, signatoryId: string, openedBy: string | null = null): Promise<string> {
   const id = randomUUID();
   await world.query(
-    `insert into paper_file (id, agreement_id, contract_id, version_id, purpose, media_type, sha256, bytes, pages, waits_until, opened_at)
-     select $1::uuid, version.agreement_id, version.contract_id, version.id, 'scan', 'application/pdf', md5($1::uuid::text), 9, 1, now() + interval '1 day', now()
+    `insert into paper_file (id, agreement_id, contract_id, version_id, purpose, media_type, sha256, bytes, pages, waits_until, opened_at, opened_by_account_id)
+     select $1::uuid, version.agreement_id, version.contract_id, version.id, 'scan', 'application/pdf', md5($1::uuid::text), 9, 1, now() + interval '1 day', now(), $3
      from signatory join paper_version version on version.id = signatory.version_id where signatory.id = $2`,
-    [id, signatoryId],
+    [id, signatoryId, openedBy],
   );
   return id;
 }

@@ -41,6 +41,8 @@ const CLASSES: Record<string, unknown> = {
 const NO_NAMES = [
   ...['ClassDecisionInput.name', 'ClassDecisionOfYear.nextName', 'ClassEditInput.name', 'ClassInput.name', 'SplitInput.name'],
   ...['NewProgrammeInput.name', 'ProgrammeInput.name', 'SavedViewInput.name', 'CallInput.spokeTo', 'PhoneRefusalInput.spokeTo'],
+  // Legal names: `RegisterNames` reads them beside the register, and a coordinator vouches for theirs.
+  ...['CompanyFactsInput.name', 'CompanySignUpInput.companyName', 'DeclaredPlaceInput.hostName'],
   // Checked before it is saved: the same text as `OfferInput.title`.
   'OfferLegalCheckInput.title',
 ];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { Conflict } from '@seve/domain';
 
 const HEAP_MB = 256;
 /** Heap, buffers, code and the parser's tables together. */
@@ -35,7 +36,7 @@ export interface Verdict {
   said: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a file in a process of its own, which knows no secret and dies alone. @throws when the check itself could not run. */
+/** Reads a file in a process of its own, which knows no secret and dies alone. @throws Conflict where it ended without a verdict: that is no fault of the file */
 export function runCheck({ program, args, flags, tooComplex }: Check): Promise<Verdict> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...flags, program, ...args], {
     env: {},
@@ -73,7 +74,7 @@ export function runCheck({ program, args, flags, tooComplex }: Check): Promise<V
       const answer = verdict === null ? answerOf(printed, signal, tooComplex) : { refusal: verdict };
       const isRebuilt = answer?.refusal === null && rebuilt.length > 0;
       if (answer) resolve({ refusal: answer.refusal, rebuilt: isRebuilt ? Buffer.concat(rebuilt) : null, said: { ...answer } });
-      else reject(new Error('the check of a file ended without a verdict'));
+      else reject(new Conflict('file.unread'));
     });
   });
 }

@@ -68,6 +68,7 @@ const LISTS: Record<string, string> = {
   VISIBILITY_RULES: 'VisibilityRule',
   WITHDRAWAL_REASONS: 'WithdrawalReason',
   WORDED_ACTS: 'WordedAct',
+  WORDED_THINGS: 'WordedThing',
   WORK_STUDY_PLACES: 'WorkStudyPlace',
 };
 /** Lists that no response of the api contains as a whole. */

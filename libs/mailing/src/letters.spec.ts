@@ -67,6 +67,7 @@ describe('the letters of Sève', () => {
       'contract-file-reminder',
       'contract-fill',
       'contract-incomplete',
+      'contract-opco-warning',
       'contract-refused',
       'contract-registered',
       'contract-silence',

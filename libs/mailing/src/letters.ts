@@ -75,6 +75,7 @@ import { contractFileReminder } from './letters/contract-file-reminder.letter.js
 import { contractFiled } from './letters/contract-filed.letter.js';
 import { contractFill } from './letters/contract-fill.letter.js';
 import { contractIncomplete } from './letters/contract-incomplete.letter.js';
+import { contractOpcoWarning } from './letters/contract-opco-warning.letter.js';
 import { contractRefused } from './letters/contract-refused.letter.js';
 import { contractRegistered } from './letters/contract-registered.letter.js';
 import { contractSilence } from './letters/contract-silence.letter.js';
@@ -207,6 +208,7 @@ export const letters = {
   'contract-file-reminder': contractFileReminder,
   'contract-filed': contractFiled,
   'contract-incomplete': contractIncomplete,
+  'contract-opco-warning': contractOpcoWarning,
   'contract-refused': contractRefused,
   'contract-registered': contractRegistered,
   'contract-silence': contractSilence,

@@ -89,6 +89,21 @@ export const invitations: WorldTests = (given) =>
       expect((await invite(recruiter, { role: 'company_recruiter', email: 'ami@amidon.example' })).status).toBe(404);
     });
 
+    it('names a company by its number as long as the campus has not vouched for the name that it typed', async () => {
+      const waiting = await people.company('Gagnez un téléphone', 'pending');
+      const organisation = async (by: Member, email: string) => {
+        expect((await invite(by.client, { role: 'company_recruiter', email })).status).toBe(201);
+        const [row] = await world.query<{ said: string }>(
+          `select params ->> 'organisation' as said from email where letter = 'invitation' and to_address = $1`,
+          [email],
+        );
+        return [row?.said, (await lookup(await tokenFrom(world, 'invitation', email))).body.companyName];
+      };
+      const number = expect.stringMatching(/^SIREN \d{3}\u00a0\d{3}\u00a0\d{3}$/);
+      expect(await organisation(waiting, 'quelquun@famille.example')).toEqual([number, number]);
+      expect(await organisation(admin, 'collegue@amidon.example')).toEqual(['Amidonnerie du Santerre', 'Amidonnerie du Santerre']);
+    });
+
     it('is for the roles that the inviter may give, in a school only for a teacher', async () => {
       const email = 'quelqu.un@ailleurs.example';
       const faultOf = async (by: Client, body: object) => (await invite(by, { email, ...body })).body.errors?.[0];

@@ -221,6 +221,62 @@ export const actsOfSigning: WorldTests = (given) =>
       await signedByCode(world, host);
     });
 
+    it('stays the owner’s, from the own session or a browser that signed in before, when whoever holds its link has used up the guesses and the letters', async () => {
+      const { agreed, seats } = await toSign({});
+      const seat = seatOf(seats, 'student');
+      const { client } = agreed.student;
+      const { body: paper } = await link('lookup', { token: await signatureToken(world, seat) });
+      let answer = 400;
+      for (let guesses = 0; answer === 400 && guesses < MANY; guesses += 1) {
+        const { token } = await coded(seat);
+        const wrong = another(await signatureCode(world, seat));
+        answer = (await signature(token, seat, paper, wrong)).status;
+        while (answer === 400) answer = (await signature(token, seat, paper, wrong)).status;
+        if (answer === 409) answer = 400;
+      }
+      expect(answer).toBe(429);
+      for (let letters = 0; letters < MANY && (await coded(seat)).status === 200; ) letters += 1;
+      expect(await coded(seat)).toMatchObject({ status: 429, code: 'signature.too-many-codes' });
+      const token = await signatureToken(world, seat);
+      expect((await world.client().post('/api/signature-links/code', { token })).status).toBe(429);
+      expect((await client.post('/api/signature-links/code', { token })).status).toBe(200);
+      await client.post('/api/auth/sign-out', {});
+      expect((await client.get('/api/account/signatures')).status).toBe(401);
+      await signedByCode(world, seat, client);
+    });
+
+    it('is written for no more once somebody has ended its link by hand, to nobody who asks, before the school asks anew', async () => {
+      const { agreed, seats } = await toSign({});
+      const host = seatOf(seats, 'host');
+      const [ended, older] = [await signatureToken(world, host), await signatureToken(world, host)];
+      expect((await link('lookup', { token: ended })).status).toBe(200);
+      const [row] = await world.query<{ id: string; placement: string }>(
+        `select link.id, placement_id as placement from signature_link link, agreement
+         where signatory_id = $1 and opened_at is not null and agreement.id = $2`,
+        [host.id, agreed.id],
+      );
+      const office = cast.office.client;
+      expect((await office.post(`/api/placements/${row?.placement}/links/${row?.id}/revocation`)).status).toBe(204);
+      expect((await link('lookup', { token: ended })).status).toBe(404);
+      await world.query(`update signature_link set expires_at = now() where signatory_id = $1`, [host.id]);
+      const letters = async () => (await lettersTo(world, host.email ?? '')).filter((letter) => letter === 'agreement-sign').length;
+      const before = await letters();
+      for (const token of [ended, older]) expect((await link('renewal', { token })).status).toBe(202);
+      expect(await letters()).toBe(before);
+      const path = `/api/school-agreements/${agreed.id}`;
+      const isEnded = async () =>
+        (await office.get<{ signatories: { id: string; isLinkEnded: boolean }[] }[]>(`${path}/versions`)).body[0]?.signatories.find(
+          ({ id }) => id === host.id,
+        )?.isLinkEnded;
+      expect(await isEnded()).toBe(true);
+      const anew = () => office.post<Refusal>(`${path}/signatories/${host.id}/renewal`);
+      expect((await anew()).status).toBe(204);
+      expect(await isEnded()).toBe(false);
+      expect(await anew()).toMatchObject({ status: 409, body: { code: 'signature.not-expired' } });
+      expect((await link('renewal', { token: older })).status).toBe(202);
+      expect(await letters()).toBe(before + 1);
+    });
+
     it('is guessed at, and costs letters, by the day of its person, whatever the papers and the spelling of the address', async () => {
       const mailbox = (tag: string) => `direction${tag}@forge.example`;
       const first = await toSign({ signatoryEmail: mailbox(''), tutorEmail: mailbox('+atelier') });

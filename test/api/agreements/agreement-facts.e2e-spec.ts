@@ -258,6 +258,10 @@ describe('the facts of an agreement', () => {
       await database.query(`update guardian set email = ${family}, organisation = 'ASE de la Somme'`);
       expect(await seat()).toMatchObject({ name: 'Claire Adulte, ASE de la Somme', email: null, signsOnPaper: true });
     }
+    const second = `insert into guardian (student_id, place, first_name, last_name, email, confirmed_at) values ('${ADA}', 2, 'Paul', 'Adulte', 'paul@maison.example', now())`;
+    await database.query(second);
+    expect(await seat()).toMatchObject({ name: 'Paul Adulte', email: 'paul@maison.example' });
+    await database.query('delete from guardian where place = 2');
     await database.query(`update student set emancipated_on = '2026-06-01' where id = '${ADA}'`);
     expect([(await facts()).student.guardian, await seat()]).toEqual(['not_needed', undefined]);
     await database.query(`update student set emancipated_on = null where id = '${ADA}'`);

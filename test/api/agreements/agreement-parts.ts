@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { CONTACT_MASK } from '@seve/domain';
 import {
   type Agreed,
   type AgreementCast,
@@ -238,6 +239,24 @@ export const agreementParts: WorldTests = (given) =>
       await validatedAgreement(agreed, { host: { ...host, activities: 'Doser les amidons.' } });
       expect((await read()).host.content).toMatchObject({ activities: 'Doser les amidons.', tutorName: host.tutorName });
       expect(JSON.stringify(await read())).not.toContain('amidon.example');
+    });
+
+    it('give a minor the host’s words without ways to reach anyone, the referent the whole of them, and are not signed with them', async () => {
+      const pupil = await people.student(cast.classId, { age: 17 });
+      const agreed = await begunAgreement(world, cast, pupil);
+      const activities = 'Doser les amidons. Ajoute-moi sur snap patron_cool';
+      await validatedAgreement(agreed, { host: hostPart({ activities, liabilityPolicy: '123 456 789 012' }) });
+      const { host } = (await pupil.client.get<View>(`/api/student/agreements/${agreed.id}`)).body;
+      expect(host.content).toMatchObject({ activities: expect.stringContaining(CONTACT_MASK), liabilityPolicy: '123 456 789 012' });
+      expect(JSON.stringify(host)).not.toContain('patron_cool');
+      const messages = `/api/classes/${cast.classId}/students/${pupil.studentId}/messages`;
+      expect((await agreed.teacher.client.get<{ items: object[] }>(messages)).body.items).toMatchObject([
+        { act: 'fill_part', about: 'agreement', aboutId: agreed.id, text: activities },
+      ]);
+      const findings = await agreed.office.client.get<{ guard: string }[]>(`/api/school-agreements/${agreed.id}/findings`);
+      expect(findings.body.filter(({ guard }) => guard === 'host-words')).toMatchObject([
+        { level: 'refused', reason: { numbers: { field: 'activities' } } },
+      ]);
     });
 
     it('are listed by step, with their number, to the school and to the company', async () => {

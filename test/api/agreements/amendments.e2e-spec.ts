@@ -13,7 +13,7 @@ import {
   signedAgreement,
   signedByAll,
 } from '../../support/builders/agreements.js';
-import { dayIn } from '../../support/builders/days.js';
+import { bornYearsAgo, dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { People } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
@@ -366,6 +366,23 @@ describe('amendments of an agreement', () => {
         [agreed.id],
       );
       expect(application).toEqual({ status: 'cancelled' });
+    });
+
+    it('tells the guardian of a minor of a place that is cancelled, once the school has confirmed who that is', async () => {
+      const readersOnceConfirmed = async (isConfirmed: boolean) => {
+        const agreed = await signed();
+        const { studentId } = agreed.student;
+        await world.query('update student set birth_date = $2 where id = $1', [studentId, bornYearsAgo(17)]);
+        await world.query(
+          `insert into guardian (student_id, first_name, last_name, email, confirmed_at)
+           values ($1, 'Anne', 'Petit', $3, case when $2 then now() end)`,
+          [studentId, isConfirmed, `${studentId}@maison.example`],
+        );
+        expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(204);
+        return (await lettersAbout('agreement-cancelled', agreed.id)).map(({ reader }) => reader);
+      };
+      expect(await readersOnceConfirmed(true)).toContain('guardian');
+      expect(await readersOnceConfirmed(false)).not.toContain('guardian');
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   type Seated,
   seatOf,
   signatoriesOf,
+  signatureKey,
   signatureToken,
   signedByCode,
 } from '../../support/builders/agreements.js';
@@ -77,6 +78,9 @@ export const filedPapers: WorldTests = (given) =>
       expect((await states(versionId)).host).toBe('asked');
       const shown = await office().get<Buffer>(`${paper}/scans/${body.id}/file`);
       expect(Buffer.from(shown.body).toString('latin1')).not.toContain('JavaScript');
+      const colleague = await people.office(cast.teacher.schoolId);
+      const confirmedByOther = await colleague.client.post<Refusal>(`${paper}/scans/${body.id}/confirmation`, { signatoryIds: [host.id] });
+      expect(confirmedByOther).toMatchObject({ status: 409, body: { code: 'scan.unopened' } });
       const other = await toSign();
       expect((await confirm([host.id, seatOf(other.seats, 'host').id])).status).toBe(404);
       expect(await confirm([])).toMatchObject({ status: 400, body: { errors: [{ path: 'signatoryIds' }] } });
@@ -137,21 +141,25 @@ export const filedPapers: WorldTests = (given) =>
       await fileScan(office(), { paper, versionId, signatoryIds: seats.filter((one) => one.role !== 'school').map(({ id }) => id) });
       await fileScan(office(), { paper, versionId, signatoryIds: [seatOf(await signatoriesOf(world, made.agreed.id), 'school').id] });
       await at(versionId);
-      const token = await signatureToken(world, seatOf(seats, role));
+      const seat = seatOf(seats, role);
+      const token = await signatureToken(world, seat);
       const post = <Body = Refusal>(rest: string, body: object = {}) =>
         world.client().post<Body>(`/api/signature-links/${rest}`, { token, ...body });
-      return { ...made, post };
+      const code = async () => (await signatureKey(world, seat, world.client(), token)).code;
+      return { ...made, seat, post, code };
     };
+    /** Of the right form, and of no letter. */
+    const ANY_CODE = '000000';
     const REASON = 'Personne ici n’a signé ce papier.';
 
-    it('is read by whom it binds, whose objection within seven days voids even a sealed version and takes everything back', async () => {
+    it('is read by whom it binds, whose objection by code within seven days voids even a sealed version and takes everything back', async () => {
       const seal = (versionId: string) =>
         world.query(`update paper_version set sealed_at = now(), sealed_file_id = $2, sealed_sha256 = 'ab' where id = $1`, [
           versionId,
           randomUUID(),
         ]);
       await people.coordinator();
-      const { agreed, post, versionId } = await objected('host', seal);
+      const { agreed, seat, post, code, versionId } = await objected('host', seal);
       const [before] = await world.query(
         'select agreement.state, placement.state as placed from agreement join placement on placement.id = placement_id where agreement.id = $1',
         [agreed.id],
@@ -161,15 +169,33 @@ export const filedPapers: WorldTests = (given) =>
       expect(filed).toMatchObject([{ role: 'host', mayObject: true }]);
       expect((await post('filed-file', { scanId: filed[0]?.scanId })).status).toBe(200);
       expect((await post('filed-file', { scanId: randomUUID() })).status).toBe(404);
-      expect(await post('objection', { reason: 'non' })).toMatchObject({ status: 400, body: { errors: [{ path: 'reason' }] } });
-      expect((await post('objection', { reason: REASON })).status).toBe(204);
+      expect(await post('objection', { reason: 'non', code: ANY_CODE })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'reason' }] },
+      });
+      expect(await post('objection', { reason: REASON })).toMatchObject({ status: 400, body: { errors: [{ path: 'code' }] } });
+      // A forwarded link alone: its holder received no code.
+      expect(await post('objection', { reason: REASON, code: ANY_CODE })).toMatchObject({
+        status: 409,
+        body: { code: 'signature.code-over' },
+      });
+      const right = await code();
+      expect(await post('objection', { reason: REASON, code: right === '111111' ? '222222' : '111111' })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'code', code: 'signature.wrong-code' }] },
+      });
+      expect(await world.query('select 1 from paper_version where id = $1 and voided_at is not null', [versionId])).toEqual([]);
+      expect((await post('objection', { reason: REASON, code: right })).status).toBe(204);
       const [after] = await world.query(
         `select agreement.state, placement.state as placed, version.void_reason as reason, version.sealed_at is not null as sealed
          from agreement join placement on placement.id = placement_id join paper_version version on version.id = $2 where agreement.id = $1`,
         [agreed.id, versionId],
       );
       expect(after).toEqual({ state: 'changes_requested', placed: 'preparing', reason: REASON, sealed: true });
-      expect((await eventsOf(versionId)).map(({ kind }) => kind).slice(-2)).toEqual(['objected', 'voided']);
+      const [objection, voided] = (await eventsOf(versionId)).slice(-2);
+      expect([objection?.kind, voided?.kind]).toEqual(['objected', 'voided']);
+      expect(objection?.signatoryId).toBe(seat.id);
+      expect(objection?.evidence).toMatchObject({ reason: REASON, channel: 'email', ip: expect.any(String) });
       const [{ sha256 } = { sha256: '' }] = await world.query<{ sha256: string }>('select sha256 from paper_version where id = $1', [
         versionId,
       ]);
@@ -179,12 +205,19 @@ export const filedPapers: WorldTests = (given) =>
         `select params from email where letter = 'paper-objected' and params->>'reader' = 'coordinator'`,
       );
       expect(letter?.params).toMatchObject({ reason: null, studentName: null });
-      expect((await post('objection', { reason: REASON })).status).toBe(404);
+      expect((await post('objection', { reason: REASON, code: right })).status).toBe(404);
     });
 
-    it('binds the student, who may object to any of them, and nobody after the seventh day', async () => {
-      const { post, versionId } = await objected('student');
+    it('binds the student, who may object to any of them, from the own account too, and nobody after the seventh day', async () => {
+      const { agreed, seat, post, code, versionId } = await objected('student');
       expect((await post<unknown[]>('filed')).body).toHaveLength(5);
+      const { client } = agreed.student;
+      const own = async () =>
+        (await client.get<{ items: unknown[]; filed: { id: string; role: string; objectBy: string }[] }>('/api/account/signatures')).body;
+      expect(await own()).toMatchObject({ items: [], filed: [{ id: seat.id, role: 'student', objectBy: expect.any(String) }] });
+      const given = await client.post<{ token: string }>(`/api/account/signatures/${seat.id}/link`);
+      expect((await client.post<unknown[]>('/api/signature-links/filed', { token: given.body.token })).body).toHaveLength(5);
+      expect((await cast.company.client.post(`/api/account/signatures/${seat.id}/link`)).status).toBe(404);
       const [link] = await world.query<{ id: string; placement: string }>(
         `select link.id, placement_id as placement from signature_link link join signatory on signatory.id = link.signatory_id
          join paper_version version on version.id = signatory.version_id join agreement on agreement.id = version.agreement_id
@@ -198,12 +231,20 @@ export const filedPapers: WorldTests = (given) =>
       await world.query(`update signatory set signed_at = now() - interval '8 days' where version_id = $1 and state = 'signed'`, [
         versionId,
       ]);
-      expect(await post('objection', { reason: REASON })).toMatchObject({ status: 409, body: { code: 'objection.too-late' } });
+      expect(await post('objection', { reason: REASON, code: ANY_CODE })).toMatchObject({
+        status: 409,
+        body: { code: 'objection.too-late' },
+      });
+      expect((await post('code')).status).toBe(409);
+      expect((await own()).filed).toEqual([]);
+      expect((await client.post(`/api/account/signatures/${seat.id}/link`)).status).toBe(409);
       await world.query(`update signatory set signed_at = now() - interval '7 days' where version_id = $1 and role = 'tutor'`, [versionId]);
-      expect((await post('objection', { reason: REASON })).status).toBe(204);
+      expect((await own()).filed).toHaveLength(1);
+      expect((await post('objection', { reason: REASON, code: await code() })).status).toBe(204);
+      expect((await own()).filed).toEqual([]);
       const other = await toSign();
       const token = await signatureToken(world, seatOf(other.seats, 'host'));
-      expect(await world.client().post('/api/signature-links/objection', { token, reason: REASON })).toMatchObject({
+      expect(await world.client().post('/api/signature-links/objection', { token, reason: REASON, code: ANY_CODE })).toMatchObject({
         status: 409,
         body: { code: 'objection.nothing-filed' },
       });

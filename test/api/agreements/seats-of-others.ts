@@ -21,6 +21,7 @@ import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
+import { lettersTo } from '../../support/letters.js';
 import type { WorldTests } from '../../support/one-world.js';
 import { fileScan } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
@@ -84,7 +85,7 @@ export const seatsOfOthers: WorldTests = (given) =>
     const guardianAt = ({ studentId }: Student, email: string) =>
       world.query(
         `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Lefebvre', $2)
-         on conflict (student_id) do update set email = excluded.email`,
+         on conflict (student_id, place) do update set email = excluded.email`,
         [studentId, email],
       );
 
@@ -206,21 +207,92 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect(await sign(student)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
     });
 
-    it('are signed as a guardian only while the school confirms that contact, at its mailbox', async () => {
+    it('follow the account that the school keeps of a student with two: the other reads nothing more, and its links open nothing', async () => {
+      const name = { lastName: 'Deuxcomptes' };
+      const [first, second] = [await people.student(cast.classId, name), await people.student(cast.classId, name)];
+      const { agreed, seats } = await agreementToSign(world, cast, first);
+      const student = seatOf(seats, 'student');
+      await world.query(`update student set class_group_id = null, other_class_group_id = $2, roster_state = 'to_confirm' where id = $1`, [
+        second.studentId,
+        cast.classId,
+      ]);
+      const token = await signatureToken(world, student);
+      expect((await link('lookup', { token })).status).toBe(200);
+      const decision = { decision: 'same', rowId: first.studentId, keeps: 'second' };
+      expect((await cast.teacher.client.post(`/api/classes/${cast.classId}/joins/${second.studentId}`, decision)).status).toBe(204);
+      expect((await link('lookup', { token })).status).toBe(404);
+      expect([await own(first), (await own(second)).map(({ id }) => id)]).toEqual([[], [student.id]]);
+      expect((await first.client.post(`${AT}/${student.id}/link`)).status).toBe(404);
+      const [event] = await world.query<{ evidence: object }>(
+        `select evidence from signature_event where signatory_id = $1 and kind = 'address_corrected'`,
+        [student.id],
+      );
+      expect(event?.evidence).toMatchObject({ from: first.email, to: second.email, reason: expect.any(String) });
+      expect(await seat(agreed, 'student')).toMatchObject({ email: second.email, state: 'asked' });
+      await signedByCode(world, await seat(agreed, 'student'), second.client);
+    });
+
+    it('are read and signed as a guardian only while the school confirms that contact, at its mailbox or where it corrected the seat to', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await guardianAt(minor, 'anne.seule@maison.example');
       await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
       const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
       const guardian = seatOf(await openedContract(world, contract), 'guardian');
-      const unknown = { status: 409, body: { code: 'signature.guardian-unknown' } };
       const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
-      expect((await cast.office.client.del(`${path}/confirmation`)).status).toBe(204);
-      expect(await sign(guardian)).toMatchObject(unknown);
+      const token = await signatureToken(world, guardian);
+      const read = async (one = token) => (await link('lookup', { token: one })).status;
+      const disown = async () => expect((await cast.office.client.del(`${path}/confirmation`)).status).toBe(204);
+      const letters = async () => (await lettersTo(world, guardian.email ?? '')).length;
+      const leftOut = async () =>
+        (
+          await cast.office.client.get<{ signatories: { role: string; isLeftOut: boolean }[] }[]>(
+            `/api/school-contracts/${contract.id}/versions`,
+          )
+        ).body[0]?.signatories.flatMap(({ role, isLeftOut }) => (isLeftOut ? role : []));
+      expect([await read(), await leftOut()]).toEqual([200, []]);
+      await disown();
+      expect([await read(), await leftOut()]).toEqual([404, ['guardian']]);
+      const before = await letters();
+      for (const [act, body] of Object.entries({ code: {}, refusal: { code: '000000', reason: 'Je ne veux pas.' } }))
+        expect((await link(act, { token, ...body })).status).toBe(404);
+      expect((await link('renewal', { token })).status).toBe(202);
+      expect(await letters()).toBe(before);
       await guardianAt(minor, 'anne.autre@maison.example');
       await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
-      expect(await sign(guardian)).toMatchObject(unknown);
+      expect(await read()).toBe(404);
       await guardianAt(minor, 'anne.seule@maison.example');
+      expect(await read()).toBe(200);
+
+      const corrected = { email: 'anne.bureau@maison.example', reason: 'Elle ne lit plus l’autre.' };
+      const address = `/api/school-contracts/${contract.id}/signatories/${guardian.id}/address`;
+      expect((await cast.office.client.post(address, corrected)).status).toBe(204);
+      expect(await read()).toBe(404);
+      expect(await read(await signatureToken(world, guardian))).toBe(200);
       await signedByCode(world, guardian);
+      const copy = await signatureToken(world, guardian);
+      await disown();
+      expect(await read(copy)).toBe(200);
+    });
+
+    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      await world.query(
+        `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at) values
+           ($1, 1, 'Anne', 'Roy', 'anne.roy@maison.example', '0612345601', now()),
+           ($1, 2, 'Paul', 'Roy', 'paul.roy@maison.example', '0612345602', now())`,
+        [minor.studentId],
+      );
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
+      expect(await world.query('select name, phone from signatory where id = any($1) order by name', [seats.map(({ id }) => id)])).toEqual([
+        { name: 'Anne Roy', phone: expect.stringMatching(/612345601$/) },
+        { name: 'Paul Roy', phone: expect.stringMatching(/612345602$/) },
+      ]);
+      const [anne, paul] = seats.toSorted((one, other) => one.name.localeCompare(other.name));
+      const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
+      expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
+      expect(await sign(found(anne, 'Anne'))).toMatchObject({ status: 409, body: { code: 'signature.guardian-unknown' } });
+      await signedByCode(world, found(paul, 'Paul'));
     });
 
     it('are not signed by two links that one account opens: neither one of its own seat and another, nor two of strangers', async () => {

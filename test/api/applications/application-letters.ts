@@ -37,7 +37,10 @@ export const letters: WorldTests = (given) =>
     const writeGuardian = async () => {
       const email = `famille.${student.studentId}@demo.example`;
       const row = [student.studentId, email];
-      await world.query(`insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Lefebvre', $2)`, row);
+      await world.query(
+        `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Claire', 'Lefebvre', $2, now())`,
+        row,
+      );
       return email;
     };
     /** Act that each copy to a guardian tells, in the order in which the letters were written. */
@@ -92,6 +95,20 @@ export const letters: WorldTests = (given) =>
       expect(await copiesTo(guardian)).toEqual(['offered', 'accepted']);
       await act(company.client, id, 'cancellation', { reason: 'Le laboratoire ferme.' });
       expect(await copiesTo(guardian)).toEqual(['offered', 'accepted', 'cancelled']);
+    });
+
+    it('offered: each guardian whom the school has confirmed, and no contact that it has not', async () => {
+      await newApplication(16);
+      const [guardian, second] = [await writeGuardian(), `second.${student.studentId}@demo.example`];
+      await world.query(`insert into guardian (student_id, place, first_name, last_name, email) values ($1, 2, 'Paul', 'Lefebvre', $2)`, [
+        student.studentId,
+        second,
+      ]);
+      await act(company.client, id, 'offering', {});
+      expect([await copiesTo(guardian), await copiesTo(second)]).toEqual([['offered'], []]);
+      await world.query('update guardian set confirmed_at = now() where student_id = $1', [student.studentId]);
+      await act(student.client, id, 'acceptance');
+      expect([await copiesTo(guardian), await copiesTo(second)]).toEqual([['offered', 'accepted'], ['accepted']]);
     });
 
     it('of an adult, or refused: no guardian', async () => {

@@ -45,10 +45,10 @@ export const cancellation: WorldTests = (given) =>
       'is cancelled by its %s: everybody is told, and the student searches again',
       async (who) => {
         const student = await people.student(classId, { age: 16 });
-        await world.query(`insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Lefebvre', $2)`, [
-          student.studentId,
-          `famille.${who}@demo.example`,
-        ]);
+        await world.query(
+          `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Claire', 'Lefebvre', $2, now())`,
+          [student.studentId, `famille.${who}@demo.example`],
+        );
         const { id } = await placed(student, { ...SOON, seats: 3 });
         const { status, body } = await cancel({ student, company, teacher }[who], id);
         expect({ status, body }).toEqual({ status: 200, body: { applicationId: id, offerStatus: 'published' } });

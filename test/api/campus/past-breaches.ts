@@ -76,4 +76,36 @@ export const pastBreaches: WorldTests = (given) =>
       expect((await list('open')).map((one) => one.id)).not.toContain(id);
       expect((await decide({ outcome: 'notified', words })).status).toBe(409);
     });
+
+    it('is read with those of its kind, which are counted and decided together, as many as were shown', async () => {
+      type List = { items: Breach[]; counts: { kind: string; count: number }[] };
+      const kind = 'consent_of_unconfirmed';
+      for (let one = 0; one < 3; one++)
+        await world.query(
+          `insert into past_breach (id, kind, entity_id, student_id, school_id, happened_at) values ($1, $2, $1, $3, $4, now())`,
+          [uuid(), kind, studentId, office.schoolId],
+        );
+      const read = async () => (await coordinator.client.get<List>(`/api/campus/past-breaches?kind=${kind}&limit=50`)).body;
+      const { items, counts } = await read();
+      expect(items.map((one) => one.kind)).toEqual([kind, kind, kind]);
+      expect(counts).toContainEqual({ kind, count: 3 });
+      expect(counts).toContainEqual({ kind: 'row_joined_alone', count: expect.any(Number) });
+      const words = 'Accords d’avant la règle : chaque lycée a été écrit.';
+      const decide = (body: object) =>
+        coordinator.client.post<Refusal & { decided: number }>('/api/campus/past-breaches/outcomes', {
+          ...{ kind, outcome: 'persons_told', words, count: 3 },
+          ...body,
+        });
+      expect(await decide({ words: 'court' })).toMatchObject({ status: 400, body: { errors: [{ path: 'words' }] } });
+      expect(await decide({ kind: 'forgotten' })).toMatchObject({ status: 400, body: { errors: [{ path: 'kind' }] } });
+      expect(await decide({ count: 2 })).toMatchObject({ status: 409, body: { code: 'past-breach.moved' } });
+      expect((await read()).items).toHaveLength(3);
+      expect(await decide({})).toMatchObject({ status: 200, body: { decided: 3 } });
+      expect((await read()).items).toEqual([]);
+      expect((await list('open')).map((one) => one.id)).toContain(id);
+      expect((await list('looked')).filter((one) => one.kind === kind).map((one) => [one.outcome, one.words])).toEqual(
+        Array(3).fill(['persons_told', words]),
+      );
+      expect(await decide({})).toMatchObject({ status: 409 });
+    });
   });

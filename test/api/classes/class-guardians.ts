@@ -141,5 +141,62 @@ export const classGuardians: WorldTests = (given) =>
       expect((await campus([found(row, 'in class').contactId])).status).toBe(409);
       expect((await campus([own.contactId])).status).toBe(204);
       expect((await list()).map(({ studentId }) => studentId)).not.toContain(student.studentId);
+
+      const confirmed = async () => (await coordinator.client.get<Waiting[]>('/api/campus/confirmed-guardians')).body;
+      expect((await confirmed()).map(({ contactId }) => contactId)).toContain(own.contactId);
+      const takeBack = (contactId: string) => coordinator.client.del<Refusal>(`/api/campus/guardian-confirmations/${contactId}`);
+      expect(await takeBack(found(row, 'in class').contactId)).toMatchObject({ status: 409, body: { code: 'guardian.contact-changed' } });
+      expect((await takeBack('un')).status).toBe(404);
+      expect((await takeBack(own.contactId)).status).toBe(204);
+      expect((await confirmed()).map(({ contactId }) => contactId)).not.toContain(own.contactId);
+      expect((await list()).map(({ contactId }) => contactId)).toContain(own.contactId);
+    });
+
+    it('wait each alone where a student has two, and count as an act until both are settled', async () => {
+      const student = await typed(() => named('Huit', 'huit@famille.example'));
+      await confirmGuardian(teacher.client, classId, student.studentId);
+      await student.client.put('/api/student/guardian', { ...named('Huit', null), firstName: 'Luc', place: 2 });
+      const own = (await waiting()).filter(({ studentId }) => studentId === student.studentId);
+      expect(own).toMatchObject([{ name: 'Luc Huit', isOnPaper: true }]);
+      const { body } = await teacher.client.get<{ student: { minorActs: string[] } }>(path(student));
+      expect(body.student.minorActs).toContain('guardian_confirmation');
+      expect((await confirm(own.map(({ contactId }) => contactId))).status).toBe(204);
+      expect((await office.client.put(`${path(student)}/guardian`, { ...named('Huit', 'luc@famille.example'), place: 2 })).status).toBe(
+        204,
+      );
+      expect((await office.client.del(`${path(student)}/guardian?place=2`)).status).toBe(204);
+      expect((await sheet(student)).guardian).toMatchObject({ email: 'huit@famille.example', confirmedAt: expect.any(String) });
+    });
+
+    it('answer on paper under 15 without a mailbox of their own: the school notes what it has seen, with its day', async () => {
+      const child = async (email: string | null) => {
+        const student = await people.student(classId, { age: 14 });
+        await student.client.put('/api/student/guardian', named('Neuf', email?.replace('OWN', student.email) ?? null));
+        return student;
+      };
+      const contactOf = async (student: Student) =>
+        (await teacher.client.get<{ guardian: { contactId: string } }>(path(student))).body.guardian.contactId;
+      const note = async (student: Student, more: object = {}) => {
+        const seen = { contactId: await contactOf(student), purpose: 'observation_week', given: true, signedOn: dayIn(-2), ...more };
+        return teacher.client.post<Refusal>(`${path(student)}/guardian/consents`, seen);
+      };
+      const [silent, family, reached] = [await child(null), await child('OWN'), await child('neuf@famille.example')];
+      expect(await note(silent)).toMatchObject({ status: 409, body: { code: 'guardian.contact-changed' } });
+      for (const student of [silent, family, reached]) await confirmGuardian(teacher.client, classId, student.studentId);
+      expect(await note(reached)).toMatchObject({ status: 409, body: { code: 'guardian.by-link' } });
+      expect(await note(silent, { signedOn: dayIn(1) })).toMatchObject({ status: 400, body: { errors: [{ path: 'signedOn' }] } });
+      for (const student of [silent, family]) expect((await note(student)).status).toBe(204);
+      const { body } = await teacher.client.get<{ guardian: { page: object } }>(path(silent));
+      expect(body.guardian.page).toMatchObject({ isAgreed: true, signedOn: dayIn(-2) });
+      expect((await note(silent, { given: false })).status).toBe(204);
+      const rows = 'select given, signed_on::text, noted_by_account_id from guardian_consent where student_id = $1 order by decided_at';
+      const by = { signed_on: dayIn(-2), noted_by_account_id: teacher.accountId };
+      expect(await world.query(rows, [silent.studentId])).toEqual([
+        { given: true, ...by },
+        { given: false, ...by },
+      ]);
+      const older = await typed(() => named('Dix', null));
+      await confirmGuardian(teacher.client, classId, older.studentId);
+      expect(await note(older)).toMatchObject({ status: 409, body: { code: 'guardian.decides-alone' } });
     });
   });

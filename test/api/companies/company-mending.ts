@@ -109,6 +109,12 @@ export const companyMending: WorldTests = (given) =>
         );
       });
 
+      it('is called what the campus types, a legal name that reads like a page too', async () => {
+        expect((await edit(company.companyId, { name: 'Leboncoin.fr' })).status).toBe(204);
+        expect((await coordinator.client.get<{ name: string }>(`/api/companies/${company.companyId}`)).body.name).toBe('Leboncoin.fr');
+        expect((await edit(company.companyId, { name: '<b>Leboncoin' })).status).toBe(400);
+      });
+
       it('is refused what is wrong, by its name', async () => {
         const { status, body } = await edit(company.companyId, { name: '', naf: '108', phone: 'douze', sector: 'banking' });
         expect({ status, paths: body.errors?.map(({ path }) => path).sort() }).toEqual({

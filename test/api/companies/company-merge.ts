@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
+import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Person } from '../../support/builders/people.js';
+import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
 import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
@@ -173,6 +175,27 @@ export const companyMerge: WorldTests = (given) =>
       expect((await merged.client.get(`/api/applications/${applicationId}`)).status).toBe(200);
       expect((await kept.client.get(`/api/applications/${applicationId}`)).status).toBe(404);
       expect((await undo()).status).toBe(204);
+    });
+
+    it('give back the places that name the number of one alone, whatever site they were bound to meanwhile', async () => {
+      const siren = async ({ companyId }: Member) =>
+        found((await world.query<{ siren: string }>('select siren from company where id = $1', [companyId]))[0], 'the company').siren;
+      const classId = await people.classGroup(await people.teacher());
+      const named = async (hostNumber: string) => {
+        const place = { hostNumber, kind: 'internship', startOn: dayIn(30), endOn: dayIn(60), weeklyMinutes: 2_100, hazards: [] };
+        const { client } = await people.student(classId);
+        const { status, body } = await client.post<{ id: string }>('/api/student/declared-places', place);
+        expect(status).toBe(201);
+        return body.id;
+      };
+      const read = async ({ client }: Member) =>
+        (await client.get<{ items: { id: string }[] }>('/api/company/places')).body.items.map(({ id }) => id);
+      await merge();
+      const [ofMerged, ofKept] = [await named(await siren(merged)), await named(await siren(kept))];
+      expect(await read(kept)).toEqual(expect.arrayContaining([ofMerged, ofKept]));
+      expect((await undo()).status).toBe(204);
+      expect(await read(kept)).toEqual([ofKept]);
+      expect(await read(merged)).toEqual([ofMerged]);
     });
 
     it('stay one after seven days', async () => {

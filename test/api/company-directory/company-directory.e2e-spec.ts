@@ -69,6 +69,23 @@ describe('what is known of an establishment', () => {
       });
     });
 
+    it('gives a company its legal name, whatever it reads like, and no other company that name', async () => {
+      const siret = newSiret();
+      listed(siret, {}, { nom_complet: 'BOOKING.COM FRANCE', nom_raison_sociale: 'BOOKING.COM FRANCE' });
+      const person = { firstName: 'Paul', lastName: 'Martin', locale: 'fr', phone: '03 22 45 67 89' };
+      const signUp = (number: string, companyName: string, email: string) =>
+        world.client().post<Refusal>('/api/sign-up/company', {
+          ...{ ...person, siret: number, companyName, email, address: '1 rue du Moulin', communeInsee: '80021' },
+        });
+      const refused = { status: 400, body: { errors: [{ path: 'companyName', code: 'field.register-name' }] } };
+      expect((await signUp(siret, 'Booking.com France', 'paul@booking.example')).status).toBe(202);
+      expect(await signUp(siret, 'Snap patron_cool', 'marc@booking.example')).toMatchObject(refused);
+      const other = newSiret();
+      listed(other);
+      expect(await signUp(other, 'Booking.com France', 'luc@booking.example')).toMatchObject(refused);
+      await answersWell();
+    });
+
     it('takes the number with spaces, and is asked once for it by whoever asks again', async () => {
       const siret = newSiret();
       listed(siret);

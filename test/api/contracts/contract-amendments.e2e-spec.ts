@@ -314,7 +314,7 @@ describe('amendments of a contract', () => {
     const minor = await people.student(cast.classId, { age: 16 });
     await world.query(
       `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Anne', 'Petit', 'anne.petit@example.org', now())
-       on conflict (student_id) do update set email = excluded.email`,
+       on conflict (student_id, place) do update set email = excluded.email`,
       [minor.studentId],
     );
     const contract = await signedContract(world, cast, minor);

@@ -117,6 +117,8 @@ export const frameworkPaper: WorldTests = (given) =>
       await world.query('update account set email = $2 where email = $1', [office.email, email.replace('@', '+ecole@')]);
       expect(await confirm(office.client, id)).toMatchObject({ status: 409, body: { code: 'framework.same-person' } });
       await world.query('update account set email = $2 where email = $1', [email.replace('@', '+ecole@'), office.email]);
+      const colleague = await people.office(office.schoolId);
+      expect(await confirm(colleague.client, id)).toMatchObject({ status: 409, body: { code: 'framework.paper-unopened' } });
       expect((await confirm(office.client, id)).status).toBe(200);
     });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../../support/builders/applications.js';
 import { dayIn } from '../../support/builders/days.js';
@@ -134,6 +135,12 @@ export const declaredPlaces: WorldTests = (given) =>
       expect(letter?.params.studentName).toBe('Inès L.');
       await byLink('refusal', { token, reason: 'Appelez-moi au 06 12 34 56 78.' });
       expect((await placeOf(one, id)).reason).not.toContain('06 12 34 56 78');
+      const kept = 'select act, company_id as "companyId", host_name as "hostName", text from minor_message where entity_id = $1';
+      expect(await world.query(kept, [id])).toEqual([
+        { act: 'refuse_place', companyId: null, hostName: 'Moulins de la Somme', text: 'Appelez-moi au 06 12 34 56 78.' },
+      ]);
+      const messages = await teacher.client.get<{ items: object[] }>(`/api/classes/${classId}/students/${one.studentId}/messages`);
+      expect(messages.body.items).toMatchObject([{ about: 'placement', companyName: 'Moulins de la Somme', reportedAt: null }]);
     });
 
     it('is never told to a company before 15: the school confirms it', async () => {
@@ -230,7 +237,7 @@ export const declaredPlaces: WorldTests = (given) =>
         ['hostName', { hostName: '' }, 'place.host-name'],
         ['contactEmail', { contactEmail: 'a@b.co, c@d.co' }, 'field.email'],
         ['contactEmail', { contactEmail: one.email }, 'place.own-address'],
-        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.name-contacts'],
+        ['hostName', { hostName: 'Snap patron_cool 06 12 34 56 78' }, 'field.register-name'],
         ['kind', { kind: 'holiday' }, 'field.choice'],
         ['startOn', { startOn: '2020-01-01', endOn: '2020-02-01' }, 'place.start-past'],
         ['endOn', { endOn: null }, 'place.end-missing'],
@@ -282,7 +289,7 @@ export const declaredPlaces: WorldTests = (given) =>
       expect((await byLink('lookup', { token: await tokenFrom(world, 'place-asked', corrected) })).status).toBe(200);
     });
 
-    it('shows its school the links that still open it, and ends one by hand: it is not renewed, and the history tells it', async () => {
+    it('shows its school the links that still open it, and ends one by hand: neither it nor an earlier one is renewed, and the history tells it', async () => {
       const { student: one, id, email, token } = await declared();
       const path = `/api/placements/${id}/links`;
       const links = async () =>
@@ -297,7 +304,12 @@ export const declaredPlaces: WorldTests = (given) =>
       expect([(await end()).status, (await end()).status]).toEqual([204, 204]);
       expect(await links()).toEqual([]);
       expect((await byLink('confirmation', { token })).status).toBe(404);
-      await byLink('renewal', { token });
+      await world.query(
+        `insert into placement_link (id, placement_id, email, token_hash, expires_at, created_at)
+         values (gen_random_uuid(), $1, $2, $3, now(), now() - interval '1 day')`,
+        [id, email, createHash('sha256').update('earlier').digest('hex')],
+      );
+      for (const dead of [token, 'earlier']) expect((await byLink('renewal', { token: dead })).status).toBe(202);
       expect(await lettersTo(world, email)).toEqual(['place-asked']);
       expect(await world.query(`select fields from state_change where entity_id = $1 and act = 'edit'`, [id])).toEqual([
         { fields: ['link'] },

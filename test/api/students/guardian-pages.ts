@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { guardiansAgree } from '@seve/database';
+import { applied } from '../../support/builders/applications.js';
 import { sendDraft } from '../../support/builders/drafts.js';
 import { confirmGuardian } from '../../support/builders/guardians.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
@@ -16,17 +18,22 @@ interface Page extends Refusal {
   isConfirmed: boolean;
   asked: string[];
   consentTextVersion: string;
-  decisions: { purpose: string; given: boolean; guardianName: string }[];
+  decisions: { purpose: string; given: boolean; guardianName: string; isOwn: boolean }[];
   offered: object[];
   places: object[];
   dates: { kind: string; companyName: string }[];
 }
 
+interface OnSheet {
+  contactId: string;
+  place: number;
+  email: string | null;
+  confirmedAt: string | null;
+  page: { sentAt: string | null; openedAt: string | null; isConsentNeeded: boolean; isAgreed: boolean | null };
+}
 interface Sheet {
-  guardian: {
-    confirmedAt: string | null;
-    page: { sentAt: string | null; openedAt: string | null; isConsentNeeded: boolean; isAgreed: boolean | null };
-  } | null;
+  guardian: OnSheet | null;
+  secondGuardian: OnSheet | null;
   agreement: { agreedAt: string | null; askedAt: string | null };
 }
 
@@ -203,6 +210,101 @@ export const guardianPages: WorldTests = (given) =>
       expect((await sheetOf(student)).guardian?.page).toMatchObject({ isAgreed: null });
     });
 
+    it('is sent anew at an address whose link is too old, once the contact is written again', async () => {
+      const { student, email } = await ward(16);
+      await world.query("update guardian_link set expires_at = now() - interval '1 second' where student_id = $1", [student.studentId]);
+      await student.client.put('/api/student/guardian', { firstName: 'Claire', lastName: 'Lefèbvre', email, phone: '0612345678' });
+      expect(await lettersTo(world, email)).toEqual(['guardian-page', 'guardian-page']);
+      await confirmGuardian(teacher.client, classId, student.studentId);
+      expect((await lookup(await tokenFrom(world, 'guardian-page', email))).status).toBe(200);
+    });
+
+    it('of whom the school knows and who has said no, the student does not take away', async () => {
+      const { student, token, email } = await ward(14);
+      await decide(token, false);
+      const refused = { status: 409, body: { code: 'guardian.school-changes' } };
+      expect(await student.client.del<Refusal>('/api/student/guardian')).toMatchObject(refused);
+      const other = { firstName: 'Anne', lastName: 'Roux', email: `anne.${email}` };
+      expect(await student.client.put<Refusal>('/api/student/guardian', other)).toMatchObject(refused);
+      expect(await lettersTo(world, other.email)).toEqual([]);
+      expect((await sheetOf(student)).guardian?.page).toMatchObject({ isAgreed: false });
+    });
+
+    describe('of two parents', () => {
+      const confirmSecond = async (student: Student) => {
+        const { contactId } = found((await sheetOf(student)).secondGuardian, 'second guardian');
+        expect((await teacher.client.put(onSheet(student, 'guardian/confirmation'), { contactId })).status).toBe(204);
+      };
+      const withSecond = async (age: number) => {
+        const first = await ward(age);
+        const email = `paul.${count}@famille.example`;
+        const contact = { firstName: 'Paul', lastName: 'Lefèbvre', email, place: 2 };
+        expect((await first.student.client.put('/api/student/guardian', contact)).status).toBe(200);
+        return { ...first, contact, second: { email, token: await tokenFrom(world, 'guardian-page', email) } };
+      };
+      const agreed = async (student: Student) => {
+        const [row] = await world.query<{ agreed: boolean | null }>(
+          `select ${guardiansAgree('observation_week')} as agreed from student where id = $1`,
+          [student.studentId],
+        );
+        return row?.agreed;
+      };
+
+      it('opens for each alone: a new link, a changed address, a word of the school to one leave the page of the other', async () => {
+        const { student, token, contact, second } = await withSecond(16);
+        expect([(await lookup(token)).status, (await lookup(second.token)).status]).toEqual([200, 200]);
+        await teacher.client.post(onSheet(student, 'guardian-link?place=2'));
+        const newer = await tokenFrom(world, 'guardian-page', second.email);
+        expect([(await lookup(second.token)).status, (await lookup(newer)).status, (await lookup(token)).status]).toEqual([404, 200, 200]);
+        await student.client.put('/api/student/guardian', { ...contact, email: `autre.${second.email}` });
+        expect([(await lookup(newer)).status, (await lookup(token)).status]).toEqual([404, 200]);
+        expect((await visitor().post('/api/guardian-pages/wrong-person', { token })).status).toBe(204);
+        expect((await sheetOf(student)).guardian).toMatchObject({ email: `autre.${second.email}`, place: 2 });
+      });
+
+      it('takes the yes of one for both, and a no of either as a no until that one says yes', async () => {
+        const { student, token, second } = await withSecond(14);
+        expect(await decide(second.token, true)).toMatchObject({ status: 409, body: { code: 'guardian.unconfirmed' } });
+        await confirmSecond(student);
+        const paul = await tokenFrom(world, 'guardian-page', second.email);
+        expect(await agreed(student)).toBeNull();
+        await decide(token, true);
+        expect(await agreed(student)).toBe(true);
+        const { body } = await decide(paul, false);
+        expect(body.decisions).toMatchObject([
+          { given: false, isOwn: true },
+          { given: true, isOwn: false },
+        ]);
+        expect(await agreed(student)).toBe(false);
+        await decide(token, false);
+        await decide(token, true);
+        expect(await agreed(student)).toBe(false);
+        await decide(paul, true);
+        expect(await agreed(student)).toBe(true);
+        expect(await sheetOf(student)).toMatchObject({
+          guardian: { page: { isAgreed: true } },
+          secondGuardian: { page: { isAgreed: true } },
+        });
+      });
+
+      it('of whom the school knows both, the student takes away or changes neither, nor a no with them', async () => {
+        const { student, token, contact, second } = await withSecond(14);
+        await confirmSecond(student);
+        await decide(token, true);
+        await decide(await tokenFrom(world, 'guardian-page', second.email), false);
+        const refused = { status: 409, body: { code: 'guardian.school-changes' } };
+        expect(await student.client.del<Refusal>('/api/student/guardian?place=2')).toMatchObject(refused);
+        expect(await student.client.put<Refusal>('/api/student/guardian', { ...contact, firstName: 'Luc' })).toMatchObject(refused);
+        expect((await student.client.put('/api/student/guardian', contact)).status).toBe(200);
+        expect(await agreed(student)).toBe(false);
+        expect((await teacher.client.del(onSheet(student, 'guardian/confirmation?place=2'))).status).toBe(204);
+        expect(await sheetOf(student)).toMatchObject({
+          guardian: { confirmedAt: expect.any(String) },
+          secondGuardian: { confirmedAt: null },
+        });
+      });
+    });
+
     it('lets a reader who is no guardian say so: link and contact go, the teacher is told', async () => {
       const { student, token } = await ward(16);
       expect((await visitor().post('/api/guardian-pages/wrong-person', { token })).status).toBe(204);
@@ -238,6 +340,21 @@ export const guardianPages: WorldTests = (given) =>
         places: [{ companyName: 'Amidonnerie du Santerre', state: 'preparing' }],
         dates: [{ kind: 'start' }, { kind: 'end' }],
       });
+    });
+
+    it('shows nothing of the child to a contact whom the school has not confirmed, or confirms no more', async () => {
+      const { student, token } = await ward(16);
+      const id = await applied(student.client, await published(company.client, { seats: 2 }));
+      await company.client.post(`/api/applications/${id}/offering`, {});
+      const shown = async () => {
+        const { isConfirmed, offered, dates } = (await lookup(token)).body;
+        return [isConfirmed, offered.length, dates.length];
+      };
+      expect(await shown()).toEqual([true, 1, 1]);
+      expect((await teacher.client.del(onSheet(student, 'guardian/confirmation'))).status).toBe(204);
+      expect(await shown()).toEqual([false, 0, 0]);
+      await confirmGuardian(teacher.client, classId, student.studentId);
+      expect(await shown()).toEqual([true, 1, 1]);
     });
 
     it('the agreement of the school: asked for once, given or declined, and the student is told', async () => {

@@ -10,6 +10,7 @@ const CONTACT = { firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire.lef
 interface Answer extends Refusal {
   isAsked: boolean;
   guardian: typeof CONTACT | null;
+  second: typeof CONTACT | null;
 }
 
 export const guardians: WorldTests = (given) =>
@@ -30,14 +31,14 @@ export const guardians: WorldTests = (given) =>
 
     it('is written, corrected and removed by the student; the number is kept as ten digits', async () => {
       const minor = await aged(16);
-      expect(await read(minor)).toEqual({ isAsked: true, guardian: null });
-      const waiting = { organisation: null, isConfirmed: false, isOnPaper: false };
+      expect(await read(minor)).toEqual({ isAsked: true, guardian: null, second: null });
+      const waiting = { place: 1, organisation: null, isConfirmed: false, isOnPaper: false };
       expect((await write(minor, CONTACT)).body.guardian).toEqual({ ...CONTACT, ...waiting, phone: '0612345678' });
       const { phone: _none, ...withoutPhone } = CONTACT;
       expect((await write(minor, { ...withoutPhone, firstName: 'Anne' })).body.guardian).toMatchObject({ firstName: 'Anne', phone: null });
       expect((await minor.client.get<{ hasGuardian: boolean }>('/api/student/profile')).body.hasGuardian).toBe(true);
       expect((await minor.client.del('/api/student/guardian')).status).toBe(204);
-      expect(await read(minor)).toEqual({ isAsked: true, guardian: null });
+      expect(await read(minor)).toEqual({ isAsked: true, guardian: null, second: null });
       expect((await minor.client.del('/api/student/guardian')).status).toBe(204);
     });
 
@@ -54,9 +55,24 @@ export const guardians: WorldTests = (given) =>
         expect((await write(minor, { ...CONTACT, email })).body.guardian).toMatchObject({ email, isOnPaper: true });
     });
 
+    it('is one of two at most, each with a mailbox of their own, written and removed alone', async () => {
+      const minor = await aged(16);
+      const second = { firstName: 'Paul', lastName: 'Lefèbvre', email: 'paul.lefebvre@famille.example', place: 2 };
+      await write(minor, CONTACT);
+      expect(await write(minor, { ...second, email: CONTACT.email.replace('@', '+paul@') })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'email', code: 'guardian.same-mailbox' }] },
+      });
+      expect(await write(minor, { ...second, place: 3 })).toMatchObject({ status: 400, body: { errors: [{ path: 'place' }] } });
+      expect((await write(minor, second)).body).toMatchObject({ guardian: { place: 1 }, second: { ...second, isConfirmed: false } });
+      expect((await minor.client.del('/api/student/guardian?place=un')).status).toBe(400);
+      expect((await minor.client.del('/api/student/guardian')).status).toBe(204);
+      expect(await read(minor)).toMatchObject({ guardian: { ...second }, second: null });
+    });
+
     it('is not asked of an adult', async () => {
       const adult = await aged(18);
-      expect(await read(adult)).toEqual({ isAsked: false, guardian: null });
+      expect(await read(adult)).toEqual({ isAsked: false, guardian: null, second: null });
       const { status, body } = await write(adult, CONTACT);
       expect({ status, code: body.errors?.[0]?.code }).toEqual({ status: 400, code: 'student.guardian-adult' });
     });
@@ -66,7 +82,7 @@ export const guardians: WorldTests = (given) =>
         const student = await aged(16);
         await write(student, CONTACT);
         await world.query("update student set birth_date = birth_date - interval '4 years' where id = $1", [student.studentId]);
-        expect(await read(student)).toEqual({ isAsked: false, guardian: null });
+        expect(await read(student)).toEqual({ isAsked: false, guardian: null, second: null });
         expect(await rows(student)).toHaveLength(1);
         return student;
       };

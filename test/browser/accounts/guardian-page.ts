@@ -1,4 +1,5 @@
 import { beforeAll, describe, it } from '@jest/globals';
+import { confirmGuardian } from '../../support/builders/guardians.js';
 import { published } from '../../support/builders/offers.js';
 import type { Student, Teacher } from '../../support/builders/people.js';
 import { letterLink } from '../page/letters.js';
@@ -47,6 +48,7 @@ export function describeGuardianPage(scene: Scene): void {
     it('reads about a place that is offered to a child of 16, says that the child is another’s, and asks for a new link', async () => {
       const email = 'anne.lefebvre@famille.example';
       const student = await ward(16, email);
+      await confirmGuardian(teacher.client, classId, student.studentId);
       const company = await scene.people.company();
       const offerId = await published(company.client);
       const { body } = await student.client.post<{ id: string }>('/api/applications', { offerId, motivation: 'Le laboratoire m’attire.' });

@@ -115,6 +115,11 @@ export function describeSchoolAgreement(scene: Scene): void {
       const actFor = (name: string) =>
         office.page.getByRole('button', { name: sign('act') + words.say('signatories:act-for', { name }) }).click();
       const choose = (key: string) => office.page.getByRole('menuitem', { name: sign(key) }).click();
+      // No letter reaches the student: the school tells her itself.
+      await scene.world.query(
+        `update signatory set email = null where role = 'student' and version_id in (select id from paper_version where agreement_id = $1)`,
+        [agreed.id],
+      );
       await actFor('Élodie Carpentier');
       await choose('address.act');
       await dialog(office)
@@ -135,6 +140,9 @@ export function describeSchoolAgreement(scene: Scene): void {
         .last()
         .setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: await pagePhoto() });
       await dialog(office).getByAltText(sign('scan.photo')).waitFor();
+      await dialog(office)
+        .getByRole('heading', { name: sign('tell-by-hand.title_one') })
+        .waitFor();
       await isWell(office);
       await dialog(office)
         .getByRole('button', { name: sign('scan.confirm') })

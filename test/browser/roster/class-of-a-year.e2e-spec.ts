@@ -190,6 +190,13 @@ describe('a class of a school year', () => {
     await office.reads(en.say('student-sheet:guardian-contact.removed'));
     await office.press(en.say('ui:toast.undo'));
     await page.getByText('Claire Delattre').waitFor();
+
+    await office.press(en.say('student-sheet:guardian-contact.add-second'));
+    await field('firstName').fill('Luc');
+    await field('lastName').fill('Delattre');
+    await dialog.getByRole('button', { name: en.say('student-sheet:guardian-contact.save') }).click();
+    await page.getByRole('group', { name: 'Luc Delattre' }).getByText(en.say('student-sheet:guardian-contact.on-paper')).waitFor();
+    await page.getByRole('group', { name: 'Claire Delattre' }).waitFor();
   });
 
   it('moves up to the next year but for a pupil who is found and repeats, and is back after the undo', async () => {

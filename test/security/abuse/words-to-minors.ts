@@ -30,7 +30,10 @@ export const describeWordsToMinors = (story: () => { world: World; people: Peopl
     it('names every field that a company writes and a student reads', () => {
       const travelling = Object.entries(OUTSIDER_WORDS).filter(([, { rule }]) => rule !== 'public');
       expect(travelling.map(([field]) => field).sort()).toEqual([
+        'agreement_part.content',
+        'amendment.changes',
         'application.company_message',
+        'contract_amendment.changes',
         'interview.note',
         'interview.place',
         'invitation_to_apply.message',

@@ -34,8 +34,9 @@ export async function plantCanaries(world: World): Promise<void> {
          select 1 from application_draft begun where begun.offer_id = offer.id and begun.student_id = student.id) order by id limit 1) offer`,
     `update contact_note set text = ${mark('note', 'student_id')}`,
     `delete from guardian`,
-    `insert into guardian (student_id, first_name, last_name, email, phone)
-     select id, ${mark('guardian')}, ${mark('guardian')}, 'famille@demo.example', '+33639980000' from student
+    `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at)
+     select student.id, one.place, ${mark('guardian')}, ${mark('guardian')}, one.email, '+33639980000', one.confirmed_at from student
+     cross join (values (1, 'famille@demo.example', now()), (2, 'second@demo.example', null)) one(place, email, confirmed_at)
      where birth_date > current_date - interval '18 years'`,
     `insert into cv_file (id, student_id, file_name, kind, bytes, sha256, state, rebuilt_id, rebuilt_sha256)
      select gen_random_uuid(), id, ${mark('cv')} || '.pdf', 'pdf', 1000, repeat('0', 64), 'checked', '${REBUILT_ID}', '${digest}' from student`,

@@ -135,9 +135,10 @@ describe('what one reads, whatever others have', () => {
 async function plantNext(world: World, { studentId, siteId, openOfferId }: OwnIds): Promise<void> {
   const hash = createHash('sha256').update(TOKEN).digest('hex');
   await world.query("update student set birth_date = current_date - interval '16 years' where id = $1", [studentId]);
-  await world.query("insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Petit', 'claire@exemple.fr')", [
-    studentId,
-  ]);
+  await world.query(
+    "insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Claire', 'Petit', 'claire@exemple.fr', now())",
+    [studentId],
+  );
   await world.query(
     `insert into guardian_link (id, student_id, email, token_hash, expires_at) values (gen_random_uuid(), $1, 'claire@exemple.fr', $2, now() + interval '1 day')`,
     [studentId, hash],

@@ -139,6 +139,7 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/school-contracts/:id/scans/:scanId/confirmation body signatoryIds[]': FILED,
   'POST /api/campus/guardian-confirmations body contactIds[]': CONFIRMED,
   'PUT /api/classes/:id/students/:studentId/guardian/confirmation body contactId': CONFIRMED,
+  'POST /api/classes/:id/students/:studentId/guardian/consents body contactId': CONFIRMED,
   'POST /api/classes/:id/guardian-confirmations body contactIds[]': CONFIRMED,
   'POST /api/framework-agreements body partnerId': {
     reason: 'a company may begin a draft with any school of the campus',

@@ -271,6 +271,7 @@ const TABLE: Record<string, RouteRights> = {
     body: {},
   },
   'GET /api/campus/past-breaches': { may: ['coordinator'] },
+  'POST /api/campus/past-breaches/outcomes': { may: ['coordinator'], body: {} },
   'POST /api/campus/past-breaches/:id/letter': {
     may: ['coordinator'],
     path: (ids) => `/api/campus/past-breaches/${ids.pastBreachId}/letter`,
@@ -569,6 +570,16 @@ const TABLE: Record<string, RouteRights> = {
   },
   'GET /api/campus/guardians': { may: ['coordinator'] },
   'POST /api/campus/guardian-confirmations': { may: ['coordinator'], body: { contactIds: [] } },
+  'GET /api/campus/confirmed-guardians': { may: ['coordinator'] },
+  'DELETE /api/campus/guardian-confirmations/:contactId': {
+    may: ['coordinator'],
+    path: ({ studentId }) => `/api/campus/guardian-confirmations/${studentId}`,
+  },
+  'POST /api/classes/:id/students/:studentId/guardian/consents': {
+    may: ['teacher', 'office'],
+    path: pupil('/guardian/consents'),
+    body: ({ studentId }) => ({ contactId: studentId, purpose: 'observation_week', given: true, signedOn: '2026-11-02' }),
+  },
   'PUT /api/classes/:id/students/:studentId/guardian': {
     may: ['office'],
     path: pupil('/guardian'),

@@ -11,6 +11,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
     let signing: SigningBench;
     let job: ListPastBreachesJob;
     const expected: Partial<Record<PastBreachKind, string>> = {};
+    let waitingClass: string | undefined;
     const set = (table: string, id: string, changes: string, ...values: unknown[]) =>
       bench.database.query(`update ${table} set ${changes} where id = $1`, [id, ...values]);
     const moved = (entityType: string, entityId: string, act: string, role: string) =>
@@ -30,11 +31,12 @@ export const pastBreaches: BenchTests = (benchOf) =>
     beforeAll(async () => {
       bench = benchOf();
       signing = await SigningBench.start(bench);
-      job = new ListPastBreachesJob(bench.outbox);
+      job = new ListPastBreachesJob(bench.outbox, bench.clock, { publicUrl: 'https://seve.example' });
     });
     afterAll(async () => {
       await bench.database.query(
-        'delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import',
+        `delete from past_breach; delete from past_review; delete from framework_agreement; delete from roster_import;
+         delete from email where letter = 'guardians-waiting'`,
       );
       await signing?.clear();
       await signing?.stop();
@@ -63,6 +65,13 @@ export const pastBreaches: BenchTests = (benchOf) =>
         await campus.insert('guardian_consent', consent);
       }
       expected.consent_from_own_mailbox = consents[0];
+
+      const waiting = { student_id: soundStudent.id, place: 2, first_name: 'C', last_name: 'D', email: 'd@exemple.example' };
+      await campus.insert('guardian', waiting);
+      const [row] = await bench.database.query<{ class_group_id: string }>('select class_group_id from student where id = $1', [
+        soundStudent.id,
+      ]);
+      waitingClass = row?.class_group_id;
 
       const late = await signing.paper({ state: 'signed' });
       await set('signatory', late.signatories.tutor ?? '', "role = 'guardian'");
@@ -147,6 +156,11 @@ export const pastBreaches: BenchTests = (benchOf) =>
       expect(await listed()).toHaveLength(PAST_BREACH_KINDS.length);
       expect(await bench.database.query('select * from placement order by id')).toEqual(before);
       expect(await job.run({ edition: PAST_REVIEW_EDITION })).toBe('skipped');
+    });
+
+    it('are told once to the teacher of a class where a contact of a guardian waits for the school', async () => {
+      const letters = "select entity_id from email where letter = 'guardians-waiting'";
+      expect(await bench.database.query(letters)).toEqual([{ entity_id: waitingClass }]);
     });
 
     it('are not listed again by a later edition, which adds what it finds: a framework agreement that one person signed for both', async () => {

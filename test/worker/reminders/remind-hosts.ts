@@ -45,6 +45,17 @@ export const remindHosts: BenchTests = (benchOf) =>
       expect(await letters(id)).toHaveLength(1);
     });
 
+    it('asks no host again whose last link somebody has ended by hand', async () => {
+      const id = await place('2026-11-21');
+      await bench.campus.insert('placement_link', {
+        ...{ id: uuid(), placement_id: id, email: `${id}@moulin.example`, token_hash: id },
+        ...{ expires_at: '2027-01-01', revoked_at: '2026-11-22' },
+      });
+      expect(await remind()).toBe('done');
+      expect(await letters(id)).toEqual([]);
+      expect(await bench.database.query('select steps_told as told from placement where id = $1', [id])).toEqual([{ told: 1 }]);
+    });
+
     it('tells student and teacher on the fourteenth day, once', async () => {
       const id = await place('2026-11-10', { steps_told: 2 });
       expect(await remind()).toBe('done');
@@ -62,6 +73,19 @@ export const remindHosts: BenchTests = (benchOf) =>
       await place('2026-11-22');
       expect(await remind()).toBe('skipped');
       expect(await bench.database.query('select 1 from email')).toEqual([]);
+    });
+
+    it('gives a verified company the places that name it, declared while the campus verified it', async () => {
+      const company = await bench.campus.company();
+      const [{ siren }] = (await bench.database.query('select siren from company where id = $1', [company.id])) as [{ siren: string }];
+      const id = await place(null, { host_siren: siren });
+      const bound = async () => (await bench.database.query('select company_site_id as "siteId" from placement where id = $1', [id]))[0];
+      await bench.database.query(`update company set status = 'pending' where id = $1`, [company.id]);
+      expect([await remind(), await bound()]).toEqual(['skipped', { siteId: null }]);
+      await bench.database.query(`update company set status = 'verified' where id = $1`, [company.id]);
+      expect([await remind(), await bound()]).toEqual(['done', { siteId: company.siteId }]);
+      expect((await letters(id)).map(({ letter }) => letter)).toEqual(['place-asked']);
+      expect(await remind()).toBe('skipped');
     });
 
     it('fails with the database, and does it all when it runs again', async () => {

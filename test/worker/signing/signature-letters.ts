@@ -70,6 +70,18 @@ export const signatureLetters: BenchTests = (benchOf) =>
       expect(await remind('2026-12-09')).toBe('skipped');
     });
 
+    it('leave out the paper whose link somebody has ended by hand', async () => {
+      const [kept, ended] = [await signing.paper({ hostEmail: HOST }), await signing.paper({ hostEmail: HOST })];
+      await signing.tell.run({ signatoryId: kept.signatories.host ?? '' });
+      await bench.database.query('update signatory set link_ended_at = now() where id = $1', [ended.signatories.host]);
+      await remind('2026-11-26');
+      expect((await letters(HOST)).map(({ papers }) => papers)).toEqual([2, 1]);
+      await bench.database.query('update signatory set link_ended_at = now() where id = $1', [kept.signatories.host]);
+      expect(await signing.tell.run({ signatoryId: kept.signatories.host ?? '' })).toBe('skipped');
+      await remind('2026-11-29');
+      expect(await letters(HOST)).toHaveLength(2);
+    });
+
     it('are written to no one who has signed', async () => {
       const { signatories } = await signing.paper({ hostEmail: HOST });
       await signing.tell.run({ signatoryId: signatories.host ?? '' });
@@ -78,6 +90,20 @@ export const signatureLetters: BenchTests = (benchOf) =>
       ]);
       await remind('2026-12-03');
       expect(await letters(HOST)).toHaveLength(1);
+    });
+
+    it('wait for no guardian once the other has signed: neither letter nor end of the question', async () => {
+      const { signatories } = await signing.paper({ hostEmail: HOST });
+      await signing.tell.run({ signatoryId: signatories.host ?? '' });
+      const both = [signatories.host, signatories.tutor];
+      await bench.database.query("update signatory set role = 'guardian' where id = any($1)", [both]);
+      await bench.database.query("update signatory set state = 'signed', signed_at = now(), method = 'code' where id = $1", [
+        signatories.tutor,
+      ]);
+      await remind('2026-12-03');
+      await remind('2026-12-08');
+      expect(await letters(HOST)).toHaveLength(1);
+      expect(await stateOf(signatories.host)).toEqual([{ state: 'asked' }]);
     });
 
     it('write for what a stopped clock has missed once, as the last reminder', async () => {

@@ -34,12 +34,14 @@ import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js'
 import { OwnPaper } from './signing/own-paper.js';
 import { SchoolSigningController } from './signing/school-signing.controller.js';
 import { SchoolSigning } from './signing/school-signing.js';
+import { SeatOwners } from './signing/seat-owners.js';
 import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureCodes } from './signing/signature-codes.js';
 import { SignatureLimits } from './signing/signature-limits.js';
 import { SignatureLinksController } from './signing/signature-links.controller.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
 import { SignatureSms, SMS_CARRIER } from './signing/signature-sms.js';
+import { SixDigits } from './signing/six-digits.js';
 import { BatchCodes } from './signing-several/batch-codes.js';
 import { SendBatchCode } from './signing-several/send-batch-code.js';
 import { SignBatch } from './signing-several/sign-batch.js';
@@ -96,6 +98,7 @@ export const AGREEMENT_PROVIDERS = [
   SchoolScans,
   SchoolSigning,
   SchoolTextsService,
+  SeatOwners,
   SendBatchCode,
   SignatoryPaper,
   SignBatch,
@@ -103,6 +106,7 @@ export const AGREEMENT_PROVIDERS = [
   SignatureLimits,
   SignatureLinksService,
   SignatureSms,
+  SixDigits,
   {
     provide: SMS_CARRIER,
     inject: [CONFIG],

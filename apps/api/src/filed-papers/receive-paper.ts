@@ -46,7 +46,7 @@ export class ReceivePaper {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** @throws InvalidInput with the sentence of what is wrong with the file, Conflict while the virus scanner does not answer, StorageFull */
+  /** @throws InvalidInput with the sentence of what is wrong with the file, Conflict where the check did not end or the virus scanner does not answer, StorageFull */
   async receive({ bytes }: Upload, { mediaTypes, otherType, pagesMax }: Taken): Promise<ReceivedPaper> {
     const mediaType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
     if (!mediaTypes.includes(mediaType)) throw new InvalidInput([{ path: 'file', code: otherType }]);
@@ -54,7 +54,8 @@ export class ReceivePaper {
     await this.files.write(id, bytes);
     try {
       const { refusal, rebuilt, pages } = await runScanCheck(mediaType === PDF ? 'pdf' : 'image', this.files.pathOf(id));
-      if (rebuilt === null) throw new InvalidInput([{ path: 'file', code: refusal ?? 'scan.broken' }]);
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
       if (pages > pagesMax) throw new InvalidInput([{ path: 'file', code: 'scan.more-pages', values: { pages, max: pagesMax } }]);
       await this.requireClean([bytes, rebuilt]);
       await this.files.write(shownId, rebuilt);

@@ -230,7 +230,7 @@ export class FrameworkPaperView {
   sha256!: string;
   /** The other side has neither confirmed nor refused it. */
   isWaiting!: boolean;
-  /** The other side has opened it. */
+  /** The reader has opened it last: who confirms it is who opened it. */
   isOpened!: boolean;
 }
 

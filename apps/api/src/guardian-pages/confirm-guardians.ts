@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Guardian, GuardianLink, guardianDecision, recordEdit, Student, wardOfGuardian } from '@seve/database';
-import { type CivilDate, Conflict, guardianMailbox, isUnderGuardianConsent } from '@seve/domain';
+import {
+  type Actor,
+  Guardian,
+  type GuardianKey,
+  guardianDecision,
+  hasGuardianLink,
+  recordEdit,
+  type Student,
+  wardOfGuardian,
+} from '@seve/database';
+import { Conflict, guardianMailbox, isUnderGuardianConsent } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
@@ -25,10 +34,11 @@ export class ConfirmGuardians {
     const rows = await manager.find(Guardian, {
       where: { contactId: In(contactIds), student: among },
       relations: { student: true },
-      order: { studentId: 'ASC' },
+      order: { studentId: 'ASC', place: 'ASC' },
     });
     if (rows.length !== contactIds.length) throw new Conflict('guardian.contact-changed');
-    for (const { studentId, contactId, student } of rows.filter(({ confirmedAt }) => confirmedAt === null)) {
+    for (const guardian of rows.filter(({ confirmedAt }) => confirmedAt === null)) {
+      const { studentId, contactId } = guardian;
       const { affected } = await manager.update(
         Guardian,
         { contactId, confirmedAt: IsNull() },
@@ -36,35 +46,40 @@ export class ConfirmGuardians {
       );
       if (affected === 0) throw new Conflict('guardian.contact-changed');
       await record(manager, studentId, true, by);
-      await this.askNow(work, student, by);
+      await this.askNow(work, guardian, by);
     }
   }
 
-  /** The contact stays, and counts for nothing until it is confirmed again. */
-  async revoke({ manager }: UnitOfWork, studentId: string, by: Confirming): Promise<void> {
+  /** The contact stays, counts for nothing and reads nothing about the child until it is confirmed again. */
+  async revoke({ manager }: UnitOfWork, { studentId, place }: GuardianKey, by: Confirming): Promise<void> {
     const { affected } = await manager.update(
       Guardian,
-      { studentId, confirmedAt: Not(IsNull()) },
+      { studentId, place, confirmedAt: Not(IsNull()) },
       { confirmedAt: null, confirmedByAccountId: null },
     );
     if (affected) await record(manager, studentId, false, by);
   }
 
+  /** The same, of a contact as it was read. @throws Conflict where it has changed or gone since, or is not of these students */
+  async revokeContact(work: UnitOfWork, contactId: string, among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
+    const guardian = await work.manager.findOneBy(Guardian, { contactId, student: among });
+    if (guardian === null) throw new Conflict('guardian.contact-changed');
+    await this.revoke(work, guardian, by);
+  }
+
   /** By a link that still opens, or a new one where a decision waits. */
-  private async askNow(work: UnitOfWork, { id, birthDate }: Pick<Student, 'id' | 'birthDate'>, { accountId }: Confirming): Promise<void> {
+  private async askNow(work: UnitOfWork, guardian: Guardian, { accountId }: Confirming): Promise<void> {
     const { manager } = work;
-    const guardian = await manager.findOneByOrFail(Guardian, { studentId: id });
-    const ward = await wardOfGuardian(manager, id);
+    const ward = await wardOfGuardian(manager, guardian);
     const email = ward && guardianMailbox(guardian.email, ward.ownEmail);
     if (!ward || email === null) return;
-    const isKnown = await manager.existsBy(GuardianLink, { studentId: id, email, revokedAt: IsNull() });
-    if (isKnown && !(await this.decides(manager, id, birthDate))) return;
+    if ((await hasGuardianLink(manager, guardian, email)) && !(await this.decides(manager, guardian))) return;
     await this.links.send(work, { ward, email, sentByAccountId: accountId });
   }
 
-  private async decides(manager: EntityManager, studentId: string, birthDate: CivilDate | null): Promise<boolean> {
+  private async decides(manager: EntityManager, { student: { birthDate }, ...guardian }: Guardian): Promise<boolean> {
     if (birthDate === null || !isUnderGuardianConsent(birthDate, this.clock.today())) return false;
-    return (await guardianDecision(manager, studentId, 'observation_week')) === null;
+    return (await guardianDecision(manager, guardian, 'observation_week')) === null;
   }
 }
 

@@ -29,12 +29,12 @@ export class DecideGuardianConsent {
       const child = await this.pages.lockChild(manager, token);
       if (!child.isConfirmed) throw new Conflict('guardian.unconfirmed');
       if (!isUnderGuardianConsent(child.birthDate, this.clock.today())) throw new Conflict('guardian.decides-alone');
-      const { studentId, guardianFirstName, guardianLastName } = child;
-      const before = await guardianDecision(manager, studentId, purpose);
+      const { studentId, place, guardianFirstName, guardianLastName } = child;
+      const before = await guardianDecision(manager, child, purpose);
       if (before?.given === given) return child;
       const id = uuid();
       const guardianName = `${guardianFirstName} ${guardianLastName}`;
-      await manager.insert(GuardianConsent, { id, studentId, purpose, guardianName, given, textVersion: consentTextVersion });
+      await manager.insert(GuardianConsent, { id, studentId, place, purpose, guardianName, given, textVersion: consentTextVersion });
       await this.teacher.tell(work, child, given ? 'agreed' : 'refused', id);
       return child;
     });

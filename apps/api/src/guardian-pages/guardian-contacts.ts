@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Guardian, GuardianLink, guardianChild, recordEdit, Student, wardOfGuardian } from '@seve/database';
-import { guardianMailbox } from '@seve/domain';
+import {
+  type Actor,
+  Guardian,
+  type GuardianKey,
+  guardianChild,
+  guardianDecision,
+  hasGuardianLink,
+  recordEdit,
+  Student,
+  wardOfGuardian,
+} from '@seve/database';
+import { Conflict, GUARDIAN_PLACES, guardianMailbox, InvalidInput, isSameMailbox } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { GuardianLinks } from './guardian-links.js';
 import { TellTeacher } from './tell-teacher.js';
@@ -20,7 +30,7 @@ export interface GuardianContact {
 
 type Typing = Actor & { accountId: string };
 
-/** The contact of a minor's guardian, as the student or the school writes it, with its history. */
+/** The contacts of a minor's guardians, as the student or the school writes them, with their history. */
 @Injectable()
 export class GuardianContacts {
   constructor(
@@ -30,34 +40,64 @@ export class GuardianContacts {
 
   /**
    * What the school writes is confirmed by it; what the student changes waits for the school, which is told. The guardian of a new address
-   * gets the link of the page, unless the student reads there too.
+   * gets the link of the page, unless the student reads there too. @throws InvalidInput for the mailbox of the other guardian
    */
-  async write(work: UnitOfWork, studentId: string, contact: GuardianContact, by: Typing): Promise<void> {
+  async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing): Promise<void> {
     const { manager } = work;
-    const before = await lockContact(manager, studentId);
-    const changed = await recordContact(manager, studentId, { before, after: contact }, by);
+    const { before, other } = await lockContacts(manager, key);
+    if (other !== null && isSameReader(contact, other)) throw new InvalidInput([{ path: 'email', code: 'guardian.same-mailbox' }]);
+    const changed = await recordContact(manager, key.studentId, { before, after: contact }, by);
+    if (changed.length > 0) await requireSchool(manager, { before, other }, by);
     const isSchool = by.role !== 'student';
     if (changed.length === 0 && (!isSchool || before?.confirmedAt)) return;
-    await manager.upsert(Guardian, { studentId, ...contact, ...standingOf(before, contact, by, isSchool) }, ['studentId']);
-    await this.sendFirst(work, studentId, contact, by);
-    const child = isSchool ? null : await guardianChild(manager, studentId);
+    await manager.upsert(Guardian, { ...key, ...contact, ...standingOf(before, contact, by, isSchool) }, ['studentId', 'place']);
+    await this.sendFirst(work, key, contact, by);
+    const child = isSchool ? null : await guardianChild(manager, key);
     if (child) await this.teacher.tellWaiting(work, child);
   }
 
-  private async sendFirst(work: UnitOfWork, studentId: string, { email }: GuardianContact, { accountId }: Typing): Promise<void> {
+  private async sendFirst(work: UnitOfWork, key: GuardianKey, { email }: GuardianContact, { accountId }: Typing): Promise<void> {
     const { manager } = work;
-    if (email === null || (await manager.existsBy(GuardianLink, { studentId, email, revokedAt: IsNull() }))) return;
-    const ward = await wardOfGuardian(manager, studentId);
+    if (email === null || (await hasGuardianLink(manager, key, email))) return;
+    const ward = await wardOfGuardian(manager, key);
     if (ward && guardianMailbox(email, ward.ownEmail) !== null) await this.links.send(work, { ward, email, sentByAccountId: accountId });
   }
 
-  /** The link of the page opens nothing any more. */
-  async remove({ manager }: UnitOfWork, studentId: string, by: Actor): Promise<void> {
-    const before = await lockContact(manager, studentId);
-    await recordContact(manager, studentId, { before, after: null }, by);
-    await manager.delete(Guardian, { studentId });
+  /** The link of the page opens nothing any more; the other guardian stays. */
+  async remove({ manager }: UnitOfWork, key: GuardianKey, by: Actor): Promise<void> {
+    await requireSchool(manager, await lockContacts(manager, key), by);
+    await this.drop(manager, key, by);
+  }
+
+  /** Of a student who has none any more. */
+  async removeAll({ manager }: UnitOfWork, studentId: string, by: Actor): Promise<void> {
+    for (const place of GUARDIAN_PLACES) await this.drop(manager, { studentId, place }, by);
+  }
+
+  private async drop(manager: EntityManager, key: GuardianKey, by: Actor): Promise<void> {
+    const { before } = await lockContacts(manager, key);
+    await recordContact(manager, key.studentId, { before, after: null }, by);
+    await manager.delete(Guardian, { studentId: key.studentId, place: key.place });
   }
 }
+
+interface Contacts {
+  before: Guardian | null;
+  other: Guardian | null;
+}
+
+/**
+ * A student changes neither of two guardians whom the school has confirmed, nor one who has said no: with the contact goes what that person has
+ * decided. @throws Conflict
+ */
+async function requireSchool(manager: EntityManager, { before, other }: Contacts, { role }: Actor): Promise<void> {
+  if (role !== 'student' || !before?.confirmedAt) return;
+  const hasSaidNo = (await guardianDecision(manager, before, 'observation_week'))?.given === false;
+  if (hasSaidNo || other?.confirmedAt) throw new Conflict('guardian.school-changes');
+}
+
+const isSameReader = (one: { email: string | null }, other: { email: string | null }): boolean =>
+  one.email !== null && other.email !== null && isSameMailbox(one.email, other.email);
 
 /** The same person at another address is the one whom the school had confirmed: what that person decided goes on counting. */
 function standingOf(before: Guardian | null, after: GuardianContact, { accountId }: Typing, isSchool: boolean) {
@@ -70,9 +110,11 @@ function standingOf(before: Guardian | null, after: GuardianContact, { accountId
 }
 
 /** Locks the student, so that two who write at once take turns. */
-async function lockContact(manager: EntityManager, studentId: string): Promise<Guardian | null> {
+async function lockContacts(manager: EntityManager, { studentId, place }: GuardianKey): Promise<Contacts> {
   await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-  return manager.findOneBy(Guardian, { studentId });
+  const rows = await manager.findBy(Guardian, { studentId });
+  const one = (isAsked: boolean) => rows.find((row) => (row.place === place) === isAsked) ?? null;
+  return { before: one(true), other: one(false) };
 }
 
 interface Change {

@@ -20,15 +20,15 @@ interface Sending {
 export class GuardianLinks {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
 
-  /** Replaces the links before. */
+  /** Replaces the links of the same guardian before. */
   async send(work: UnitOfWork, { ward, email, sentByAccountId }: Sending): Promise<void> {
     const { manager } = work;
-    const { studentId, firstName, guardianFirstName, locale } = ward;
+    const { studentId, place, firstName, guardianFirstName, locale } = ward;
     const { token, hash } = newToken();
     const id = uuid();
-    await revokeGuardianLinks(manager, studentId);
+    await revokeGuardianLinks(manager, ward);
     const expiresAt = () => `now() + interval '${GUARDIAN_LINK_DAYS} days'`;
-    const row = { id, studentId, email, tokenHash: hash, sentByAccountId, expiresAt };
+    const row = { id, studentId, place, email, tokenHash: hash, sentByAccountId, expiresAt };
     await manager.createQueryBuilder().insert().into(GuardianLink).values(row).execute();
     const link = await manager.findOneByOrFail(GuardianLink, { id });
     await work.write({

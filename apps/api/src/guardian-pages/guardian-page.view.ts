@@ -1,5 +1,11 @@
 import type { GuardianChildRow, GuardianConsent, GuardianDateRow, GuardianOfferedRow, GuardianPlaceRow } from '@seve/database';
-import { type CivilDate, GUARDIAN_CONSENTS, isUnderGuardianConsent } from '@seve/domain';
+import {
+  type CivilDate,
+  GUARDIAN_CONSENT_VERSION,
+  GUARDIAN_CONSENTS,
+  isUnderGuardianConsent,
+  type GuardianPlace as Place,
+} from '@seve/domain';
 import { communeName } from '@seve/reference';
 import type { GuardianDecisionView, GuardianPageView, GuardianPlace } from './guardian-pages.dto.js';
 
@@ -9,15 +15,15 @@ interface GuardianPageFacts {
   offered: GuardianOfferedRow[];
   places: readonly GuardianPlaceRow[];
   dates: GuardianDateRow[];
-  consentTextVersion: string;
 }
 
-const viewOfDecision = ({ id, purpose, given, guardianName, decidedAt }: GuardianConsent): GuardianDecisionView => ({
+const viewOfDecision = (own: Place, { id, place, purpose, given, guardianName, decidedAt }: GuardianConsent): GuardianDecisionView => ({
   id,
   purpose,
   given,
   guardianName,
   decidedAt,
+  isOwn: place === own,
 });
 
 const viewOfPlace = ({ communeInsee, ...place }: GuardianPlaceRow): GuardianPlace => ({
@@ -41,17 +47,18 @@ export function viewOfGuardianPage({ child, decisions, places, ...facts }: Guard
   } = child;
   return {
     ...facts,
+    consentTextVersion: GUARDIAN_CONSENT_VERSION,
     guardianName: `${guardianFirstName} ${guardianLastName}`,
     childFirstName: firstName,
     childLastName: lastName,
     className,
     schoolName,
     referent: referent && { firstName: referent.firstName, lastName: referent.lastName, email: referent.address },
-    isVisible,
+    isVisible: isConfirmed && isVisible,
     isConfirmed,
     expiresAt,
     asked: isConfirmed && isUnderGuardianConsent(birthDate, today) ? [...GUARDIAN_CONSENTS] : [],
-    decisions: decisions.map(viewOfDecision),
+    decisions: decisions.map((decision) => viewOfDecision(child.place, decision)),
     places: places.map(viewOfPlace),
   };
 }

@@ -11,7 +11,7 @@ import {
   Student,
   wardsOfAddress,
 } from '@seve/database';
-import { GUARDIAN_CONSENT_VERSION, guardianMailbox } from '@seve/domain';
+import { guardianMailbox } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -21,6 +21,9 @@ import { GuardianLinks } from './guardian-links.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
 import { TellTeacher } from './tell-teacher.js';
+
+/** Nothing about the child is shown to a contact whom the school has not confirmed, or confirms no more: a student may have typed any address. */
+const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };
 
 /** What the guardian of a minor reads by a link, without an account. */
 @Injectable()
@@ -46,13 +49,14 @@ export class GuardianPagesService {
     const { manager } = this.dataSource;
     const { studentId } = child;
     const today = this.clock.today();
+    if (!child.isConfirmed) return viewOfGuardianPage({ child, ...UNSEEN }, today);
     const [decisions, offered, places, dates] = await Promise.all([
       guardianDecisions(manager, studentId),
       offeredForGuardian(manager, studentId),
       placesForGuardian(manager, studentId),
       datesForGuardian(manager, studentId, today),
     ]);
-    return viewOfGuardianPage({ child, decisions, offered, places, dates, consentTextVersion: GUARDIAN_CONSENT_VERSION }, today);
+    return viewOfGuardianPage({ child, decisions, offered, places, dates }, today);
   }
 
   /** @throws NotFound */
@@ -71,8 +75,9 @@ export class GuardianPagesService {
   async disown(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const child = await this.lockChild(work.manager, token);
-      await revokeGuardianLinks(work.manager, child.studentId);
-      await work.manager.delete(Guardian, { studentId: child.studentId });
+      const { studentId, place } = child;
+      await revokeGuardianLinks(work.manager, child);
+      await work.manager.delete(Guardian, { studentId, place });
       await this.teacher.tell(work, child, 'disowned', child.linkId);
     });
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { GuardedChildRow, GuardianChildRow } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
-import { linksAt } from '@seve/lifecycles';
+import { guardiansWaitingLetter, linksAt } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 
@@ -17,14 +17,8 @@ export class TellTeacher {
   /** That contacts of guardians wait for a confirmation: once a day for each class, without a name. */
   async tellWaiting(work: UnitOfWork, { classGroupId, className, referent }: GuardedChildRow): Promise<void> {
     if (referent === null || classGroupId === null || className === null) return;
-    const { accountId, address, locale, firstName } = referent;
-    await work.write({
-      ...letterParams('guardians-waiting', { firstName, className, link: linksAt(this.config.publicUrl).guardiansOfClass(classGroupId) }),
-      to: { accountId, address, locale },
-      entityType: 'class_group',
-      entityId: classGroupId,
-      occurrence: this.clock.today(),
-    });
+    const to = { publicUrl: this.config.publicUrl, today: this.clock.today() };
+    await work.write(guardiansWaitingLetter({ classGroupId, className, referent }, to));
   }
 
   /** `occurrence` tells one act from the next. */

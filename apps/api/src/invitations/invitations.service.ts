@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Account, type AuditActor, audit, Company, Invitation, School } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import { NotFound, nameVouchedFor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { type FindOptionsWhere, In, IsNull, LessThan, Repository } from 'typeorm';
@@ -56,7 +56,7 @@ export class InvitationsService {
     const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
     const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
     const hasAccount = email !== null && (await this.invitations.manager.existsBy(Account, { email, emailVerified: true }));
-    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null, hasAccount };
+    return { role, email, schoolName: school?.name ?? null, companyName: company && nameVouchedFor(company), hasAccount };
   }
 
   /** A link that opens nothing, or not for this address: which one, where there was one, and why. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Invitation, School } from '@seve/database';
-import { INVITATION_DAYS, InvalidInput, NotFound, placeOf, rolesInvitedBy } from '@seve/domain';
+import { audit, Company, Invitation, School } from '@seve/database';
+import { INVITATION_DAYS, InvalidInput, NotFound, nameVouchedFor, placeOf, rolesInvitedBy } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { newToken } from '@seve/lifecycles';
 import { IsNull } from 'typeorm';
@@ -42,6 +42,7 @@ export class Invite {
     const { token, hash } = newToken();
     const id = uuid();
     const companyId = placeOf(role) === 'company' ? inviter.companyId : null;
+    const company = inviter.companyId === null ? null : await manager.findOneByOrFail(Company, { id: inviter.companyId });
     const at = school ? { schoolId: school.id } : companyId ? { companyId } : { invitedByAccountId: inviter.accountId };
     const open = { role, email, ...at, usedAt: IsNull(), revokedAt: IsNull() };
     await manager.update(Invitation, open, { revokedAt: () => 'now()' });
@@ -64,7 +65,7 @@ export class Invite {
     const about = {
       id,
       role,
-      organisation: school?.name ?? inviter.companyName,
+      organisation: school?.name ?? (company && nameVouchedFor(company)),
       inviterName: `${inviter.firstName} ${inviter.lastName}`,
       expiresAt: invitation.expiresAt,
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keepOpened, linkOfToken, type PaperLink } from '@seve/database';
+import { isLastLinkEnded, keepOpened, linkOfToken, type PaperLink } from '@seve/database';
 import { linkStanding, mayAskAnew, NotFound, PAPER_LINKS, type PaperLinkKind } from '@seve/domain';
 import { tokenHash } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -24,10 +24,13 @@ export class OpenLinks {
     return link;
   }
 
-  /** The link whose holder may be sent a new one, at the address that counts; null for any other. */
-  async renewable(manager: EntityManager, kind: PaperLinkKind, token: string): Promise<PaperLink | null> {
+  /** The link whose holder may be sent a new one, at the address that counts; null for any other, and after one that was ended by hand. */
+  async renewable(manager: EntityManager, kind: Exclude<PaperLinkKind, 'guardian'>, token: string): Promise<PaperLink | null> {
     const link = await this.find(manager, kind, token);
-    return link !== null && mayAskAnew(kind, link.facts) ? link : null;
+    if (link === null || !mayAskAnew(kind, link.facts)) return null;
+    const { subjectId, facts } = link;
+    if (kind === 'signature' || facts.counts === null) return link;
+    return (await isLastLinkEnded(manager, kind, { subjectId, address: facts.counts })) ? null : link;
   }
 
   private find(manager: EntityManager, kind: PaperLinkKind, token: string): Promise<PaperLink | null> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory, signatoriesOf } from '@seve/database';
+import { keepLinkEnded, linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory } from '@seve/database';
 import { Conflict, linkStanding, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { filedFor, stillOpen } from '@seve/lifecycles';
+import { mayObject } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isCompany, isSchool, type Principal } from '../http/session/principal.js';
@@ -23,7 +23,10 @@ export class PlacementLinksService {
     return { items: links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open').map((link) => viewFor(link, reader)) };
   }
 
-  /** Revokes a link for good; idempotent. @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it */
+  /**
+   * Revokes a link for good; idempotent. No reminder and no request for a new link replaces it.
+   * @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it
+   */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       const link = (await this.theirs(manager, placementId, by)).find(({ id }) => id === linkId);
@@ -31,6 +34,7 @@ export class PlacementLinksService {
       if (link.facts.isRevoked) return;
       if (link.kind === 'signature' && (await this.mayObject(manager, link))) throw new Conflict('link.may-object');
       await revokeLink(manager, link);
+      if (link.kind === 'signature') await keepLinkEnded(manager, link.subjectId);
       const [before, after] = [{ link: link.id as string | null }, { link: null }];
       await recordEdit(manager, by, { entityType: 'placement', entityId: placementId, before, after });
     });
@@ -38,8 +42,8 @@ export class PlacementLinksService {
 
   /** Who files a paper must not end the link by which the person whom it binds objects. */
   private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
-    const signatory = await manager.findOneByOrFail(Signatory, { id: subjectId });
-    return stillOpen(filedFor(signatory, await signatoriesOf(manager, signatory.versionId)), this.clock.today()).length > 0;
+    const signatory = await manager.findOneOrFail(Signatory, { where: { id: subjectId }, relations: { version: true } });
+    return mayObject(manager, { version: signatory.version, signatory }, this.clock.today());
   }
 
   /** A company sees those of its own side. */

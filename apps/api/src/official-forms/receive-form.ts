@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit, OfficialForm } from '@seve/database';
 import { FileStore, readFormFields, runFormCheck } from '@seve/documents';
-import { InvalidInput } from '@seve/domain';
+import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../http/server/upload.js';
@@ -34,7 +34,8 @@ export class ReceiveForm {
     await this.files.write(sentId, bytes);
     try {
       const { refusal, rebuilt } = await runFormCheck(this.files.pathOf(sentId));
-      if (rebuilt === null) throw new InvalidInput([{ path: 'file', code: refusal ?? 'official-form.broken' }]);
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
       return rebuilt;
     } finally {
       await this.files.delete(sentId);

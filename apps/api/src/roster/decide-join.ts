@@ -12,6 +12,7 @@ import {
 import { Conflict, doubtfulRows, InvalidInput, type JoinKept, type JoinOutcome, move, NotFound, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { adoptRow, keepAccount, matchAgain } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { type OwnStudent, ownClass } from '../classes/own-class.js';
 import type { SchoolPrincipal } from '../http/session/principal.js';
 import type { JoinDecisionInput } from './joins.dto.js';
@@ -31,6 +32,7 @@ export class DecideJoin {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: RosterLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound for a sign-up that waits no more, or a row that cannot be theirs; InvalidInput without the row, or the account to keep. */
@@ -67,7 +69,8 @@ export class DecideJoin {
       return this.tell(work, waiting.accountId, row.id, group, 'joined');
     }
     if (keeps === undefined) throw new InvalidInput([{ path: 'keeps', code: 'field.missing' }]);
-    await keepAccount(work, { row: { ...row, accountId }, waiting, classGroupId: group.id }, keeps, by);
+    const now = { at: this.clock.now(), today: this.clock.today() };
+    await keepAccount(work, { row: { ...row, accountId }, waiting, classGroupId: group.id }, keeps, now, by);
     const [kept, other] = keeps === 'first' ? [accountId, waiting.accountId] : [waiting.accountId, accountId];
     if (keeps === 'second') await this.tell(work, kept, row.id, group, 'joined');
     await this.tell(work, other, row.id, group, 'known');

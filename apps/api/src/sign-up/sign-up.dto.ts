@@ -8,7 +8,7 @@ import { Email } from '../http/validation/fields/email.decorator.js';
 import { PersonName } from '../http/validation/fields/person-name.decorator.js';
 import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Naf, Siret } from '../http/validation/fields/register.decorators.js';
-import { AddressText, NameText, Text } from '../http/validation/fields/text.decorator.js';
+import { AddressText, CompanyNameText, Text } from '../http/validation/fields/text.decorator.js';
 
 /** The password is asked by the page of the link, from the reader of its letter. */
 class PersonInput {
@@ -63,7 +63,7 @@ export class CompanySignUpInput extends PersonInput {
   @Siret()
   siret!: string;
 
-  @NameText(120)
+  @CompanyNameText(120)
   companyName!: string;
 
   @AddressText()

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PendingSignUp } from '@seve/database';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { CompanyDirectoryModule } from '../company-directory/company-directory.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { ConfirmSignUp } from './confirm-sign-up.js';
 import { ConfirmationController } from './confirmation.controller.js';
@@ -11,7 +12,7 @@ import { SignUpController } from './sign-up.controller.js';
 import { SIGN_UPS } from './sign-up-providers.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule, RosterModule],
+  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule, CompanyDirectoryModule, RosterModule],
   controllers: [SignUpController, ConfirmationController],
   providers: [ConfirmSignUp, ...SIGN_UPS],
   exports: [PendingSignUps],

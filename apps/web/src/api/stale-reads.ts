@@ -64,7 +64,7 @@ const STALE_AFTER = {
   ],
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
-  campusGuardian: ['campusGuardiansWaiting', 'campusOverview'],
+  campusGuardian: ['campusGuardiansConfirmed', 'campusGuardiansWaiting', 'campusOverview'],
   guardian: ['guardianRead', 'studentsRead'],
   framework: ['frameworksList', 'frameworksRead', 'frameworksPartnerSchools'],
   hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],

@@ -55,6 +55,7 @@ export const DYNAMIC_PREFIXES = [
   'status:place.',
   'places:contact.doubt.',
   'places:one.moved.',
+  'signature:object.',
   'signature:refuse.',
   'signature:wrong.',
   'places:paper.kind.',

@@ -47,6 +47,7 @@ export const PAPER_KEYS: readonly string[] = [
   'amendment:line.',
   'amendment:motive-choice.',
   'amendment:motive.',
+  'amendment:objection.',
   'amendment:state.',
   'contract-fields:',
   'contract:over.',

@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
   type AuditCheck,
+  auditHead,
   type ChainState,
   checkAudit,
   closeAuditMonths,
   coordinators,
+  holdsHead,
   lastAuditCheck,
   noteAuditCheck,
   sealAudit,
@@ -19,13 +21,16 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
 const CHECK_EVERY_MS = 86_400_000;
+const ANCHOR_EVERY_MS = 3_600_000;
 
 /**
- * Seals new entries of the audit log at each pass of the schedule. Once a day reads the whole chain again, holds it against the heads that
- * were kept outside of the database, keeps the head of the day there, and closes months older than a year.
+ * Seals new entries of the audit log at each pass of the schedule. Once an hour keeps the head of the chain outside of the database. Once a day,
+ * and as soon as the last head kept there is missing, reads the whole chain again, holds it against all of them, and closes months older than a year.
  */
 @Injectable()
 export class KeepAudit {
+  #anchoredAt = Number.NEGATIVE_INFINITY;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
@@ -39,7 +44,9 @@ export class KeepAudit {
     const { manager } = this.dataSource;
     await sealAudit(this.dataSource);
     const last = await lastAuditCheck(manager);
-    if (last && Date.now() - last.checkedAt.getTime() < CHECK_EVERY_MS) return;
+    const isWhole = await this.anchor();
+    const isDue = !last || Date.now() - last.checkedAt.getTime() >= CHECK_EVERY_MS;
+    if (!isDue && (isWhole || last.brokenAt !== null)) return;
     const state = await checkAudit(manager, await this.ledger.read());
     if (state.head) await this.ledger.append({ day: this.clock.today(), ...state.head });
     await this.outbox.transaction(async (work) => {
@@ -49,6 +56,17 @@ export class KeepAudit {
     const { brokenAt, fault } = state;
     if (brokenAt === null) await closeAuditMonths(manager);
     else this.log.error({ brokenAt, fault }, 'the audit log was changed: its hash chain is broken');
+  }
+
+  /** Keeps the head where the last one that was kept still stands. Returns false where it does not; looks once an hour. */
+  private async anchor(): Promise<boolean> {
+    if (performance.now() - this.#anchoredAt < ANCHOR_EVERY_MS) return true;
+    this.#anchoredAt = performance.now();
+    const { manager } = this.dataSource;
+    const [kept, head] = [(await this.ledger.read()).at(-1), await auditHead(manager)];
+    if (kept !== undefined && !(await holdsHead(manager, kept))) return false;
+    if (head !== null && head.number !== kept?.number) await this.ledger.append({ day: this.clock.today(), ...head });
+    return true;
   }
 
   /** A fault that is new or earlier than the one before, and the head of the chain with the first check of each month. A fault at the end moves on with the chain. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Placement, placesToRemind } from '@seve/database';
+import { companiesToJoin, Placement, placesToRemind } from '@seve/database';
 import { type CivilDate, placeStepDue } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { askHost, PlaceLetters } from '@seve/lifecycles';
+import { askHost, joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
@@ -11,7 +11,7 @@ const BATCH = 500;
 /** Steps that are done once student and teacher were told. */
 const ALL_STEPS = 3;
 
-/** Asks hosts of declared places again, and tells student and teacher of those that stay silent. The rule is `placeStepDue` of libs/domain. */
+/** Gives verified companies the places that name them, asks hosts of declared places again, and tells student and teacher of those that stay silent. The rule is `placeStepDue` of libs/domain. */
 @Injectable()
 export class RemindHostsJob implements JobHandler<'remind-hosts'> {
   readonly name = 'remind-hosts';
@@ -25,7 +25,7 @@ export class RemindHostsJob implements JobHandler<'remind-hosts'> {
 
   async run(_day: JobPayloads['remind-hosts']): Promise<JobOutcome> {
     const today = this.clock.today();
-    let read = 0;
+    let read = await this.join(today);
     for (let after: string | null = null; ; ) {
       const ids = await placesToRemind(this.dataSource.manager, today, { after, limit: BATCH });
       for (const id of ids) await this.outbox.transaction((work) => this.follow(work, id, today));
@@ -33,6 +33,17 @@ export class RemindHostsJob implements JobHandler<'remind-hosts'> {
       after = ids.at(-1) ?? null;
       if (ids.length < BATCH) return read > 0 ? 'done' : 'skipped';
     }
+  }
+
+  /** Places that were declared while the campus verified their company. Returns how many companies had any. */
+  private async join(today: CivilDate): Promise<number> {
+    const companies = await companiesToJoin(this.dataSource.manager);
+    for (const id of companies)
+      await this.outbox.transaction(async (work) => {
+        await lockCompany(work.manager, id);
+        await joinPlaces(work, this.letters, id, today);
+      });
+    return companies.length;
   }
 
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {

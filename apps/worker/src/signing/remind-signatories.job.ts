@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addressesToRemind, addSignatureEvent, revokeSignatureLinks, Signatory, signatoriesOf, signatoriesToExpire } from '@seve/database';
-import { addDays, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
+import { addDays, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS, stillAsked } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockPaper, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -76,4 +76,4 @@ export class RemindSignatoriesJob implements JobHandler<'remind-signatories'> {
 }
 
 const missingOf = async ({ manager }: UnitOfWork, versionId: string): Promise<Signatory[]> =>
-  (await signatoriesOf(manager, versionId)).filter(({ state }) => state === 'asked' || state === 'opened');
+  stillAsked(await signatoriesOf(manager, versionId));

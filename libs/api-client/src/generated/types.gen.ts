@@ -712,6 +712,11 @@ export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' 
 
 export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'refused' | 'withdrawn';
 
+/**
+ * What an objection to a filed signature made of what it had changed.
+ */
+export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
+
 export type AmendedParty = 'host' | 'school' | 'placement';
 
 export type AmendedFieldView = {
@@ -740,6 +745,10 @@ export type AmendmentForHost = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -794,7 +803,7 @@ export type AmendmentByLinkInput = {
      */
     token: string;
     /**
-     * Why something changes; it stands on the paper.
+     * Why something changes; it stands on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -964,7 +973,7 @@ export type ChangesRequestedInput = {
 
 export type AmendmentInput = {
     /**
-     * Why something changes; it stands on the paper.
+     * Why something changes; it stands on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -1030,11 +1039,36 @@ export type OwnSignature = {
     isRead: boolean;
 };
 
+export type OwnFiledPaper = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Last day on which the reader may say that a signature is not the right one.
+     */
+    objectBy: string;
+};
+
 export type OwnSignatures = {
     /**
      * The one asked for longest first.
      */
     items: Array<OwnSignature>;
+    /**
+     * As long as the reader may object.
+     */
+    filed: Array<OwnFiledPaper>;
 };
 
 export type SignatureLinkGiven = {
@@ -1153,6 +1187,10 @@ export type ObjectionInput = {
      * Why the signature is not the right one.
      */
     reason: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
 };
 
 export type OpenStepCount = {
@@ -1311,6 +1349,14 @@ export type SignatoryForSchool = {
      * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
      */
     sharedWith: SignatoryRole | null;
+    /**
+     * The link was ended by hand: no letter goes there until the school asks again.
+     */
+    isLinkEnded: boolean;
+    /**
+     * Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended.
+     */
+    isLeftOut: boolean;
     name: string;
 };
 
@@ -1348,6 +1394,10 @@ export type AmendmentForSchool = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -1421,7 +1471,7 @@ export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'signatories' | 'seats' | 'guardian';
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'host-words' | 'signatories' | 'seats' | 'guardian';
 
 /**
  * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
@@ -1876,6 +1926,10 @@ export type AmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -2601,6 +2655,10 @@ export type ContractAmendmentForEmployer = {
     signed: number;
     signatories: number;
     /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
      * To save against.
      */
     version: number;
@@ -2659,7 +2717,7 @@ export type ContractAmendmentsForEmployer = {
 
 export type ContractAmendmentInput = {
     /**
-     * Why something changes; it stands on the paper.
+     * Why something changes; it stands on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -2925,7 +2983,7 @@ export type ContractChange = {
     field: string;
 };
 
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'ascendant' | 'seats' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'pay' | 'opco' | 'hiring-aid';
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'ascendant' | 'seats' | 'host-mailbox' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'host-words' | 'pay' | 'opco' | 'hiring-aid';
 
 export type ContractFindingLevel = 'refused' | 'told';
 
@@ -3109,7 +3167,7 @@ export type ContractAmendmentByLinkInput = {
      */
     token: string;
     /**
-     * Why something changes; it stands on the paper.
+     * Why something changes; it stands on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -3281,6 +3339,10 @@ export type ContractAmendmentForSchool = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -3455,6 +3517,10 @@ export type ContractAmendmentView = {
      */
     signed: number;
     signatories: number;
+    /**
+     * What an objection to a filed signature made of what it had changed.
+     */
+    objectionEffect: ObjectionEffect | null;
     /**
      * To save against.
      */
@@ -4376,6 +4442,10 @@ export type GuardianDecisionView = {
     given: boolean;
     guardianName: string;
     decidedAt: string;
+    /**
+     * Of the guardian who reads.
+     */
+    isOwn: boolean;
 };
 
 export type GuardianOffered = {
@@ -4428,7 +4498,7 @@ export type GuardianPageView = {
     childFirstName: string;
     childLastName: string;
     /**
-     * The school has confirmed who reads; before that nothing is asked.
+     * The school has confirmed who reads; before that nothing is asked or shown.
      */
     isConfirmed: boolean;
     /**
@@ -5377,9 +5447,35 @@ export type PastBreachView = {
     words: string;
 };
 
+export type PastBreachCount = {
+    kind: PastBreachKind;
+    count: number;
+};
+
 export type PastBreachList = {
     next: string | null;
     items: Array<PastBreachView>;
+    /**
+     * Of the whole list, whatever kind is asked for; the most frequent first.
+     */
+    counts: Array<PastBreachCount>;
+};
+
+export type PastBreachKindOutcomeInput = {
+    outcome: PastBreachOutcome;
+    /**
+     * Why: what the register of breaches keeps (RGPD 33, 5).
+     */
+    words: string;
+    kind: PastBreachKind;
+    /**
+     * How many were shown as open: another number decides nothing.
+     */
+    count: number;
+};
+
+export type PastBreachesDecided = {
+    decided: number;
 };
 
 export type PastBreachOutcomeInput = {
@@ -5996,10 +6092,14 @@ export type SheetGuardianPage = {
      */
     openedAt: string | null;
     /**
-     * Newest answer about observation weeks; null without one.
+     * Newest answer of this guardian about observation weeks; null without one.
      */
     isAgreed: boolean | null;
     decidedAt: string | null;
+    /**
+     * Day on the paper that the school has seen; null by the link.
+     */
+    signedOn: string | null;
     /**
      * Under 15: an observation week needs the guardian's yes.
      */
@@ -6007,6 +6107,10 @@ export type SheetGuardianPage = {
 };
 
 export type SheetGuardian = {
+    /**
+     * Tells the two apart.
+     */
+    place: 2 | 1;
     /**
      * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
      */
@@ -6115,6 +6219,10 @@ export type StudentSheet = {
      */
     guardian: SheetGuardian | null;
     /**
+     * Null unless two are known.
+     */
+    secondGuardian: SheetGuardian | null;
+    /**
      * Null for the office where the student keeps it for the teachers.
      */
     profile: SheetProfile | null;
@@ -6152,6 +6260,10 @@ export type TeacherStudentSheet = {
      * For minors, as the student or the school wrote it.
      */
     guardian: SheetGuardian | null;
+    /**
+     * Null unless two are known.
+     */
+    secondGuardian: SheetGuardian | null;
     /**
      * Null for the office where the student keeps it for the teachers.
      */
@@ -6230,14 +6342,14 @@ export type TimelinePage = {
     items: Array<TimelineEvent>;
 };
 
-export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel';
+export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel' | 'refuse_place' | 'fill_part' | 'amend' | 'refuse_to_sign';
 
-export type ReportedThing = 'invitation_to_apply' | 'application';
+export type WordedThing = 'invitation_to_apply' | 'application' | 'placement' | 'agreement' | 'contract';
 
 export type SheetMessage = {
     id: string;
     act: WordedAct;
-    about: ReportedThing;
+    about: WordedThing;
     aboutId: string;
     authorName: string | null;
     offerTitle: string | null;
@@ -6245,6 +6357,9 @@ export type SheetMessage = {
      * When it was reported; null where no report is open.
      */
     reportedAt: string | null;
+    /**
+     * As typed, of a host without account.
+     */
     companyName: string;
     /**
      * Of an interview; empty otherwise.
@@ -6306,6 +6421,10 @@ export type GuardianInput = {
      * French, typed as people do; stored as ten digits.
      */
     phone?: string | null;
+    /**
+     * Which of the two guardians.
+     */
+    place?: 2 | 1;
 };
 
 export type GuardianConfirmationInput = {
@@ -6313,6 +6432,19 @@ export type GuardianConfirmationInput = {
      * Of the contact as it was read.
      */
     contactId: string;
+};
+
+export type GuardianPaperInput = {
+    /**
+     * Of the contact as it was read.
+     */
+    contactId: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Day on the paper.
+     */
+    signedOn: string;
+    given: boolean;
 };
 
 export type ReminderInput = {
@@ -6925,6 +7057,9 @@ export type CompanyFactsInput = {
      * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
      */
     headcountMeanHundredths?: number | null;
+    /**
+     * Typed by a coordinator, who vouches for it.
+     */
     name: string;
     /**
      * Absent or null: as it is.
@@ -7477,7 +7612,7 @@ export type FrameworkPaperView = {
      */
     isWaiting: boolean;
     /**
-     * The other side has opened it.
+     * The reader has opened it last: who confirms it is who opened it.
      */
     isOpened: boolean;
 };
@@ -8350,7 +8485,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -9329,6 +9464,8 @@ export type DiplomaView = {
      */
     rncpValidUntil: string;
 };
+
+export type ReportedThing = 'invitation_to_apply' | 'application';
 
 export type ReportReason = 'contact_outside' | 'out_of_place' | 'pressure' | 'fraud' | 'other';
 
@@ -10313,6 +10450,10 @@ export type ClassCodeInput = {
 };
 
 export type GuardianView = {
+    /**
+     * Tells the two apart.
+     */
+    place: 2 | 1;
     organisation: string | null;
     email: string | null;
     phone: string | null;
@@ -10330,6 +10471,10 @@ export type GuardianView = {
 
 export type GuardianAnswer = {
     guardian: GuardianView | null;
+    /**
+     * Null unless two are written.
+     */
+    second: GuardianView | null;
     /**
      * Minors alone are asked.
      */
@@ -15504,6 +15649,40 @@ export type CampusGuardiansConfirmResponses = {
 
 export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
 
+export type CampusGuardiansConfirmedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/confirmed-guardians';
+};
+
+export type CampusGuardiansConfirmedResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansConfirmedResponse = CampusGuardiansConfirmedResponses[keyof CampusGuardiansConfirmedResponses];
+
+export type CampusGuardiansDoubtData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        contactId: string;
+    };
+    query?: never;
+    url: '/api/campus/guardian-confirmations/{contactId}';
+};
+
+export type CampusGuardiansDoubtResponses = {
+    204: void;
+};
+
+export type CampusGuardiansDoubtResponse = CampusGuardiansDoubtResponses[keyof CampusGuardiansDoubtResponses];
+
 export type StaffAccountsSearchData = {
     body?: never;
     path?: never;
@@ -16399,6 +16578,7 @@ export type PastBreachesListData = {
         cursor?: string;
         limit?: number;
         status?: PastBreachStatus;
+        kind?: PastBreachKind;
     };
     url: '/api/campus/past-breaches';
 };
@@ -16408,6 +16588,25 @@ export type PastBreachesListResponses = {
 };
 
 export type PastBreachesListResponse = PastBreachesListResponses[keyof PastBreachesListResponses];
+
+export type PastBreachesDecideKindData = {
+    body: PastBreachKindOutcomeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/past-breaches/outcomes';
+};
+
+export type PastBreachesDecideKindResponses = {
+    200: PastBreachesDecided;
+};
+
+export type PastBreachesDecideKindResponse = PastBreachesDecideKindResponses[keyof PastBreachesDecideKindResponses];
 
 export type PastBreachesTellData = {
     body?: never;
@@ -17237,7 +17436,9 @@ export type MinorsSendGuardianLinkData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: 2 | 1;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian-link';
 };
 
@@ -17259,7 +17460,9 @@ export type MinorsRemoveGuardianData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: 2 | 1;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian';
 };
 
@@ -17303,7 +17506,9 @@ export type MinorsDoubtGuardianData = {
         id: string;
         studentId: string;
     };
-    query?: never;
+    query?: {
+        place?: 2 | 1;
+    };
     url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
 };
 
@@ -17334,6 +17539,28 @@ export type MinorsConfirmGuardianResponses = {
 };
 
 export type MinorsConfirmGuardianResponse = MinorsConfirmGuardianResponses[keyof MinorsConfirmGuardianResponses];
+
+export type MinorsNoteConsentData = {
+    body: GuardianPaperInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/guardian/consents';
+};
+
+export type MinorsNoteConsentResponses = {
+    204: void;
+};
+
+export type MinorsNoteConsentResponse = MinorsNoteConsentResponses[keyof MinorsNoteConsentResponses];
 
 export type ClassGuardiansWaitingData = {
     body?: never;
@@ -21399,7 +21626,9 @@ export type GuardianRemoveData = {
         'Idempotency-Key'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        place?: 2 | 1;
+    };
     url: '/api/student/guardian';
 };
 

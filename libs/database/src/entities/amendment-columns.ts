@@ -1,4 +1,4 @@
-import type { Role } from '@seve/domain';
+import type { ObjectionEffect, Role } from '@seve/domain';
 import { Column, PrimaryColumn } from 'typeorm';
 import type { GuardConfirmation } from './agreement.entities.js';
 
@@ -36,6 +36,10 @@ export abstract class AmendmentColumns<Motive extends string, State extends stri
   /** What the school asks the other side to change; null once it has answered. */
   @Column('text', { nullable: true })
   remark: string | null;
+
+  /** Effect of an objection on the changes that were already applied; null without an objection, or while no change was applied. */
+  @Column('text', { nullable: true })
+  objectionEffect: ObjectionEffect | null;
 
   @Column('uuid', { nullable: true })
   begunByAccountId: string | null;

@@ -4,6 +4,7 @@ import {
   type AmendmentChanges,
   type AmendmentMotive,
   type AmendmentState,
+  OBJECTION_EFFECTS,
   OPEN_AMENDMENT_STATES,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
@@ -18,6 +19,7 @@ const MOTIVES = AMENDMENT_MOTIVES.map((motive) => `'${motive}'`).join(', ');
 @Unique('amendment_number', ['agreementId', 'number'])
 @Check('amendment_state', oneOf('state', AMENDMENT_STATES))
 @Check('amendment_motives', `cardinality(motives) > 0 and motives <@ array[${MOTIVES}]::text[]`)
+@Check('amendment_objection', oneOf('objection_effect', OBJECTION_EFFECTS))
 @Check('amendment_validated', '(validated_at is null) = (validated_by_account_id is null)')
 @Index('amendment_open', ['agreementId'], { unique: true, where: oneOf('state', OPEN_AMENDMENT_STATES) })
 @Index('amendment_to_apply', ['effectiveOn'], { where: `state in ('signed', 'sealed') and applied_at is null` })

@@ -5,6 +5,7 @@ import {
   type ContractAmendmentMotive,
   type ContractAmendmentState,
   HOLDING_AMENDMENT_STATES,
+  OBJECTION_EFFECTS,
   OPEN_CONTRACT_AMENDMENT_STATES,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
@@ -19,6 +20,7 @@ const MOTIVES = CONTRACT_AMENDMENT_MOTIVES.map((motive) => `'${motive}'`).join('
 @Unique('contract_amendment_number', ['contractId', 'number'])
 @Check('contract_amendment_state', oneOf('state', CONTRACT_AMENDMENT_STATES))
 @Check('contract_amendment_motives', `cardinality(motives) > 0 and motives <@ array[${MOTIVES}]::text[]`)
+@Check('contract_amendment_objection', oneOf('objection_effect', OBJECTION_EFFECTS))
 @Check('contract_amendment_registered', 'registered_on is null or (filed_on is not null and registered_on >= filed_on)')
 @Index('contract_amendment_open', ['contractId'], { unique: true, where: oneOf('state', OPEN_CONTRACT_AMENDMENT_STATES) })
 @Index('contract_amendment_to_file', ['id'], { where: `${oneOf('state', HOLDING_AMENDMENT_STATES)} and filed_on is null` })

@@ -1,19 +1,21 @@
-import { GUARDIAN_CONSENTS, type GuardianConsentPurpose } from '@seve/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { type CivilDate, GUARDIAN_CONSENTS, type GuardianConsentPurpose, type GuardianPlace } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/**
- * Legal representative of a minor, as the student or the school wrote it. Companies never read it here. One row for each student: a second
- * parent would be a second row, told apart by its contact.
- */
+/** Legal representative of a minor, as the student or the school wrote it: one or two of each student. Companies never read it here. */
 @Entity('guardian')
+@Check('guardian_place', 'place in (1, 2)')
 @Unique('guardian_contact', ['contactId'])
 export class Guardian {
   @PrimaryColumn('uuid')
   studentId: string;
 
-  @OneToOne(() => Student, { onDelete: 'CASCADE' })
+  /** Tells the two apart; says nothing of rank. */
+  @PrimaryColumn('smallint', { default: 1 })
+  place: GuardianPlace;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
   @JoinColumn()
   student: Relation<Student>;
 
@@ -54,7 +56,7 @@ export class Guardian {
   updatedAt: Date;
 }
 
-/** Link to the page of a guardian about one child; works until it is replaced, revoked or too old. */
+/** Link to the page of one guardian about one child; works until it is replaced, revoked or too old. */
 @Entity('guardian_link')
 export class GuardianLink {
   @PrimaryColumn('uuid')
@@ -67,6 +69,10 @@ export class GuardianLink {
   @ManyToOne(() => Student, { onDelete: 'CASCADE' })
   @JoinColumn()
   student: Relation<Student>;
+
+  /** Of the guardian. */
+  @Column('smallint', { default: 1 })
+  place: GuardianPlace;
 
   /** Where it was sent: once the guardian's address is another one, the link opens nothing. */
   @Column('text')
@@ -93,7 +99,7 @@ export class GuardianLink {
   createdAt: Date;
 }
 
-/** One row per yes or no of a guardian, never changed: the newest of a purpose counts. */
+/** One row per yes or no of a guardian, never changed: the newest of each guardian counts for a purpose. */
 @Entity('guardian_consent')
 @Check('guardian_consent_purpose', oneOf('purpose', GUARDIAN_CONSENTS))
 @Index('guardian_consent_of_student', ['studentId', 'purpose', 'decidedAt'])
@@ -108,6 +114,10 @@ export class GuardianConsent {
   @JoinColumn()
   student: Relation<Student>;
 
+  /** Of the guardian. */
+  @Column('smallint', { default: 1 })
+  place: GuardianPlace;
+
   @Column('text')
   purpose: GuardianConsentPurpose;
 
@@ -121,6 +131,14 @@ export class GuardianConsent {
 
   @Column('boolean')
   given: boolean;
+
+  /** Day on the paper by which it was said; null by the link. */
+  @Column('date', { nullable: true })
+  signedOn: CivilDate | null;
+
+  /** Who has seen that paper, for the school; null by the link. */
+  @Column('uuid', { nullable: true })
+  notedByAccountId: string | null;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   decidedAt: Date;

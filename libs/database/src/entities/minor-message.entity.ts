@@ -1,13 +1,14 @@
-import { REPORTED_THINGS, type ReportedThing, WORDED_ACTS, type WordedAct } from '@seve/domain';
+import { WORDED_ACTS, WORDED_THINGS, type WordedAct, type WordedThing } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Company } from './company.entities.js';
 import { Student } from './student.entity.js';
 
-/** What a company wrote to a student under 18, whole, as the referent teacher reads it; kept a year. */
+/** What a company or another host wrote to a student under 18, whole, as the referent teacher reads it; kept a year. */
 @Entity('minor_message')
 @Check('minor_message_act', oneOf('act', WORDED_ACTS))
-@Check('minor_message_about', oneOf('entity_type', REPORTED_THINGS))
+@Check('minor_message_about', oneOf('entity_type', WORDED_THINGS))
+@Check('minor_message_from', 'company_id is not null or host_name is not null')
 @Index('minor_message_of_student', ['studentId', 'writtenAt', 'id'])
 @Index('minor_message_about_entity', ['entityId', 'writtenAt'])
 @Index('minor_message_written', ['writtenAt'])
@@ -22,12 +23,17 @@ export class MinorMessage {
   @JoinColumn()
   student: Relation<Student>;
 
-  @Column('uuid')
-  companyId: string;
+  /** Null for a host without account. */
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
   @ManyToOne(() => Company, { onDelete: 'CASCADE' })
   @JoinColumn()
-  company: Relation<Company>;
+  company: Relation<Company> | null;
+
+  /** As it was typed, of a host without account; null for a company. */
+  @Column('text', { nullable: true })
+  hostName: string | null;
 
   /** Null where the history does not say. */
   @Column('uuid', { nullable: true })
@@ -37,9 +43,9 @@ export class MinorMessage {
   act: WordedAct;
 
   @Column('text')
-  entityType: ReportedThing;
+  entityType: WordedThing;
 
-  /** The invitation or the application; it may be gone. */
+  /** The invitation, the application, the place or the paper; it may be gone. */
   @Column('uuid')
   entityId: string;
 

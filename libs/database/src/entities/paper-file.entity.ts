@@ -62,9 +62,13 @@ export class PaperFile {
   @Column('timestamptz', { nullable: true })
   waitsUntil: Date | null;
 
-  /** When the person, or the side, that confirms it first opened the copy. */
+  /** When the person that confirms it opened the copy. */
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
+
+  /** Who opened it last, of the school or of the side that answers; only this person confirms it. */
+  @Column('uuid', { nullable: true })
+  openedByAccountId: string | null;
 
   /** When another file took its place, or it was refused. */
   @Column('timestamptz', { nullable: true })

@@ -173,6 +173,10 @@ export class Signatory {
   @Column('date', { nullable: true })
   letterOn: string | null;
 
+  /** When the link of this seat was ended by hand: no letter goes to it until the school asks again. */
+  @Column('timestamptz', { nullable: true })
+  linkEndedAt: Date | null;
+
   /** When the person first said to have read the paper to its end. */
   @Column('timestamptz', { nullable: true })
   readAt: Date | null;

@@ -81,6 +81,10 @@ import { SensitiveColumns1796195000000 } from './1796195000000-sensitive-columns
 import { FiledPapers1796196000000 } from './1796196000000-filed-papers.js';
 import { AuditTime1796197000000 } from './1796197000000-audit-time.js';
 import { PastBreaches1796198000000 } from './1796198000000-past-breaches.js';
+import { SecondGuardians1796199000000 } from './1796199000000-second-guardians.js';
+import { WordsOfHosts1796199100000 } from './1796199100000-words-of-hosts.js';
+import { FiledPapersFollowed1796199200000 } from './1796199200000-filed-papers-followed.js';
+import { LinksEndedByHand1796211000000 } from './1796211000000-links-ended-by-hand.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -164,7 +168,11 @@ export const migrations = [
   HostsWhoAreKnown1796194000000,
   SensitiveColumns1796195000000,
   FiledPapers1796196000000,
-  PastBreaches1796198000000,
   AuditTime1796197000000,
+  PastBreaches1796198000000,
+  SecondGuardians1796199000000,
+  WordsOfHosts1796199100000,
+  FiledPapersFollowed1796199200000,
+  LinksEndedByHand1796211000000,
   Naf20251796010200000,
 ];

@@ -14,7 +14,12 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     columns: {
       kind: { fr: 'Type de convention', en: 'Kind of agreement', word: true },
       state: { fr: 'État', en: 'State', word: true },
-      validated: { fr: 'Sujet, compétences et dates validés', en: 'Subject, skills and dates as validated', word: true },
+      validated: {
+        fr: 'Sujet, compétences et dates validés',
+        en: 'Subject, skills and dates as validated',
+        word: true,
+        fromOutside: 'masked',
+      },
       confirmations: { hidden: 'words of the school about the law' },
       created_at: { fr: 'Créée le', en: 'Created on', word: true },
     },
@@ -22,13 +27,13 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
   },
   {
     ...{ table: 'agreement_part', fr: 'Parties de convention', en: 'Parts of agreements', ...ofMine },
-    columns: { content: { fr: 'Contenu', en: 'Content', word: true } },
+    columns: { content: { fr: 'Contenu', en: 'Content', word: true, fromOutside: 'masked' } },
     plain: 'party',
   },
   {
     ...{ table: 'agreement_remark', fr: 'Remarques sur une convention', en: 'Remarks on an agreement', ...ofMine },
     columns: {
-      text: { fr: 'Remarque', en: 'Remark', word: true },
+      text: { fr: 'Remarque', en: 'Remark', word: true, fromOutside: 'masked' },
       created_at: { fr: 'Écrite le', en: 'Written on', word: true },
     },
     plain: 'party field author_role',
@@ -49,15 +54,15 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
     ...{ table: 'amendment', fr: 'Avenants', en: 'Amendments', ...ofMine },
     columns: {
       motives: { fr: 'Ce qui change', en: 'What changes', word: true },
-      reason: { fr: 'Pourquoi', en: 'Why', word: true },
+      reason: { fr: 'Pourquoi', en: 'Why', word: true, fromOutside: 'masked' },
       state: { fr: 'État', en: 'State', word: true },
       effective_on: { fr: 'À partir du', en: 'From', word: true },
-      changes: { fr: 'Changements', en: 'Changes', word: true },
-      remark: { fr: 'Remarque', en: 'Remark', word: true },
+      changes: { fr: 'Changements', en: 'Changes', word: true, fromOutside: 'masked' },
+      remark: { fr: 'Remarque', en: 'Remark', word: true, fromOutside: 'masked' },
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
       confirmations: { hidden: 'words of the school about the law' },
     },
-    plain: 'begun_by_role',
+    plain: 'begun_by_role objection_effect',
   },
   {
     ...{
@@ -90,7 +95,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       signed_at: { fr: 'Signée le', en: 'Signed on', word: true },
       refusal_reason: { fr: 'Motif de refus', en: 'Why it was refused', word: true },
     },
-    plain: 'asked_on letter_on',
+    plain: 'asked_on letter_on link_ended_at',
   },
   {
     ...{ table: 'signature_link', fr: 'Liens de signature', en: 'Links to sign', ...archived, erasure: 'deleted' },

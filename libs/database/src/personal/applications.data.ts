@@ -50,7 +50,12 @@ export const APPLICATION_TABLES: readonly PersonalTable[] = [
     },
   },
   {
-    ...{ table: 'minor_message', fr: 'Messages d’entreprises à un mineur', en: 'Messages of companies to a minor', purpose: 'minors' },
+    ...{
+      table: 'minor_message',
+      fr: 'Messages d’entreprises et d’accueils à un mineur',
+      en: 'Messages of companies and hosts to a minor',
+      purpose: 'minors',
+    },
     ...{ retention: 'reported_words', erasure: 'deleted' },
     rows: `student_id = :student and not exists (select 1 from report where report.entity_id = minor_message.entity_id)`,
     columns: {
@@ -59,7 +64,7 @@ export const APPLICATION_TABLES: readonly PersonalTable[] = [
       place: { fr: 'Lieu', en: 'Place', fromOutside: 'masked' },
       written_at: { fr: 'Le', en: 'On', word: true },
     },
-    plain: 'entity_type',
+    plain: 'entity_type host_name',
   },
   {
     ...{ table: 'report', fr: 'Signalements que j’ai faits', en: 'Reports that I made', purpose: 'minors', retention: 'reported_words' },

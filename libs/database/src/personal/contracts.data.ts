@@ -27,13 +27,13 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
   },
   {
     ...{ table: 'contract_part', fr: 'Parties de contrat', en: 'Parts of contracts', ...ofMine },
-    columns: { content: { fr: 'Contenu', en: 'Content', word: true } },
+    columns: { content: { fr: 'Contenu', en: 'Content', word: true, fromOutside: 'masked' } },
     plain: 'party',
   },
   {
     ...{ table: 'contract_remark', fr: 'Remarques sur un contrat', en: 'Remarks on a contract', ...ofMine },
     columns: {
-      text: { fr: 'Remarque', en: 'Remark', word: true },
+      text: { fr: 'Remarque', en: 'Remark', word: true, fromOutside: 'masked' },
       created_at: { fr: 'Écrite le', en: 'Written on', word: true },
     },
     plain: 'party field author_role',
@@ -54,17 +54,17 @@ export const CONTRACT_TABLES: readonly PersonalTable[] = [
     ...{ table: 'contract_amendment', fr: 'Avenants à un contrat', en: 'Amendments of contracts', ...ofMine },
     columns: {
       motives: { fr: 'Ce qui change', en: 'What changes', word: true },
-      reason: { fr: 'Pourquoi', en: 'Why', word: true },
+      reason: { fr: 'Pourquoi', en: 'Why', word: true, fromOutside: 'masked' },
       state: { fr: 'État', en: 'State', word: true },
       effective_on: { fr: 'À partir du', en: 'From', word: true },
-      changes: { fr: 'Changements', en: 'Changes', word: true },
-      remark: { fr: 'Remarque', en: 'Remark', word: true },
+      changes: { fr: 'Changements', en: 'Changes', word: true, fromOutside: 'masked' },
+      remark: { fr: 'Remarque', en: 'Remark', word: true, fromOutside: 'masked' },
       filed_on: { fr: 'Envoyé à l’OPCO le', en: 'Sent to the OPCO on', word: true },
       filing_reference: { fr: 'Référence du dossier', en: 'Reference of the file', word: true },
       registered_on: { fr: 'Enregistré le', en: 'Registered on', word: true },
       created_at: { fr: 'Créé le', en: 'Created on', word: true },
       confirmations: { hidden: 'words of the school about the law' },
     },
-    plain: 'begun_by_role start_on end_on',
+    plain: 'begun_by_role objection_effect start_on end_on',
   },
 ];

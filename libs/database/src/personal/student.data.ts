@@ -58,7 +58,7 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
       phone: { fr: 'Téléphone', en: 'Phone' },
       confirmed_at: { fr: 'Confirmé par l’établissement le', en: 'Confirmed by the school on', word: true },
     },
-    plain: 'contact_id typed_by_account_id confirmed_by_account_id',
+    plain: 'place contact_id typed_by_account_id confirmed_by_account_id',
   },
   {
     ...{ table: 'guardian_link', fr: 'Liens du responsable légal', en: 'Links of the legal guardian', ...minors },
@@ -67,6 +67,7 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
       created_at: { fr: 'Envoyé le', en: 'Sent on', word: true },
       token_hash: { hidden: 'hash of a secret' },
     },
+    plain: 'place',
   },
   {
     isAppendOnly: true,
@@ -77,7 +78,9 @@ export const STUDENT_TABLES: readonly PersonalTable[] = [
       guardian_name: { fr: 'Par', en: 'By' },
       text_version: { fr: 'Version du texte', en: 'Version of the text', word: true },
       decided_at: { fr: 'Le', en: 'On', word: true },
+      signed_on: { fr: 'Papier daté du', en: 'Paper dated', word: true },
     },
+    plain: 'place noted_by_account_id',
   },
   {
     ...{ table: 'cv_file', fr: 'CV', en: 'CVs', ...search },

@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
+import { runCheck } from '../check-process.js';
 import { readScan } from './read-scan.js';
 import { refusalOfScan } from './refused-scan.js';
 
@@ -86,5 +90,29 @@ describe('the scan of a signed paper', () => {
     expect((await sharp(shown).metadata()).format).toBe('webp');
     expect(Buffer.from(shown).toString('latin1')).not.toContain('Jean Secret');
     expect(await refusal(await paper('#fff', 40, 40).png().toBuffer(), 'image')).toBe('scan.too-small');
+  });
+});
+
+describe('the check of a file in a process of its own', () => {
+  const ends = (script: string) => {
+    const program = join(mkdtempSync(join(tmpdir(), 'check-')), 'check.mjs');
+    writeFileSync(program, script);
+    return runCheck({ program, args: [], flags: [], tooComplex: 'scan.too-complex' }).then(
+      ({ refusal }) => refusal,
+      (error: { code?: string }) => `try again: ${error.code}`,
+    );
+  };
+
+  it.each([
+    ['was killed', `process.kill(process.pid, 'SIGKILL')`],
+    ['ended without a word', 'process.exit(1)'],
+    ['could not read the file', `(await import('node:fs')).readFileSync('/nowhere')`],
+    ['was cut in the middle of its answer', `process.stdout.write('{"refu'); process.exit(0)`],
+  ])('that %s is no fault of the file: it is asked for again', async (_case, script) => {
+    expect(await ends(script)).toBe('try again: file.unread');
+  });
+
+  it('that says what is wrong with the file is believed', async () => {
+    expect(await ends(`console.log(JSON.stringify({ refusal: 'scan.broken' }))`)).toBe('scan.broken');
   });
 });

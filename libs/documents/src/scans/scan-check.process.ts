@@ -14,6 +14,7 @@ try {
   for (let written = 0; written < shown.length; ) written += writeSync(REBUILT, shown, written);
   console.log(JSON.stringify({ refusal: null, pages }));
 } catch (error) {
+  if (error instanceof Error && 'errno' in error) throw error; // of the machine: no verdict about the file
   console.log(JSON.stringify({ refusal: refusalOfScan(error) }));
 }
 process.exit(0);

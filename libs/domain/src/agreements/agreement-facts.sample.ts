@@ -31,6 +31,7 @@ const PLAIN: AgreementFacts = {
   days: { from: '2026-01-12', to: '2026-02-06' },
   timetable: usualTimetable(2_100),
   activities: 'Préparer et analyser des échantillons au laboratoire.',
+  hostWords: [],
   student: {
     birthDate: '2005-03-01',
     guardian: 'confirmed',

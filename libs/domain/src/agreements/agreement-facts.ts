@@ -13,6 +13,7 @@ import type {
 } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { GuardianStanding } from '../minors/guardian.js';
+import type { FieldWithContacts } from '../minors/host-words/host-words.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { AgreementKind } from './agreement.js';
 import type { SignatoryRole } from './signing.js';
@@ -105,6 +106,8 @@ export interface AgreementFacts {
   timetable: Timetable | null;
   /** Subject and activities as they are written. */
   activities: string;
+  /** Free words of the host with ways to reach anyone; of an amendment, those that it writes. */
+  hostWords: readonly FieldWithContacts[];
   student: StudentFactsOfAgreement;
   host: HostFactsOfAgreement;
   school: SchoolFactsOfAgreement;

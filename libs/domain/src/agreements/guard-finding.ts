@@ -10,6 +10,7 @@ export const AGREEMENT_CONFIRMATIONS = [
   'activities_like_a_job',
   'shared_seats',
   'host_mailbox',
+  'host_words',
 ] as const;
 export type AgreementConfirmation = (typeof AGREEMENT_CONFIRMATIONS)[number];
 

@@ -1,4 +1,5 @@
 import {
+  AVERAGED_WEEKS,
   addDays,
   type DayRange,
   evenWeekOf,
@@ -24,10 +25,13 @@ export function otherStage({ from, to, timetable, weeklyMinutes }: PlannedHours,
   return { ...range, week: weeklyMinutes === null ? FULL_TIME_WEEK : evenWeekOf(Math.min(weeklyMinutes, LONGEST_WEEK_MINUTES)) };
 }
 
-/** Those of the others that touch a civil week of these days. */
+/** Days before and after which hours count with these: the average of an adult is that of any twelve weeks (L3121-22). */
+const AROUND_DAYS = 7 * AVERAGED_WEEKS;
+
+/** Those of the others that may be read with these days: weeks, rests, and averages over twelve weeks. */
 export const placementsAround = (others: readonly OtherPlacement[], days: DayRange): OverlappingStage[] =>
   others
-    .filter(({ from, to }) => from <= addDays(days.to, 7) && (to === null || to >= addDays(days.from, -7)))
+    .filter(({ from, to }) => from <= addDays(days.to, AROUND_DAYS) && (to === null || to >= addDays(days.from, -AROUND_DAYS)))
     .map((one) => {
       const stage = otherStage(one, days);
       return { id: one.id, ...stage, schedule: one.timetable === null ? null : workedDaysOf(stage, one.timetable) };

@@ -38,6 +38,7 @@ export function contractFacts({ employer, cfa, student, ...changes }: ContractCh
       seat('host', EMPLOYER.signatoryName, EMPLOYER.signatoryEmail),
       seat('school', CFA.signatoryName, CFA.signatoryEmail),
     ],
+    hostWords: [],
     ...{ employerDeclarations: [], schoolDeclarations: [], companyStretches: [], others: [], followed: { master: [], secondMaster: [] } },
     ...changes,
   };

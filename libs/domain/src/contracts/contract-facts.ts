@@ -2,6 +2,7 @@ import type { Apprentice, Declaration } from '@seve/law';
 import type { OtherPlacement, SignatoryFacts } from '../agreements/agreement-facts.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { GuardianStanding } from '../minors/guardian.js';
+import type { FieldWithContacts } from '../minors/host-words/host-words.js';
 import type { ContractKind } from './contract.js';
 import type { ContractParts } from './contract-parts.js';
 
@@ -22,6 +23,8 @@ export interface ContractFacts {
     fitnessNoticeOn: CivilDate | null;
     guardian: GuardianStanding;
   };
+  /** Free words of the employer with ways to reach anyone; of an amendment, those that it writes. */
+  hostWords: readonly FieldWithContacts[];
   signatories: readonly SignatoryFacts[];
   /** Declarations to the labour inspector, of the site and of the school. */
   employerDeclarations: readonly Declaration[];

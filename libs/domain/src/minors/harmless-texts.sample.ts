@@ -116,6 +116,8 @@ export const HARMLESS_NAMES: readonly string[] = [
     'Chargée de TikTok et Instagram',
     'Snap-on France',
   ],
+  ...['DC Électricité', 'fb plomberie', 'FB PLOMBERIE', 'Install 24', 'Installation 2000', 'S.N.A.P.', 'TikTok marketing', 'Chez Léo'],
+  ...['Conseillère chez Orange', 'Instabois 80'],
 ];
 
 /** Postal addresses. */

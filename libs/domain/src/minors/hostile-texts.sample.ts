@@ -197,4 +197,5 @@ export const HOSTILE_NAMES: readonly string[] = [
     '@patron_cool',
     'Discord patron#1234',
   ],
+  ...['FB leocool', 'ig leocool', 'DC leo', 'snapleo80', 'S.N.A.P : leo80', 'leo chez gmail', 'i.n.s.t.a leo_80'],
 ];

@@ -54,7 +54,7 @@ describe('the name of a firm, a site or a person, or its postal address', () => 
     expect(hasContacts(name)).toBe(true);
   });
 
-  it.each(['snapchat patroncool', 'WhatsApp leo', 'Snap (leo80)', 'snap, leo_80', 'leo80 sur snap', 'leo_80 (insta)'])(
+  it.each(['snapchat patroncool', 'WhatsApp leo', 'Snap (leo80)', 'snap, leo_80', 'leo80 sur snap', 'leo_80 (insta)', 'Tiktok leocool'])(
     'is no account beside its network, where an offer may name networks: %j',
     (name) => {
       expect(hasContacts(name)).toBe(true);

@@ -50,6 +50,9 @@ export const maskNumbersAndPages = (text: string): string => maskWhat(text, numb
 
 /** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in the names of firms; an account is written with other signs. */
 const INITIALS = /^(?:tg|fb|dc|ig)\s(?:[\p{L}'’-]+|\d{1,2})$/u;
+/** Ends of the names of trades: `fb plomberie` is a firm whose capitals were not typed, `fb leocool` an account. */
+const TRADE =
+  /(?:erie|age|ite|tion|ment|isme|iste|ique|ure|eur|ance|service|conseil|transport|travaux|nettoyage|btp|bois|metal|auto|moto|immo|deco|design|elec|renov|paysage|chauffage)s?$/u;
 const NETWORKS = 'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|bereal|yubo';
 const HANDLE = '[a-z][a-z.]*[\\d_][\\w.]*';
 /** Beside the name of a network, whatever stands between: an account, as no firm and no job is written. */
@@ -61,11 +64,23 @@ const BESIDE_NETWORK = [
 const MESSENGER = /\b(?:snapchat|whats\s?app|telegram|discord|bereal|yubo)\s(?!(?:et|ou|de|du|des|and|or|of)\b)\p{L}+/gu;
 const isInSmallLetters = (written: string): boolean => /\s\p{Ll}\p{L}*$/u.test(written);
 
-const contactsInName: Finder = (plain, written) => [
-  ...numbersAndPages(plain, written).filter(({ from, to }) => !INITIALS.test(plain.slice(from, to))),
-  ...BESIDE_NETWORK.flatMap((pattern) => spansOf(plain, pattern)),
-  ...spansOf(plain, MESSENGER).filter((span) => isInSmallLetters(written(span))),
-];
+/** The name is a network's and a word, `Tiktok leocool`, but no business of it. */
+const NETWORK_AND_WORD = new RegExp(
+  `^(?:${NETWORKS})\\s(?!(?:marketing|ads|business|manager|studio|page|france|europe|ireland|compte|publicite)\\b)[\\p{L}.-]+$`,
+  'gu',
+);
+
+const contactsInName: Finder = (plain, written) => {
+  const isFirm = (span: Span): boolean => {
+    const read = plain.slice(span.from, span.to);
+    return INITIALS.test(read) && (!isInSmallLetters(written(span)) || TRADE.test(read));
+  };
+  return [
+    ...numbersAndPages(plain, written).filter((span) => !isFirm(span)),
+    ...BESIDE_NETWORK.flatMap((pattern) => spansOf(plain, pattern)),
+    ...[MESSENGER, NETWORK_AND_WORD].flatMap((pattern) => spansOf(plain, pattern)).filter((span) => isInSmallLetters(written(span))),
+  ];
+};
 
 /** Whether the name or the postal address of a firm, a site or a person contains another way to reach anyone. */
 export const hasContacts = (name: string): boolean => maskWhat(name, contactsInName) !== name;

@@ -3,9 +3,10 @@ import { minorActsOf } from './minor-acts.js';
 
 const TODAY = '2026-11-28';
 const SETTLED = {
-  ...{ isEmancipated: false, hasGuardian: true, isGuardianConfirmed: true, isGuardianAgreed: true },
+  ...{ isEmancipated: false, hasGuardian: true, isGuardianConfirmed: true, isGuardianWaiting: false, isGuardianAgreed: true },
   ...{ isAgreementAsked: false, isSchoolAgreed: false },
 };
+const UNCONFIRMED = { isGuardianConfirmed: false, isGuardianWaiting: true };
 const child = { ...SETTLED, birthDate: '2012-03-01' };
 const youth = { ...SETTLED, birthDate: '2010-03-01' };
 const adult = { ...SETTLED, birthDate: '2008-11-28' };
@@ -20,9 +21,16 @@ describe('what adults have to do for a minor', () => {
     expect(minorActsOf({ ...youth, hasGuardian: false }, TODAY)).toEqual(['guardian_contact']);
   });
 
+  it('is to say so of a second guardian too, while the first is asked already', () => {
+    expect(minorActsOf({ ...child, isGuardianWaiting: true, isGuardianAgreed: null }, TODAY)).toEqual([
+      'guardian_confirmation',
+      'guardian_consent',
+    ]);
+  });
+
   it('is to say who the guardian is, before that person is asked; an emancipated minor has none', () => {
-    expect(minorActsOf({ ...child, isGuardianConfirmed: false, isGuardianAgreed: null }, TODAY)).toEqual(['guardian_confirmation']);
-    expect(minorActsOf({ ...youth, isGuardianConfirmed: false }, TODAY)).toEqual(['guardian_confirmation']);
+    expect(minorActsOf({ ...child, ...UNCONFIRMED, isGuardianAgreed: null }, TODAY)).toEqual(['guardian_confirmation']);
+    expect(minorActsOf({ ...youth, ...UNCONFIRMED }, TODAY)).toEqual(['guardian_confirmation']);
     const emancipated = { ...youth, isEmancipated: true, isGuardianConfirmed: false };
     expect([true, false].map((hasGuardian) => minorActsOf({ ...emancipated, hasGuardian }, TODAY))).toEqual([[], []]);
   });

@@ -12,9 +12,11 @@ interface MinorSituation {
   birthDate: CivilDate | null;
   isEmancipated: boolean;
   hasGuardian: boolean;
-  /** The school has said that this contact is the guardian. */
+  /** The school has said that one contact is the guardian. */
   isGuardianConfirmed: boolean;
-  /** Newest answer of a guardian about observation weeks; null without one. */
+  /** It has not said so of one, or of the other. */
+  isGuardianWaiting: boolean;
+  /** Whether the guardians agree to observation weeks; null before any has answered. */
   isGuardianAgreed: boolean | null;
   /** The student asks the school to agree that companies may see the profile. */
   isAgreementAsked: boolean;
@@ -30,7 +32,7 @@ export function minorActsOf(situation: MinorSituation, today: CivilDate): MinorA
   if (birthDate === null || !isMinor(birthDate, today)) return [];
   const isDue: Record<MinorAct, boolean> = {
     guardian_contact: !isEmancipated && !hasGuardian,
-    guardian_confirmation: !isEmancipated && hasGuardian && !isGuardianConfirmed,
+    guardian_confirmation: !isEmancipated && situation.isGuardianWaiting,
     guardian_consent: hasGuardian && isGuardianConfirmed && isUnderGuardianConsent(birthDate, today) && isGuardianAgreed === null,
     school_agreement: isAgreementAsked && !isSchoolAgreed && mayShowToCompanies(birthDate, today, true),
   };

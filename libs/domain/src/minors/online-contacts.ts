@@ -18,6 +18,9 @@ const OWN =
   '(?:mon|ma|my|mes|ajoute[sz]?|ajoute[sz]?[ -]moi|add|add me(?: on)?|moi sur|me on|rejoins|suis|follow|contacte[sz]?[ -]moi sur|ecri[sv]e?z?[ -]moi sur)';
 const JOINED = "\\s*(?:[:=@>/→]|->|\\s-\\s|\\s(?:c'?\\s?est|est|is|pseudo|sous|au nom de)\\s)[\\s:=@>'\"«]*";
 
+/** `s.n.a.p`, `i n s t a`: the letters of a network, one by one. */
+const SPELLED = ['snap', 'snapchat', 'insta', 'instagram', 'tiktok'].map((name) => [...name].join('[\\s.*_-]')).join('|');
+
 const PATTERNS = [
   // jean@firme.fr, jean [at] firme [dot] fr, j e a n @ f i r m e . f r
   `${FIRST_NAME}${DASHED}\\s*${AT}\\s*${NAME}(?:\\s?${DOT}\\s?[a-z0-9-]+)*(?:\\s?${DOT}\\s?(?:${TLD})\\b)?`,
@@ -39,6 +42,11 @@ const PATTERNS = [
   `\\b(?:${NETWORK}|signal|kik|line|threads|mastodon|steam)\\s(?=[\\w.-]*[\\d_.])${WORD}`,
   `\\b(?:signal|kik|line|threads|mastodon|steam|linkedin|pseudo|username|handle)\\s?:\\s?${WORD}(?:#\\d+)?`,
   `\\bpseudo\\s(?:est|c'?est|is)\\s${WORD}`,
+  // snapleo80, S.N.A.P : leo80, leo chez gmail
+  `\\b(?:snapchat|snap|instagram|insta(?!ll|nt|bl|nc)|tiktok|whatsapp|telegram|discord)[a-z_.-]*[\\d_][\\w.]*`,
+  `\\b(?:snapchat|whatsapp|telegram)(?!s\\b)[a-z]{3,}`,
+  `\\b(?:${SPELLED})\\.?(?:[\\s:=@>'"«-]+)(?=[\\w.]*[\\d_])[\\w.]+`,
+  `${FIRST_NAME}${DASHED}\\schez\\s(?:gmail|hotmail|outlook|icloud|protonmail)\\b(?:\\s?${DOT}\\s?(?:${TLD})\\b)?`,
   `(?<!\\w)[a-z0-9._]{2,32}#\\d{4}\\b`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 

@@ -17,6 +17,12 @@ describe('words from outside the school that a student reads', () => {
       'InterviewView.note = interview.note',
       'ApplicationEnding.message = state_change.comment',
       'PlaceForStudent.reason = state_change.comment',
+      'AgreementForStudent.host = agreement_part.content',
+      'AgreementForStudent.changes = agreement_part.content',
+      'AmendmentsForStudent.amendments = amendment.changes',
+      'AmendmentsForStudent.consolidated = amendment.changes',
+      'ContractAmendmentsForStudent.amendments = contract_amendment.changes',
+      'ContractAmendmentsForStudent.consolidated = contract_amendment.changes',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { isMinor } from '../applications/application-visibility.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { maskContacts, maskNumbersAndPages } from './mask-contacts.js';
 import { readableText } from './readable-text.js';
+import { REPORTED_THINGS } from './report.js';
 
 /** Reader of texts written outside the school, on the day of the reading. */
 export interface StudentReader {
@@ -56,9 +57,25 @@ export function placeReadBy(reader: StudentReader, place: string, known: readonl
   return isKnown(place, known) ? maskNumbersAndPages(place) : (wordsReadBy(reader, place) ?? '');
 }
 
-/** Acts of a company whose words a student reads. */
-export const WORDED_ACTS = ['invite', 'propose_interview', 'cancel_interview', 'offer', 'reject', 'pool', 'cancel'] as const;
+/** Acts of a company or another host whose words a student reads, or that are about the student and withheld. */
+export const WORDED_ACTS = [
+  'invite',
+  'propose_interview',
+  'cancel_interview',
+  'offer',
+  'reject',
+  'pool',
+  'cancel',
+  'refuse_place',
+  'fill_part',
+  'amend',
+  'refuse_to_sign',
+] as const;
 export type WordedAct = (typeof WORDED_ACTS)[number];
+
+/** What these words come with. Those about a place or a paper are not reported in Sève: their host may have no account. */
+export const WORDED_THINGS = [...REPORTED_THINGS, 'placement', 'agreement', 'contract'] as const;
+export type WordedThing = (typeof WORDED_THINGS)[number];
 
 /** Years for which words written to a minor are kept; those of a report, from its end. */
 export const YEARS_WORDS_ARE_KEPT = 1;

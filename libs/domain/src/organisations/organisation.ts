@@ -22,6 +22,16 @@ export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
   suspended: [{ act: 'suspend', from: ['pending', 'verified'], by: COORDINATOR }],
 };
 
+interface NamedCompany {
+  name: string;
+  siren: string;
+  status: CompanyStatus;
+}
+
+/** What others are told that a company is called: its number as long as the campus has not vouched for the name that it typed. */
+export const nameVouchedFor = ({ name, siren, status }: NamedCompany): string =>
+  status === 'verified' ? name : `SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`;
+
 /** What a company may not have said yet, and the campus asks for or fills in. `naf` is the activity code in force on the day. */
 export const COMPANY_GAPS = ['headcount', 'naf', 'naf2025', 'phone'] as const;
 export type CompanyGap = (typeof COMPANY_GAPS)[number];

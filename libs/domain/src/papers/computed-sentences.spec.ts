@@ -5,12 +5,16 @@ import { anAgreement } from '../agreements/agreement-facts.sample.js';
 import { stageOf, type Timetable, usualTimetable, workedDaysOf } from '../agreements/timetable.js';
 import { contractFacts } from '../contracts/contract-facts.sample.js';
 import { payTable } from '../contracts/contract-pay.js';
+import { frameworkDays } from '../framework-agreements/framework-agreement.js';
+import { frameworkText } from '../framework-agreements/framework-text.js';
+import { LEVELS } from '../offers/offer.js';
 import { type AgreementPaperFacts, agreementPaper } from './agreement-paper.js';
 import { amendmentPaper } from './amendment-paper.js';
 import { contractAmendmentPaper } from './contract-amendment-paper.js';
 import { contractPaper } from './contract-paper.js';
 import type { PaperDocument } from './paper-document.js';
 import { paperLines } from './paper-text.js';
+import { proofPaper } from './proof-paper.js';
 
 /** Monday to Sunday of a week without holiday, then one with Ascension Day. */
 const PLAIN = { startOn: '2027-01-18', endOn: '2027-01-24' };
@@ -115,11 +119,71 @@ describe('the computed sentences of papers', () => {
     },
   );
 
+  it('of a framework agreement say the school years, the first and last day, and each level by its number', () => {
+    for (const [firstYear, lastYear] of [
+      [2026, 2026],
+      [2026, 2028],
+    ] as const) {
+      const terms = { firstYear, lastYear, purpose: 'Accueillir des élèves.', seats: LEVELS.map((level) => ({ level, seats: level * 2 })) };
+      const { from: startOn, to: endOn } = frameworkDays(terms);
+      const parties = { schoolName: 'Lycée', companyName: 'Usine', siren: null, startOn, endOn };
+      const lines = frameworkText(parties, terms, { school: [], company: [] }).replaceAll('\u00a0', ' ').split('\n');
+      const dayIn = (year: number, month: number, day: number) =>
+        new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' })
+          .format(new Date(Date.UTC(year, month - 1, day)))
+          .replace(' 1 ', ' 1er ');
+      expect(lines).toContain(
+        `Années scolaires ${firstYear}-${firstYear + 1} à ${lastYear}-${lastYear + 1} : du ${dayIn(firstYear, 9, 1)} au ${dayIn(lastYear + 1, 8, 31)}.`,
+      );
+      const told = lines.flatMap((line) => /^- .*\(niveau (\d)\) : (\d+)$/.exec(line)?.slice(1).map(Number) ?? []);
+      expect(told).toEqual(LEVELS.flatMap((level) => [level, level * 2]));
+    }
+  });
+
+  it.each([
+    ['in winter', '2026-11-05T23:30:00Z'],
+    ['in summer', '2027-06-30T22:30:00Z'],
+    ['before the clocks go forward', '2027-03-28T00:59:00Z'],
+    ['after it', '2027-03-28T01:00:00Z'],
+    ['in the hour that comes twice', '2027-10-31T01:30:00Z'],
+  ])('of the page of proof say each moment by the clocks of Paris %s', (_case, instant) => {
+    const at = new Date(instant);
+    const filed = { by: 'Karim Benali', at, sha256: 'ef'.repeat(32) };
+    const proof = proofPaper({
+      ...{
+        title: 'Convention de stage',
+        version: 1,
+        sha256: 'ab'.repeat(32),
+        length: 57_389,
+        sealedAt: at,
+        verifyAt: 'https://seve.example',
+      },
+      signatories: [
+        { roles: ['Entreprise'], name: 'Marc Dubois', method: 'code', signedAt: at, ip: '192.0.2.17', filed: null },
+        { roles: ['Stagiaire'], name: 'Inès Petit', method: 'scan', signedAt: at, ip: null, filed },
+      ],
+      events: [{ at, by: 'Marc Dubois', act: 'a signé par code', hash: 'cd'.repeat(32) }],
+    });
+    const parts = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).formatToParts(at);
+    const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+    const day = `${of('day')}${of('day') === '1' ? 'er' : ''} ${of('month')} ${of('year')}`;
+    const moment = `${day} à ${Number(of('hour'))} h${of('minute') === '00' ? '' : ` ${of('minute')}`}`;
+    const text = paperLines(proof).join('\n').replaceAll('\u00a0', ' ');
+    // Sealed, signed by code, filed, and told as an event.
+    expect(text.split(moment)).toHaveLength(5);
+    expect(text).toContain('Les 57389 premiers octets de ce fichier sont le PDF signé');
+  });
+
   it('hold no hour, duration or share of the law of their own', () => {
-    const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+    const folders = [import.meta.dirname, `${import.meta.dirname}/../framework-agreements`];
+    const sources = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => (folder === folders[0] || name === 'framework-text.ts') && name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+        .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') })),
+    );
     const OF_LAW = /\d\s*\*\s*60\b|\b\d+(?:\\u00a0| |:)(?:h\b|[0-5]\d\b|%|ans\b|mois\b|heures?\b|minutes?\b)/;
-    const own = sources.flatMap((name) =>
-      readFileSync(`${import.meta.dirname}/${name}`, 'utf8')
+    const own = sources.flatMap(({ name, text }) =>
+      text
         .split('\n')
         .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && OF_LAW.test(line))
         .map((line) => `${name}: ${line.trim()}`),

@@ -37,6 +37,13 @@ describe('the states of a placement', () => {
     expect(acts('interrupted')).toEqual({ school_staff: ['resume', 'end_early'], school_head: ['resume', 'end_early'] });
   });
 
+  it('that an amendment interrupted or ended go back to what they were once it is void, by the system alone', () => {
+    const bySystem = (state: (typeof PLACEMENT_STATES)[number]) => nextActs(PLACEMENT_TABLE, state, 'system');
+    expect(bySystem('ended_early')).toEqual(['take_back']);
+    expect(bySystem('interrupted')).toContain('take_back');
+    for (const state of PLACEMENT_STATES) expect(Object.values(acts(state)).flat()).not.toContain('take_back');
+  });
+
   it('count as agreed for the host from its yes on', () => {
     expect(PLACEMENT_STATES.filter(isHosted)).toEqual(HOSTED_PLACEMENT_STATES);
     expect(PLACEMENT_STATES.map(answerOf)).toEqual(['declared', ...HOSTED_PLACEMENT_STATES.map(() => 'agreed'), 'refused', 'cancelled']);

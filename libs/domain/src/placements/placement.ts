@@ -61,6 +61,7 @@ export const PLACEMENT_ACTS = [
   'interrupt',
   'resume',
   'end_early',
+  'take_back',
   'cancel',
 ] as const;
 export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
@@ -68,7 +69,7 @@ export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
  * company. `confirm`: the host said yes; by the school, once it has cleared a doubt about who answered. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
- * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed.
+ * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed; `take_back`: that amendment is void.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   declared: [],
@@ -84,8 +85,12 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
   active: [
     { act: 'begin', from: ['signed'], by: ['system'] },
     { act: 'resume', from: ['interrupted'], by: [...SCHOOL_OFFICE_ROLES, 'system'] },
+    { act: 'take_back', from: ['interrupted', 'ended_early'], by: ['system'] },
   ],
-  interrupted: [{ act: 'interrupt', from: ['active'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }],
+  interrupted: [
+    { act: 'interrupt', from: ['active'], by: [...SCHOOL_OFFICE_ROLES, 'system'] },
+    { act: 'take_back', from: ['ended_early'], by: ['system'] },
+  ],
   completed: [{ act: 'complete', from: ['active'], by: ['system'] }],
   ended_early: [{ act: 'end_early', from: ['active', 'interrupted'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }],
   refused: [{ act: 'refuse', from: ['declared'], by: COMPANY_ROLES }],

@@ -80,6 +80,31 @@ describe('the hours of a minor over all placements (hours-over-placements)', () 
     expect(refusedFor(AT_17, place('a', [4], [at(8, 12)]), place('b', [1], [at(8, 12)]), place('c', [1], [at(13, 18)]))).toEqual([]);
   });
 
+  it('say on each placement what it adds to a day that the other breaks alone', () => {
+    const [four, nine] = [place('four', [1], [at(8, 12)]), place('nine', [1], [at(13, 17), at(17.5, 20), at(20.5, 23)])];
+    expect(refusedFor(AT_17, four, nine)).toEqual(['L3162-1 2027-01-18']);
+    expect(refusedFor(AT_17, nine, four)).toEqual(['L3162-1 2027-01-18']);
+    expect(refusedFor(AT_17, place('four', [2], [at(9, 13)]), place('nine', [1], [at(7, 11), at(12, 17)]))).toEqual([]);
+  });
+
+  it('say the day that is added to a week without two days off, not hours on its other days', () => {
+    const six = place('six', [...WORK, 6], [at(8, 12)]);
+    const one = (weekday: number) => place('one', [weekday], [at(13, 15)], { from: '2027-01-18', to: '2027-01-24' });
+    expect(refusedFor(AT_17, one(7), six)).toEqual(['L3164-2 2027-01-18']);
+    expect(refusedFor(AT_17, one(1), six)).toEqual([]);
+  });
+
+  it.each([
+    ['10 h', 7, ['L3164-1 2027-01-19']],
+    ['11 h 30', 8.5, ['L3164-1 2027-01-19']],
+    ['12 h', 9, []],
+  ])('count the rest before the 18th birthday as that of a minor: %s', (_case, from, expected) => {
+    const week = { from: '2027-01-18', to: '2027-01-24' };
+    const [late, early] = [place('a', [1], [at(17, 21)], week), place('b', [2], [at(from, from + 4)], week)];
+    expect(found('2009-01-19', late, early)).toEqual({ ...FINE, refused: expected });
+    expect(found('2009-01-19', early, late)).toEqual({ ...FINE, refused: expected });
+  });
+
   it('end with the 18th birthday', () => {
     const [one, other] = [place('a', [1], [at(8, 12)]), place('b', [1], [at(13, 17), at(17.5, 18.5)])];
     expect(refusedFor('2009-01-25', one, other)).toEqual(['L3162-1 2027-01-18']);
@@ -117,5 +142,14 @@ describe('the hours of an adult over all placements', () => {
     const weeks = { from: '2027-01-04', to: '2027-04-25' };
     const both = found(ADULT, place('a', WORK, [at(8, 13)], weeks), place('b', WORK, [at(14, 18.2)], weeks));
     expect(both).toEqual({ ...FINE, told: ['L3121-22 2027-01-04'] });
+  });
+
+  it('counts the average over placements that follow each other within twelve weeks', () => {
+    const spans = [at(8, 13), at(14, 18.4)];
+    const first = place('a', WORK, spans, { from: '2027-01-04', to: '2027-02-14' });
+    const then = place('b', WORK, spans, { from: '2027-02-15', to: '2027-03-28' });
+    expect(found(ADULT, first, then)).toEqual({ ...FINE, told: ['L3121-22 2027-01-04'] });
+    expect(found(ADULT, then, first)).toEqual({ ...FINE, told: ['L3121-22 2027-01-04'] });
+    expect(found(ADULT, first, place('b', WORK, spans, { from: '2027-03-01', to: '2027-04-11' }))).toEqual(FINE);
   });
 });

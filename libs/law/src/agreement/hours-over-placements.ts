@@ -3,7 +3,7 @@ import { firstOfEach, type LegalReason, labourCode, type Sentence } from '../leg
 import { breaks, dailyHours, MINOR_DAY_MINUTES, MINOR_WEEK_MINUTES } from '../minors/minor-hours.js';
 import { dailyRest, weeklyRest } from '../minors/minor-rest.js';
 import { isMinorOn, mergedDays, type WorkedDay } from '../minors/worked-day.js';
-import { civilWeeks, mondayOf } from '../time/civil-week.js';
+import { civilWeeks } from '../time/civil-week.js';
 import { minutesOn } from '../time/presence.js';
 import type { SharedStage } from '../time/shared-days.js';
 import { dayIn, hoursIn } from '../wording.js';
@@ -41,18 +41,28 @@ const overall = (reason: LegalReason): LegalReason => ({
 
 type Judge = (days: readonly WorkedDay[]) => LegalReason[];
 
-const whenOf = ({ numbers }: LegalReason) => `${numbers.day ?? numbers.week}`;
-const keyOf = (reason: LegalReason) => `${reason.article} ${whenOf(reason)}`;
+const keyOf = ({ article, numbers }: LegalReason) => `${article} ${numbers.day ?? numbers.week}`;
 
-/** What breaks a limit only where the hours of all are read together, on days of this placement or the day after one. */
-function onlyTogether(schedules: readonly (readonly WorkedDay[])[], judge: Judge): LegalReason[] {
-  const alone = new Set(schedules.flatMap((schedule) => judge(mergedDays([schedule])).map(keyOf)));
-  const ownDays = new Set((schedules[0] ?? []).flatMap(({ day }) => [day, addDays(day, 1)]));
-  const ownWeeks = new Set([...ownDays].map(mondayOf));
-  const isOwn = ({ numbers }: LegalReason) =>
-    numbers.weeks !== undefined || (numbers.day === undefined ? ownWeeks.has(`${numbers.week}`) : ownDays.has(`${numbers.day}`));
-  const found = judge(mergedDays(schedules)).filter((reason) => !alone.has(keyOf(reason)) && isOwn(reason));
-  return firstOfEach(found).map(overall);
+/** Days that a rule reads for a week: two days off running may be its Sunday and the Monday after. */
+const readFor = ({ numbers: { week, daysOff } }: LegalReason, days: readonly WorkedDay[]) =>
+  days.filter(({ day }) => day >= `${week}` && day < addDays(`${week}`, daysOff === undefined ? 7 : 8));
+
+/** How far beyond its limit, to be compared with the same limit on the same days. */
+function excess(reason: LegalReason, days: readonly WorkedDay[]): number {
+  const { averageMinutes, minutes, restMinutes } = reason.numbers;
+  if (restMinutes !== undefined) return -Number(restMinutes);
+  return Number(averageMinutes ?? minutes ?? readFor(reason, days).length);
+}
+
+/** What goes further beyond a limit with the hours of all than with those of this placement alone, and than without them. */
+function onlyTogether([own = [], ...others]: readonly (readonly WorkedDay[])[], judge: Judge): LegalReason[] {
+  const excessesOf = (schedules: readonly (readonly WorkedDay[])[]) => {
+    const days = mergedDays(schedules);
+    return judge(days).map((reason) => ({ reason, key: keyOf(reason), by: excess(reason, days) }));
+  };
+  const before = [...excessesOf([own]), ...excessesOf(others)];
+  const found = excessesOf([own, ...others]).filter(({ key, by }) => before.every((one) => one.key !== key || one.by < by));
+  return firstOfEach(found.map(({ reason }) => reason)).map(overall);
 }
 
 const eachDayOf = (monday: CivilDate) => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
@@ -124,25 +134,18 @@ export function hoursOverPlacements(person: PlacementsOfPerson): Weighed {
   const { stage, others, birthDate } = person;
   const isMinor = (day: CivilDate) => birthDate !== null && isMinorOn(birthDate, day);
   const schedules = [stage, ...others].map(({ schedule }) => (schedule ?? []).filter(({ spans }) => spans.length > 0));
-  const of = (age: (day: CivilDate) => boolean) => schedules.map((schedule) => schedule.filter(({ day }) => age(day)));
-  const judgeMinor: Judge = (days) =>
-    birthDate === null ? [] : [...dailyHours(days), ...breaks(days), ...dailyRest(days, birthDate), ...weeklyRest(days)];
-  const judgeAdult: Judge = (days) => [
-    ...longAverages(days),
-    ...longDays(days),
-    ...weeksWithoutDayOff(days),
-    ...missingBreaks(days),
-    ...shortRests(days),
-  ];
+  const judgeMinor: Judge = (days) => {
+    if (birthDate === null) return [];
+    const minor = days.filter(({ day }) => isMinor(day));
+    return [...dailyHours(minor), ...breaks(minor), ...dailyRest(days, birthDate), ...weeklyRest(minor)];
+  };
+  const judgeAdult: Judge = (days) => {
+    const adult = days.filter(({ day }) => !isMinor(day));
+    return [...longAverages(adult), ...longDays(adult), ...weeksWithoutDayOff(adult), ...missingBreaks(adult), ...shortRests(adult)];
+  };
   return weighed({
-    refused: [...longWeek(person, isMinor, MINOR_WEEK_MINUTES, 'L3162-1'), ...onlyTogether(of(isMinor), judgeMinor)],
+    refused: [...longWeek(person, isMinor, MINOR_WEEK_MINUTES, 'L3162-1'), ...onlyTogether(schedules, judgeMinor)],
     warned: longDayPerhaps(person, isMinor),
-    told: [
-      ...longWeek(person, (day) => !isMinor(day), WEEK_MINUTES, 'L3121-20'),
-      ...onlyTogether(
-        of((day) => !isMinor(day)),
-        judgeAdult,
-      ),
-    ],
+    told: [...longWeek(person, (day) => !isMinor(day), WEEK_MINUTES, 'L3121-20'), ...onlyTogether(schedules, judgeAdult)],
   });
 }

@@ -3,17 +3,17 @@ import type { LegalReason } from '../legal-reason.js';
 import { mondayOf } from '../time/civil-week.js';
 import { isHoliday } from '../time/holidays.js';
 import { dayIn } from '../wording.js';
-import { isUnder16On, type WorkedDay, workReason } from './worked-day.js';
+import { isMinorOn, isUnder16On, type WorkedDay, workReason } from './worked-day.js';
 
 const DAY = 24 * 60;
 const endOf = ({ spans }: WorkedDay) => Math.max(...spans.map(({ to }) => to));
 const startOf = ({ spans }: WorkedDay) => Math.min(...spans.map(({ from }) => from));
 
-/** Twelve hours between two days of work, fourteen under 16 (L3164-1). */
+/** Twelve hours between two days of work, fourteen under 16 (L3164-1), by the age on the first of them: the rest before the 18th birthday too. */
 export function dailyRest(days: readonly WorkedDay[], birthDate: CivilDate): LegalReason[] {
   return days.slice(1).flatMap((next, index) => {
     const last = days[index];
-    if (!last) return [];
+    if (!last || !isMinorOn(birthDate, last.day)) return [];
     const rest = daysBetween(last.day, next.day) * DAY + startOf(next) - endOf(last);
     const hours = isUnder16On(birthDate, last.day) ? 14 : 12;
     if (rest >= hours * 60) return [];

@@ -71,6 +71,7 @@ describe('the hours of a minor (minor-working-time)', () => {
     ['14 July 2023', '2006-05-04', [on('2023-07-14', SEVEN)], ['L3164-6']],
     ['18 that very day: 10 h, at night, on a holiday', '2008-11-11', [on('2026-11-11', '13:00-23:00')], []],
     ['18 on Wednesday: 9 h on Tuesday, 10 h on Wednesday', '2009-01-20', [on('2027-01-19', '8:00-12:00 13:00-17:00 17:30-18:30'), on('2027-01-20', '8:00-12:00 13:00-19:00')], ['L3162-1']],
+    ['18 on Wednesday: until 21:00 on Tuesday, from 7:00 on Wednesday', '2009-01-20', [on('2027-01-19', '17:00-21:00'), on('2027-01-20', '7:00-11:00')], ['L3164-1']],
     ['born on 29 February 2008: still a minor on 28 February 2026', '2008-02-29', [on('2026-02-28', '13:00-23:00')], ['L3162-1', 'L3162-3', 'L3163-2']],
     ['born on 29 February 2008: adult on 1 March 2026', '2008-02-29', [on('2026-03-01', '13:00-23:00')], []],
   ];

@@ -7,16 +7,15 @@ import { isMinorOn, type WorkedDay } from './worked-day.js';
 
 export type { WorkedDay, WorkedSpan } from './worked-day.js';
 
-/** The hours of a young worker or trainee (L3161-1), day by day; days without spans and days from 18 on are left aside. */
+/** The hours of a young worker or trainee (L3161-1), day by day; days without spans are left aside, and days from 18 on but for the rest before the first. */
 export function minorWorkingTime(birthDate: CivilDate, schedule: readonly WorkedDay[]): Verdict {
-  const days = schedule
-    .filter(({ day, spans }) => spans.length > 0 && isMinorOn(birthDate, day))
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const worked = schedule.filter(({ spans }) => spans.length > 0).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const days = worked.filter(({ day }) => isMinorOn(birthDate, day));
   const reasons = [
     ...dailyHours(days),
     ...weeklyHours(days),
     ...breaks(days),
-    ...dailyRest(days, birthDate),
+    ...dailyRest(worked, birthDate),
     ...weeklyRest(days),
     ...holidays(days),
     ...nights(days, birthDate),

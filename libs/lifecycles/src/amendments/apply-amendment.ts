@@ -1,7 +1,7 @@
 import { AgreementPart, Amendment, contentOf, Placement, partsOf, recordEdit, Student, SYSTEM } from '@seve/database';
-import { amendedDays, amendedParts, type CivilDate, Conflict, overlaps, PLACED_PLACEMENT_STATES } from '@seve/domain';
+import { type AgreementParts, amendedDays, amendedParts, type CivilDate, Conflict, overlaps, PLACED_PLACEMENT_STATES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { In, Not } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { movePlacement } from '../transitions/move-placement.js';
 
 /** As the history names it. */
@@ -20,28 +20,45 @@ export async function applyAmendment(work: UnitOfWork, amendment: Amendment, pla
   const { agreementId, changes } = amendment;
   const parts = await partsOf(manager, agreementId);
   const amended = amendedParts(contentOf(parts), changes);
+  await writeParts(work, agreementId, parts, amended, amendmentName(amendment));
+  await moveDays(work, placement, amendedDays(daysOf(placement), changes), { entityType: 'agreement', entityId: agreementId });
+  await followAmendment(work, amendment, await manager.findOneByOrFail(Placement, { id: placement.id }), today);
+}
+
+/** Parts of an agreement as an amendment makes them, or as they were before it. */
+export async function writeParts(
+  { manager }: UnitOfWork,
+  agreementId: string,
+  parts: Awaited<ReturnType<typeof partsOf>>,
+  next: AgreementParts,
+  comment: string,
+): Promise<void> {
   for (const party of ['host', 'school'] as const) {
     const edit = {
       entityType: 'agreement' as const,
       entityId: agreementId,
       before: { ...parts[party].content },
-      after: { ...amended[party] },
+      after: { ...next[party] },
     };
-    const fields = await recordEdit<object>(manager, SYSTEM, { ...edit, comment: amendmentName(amendment) });
+    const fields = await recordEdit<object>(manager, SYSTEM, { ...edit, comment });
     if (fields.length === 0) continue;
-    const next = { content: amended[party] as object, version: () => 'version + 1', updatedAt: () => 'now()' };
-    await manager.update(AgreementPart, { agreementId, party }, next);
+    const content = { content: next[party] as object, version: () => 'version + 1', updatedAt: () => 'now()' };
+    await manager.update(AgreementPart, { agreementId, party }, content);
   }
-  await moveDays(work, placement, amendedDays(daysOf(placement), changes), { entityType: 'agreement', entityId: agreementId });
-  await followAmendment(work, amendment, await manager.findOneByOrFail(Placement, { id: placement.id }), today);
 }
 
-interface Days {
+export interface Days {
   startOn: CivilDate;
   endOn: CivilDate;
 }
 
-const daysOf = ({ startOn, endOn }: Placement): Days => ({ startOn, endOn: endOn ?? startOn });
+export const daysOf = ({ startOn, endOn }: Placement): Days => ({ startOn, endOn: endOn ?? startOn });
+
+/** Another place of the student takes some of these days. */
+export async function areDaysTaken(manager: EntityManager, { id, studentId }: Placement, days: Days): Promise<boolean> {
+  const others = await manager.findBy(Placement, { studentId, id: Not(id), state: In([...PLACED_PLACEMENT_STATES]) });
+  return others.some((one) => overlaps(one, days));
+}
 
 /** The placement, which is locked with its student, has these days. @throws Conflict for days that another place has taken */
 export async function moveDays(
@@ -52,12 +69,7 @@ export async function moveDays(
 ): Promise<void> {
   const [before, after] = [daysOf(placement), { startOn, endOn }];
   if (startOn === before.startOn && endOn === before.endOn) return;
-  const others = await manager.findBy(Placement, {
-    studentId: placement.studentId,
-    id: Not(placement.id),
-    state: In([...PLACED_PLACEMENT_STATES]),
-  });
-  if (others.some((one) => overlaps(one, after))) throw new Conflict('amendment.days-taken');
+  if (await areDaysTaken(manager, placement, after)) throw new Conflict('amendment.days-taken');
   await recordEdit<object>(manager, SYSTEM, { ...told, before, after });
   await manager.update(Placement, { id: placement.id }, { ...after, version: () => 'version + 1' });
 }

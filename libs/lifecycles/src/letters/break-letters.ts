@@ -86,7 +86,7 @@ export class BreakLetters {
 
   /** Each address once. */
   private async parties({ manager }: UnitOfWork, row: AgreementRow): Promise<PartyTold[]> {
-    const { student, teacher, contact, contactEmail, guardian } = row;
+    const { student, teacher, contact, contactEmail, guardians, isEmancipated } = row;
     const links = linksAt(this.publicUrl);
     const atSchool = links.schoolAgreement(row.id);
     const { tutorEmail } = (await partsOf(manager, row.id)).host.content;
@@ -94,7 +94,9 @@ export class BreakLetters {
     const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
     const told: (PartyTold | null)[] = [
       student && { to: student, reader: 'student', link: links.ownPlace(row.placementId) },
-      isYoung && guardian?.email ? { to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl } : null,
+      ...(isYoung && !isEmancipated ? guardians : []).map(({ email, isConfirmed }): PartyTold | null =>
+        isConfirmed && email !== null ? { to: nameless(email), reader: 'guardian', link: this.publicUrl } : null,
+      ),
       host && { to: host, reader: 'host', link: contact === null ? this.publicUrl : links.companyAgreement(row.id) },
       tutorEmail ? { to: nameless(tutorEmail), reader: 'tutor', link: this.publicUrl } : null,
       teacher && { to: teacher, reader: 'teacher', link: atSchool },

@@ -1,4 +1,13 @@
-import { ContractLink, type ContractRow, contractSeen, coordinators, officeOf, openContractRemarks } from '@seve/database';
+import {
+  ContractAmendment,
+  ContractLink,
+  type ContractRow,
+  contractSeen,
+  coordinators,
+  officeOf,
+  openContractRemarks,
+  type PaperVersion,
+} from '@seve/database';
 import {
   answerBy,
   type CivilDate,
@@ -36,6 +45,7 @@ type ContractLetter =
   | 'contract-file-reminder'
   | 'contract-filed'
   | 'contract-incomplete'
+  | 'contract-opco-warning'
   | 'contract-silence'
   | 'contract-registered'
   | 'contract-refused'
@@ -127,6 +137,19 @@ export class ContractLetters {
     await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
   }
 
+  /** To the employer and the office: the OPCO holds a paper that an objection has voided. Not sent where the OPCO never received it. */
+  async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
+    if (contractId === null) return;
+    const row = await this.read(work, contractId);
+    const amendment =
+      contractAmendmentId === null ? null : await work.manager.findOneByOrFail(ContractAmendment, { id: contractAmendmentId });
+    const { filedOn, filingReference } = amendment ?? row;
+    if (filedOn === null) return;
+    const reference = amendment === null ? (row.number ?? filingReference) : filingReference;
+    const said = { filedOn, reference, isAmendment: amendment !== null };
+    await this.write(work, row, 'contract-opco-warning', said, await this.filers(work, row), `objection ${versionId}`);
+  }
+
   /** To the employer and the office: the OPCO has not answered for fifteen days. */
   async silence(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
@@ -145,11 +168,11 @@ export class ContractLetters {
     await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
   }
 
-  /** To all, the guardian of a minor, and the coordinators, who learn no name. */
+  /** To all, the confirmed guardians of a minor, and the coordinators, who learn no name. */
   async terminated(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
     const said = { endedOn: row.endedOn ?? this.clock.today() };
-    const readers = [...(await this.all(work, row)), ...this.guardian(row), ...(await this.coordinators(work))];
+    const readers = [...(await this.all(work, row)), ...this.guardians(row), ...(await this.coordinators(work))];
     await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
   }
 
@@ -212,10 +235,12 @@ export class ContractLetters {
   private student = ({ placementId, student }: ContractRow): Addressed[] =>
     student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
 
-  private guardian = ({ guardian, birthDate }: ContractRow): Addressed[] =>
-    !guardian?.email || birthDate === null || !isMinor(birthDate, this.clock.today())
+  private guardians = ({ guardians, isEmancipated, birthDate }: ContractRow): Addressed[] =>
+    isEmancipated || birthDate === null || !isMinor(birthDate, this.clock.today())
       ? []
-      : [{ to: nameless(guardian.email), reader: 'guardian', link: this.publicUrl }];
+      : guardians.flatMap(({ email, isConfirmed }) =>
+          isConfirmed && email !== null ? [{ to: nameless(email), reader: 'guardian' as const, link: this.publicUrl }] : [],
+        );
 
   private async coordinators({ manager }: UnitOfWork): Promise<Addressed[]> {
     return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));

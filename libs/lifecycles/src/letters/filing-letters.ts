@@ -1,7 +1,19 @@
-import { type Addressee, coordinators, officeOf, Placement, type Signatory, signatoriesOf } from '@seve/database';
+import {
+  type Addressee,
+  amendmentsOf,
+  contractAmendmentsOf,
+  coordinators,
+  officeOf,
+  type PaperColumns,
+  Placement,
+  type Signatory,
+  seatsInStanding,
+  signatoriesOf,
+} from '@seve/database';
 import { addDays, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import type { EntityManager } from 'typeorm';
 import { type LockedPaper } from '../signing/locked-paper.js';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
 import type { CivilClock } from './application-letters.js';
@@ -20,7 +32,7 @@ export class FilingLetters {
     private readonly signatures: SignatureLetters,
   ) {}
 
-  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object. */
+  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object, as long as it would open. */
   async filed(
     work: UnitOfWork,
     {
@@ -36,9 +48,14 @@ export class FilingLetters {
     const bound = (await signatoriesOf(manager, version.id)).filter(
       ({ id, role, state }) => state !== 'delegated' && (role === 'student' || carried.some((one) => one.id === id)),
     );
+    const standing = await seatsInStanding(
+      manager,
+      bound.map(({ id }) => id),
+      this.clock.today(),
+    );
     for (const signatory of bound) {
       const { id, role, email, accountId } = signatory;
-      if (email === null) continue;
+      if (email === null || !standing.has(id)) continue;
       await work.write({
         ...letterParams('paper-filed', {
           ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName, filedBy, hostName, kind, startOn, endOn },
@@ -56,7 +73,11 @@ export class FilingLetters {
     const { manager } = work;
     const row = await paperFacts(manager, version);
     const { state } = await manager.findOneByOrFail(Placement, { id: row.placementId });
-    const said = { role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: BEGUN.includes(state), ...factsOf(row) };
+    const amended = await objectedAmendments(manager, version);
+    const said = {
+      ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: BEGUN.includes(state) },
+      ...{ ...factsOf(row), ...amended },
+    };
     const letter = (to: Addressee, reader: Objecting['reader'], link: string): NewEmail => ({
       ...letterParams('paper-objected', {
         ...{ ...said, firstName: to.firstName, reader, link },
@@ -80,3 +101,14 @@ const factsOf = ({ schoolName, hostName, kind, startOn, endOn, amendment }: Pape
   ...{ schoolName, hostName, kind, startOn, endOn },
   isAmendment: amendment !== null,
 });
+
+/** What the objection made of an amendment, and how many fell with the paper that they change. */
+async function objectedAmendments(
+  manager: EntityManager,
+  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
+): Promise<Pick<Objecting, 'effect' | 'fell'>> {
+  const all = agreementId === null ? await contractAmendmentsOf(manager, contractId ?? '') : await amendmentsOf(manager, agreementId);
+  const own = all.find(({ id }) => id === amendmentId || id === contractAmendmentId);
+  if (own) return { effect: own.objectionEffect, fell: 0 };
+  return { effect: null, fell: all.filter(({ objectionEffect }) => objectionEffect === 'fell_with_paper').length };
+}

@@ -9,6 +9,7 @@ import {
   type PlacePeople,
   peopleOfPlace,
   type Signatory,
+  seatsInStanding,
   signatoriesOf,
   signatoriesOfPlace,
 } from '@seve/database';
@@ -104,14 +105,16 @@ export class FirstDayLetters {
     return { ...said, hostName, kind, startOn, endOn, communeName: where, studentName: `${studentFirstName} ${studentLastName}` };
   }
 
-  /** A signatory reads what was signed by a new link. */
+  /** A signatory reads what was signed by a new link, as long as it would open, and none was ended by hand. */
   private async toSignatory(
     work: UnitOfWork,
     people: PlacePeople,
     signatory: Signatory | null,
     said: Omit<Starts, 'link' | 'firstName'>,
   ): Promise<NewEmail | null> {
-    if (signatory === null || signatory.email === null) return null;
+    if (signatory === null || signatory.email === null || signatory.linkEndedAt !== null) return null;
+    const standing = await seatsInStanding(work.manager, [signatory.id], this.clock.today());
+    if (!standing.has(signatory.id)) return null;
     const link = await this.signatures.newLink(work, signatory);
     return this.letter(people, { ...nameless(signatory.email), accountId: signatory.accountId }, { ...said, link });
   }

@@ -78,13 +78,10 @@ export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: st
   return [{ ...letter, preference: words === null ? topicOfCopy(act) : null }];
 }
 
-/** To the guardian of a minor, in the language of the minor. */
+/** To each guardian of a minor whom the school has confirmed, in the language of the minor. */
 export function guardianCopy(writing: LetterFacts, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
   const { people, links } = writing;
-  if (people.guardian === null) return [];
-  const { address, firstName } = people.guardian;
   const params = {
-    guardianName: firstName,
     act,
     studentName: people.student.firstName,
     companyName: people.companyName,
@@ -97,5 +94,7 @@ export function guardianCopy(writing: LetterFacts, act: GuardianParams['act'], s
     link: links.aboutOffer(people.offerId),
     ...said,
   };
-  return [to({ accountId: null, address, locale: people.student.locale }, writing, 'application-guardian-copy', params, act)];
+  return people.guardians.map(({ address, firstName: guardianName }) =>
+    to({ accountId: null, address, locale: people.student.locale }, writing, 'application-guardian-copy', { guardianName, ...params }, act),
+  );
 }

@@ -46,7 +46,7 @@ const PEOPLE: ApplicationPeople = {
   ending: null,
   phoneRefusal: null,
   teacher: reader('Nadia'),
-  guardian: null,
+  guardians: [],
 };
 
 function written(move: Move, changes: Partial<ApplicationPeople> = {}) {
@@ -87,8 +87,14 @@ describe('a move of an application is told', () => {
     expect(told(move, { ...READ, contact: null })).toEqual(others);
   });
 
-  it('accepted to the guardian of a minor, who has no account', () => {
-    const letter = written('accepted', { guardian: { address: 'famille@demo.example', firstName: 'Claire' } }).at(-1);
+  it('accepted to each guardian of a minor, who have no account', () => {
+    const guardians = [
+      { address: 'paul@demo.example', firstName: 'Paul' },
+      { address: 'famille@demo.example', firstName: 'Claire' },
+    ];
+    const letters = written('accepted', { guardians });
+    expect(letters.at(-2)).toMatchObject({ to: { address: 'paul@demo.example' }, params: { guardianName: 'Paul' } });
+    const letter = letters.at(-1);
     expect(letter).toMatchObject({
       letter: 'application-guardian-copy',
       to: { accountId: null, address: 'famille@demo.example', locale: 'fr' },
@@ -103,12 +109,12 @@ describe('a move of an application is told', () => {
   });
 
   it('to the guardian in the language of the student, which no guardian chooses', () => {
-    const guardian = { address: 'family@demo.example', firstName: 'Claire' };
-    expect(written('accepted', { guardian, student: { ...PEOPLE.student, locale: 'en' } }).at(-1)?.to.locale).toBe('en');
+    const guardians = [{ address: 'family@demo.example', firstName: 'Claire' }];
+    expect(written('accepted', { guardians, student: { ...PEOPLE.student, locale: 'en' } }).at(-1)?.to.locale).toBe('en');
   });
 
   it('offered to the guardian too, with the last day to answer', () => {
-    const letters = written('offered', { guardian: { address: 'famille@demo.example', firstName: 'Claire' } });
+    const letters = written('offered', { guardians: [{ address: 'famille@demo.example', firstName: 'Claire' }] });
     expect(letters.map(({ letter }) => letter)).toEqual(['application-offered', 'application-teacher-copy', 'application-guardian-copy']);
     expect(letters[0]?.params).toMatchObject({ answerBy: '2026-12-03' });
     expect(letters[2]?.params).toMatchObject({ act: 'offered', answerBy: '2026-12-03', startOn: '2027-01-11' });

@@ -4,6 +4,7 @@ import {
   type SeatOfVersion,
   Signatory,
   SignatureLink,
+  seatsInStanding,
   signatoriesOf,
   type WaitingSignature,
   waitingFor,
@@ -193,12 +194,18 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Signatories without an account read the sealed file by a link. */
+  /** Signatories without an account read the sealed file by a link, as long as it would open, and none was ended by hand. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
+    const standing = await seatsInStanding(
+      work.manager,
+      signatories.map(({ id }) => id),
+      this.clock.today(),
+    );
     for (const signatory of signatories) {
-      const { email, role, accountId, id } = signatory;
-      if (email === null || accountId !== null || told.has(mailboxOf(email)) || role === 'student') continue;
+      const { email, role, accountId, id, linkEndedAt } = signatory;
+      const isReader = accountId === null && role !== 'student' && linkEndedAt === null && standing.has(id);
+      if (!isReader || email === null || told.has(mailboxOf(email))) continue;
       told.add(mailboxOf(email));
       await work.write({
         ...letterParams('agreement-copy', {

@@ -13,6 +13,7 @@ import { type JoinKept, move, ROSTER_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { followPlacements } from '../transitions/move-placement.js';
+import { giveSeats, type Now } from './give-seats.js';
 import { joinedRow } from './join-roster.js';
 import { matchAgain } from './roster-row.js';
 
@@ -25,11 +26,14 @@ export interface TwoAccounts {
 
 /**
  * One person has two accounts: what both have done comes together in the row of the roster, which the kept account holds. The other account
- * stays open, without a class; what both rows hold alike stays in its row. Nothing is deleted but a row that holds nothing any more.
+ * stays open, without a class, and reads no paper of the student any more; what both rows hold alike stays in its row. Nothing is deleted but a
+ * row that holds nothing any more.
  */
-export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, by: Actor): Promise<void> {
+export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, now: Now, by: Actor): Promise<void> {
   const { row, waiting, classGroupId } = two;
   const { manager } = work;
+  const [accountId, left] = kept === 'second' ? [waiting.accountId, row.accountId] : [row.accountId, waiting.accountId];
+  await giveSeats(work, { left, accountId, studentIds: [row.id, waiting.id] }, now, by);
   const gone = { rosterState: move(ROSTER_TABLE, 'to_confirm', 'left', by.role, 'merge'), classGroupId: null, otherClassGroupId: null };
   if (kept === 'second') await manager.update(Student, { id: waiting.id }, { accountId: null });
   const stayed = await mergeStudent(manager, { fromId: waiting.id, toId: row.id });
@@ -44,7 +48,6 @@ export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: Join
   await manager.update(Student, { id: waiting.id }, { ...gone, updatedAt: () => 'now()' });
   if (kept === 'second') await giveRow(work, two, gone, by);
   if (kept === 'second' && stayed === 0) await manager.delete(Student, { id: waiting.id });
-  const accountId = kept === 'second' ? waiting.accountId : row.accountId;
   await matchAgain(work, [{ id: row.id, accountId, version: row.version + 1 }]);
   await followPlacements(work, row.id);
 }
@@ -58,8 +61,9 @@ async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, g
   const shown = { visibility: 'nobody' as const, visibilityDecidedAt: null };
   await manager.update(Student, { id: row.id }, { accountId: waiting.accountId, ...shown });
   const typed = { studentId: row.id, typedByAccountId: row.accountId };
-  const { affected } = await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
-  if (affected) await revokeGuardianLinks(manager, row.id);
+  const guardians = await manager.findBy(Guardian, typed);
+  await manager.update(Guardian, typed, { confirmedAt: null, confirmedByAccountId: null });
+  for (const guardian of guardians) await revokeGuardianLinks(manager, guardian);
   const { schoolId, lowerSecondaryFinished } = await manager.findOneByOrFail(Student, { id: row.id });
   const id = uuid();
   const { birthDate } = row;

@@ -2,6 +2,7 @@ import { type Actor, type Agreement, AgreementPart, Placement, SYSTEM } from '@s
 import { isOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { moveAgreement } from '../agreements/move-agreement.js';
+import { dropHeldAmendments } from '../amendments/undo-amendment.js';
 import { withdrawOpenAmendment } from '../amendments/withdraw-amendment.js';
 import { movePlacement } from '../transitions/move-placement.js';
 import type { Paper, PaperStep } from './paper.js';
@@ -33,6 +34,7 @@ async function follow(work: UnitOfWork, agreement: Agreement, step: PaperStep, b
       return takeOver(work, agreement, { act: 'withdraw_version', reason: step.reason }, by);
     case 'objected':
       await withdrawOpenAmendment(work, agreement.id, step.reason);
+      await dropHeldAmendments(work, agreement.id, step.reason);
       await reopenPlacement(work, agreement.placementId);
       return takeOver(work, agreement, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
     case 'sealed':

@@ -1,9 +1,10 @@
 import { type Actor, Agreement, type Amendment, type Placement, SYSTEM } from '@seve/database';
-import { isAmendmentOut } from '@seve/domain';
+import { isAmendmentOut, isHoldingAmendment } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
 import { applyAmendment, lockPlacement } from '../amendments/apply-amendment.js';
 import { lockAmendment, moveAmendment } from '../amendments/move-amendment.js';
+import { undoAmendment } from '../amendments/undo-amendment.js';
 import type { Paper, PaperStep } from './paper.js';
 
 interface Locked {
@@ -45,8 +46,11 @@ async function follow(work: UnitOfWork, { amendment, placement }: Locked, step: 
       return applyAmendment(work, amendment, placement, step.today);
     case 'refused':
       return moveAmendment(work, amendment, { to: 'refused', act: 'refuse_to_sign', comment: step.reason }, by);
-    case 'objected':
-      return moveAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, SYSTEM);
+    case 'objected': {
+      const objectionEffect = isHoldingAmendment(amendment.state) ? await undoAmendment(work, amendment, placement) : null;
+      const move = { to: 'refused' as const, act: 'object_to_scan' as const, comment: step.reason, changes: { objectionEffect } };
+      return moveAmendment(work, amendment, move, SYSTEM);
+    }
     case 'taken_back':
       return moveAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: step.reason }, by);
     case 'sealed':

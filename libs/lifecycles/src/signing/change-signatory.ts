@@ -61,14 +61,30 @@ export async function correctAddress(
 ): Promise<void> {
   const { manager } = work;
   requireOut({ paper, version });
-  const isAsked = signatory.state === 'asked' || signatory.state === 'opened' || signatory.state === 'expired';
-  if (!isAsked && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
+  if (!isAsked(signatory) && signatory.state !== 'waiting') throw new Conflict('signature.not-asked');
   await requireFreeAddress(manager, { version, signatory }, { email, side: 'school' });
+  await moveSeat(work, { version, signatory }, { email, accountId: null, reason, at, today }, by);
+}
+
+const isAsked = ({ state }: Pick<Signatory, 'state'>): boolean => state === 'asked' || state === 'opened' || state === 'expired';
+
+/** A seat goes to another address: the old links die, and the person there is asked anew, where it is waited for. The version is locked. */
+export async function moveSeat(
+  work: UnitOfWork,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  { email, accountId, reason, at, today }: Changed & { email: string; accountId: string | null; reason: string },
+  by: Actor,
+): Promise<void> {
+  const { manager } = work;
   await revokeSignatureLinks(manager, [signatory.id]);
-  const asked = isAsked ? { state: 'asked' as const, askedOn: today, remindersTold: 0 } : {};
-  await manager.update(Signatory, { id: signatory.id }, { email, phone: null, accountId: null, ...asked });
+  const asked = { state: 'asked' as const, askedOn: today, remindersTold: 0, letterOn: null, readAt: null };
+  await manager.update(
+    Signatory,
+    { id: signatory.id },
+    { email, phone: null, accountId, linkEndedAt: null, ...(isAsked(signatory) && asked) },
+  );
   const evidence = { from: signatory.email ?? '', to: email, reason };
   const told = { kind: 'address_corrected' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence };
   await addSignatureEvent(manager, version, told);
-  if (isAsked) await tellSignatory(work, { id: signatory.id, email });
+  if (isAsked(signatory)) await tellSignatory(work, { id: signatory.id, email });
 }

@@ -1,9 +1,10 @@
 import { type Actor, Contract, type ContractAmendment, contractRef, type Placement, SYSTEM } from '@seve/database';
-import { isAmendmentOut } from '@seve/domain';
+import { isAmendmentOut, isHoldingAmendment } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPlacement } from '../amendments/apply-amendment.js';
 import { applyContractAmendment } from '../contract-amendments/apply-contract-amendment.js';
 import { lockContractAmendment, moveContractAmendment } from '../contract-amendments/move-contract-amendment.js';
+import { undoContractAmendment } from '../contract-amendments/undo-contract-amendment.js';
 import { lockContract } from '../contracts/move-contract.js';
 import type { Paper, PaperStep } from './paper.js';
 
@@ -41,8 +42,11 @@ async function follow(work: UnitOfWork, { amendment, placement }: Locked, step: 
       return applyContractAmendment(work, amendment, placement);
     case 'refused':
       return moveContractAmendment(work, amendment, { to: 'refused', act: 'refuse_to_sign', comment: step.reason }, by);
-    case 'objected':
-      return moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: step.reason }, SYSTEM);
+    case 'objected': {
+      const objectionEffect = isHoldingAmendment(amendment.state) ? await undoContractAmendment(work, amendment, placement) : null;
+      const move = { to: 'refused' as const, act: 'object_to_scan' as const, comment: step.reason, changes: { objectionEffect } };
+      return moveContractAmendment(work, amendment, move, SYSTEM);
+    }
     case 'taken_back':
       return moveContractAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: step.reason }, by);
     case 'sealed':

@@ -1,6 +1,7 @@
 import { type Actor, type Contract, ContractPart, contractRef, SYSTEM } from '@seve/database';
 import { isContractOutForSignature } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { dropHeldContractAmendments } from '../contract-amendments/undo-contract-amendment.js';
 import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
 import { moveContract } from '../contracts/move-contract.js';
 import { reopenPlacement, signPlacement } from './agreement-paper.js';
@@ -12,6 +13,9 @@ export const contractAsPaper = (contract: Contract): Paper => ({
   isOut: isContractOutForSignature(contract.state),
   follow: (work, step, by) => follow(work, contract, step, by),
 });
+
+/** What the OPCO answered belongs to the void contract. The day on which it was sent and its number stay: the OPCO is warned by them. */
+const UNANSWERED = { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 };
 
 async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by: Actor): Promise<void> {
   switch (step.step) {
@@ -28,8 +32,9 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
       return takeOver(work, contract, { act: 'withdraw_version', reason: step.reason }, by);
     case 'objected':
       await withdrawOpenContractAmendment(work, contract.id, step.reason);
+      await dropHeldContractAmendments(work, contract.id, step.reason);
       await reopenPlacement(work, contract.placementId);
-      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason }, SYSTEM);
+      return takeOver(work, contract, { act: 'object_to_scan', reason: step.reason, changes: UNANSWERED }, SYSTEM);
     case 'sealed':
       return;
   }
@@ -39,9 +44,9 @@ async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by:
 async function takeOver(
   work: UnitOfWork,
   contract: Contract,
-  { act, reason }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string },
+  { act, reason, changes }: { act: 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan'; reason: string; changes?: typeof UNANSWERED },
   by: Actor,
 ): Promise<void> {
   await work.manager.update(ContractPart, { contractId: contract.id, party: 'cfa' }, { doneAt: null, doneByAccountId: null });
-  await moveContract(work, contract, { to: 'changes_requested', act, comment: reason }, by);
+  await moveContract(work, contract, { to: 'changes_requested', act, comment: reason, changes }, by);
 }

@@ -1,32 +1,28 @@
 import { type Signatory, SignatureEvent } from '@seve/database';
-import { type CivilDate, Conflict, guardianStanding, isMinor, isSameMailbox } from '@seve/domain';
+import { type CivilDate, Conflict, guardianSeatAddress, isSameMailbox } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * The guardian of a minor signs by code as long as the school confirms that contact, at its mailbox or where the school has corrected the seat
- * to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
+ * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or, under its name, where the school has
+ * corrected the seat to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
  */
 export async function requireKnownGuardian(
   manager: EntityManager,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
   today: CivilDate,
 ): Promise<void> {
-  if (signatory.role !== 'guardian') return;
-  const { birthDate, isEmancipated, guardian } = await paperFacts(manager, version);
-  if (isEmancipated || birthDate === null || !isMinor(birthDate, today)) return;
-  const isKnown =
-    guardianStanding(isEmancipated, guardian) === 'confirmed' &&
-    (reads(guardian?.email, signatory.email) || (await isCorrected(manager, signatory)));
-  if (!isKnown) throw new Conflict('signature.guardian-unknown');
+  const { role, name, email } = signatory;
+  if (role !== 'guardian') return;
+  const { birthDate, isEmancipated, guardians } = await paperFacts(manager, version);
+  const isCorrected = await isSeatCorrected(manager, signatory);
+  const counts = guardianSeatAddress({ name, email, isCorrected, isSignedByCode: false, birthDate, isEmancipated, guardians }, today);
+  if (email === null || counts === null || !isSameMailbox(counts, email)) throw new Conflict('signature.guardian-unknown');
 }
 
-const reads = (email: string | null | undefined, seat: string | null): boolean =>
-  typeof email === 'string' && seat !== null && isSameMailbox(email, seat);
-
 /** The school has written the address of this seat itself. */
-async function isCorrected(manager: EntityManager, { id, versionId, email }: Signatory): Promise<boolean> {
+async function isSeatCorrected(manager: EntityManager, { id, versionId, email }: Signatory): Promise<boolean> {
   const corrections = await manager.findBy(SignatureEvent, { versionId, signatoryId: id, kind: 'address_corrected' });
   return corrections.some(({ evidence }) => evidence.to === email);
 }

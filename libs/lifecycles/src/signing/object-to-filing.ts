@@ -1,6 +1,7 @@
 import { type Actor, addSignatureEvent, type Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, dayInParis, mayObjectOn, OBJECTION_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import type { EntityManager } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { voidVersion } from './void-version.js';
 
@@ -19,6 +20,26 @@ export const filedFor = (signatory: Signatory, all: readonly Signatory[]): Signa
 export const stillOpen = (filed: readonly Signatory[], today: CivilDate): Signatory[] =>
   filed.filter(({ signedAt }) => signedAt !== null && mayObjectOn(dayInParis(signedAt), today));
 
+/** @throws Conflict once the version is void, where nothing was filed, or after the last day */
+export async function requireObjectable(
+  manager: EntityManager,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  today: CivilDate,
+): Promise<void> {
+  if (version.voidedAt !== null) throw new Conflict('signature.void');
+  const filed = filedFor(signatory, await signatoriesOf(manager, version.id));
+  if (filed.length === 0) throw new Conflict('objection.nothing-filed');
+  if (stillOpen(filed, today).length === 0) throw new Conflict('objection.too-late', { days: OBJECTION_DAYS });
+}
+
+/** Whether this person may still object to a filed paper of the version. */
+export const mayObject = async (
+  manager: EntityManager,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  today: CivilDate,
+): Promise<boolean> =>
+  version.voidedAt === null && stillOpen(filedFor(signatory, await signatoriesOf(manager, version.id)), today).length > 0;
+
 /**
  * A person whom a filed paper binds says that the signature on it is not real: the version is void, even sealed, and stays readable with the
  * reason. @throws Conflict once it is void, where nothing was filed, or after the last day
@@ -30,10 +51,7 @@ export async function objectToFiling(
   by: Actor,
 ): Promise<void> {
   const { manager } = work;
-  if (version.voidedAt !== null) throw new Conflict('signature.void');
-  const filed = filedFor(signatory, await signatoriesOf(manager, version.id));
-  if (filed.length === 0) throw new Conflict('objection.nothing-filed');
-  if (stillOpen(filed, today).length === 0) throw new Conflict('objection.too-late', { days: OBJECTION_DAYS });
+  await requireObjectable(manager, { version, signatory }, today);
   const told = {
     kind: 'objected' as const,
     signatoryId: signatory.id,

@@ -1,6 +1,9 @@
 import { type Actor, addSignatureEvent, Signatory } from '@seve/database';
+import { dayInParis } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { keepHostWords } from '../transitions/keep-host-words.js';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { paperFacts } from './paper-facts.js';
 import { voidVersion } from './void-version.js';
 
 interface Refusal {
@@ -27,6 +30,10 @@ export async function refuseToSign(
   await addSignatureEvent(manager, version, told);
   await voidVersion(work, version, { reason, at }, by);
   await paper.follow(work, { step: 'refused', reason }, by);
+  if (isRecorded || (signatory.role !== 'host' && signatory.role !== 'tutor')) return;
+  const people = await paperFacts(manager, version);
+  const { id: entityId, entityType } = people;
+  await keepHostWords(manager, { act: 'refuse_to_sign', entityType, entityId, people, by, today: dayInParis(at) }, [reason]);
 }
 
 /** The school takes a version back, to change it. */

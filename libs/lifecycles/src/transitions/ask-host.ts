@@ -1,4 +1,4 @@
-import { Placement, PlacementLink, peopleOfPlace } from '@seve/database';
+import { isLastLinkEnded, Placement, PlacementLink, peopleOfPlace } from '@seve/database';
 import { type CivilDate, PLACE_LINK_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
@@ -13,7 +13,8 @@ interface Asking {
 
 /**
  * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
- * was given. Ends the links sent before. Returns false where there is no address, or the student is too young to be named to a host.
+ * was given. Ends the links sent before. Returns false where there is no address, the student is too young to be named to a host, or
+ * a reminder would follow a link that was ended by hand.
  */
 export async function askHost(
   work: UnitOfWork,
@@ -25,6 +26,7 @@ export async function askHost(
   const people = await peopleOfPlace(manager, placementId);
   const address = people.contact?.address ?? people.contactEmail;
   if (address === null || !mayAskHost(people, today)) return false;
+  if (isReminder && (await isLastLinkEnded(manager, 'place', { subjectId: placementId, address }))) return false;
   const { token, hash: tokenHash } = newToken();
   const id = uuid();
   const expiresAt = () => `now() + interval '${PLACE_LINK_DAYS} days'`;

@@ -43,7 +43,10 @@ export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
     fr: (params) => ({
       subject: 'Votre code pour signer',
       to: params.firstName,
-      lead: [`Ce code signe ${about(params, 'fr')}\u00a0: ${params.studentName}, chez ${params.hostName}.`],
+      lead: [
+        `Ce code signe ${about(params, 'fr')}\u00a0: ${params.studentName}, chez ${params.hostName}.`,
+        'Il sert aussi, selon ce que vous faites sur la page, à refuser, à confier la signature, ou à vous opposer à un papier déposé.',
+      ],
       body: <SignatureCode code={params.code} />,
       action: { label: 'Revenir au document', link: params.link },
       deadline: (
@@ -57,12 +60,15 @@ export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
         step('Le document', 'est signé à votre nom, avec le jour et l’heure'),
         step('Personne', 'de Sève ni de l’établissement ne vous demandera ce code'),
       ],
-      why: 'Vous recevez cette lettre parce qu’un code a été demandé pour signer avec cette adresse. Ce n’est pas vous\u00a0? Ne faites rien\u00a0: sans le code, rien n’est signé.',
+      why: 'Vous recevez cette lettre parce qu’un code a été demandé pour signer avec cette adresse. Ce n’est pas vous\u00a0? Ne faites rien\u00a0: sans le code, rien ne se fait en votre nom.',
     }),
     en: (params) => ({
       subject: 'Your code to sign',
       to: params.firstName,
-      lead: [`This code signs ${about(params, 'en')}: ${params.studentName}, at ${params.hostName}.`],
+      lead: [
+        `This code signs ${about(params, 'en')}: ${params.studentName}, at ${params.hostName}.`,
+        'Depending on what you do on the page, it also refuses, hands the signature on, or objects to a paper that was filed.',
+      ],
       body: <SignatureCode code={params.code} />,
       action: { label: 'Back to the document', link: params.link },
       deadline: (
@@ -75,7 +81,7 @@ export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
         step('The document', 'is signed in your name, with the day and the hour'),
         step('Nobody', 'of Sève or of the school will ask you for this code'),
       ],
-      why: 'You get this letter because a code was asked for to sign with this address. It was not you? Do nothing: without the code, nothing is signed.',
+      why: 'You get this letter because a code was asked for to sign with this address. It was not you? Do nothing: without the code, nothing is done in your name.',
     }),
   },
 );

@@ -40,7 +40,7 @@ export const guardianPage = letter<GuardianPageParams>(
       next: [
         step('Vous', 'lisez ce qui vous est demandé, et répondez s’il y a lieu'),
         step(studentName, 'cherche, postule et répond aux entreprises'),
-        step('L’établissement', 'prépare la convention ou le contrat, que vous signerez'),
+        step('L’établissement', 'confirme que c’est bien vous, puis prépare la convention ou le contrat, que vous signerez'),
       ],
       why: `Vous recevez cette lettre parce que vous avez la responsabilité de quelqu’un de moins de 18\u00a0ans\u00a0: ${studentName}. Ce nom ne vous dit rien\u00a0? La page permet de le dire.`,
     }),
@@ -59,7 +59,7 @@ export const guardianPage = letter<GuardianPageParams>(
       next: [
         step('You', 'read what is asked of you, and answer where needed'),
         step(studentName, 'searches, applies and answers companies'),
-        step('The school', 'prepares the agreement or the contract, which you will sign'),
+        step('The school', 'confirms that it is you, then prepares the agreement or the contract, which you will sign'),
       ],
       why: `You get this letter because you are responsible for ${studentName}, who is under 18. You do not know this name? The page lets you say so.`,
     }),

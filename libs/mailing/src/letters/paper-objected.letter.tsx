@@ -1,6 +1,7 @@
-import type { CivilDate, PaperKind, SignatoryRole } from '@seve/domain';
+import type { CivilDate, ObjectionEffect, PaperKind, SignatoryRole } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
+import { objectionEffectWords } from '../words/agreements/objection-effect.js';
 import { capitalized, paperWords } from '../words/agreements/paper.js';
 import { placementFacts } from '../words/agreements/placement-facts.js';
 import { whyFor } from '../words/agreements/readers.js';
@@ -21,6 +22,10 @@ export type PaperObjectedParams = {
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
+  /** What becomes of what an amendment had changed; null for another paper, and before all had signed. */
+  effect: ObjectionEffect | null;
+  /** Signed amendments that fall with the paper. */
+  fell: number;
   /** The paper had been signed by all. */
   wasSigned: boolean;
   /** The days of the place have begun. */
@@ -31,8 +36,8 @@ export type PaperObjectedParams = {
 };
 
 function french(params: PaperObjectedParams): LetterContent {
-  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment, startOn, endOn, link } =
-    params;
+  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment } = params;
+  const { effect, fell, startOn, endOn, link } = params;
   const paper = paperWords(params, 'fr');
   return {
     subject: `Opposition à un papier déposé\u00a0: ${studentName ?? hostName}`,
@@ -40,7 +45,7 @@ function french(params: PaperObjectedParams): LetterContent {
     lead: [
       `${capitalized(theSeat(role, 'fr'))} s’oppose à un exemplaire signé ${paper.of}, déposé par ${schoolName}\u00a0: ce n’est pas la bonne signature. La version est annulée${wasSigned ? ', alors que tous avaient signé' : ''}\u00a0; elle reste lisible, avec cette raison.`,
       ...(hasBegun && !isAmendment ? ['La période a déjà commencé\u00a0: elle n’est plus couverte par un document signé.'] : []),
-      ...(wasSigned && isAmendment ? ['Ce que l’avenant a changé reste noté\u00a0: l’établissement le corrige par un autre avenant.'] : []),
+      ...objectionEffectWords({ effect, fell }, 'fr'),
     ],
     quote: quoted(reason, theSeat(role, 'fr'), 'fr'),
     facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'fr'),
@@ -55,8 +60,8 @@ function french(params: PaperObjectedParams): LetterContent {
 }
 
 function english(params: PaperObjectedParams): LetterContent {
-  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment, startOn, endOn, link } =
-    params;
+  const { firstName, reader, role, reason, schoolName, studentName, hostName, wasSigned, hasBegun, isAmendment } = params;
+  const { effect, fell, startOn, endOn, link } = params;
   const paper = paperWords(params, 'en');
   return {
     subject: `Objection to a filed paper: ${studentName ?? hostName}`,
@@ -64,7 +69,7 @@ function english(params: PaperObjectedParams): LetterContent {
     lead: [
       `${capitalized(theSeat(role, 'en'))} objects to a signed copy ${paper.of}, filed by ${schoolName}: it is not the right signature. The version is void${wasSigned ? ', though all had signed' : ''}; it stays readable, with this reason.`,
       ...(hasBegun && !isAmendment ? ['The period has begun: no signed document covers it any more.'] : []),
-      ...(wasSigned && isAmendment ? ['What the amendment changed stays noted: the school corrects it with another amendment.'] : []),
+      ...objectionEffectWords({ effect, fell }, 'en'),
     ],
     quote: quoted(reason, theSeat(role, 'en'), 'en'),
     facts: placementFacts({ studentName, hostName, paper: paper.name, startOn, endOn }, 'en'),
@@ -93,6 +98,8 @@ export const paperObjected = letter<PaperObjectedParams>(
       hostName: 'Amidonnerie du Santerre',
       kind: 'pfmp',
       isAmendment: false,
+      effect: null,
+      fell: 0,
       wasSigned: true,
       hasBegun: false,
       startOn: '2027-01-11',
@@ -102,7 +109,13 @@ export const paperObjected = letter<PaperObjectedParams>(
     variants: [
       { reader: 'coordinator', studentName: null, reason: null, hasBegun: true, link: 'https://seve.example' },
       { reader: 'student', firstName: 'Hugo', studentName: null, reason: null, wasSigned: false },
-      { reader: 'teacher', role: 'guardian', isAmendment: true, kind: 'internship' },
+      { reader: 'teacher', role: 'guardian', isAmendment: true, kind: 'internship', effect: 'undone' },
+      { isAmendment: true, effect: 'stays_later_amendment' },
+      { isAmendment: true, effect: 'stays_place_moved' },
+      { isAmendment: true, effect: 'stays_days_taken' },
+      { isAmendment: true, effect: 'stays_changed' },
+      { fell: 1 },
+      { fell: 2 },
     ],
   },
   { fr: french, en: english },

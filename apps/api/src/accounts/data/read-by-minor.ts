@@ -1,7 +1,7 @@
 import { isExported, type PersonalSection } from '@seve/database';
-import { maskContacts } from '@seve/domain';
+import { maskContacts, maskNumbersAndPages } from '@seve/domain';
 
-/** The same section as a student under 18 reads it: words of companies without ways to reach anyone, those of invitations left out. */
+/** The same section as a student under 18 reads it: words of companies and hosts without ways to reach anyone, those of invitations left out. */
 export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
   const outside = Object.entries(table.columns).flatMap(([name, column]) =>
     isExported(column) && column.fromOutside ? [{ name, how: column.fromOutside }] : [],
@@ -12,9 +12,20 @@ export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
     for (const { name, how } of outside) {
       const words = shown[name];
       if (how === 'withheld') delete shown[name];
-      else if (typeof words === 'string') shown[name] = maskContacts(words);
+      else shown[name] = typeof words === 'string' ? maskContacts(words) : maskedValues(words);
     }
     return shown;
   };
   return { table, rows: rows.map(read) };
+}
+
+/** What the student gave, and numbers of registers. */
+const IS_OWN = /^(?:emergency|siret$|uai$|rncp$|diplomaCode$|previousNumber$)/;
+
+/** Parts of papers: streets stay, which their fields ask for. */
+function maskedValues(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return IS_OWN.test(name) ? value : maskNumbersAndPages(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => maskedValues(one, name));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskedValues(inner, key)]));
 }

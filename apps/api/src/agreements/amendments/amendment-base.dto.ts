@@ -1,14 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AMENDMENT_REASON_MAX, AMENDMENT_STATES, type AmendmentState, REMARK_MAX, ROLES, type Role } from '@seve/domain';
+import {
+  AMENDMENT_REASON_MAX,
+  AMENDMENT_STATES,
+  type AmendmentState,
+  OBJECTION_EFFECTS,
+  type ObjectionEffect,
+  REMARK_MAX,
+  ROLES,
+  type Role,
+} from '@seve/domain';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 
 /** What every amendment begins with, whatever it changes. */
 export class AmendmentGrounds {
-  /** Why something changes; it stands on the paper. */
+  /** Why something changes; it stands on the paper, which a minor reads. */
   @Text({ max: AMENDMENT_REASON_MAX, lines: true })
   @NoHtml()
+  @NoContacts()
   reason!: string;
 
   /** First day on which it holds; of an early end, the last day of presence. */
@@ -75,6 +85,9 @@ export class AmendmentHead {
   signed!: number;
   @ApiProperty({ type: 'integer' })
   signatories!: number;
+  /** What an objection to a filed signature made of what it had changed. */
+  @ApiProperty({ enum: OBJECTION_EFFECTS, enumName: 'ObjectionEffect', nullable: true })
+  objectionEffect!: ObjectionEffect | null;
   /** To save against. */
   @ApiProperty({ type: 'integer' })
   version!: number;

@@ -5,7 +5,9 @@ import {
   amendedDays,
   amendedFields,
   amendedParts,
+  changeReadByMinor,
   consolidatedFields,
+  consolidatedReadByMinor,
   isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
@@ -35,7 +37,7 @@ import type {
 import { type AmendedAgreement, amendedAgreement } from './own-amendment.js';
 
 /** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone'];
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
 /** The amendments of an agreement as each side reads them. */
 @Injectable()
@@ -50,7 +52,7 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForSchool[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      const versions = await versionsOf(manager, refOf(one));
+      const versions = await versionsOf(manager, refOf(one), this.clock.today());
       amendments.push({ ...viewOf(one, agreement, versions, locale), ...ofSchool(one, agreement, role), versions });
     }
     return { amendments, ...amended(row, agreement, locale) };
@@ -61,24 +63,28 @@ export class AmendmentViews {
     const agreement = await amendedAgreement(manager, row);
     const amendments: AmendmentForHost[] = [];
     for (const one of agreement.amendments.toReversed())
-      amendments.push({ ...viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale), ...ofHost(one, agreement) });
+      amendments.push({
+        ...viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale),
+        ...ofHost(one, agreement),
+      });
     return { amendments, ...amended(row, agreement, locale) };
   }
 
-  /** What waits for signatures or was signed. A minor reads no address of a company, and its reasons once the school has taken them on. */
+  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and its reasons once the school has taken them on. */
   async forStudent(row: AgreementRow, locale: Locale): Promise<AmendmentsForStudent> {
     const { manager } = this.dataSource;
     const agreement = await amendedAgreement(manager, row);
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
+    const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
-      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one)), locale);
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
-      amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
+      amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
-    return { amendments, consolidated: amended(row, agreement, locale).consolidated.filter(isShown) };
+    return { amendments, consolidated: read(amended(row, agreement, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
   }
 }
 

@@ -1,5 +1,5 @@
 import {
-  agreedToObservation,
+  agreedByGuardians,
   agreementsNaming,
   type ClassReader,
   declarationsOfSite,
@@ -70,7 +70,7 @@ async function readAround(manager: EntityManager, { input, host, studentIds, tod
   const { kind, hazards, weeklyMinutes } = input;
   const facts = new Map((await studentMatchRows(manager, studentIds)).map((row) => [row.id, row]));
   const guardians = new Map((await guardiansOfGroup(manager, studentIds)).map((row) => [row.studentId, row]));
-  const agreed = kind === 'observation' ? await agreedToObservation(manager, studentIds) : new Set<string>();
+  const agreed = kind === 'observation' ? await agreedByGuardians(manager, studentIds, 'observation_week') : new Set<string>();
   const employerDeclarations = host.site === null ? [] : await declarationsOfSite(manager, host.site.id);
   const places = await placesOfGroup(manager, studentIds);
   const tutor = isInternKind(kind) && input.tutorName && host.siren !== null ? { name: input.tutorName, siren: host.siren } : null;

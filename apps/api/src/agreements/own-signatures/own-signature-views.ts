@@ -2,7 +2,8 @@ import { agreementSeen, isOfAmendment, type WaitingSignature } from '@seve/datab
 import { addDays, type CivilDate, maskedAddress, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { type PaperFacts, paperFacts } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import type { OwnSignature } from './own-signatures.dto.js';
+import type { FiledForAccount } from './filed-for-account.js';
+import type { OwnFiledPaper, OwnSignature } from './own-signatures.dto.js';
 
 type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
 
@@ -43,4 +44,14 @@ export async function ownSignatureViews(
       },
     ];
   });
+}
+
+/** Papers with filed signatures, in the same list. */
+export async function ownFiledViews(manager: EntityManager, filed: readonly FiledForAccount[], today: CivilDate): Promise<OwnFiledPaper[]> {
+  const waiting = filed.map(({ signatory, version }) => ({ signatory, version, held: [signatory] }));
+  const views = await ownSignatureViews(manager, waiting, { today, phoneOf: () => null });
+  return views.map(({ id, role, kind, isAmendment, studentName, hostName, startOn, endOn }) => ({
+    ...{ id, role, kind, isAmendment, studentName, hostName, startOn, endOn },
+    objectBy: filed.find(({ signatory }) => signatory.id === id)?.objectBy ?? today,
+  }));
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PAPER_KINDS, type PaperKind, SIGNATORY_ROLES, type SignatoryRole } from '@seve/domain';
 import { isText, rule } from '../../http/validation/rule.js';
 import { PaperForSignatory } from '../signing/signing.dto.js';
@@ -38,9 +38,20 @@ export class OwnSignature {
   phone!: string | null;
 }
 
+const SHOWN_OF_FILED = ['id', 'role', 'kind', 'isAmendment', 'studentName', 'hostName', 'startOn', 'endOn'] as const;
+
+/** A paper of which the school has filed signatures that bind the reader. */
+export class OwnFiledPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
+  /** Last day on which the reader may say that a signature is not the right one. */
+  @ApiProperty({ format: 'date' })
+  objectBy!: string;
+}
+
 export class OwnSignatures {
   /** The one asked for longest first. */
   items!: OwnSignature[];
+  /** As long as the reader may object. */
+  filed!: OwnFiledPaper[];
 }
 
 /** A paper as its signatory reads it from the own account. */

@@ -8,7 +8,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { SignatoryPaper } from '../signing/signatory-paper.js';
 import { SignatureSms } from '../signing/signature-sms.js';
 import type { SignatureLinkGiven } from '../signing/signing.dto.js';
-import { ownSignatureViews } from './own-signature-views.js';
+import { filedForAccount } from './filed-for-account.js';
+import { ownFiledViews, ownSignatureViews } from './own-signature-views.js';
 import type { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
 
 /** Papers that an account signs without the link of a letter. */
@@ -25,16 +26,24 @@ export class OwnSignaturesService {
 
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
-    return { items: await ownSignatureViews(manager, await waitingForAccount(manager, accountId, this.clock.today()), this.shown()) };
+    const [waiting, filed] = [await waitingForAccount(manager, accountId, this.clock.today()), await this.filed(manager, accountId)];
+    return {
+      items: await ownSignatureViews(manager, waiting, this.shown()),
+      filed: await ownFiledViews(manager, filed, this.clock.today()),
+    };
   }
+
+  private filed = (manager: EntityManager, accountId: string, ids?: readonly string[]) =>
+    filedForAccount(manager, accountId, { now: this.clock.now(), today: this.clock.today(), ...(ids && { ids }) });
 
   private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
 
-  /** A link of its own, as a letter would carry it: the code still goes to the address of the signatory. */
+  /** A link of its own, as a letter would carry it, to sign or to object: the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
-      const own = await this.ownWaiting(work.manager, signatoryId, accountId);
-      const link = await this.letters.newLink(work, own.signatory);
+      const [filed] = await this.filed(work.manager, accountId, [signatoryId]);
+      const { signatory } = filed ?? (await this.ownWaiting(work.manager, signatoryId, accountId));
+      const link = await this.letters.newLink(work, signatory);
       return { token: new URL(link).searchParams.get('token') ?? '' };
     });
   }

@@ -13,6 +13,7 @@ import {
 } from '@seve/database';
 import {
   Conflict,
+  fieldsWithContacts,
   InvalidInput,
   missingFields,
   type Party,
@@ -21,7 +22,8 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { AgreementLetters, keepHostWords, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import type { AgreementFinder } from '../own-agreement.js';
 import { requireWritable } from './save-part.js';
@@ -34,16 +36,21 @@ export class CompletePart {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: AgreementLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
   async host(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id, student } = await find(work.manager);
+      const people = await find(work.manager);
+      const { id, student } = people;
       const agreement = await lockAgreement(work, id);
       if (agreement.state === 'company_done') return;
       requireWritable('host', agreement.state);
-      await this.close(work, agreement, { party: 'host', student }, by);
+      const parts = await this.close(work, agreement, { party: 'host', student }, by);
+      const written = fieldsWithContacts('host', parts.host.content).map(({ text }) => text);
+      const about = { act: 'fill_part', entityType: 'agreement', entityId: id, people, by, today: this.clock.today() } as const;
+      await keepHostWords(work.manager, about, written);
       await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
       await this.letters.toReview(work, id);
     });

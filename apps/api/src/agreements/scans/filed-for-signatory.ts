@@ -3,13 +3,16 @@ import { PaperFile, Signatory, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { addDays, Conflict, dayInParis, mayObjectOn, NotFound, OBJECTION_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FilingLetters, filedFor, lockPaper, objectToFiling } from '@seve/lifecycles';
+import { ContractLetters, FilingLetters, filedFor, lockPaper, objectToFiling, requireObjectable } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
 import { OpenLinks } from '../../links/open-links.js';
-import { type Caller, signatoryAsActor } from '../signing/signatory-paper.js';
-import type { FiledSignature } from './scans.dto.js';
+import { byCode } from '../signing/by-code.js';
+import type { LinkVisitor } from '../signing/seat-owners.js';
+import { signatoryAsActor } from '../signing/signatory-paper.js';
+import { SignatureCodes } from '../signing/signature-codes.js';
+import type { FiledSignature, ObjectionInput } from './scans.dto.js';
 
 /** What a person whom filed papers bind reads of them, and says against them, by a link. */
 @Injectable()
@@ -19,7 +22,9 @@ export class FiledForSignatory {
     private readonly outbox: Outbox,
     private readonly links: OpenLinks,
     private readonly files: FileStore,
+    private readonly codes: SignatureCodes,
     private readonly letters: FilingLetters,
+    private readonly contracts: ContractLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -46,14 +51,20 @@ export class FiledForSignatory {
     return { mediaType: scan.mediaType, bytes };
   }
 
-  /** The version is void, even sealed; school and coordination are told. */
-  async object(token: string, reason: string, caller: Caller): Promise<void> {
+  /** The version is void, even sealed; school and coordination are told. @throws InvalidInput for a wrong code */
+  async object({ token, code, reason }: ObjectionInput, visitor: LinkVisitor): Promise<void> {
     const signatoryId = await this.signatoryOf(token);
-    await this.outbox.transaction(async (work) => {
+    await byCode(this.outbox, async (work) => {
       const paper = await lockPaper(work, signatoryId);
-      const objection = { reason, at: this.clock.now(), today: this.clock.today(), evidence: { ...caller } };
+      const today = this.clock.today();
+      await requireObjectable(work.manager, paper, today);
+      const channel = await this.codes.use(work, paper, code, visitor);
+      if (channel === null) return false;
+      const objection = { reason, at: this.clock.now(), today, evidence: { ...visitor.caller, channel } };
       await objectToFiling(work, paper, objection, signatoryAsActor(paper, 'link'));
       await this.letters.objected(work, paper, reason);
+      await this.contracts.opcoToWarn(work, paper.version);
+      return true;
     });
   }
 

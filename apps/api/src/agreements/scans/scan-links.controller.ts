@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendShown } from '../../filed-papers/send-paper.js';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
+import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { callerOf } from '../signing/caller-of.js';
+import { visitorOf } from '../signing/seat-owners.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { FiledForSignatory } from './filed-for-signatory.js';
 import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
@@ -36,12 +37,12 @@ export class ScanLinksController {
     sendShown(reply, await this.filed.shown(token, scanId));
   }
 
-  /** It is not the right signature: the version is void, even sealed. */
+  /** It is not the right signature: the version is void, even sealed. With the code. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('objection')
   @HttpCode(204)
-  object(@Body() { token, reason }: ObjectionInput, @Req() request: FastifyRequest): Promise<void> {
-    return this.filed.object(token, reason, callerOf(request));
+  object(@Body() input: ObjectionInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.filed.object(input, visitorOf(request, reader));
   }
 }

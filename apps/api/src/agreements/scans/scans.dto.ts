@@ -3,6 +3,7 @@ import { OBJECTION_REASON_MIN, SIGNATORY_ROLES, SIGNATURE_METHODS, SIGNATURE_REA
 import { ArrayMinSize } from 'class-validator';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { SignatureActInput } from '../signing/signing.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 
 /** A scan that was opened, and waits until the school says whose signatures it carries. */
@@ -53,4 +54,4 @@ export class ObjectionReason {
   reason!: string;
 }
 
-export class ObjectionInput extends IntersectionType(AgreementTokenInput, ObjectionReason) {}
+export class ObjectionInput extends IntersectionType(SignatureActInput, ObjectionReason) {}

@@ -48,7 +48,7 @@ export class SchoolScansController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendShown(reply, await this.scans.shown(agreementOf.school(id, member), scanId));
+    sendShown(reply, await this.scans.shown(agreementOf.school(id, member), scanId, member));
   }
 
   /** What was sent, byte for byte, to be saved. */

@@ -5,7 +5,7 @@ import { Conflict, NotFound, type SignatureMethod, scanPagesMax } from '@seve/do
 import { Outbox } from '@seve/jobs';
 import { FilingLetters, lockVersionOf, signByFile } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not, Or } from 'typeorm';
 import { PDF, ReceivePaper } from '../../filed-papers/receive-paper.js';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
 import type { Upload } from '../../http/server/upload.js';
@@ -56,11 +56,12 @@ export class SchoolScans {
     return { id: received.id, pages, isPhoto: received.mediaType !== PDF, waitsUntil };
   }
 
-  /** The copy that is shown. Keeps that it was opened, before it is confirmed. */
-  async shown(find: PaperFinder, scanId: string): Promise<KeptPaper> {
+  /** The copy that is shown. Keeps who opened it last, before it is confirmed. */
+  async shown(find: PaperFinder, scanId: string, by: SchoolPrincipal): Promise<KeptPaper> {
     const scan = await this.scanOf(find, scanId);
-    const unopened = { id: scanId, openedAt: IsNull(), waitsUntil: Not(IsNull()) };
-    await this.outbox.transaction(({ manager }) => manager.update(PaperFile, unopened, { openedAt: this.clock.now() }));
+    const opened = { openedAt: this.clock.now(), openedByAccountId: by.accountId };
+    const waiting = { id: scanId, waitsUntil: Not(IsNull()), openedByAccountId: Or(IsNull(), Not(by.accountId)) };
+    await this.outbox.transaction(({ manager }) => manager.update(PaperFile, waiting, opened));
     return this.kept(scan, scan.shownId);
   }
 
@@ -69,7 +70,7 @@ export class SchoolScans {
     return this.kept(scan, scan.id);
   }
 
-  /** Signs the chosen seats by the scan, all or none, and writes to each person that it binds. @throws Conflict for a scan that was not opened */
+  /** Signs the chosen seats by the scan, all or none, and writes to each person that it binds. @throws Conflict for a scan that this person did not open */
   async confirm(find: PaperFinder, scanId: string, signatoryIds: readonly string[], by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -77,7 +78,7 @@ export class SchoolScans {
       if (versionId === null) throw new NotFound('not-found');
       const { version } = await lockVersionOf(work, versionId);
       const file = await this.scanOf(find, scanId, manager);
-      if (file.openedAt === null) throw new Conflict('scan.unopened');
+      if (file.openedByAccountId !== by.accountId) throw new Conflict('scan.unopened');
       if (file.replacedAt !== null) throw new Conflict('scan.replaced');
       const { name: filedBy } = await manager.findOneByOrFail(Account, { id: by.accountId });
       const carried = await signByFile(

@@ -1,16 +1,11 @@
-import { createHmac, randomInt } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '@seve/config';
+import { Injectable } from '@nestjs/common';
 import { Signatory, SignatureBatch, SignatureBatchPaper } from '@seve/database';
 import { type CodeChannel, Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { CONFIG } from '@seve/runtime';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { isSame } from '../../http/session/same-secret.js';
 import { SignatureLimits } from '../signing/signature-limits.js';
-
-const DIGITS = 6;
+import { SixDigits } from '../signing/six-digits.js';
 
 export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 
@@ -19,7 +14,7 @@ export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 export class BatchCodes {
   constructor(
     private readonly limits: SignatureLimits,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+    private readonly digits: SixDigits,
   ) {}
 
   /** Makes a new code for these papers; the one before works no more. */
@@ -33,8 +28,7 @@ export class BatchCodes {
       accountId,
     ]);
     const id = uuid();
-    const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
-    const codeHash = this.hashOf({ id, accountId, papers }, code);
+    const { code, codeHash } = this.digits.make(allowing({ id, accountId, papers }));
     const expiresAt = () => `now() + interval '${SIGNATURE_CODE_MINUTES} minutes'`;
     await manager.createQueryBuilder().insert().into(SignatureBatch).values({ id, accountId, codeHash, channel, expiresAt }).execute();
     const rows = papers.map(({ signatoryId, sha256 }, index) => ({ batchId: id, signatoryId, sha256, position: index + 1 }));
@@ -58,19 +52,22 @@ export class BatchCodes {
     if (tries >= SIGNATURE_CODE_TRIES || (isOver && usedAt === null)) throw new Conflict('signature.code-over');
     const papers = await manager.find(SignatureBatchPaper, { where: { batchId: id }, order: { position: 'ASC' } });
     const seats = await manager.findBy(Signatory, { id: In(papers.map(({ signatoryId }) => signatoryId)) });
-    const isRight = await this.limits.guess(seats, async () => isSame(codeHash, this.hashOf({ id, accountId, papers }, code)));
+    const isRight = await this.limits.guess(seats, 'owner', async () =>
+      this.digits.isRight(codeHash, allowing({ id, accountId, papers }), code),
+    );
     if (!isRight) {
       await manager.update(SignatureBatch, { id }, { tries: () => 'tries + 1' });
       return false;
     }
     if (usedAt !== null) return true;
     await manager.update(SignatureBatch, { id }, { usedAt: () => 'now()' });
-    await this.limits.spent(seats);
+    await this.limits.spent(seats, 'owner');
     return true;
   }
-
-  private hashOf({ id, accountId, papers }: { id: string; accountId: string; papers: readonly BatchPaper[] }, code: string): string {
-    const bound = JSON.stringify(['signatures', id, accountId, papers.map(({ signatoryId, sha256 }) => [signatoryId, sha256]), code]);
-    return createHmac('sha256', this.config.secret).update(bound).digest('hex');
-  }
 }
+
+/** A batch of one account, and exactly these papers. */
+const allowing =
+  ({ id, accountId, papers }: { id: string; accountId: string; papers: readonly BatchPaper[] }) =>
+  (code: string): string =>
+    JSON.stringify(['signatures', id, accountId, papers.map(({ signatoryId, sha256 }) => [signatoryId, sha256]), code]);

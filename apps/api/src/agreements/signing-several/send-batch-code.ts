@@ -41,7 +41,7 @@ export class SendBatchCode {
           evidence: { ...target, batch: batch.id },
         });
       const seats = waiting.map(({ signatory }) => signatory);
-      await this.limits.send(seats, () => this.carry(work, waiting, { target, code, locale, firstName: by.firstName }));
+      await this.limits.send(seats, 'owner', () => this.carry(work, waiting, { target, code, locale, firstName: by.firstName }));
       return {
         ...{ id: batch.id, expiresAt: batch.expiresAt, consent: consentToSign(papers.length, locale) },
         papers: await ownSignatureViews(manager, waiting, {

@@ -36,9 +36,9 @@ export async function signatoriesFor(
   parts: Pick<AgreementParts, 'host' | 'school'>,
 ): Promise<PlannedSignatory[]> {
   const accounts = await accountsOfSignatories(manager, row);
-  const phones = await phonesOfSignatories(manager, row, parts);
+  const phoneOf = await phonesOfSignatories(manager, row, parts);
   return facts.signatories.map(({ role, name, email }) => ({
-    ...{ role, name: name ?? '', email, phone: phones[role] ?? null },
+    ...{ role, name: name ?? '', email, phone: phoneOf({ role, email }) },
     accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
   }));
 }

@@ -6,6 +6,7 @@ import {
   type AllowanceMonth,
   agreementPaper,
   filledSchoolPart,
+  guardiansOnPaper,
   type PaperDocument,
   plannedPresence,
 } from '@seve/domain';
@@ -41,7 +42,7 @@ export async function factsOfPaper(manager: EntityManager, { row, parts, judged,
   return {
     ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
-    guardian: named.find(({ role }) => role === 'guardian') ?? null,
+    guardian: named.some(({ role }) => role === 'guardian') ? guardiansOnPaper(row.guardians) : null,
     school: {
       name: school.name,
       address: [school.address, communeName(school.communeInsee)].filter(Boolean).join(', '),

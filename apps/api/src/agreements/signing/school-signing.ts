@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   addSignatureEvent,
   currentVersion,
+  heldSeats,
   ofPaper,
   PaperVersion,
   type Signatory,
   Signatory as SignatoryRow,
+  seatsInStanding,
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
+import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -23,7 +25,7 @@ import {
   withdrawVersion,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-agreement.js';
 import { fileOfVersion } from './paper-file.js';
@@ -48,7 +50,7 @@ export class SchoolSigning {
       where: ofPaper(paperRefOf(found)),
       order: { number: 'DESC' },
     });
-    return Promise.all(versions.map(async (version) => viewOfVersion(version, await signatoriesOf(manager, version.id))));
+    return Promise.all(versions.map((version) => viewOfVersion(manager, version, this.clock.today())));
   }
 
   /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
@@ -88,15 +90,16 @@ export class SchoolSigning {
     });
   }
 
-  /** Asks a person again whose time is over. */
+  /** Asks a person again whose time is over, or whose link was ended by hand. */
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { paper, version, signatory } = await this.lock(work, find, signatoryId);
       requireOut({ paper, version });
-      if (signatory.state !== 'expired') throw new Conflict('signature.not-expired');
-      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null };
-      await manager.update(SignatoryRow, { id: signatory.id }, asked);
+      if (signatory.state !== 'expired' && !isLinkEnded(signatory)) throw new Conflict('signature.not-expired');
+      const held = heldSeats(await signatoriesOf(manager, version.id), signatory.id);
+      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null, linkEndedAt: null };
+      await manager.update(SignatoryRow, { id: In(held.map(({ id }) => id)) }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
       await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: signatory.id, at: this.clock.now(), evidence });
       if (signatory.email !== null) await tellSignatory(work, { id: signatory.id, email: signatory.email });
@@ -117,22 +120,39 @@ export class SchoolSigning {
   }
 }
 
-export const viewOfVersion = (version: PaperVersion, signatories: readonly Signatory[]): VersionView => {
+/** A version with who signs it, as the school reads it. */
+export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
+  const signatories = await signatoriesOf(manager, id);
+  const waiting = voidedAt === null && completedAt === null ? signatories.filter(isWaitedFor) : [];
+  const standing = await seatsInStanding(
+    manager,
+    waiting.map((one) => one.id),
+    today,
+  );
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
-    signatories: signatories.map((one) => viewOfSignatory(one, signatories)),
+    signatories: signatories.map((one) => ({
+      ...viewOfSignatory(one, signatories),
+      isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
+    })),
+  };
+}
+
+const isWaitedFor = ({ state }: Signatory): boolean => state === 'asked' || state === 'opened';
+
+const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): Omit<SignatoryForSchool, 'isLeftOut'> => {
+  const { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
+  return {
+    ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+    isLinkEnded: isLinkEnded(signatory),
+    scanId: paperFileId,
+    signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+    sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
   };
 };
 
-const viewOfSignatory = (
-  { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId }: Signatory,
-  all: readonly Signatory[],
-): SignatoryForSchool => ({
-  ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
-  scanId: paperFileId,
-  signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
-  sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
-});
+/** Waited for, and written to no more. */
+const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);
 
 const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

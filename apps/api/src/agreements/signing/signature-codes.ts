@@ -1,16 +1,12 @@
-import { createHmac, randomInt } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '@seve/config';
+import { Injectable } from '@nestjs/common';
 import { addSignatureEvent, type Signatory, SignatureCode } from '@seve/database';
 import { type CodeChannel, Conflict, type Locale, leadingSeat, SIGNATURE_CODE_MINUTES, SIGNATURE_CODE_TRIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { type CodeTarget, type LockedPaper, SignatureLetters, seatsOfPerson } from '@seve/lifecycles';
-import { CONFIG } from '@seve/runtime';
-import { isSame } from '../../http/session/same-secret.js';
+import { type LinkVisitor, SeatOwners } from './seat-owners.js';
 import { SignatureLimits } from './signature-limits.js';
 import { SignatureSms } from './signature-sms.js';
-
-const DIGITS = 6;
+import { SixDigits } from './six-digits.js';
 
 /** Codes by which a signatory shows to read the mail of the address that was asked: one for all seats that the person holds on the paper. */
 @Injectable()
@@ -19,7 +15,8 @@ export class SignatureCodes {
     private readonly letters: SignatureLetters,
     private readonly sms: SignatureSms,
     private readonly limits: SignatureLimits,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+    private readonly digits: SixDigits,
+    private readonly owners: SeatOwners,
   ) {}
 
   /** Sends a new code, in place of the one before. Returns until when it works. @throws TooMany beyond the limits of the seat or the person */
@@ -27,19 +24,20 @@ export class SignatureCodes {
     work: UnitOfWork,
     paper: LockedPaper,
     { link, channel, locale, at }: { link: string; channel: CodeChannel; locale: Locale; at: Date },
+    visitor: LinkVisitor,
   ): Promise<Date> {
     const { manager } = work;
     const { signatory, version } = paper;
     const target = targetOf(signatory, channel);
     const seat = await codedSeat(work, paper);
-    const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
+    const { code, codeHash } = this.digits.make(allowing(seat.id));
     await manager
       .createQueryBuilder()
       .insert()
       .into(SignatureCode)
       .values({
         signatoryId: seat.id,
-        codeHash: this.hashOf(seat.id, code),
+        codeHash,
         channel,
         tries: 0,
         usedAt: null,
@@ -48,7 +46,7 @@ export class SignatureCodes {
       .orUpdate(['code_hash', 'channel', 'tries', 'used_at', 'expires_at'], ['signatory_id'])
       .execute();
     await addSignatureEvent(manager, version, { kind: 'code_sent', signatoryId: signatory.id, at, evidence: target });
-    await this.limits.send([seat], () =>
+    await this.limits.send([seat], await this.owners.askerFor(manager, seat, visitor), () =>
       channel === 'email'
         ? this.letters.code(work, { signatory, version }, { code, link })
         : this.sms.send(work, { to: signatory.phone, code, locale, signatoryId: signatory.id }),
@@ -60,10 +58,11 @@ export class SignatureCodes {
    * Uses up the code of a paper, which is locked. Returns by which way it went; null for a wrong one, which is counted: the caller commits.
    * @throws Conflict where none works any more, TooMany beyond the limits of the seat or the person
    */
-  async use(work: UnitOfWork, paper: LockedPaper, code: string): Promise<CodeChannel | null> {
+  async use(work: UnitOfWork, paper: LockedPaper, code: string, visitor: LinkVisitor): Promise<CodeChannel | null> {
     const seat = await codedSeat(work, paper);
-    if (!(await this.limits.guess([seat], () => this.isRight(work, seat.id, code)))) return null;
-    await this.limits.spent([seat]);
+    const asker = await this.owners.askerFor(work.manager, seat, visitor);
+    if (!(await this.limits.guess([seat], asker, () => this.isRight(work, seat.id, code)))) return null;
+    await this.limits.spent([seat], asker);
     return (await work.manager.findOneByOrFail(SignatureCode, { signatoryId: seat.id })).channel;
   }
 
@@ -74,17 +73,20 @@ export class SignatureCodes {
       [signatoryId, SIGNATURE_CODE_TRIES],
     );
     if (open === undefined) throw new Conflict('signature.code-over');
-    if (!isSame(open.codeHash, this.hashOf(signatoryId, code))) {
+    if (!this.digits.isRight(open.codeHash, allowing(signatoryId), code)) {
       await manager.update(SignatureCode, { signatoryId }, { tries: () => 'tries + 1' });
       return false;
     }
     await manager.update(SignatureCode, { signatoryId }, { usedAt: () => 'now()' });
     return true;
   }
-
-  private hashOf = (signatoryId: string, code: string): string =>
-    createHmac('sha256', this.config.secret).update(`signature ${signatoryId} ${code}`).digest('hex');
 }
+
+/** Every act of one seat. */
+const allowing =
+  (signatoryId: string) =>
+  (code: string): string =>
+    `signature ${signatoryId} ${code}`;
 
 /** The seat that keeps the code for all seats of its person. */
 const codedSeat = async (work: UnitOfWork, paper: LockedPaper): Promise<Signatory> =>

@@ -33,6 +33,12 @@ const CODES: Limits = {
   person: { name: 'signature-codes:person', points: SIGNATURE_CODES_PER_DAY, seconds: DAY, refusal: 'signature.too-many-codes-today' },
 };
 
+/**
+ * Who asks: from the session of the account of the seat, or a browser that has signed in to it, or anybody else with a link. Counted apart, so
+ * that the holder of a forwarded link never locks the owner out.
+ */
+export type Asker = 'owner' | 'stranger';
+
 export type CountedSeat = Pick<Signatory, 'id' | 'email' | 'phone'>;
 
 type Counter = readonly [limit: Limit, key: string];
@@ -40,10 +46,13 @@ type Counter = readonly [limit: Limit, key: string];
 const personOf = ({ id, email, phone }: CountedSeat): string => (email === null ? (phone ?? id) : mailboxOf(email));
 
 /** Counters of these seats and of the people in them: links and codes have none of their own. */
-const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[]): Counter[] => [
-  ...seats.map(({ id }): Counter => [seat, id]),
-  ...[...new Set(seats.map(personOf))].map((key): Counter => [person, key]),
-];
+const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[], asker: Asker): Counter[] => {
+  const keyFor = (key: string): string => (asker === 'owner' ? `owner ${key}` : key);
+  return [
+    ...seats.map(({ id }): Counter => [seat, keyFor(id)]),
+    ...[...new Set(seats.map(personOf))].map((key): Counter => [person, keyFor(key)]),
+  ];
+};
 
 /** Limits the wrong codes and the letters with codes of a seat and of a person, whatever the door: link, account, batch, e-mail or SMS. */
 @Injectable()
@@ -54,20 +63,20 @@ export class SignatureLimits {
    * Counts a code that was evaluated and wrong. The caller holds the row of the code: guesses sent at once come one after the other.
    * @throws TooMany without evaluating
    */
-  async guess(seats: readonly CountedSeat[], evaluate: () => Promise<boolean>): Promise<boolean> {
-    const isRight = await this.counted(countersOf(TRIES, seats), evaluate);
-    if (isRight) await this.giveBack(countersOf(TRIES, seats));
+  async guess(seats: readonly CountedSeat[], asker: Asker, evaluate: () => Promise<boolean>): Promise<boolean> {
+    const isRight = await this.counted(countersOf(TRIES, seats, asker), evaluate);
+    if (isRight) await this.giveBack(countersOf(TRIES, seats, asker));
     return isRight;
   }
 
   /** Counts a code that is sent. @throws TooMany without sending */
-  send(seats: readonly CountedSeat[], send: () => Promise<void>): Promise<void> {
-    return this.counted(countersOf(CODES, seats), send);
+  send(seats: readonly CountedSeat[], asker: Asker, send: () => Promise<void>): Promise<void> {
+    return this.counted(countersOf(CODES, seats, asker), send);
   }
 
   /** A code that was sent has been used: it counts no more. */
-  spent(seats: readonly CountedSeat[]): Promise<void> {
-    return this.giveBack(countersOf(CODES, seats));
+  spent(seats: readonly CountedSeat[], asker: Asker): Promise<void> {
+    return this.giveBack(countersOf(CODES, seats, asker));
   }
 
   /** What is refused, and what fails, counts nothing. */

@@ -11,7 +11,7 @@ import { MaybePrincipal, type Principal } from '../../http/session/principal.js'
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
-import { callerOf } from './caller-of.js';
+import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';
 import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
 
@@ -56,8 +56,13 @@ export class SignatureLinksController {
   @NotRemembered()
   @Post('code')
   @HttpCode(200)
-  code(@Body() input: SignatureCodeInput, @ReaderLocale() locale: Locale): Promise<CodeSent> {
-    return this.links.sendCode(input, locale);
+  code(
+    @Body() input: SignatureCodeInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<CodeSent> {
+    return this.links.sendCode(input, visitorOf(request, reader), locale);
   }
 
   @Throttle(SPENDING)
@@ -70,7 +75,7 @@ export class SignatureLinksController {
     @ReaderLocale() locale: Locale,
     @MaybePrincipal() reader: Principal | null,
   ): Promise<PaperForSignatory> {
-    return this.links.sign(input, callerOf(request), locale, reader?.accountId);
+    return this.links.sign(input, visitorOf(request, reader), locale);
   }
 
   /** With a reason and the code: the version is void. */
@@ -78,8 +83,8 @@ export class SignatureLinksController {
   @NotRemembered()
   @Post('refusal')
   @HttpCode(204)
-  refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest): Promise<void> {
-    return this.links.refuse(input, callerOf(request));
+  refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.refuse(input, visitorOf(request, reader));
   }
 
   /** Another person with power signs: this link dies. With the code. */
@@ -87,8 +92,8 @@ export class SignatureLinksController {
   @NotRemembered()
   @Post('delegation')
   @HttpCode(204)
-  delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest): Promise<void> {
-    return this.links.delegate(input, callerOf(request));
+  delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.delegate(input, visitorOf(request, reader));
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { heldSeats, Signatory, signatoriesOf } from '@seve/database';
 import { Conflict, InvalidInput, isSameMailbox, type Locale, leadingSeat, mayDelegate, mobilePhone, SIGNATURE_CONSENT } from '@seve/domain';
-import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { Outbox } from '@seve/jobs';
 import {
   delegateSignature,
   type LockedPaper,
   lockPaper,
+  mayObject,
   refuseToSign,
   requireAsked,
   SIGNATURE_PAGE,
@@ -18,7 +19,9 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { RenewedLinks } from '../../auth/limits/renewed-links.js';
 import { OpenLinks } from '../../links/open-links.js';
-import { type Caller, SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
+import { byCode } from './by-code.js';
+import type { LinkVisitor } from './seat-owners.js';
+import { SignatoryPaper, signatoryAsActor } from './signatory-paper.js';
 import { SignatureCodes } from './signature-codes.js';
 import type {
   CodeSent,
@@ -55,13 +58,14 @@ export class SignatureLinksService {
     return this.papers.file(await this.signatoryOf(token));
   }
 
-  async sendCode({ token, channel = 'email' }: SignatureCodeInput, locale: Locale): Promise<CodeSent> {
+  /** For every act that wants a code. @throws Conflict where the signatory can neither sign nor object now */
+  async sendCode({ token, channel = 'email' }: SignatureCodeInput, visitor: LinkVisitor, locale: Locale): Promise<CodeSent> {
     const signatoryId = await this.signatoryOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
       const paper = await lockPaper(work, signatoryId);
-      await requireAsked(work, paper);
+      if (!(await mayObject(work.manager, paper, this.clock.today()))) await requireAsked(work, paper);
       const link = `${this.config.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
-      return this.codes.send(work, paper, { link, channel, locale, at: this.clock.now() });
+      return this.codes.send(work, paper, { link, channel, locale, at: this.clock.now() }, visitor);
     });
     return { expiresAt };
   }
@@ -69,20 +73,27 @@ export class SignatureLinksService {
   /** Signs once, however often it is sent. @throws InvalidInput for a wrong code, Conflict for another paper than the one that was read */
   async sign(
     { token, code, mark, name, drawing, sha256, consent: _given }: SignatureInput,
-    caller: Caller,
+    visitor: LinkVisitor,
     locale: Locale,
-    sessionAccountId: string | null = null,
   ): Promise<PaperForSignatory> {
     const signatoryId = await this.signatoryOf(token);
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
-    await this.byCode(async (work) => {
+    await byCode(this.outbox, async (work) => {
       const paper = await lockPaper(work, signatoryId);
       if (paper.signatory.state === 'signed') return true;
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
-      const channel = await this.codes.use(work, paper, code);
+      const channel = await this.codes.use(work, paper, code, visitor);
       if (channel === null) return false;
-      const evidence = { name, mark, channel, consent: SIGNATURE_CONSENT[locale], ...caller, ...(drawing !== undefined && { drawing }) };
+      const evidence = {
+        name,
+        mark,
+        channel,
+        consent: SIGNATURE_CONSENT[locale],
+        ...visitor.caller,
+        ...(drawing !== undefined && { drawing }),
+      };
+      const sessionAccountId = visitor.session?.accountId ?? null;
       const signing = { method: 'code' as const, evidence, at: this.clock.now(), today: this.clock.today(), sessionAccountId };
       await signVersion(work, paper, signing, actorOf(paper));
       return true;
@@ -91,14 +102,14 @@ export class SignatureLinksService {
   }
 
   /** @throws InvalidInput for a wrong code */
-  async refuse({ token, code, reason }: SignatureRefusalInput, caller: Caller): Promise<void> {
+  async refuse({ token, code, reason }: SignatureRefusalInput, visitor: LinkVisitor): Promise<void> {
     const signatoryId = await this.signatoryOf(token);
-    await this.byCode(async (work) => {
+    await byCode(this.outbox, async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
-      const channel = await this.codes.use(work, paper, code);
+      const channel = await this.codes.use(work, paper, code, visitor);
       if (channel === null) return false;
-      const evidence = { ...caller, channel };
+      const evidence = { ...visitor.caller, channel };
       await refuseToSign(work, paper, { reason, isRecorded: false, at: this.clock.now(), evidence }, actorOf(paper));
       await this.letters.refused(work, paper, reason);
       return true;
@@ -106,9 +117,9 @@ export class SignatureLinksService {
   }
 
   /** Of the seat that may have a delegate; the others of the same person stay with it. @throws InvalidInput for a wrong code */
-  async delegate({ token, code, name, email, phone }: DelegationInput, caller: Caller): Promise<void> {
+  async delegate({ token, code, name, email, phone }: DelegationInput, visitor: LinkVisitor): Promise<void> {
     const signatoryId = await this.signatoryOf(token);
-    await this.byCode(async (work) => {
+    await byCode(this.outbox, async (work) => {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
       const held = await seatsOfPerson(work, paper);
@@ -116,14 +127,14 @@ export class SignatureLinksService {
       if (signatory === undefined) throw new Conflict('signature.not-delegable');
       if (signatory.email !== null && isSameMailbox(signatory.email, email))
         throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);
-      const channel = await this.codes.use(work, paper, code);
+      const channel = await this.codes.use(work, paper, code, visitor);
       if (channel === null) return false;
       const handedOn = { ...paper, signatory };
       const named = {
         name,
         email,
         phone: mobilePhone(phone),
-        evidence: { ...caller, channel },
+        evidence: { ...visitor.caller, channel },
         at: this.clock.now(),
         today: this.clock.today(),
       };
@@ -145,11 +156,6 @@ export class SignatureLinksService {
       const isWaitedFor = link.facts.isVersionVoid || signatory.state === 'asked' || signatory.state === 'opened';
       if (email !== null && isWaitedFor) await this.renewed.within(email, () => this.letters.ask(work, email, { isRequested: true }));
     });
-  }
-
-  /** What an act did is kept, a wrong code too. @throws InvalidInput where it returns false: the code was wrong */
-  private async byCode(act: (work: UnitOfWork) => Promise<boolean>): Promise<void> {
-    if (!(await this.outbox.transaction(act))) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
   }
 
   private async signatoryOf(token: string): Promise<string> {

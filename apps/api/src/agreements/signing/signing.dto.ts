@@ -56,6 +56,10 @@ export class SignatoryForSchool extends SignatoryView {
   signBy!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   refusalReason!: string | null;
+  /** The link was ended by hand: no letter goes there until the school asks again. */
+  isLinkEnded!: boolean;
+  /** Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended. */
+  isLeftOut!: boolean;
   /** Seat of another person with the same mailbox: neither can sign before the school has corrected one. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', nullable: true })
   sharedWith!: SignatoryRole | null;

@@ -25,7 +25,8 @@ export class SchoolLogo {
     await this.files.write(sentId, bytes);
     try {
       const { refusal, rebuilt } = await runImageCheck(this.files.pathOf(sentId), LOGO_SIDE_MAX, 'png');
-      if (rebuilt === null) throw new InvalidInput([{ path: 'file', code: refusal ?? 'image.broken' }]);
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
       await this.files.write(logoFileId, rebuilt);
     } finally {
       await this.files.delete(sentId);

@@ -14,6 +14,8 @@ import {
   AGREEMENT_TABLE,
   agreementTurn,
   changedWords,
+  changeReadByMinor,
+  fieldReadByMinor,
   HOST_TEXTS,
   isCompanyRole,
   isMinor,
@@ -122,14 +124,18 @@ export class AgreementViews {
 /** By which a minor would reach a company past the school. */
 const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
-/** Words of a company reach a minor once the teacher has validated them, its addresses and numbers never. */
+/** Words of a company reach a minor once the teacher has validated them, without ways to reach anyone; its addresses and numbers never. */
 function readByMinor(base: AgreementBase, { validatedAt }: AgreementRow): AgreementBase {
   const isShown = (field: string) => validatedAt !== null && !CONTACTS.includes(field);
-  const content = Object.fromEntries(Object.entries(base.host.content).filter(([field]) => !(field in HOST_TEXTS) || isShown(field)));
+  const content = Object.fromEntries(
+    Object.entries(base.host.content as object)
+      .filter(([field]) => !(field in HOST_TEXTS) || isShown(field))
+      .map(([field, value]: [string, unknown]) => [field, typeof value === 'string' ? fieldReadByMinor('host', field, value) : value]),
+  );
   return {
     ...base,
     host: { ...base.host, content },
-    changes: base.changes.filter(({ party, field }) => party !== 'host' || !(field in HOST_TEXTS) || isShown(field)),
+    changes: base.changes.filter(({ party, field }) => party !== 'host' || !(field in HOST_TEXTS) || isShown(field)).map(changeReadByMinor),
     remarks: base.remarks.filter(({ by }) => !isCompanyRole(by)),
   };
 }

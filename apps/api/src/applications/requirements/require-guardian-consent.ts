@@ -1,4 +1,4 @@
-import { birthDateOf, guardianDecision, type Student } from '@seve/database';
+import { agreedByGuardians, birthDateOf, type Student } from '@seve/database';
 import { type CivilDate, Conflict, isUnderGuardianConsent } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -9,6 +9,6 @@ export async function requireGuardianConsent(
   today: CivilDate,
 ): Promise<void> {
   if (!isUnderGuardianConsent(birthDateOf(student), today)) return;
-  const decision = await guardianDecision(manager, student.id, 'observation_week');
-  if (!decision?.given) throw new Conflict('application.guardian-consent');
+  if (!(await agreedByGuardians(manager, [student.id], 'observation_week')).has(student.id))
+    throw new Conflict('application.guardian-consent');
 }

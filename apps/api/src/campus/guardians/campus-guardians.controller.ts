@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { GuardianConfirmationsInput, GuardianToConfirm } from '../../guardian-pages/guardians-to-confirm.dto.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
@@ -21,5 +21,18 @@ export class CampusGuardiansController {
   @HttpCode(204)
   confirm(@Body() { contactIds }: GuardianConfirmationsInput, @CurrentPrincipal() coordinator: Principal): Promise<void> {
     return this.guardians.confirm(contactIds, coordinator);
+  }
+
+  /** Those that are confirmed, to take one back. */
+  @Get('confirmed-guardians')
+  confirmed(): Promise<GuardianToConfirm[]> {
+    return this.guardians.confirmed();
+  }
+
+  /** Taken back: the contact counts for nothing until it is confirmed again. */
+  @Delete('guardian-confirmations/:contactId')
+  @HttpCode(204)
+  doubt(@Param('contactId') contactId: string, @CurrentPrincipal() coordinator: Principal): Promise<void> {
+    return this.guardians.revoke(contactId, coordinator);
   }
 }

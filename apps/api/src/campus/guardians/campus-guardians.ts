@@ -19,15 +19,28 @@ export class CampusGuardians {
     private readonly clock: Clock,
   ) {}
 
-  async waiting(): Promise<GuardianToConfirm[]> {
+  waiting(): Promise<GuardianToConfirm[]> {
+    return this.list(guardiansToConfirm.withoutClass);
+  }
+
+  confirmed(): Promise<GuardianToConfirm[]> {
+    return this.list(guardiansToConfirm.confirmedWithoutClass);
+  }
+
+  private async list(read: (typeof guardiansToConfirm)['withoutClass']): Promise<GuardianToConfirm[]> {
     const { manager } = this.dataSource;
-    const rows = await guardiansToConfirm.withoutClass(manager, this.clock.today());
+    const rows = await read(manager, this.clock.today());
     const schoolIds = new Set(rows.flatMap(({ schoolId }) => schoolId ?? []));
     return viewOfGuardiansToConfirm(rows, await mailboxesAround(manager, [...schoolIds]));
   }
 
   async confirm(contactIds: readonly string[], by: Principal): Promise<void> {
-    const withoutClass = { classGroupId: IsNull(), rosterState: Not<RosterState>('to_confirm') };
-    await this.outbox.transaction((work) => this.guardians.confirm(work, contactIds, withoutClass, by));
+    await this.outbox.transaction((work) => this.guardians.confirm(work, contactIds, withoutClass(), by));
+  }
+
+  async revoke(contactId: string, by: Principal): Promise<void> {
+    await this.outbox.transaction((work) => this.guardians.revokeContact(work, contactId, withoutClass(), by));
   }
 }
+
+const withoutClass = () => ({ classGroupId: IsNull(), rosterState: Not<RosterState>('to_confirm') });

@@ -8,7 +8,7 @@ import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
-import type { PastBreachOutcomeInput } from './past-breaches.dto.js';
+import type { PastBreachKindOutcomeInput, PastBreachOutcomeInput } from './past-breaches.dto.js';
 
 /** A coordinator looks at a fact of the past: tells the school, and decides. */
 @Injectable()
@@ -52,6 +52,22 @@ export class JudgePastBreach {
       const { status: from } = await lock(manager, id);
       const status = move(PAST_BREACH_TABLE, from, 'looked', role);
       await manager.update(PastBreach, { id }, { status, outcome, words, lookedByAccountId: accountId, lookedAt: () => 'now()' });
+    });
+  }
+
+  /** Decides every open fact of one kind alike. @throws Conflict where there are more or fewer than were shown */
+  async decideKind({ accountId, role }: Principal, { kind, count, outcome, words }: PastBreachKindOutcomeInput): Promise<number> {
+    return this.outbox.transaction(async ({ manager }) => {
+      const open = await manager.find(PastBreach, {
+        where: { kind, status: 'open' },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (open.length !== count) throw new Conflict('past-breach.moved', { count: open.length });
+      const status = move(PAST_BREACH_TABLE, 'open', 'looked', role);
+      const decided = { status, outcome, words, lookedByAccountId: accountId, lookedAt: () => 'now()' };
+      await manager.update(PastBreach, { kind, status: 'open' }, decided);
+      return open.length;
     });
   }
 }

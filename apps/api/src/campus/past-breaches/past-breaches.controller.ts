@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { JudgePastBreach } from './judge-past-breach.js';
-import { PastBreachesQuery, PastBreachList, PastBreachOutcomeInput, PastBreachView } from './past-breaches.dto.js';
+import {
+  PastBreachesDecided,
+  PastBreachesQuery,
+  PastBreachKindOutcomeInput,
+  PastBreachList,
+  PastBreachOutcomeInput,
+  PastBreachView,
+} from './past-breaches.dto.js';
 import { PastBreachesService } from './past-breaches.service.js';
 
 /** Facts of the past that today's rules would refuse: papers, consents, joins and links. */
@@ -18,6 +25,13 @@ export class PastBreachesController {
   @Get()
   list(@Query() query: PastBreachesQuery): Promise<PastBreachList> {
     return this.breaches.list(query);
+  }
+
+  /** The same decision for every open fact of one kind, once. */
+  @Post('outcomes')
+  @HttpCode(200)
+  async decideKind(@CurrentPrincipal() by: Principal, @Body() input: PastBreachKindOutcomeInput): Promise<PastBreachesDecided> {
+    return { decided: await this.judging.decideKind(by, input) };
   }
 
   /** Writes to the office of the school, once: the letter names the student and says what may be told to them. */

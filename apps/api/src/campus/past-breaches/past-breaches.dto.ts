@@ -10,12 +10,17 @@ import {
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
+import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 export class PastBreachesQuery extends PageQuery {
   @IsOptional()
   @Choice(PAST_BREACH_STATUSES, 'PastBreachStatus')
   status?: PastBreachStatus;
+
+  @IsOptional()
+  @Choice(PAST_BREACH_KINDS, 'PastBreachKind')
+  kind?: PastBreachKind;
 }
 
 /** A fact of the past that today's rules would refuse. The student is not named: the letter to the school names them. */
@@ -48,8 +53,17 @@ export class PastBreachView {
   lookedAt!: Date | null;
 }
 
+export class PastBreachCount {
+  @ApiProperty({ enum: PAST_BREACH_KINDS, enumName: 'PastBreachKind' })
+  kind!: PastBreachKind;
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+}
+
 export class PastBreachList {
   items!: PastBreachView[];
+  /** Of the whole list, whatever kind is asked for; the most frequent first. */
+  counts!: PastBreachCount[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
 }
@@ -61,4 +75,19 @@ export class PastBreachOutcomeInput {
   /** Why: what the register of breaches keeps (RGPD 33, 5). */
   @Text({ min: 10, max: 500, lines: true })
   words!: string;
+}
+
+/** The same decision for every open fact of one kind. */
+export class PastBreachKindOutcomeInput extends PastBreachOutcomeInput {
+  @Choice(PAST_BREACH_KINDS, 'PastBreachKind')
+  kind!: PastBreachKind;
+
+  /** How many were shown as open: another number decides nothing. */
+  @Whole({ min: 1, max: 1_000_000 })
+  count!: number;
+}
+
+export class PastBreachesDecided {
+  @ApiProperty({ type: 'integer' })
+  decided!: number;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PastBreachRow, pastBreachesWith, pastBreachRow } from '@seve/database';
+import { countPastBreaches, type PastBreachRow, pastBreachesWith, pastBreachRow } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
@@ -9,11 +9,12 @@ import type { PastBreachesQuery, PastBreachList, PastBreachView } from './past-b
 export class PastBreachesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list({ status = 'open', cursor, limit }: PastBreachesQuery): Promise<PastBreachList> {
+  async list({ status = 'open', kind, cursor, limit }: PastBreachesQuery): Promise<PastBreachList> {
+    const { manager } = this.dataSource;
     const after = readCursor(cursor, ['instant', 'id'] as const);
-    const rows = await pastBreachesWith(this.dataSource.manager, status, { after, limit: limit + 1 });
+    const rows = await pastBreachesWith(manager, { status, kind }, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ happenedKey, id }) => [happenedKey, id]);
-    return { items: items.map(viewOf), next };
+    return { items: items.map(viewOf), counts: await countPastBreaches(manager, status), next };
   }
 
   /** @throws NotFound */

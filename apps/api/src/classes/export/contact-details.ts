@@ -7,7 +7,7 @@ export interface ContactDetails {
   /** Null before the student joins, where the school knows none either. */
   email: string | null;
   communeInsee: string | null;
-  /** Of a minor. */
+  /** Of a minor; of two guardians both. */
   guardian: { name: string; email: string | null; phone: string | null } | null;
 }
 
@@ -19,13 +19,21 @@ export async function contactDetailsOf(
 ): Promise<Map<string, ContactDetails>> {
   const students = await manager.find(Student, { where: { classGroupId }, relations: { account: true } });
   const minors = students.filter(({ birthDate }) => birthDate !== null && isMinor(birthDate, today)).map(({ id }) => id);
-  const guardians = new Map((await manager.findBy(Guardian, { studentId: Any(minors) })).map((one) => [one.studentId, one]));
+  const guardians = await manager.find(Guardian, { where: { studentId: Any(minors) }, order: { place: 'ASC' } });
   return new Map(
     students.map(({ id, account, contactEmail, communeInsee }) => {
-      const guardian = guardians.get(id);
-      return [id, { email: account?.email ?? contactEmail, communeInsee, guardian: guardian ? reachedBy(guardian) : null }];
+      const own = guardians.filter(({ studentId }) => studentId === id);
+      return [id, { email: account?.email ?? contactEmail, communeInsee, guardian: reachedBy(own) }];
     }),
   );
 }
 
-const reachedBy = ({ firstName, lastName, email, phone }: Guardian) => ({ name: `${firstName} ${lastName}`, email, phone });
+function reachedBy(guardians: readonly Guardian[]): ContactDetails['guardian'] {
+  if (guardians.length === 0) return null;
+  const both = (texts: (string | null)[]) => texts.filter((text) => text !== null).join('; ') || null;
+  return {
+    name: both(guardians.map(({ firstName, lastName }) => `${firstName} ${lastName}`)) ?? '',
+    email: both(guardians.map(({ email }) => email)),
+    phone: both(guardians.map(({ phone }) => phone)),
+  };
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { guardiansToConfirm, mailboxesAround } from '@seve/database';
+import type { GuardianPlace } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -41,10 +42,10 @@ export class GuardianConfirmations {
     });
   }
 
-  async revoke(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
+  async revoke(of: OwnStudent, place: GuardianPlace, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { id } = await ownStudent(work.manager, of, member);
-      await this.guardians.revoke(work, id, member);
+      await this.guardians.revoke(work, { studentId: id, place }, member);
     });
   }
 }

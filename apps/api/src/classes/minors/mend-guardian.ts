@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidInput, isMinor } from '@seve/domain';
+import { type GuardianPlace, InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type GuardianContact, GuardianContacts } from '../../guardian-pages/guardian-contacts.js';
 import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 
-/** The office of a school writes, mends and removes the contact of a minor's guardian. */
+/** The office of a school writes, mends and removes the contacts of a minor's guardians. */
 @Injectable()
 export class MendGuardian {
   constructor(
@@ -16,19 +16,19 @@ export class MendGuardian {
   ) {}
 
   /** @throws InvalidInput for an adult */
-  async write(of: OwnStudent, contact: GuardianContact, office: SchoolOfficePrincipal): Promise<void> {
+  async write(of: OwnStudent, place: GuardianPlace, contact: GuardianContact, office: SchoolOfficePrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { id, birthDate } = await ownStudent(work.manager, of, office);
       if (birthDate === null || !isMinor(birthDate, this.clock.today()))
         throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
-      await this.contacts.write(work, id, contact, office);
+      await this.contacts.write(work, { studentId: id, place }, contact, office);
     });
   }
 
-  async remove(of: OwnStudent, office: SchoolOfficePrincipal): Promise<void> {
+  async remove(of: OwnStudent, place: GuardianPlace, office: SchoolOfficePrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { id } = await ownStudent(work.manager, of, office);
-      await this.contacts.remove(work, id, office);
+      await this.contacts.remove(work, { studentId: id, place }, office);
     });
   }
 }

@@ -1,4 +1,5 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { GuardianPlaceQuery } from '../../guardian-pages/guardian-place.dto.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import {
   CurrentSchoolMember,
@@ -10,7 +11,8 @@ import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { GuardianInput } from '../../students/guardian/guardian.dto.js';
 import { GuardianConfirmations } from './guardian-confirmations.js';
 import { MendGuardian } from './mend-guardian.js';
-import { AgreementRefusalInput, GuardianConfirmationInput } from './minors.dto.js';
+import { AgreementRefusalInput, GuardianConfirmationInput, GuardianPaperInput } from './minors.dto.js';
+import { NoteGuardianConsent } from './note-guardian-consent.js';
 import { SchoolAgreement } from './school-agreement.js';
 import { SendGuardianLink } from './send-guardian-link.js';
 
@@ -22,6 +24,7 @@ export class MinorsController {
     private readonly guardianLink: SendGuardianLink,
     private readonly guardians: MendGuardian,
     private readonly confirmations: GuardianConfirmations,
+    private readonly papers: NoteGuardianConsent,
   ) {}
 
   /** The school agrees that companies may see a student of 15 to 17 who wants it. */
@@ -61,22 +64,23 @@ export class MinorsController {
   sendGuardianLink(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
+    @Query() { place }: GuardianPlaceQuery,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.guardianLink.send({ id, studentId }, member);
+    return this.guardianLink.send({ id, studentId }, place, member);
   }
 
-  /** The contact of the guardian of a minor, who gets the link of the page at a new address. */
+  /** The contact of a guardian of a minor, who gets the link of the page at a new address. */
   @Policy('mend-guardian', 'StudentSheet')
   @Put('guardian')
   @HttpCode(204)
   writeGuardian(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
-    @Body() { phone = null, email = null, organisation = null, ...contact }: GuardianInput,
+    @Body() { phone = null, email = null, organisation = null, place = 1, ...name }: GuardianInput,
     @CurrentSchoolOffice() office: SchoolOfficePrincipal,
   ): Promise<void> {
-    return this.guardians.write({ id, studentId }, { ...contact, phone, email, organisation }, office);
+    return this.guardians.write({ id, studentId }, place, { ...name, phone, email, organisation }, office);
   }
 
   /** Says that the contact, as it was read, is the guardian: from then on that person decides and signs. */
@@ -99,9 +103,23 @@ export class MinorsController {
   doubtGuardian(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
+    @Query() { place }: GuardianPlaceQuery,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.confirmations.revoke({ id, studentId }, member);
+    return this.confirmations.revoke({ id, studentId }, place, member);
+  }
+
+  /** What a guardian without a link has said on paper, which the school has seen. */
+  @Policy('agree', 'StudentSheet')
+  @Post('guardian/consents')
+  @HttpCode(204)
+  noteConsent(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() input: GuardianPaperInput,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<void> {
+    return this.papers.note({ id, studentId }, input, member);
   }
 
   /** The link of the page opens nothing any more. */
@@ -111,8 +129,9 @@ export class MinorsController {
   removeGuardian(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
+    @Query() { place }: GuardianPlaceQuery,
     @CurrentSchoolOffice() office: SchoolOfficePrincipal,
   ): Promise<void> {
-    return this.guardians.remove({ id, studentId }, office);
+    return this.guardians.remove({ id, studentId }, place, office);
   }
 }

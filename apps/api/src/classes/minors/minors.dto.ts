@@ -1,5 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { GUARDIAN_CONSENTS, type GuardianConsentPurpose } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
@@ -7,6 +11,19 @@ export class GuardianConfirmationInput {
   /** Of the contact as it was read. */
   @Id()
   contactId!: string;
+}
+
+/** What a guardian without a link has said on paper. */
+export class GuardianPaperInput extends GuardianConfirmationInput {
+  @Choice(GUARDIAN_CONSENTS, 'GuardianConsentPurpose')
+  purpose!: GuardianConsentPurpose;
+
+  @StrictBoolean()
+  given!: boolean;
+
+  /** Day on the paper. */
+  @CivilDay()
+  signedOn!: string;
 }
 
 export class AgreementRefusalInput {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { birthDateOf, Guardian, wardOfGuardian } from '@seve/database';
-import { Conflict, guardianMailbox, isMinor } from '@seve/domain';
+import { Conflict, type GuardianPlace, guardianMailbox, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 
-/** The school sends the guardian of a minor the link of the page again. */
+/** The school sends one guardian of a minor the link of the page again. */
 @Injectable()
 export class SendGuardianLink {
   constructor(
@@ -16,12 +16,13 @@ export class SendGuardianLink {
     private readonly clock: Clock,
   ) {}
 
-  /** The links before stop working. @throws Conflict for an adult, without the contact of a guardian, or where the student reads the same mailbox. */
-  async send(of: OwnStudent, member: SchoolPrincipal): Promise<void> {
+  /** The links of that guardian before stop working. @throws Conflict for an adult, without the contact of a guardian, or where the student reads the same mailbox. */
+  async send(of: OwnStudent, place: GuardianPlace, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await ownStudent(work.manager, of, member);
-      const guardian = await work.manager.findOneBy(Guardian, { studentId: student.id });
-      const ward = await wardOfGuardian(work.manager, student.id);
+      const key = { studentId: student.id, place };
+      const guardian = await work.manager.findOneBy(Guardian, key);
+      const ward = await wardOfGuardian(work.manager, key);
       if (!guardian || !ward || !isMinor(birthDateOf(student), this.clock.today())) throw new Conflict('guardian.missing');
       const email = guardianMailbox(guardian.email, ward.ownEmail);
       if (email === null) throw new Conflict('guardian.on-paper');

@@ -17,7 +17,7 @@ import { isTeacher, type SchoolPrincipal } from '../../http/session/principal.js
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { viewOfStudent } from '../classes.view.js';
-import { guardianOfSheet } from '../minors/guardian-of-sheet.js';
+import { guardiansOfSheet } from '../minors/guardians-of-sheet.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { SearchEventPage, SheetMatch, StudentSheet, TeacherStudentSheet, TimelinePage } from './student-sheet.dto.js';
 import { viewOfSheet } from './student-sheet.view.js';
@@ -55,8 +55,8 @@ export class ReadStudentSheet {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, reader);
     const today = this.clock.today();
-    const [guardian, [row], applications, asksForCode] = await Promise.all([
-      guardianOfSheet(manager, student, today),
+    const [guardians, [row], applications, asksForCode] = await Promise.all([
+      guardiansOfSheet(manager, student, today),
       studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
       hasSecondStep(manager, student.accountId),
@@ -68,7 +68,7 @@ export class ReadStudentSheet {
       {
         student: { ...student, availability },
         row: viewOfStudent(row, today),
-        guardian,
+        guardians,
         applications,
         hasSecondStep: asksForCode,
       },

@@ -1,5 +1,6 @@
 import { GuardianConfirmations } from '../minors/guardian-confirmations.js';
 import { MendGuardian } from '../minors/mend-guardian.js';
+import { NoteGuardianConsent } from '../minors/note-guardian-consent.js';
 import { SchoolAgreement } from '../minors/school-agreement.js';
 import { SendGuardianLink } from '../minors/send-guardian-link.js';
 import { CertifyStudent } from './certify-student.js';
@@ -15,6 +16,7 @@ export const SHEET = [
   SchoolAgreement,
   SendGuardianLink,
   MendGuardian,
+  NoteGuardianConsent,
   GuardianConfirmations,
   CertifyStudent,
 ];

@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { REPORTED_THINGS, type ReportedThing, WORDED_ACTS, type WordedAct } from '@seve/domain';
+import { WORDED_ACTS, WORDED_THINGS, type WordedAct, type WordedThing } from '@seve/domain';
 
-/** Words of a company to a student who was under 18, kept a year. */
+/** Words of a company or another host to a student who was under 18, kept a year. */
 export class SheetMessage {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ enum: WORDED_ACTS, enumName: 'WordedAct' })
   act!: WordedAct;
-  @ApiProperty({ enum: REPORTED_THINGS, enumName: 'ReportedThing' })
-  about!: ReportedThing;
+  @ApiProperty({ enum: WORDED_THINGS, enumName: 'WordedThing' })
+  about!: WordedThing;
   @ApiProperty({ format: 'uuid' })
   aboutId!: string;
+  /** As typed, of a host without account. */
   companyName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;

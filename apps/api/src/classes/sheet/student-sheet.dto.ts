@@ -6,6 +6,7 @@ import {
   type ApplicationStatus,
   CONTACT_KINDS,
   type ContactKind,
+  type GuardianPlace,
   LEGAL_EXCEPTIONS,
   type LegalException,
   type NextActor,
@@ -37,14 +38,20 @@ export class SheetGuardianPage {
   openedAt!: Date | null;
   /** Under 15: an observation week needs the guardian's yes. */
   isConsentNeeded!: boolean;
-  /** Newest answer about observation weeks; null without one. */
+  /** Newest answer of this guardian about observation weeks; null without one. */
   @ApiProperty({ type: 'boolean', nullable: true })
   isAgreed!: boolean | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   decidedAt!: Date | null;
+  /** Day on the paper that the school has seen; null by the link. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  signedOn!: string | null;
 }
 
 export class SheetGuardian {
+  /** Tells the two apart. */
+  @ApiProperty({ type: 'integer' })
+  place!: GuardianPlace;
   firstName!: string;
   lastName!: string;
   /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
@@ -171,6 +178,9 @@ export class StudentSheet {
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;
+  /** Null unless two are known. */
+  @ApiProperty({ type: SheetGuardian, nullable: true })
+  secondGuardian!: SheetGuardian | null;
   /** Null for the office where the student keeps it for the teachers. */
   @ApiProperty({ type: SheetProfile, nullable: true })
   profile!: SheetProfile | null;

@@ -11,7 +11,7 @@ interface SheetFacts {
   student: Student & Availability & { classGroup: ClassGroup };
   row: ClassStudent;
   /** Of a minor. */
-  guardian: SheetGuardian | null;
+  guardians: readonly SheetGuardian[];
   applications: readonly SheetApplicationRow[];
   hasSecondStep: boolean;
 }
@@ -34,7 +34,7 @@ function viewOfProfile(student: Student & Availability): SheetProfile {
 }
 
 export function viewOfSheet(
-  { student, row, guardian, applications, hasSecondStep }: SheetFacts,
+  { student, row, guardians, applications, hasSecondStep }: SheetFacts,
   today: CivilDate,
 ): Omit<TeacherStudentSheet, 'matches'> {
   const { birthDate } = student;
@@ -45,7 +45,8 @@ export function viewOfSheet(
     email: student.account?.email ?? student.contactEmail,
     hasAccount: student.account !== null,
     hasSecondStep,
-    guardian,
+    guardian: guardians[0] ?? null,
+    secondGuardian: guardians[1] ?? null,
     profile: viewOfProfile(student),
     agreement: {
       isNeeded: birthDate !== null && mayNeedAgreement(birthDate, today),

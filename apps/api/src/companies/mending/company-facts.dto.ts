@@ -15,7 +15,7 @@ import { IsOptional } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
-import { NameText, Text } from '../../http/validation/fields/text.decorator.js';
+import { CompanyNameText, Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { OwnCompanyView } from '../companies.dto.js';
 import { CompanyInput } from '../company-input.dto.js';
@@ -48,7 +48,8 @@ export class CompaniesFilter extends OmitType(CompaniesQuery, ['cursor', 'limit'
 
 /** What the campus mends; the words of the public page stay the company’s own. */
 export class CompanyFactsInput extends OmitType(CompanyInput, ['description']) {
-  @NameText(120)
+  /** Typed by a coordinator, who vouches for it. */
+  @CompanyNameText(120)
   name!: string;
 
   /** Absent or null: as it is. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Company, CompanyMerge, Invitation, lockMerge, Membership, moveToCompany, recordMoves } from '@seve/database';
+import { audit, Company, CompanyMerge, Invitation, lockMerge, Membership, moveToCompany, recordMoves, releaseHosts } from '@seve/database';
 import { Conflict, MERGE_UNDO_DAYS, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { joinPlaces, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { type EntityManager, In, IsNull } from 'typeorm';
@@ -19,6 +20,7 @@ export class UndoMerge {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: MendingLetters,
+    private readonly places: PlaceLetters,
   ) {}
 
   canUndo({ mergedAt, undoneAt }: Pick<CompanyMerge, 'mergedAt' | 'undoneAt'>): boolean {
@@ -36,6 +38,7 @@ export class UndoMerge {
       const [kept, merged] = await lockBoth(manager, merge.keptId, merge.mergedId);
       if (kept.mergedIntoId !== null) throw new Conflict('company.merged');
       await this.putBack(work, merge, kept);
+      await this.partPlaces(work, merge);
       const { accountId, role } = coordinator;
       const moved = { entityType: 'company', from: 'merged', act: 'unmerge' } as const;
       await recordMoves(
@@ -61,6 +64,13 @@ export class UndoMerge {
     await manager.update(Company, { id: keptId }, emptied(kept, moved.filled));
     await rescore(work, mergedId);
     await rescore(work, keptId);
+  }
+
+  /** Each place goes to the company whose number it names: it was bound to the nearest site of the two. */
+  private async partPlaces(work: UnitOfWork, { keptId, mergedId }: CompanyMerge): Promise<void> {
+    await releaseHosts(work.manager, keptId, mergedId);
+    await releaseHosts(work.manager, mergedId, keptId);
+    for (const id of [keptId, mergedId]) await joinPlaces(work, this.places, id, this.clock.today());
   }
 }
 

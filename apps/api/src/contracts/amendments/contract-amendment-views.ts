@@ -4,7 +4,9 @@ import {
   type AmendingParty,
   amendedContract,
   CONTRACT_AMENDMENT_TABLE,
+  changeReadByMinor,
   consolidatedContractFields,
+  consolidatedReadByMinor,
   contractAmendedFields,
   contractAmendmentCode,
   fileBy,
@@ -52,7 +54,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForSchool[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const versions = await versionsOf(manager, contractRef(row.id, one.id));
+      const versions = await versionsOf(manager, contractRef(row.id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
         ...{ ...viewOf(one, contract, versions, locale), ...partOf(one, contract, 'cfa') },
@@ -67,26 +69,27 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForEmployer[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id)), locale);
+      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       amendments.push({ ...view, ...partOf(one, contract, 'employer'), isWritable: one.state === 'draft' });
     }
     return { amendments, ...this.amended(row, contract, locale) };
   }
 
-  /** What waits for signatures or was signed. A minor reads no address of a company, and none of its free words. */
+  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and none of its free words. */
   async forStudent(row: ContractRow, locale: Locale): Promise<ContractAmendmentsForStudent> {
     const { manager } = this.dataSource;
     const contract = await amendedContractOf(manager, row);
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
+    const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state)) continue;
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id)), locale);
+      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
-      amendments.push({ ...view, reason, remark: null, fields: view.fields.filter(isShown) });
+      amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
-    return { amendments, consolidated: this.amended(row, contract, locale).consolidated.filter(isShown) };
+    return { amendments, consolidated: read(this.amended(row, contract, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
   }
 
   private amended(row: ContractRow, { original, amendments }: AmendedContractRow, locale: Locale) {

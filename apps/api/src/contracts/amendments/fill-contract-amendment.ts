@@ -6,6 +6,7 @@ import {
   Conflict,
   type ContractAmendmentChanges,
   contractAmendedFields,
+  fieldsWithContacts,
   InvalidInput,
   type Locale,
   missingInContractAmendment,
@@ -14,7 +15,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractAmendmentLetters, moveContractAmendment } from '@seve/lifecycles';
+import { ContractAmendmentLetters, keepHostWords, moveContractAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { onlyOpened } from '../../agreements/amendments/only-opened.js';
 import type { AgreementDaysInput } from '../../agreements/parts/parts.dto.js';
@@ -64,11 +65,14 @@ export class FillContractAmendment {
   async completeEmployer(find: ContractFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFoundContract(work, find, id);
-      const { amendment } = found;
+      const { amendment, row } = found;
       if (amendment.state === 'company_done') return;
       await requireFilled(work, found, 'employer');
       await moveContractAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toSchool(work, amendment);
+      const written = fieldsWithContacts('employer', amendment.changes.employer ?? {}).map(({ text }) => text);
+      const about = { act: 'amend', entityType: 'contract', entityId: row.id, people: row, by, today: this.clock.today() } as const;
+      await keepHostWords(work.manager, about, written);
     });
   }
 

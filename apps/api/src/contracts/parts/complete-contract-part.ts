@@ -3,15 +3,17 @@ import {
   type Actor,
   type Contract,
   ContractPart,
+  type ContractPartRows,
   ContractRemark,
   type ContractRow,
   contractContent,
   openContractRemarks,
   partsOfContract,
 } from '@seve/database';
-import { Conflict, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
+import { Conflict, fieldsWithContacts, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractLetters, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractLetters, keepHostWords, lockContract, moveContract } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import type { ContractFinder } from '../own-contract.js';
 import { requireWritableContract } from './save-contract-part.js';
@@ -22,16 +24,21 @@ export class CompleteContractPart {
   constructor(
     private readonly outbox: Outbox,
     private readonly letters: ContractLetters,
+    private readonly clock: Clock,
   ) {}
 
   /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
   async employer(find: ContractFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id, student } = await find(work.manager);
+      const people = await find(work.manager);
+      const { id, student } = people;
       const contract = await lockContract(work, id);
       if (contract.state === 'company_done') return;
       requireWritableContract('employer', contract.state);
-      await this.close(work, contract, { party: 'employer', student }, by);
+      const { employer } = await this.close(work, contract, { party: 'employer', student }, by);
+      const written = fieldsWithContacts('employer', employer.content).map(({ text }) => text);
+      const about = { act: 'fill_part', entityType: 'contract', entityId: id, people, by, today: this.clock.today() } as const;
+      await keepHostWords(work.manager, about, written);
       await moveContract(work, contract, { to: 'company_done', act: 'fill_employer_part' }, by);
       await this.letters.toFill(work, id);
     });
@@ -50,12 +57,13 @@ export class CompleteContractPart {
     });
   }
 
+  /** Returns the parts as they are now. */
   private async close(
     { manager }: UnitOfWork,
     { id, kind }: Contract,
     { party, student }: { party: 'employer' | 'cfa' } & Pick<ContractRow, 'student'>,
     by: Actor,
-  ): Promise<void> {
+  ): Promise<ContractPartRows> {
     const parts = await partsOfContract(manager, id);
     const missing = missingContractFields(party, parts[party].content, kind);
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'contract.field-missing' })));
@@ -65,5 +73,6 @@ export class CompleteContractPart {
     await manager.update(ContractRemark, { contractId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });
     const waiting = await openContractRemarks(manager, id);
     if (party === 'cfa' && waiting.some((remark) => remark.party === 'employer')) throw new Conflict('contract.employer-first');
+    return parts;
   }
 }

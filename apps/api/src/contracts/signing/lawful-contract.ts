@@ -19,9 +19,9 @@ export async function signatoriesForContract(
   today: CivilDate,
 ): Promise<PlannedSignatory[]> {
   const accounts = await accountsOfSignatories(manager, row);
-  const phones = await phonesOfSignatories(manager, row, { host: parts.employer, school: parts.cfa });
+  const phoneOf = await phonesOfSignatories(manager, row, { host: parts.employer, school: parts.cfa });
   return signatoriesOfContract(row, parts, today).map(({ role, name, email }) => ({
-    ...{ role, name: name ?? '', email, phone: phones[role] ?? null },
+    ...{ role, name: name ?? '', email, phone: phoneOf({ role, email }) },
     accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
   }));
 }

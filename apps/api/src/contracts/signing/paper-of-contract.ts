@@ -1,5 +1,5 @@
 import { type ContractPartRows, type ContractRow, contractContent, signatoriesOfContract } from '@seve/database';
-import { type CivilDate, type ContractSheetFacts, contractPaper, type PaperDocument } from '@seve/domain';
+import { type CivilDate, type ContractSheetFacts, contractPaper, guardiansOnPaper, type PaperDocument } from '@seve/domain';
 import type { JudgedContract } from '../views/judge-contract.js';
 
 interface Written {
@@ -20,14 +20,14 @@ export function sheetFactsOf(
   { today, signedOn }: { today: CivilDate; signedOn: CivilDate | null },
 ): ContractSheetFacts {
   const content = contractContent(parts);
-  const guardian = signatoriesOfContract(row, content, today).find(({ role }) => role === 'guardian');
+  const isRepresented = signatoriesOfContract(row, content, today).some(({ role }) => role === 'guardian');
   return {
     ...{ kind: row.kind, startOn: row.startOn, endOn: row.endOn, hostName: row.hostName, parts: content, pay: judged.pay, signedOn },
     student: {
       ...{ firstName: row.studentFirstName, lastName: row.studentLastName, birthDate: row.birthDate },
       email: row.student?.address ?? null,
     },
-    guardian: guardian === undefined ? null : row.guardian,
+    guardian: isRepresented ? guardiansOnPaper(row.guardians) : null,
   };
 }
 

@@ -23,6 +23,7 @@ import {
   isContractLate,
   isMinor,
   isNamed,
+  isOpcoToWarn,
   isSchoolOfficeRole,
   isSchoolRole,
   type Locale,
@@ -186,7 +187,7 @@ const filingOf = (row: ContractRow): ContractFilingView => {
   return {
     fileBy: fileBy(startOn),
     ...{ filedOn, reference: filingReference, askedPapers, answeredOn, number, refusalReason },
-    answerBy: filedOn === null ? null : answerBy(filedOn),
+    answerBy: filedOn === null || isOpcoToWarn(row) ? null : answerBy(filedOn),
   };
 };
 

@@ -34,9 +34,10 @@ export async function judgeContract(
   return { facts, findings: contractGuards(facts, tables), pay: payTable(facts, tables) };
 }
 
-/** Who has come of age since then needs no representative any more. */
+/** Who has come of age since then needs no representative any more, and reads what is written. */
 function asConcluded(facts: ContractFacts): ContractFacts {
   const { birthDate, guardian } = facts.student;
   const isOfAge = birthDate !== null && !isMinor(birthDate, facts.today);
-  return { ...facts, today: conclusionDay(facts), student: { ...facts.student, guardian: isOfAge ? 'not_needed' : guardian } };
+  const student = { ...facts.student, guardian: isOfAge ? ('not_needed' as const) : guardian };
+  return { ...facts, today: conclusionDay(facts), student, hostWords: isOfAge ? [] : facts.hostWords };
 }

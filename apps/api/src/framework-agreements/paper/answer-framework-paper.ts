@@ -21,7 +21,7 @@ export class AnswerFrameworkPaper {
 
   /**
    * Both have said yes: it is signed, and runs at once where its first day has come. Nothing happens the second time.
-   * @throws Conflict for a paper that was not opened, for another one, and for the person who filed it
+   * @throws Conflict for a paper that this person did not open, for another one, and for the person who filed it
    */
   async confirm(id: string, { sha256 }: FrameworkPaperAnswer, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -30,7 +30,7 @@ export class AnswerFrameworkPaper {
       if (before.paper?.sha256 === sha256 && !before.paper.isWaiting) return;
       const { row, locked } = await lockFor(work, id, by.owner, 'confirm_paper');
       const paper = samePaper(row.paper, sha256);
-      if (paper.openedAt === null) throw new Conflict('framework.paper-unopened');
+      if (paper.openedByAccountId !== by.accountId) throw new Conflict('framework.paper-unopened');
       if (paper.filedByAccountId === null) throw new Conflict('framework.paper-changed');
       const { name } = await requireTwoPeople(manager, paper.filedByAccountId, by.accountId);
       requireNoFault(proposalFaults(row, this.clock.today()));

@@ -3,7 +3,7 @@ import { type FrameworkRow, frameworkSeen, PaperFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { Conflict, frameworkActsOf, NotFound } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, Not, Or } from 'typeorm';
 import { PDF } from '../../filed-papers/receive-paper.js';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
 import { ownFramework, type Partner, standingOf } from '../own-framework.js';
@@ -20,13 +20,17 @@ export class FrameworkPapers {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps when the side that answers it first opened it. @throws NotFound where it is not theirs, or was signed in the accounts */
-  async ofSide(id: string, { owner, role }: Partner): Promise<ShownPaper> {
+  /** Keeps who of the side that answers it opened it last. @throws NotFound where it is not theirs, or was signed in the accounts */
+  async ofSide(id: string, { owner, role, accountId }: Partner): Promise<ShownPaper> {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, owner);
     const shown = await this.shownOf(row);
     if (row.paper !== null && frameworkActsOf(standingOf(row), owner.side, role).includes('confirm_paper'))
-      await manager.update(PaperFile, { id: row.paper.fileId, openedAt: IsNull() }, { openedAt: this.clock.now() });
+      await manager.update(
+        PaperFile,
+        { id: row.paper.fileId, openedByAccountId: Or(IsNull(), Not(accountId)) },
+        { openedAt: this.clock.now(), openedByAccountId: accountId },
+      );
     return shown;
   }
 

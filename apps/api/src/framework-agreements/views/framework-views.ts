@@ -33,14 +33,14 @@ export class FrameworkViews {
     private readonly clock: Clock,
   ) {}
 
-  async read(id: string, { owner: { side, id: ownerId }, role }: Partner): Promise<FrameworkView> {
+  async read(id: string, { owner: { side, id: ownerId }, role, accountId }: Partner): Promise<FrameworkView> {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, { side, id: ownerId });
     const standing = standingOf(row);
     const turn = frameworkTurn(standing);
     const { renewsId, renewedById, returnReason, version } = row;
     return {
-      ...(await this.facts(manager, row, (history) => history.filter(historyFor(row, side)))),
+      ...(await this.facts(manager, row, { told: (history) => history.filter(historyFor(row, side)), accountId })),
       ...{ side, renewsId, renewedById, returnReason, version },
       isMyTurn: turn === side || turn === 'both',
       actions: frameworkActsOf(standing, side, role),
@@ -52,13 +52,13 @@ export class FrameworkViews {
     const { manager } = this.dataSource;
     const row = await frameworkSeen.campus(manager, id);
     if (row === null) throw new NotFound('not-found');
-    return { ...(await this.facts(manager, row, historyForCampus)), schoolId: row.schoolId };
+    return { ...(await this.facts(manager, row, { told: historyForCampus, accountId: null })), schoolId: row.schoolId };
   }
 
   private async facts(
     manager: EntityManager,
     row: FrameworkRow,
-    told: (history: readonly HistoryRow[]) => HistoryRow[],
+    { told, accountId }: { told: (history: readonly HistoryRow[]) => HistoryRow[]; accountId: string | null },
   ): Promise<FrameworkFacts> {
     const { id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose } = row;
     const { seats, contacts, signatures, paper, endedOn, endedBy, endReason } = row;
@@ -72,7 +72,7 @@ export class FrameworkViews {
       ...{ id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose },
       ...{ seats, contacts, signatures, endedOn, endedBy, endReason, reservedOffers },
       ...textOf(row),
-      paper: paper && paperOf(paper),
+      paper: paper && paperOf(paper, accountId),
       isEndingSoon: isEndingSoon(row, today),
       isRenewed: row.renewedById !== null,
       seatsUsed: seatsOf(row, used, schoolYearAt(today)),
@@ -81,9 +81,12 @@ export class FrameworkViews {
   }
 }
 
-const paperOf = ({ filedBy, filedAt, bytes, sha256, isWaiting, openedAt }: FrameworkPaper): FrameworkPaperView => ({
+const paperOf = (
+  { filedBy, filedAt, bytes, sha256, isWaiting, openedByAccountId }: FrameworkPaper,
+  accountId: string | null,
+): FrameworkPaperView => ({
   ...{ filedBy, filedAt, bytes, sha256, isWaiting },
-  isOpened: openedAt !== null,
+  isOpened: openedByAccountId !== null && openedByAccountId === accountId,
 });
 
 /** Each level of the terms in the running school year, or the nearest one of the agreement; and every year in which places were taken. */

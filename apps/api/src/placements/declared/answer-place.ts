@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, audit, lockInternCount, Placement, recordEdit, Student } from '@seve/database';
+import { type Actor, audit, lockInternCount, Placement, peopleOfPlace, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, isCompanyRole, isHosted, type Locale, type PlacementAct, type PlacementState } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { askHost, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
+import { askHost, keepHostWords, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { CompanyPrincipal, SchoolPrincipal } from '../../http/session/principal.js';
@@ -60,6 +60,8 @@ export class AnswerPlace {
       if (place.state === 'refused') return;
       await this.move(work, place, { to: 'refused', act: 'refuse', comment: reason }, by);
       await this.letters.tell(work, place.id, { act: 'refused', role: by.role, reason });
+      const about = { act: 'refuse_place', entityType: 'placement', entityId: place.id, by, today: this.clock.today() } as const;
+      await keepHostWords(work.manager, { ...about, people: await peopleOfPlace(work.manager, place.id) }, [reason]);
     });
   }
 

@@ -19,7 +19,7 @@ import { HistoryStep } from '../../history/history.dto.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
-import { AddressText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { AddressText, CompanyNameText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { LegalReasonView } from '../../law/legal-reason.dto.js';
@@ -45,7 +45,7 @@ export class DeclaredPlaceInput {
   /** Left out for a host whose SIRET Sève knows. */
   @blankIsNull
   @IsOptional()
-  @NameText(150)
+  @CompanyNameText(150)
   @NULLABLE
   hostName?: string | null;
 

@@ -1,7 +1,7 @@
 import {
+  agreedByGuardians,
   CompanySite,
   declarationsOfSite,
-  guardianDecision,
   type HostStageRow,
   INTERN_KINDS,
   type Placement,
@@ -58,7 +58,7 @@ export async function judgePlace(manager: EntityManager, place: JudgedPlace, tod
 async function ageOf(manager: EntityManager, { studentId, kind, days, hazards, site }: JudgedPlace): Promise<Judged['findings']> {
   const student = await studentMatchRow(manager, studentId);
   if (student === null) return [];
-  const isThroughSchool = (await guardianDecision(manager, studentId, 'observation_week'))?.given ?? false;
+  const isThroughSchool = (await agreedByGuardians(manager, [studentId], 'observation_week')).has(studentId);
   const employerDeclarations = site === null ? [] : await declarationsOfSite(manager, site.id);
   return refusedOf('age', ageAnswer(student, { kind, days, hazards, isThroughSchool, employerDeclarations }));
 }

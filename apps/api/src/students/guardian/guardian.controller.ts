@@ -1,4 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { GuardianPlaceQuery } from '../../guardian-pages/guardian-place.dto.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { GuardianAnswer, GuardianInput } from './guardian.dto.js';
@@ -24,7 +25,7 @@ export class GuardianController {
   @Policy('update', 'StudentProfile')
   @Delete()
   @HttpCode(204)
-  remove(@CurrentStudent() student: StudentPrincipal): Promise<void> {
-    return this.guardians.remove(student);
+  remove(@CurrentStudent() student: StudentPrincipal, @Query() { place }: GuardianPlaceQuery): Promise<void> {
+    return this.guardians.remove(student, place);
   }
 }

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { FrenchPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText } from '../../http/validation/fields/text.decorator.js';
+import { Whole } from '../../http/validation/fields/whole.decorator.js';
 
 export class GuardianInput {
   @PersonName()
@@ -29,9 +31,18 @@ export class GuardianInput {
   @FrenchPhone()
   @ApiProperty({ nullable: true, required: false })
   phone?: string | null;
+
+  /** Which of the two guardians. */
+  @IsOptional()
+  @Whole({ min: GUARDIAN_PLACES[0], max: GUARDIAN_PLACES[1] })
+  @ApiProperty({ type: 'integer', required: false, default: 1 })
+  place?: GuardianPlace;
 }
 
 export class GuardianView {
+  /** Tells the two apart. */
+  @ApiProperty({ type: 'integer' })
+  place!: GuardianPlace;
   firstName!: string;
   lastName!: string;
   @ApiProperty({ type: 'string', nullable: true })
@@ -51,4 +62,7 @@ export class GuardianAnswer {
   isAsked!: boolean;
   @ApiProperty({ type: GuardianView, nullable: true })
   guardian!: GuardianView | null;
+  /** Null unless two are written. */
+  @ApiProperty({ type: GuardianView, nullable: true })
+  second!: GuardianView | null;
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { birthDateOf, Guardian, Student } from '@seve/database';
-import { guardianMailbox, InvalidInput, isMinor } from '@seve/domain';
+import { type GuardianPlace, guardianMailbox, InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
 import { GuardianContacts } from '../../guardian-pages/guardian-contacts.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
-import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
+import type { GuardianAnswer, GuardianInput, GuardianView } from './guardian.dto.js';
 
-/** The legal representative of a minor, as the student writes it. */
+/** The legal representatives of a minor, one or two, as the student writes them. */
 @Injectable()
 export class GuardianService {
   constructor(
@@ -21,35 +21,38 @@ export class GuardianService {
   ) {}
 
   async read(student: StudentPrincipal): Promise<GuardianAnswer> {
-    if (!(await this.isAsked(student))) return { isAsked: false, guardian: null };
-    const row = await this.guardians.findOneBy({ studentId: student.studentId });
-    if (row === null) return { isAsked: true, guardian: null };
-    const { firstName, lastName, organisation, email, phone, confirmedAt } = row;
-    const isOnPaper = guardianMailbox(email, student.email) === null;
-    return { isAsked: true, guardian: { firstName, lastName, organisation, email, phone, isConfirmed: confirmedAt !== null, isOnPaper } };
+    if (!(await this.isAsked(student))) return { isAsked: false, guardian: null, second: null };
+    const rows = await this.guardians.find({ where: { studentId: student.studentId }, order: { place: 'ASC' } });
+    const [guardian = null, second = null] = rows.map((row) => viewOf(row, student.email));
+    return { isAsked: true, guardian, second };
   }
 
-  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contact goes at once. */
+  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contacts go at once. */
   async write(
     student: StudentPrincipal,
-    { phone = null, email = null, organisation = null, ...contact }: GuardianInput,
+    { phone = null, email = null, organisation = null, place = 1, ...name }: GuardianInput,
   ): Promise<GuardianAnswer> {
+    const { studentId } = student;
     if (!(await this.isAsked(student))) {
-      await this.remove(student);
+      await this.outbox.transaction((work) => this.contacts.removeAll(work, studentId, student));
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
-    await this.outbox.transaction((work) =>
-      this.contacts.write(work, student.studentId, { ...contact, phone, email, organisation }, student),
-    );
+    const contact = { ...name, phone, email, organisation };
+    await this.outbox.transaction((work) => this.contacts.write(work, { studentId, place }, contact, student));
     return this.read(student);
   }
 
-  async remove(student: StudentPrincipal): Promise<void> {
-    await this.outbox.transaction((work) => this.contacts.remove(work, student.studentId, student));
+  async remove(student: StudentPrincipal, place: GuardianPlace): Promise<void> {
+    await this.outbox.transaction((work) => this.contacts.remove(work, { studentId: student.studentId, place }, student));
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
     const student = await this.students.findOneOrFail({ select: { birthDate: true, emancipatedOn: true }, where: { id: studentId } });
     return student.emancipatedOn === null && isMinor(birthDateOf(student), this.clock.today());
   }
+}
+
+function viewOf({ place, firstName, lastName, organisation, email, phone, confirmedAt }: Guardian, ownEmail: string): GuardianView {
+  const isOnPaper = guardianMailbox(email, ownEmail) === null;
+  return { place, firstName, lastName, organisation, email, phone, isConfirmed: confirmedAt !== null, isOnPaper };
 }

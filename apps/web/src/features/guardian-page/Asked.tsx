@@ -47,7 +47,7 @@ function Consent({ purpose, page, token }: ConsentProps) {
   const queries = useQueryClient();
   const onError = useShowProblem();
   const { childFirstName: name, consentTextVersion } = page;
-  const last = page.decisions.find((decision) => decision.purpose === purpose);
+  const last = page.decisions.find((decision) => decision.isOwn && decision.purpose === purpose);
   const decide = useMutation({
     ...guardianPagesDecideMutation(),
     onError,

@@ -33,10 +33,10 @@ export function GuardianScreen() {
       <Columns columns="minmax(0, 1fr) minmax(0, 22rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <Asked page={page} token={token} />
-          <Decided page={page} />
+          {page.isConfirmed && <Decided page={page} />}
         </Stack>
         <Stack gap="xl">
-          <NextDates dates={page.dates} />
+          {page.isConfirmed && <NextDates dates={page.dates} />}
           <School page={page} />
           <WrongPerson child={child} token={token} />
         </Stack>

@@ -1,14 +1,16 @@
-import { campusGuardiansConfirm, campusGuardiansWaitingOptions } from '@seve/api-client';
+import { campusGuardiansConfirm, campusGuardiansConfirmedOptions, campusGuardiansWaitingOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { ConfirmedGuardians } from './ConfirmedGuardians.js';
 import { GuardiansToConfirm } from './GuardiansToConfirm.js';
 
 /** Guardians of minors whom no school follows. */
 export function CampusGuardiansScreen() {
   const { t } = useTranslation('guardians');
   const waiting = useSuspenseQuery(campusGuardiansWaitingOptions()).data;
+  const confirmed = useSuspenseQuery(campusGuardiansConfirmedOptions()).data;
   return (
     <Page width="reading">
       <PageHead title={t('title')} place={t('campus-place')} context={t('campus-context')} />
@@ -17,6 +19,7 @@ export function CampusGuardiansScreen() {
         fact="campusGuardian"
         confirm={(contactIds) => campusGuardiansConfirm({ body: { contactIds } })}
       />
+      <ConfirmedGuardians confirmed={confirmed} />
     </Page>
   );
 }

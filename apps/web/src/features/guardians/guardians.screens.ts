@@ -1,4 +1,9 @@
-import { campusGuardiansWaitingOptions, classesReadOptions, classGuardiansWaitingOptions } from '@seve/api-client';
+import {
+  campusGuardiansConfirmedOptions,
+  campusGuardiansWaitingOptions,
+  classesReadOptions,
+  classGuardiansWaitingOptions,
+} from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
 
@@ -14,6 +19,10 @@ export const ofClass = {
 };
 
 export const ofCampus = {
-  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(campusGuardiansWaitingOptions()),
+  loader: ({ context: { queryClient } }: LoaderInput) =>
+    Promise.all([
+      queryClient.ensureQueryData(campusGuardiansWaitingOptions()),
+      queryClient.ensureQueryData(campusGuardiansConfirmedOptions()),
+    ]),
   component: lazyRouteComponent(() => import('./CampusGuardiansScreen.js'), 'CampusGuardiansScreen'),
 };

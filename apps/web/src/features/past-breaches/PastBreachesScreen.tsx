@@ -7,15 +7,19 @@ import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
 import { ListTabs } from '../../ui/lists/ListTabs.js';
 import { MoreRows } from '../../ui/lists/MoreRows.js';
+import { JudgeKind } from './JudgeKind.js';
+import { PastBreachKinds } from './PastBreachKinds.js';
 import { PastBreachRow } from './PastBreachRow.js';
 import { pastBreaches } from './past-breaches.queries.js';
 
 /** Facts of the past that today's rules would refuse, each with a sentence that can be sent. */
 export function PastBreachesScreen() {
   const { t } = useTranslation('past-breaches');
-  const { etat } = useSearch({ from: '/coordination/faits-passes' });
+  const { etat, genre } = useSearch({ from: '/coordination/faits-passes' });
   const status = etat === 'traites' ? 'looked' : 'open';
-  const list = useInfiniteQuery({ ...pastBreaches(status), throwOnError: true });
+  const list = useInfiniteQuery({ ...pastBreaches(status, genre), throwOnError: true });
+  const counts = list.data?.pages.at(-1)?.counts ?? [];
+  const ofKind = counts.find(({ kind }) => kind === genre)?.count ?? 0;
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page width="work">
@@ -29,6 +33,8 @@ export function PastBreachesScreen() {
         </Link>
       </ListTabs>
       <h2 className="visually-hidden">{t(`tab.${status}`)}</h2>
+      {counts.length > 1 && <PastBreachKinds counts={counts} etat={etat} genre={genre} />}
+      {status === 'open' && genre && ofKind > 1 && <JudgeKind kind={genre} count={ofKind} />}
       {list.isPending && <RowSkeleton />}
       {!list.isPending && rows.length === 0 && (
         <EmptyState drawing="door-offer" title={t(`none.${status}`)}>

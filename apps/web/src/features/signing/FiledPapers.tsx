@@ -1,28 +1,27 @@
 import { Button, Flex, Stack } from '@mantine/core';
-import { type FiledSignature, scanLinksList, scanLinksObject, scanLinksShown } from '@seve/api-client';
+import { type FiledSignature, type PaperForSignatory, scanLinksList, scanLinksShown } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReasonDialog } from '../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../ui/files/save-file.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { RefuseDialog } from './RefuseDialog.js';
 import type { Ended } from './SigningScreen.js';
 import { useSigning } from './signing.query.js';
 
 interface FiledPapersProps {
+  paper: PaperForSignatory;
   token: string;
-  schoolName: string;
   onEnd: (ended: Ended) => void;
 }
 
 /** Papers that the school filed in place of signatures by code, shown to the persons that they bind, with the objection form. */
-export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
+export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();
-  const { act } = useSigning(token);
   const [isAsked, setAsked] = useState(false);
   const { data: filed = [] } = useQuery({
     queryKey: ['signature-link-filed', token],
@@ -34,8 +33,7 @@ export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
     .map(({ objectBy }) => objectBy)
     .sort()
     .at(-1);
-  const object = async (reason: string) => {
-    await act(() => scanLinksObject({ body: { token, reason } }));
+  const end = (reason: string) => {
     onEnd({ kind: 'objected', reason });
     focusHeading();
   };
@@ -44,7 +42,7 @@ export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
       <h2 id="filed" className="h3">
         {t('filed.title')}
       </h2>
-      <p>{t('filed.what', { school: schoolName })}</p>
+      <p>{t('filed.what', { school: paper.schoolName })}</p>
       <ul className="bare-list">
         {filed.map((one) => (
           <Filed key={`${one.role} ${one.name}`} filed={one} token={token} />
@@ -55,22 +53,12 @@ export function FiledPapers({ token, schoolName, onEnd }: FiledPapersProps) {
       ) : (
         <Flex gap="sm" align="center" wrap="wrap">
           <Button variant="default" onClick={() => setAsked(true)}>
-            {t('filed.object')}
+            {t('object.act')}
           </Button>
           <span className="small dimmed">{t('filed.until', { day: format.longDay(last) })}</span>
         </Flex>
       )}
-      <ReasonDialog
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={t('filed.object-title')}
-        path="reason"
-        label={t('filed.object-label')}
-        verb={t('filed.object')}
-        onSend={object}
-      >
-        {t('filed.object-what', { school: schoolName })}
-      </ReasonDialog>
+      <RefuseDialog paper={paper} token={token} why="object" opened={isAsked} onClose={() => setAsked(false)} onDone={end} />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { type PaperForSignatory, signatureLinksRefuse } from '@seve/api-client';
+import { type PaperForSignatory, scanLinksObject, signatureLinksRefuse } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
@@ -11,16 +11,18 @@ import { useCodeForm } from './use-code-form.js';
 interface RefuseDialogProps {
   paper: PaperForSignatory;
   token: string;
-  /** Refuses the paper, or says that it went to the wrong person. */
-  why: 'refuse' | 'wrong';
+  /** Refuses the paper, says that it went to the wrong person, or objects to what the school filed. */
+  why: 'refuse' | 'wrong' | 'object';
   opened: boolean;
   onClose: () => void;
   onDone: (reason: string) => void;
 }
 
 const SHORTEST = 10;
+const SEND = { refuse: signatureLinksRefuse, wrong: signatureLinksRefuse, object: scanLinksObject } as const;
+const VERB = { refuse: 'refuse.act', wrong: 'wrong.verb', object: 'object.act' } as const;
 
-/** Refuses to sign, with a reason that the school reads and the code that signing wants. */
+/** Refuses to sign, or objects, with a reason that the school reads and the code that signing wants. */
 export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: RefuseDialogProps) {
   const { t } = useTranslation('signature');
   const { t: ui } = useTranslation('ui');
@@ -28,12 +30,12 @@ export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: Ref
     reason: reason.trim().length < SHORTEST ? ui('reason.short', { min: SHORTEST }) : null,
   }));
   const submit = async ({ reason, code }: typeof form.values) => {
-    await send(code, (key) => signatureLinksRefuse({ body: { ...key, reason: reason.trim() } }));
+    await send(code, (key) => SEND[why]({ body: { ...key, reason: reason.trim() } }));
     onDone(reason.trim());
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t(`${why}.title`)}>
-      <DialogForm form={form} submit={submit} verb={why === 'refuse' ? t('refuse.act') : t('wrong.verb')} isRemoval onClose={onClose}>
+      <DialogForm form={form} submit={submit} verb={t(VERB[why])} isRemoval onClose={onClose}>
         <p className="dimmed">{t(`${why}.what`, { school: paper.schoolName })}</p>
         <Textarea
           label={

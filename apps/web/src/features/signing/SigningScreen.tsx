@@ -59,7 +59,7 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
         {(situation === 'signed' || situation === 'complete' || situation === 'sealed') && (
           <Next paper={paper} situation={situation} token={token} />
         )}
-        {paper.signatories.some(isFiled) && <FiledPapers token={token} schoolName={paper.schoolName} onEnd={onEnd} />}
+        {paper.signatories.some(isFiled) && <FiledPapers paper={paper} token={token} onEnd={onEnd} />}
         <PaperFacts paper={paper} />
         <Signatories paper={paper} />
         <PaperPart paper={paper} token={token} isToSign={isOpen} />

@@ -1,16 +1,17 @@
-import { Flex, Stack } from '@mantine/core';
+import { Alert, Flex, Stack } from '@mantine/core';
+import { doesStay } from '@seve/domain';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import { AmendmentChip } from './AmendmentChip.js';
 import { AmendedPaper, type AmendmentFacts } from './amended-paper.js';
 
-/** Number, state, what it is about, from when and why. */
-export function AmendmentHead({ amendment }: { amendment: AmendmentFacts }) {
+/** Number, state, what it is about, from when and why. After an objection, what became of it: a task until a later one is signed. */
+export function AmendmentHead({ amendment, isSettled }: { amendment: AmendmentFacts; isSettled: boolean }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);
   const format = useFormat();
-  const { number, state, motives, effectiveOn, reason, signed, signatories } = amendment;
+  const { number, state, motives, effectiveOn, reason, signed, signatories, objectionEffect } = amendment;
   const isOut = state === 'ready_to_sign' || state === 'partially_signed';
   return (
     <Stack gap="xs">
@@ -25,6 +26,12 @@ export function AmendmentHead({ amendment }: { amendment: AmendmentFacts }) {
         })}
       </p>
       {isOut && <p className="num small dimmed">{t('signed', { count: signed, of: signatories })}</p>}
+      {objectionEffect &&
+        (doesStay(objectionEffect) && !isSettled ? (
+          <Alert title={t('objection.task')}>{t(`objection.${objectionEffect}`, { context })}</Alert>
+        ) : (
+          <p className="small">{t(`objection.${objectionEffect}`, { context })}</p>
+        ))}
       {reason && <blockquote className="own-words">{reason}</blockquote>}
     </Stack>
   );

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { isHoldingAmendment } from '@seve/domain';
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmendmentHead } from './AmendmentHead.js';
@@ -22,6 +23,7 @@ export function AmendmentList<One extends AmendmentFacts, Motive extends string>
   const { amendments, consolidated, begin, none, children } = props;
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);
+  const lastHeld = Math.max(0, ...amendments.filter(({ state }) => isHoldingAmendment(state)).map(({ number }) => number));
   const mayBegin = begin !== undefined && begin.motives.length > 0;
   if (amendments.length === 0 && !mayBegin && none === undefined) return null;
   return (
@@ -32,12 +34,12 @@ export function AmendmentList<One extends AmendmentFacts, Motive extends string>
       {amendments.length === 0 && <p className="dimmed">{none ?? t('none', { context })}</p>}
       {amendments.map((amendment) => (
         <Stack key={amendment.id} component="article" gap="md" p="lg" className="sheet">
-          <AmendmentHead amendment={amendment} />
+          <AmendmentHead amendment={amendment} isSettled={amendment.number < lastHeld} />
           {children(amendment)}
         </Stack>
       ))}
       {mayBegin && <BeginAmendment {...begin} />}
-      <Consolidated fields={consolidated} />
+      <Consolidated fields={consolidated} fell={amendments.filter((one) => one.objectionEffect === 'fell_with_paper').length} />
     </Stack>
   );
 }

@@ -1,23 +1,24 @@
 import { Box, Stack } from '@mantine/core';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
-import type { ConsolidatedField } from './amended-paper.js';
+import { AmendedPaper, type ConsolidatedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
-/** Each value that comes from an amendment, with the one that was signed first. */
-export function Consolidated({ fields }: { fields: readonly ConsolidatedField[] }) {
+/** Each value that comes from an amendment, with the one that was signed first; none where `fell` amendments are void with their paper. */
+export function Consolidated({ fields, fell }: { fields: readonly ConsolidatedField[]; fell: number }) {
   const { t } = useTranslation('amendment');
   const format = useFormat();
   const nameOf = useFieldName();
+  const context = useContext(AmendedPaper);
   const id = useId();
-  if (fields.length === 0) return null;
+  if (fields.length === 0 && fell === 0) return null;
   return (
     <Stack component="section" gap="xs" aria-labelledby={id}>
       <h3 id={id} className="h4">
         {t('consolidated.title')}
       </h3>
-      <p className="small dimmed">{t('consolidated.what')}</p>
+      <p className="small dimmed">{fields.length > 0 ? t('consolidated.what') : t('consolidated.fell', { count: fell, context })}</p>
       {fields.map((one) => (
         <Box key={`${one.party} ${one.field}`} pt="xs" className="ruled">
           <p className="compact strong">{nameOf(one)}</p>

@@ -1,4 +1,4 @@
-import type { AmendmentState } from '@seve/domain';
+import type { AmendmentState, ObjectionEffect } from '@seve/domain';
 import { createContext } from 'react';
 
 /** Paper that the amendments below change; their texts are those of this context of i18next, where they differ. */
@@ -14,6 +14,8 @@ export interface AmendmentFacts {
   reason: string | null;
   signed: number;
   signatories: number;
+  /** What an objection to a filed signature made of what it had changed. */
+  objectionEffect: ObjectionEffect | null;
 }
 
 export interface AmendedField {

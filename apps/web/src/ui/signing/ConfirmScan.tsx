@@ -1,5 +1,6 @@
 import { Box, Button, Checkbox, Flex, Stack } from '@mantine/core';
 import type { ScanToConfirm, SignatoryForSchool } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import type { SigningAccess } from './signing-access.js';
+import { TellByHand } from './TellByHand.js';
 
 interface ConfirmScanProps {
   access: SigningAccess;
@@ -37,6 +39,9 @@ export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chose
     focusHeading();
   };
   const open = () => setOpened(true);
+  /** The student hears of every paper, and reads it in the account too. */
+  const isBound = ({ id: seat, role, state }: SignatoryForSchool) =>
+    carries.includes(seat) || (role === 'student' && state !== 'delegated');
   return (
     <Stack gap="field">
       {isPhoto && <Box component="img" src={access.scanAt(id)} alt={t('scan.photo')} mah={420} maw="100%" w="fit-content" onLoad={open} />}
@@ -52,6 +57,11 @@ export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chose
           ))}
         </Stack>
       </Checkbox.Group>
+      <TellByHand
+        paper={access.paper}
+        people={seats.filter((seat) => seat.email === null && isBound(seat))}
+        filedOn={dayInParis(new Date())}
+      />
       <p className="small dimmed">{isOpened ? t('scan.told') : t('scan.open-first')}</p>
       <Flex gap="xs" wrap="wrap">
         <Button

@@ -1,6 +1,6 @@
 import { Flex, Stack } from '@mantine/core';
 import type { SignatoryForSchool, VersionView } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { dayInParis, mayObjectOn } from '@seve/domain';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
@@ -8,6 +8,7 @@ import { Columns } from '../layout/Columns.js';
 import { SignatoryActs } from './SignatoryActs.js';
 import { SignatoryChip } from './SignatoryChip.js';
 import type { SigningAccess } from './signing-access.js';
+import { TellByHand } from './TellByHand.js';
 
 interface SignatoriesProps {
   access: SigningAccess;
@@ -52,7 +53,8 @@ interface SignatoryLineProps extends Pick<SignatoriesProps, 'access' | 'version'
 
 function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineProps) {
   const { t } = useTranslation('signatories');
-  const { role, name, email, state, method, scanId, refusalReason, sharedWith } = signatory;
+  const { role, name, email, state, method, scanId, signedAt, refusalReason, sharedWith, isLinkEnded, isLeftOut } = signatory;
+  const filedOn = state === 'signed' && method !== 'code' && signedAt !== null ? dayInParis(new Date(signedAt)) : null;
   // A filed paper may be replaced until the seal.
   const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
   const isOver = isSigned || state === 'refused' || state === 'delegated';
@@ -70,6 +72,12 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
         <p className="small dimmed">
           <Standing signatory={signatory} />
         </p>
+        {isLinkEnded && <p className="small">{t('link-ended')}</p>}
+        {isLeftOut && (
+          <p className="small strong" role="note">
+            {role === 'guardian' ? t('left-out-guardian') : t('left-out')}
+          </p>
+        )}
         {scanId !== null && (
           <p className="small">
             <a href={access.scanAt(scanId)} target="_blank" rel="noreferrer">
@@ -77,6 +85,9 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
               <span className="visually-hidden">{t('act-for', { name })}</span>
             </a>
           </p>
+        )}
+        {filedOn !== null && email === null && mayObjectOn(filedOn, dayInParis(new Date())) && (
+          <TellByHand paper={access.paper} people={[signatory]} filedOn={filedOn} />
         )}
         {refusalReason && <blockquote className="own-words">{refusalReason}</blockquote>}
       </div>

@@ -49,7 +49,7 @@ export function SignatoryActs({ access, version, signatory }: SignatoryActsProps
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {signatory.state === 'expired' && (
+          {(state === 'expired' || signatory.isLinkEnded) && (
             <Menu.Item leftSection={<IconSend {...GLYPH} />} onClick={() => void renew().catch(() => undefined)}>
               {t('renew.act')}
             </Menu.Item>

@@ -11,12 +11,21 @@ import { useShowProblem } from '../feedback/use-show-problem.js';
 import { useFormat } from '../format/use-format.js';
 import { Columns } from '../layout/Columns.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
+import { FiledForMe } from './FiledForMe.js';
 
-/** Papers that wait for the reader’s own signature, each opened without the link of its letter; nothing where none does. */
+/** Papers that wait for the reader’s own signature, and filed ones that bind the reader, each opened without the link of its letter. */
 export function ToSign() {
+  const { items, filed } = useQuery(ownSignaturesListOptions()).data ?? { items: [], filed: [] };
+  return (
+    <>
+      {items.length > 0 && <Waiting items={items} />}
+      <FiledForMe filed={filed} />
+    </>
+  );
+}
+
+function Waiting({ items }: { items: readonly OwnSignature[] }) {
   const { t } = useTranslation('agreement');
-  const items = useQuery(ownSignaturesListOptions()).data?.items ?? [];
-  if (items.length === 0) return null;
   return (
     <Stack component="section" gap="sm" p="lg" mb="xl" align="stretch" className="sheet" aria-labelledby="to-sign">
       <h2 id="to-sign" className="h3">

@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { CampusGuardiansConfirmData, CampusGuardiansConfirmResponse, CampusGuardiansConfirmResponses, CampusGuardiansWaitingData, CampusGuardiansWaitingResponse, CampusGuardiansWaitingResponses } from '../types.gen.js';
+import type { CampusGuardiansConfirmData, CampusGuardiansConfirmedData, CampusGuardiansConfirmedResponse, CampusGuardiansConfirmedResponses, CampusGuardiansConfirmResponse, CampusGuardiansConfirmResponses, CampusGuardiansDoubtData, CampusGuardiansDoubtResponse, CampusGuardiansDoubtResponses, CampusGuardiansWaitingData, CampusGuardiansWaitingResponse, CampusGuardiansWaitingResponses } from '../types.gen.js';
 
 /**
  * Those that wait for a confirmation, by the name of the student.
@@ -37,6 +37,32 @@ export const campusGuardiansConfirm = <ThrowOnError extends boolean = true>(opti
     }
 });
 
+/**
+ * Those that are confirmed, to take one back.
+ */
+export const campusGuardiansConfirmed = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansConfirmedData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansConfirmedResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/confirmed-guardians',
+    ...options
+});
+
+/**
+ * Taken back: the contact counts for nothing until it is confirmed again.
+ */
+export const campusGuardiansDoubt = <ThrowOnError extends boolean = true>(options: Options<CampusGuardiansDoubtData, ThrowOnError>) => (options.client ?? client).delete<CampusGuardiansDoubtResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/guardian-confirmations/{contactId}',
+    ...options
+});
+
 export const campusGuardiansWaitingQueryKey = (options?: Options<CampusGuardiansWaitingData>) => createQueryKey('campusGuardiansWaiting', options);
 
 /**
@@ -62,6 +88,41 @@ export const campusGuardiansConfirmMutation = (options?: Partial<Options<CampusG
     const mutationOptions: UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await campusGuardiansConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const campusGuardiansConfirmedQueryKey = (options?: Options<CampusGuardiansConfirmedData>) => createQueryKey('campusGuardiansConfirmed', options);
+
+/**
+ * Those that are confirmed, to take one back.
+ */
+export const campusGuardiansConfirmedOptions = (options?: Options<CampusGuardiansConfirmedData>) => queryOptions<CampusGuardiansConfirmedResponse, DefaultError, CampusGuardiansConfirmedResponse, ReturnType<typeof campusGuardiansConfirmedQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusGuardiansConfirmed({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusGuardiansConfirmedQueryKey(options)
+});
+
+/**
+ * Taken back: the contact counts for nothing until it is confirmed again.
+ */
+export const campusGuardiansDoubtMutation = (options?: Partial<Options<CampusGuardiansDoubtData>>): UseMutationOptions<CampusGuardiansDoubtResponse, DefaultError, Options<CampusGuardiansDoubtData>> => {
+    const mutationOptions: UseMutationOptions<CampusGuardiansDoubtResponse, DefaultError, Options<CampusGuardiansDoubtData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusGuardiansDoubt({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

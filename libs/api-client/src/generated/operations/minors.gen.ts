@@ -4,7 +4,7 @@ import type { DefaultError, UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsConfirmGuardianData, MinorsConfirmGuardianResponse, MinorsConfirmGuardianResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsDoubtGuardianData, MinorsDoubtGuardianResponse, MinorsDoubtGuardianResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
+import type { MinorsAgreeData, MinorsAgreeResponse, MinorsAgreeResponses, MinorsConfirmGuardianData, MinorsConfirmGuardianResponse, MinorsConfirmGuardianResponses, MinorsDeclineData, MinorsDeclineResponse, MinorsDeclineResponses, MinorsDisagreeData, MinorsDisagreeResponse, MinorsDisagreeResponses, MinorsDoubtGuardianData, MinorsDoubtGuardianResponse, MinorsDoubtGuardianResponses, MinorsNoteConsentData, MinorsNoteConsentResponse, MinorsNoteConsentResponses, MinorsRemoveGuardianData, MinorsRemoveGuardianResponse, MinorsRemoveGuardianResponses, MinorsSendGuardianLinkData, MinorsSendGuardianLinkResponse, MinorsSendGuardianLinkResponses, MinorsWriteGuardianData, MinorsWriteGuardianResponse, MinorsWriteGuardianResponses } from '../types.gen.js';
 
 /**
  * Taken back: companies see a minor no more.
@@ -76,7 +76,7 @@ export const minorsRemoveGuardian = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The contact of the guardian of a minor, who gets the link of the page at a new address.
+ * The contact of a guardian of a minor, who gets the link of the page at a new address.
  */
 export const minorsWriteGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsWriteGuardianData, ThrowOnError>) => (options.client ?? client).put<MinorsWriteGuardianResponses, unknown, ThrowOnError>({
     security: [{
@@ -115,6 +115,23 @@ export const minorsConfirmGuardian = <ThrowOnError extends boolean = true>(optio
             type: 'apiKey'
         }],
     url: '/api/classes/{id}/students/{studentId}/guardian/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a guardian without a link has said on paper, which the school has seen.
+ */
+export const minorsNoteConsent = <ThrowOnError extends boolean = true>(options: Options<MinorsNoteConsentData, ThrowOnError>) => (options.client ?? client).post<MinorsNoteConsentResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/guardian/consents',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -208,7 +225,7 @@ export const minorsRemoveGuardianMutation = (options?: Partial<Options<MinorsRem
 };
 
 /**
- * The contact of the guardian of a minor, who gets the link of the page at a new address.
+ * The contact of a guardian of a minor, who gets the link of the page at a new address.
  */
 export const minorsWriteGuardianMutation = (options?: Partial<Options<MinorsWriteGuardianData>>): UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> => {
     const mutationOptions: UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> = {
@@ -248,6 +265,23 @@ export const minorsConfirmGuardianMutation = (options?: Partial<Options<MinorsCo
     const mutationOptions: UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await minorsConfirmGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a guardian without a link has said on paper, which the school has seen.
+ */
+export const minorsNoteConsentMutation = (options?: Partial<Options<MinorsNoteConsentData>>): UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> => {
+    const mutationOptions: UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await minorsNoteConsent({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

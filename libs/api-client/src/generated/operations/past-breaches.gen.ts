@@ -5,7 +5,7 @@ import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanst
 import { createQueryKey } from '../@tanstack/react-query.gen.js';
 import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
-import type { PastBreachesDecideData, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
+import type { PastBreachesDecideData, PastBreachesDecideKindData, PastBreachesDecideKindResponse, PastBreachesDecideKindResponses, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
 
 /**
  * Open ones, or those looked at; the latest facts first.
@@ -18,6 +18,23 @@ export const pastBreachesList = <ThrowOnError extends boolean = true>(options?: 
         }],
     url: '/api/campus/past-breaches',
     ...options
+});
+
+/**
+ * The same decision for every open fact of one kind, once.
+ */
+export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(options: Options<PastBreachesDecideKindData, ThrowOnError>) => (options.client ?? client).post<PastBreachesDecideKindResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/past-breaches/outcomes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -67,6 +84,23 @@ export const pastBreachesListOptions = (options?: Options<PastBreachesListData>)
     },
     queryKey: pastBreachesListQueryKey(options)
 });
+
+/**
+ * The same decision for every open fact of one kind, once.
+ */
+export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBreachesDecideKindData>>): UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> => {
+    const mutationOptions: UseMutationOptions<PastBreachesDecideKindResponse, DefaultError, Options<PastBreachesDecideKindData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await pastBreachesDecideKind({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Writes to the office of the school, once: the letter names the student and says what may be told to them.

@@ -31,7 +31,7 @@ export const scanLinksShown = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * It is not the right signature: the version is void, even sealed.
+ * It is not the right signature: the version is void, even sealed. With the code.
  */
 export const scanLinksObject = <ThrowOnError extends boolean = true>(options: Options<ScanLinksObjectData, ThrowOnError>) => (options.client ?? client).post<ScanLinksObjectResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/objection',
@@ -77,7 +77,7 @@ export const scanLinksShownMutation = (options?: Partial<Options<ScanLinksShownD
 };
 
 /**
- * It is not the right signature: the version is void, even sealed.
+ * It is not the right signature: the version is void, even sealed. With the code.
  */
 export const scanLinksObjectMutation = (options?: Partial<Options<ScanLinksObjectData>>): UseMutationOptions<ScanLinksObjectResponse, DefaultError, Options<ScanLinksObjectData>> => {
     const mutationOptions: UseMutationOptions<ScanLinksObjectResponse, DefaultError, Options<ScanLinksObjectData>> = {

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const BORN_DAYS_AGO = 14 * 365 + 243;
 
 /**
- * A pupil under 15 whose guardian was asked, and has not answered: the youngest who has sent no application. And a contact that the school has
+ * A pupil under 15 with two parents, of whom one was asked, and has not answered: the youngest who has sent no application. And a contact that the school has
  * not confirmed, of a pupil without a place.
  */
 export async function seedGuardian({ manager, calendar }: Seeding): Promise<void> {
@@ -27,7 +27,12 @@ export async function seedGuardian({ manager, calendar }: Seeding): Promise<void
   const askedAt = calendar.ago(ASKED_AGO);
   const guardian = { firstName: 'Claire', lastName, email: addressOf('Claire', lastName, 'famille.example'), phone: '0639980142' };
   await manager.update(Student, { id: studentId }, { birthDate: calendar.inDays(-BORN_DAYS_AGO) });
-  await manager.upsert(Guardian, { studentId, ...guardian, updatedAt: askedAt, confirmedAt: askedAt }, ['studentId']);
+  const father = { firstName: 'Julien', lastName, email: addressOf('Julien', lastName, 'famille.example'), phone: '0639980143' };
+  for (const [place, one] of [
+    [1, guardian],
+    [2, father],
+  ] as const)
+    await manager.upsert(Guardian, { studentId, place, ...one, updatedAt: askedAt, confirmedAt: askedAt }, ['studentId', 'place']);
   await manager.insert(GuardianLink, {
     ...{ id: idAt(askedAt), studentId, email: guardian.email, createdAt: askedAt },
     // Of a token that no letter holds: the school sends the link again.
@@ -40,5 +45,6 @@ export async function seedGuardian({ manager, calendar }: Seeding): Promise<void
     .andWhere('not exists (select 1 from placement where placement.student_id = guardian.student_id)')
     .orderBy('guardian.studentId')
     .getOne();
-  if (waiting) await manager.update(Guardian, { studentId: waiting.studentId }, { confirmedAt: null, updatedAt: askedAt });
+  if (waiting)
+    await manager.update(Guardian, { studentId: waiting.studentId, place: waiting.place }, { confirmedAt: null, updatedAt: askedAt });
 }

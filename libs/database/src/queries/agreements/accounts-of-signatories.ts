@@ -24,18 +24,21 @@ interface PhonesOfParts {
   school: Pick<SchoolPart, 'signatoryPhone' | 'referentPhone'>;
 }
 
-/** Numbers that take SMS, by the seat of their signatory: those of the parts, and the one by which the guardian is known. */
+type PhoneOf = (signatory: { role: SignatoryRole; email: string | null }) => string | null;
+
+/** Numbers that take SMS of those who sign: those of the parts, and for a guardian the one that is known beside the address. */
 export async function phonesOfSignatories(
   manager: EntityManager,
   { studentId }: Pick<AgreementRow, 'studentId'>,
   { host, school }: PhonesOfParts,
-): Promise<Partial<Record<SignatoryRole, string | null>>> {
-  const guardian = await manager.findOneBy(Guardian, { studentId });
-  return {
-    guardian: mobilePhone(guardian?.phone),
+): Promise<PhoneOf> {
+  const guardians = await manager.find(Guardian, { where: { studentId }, order: { place: 'ASC' } });
+  const guardianAt = (address: string | null) => guardians.find(({ email }) => email === address);
+  const bySeat: Partial<Record<SignatoryRole, string | null>> = {
     host: mobilePhone(host.signatoryPhone),
     tutor: mobilePhone(host.tutorPhone),
     referent: mobilePhone(school.referentPhone),
     school: mobilePhone(school.signatoryPhone),
   };
+  return ({ role, email }) => (role === 'guardian' ? mobilePhone(guardianAt(email)?.phone) : (bySeat[role] ?? null));
 }

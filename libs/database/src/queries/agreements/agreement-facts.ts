@@ -6,6 +6,7 @@ import {
   amendedDays,
   amendedParts,
   type CivilDate,
+  fieldsWithContacts,
   guardianStanding,
   pfmpYearOf,
 } from '@seve/domain';
@@ -17,7 +18,7 @@ import { School } from '../../entities/school.entity.js';
 import { declarationsOfSite } from '../companies/declarations-of-site.js';
 import { internStays, pfmpOrderOn } from '../companies/intern-stays.js';
 import { studentMatchRow } from '../matching/match-facts.js';
-import { guardianDecision } from '../people/guardian-page.js';
+import { agreedByGuardians } from '../people/guardian-page.js';
 import { yearsAround } from '../schools/programme-years.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
 import { contentOf, partsOf } from './agreement-parts.js';
@@ -53,6 +54,7 @@ export async function agreementFacts(
     days: { from: row.startOn, to: row.endOn },
     timetable: workableTimetable(host.timetable),
     activities: host.activities ?? '',
+    hostWords: fieldsWithContacts('host', amendment === null ? host : (amendment.changes.host ?? {})),
     ...(await peopleOf(manager, row, parts)),
     host: await hostOf(manager, row, parts),
     allowance: { pay: host.allowance ?? null, policy: 'each-month', leaveMinutes: 0 },
@@ -81,16 +83,16 @@ type People = Pick<AgreementFacts, 'student' | 'school' | 'tutor' | 'referent'>;
 async function peopleOf(manager: EntityManager, row: AgreementRow, { host, school }: AgreementParts): Promise<People> {
   const { id: agreementId, studentId, schoolId, hostSiren: siren, startOn, endOn } = row;
   const student = await studentMatchRow(manager, studentId);
-  const observation = row.kind === 'observation' ? await guardianDecision(manager, studentId, 'observation_week') : null;
+  const agreed = row.kind === 'observation' && (await agreedByGuardians(manager, [studentId], 'observation_week')).has(studentId);
   const tutor = host.tutorEmail && siren !== null ? { agreementId, email: host.tutorEmail, siren, on: startOn } : null;
   const referent = school.referentEmail ? { agreementId, email: school.referentEmail, schoolId, from: startOn, to: endOn } : null;
   return {
     student: {
       birthDate: row.birthDate,
-      guardian: guardianStanding(row.isEmancipated, row.guardian),
+      guardian: guardianStanding(row.isEmancipated, row.guardians),
       lowerSecondaryFinished: student?.lowerSecondaryFinished ?? true,
       isVocational: isVocationalDiploma(student?.certification ?? null),
-      isThroughSchool: observation?.given ?? false,
+      isThroughSchool: agreed,
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
       pfmpYear: await pfmpYearIn(manager, row),
     },

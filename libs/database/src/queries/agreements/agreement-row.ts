@@ -16,15 +16,7 @@ import { type ClassReader, sharesNow } from '../people/classes-seen.js';
 import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { HOST, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
-
-export interface PaperGuardian {
-  /** With the service that holds parental authority, where it is one. */
-  name: string;
-  /** Null: signs on paper. */
-  email: string | null;
-  /** Confirmed by the school; required to sign. */
-  isConfirmed: boolean;
-}
+import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 
 /** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
 export interface PaperPeople {
@@ -40,8 +32,8 @@ export interface PaperPeople {
   birthDate: CivilDate | null;
   /** Null before the student joins. */
   student: Addressee | null;
-  /** Legal representative, as the school or the student wrote it. */
-  guardian: PaperGuardian | null;
+  /** Legal representatives, as the school or the student wrote them: none, one or two. */
+  guardians: PaperGuardian[];
   /** No guardian signs for the student, though a minor. */
   isEmancipated: boolean;
   classId: string | null;
@@ -97,8 +89,7 @@ export const PEOPLE_OF_PAPER = {
   studentLastName: 'student.last_name',
   birthDate: 'student.birth_date::text',
   student: `case when own.id is not null then ${addressee('own')} end`,
-  guardian: `(select json_build_object('name', concat_ws(', ', guardian.first_name || ' ' || guardian.last_name, guardian.organisation),
-    'email', guardian.email, 'isConfirmed', guardian.confirmed_at is not null) from guardian where guardian.student_id = student.id)`,
+  guardians: GUARDIANS,
   isEmancipated: 'student.emancipated_on is not null',
   classId: 'class_group.id',
   className: 'class_group.name',

@@ -3,9 +3,9 @@ import {
   type AgreementParts,
   ageOn,
   type CivilDate,
-  guardianMailbox,
   type SignatoryFacts,
   type SignatoryRole,
+  signingGuardians,
   type Timetable,
   timetableErrors,
 } from '@seve/domain';
@@ -61,7 +61,7 @@ export function plannedSignatories(
   const person = (role: SignatoryRole, name: string, email: string | null) => seat(role, name, email, { signsOnPaper: email === null });
   return [
     person('student', `${row.studentFirstName} ${row.studentLastName}`, own),
-    ...(isMinor && row.guardian ? [person('guardian', row.guardian.name, guardianMailbox(row.guardian.email, own))] : []),
+    ...(isMinor ? signingGuardians(row.guardians, own).map(({ name, email }) => person('guardian', name, email)) : []),
     seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
     seat('tutor', host.tutorName, host.tutorEmail, {}),
     seat('referent', school.referentName, school.referentEmail, {}),

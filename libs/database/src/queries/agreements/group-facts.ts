@@ -1,13 +1,11 @@
 import type { AgreementState, CivilDate, OfferKind, PlacementState } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
-import { GuardianConsent } from '../../entities/guardian.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { type ClassReader, ofClassesSeen } from '../people/classes-seen.js';
-import { SAID_BY_CONFIRMED } from '../people/guardian-page.js';
 import { HOST } from '../placements/host.js';
 
 /** Students of the reader's classes that are not archived, with their class, by name. */
@@ -77,22 +75,9 @@ export const guardiansOfGroup = (manager: EntityManager, studentIds: readonly st
   rowsOf<GuardianOfGroupRow>(
     manager,
     { studentId: 'guardian.student_id', name: `guardian.first_name || ' ' || guardian.last_name`, email: 'guardian.email' },
-    'from guardian where guardian.student_id = any($1)',
+    'from guardian where guardian.student_id = any($1) order by guardian.student_id, guardian.place desc',
     [studentIds],
   );
-
-/** Of these students, those whose confirmed guardian agreed last to observation weeks. */
-export async function agreedToObservation(manager: EntityManager, studentIds: readonly string[]): Promise<Set<string>> {
-  const said = await manager
-    .createQueryBuilder(GuardianConsent, 'said')
-    .where({ studentId: In(studentIds), purpose: 'observation_week' })
-    .andWhere(SAID_BY_CONFIRMED)
-    .orderBy('said.decidedAt')
-    .addOrderBy('said.id')
-    .getMany();
-  const last = new Map(said.map(({ studentId, given }) => [studentId, given]));
-  return new Set([...last].filter(([, given]) => given).map(([studentId]) => studentId));
-}
 
 interface NamedTutor {
   name: string;

@@ -1,8 +1,11 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
+/** SQL: the seat is still waited for; one guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
-  where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null`;
+  where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null
+    and not (signatory.role = 'guardian' and exists (select 1 from signatory other
+      where other.version_id = signatory.version_id and other.role = 'guardian' and other.state = 'signed'))`;
 
 /**
  * Addresses without a letter today that have a paper named in none since yesterday, or a reminder due; by address from `after` on. Raw: dates
@@ -15,7 +18,7 @@ export async function addressesToRemind(
 ): Promise<string[]> {
   const due = SIGNATURE_REMINDER_DAYS.map((days) => addDays(today, -days));
   const rows = await manager.query<{ email: string }[]>(
-    `select distinct signatory.email ${OUT} and signatory.email is not null and ($2::text is null or signatory.email > $2)
+    `select distinct signatory.email ${OUT} and signatory.email is not null and signatory.link_ended_at is null and ($2::text is null or signatory.email > $2)
        and not exists (select 1 from signatory told where told.email = signatory.email and told.letter_on = $4)
        and ((signatory.letter_on is null and signatory.asked_on < $4)
          or signatory.reminders_told < (select count(*) from unnest($1::date[]) as one(day) where signatory.asked_on <= one.day))

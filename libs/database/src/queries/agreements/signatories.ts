@@ -1,5 +1,5 @@
 import { type CivilDate, leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
-import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { PaperVersion, Signatory } from '../../entities/signature.entities.js';
 import { SignatureLink } from '../../entities/signature-link.entity.js';
 import { seatsInStanding } from '../links/paper-links.js';
@@ -79,6 +79,13 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
     .execute();
 }
 
+/** Keeps that the link of this seat was ended by hand: its person is written to no more, in any capacity, before the school asks anew. */
+export async function keepLinkEnded(manager: EntityManager, signatoryId: string): Promise<void> {
+  const { versionId } = await manager.findOneByOrFail(Signatory, { id: signatoryId });
+  const held = heldSeats(await signatoriesOf(manager, versionId), signatoryId);
+  await manager.update(Signatory, { id: In(held.map(({ id }) => id)) }, { linkEndedAt: () => 'now()' });
+}
+
 /** A seat of a version. */
 export interface SeatOfVersion {
   signatory: Signatory;
@@ -91,9 +98,12 @@ export interface WaitingSignature extends SeatOfVersion {
   held: Signatory[];
 }
 
-/** Papers for which this address is asked, as long as its reader has standing, in versions that are out, the one asked for longest first. */
+/**
+ * Papers for which this address is asked, as long as its reader has standing and the link was not ended by hand, in versions that are out, the
+ * one asked for longest first.
+ */
 export const waitingFor = (manager: EntityManager, email: string, today: CivilDate): Promise<WaitingSignature[]> =>
-  waiting(manager, { email }, today);
+  waiting(manager, { email, linkEndedAt: IsNull() }, today);
 
 /** The same by the account that may sign without a link; only of these signatories where they are named. */
 export const waitingForAccount = (
@@ -128,3 +138,40 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
   }
   return found;
 }
+
+/** Seats of this account in versions that are not void, beside or by a signature that the school has filed since then. */
+export const seatsBesideFiled = (
+  manager: EntityManager,
+  accountId: string,
+  { since, ids }: { since: Date; ids?: readonly string[] },
+): Promise<Signatory[]> =>
+  manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoinAndSelect('signatory.version', 'version')
+    .where({ accountId, state: Not('delegated'), ...(ids && { id: In([...ids]) }) })
+    .andWhere(
+      `version.voidedAt is null and exists (select 1 from signatory filed
+       where filed.version_id = version.id and filed.state = 'signed' and filed.method <> 'code' and filed.signed_at >= :since)`,
+      { since },
+    )
+    .orderBy('signatory.id')
+    .getMany();
+
+/** Seats of these students that this account holds, in versions that are not void, in the order in which versions are locked. */
+export const studentSeatsOf = (
+  manager: EntityManager,
+  { accountId, studentIds }: { accountId: string; studentIds: readonly string[] },
+): Promise<Signatory[]> =>
+  manager
+    .createQueryBuilder(Signatory, 'signatory')
+    .innerJoin('signatory.version', 'version')
+    .where({ accountId, role: 'student', state: Not('delegated') })
+    .andWhere(
+      `version.voidedAt is null and exists (select 1 from placement
+       left join agreement on agreement.placement_id = placement.id left join contract on contract.placement_id = placement.id
+       where placement.student_id in (:...studentIds) and (agreement.id = version.agreementId or contract.id = version.contractId))`,
+      { studentIds },
+    )
+    .orderBy('signatory.versionId')
+    .addOrderBy('signatory.id')
+    .getMany();

@@ -59,8 +59,8 @@ export interface ApplicationPeople {
   contact: Addressee | null;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
-  /** Of a minor, as the student or the school wrote it; has no account. */
-  guardian: { address: string; firstName: string } | null;
+  /** Of a minor, confirmed by the school, with an address; they have no account. */
+  guardians: { address: string; firstName: string }[];
 }
 
 /** Where a company works. */
@@ -135,8 +135,9 @@ export async function peopleOfApplications(
       student: addressee('own'),
       contact: `case when contact.id is not null then ${addressee('contact')} end`,
       teacher: `case when referent.id is not null then ${addressee('referent')} end`,
-      guardian: `case when guardian.email is not null and student.emancipated_on is null and student.birth_date > $2::date - interval '18 years'
-         then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end`,
+      guardians: `(select coalesce(json_agg(json_build_object('address', guardian.email, 'firstName', guardian.first_name) order by guardian.place), '[]')
+         from guardian where guardian.student_id = student.id and guardian.email is not null and guardian.confirmed_at is not null
+           and student.emancipated_on is null and student.birth_date > $2::date - interval '18 years')`,
     },
     `from application
      left join offer on offer.id = application.offer_id
@@ -149,7 +150,6 @@ export async function peopleOfApplications(
      left join school on school.id = class_group.school_id
      left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
-     left join guardian on guardian.student_id = student.id
      left join placement on placement.application_id = application.id
      where application.id = ${isOne ? '$1' : 'any($1)'}
      order by application.id`,

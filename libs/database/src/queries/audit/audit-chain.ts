@@ -85,6 +85,20 @@ async function sealNext(manager: EntityManager): Promise<number> {
   return seals.length;
 }
 
+/** Where the chain stands now; null for an empty one. */
+export async function auditHead(manager: EntityManager): Promise<KnownHead | null> {
+  const { number, hash } = await end(manager);
+  return number === 0n ? null : { number: number.toString(), hash };
+}
+
+/** Whether the chain still holds a head that was kept outside; of a month that is closed since, it cannot be told. */
+export async function holdsHead(manager: EntityManager, { number, hash }: KnownHead): Promise<boolean> {
+  const start = await beginning(manager);
+  if (BigInt(number) < start.number) return true;
+  if (BigInt(number) === start.number) return start.hash === hash;
+  return manager.existsBy(AuditSeal, { number, hash });
+}
+
 export interface ChainState {
   entries: number;
   /** Number of the first seal that does not fit the one before, the entry, the count, the time or a head that was kept; null for a whole chain. */
@@ -130,7 +144,8 @@ function faultOf({ number, hash, words, at }: SealRow, before: End, newest: numb
 
 /** Reads the whole chain again, and looks in it for the heads that were kept outside. Raw: an array of every field of an entry as text. */
 export async function checkAudit(manager: EntityManager, kept: readonly KnownHead[] = []): Promise<ChainState> {
-  const known = new Map(kept.map(({ number, hash }) => [number, hash]));
+  // Of two heads with one number, the first that was kept counts.
+  const known = new Map(kept.toReversed().map(({ number, hash }) => [number, hash]));
   const start = await beginning(manager);
   let last = start;
   let entries = 0;

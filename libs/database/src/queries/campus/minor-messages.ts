@@ -1,9 +1,8 @@
-import { type ReportedThing, type WordedAct, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
+import { type WordedAct, type WordedThing, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
 import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
-import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Offer } from '../../entities/offer.entity.js';
@@ -13,7 +12,7 @@ import { rowsBy, sql } from '../../rows.js';
 type NewMinorMessage = Omit<QueryDeepPartialEntity<MinorMessage>, 'id' | 'writtenAt' | 'student' | 'company'> &
   Pick<MinorMessage, 'entityId' | 'act' | 'text' | 'place'>;
 
-/** Adds what a company wrote, unless it repeats its last words about the same thing. */
+/** Adds what a company or another host wrote, unless it repeats its last words about the same thing. */
 export async function keepMinorMessage(manager: EntityManager, message: NewMinorMessage): Promise<void> {
   const { entityId, text, place } = message;
   const [last] = await manager.find(MinorMessage, { where: { entityId }, order: { writtenAt: 'DESC', id: 'DESC' }, take: 1 });
@@ -21,12 +20,13 @@ export async function keepMinorMessage(manager: EntityManager, message: NewMinor
   await manager.insert(MinorMessage, { ...message, id: uuid(), writtenAt: () => 'clock_timestamp()' });
 }
 
-/** Words of a company to a minor, as the referent teacher reads them. */
+/** Words of a company or another host to a minor, as the referent teacher reads them. */
 export interface MinorMessageRow {
   id: string;
   act: WordedAct;
-  entityType: ReportedThing;
+  entityType: WordedThing;
   entityId: string;
+  /** As typed, of a host without account. */
   companyName: string;
   authorName: string | null;
   offerTitle: string | null;
@@ -38,7 +38,7 @@ export interface MinorMessageRow {
   reportedAt: Date | null;
 }
 
-/** What companies wrote to a student under 18 in the last year, the newest first. */
+/** What companies and other hosts wrote to a student under 18 in the last year, the newest first. */
 export function minorMessagesOf(
   manager: EntityManager,
   studentId: string,
@@ -46,7 +46,7 @@ export function minorMessagesOf(
 ): Promise<MinorMessageRow[]> {
   const messages = manager
     .createQueryBuilder(MinorMessage, 'message')
-    .innerJoin('message.company', 'company')
+    .leftJoin('message.company', 'company')
     .leftJoin(Account, 'author', 'author.id = message.writtenByAccountId')
     .leftJoin(Application, 'application', "message.entityType = 'application' and application.id = message.entityId")
     .leftJoin(InvitationToApply, 'invited', "message.entityType = 'invitation_to_apply' and invited.id = message.entityId")
@@ -59,12 +59,12 @@ export function minorMessagesOf(
     const [writtenAt, id] = page.after;
     messages.andWhere('(message.writtenAt, message.id) < (:writtenAt::timestamptz, :id::uuid)', { writtenAt, id });
   }
-  return rowsBy<MinorMessageRow, { company: Company; message: MinorMessage; offer: Offer }>(messages, {
+  return rowsBy<MinorMessageRow, { message: MinorMessage; offer: Offer }>(messages, {
     id: 'message.id',
     act: 'message.act',
     entityType: 'message.entityType',
     entityId: 'message.entityId',
-    companyName: 'company.name',
+    companyName: sql('coalesce(company.name, message.hostName)'),
     authorName: sql("author.firstName || ' ' || author.lastName"),
     offerTitle: 'offer.title',
     place: 'message.place',

@@ -4,7 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import type { Company } from '../../entities/company.entities.js';
 import { PastBreach } from '../../entities/past-breach.entity.js';
 import type { School } from '../../entities/school.entity.js';
-import { type EntitySelectList, rowsBy, sql } from '../../rows.js';
+import { type EntitySelectList, rowsBy, rowsOf, sql } from '../../rows.js';
 
 /** A fact of the past in the coordinator's list: the student is not named. */
 export interface PastBreachRow {
@@ -53,10 +53,14 @@ const listed = (manager: EntityManager) =>
 /** The latest facts first. */
 export function pastBreachesWith(
   manager: EntityManager,
-  status: PastBreachStatus,
+  { status, kind }: { status: PastBreachStatus; kind?: PastBreachKind },
   page: { after: readonly [happenedAt: string, id: string] | null; limit: number },
 ): Promise<PastBreachRow[]> {
-  const rows = listed(manager).where({ status }).orderBy('breach.happenedAt', 'DESC').addOrderBy('breach.id', 'DESC').limit(page.limit);
+  const rows = listed(manager)
+    .where({ status, ...(kind && { kind }) })
+    .orderBy('breach.happenedAt', 'DESC')
+    .addOrderBy('breach.id', 'DESC')
+    .limit(page.limit);
   if (page.after) {
     const [happenedAt, id] = page.after;
     rows.andWhere('(breach.happenedAt, breach.id) < (:happenedAt::timestamptz, :id::uuid)', { happenedAt, id });
@@ -68,3 +72,17 @@ export async function pastBreachRow(manager: EntityManager, id: string): Promise
   const [row] = await rowsBy(listed(manager).where({ id }), COLUMNS);
   return row ?? null;
 }
+
+export interface PastBreachCount {
+  kind: PastBreachKind;
+  count: number;
+}
+
+/** How many of each kind, the most frequent first. Raw: counts by group. */
+export const countPastBreaches = (manager: EntityManager, status: PastBreachStatus): Promise<PastBreachCount[]> =>
+  rowsOf<PastBreachCount>(
+    manager,
+    { kind: 'breach.kind', count: 'count(*)::int' },
+    'from past_breach breach where status = $1 group by breach.kind order by 2 desc, 1',
+    [status],
+  );

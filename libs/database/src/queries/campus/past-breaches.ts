@@ -63,13 +63,13 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
   consent_from_own_mailbox: {
     columns: columns('consent.id', 'consent.decided_at', { one: 'guardian.email', other: 'account.email' }),
     from: `from guardian_consent consent join student on student.id = consent.student_id
-      join account on account.id = student.account_id join guardian on guardian.student_id = student.id
+      join account on account.id = student.account_id join guardian on guardian.student_id = student.id and guardian.place = consent.place
       where consent.given and ${roughly('guardian.email')} = ${roughly('account.email')}`,
   },
   consent_of_unconfirmed: {
     columns: columns('consent.id', 'consent.decided_at'),
     from: `from guardian_consent consent join student on student.id = consent.student_id
-      left join guardian on guardian.student_id = student.id
+      left join guardian on guardian.student_id = student.id and guardian.place = consent.place
       where consent.given and (guardian.confirmed_at is null or guardian.confirmed_at > consent.decided_at)`,
   },
   signed_by_unconfirmed: {
@@ -77,9 +77,9 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
     from: `from signatory join paper_version version on version.id = signatory.version_id and version.voided_at is null
       left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
       join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
-      join student on student.id = placement.student_id left join guardian on guardian.student_id = student.id
+      join student on student.id = placement.student_id
       where signatory.role = 'guardian' and signatory.state = 'signed' and signatory.method = 'code'
-        and (guardian.confirmed_at is null or guardian.confirmed_at > signatory.signed_at)`,
+        and not exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at <= signatory.signed_at)`,
   },
   row_joined_alone: {
     columns: columns('student.id', 'joined.created_at'),

@@ -76,7 +76,8 @@ export async function reportableByTeacher(
     .where({ entityId: id, entityType: about })
     .limit(1);
   const message = await ofClassesSeen(messages, 'classGroup', reader).getOne();
-  return message && { studentId: message.studentId, companyId: message.companyId, words: [] };
+  // An application or an invitation has a company.
+  return message?.companyId ? { studentId: message.studentId, companyId: message.companyId, words: [] } : null;
 }
 
 /** All texts to a minor about this subject, the oldest first. */

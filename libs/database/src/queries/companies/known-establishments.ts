@@ -50,7 +50,7 @@ export async function confirmedHost(manager: EntityManager, siret: string): Prom
       ...{ name: 'placement.host_name', address: 'placement.host_address' },
       ...{ siteName: 'null::text', communeInsee: 'null::text', naf: 'null::text', naf2025: 'null::text' },
     },
-    `from placement where placement.host_siret = $1 and placement.host_name is not null and ${oneOf('placement.state', HOSTED_PLACEMENT_STATES)}
+    `from placement where placement.host_siret = $1 and placement.host_name !~ '^SIRE[NT] [0-9]+$' and ${oneOf('placement.state', HOSTED_PLACEMENT_STATES)}
      order by placement.id desc limit 1`,
     [siret],
   );

@@ -10,10 +10,11 @@ import {
   type ContractStanding,
   clipped,
   companyStretches,
-  guardianMailbox,
+  fieldsWithContacts,
   guardianStanding,
   type SignatoryFacts,
   type SignatoryRole,
+  signingGuardians,
   WORKING_WEEK,
 } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
@@ -66,7 +67,8 @@ export async function contractFacts(
   const found = await contractSeen.any(manager, contractId);
   if (found === null) throw new Error(`Contract ${contractId} does not exist`);
   const row = { ...found, ...amended?.days };
-  const parts = amended?.parts ?? contractContent(await partsOfContract(manager, contractId));
+  const signed = contractContent(await partsOfContract(manager, contractId));
+  const parts = amended?.parts ?? signed;
   const student = await studentMatchRow(manager, row.studentId);
   return {
     ...{ kind: row.kind, today, startOn: row.startOn, endOn: row.endOn, parts },
@@ -76,8 +78,9 @@ export async function contractFacts(
       legalExceptions: student?.legalExceptions ?? [],
       isVocational: isVocationalDiploma(student?.certification ?? null),
       fitnessNoticeOn: student?.fitnessNoticeOn ?? null,
-      guardian: guardianStanding(row.isEmancipated, row.guardian),
+      guardian: guardianStanding(row.isEmancipated, row.guardians),
     },
+    hostWords: fieldsWithContacts('employer', amended === null ? signed.employer : rewritten(signed.employer, parts.employer)),
     signatories: signatoriesOfContract(amended === null ? row : { ...row, startOn: today }, parts, today),
     employerDeclarations: row.siteId === null ? [] : await declarationsOfSite(manager, row.siteId),
     schoolDeclarations: student?.schoolDeclarations ?? [],
@@ -89,6 +92,12 @@ export async function contractFacts(
     },
   };
 }
+
+/** What an amendment says in other words than the contract. */
+const rewritten = (before: object, after: object): object => {
+  const words = before as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => words[field] !== value));
+};
 
 /** Days in the company as the training centre wrote them, else as the offer announced them; null where neither is known. */
 export const companyDaysOf = ({
@@ -119,8 +128,8 @@ export function signatoriesOfContract(
   });
   return [
     seat('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address),
-    ...(isMinor && row.guardian
-      ? [seat('guardian', row.guardian.name, guardianMailbox(row.guardian.email, row.student?.address ?? null))]
+    ...(isMinor
+      ? signingGuardians(row.guardians, row.student?.address ?? null).map(({ name, email }) => seat('guardian', name, email))
       : []),
     seat('host', employer.signatoryName, employer.signatoryEmail, employer.hasPower === true),
     seat('school', cfa.signatoryName, cfa.signatoryEmail, cfa.hasPower === true),

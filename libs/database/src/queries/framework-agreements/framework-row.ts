@@ -21,8 +21,8 @@ export interface FrameworkPaper {
   filedByAccountId: string | null;
   /** The other side has not confirmed it yet. */
   isWaiting: boolean;
-  /** When the other side first opened it while it waits. */
-  openedAt: string | null;
+  /** Who of the other side opened it last while it waits. */
+  openedByAccountId: string | null;
 }
 
 /** A framework agreement with its sides, contacts and signatures. */
@@ -78,7 +78,7 @@ const COLUMNS = {
   textSha256: 'framework.text_sha256',
   paper: `(select json_build_object('fileId', file.id, 'shownId', file.shown_id, 'sha256', file.sha256, 'bytes', file.bytes,
       'filedBy', framework.filed_by, 'filedAt', file.created_at, 'filedByAccountId', file.filed_by_account_id,
-      'isWaiting', file.waits_until is not null, 'openedAt', file.opened_at)
+      'isWaiting', file.waits_until is not null, 'openedByAccountId', file.opened_by_account_id)
     from paper_file file where file.framework_agreement_id = framework.id and file.replaced_at is null)`,
   returnReason: 'framework.return_reason',
   endedOn: 'framework.ended_on::text',

@@ -5,8 +5,10 @@ import { HOST } from '../placements/host.js';
 /** SQL of what a kind of link is about. */
 interface LinkTable {
   table: string;
-  /** Column of what it is about: a newer link of the same is of the same person. */
+  /** Column of what it is about. */
   subject: string;
+  /** Columns that a newer link of the same person shares with it. */
+  person: readonly string[];
   /** Joins `student`, and for all but guardians `placement`, `site` and `company`, beside `link`. */
   joins: string;
   sentTo: string;
@@ -35,23 +37,23 @@ const HOST_LINK = {
 export const LINK_TABLES: Record<PaperLinkKind, LinkTable> = {
   place: {
     ...HOST_LINK,
-    ...{ table: 'placement_link', subject: 'placement_id', paper: 'null' },
+    ...{ table: 'placement_link', subject: 'placement_id', person: ['placement_id'], paper: 'null' },
     joins: `join placement on placement.id = link.placement_id ${HOST} ${verified(contactOfCompany('null'))} ${STUDENT}`,
   },
   agreement: {
     ...HOST_LINK,
-    ...{ table: 'agreement_link', subject: 'agreement_id', paper: 'agreement.state' },
+    ...{ table: 'agreement_link', subject: 'agreement_id', person: ['agreement_id'], paper: 'agreement.state' },
     joins: `join agreement on agreement.id = link.agreement_id join placement on placement.id = agreement.placement_id
       ${OFFER} ${HOST} ${verified(CONTACT_OF_OFFER)} ${STUDENT}`,
   },
   contract: {
     ...HOST_LINK,
-    ...{ table: 'contract_link', subject: 'contract_id', paper: 'contract.state' },
+    ...{ table: 'contract_link', subject: 'contract_id', person: ['contract_id'], paper: 'contract.state' },
     joins: `join contract on contract.id = link.contract_id join placement on placement.id = contract.placement_id
       ${OFFER} ${HOST} ${verified(CONTACT_OF_OFFER)} ${STUDENT}`,
   },
   signature: {
-    ...{ table: 'signature_link', subject: 'signatory_id', paper: 'coalesce(agreement.state, contract.state)' },
+    ...{ table: 'signature_link', subject: 'signatory_id', person: ['signatory_id'], paper: 'coalesce(agreement.state, contract.state)' },
     joins: `join signatory on signatory.id = link.signatory_id join paper_version version on version.id = signatory.version_id
       left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
       join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) ${HOST} ${STUDENT}`,
@@ -62,8 +64,8 @@ export const LINK_TABLES: Record<PaperLinkKind, LinkTable> = {
       when signatory.role in ('referent', 'school') then membership.school_id = coalesce(agreement.school_id, contract.school_id) end`,
   },
   guardian: {
-    ...{ table: 'guardian_link', subject: 'student_id', paper: 'null' },
-    joins: `join student on student.id = link.student_id left join guardian on guardian.student_id = student.id
+    ...{ table: 'guardian_link', subject: 'student_id', person: ['student_id', 'place'], paper: 'null' },
+    joins: `join student on student.id = link.student_id left join guardian on guardian.student_id = link.student_id and guardian.place = link.place
       left join account own on own.id = student.account_id`,
     ...{ sentTo: 'link.email', counts: 'guardian.email', side: `'guardian'`, account: 'null::uuid', membership: 'false' },
   },

@@ -3,6 +3,7 @@ import {
   type CivilDate,
   type CompanyStatus,
   type ContractState,
+  guardianSeatAddress,
   type LinkFacts,
   type LinkSide,
   linkStanding,
@@ -14,6 +15,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
+import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 import { LINK_TABLES } from './link-tables.js';
 
 /** A link about a pupil, with what is asked of it. */
@@ -54,12 +56,17 @@ interface LinkRow {
   birthDate: CivilDate | null;
   isErased: boolean;
   isEmancipated: boolean;
+  /** Asked of the seat of a guardian alone. */
+  guardians: PaperGuardian[];
+  seatName: string | null;
+  isSeatCorrected: boolean;
+  isSignedByCode: boolean;
   ownEmail: string | null;
 }
 
 /**
- * Whether every membership that the holder ever had here has ended, or went with the account of a member who was removed. Of nobody's address
- * it has not.
+ * Whether every membership that the holder ever had here has ended, or went with the account of a removed member. False for an address
+ * without membership.
  */
 const formerMember = ({ sentTo, counts, account, membership, side }: (typeof LINK_TABLES)[PaperLinkKind]) => `(coalesce((
   select bool_and(membership.to_at is not null or member.closed_at is not null)
@@ -67,18 +74,24 @@ const formerMember = ({ sentTo, counts, account, membership, side }: (typeof LIN
   where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)
   or ((${side}) in ('host', 'school') and ${account} is not null and not exists (select 1 from account kept where kept.id = ${account})))`;
 
+/** The school has written the address of the seat itself. */
+const IS_SEAT_CORRECTED = `exists (select 1 from signature_event correction
+  where correction.version_id = version.id and correction.signatory_id = signatory.id and correction.kind = 'address_corrected'
+    and correction.evidence ->> 'to' = signatory.email)`;
+
 const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::date::text from state_change change
   where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = placement.state)`;
 
 function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
   const table = LINK_TABLES[kind];
   const [ofPlacement, ofSignature] = [kind !== 'guardian', kind === 'signature'];
+  const isSamePerson = table.person.map((column) => `newer.${column} = link.${column}`).join(' and ');
   const only = (is: boolean, sql: string, otherwise = 'null') => (is ? sql : otherwise);
   return {
     ...{ id: 'link.id', subjectId: `link.${table.subject}`, createdAt: 'link.created_at', openedAt: 'link.opened_at' },
     ...{ expiresAt: 'link.expires_at', isRevoked: 'link.revoked_at is not null', isExpired: 'link.expires_at <= now()' },
     isReplaced: `exists (select 1 from ${table.table} newer
-      where newer.${table.subject} = link.${table.subject} and newer.created_at > link.created_at and newer.opened_at is not null)`,
+      where ${isSamePerson} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
     companyStatus: only(ofPlacement, 'company.status'),
@@ -88,6 +101,10 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
     isVersionVoid: only(ofSignature, 'version.voided_at is not null', 'false'),
     seat: only(ofSignature, 'signatory.state'),
     role: only(ofSignature, 'signatory.role'),
+    guardians: only(ofSignature, GUARDIANS, `'[]'::json`),
+    seatName: only(ofSignature, 'signatory.name'),
+    isSeatCorrected: only(ofSignature, IS_SEAT_CORRECTED, 'false'),
+    isSignedByCode: only(ofSignature, `signatory.method is not distinct from 'code'`, 'false'),
     ...{ birthDate: 'student.birth_date::text', isErased: 'student.erased_at is not null' },
     ...{ isEmancipated: 'student.emancipated_on is not null', ownEmail: only(!ofPlacement, 'own.email') },
   };
@@ -95,11 +112,15 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
 
 function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink {
   const { id, subjectId, createdAt, openedAt, expiresAt, role, placementState, endOn, movedOn, ...others } = row;
-  const { birthDate, isErased, isEmancipated, ownEmail, ...facts } = others;
+  const { birthDate, isErased, isEmancipated, ownEmail, guardians, seatName, isSeatCorrected, isSignedByCode, ...facts } = others;
+  const { counts: email } = facts;
+  const seat = { name: seatName ?? '', email, isCorrected: isSeatCorrected, isSignedByCode, birthDate, isEmancipated, guardians };
+  // Links of before their address was kept went to the seat.
+  const ofGuardian = role === 'guardian' ? { counts: guardianSeatAddress(seat, today), sentTo: facts.sentTo ?? email } : {};
   return {
     ...{ kind, id, subjectId, createdAt, openedAt, expiresAt, role },
     facts: {
-      ...{ ...facts, today },
+      ...{ ...facts, ...ofGuardian, today },
       placement: placementState === null ? null : { state: placementState, endOn, movedOn },
       student: { birthDate, isErased, isEmancipated, ownEmail },
     },
@@ -136,6 +157,7 @@ const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opene
  * the placement, which end a link, end no signature that is waited for.
  */
 export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
+  if (signatoryIds.length === 0) return new Set();
   const links = await find(manager, 'signature', today, 'signatory.id = any($1::uuid[])', signatoryIds, SEATS);
   return new Set(
     links.flatMap(({ subjectId, facts }) => (linkStanding('signature', { ...facts, placement: null }) === 'open' ? subjectId : [])),
@@ -158,4 +180,22 @@ export async function keepOpened(manager: EntityManager, { kind, id }: PaperLink
 /** Ends a link by hand. Raw: as the others. */
 export async function revokeLink(manager: EntityManager, { kind, id }: Pick<PaperLink, 'kind' | 'id'>): Promise<void> {
   await manager.query(`update ${LINK_TABLES[kind].table} set revoked_at = now() where id = $1 and revoked_at is null`, [id]);
+}
+
+/**
+ * Whether the last link to a host about this that went to the address was ended by hand: then none follows by itself. Of signatures the seat
+ * says it. Raw: as the others.
+ */
+export async function isLastLinkEnded(
+  manager: EntityManager,
+  kind: Extract<PaperLinkKind, 'place' | 'agreement' | 'contract'>,
+  { subjectId, address }: { subjectId: string; address: string },
+): Promise<boolean> {
+  const { table, subject } = LINK_TABLES[kind];
+  const [last] = await manager.query<{ isEnded: boolean }[]>(
+    `select revoked_at is not null as "isEnded" from ${table} where ${subject} = $1 and lower(email) = lower($2)
+     order by created_at desc, id desc limit 1`,
+    [subjectId, address],
+  );
+  return last?.isEnded ?? false;
 }

@@ -20,7 +20,7 @@ import { HOST, HOST_NAME, PLACED_ELSEWHERE, WAITING_PLACES } from '../placements
 import { PLACES_OF_STUDENT } from '../placements/rebounds.js';
 import { AVAILABILITY } from './availability.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
-import { SAID_BY_CONFIRMED } from './guardian-page.js';
+import { guardiansAgree } from './guardian-page.js';
 import { REFERENT } from './referent.js';
 
 /** A student as the table of the class needs it. */
@@ -35,9 +35,11 @@ export interface ClassStudentRow {
   isEmancipated: boolean;
   /** The contact of a guardian is known. */
   hasGuardian: boolean;
-  /** The school has said that this contact is the guardian. */
+  /** The school has said that one contact is the guardian. */
   isGuardianConfirmed: boolean;
-  /** Newest answer that counts of a guardian about observation weeks; null without one. */
+  /** It has not said so of one, or of the other. */
+  isGuardianWaiting: boolean;
+  /** Whether the guardians agree to observation weeks; null before any has answered. */
   isGuardianAgreed: boolean | null;
   schoolAgreedAt: Date | null;
   schoolAgreementAskedAt: Date | null;
@@ -96,9 +98,8 @@ export async function studentsOfClasses(
       isEmancipated: 'student.emancipated_on is not null',
       hasGuardian: 'exists (select 1 from guardian where guardian.student_id = student.id)',
       isGuardianConfirmed: 'exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at is not null)',
-      isGuardianAgreed: `(select said.given from guardian_consent said where said.student_id = student.id and said.purpose = 'observation_week'
-        and ${SAID_BY_CONFIRMED}
-        order by said.decided_at desc, said.id desc limit 1)`,
+      isGuardianWaiting: 'exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at is null)',
+      isGuardianAgreed: guardiansAgree('observation_week'),
       schoolAgreedAt: 'student.school_agreed_at',
       schoolAgreementAskedAt: 'student.school_agreement_asked_at',
       classGroupId: 'student.class_group_id',

@@ -1,6 +1,13 @@
-import { type CivilDate, type GuardianConsentPurpose, type Locale, type OfferKind, type PlacementState } from '@seve/domain';
-import { type EntityManager, IsNull } from 'typeorm';
-import { GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
+import {
+  type CivilDate,
+  type GuardianConsentPurpose,
+  type GuardianPlace,
+  type Locale,
+  type OfferKind,
+  type PlacementState,
+} from '@seve/domain';
+import { type EntityManager, IsNull, Raw } from 'typeorm';
+import { type Guardian, GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
@@ -8,18 +15,46 @@ import type { PaperLink } from '../links/paper-links.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
 /** SQL: the decision `said` was made after the school had confirmed the contact of today. */
-export const SAID_BY_CONFIRMED =
-  'exists (select 1 from guardian where guardian.student_id = said.student_id and guardian.confirmed_at <= said.decided_at)';
+const SAID_BY_CONFIRMED = `exists (select 1 from guardian
+  where guardian.student_id = said.student_id and guardian.place = said.place and guardian.confirmed_at <= said.decided_at)`;
 
-/** The newest yes or no that counts of a child's guardian; null before any. */
+/**
+ * SQL beside `student`: whether its guardians agree; null before any has answered. Each parent is deemed to act with the other's agreement in
+ * usual acts, towards who is in good faith (Code civil, art. 372-2): one yes is enough. Who knows the no of a parent is not in good faith any
+ * more: it holds until that parent says yes.
+ */
+export const guardiansAgree = (purpose: GuardianConsentPurpose): string => `(select bool_and(newest.given) from (
+  select distinct on (said.place) said.given from guardian_consent said
+  where said.student_id = student.id and said.purpose = '${purpose}' and ${SAID_BY_CONFIRMED}
+  order by said.place, said.decided_at desc, said.id desc) newest)`;
+
+/** Of these students, those whose guardians agree. Raw: the newest of each. */
+export async function agreedByGuardians(
+  manager: EntityManager,
+  studentIds: readonly string[],
+  purpose: GuardianConsentPurpose,
+): Promise<Set<string>> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'student.id' },
+    `from student where student.id = any($1::uuid[]) and ${guardiansAgree(purpose)}`,
+    [studentIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** One of the guardians of a child. */
+export type GuardianKey = Pick<Guardian, 'studentId' | 'place'>;
+
+/** The newest yes or no that counts of one guardian; null before any. */
 export const guardianDecision = (
   manager: EntityManager,
-  studentId: string,
+  { studentId, place }: GuardianKey,
   purpose: GuardianConsentPurpose,
 ): Promise<GuardianConsent | null> =>
   manager
     .createQueryBuilder(GuardianConsent, 'said')
-    .where({ studentId, purpose })
+    .where({ studentId, place, purpose })
     .andWhere(SAID_BY_CONFIRMED)
     .orderBy('said.decidedAt', 'DESC')
     .addOrderBy('said.id', 'DESC')
@@ -31,14 +66,19 @@ const LONGEST = 50;
 export const guardianDecisions = (manager: EntityManager, studentId: string): Promise<GuardianConsent[]> =>
   manager.find(GuardianConsent, { where: { studentId }, order: { decidedAt: 'DESC', id: 'DESC' }, take: LONGEST });
 
-/** Links that still open something stop to do so. */
-export async function revokeGuardianLinks(manager: EntityManager, studentId: string): Promise<void> {
-  await manager.update(GuardianLink, { studentId, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+/** Links of one guardian that still open something stop to do so. */
+export async function revokeGuardianLinks(manager: EntityManager, { studentId, place }: GuardianKey): Promise<void> {
+  await manager.update(GuardianLink, { studentId, place, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
 }
 
-/** A child with the people around it. */
+/** A link at this address still opens the page of one guardian. */
+export const hasGuardianLink = (manager: EntityManager, { studentId, place }: GuardianKey, email: string): Promise<boolean> =>
+  manager.existsBy(GuardianLink, { studentId, place, email, revokedAt: IsNull(), expiresAt: Raw((at) => `${at} > now()`) });
+
+/** A child with one of its guardians, and the people around it. */
 export interface GuardedChildRow {
   studentId: string;
+  place: GuardianPlace;
   firstName: string;
   lastName: string;
   birthDate: CivilDate;
@@ -65,6 +105,7 @@ export interface GuardianChildRow extends GuardedChildRow {
 
 const CHILD_COLUMNS = {
   studentId: 'student.id',
+  place: 'guardian.place',
   firstName: 'student.first_name',
   lastName: 'student.last_name',
   birthDate: 'student.birth_date::text',
@@ -90,9 +131,10 @@ const CHILD = `
   left join account referent on referent.id = teacher.account_id
   left join account own on own.id = student.account_id`;
 
-/** A child whose guardian is known; null without the contact of one. Raw: people as JSON, in one trip. */
-export async function guardianChild(manager: EntityManager, studentId: string): Promise<GuardedChildRow | null> {
-  const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, `${CHILD} where student.id = $1`, [studentId]);
+/** A child whose guardian is known; null without the contact of that one. Raw: people as JSON, in one trip. */
+export async function guardianChild(manager: EntityManager, { studentId, place }: GuardianKey): Promise<GuardedChildRow | null> {
+  const where = 'where student.id = $1 and guardian.place = $2';
+  const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, `${CHILD} ${where}`, [studentId, place]);
   return row ?? null;
 }
 
@@ -101,14 +143,17 @@ export async function childOfGuardian(
   manager: EntityManager,
   { id, subjectId, expiresAt }: Pick<PaperLink, 'id' | 'subjectId' | 'expiresAt'>,
 ): Promise<GuardianChildRow> {
-  const child = await guardianChild(manager, subjectId);
-  if (child === null) throw new Error(`Student ${subjectId} has no guardian`);
+  const { place } = await manager.findOneByOrFail(GuardianLink, { id });
+  const child = await guardianChild(manager, { studentId: subjectId, place });
+  if (child === null) throw new Error(`Student ${subjectId} has no guardian ${place}`);
   return { ...child, linkId: id, expiresAt };
 }
 
 /** A minor whose guardian has this address. */
 export interface WardRow {
   studentId: string;
+  /** Of that guardian. */
+  place: GuardianPlace;
   firstName: string;
   guardianFirstName: string;
   /** Of the child's account; null without one. */
@@ -118,6 +163,7 @@ export interface WardRow {
 
 const WARD = {
   studentId: 'student.id',
+  place: 'guardian.place',
   firstName: 'student.first_name',
   guardianFirstName: 'guardian.first_name',
   ownEmail: 'account.email',
@@ -125,9 +171,9 @@ const WARD = {
 } as const;
 const WARDS = 'from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id';
 
-/** The child of a guardian; null without the contact of one. Raw: as the next. */
-export async function wardOfGuardian(manager: EntityManager, studentId: string): Promise<WardRow | null> {
-  const [row] = await rowsOf<WardRow>(manager, WARD, `${WARDS} where student.id = $1`, [studentId]);
+/** The child of a guardian; null without the contact of that one. Raw: as the next. */
+export async function wardOfGuardian(manager: EntityManager, { studentId, place }: GuardianKey): Promise<WardRow | null> {
+  const [row] = await rowsOf<WardRow>(manager, WARD, `${WARDS} where student.id = $1 and guardian.place = $2`, [studentId, place]);
   return row ?? null;
 }
 

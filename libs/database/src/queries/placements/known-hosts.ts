@@ -29,11 +29,15 @@ export async function siteOfHost(
   return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
 }
 
+/** SQL: SIREN of a company, and those of its sites. */
+const sirensOf = (company: string): string =>
+  `(array(select own.siren from company own where own.id = ${company}
+     union select left(site.siret, 9) from company_site site where site.company_id = ${company}))`;
+
 /** Declared placements that name this company by its SIREN, or by the SIRET of a site, and are not at that site yet. */
 const NAMING = `
   select placement.id, null::text as named from placement where placement.company_site_id is null and placement.source = 'declared'
-    and placement.host_siren is not null and placement.host_siren = any (array(select company.siren from company where company.id = $1
-      union select left(site.siret, 9) from company_site site where site.company_id = $1))
+    and placement.host_siren is not null and placement.host_siren = any ${sirensOf('$1')}
   union all
   select placement.id, site.siret from company_site other join placement on placement.company_site_id = other.id and placement.source = 'declared'
     join company_site site on site.company_id = other.company_id and site.siret = placement.host_siret and site.id <> other.id
@@ -55,6 +59,35 @@ export async function joinHosts(manager: EntityManager, companyId: string): Prom
     [companyId],
   );
   return rows.flatMap(({ id, isNew }) => (isNew ? [id] : []));
+}
+
+/**
+ * Declared placements at a site of the first company that name the other one alone are at no site any more: after a merge that was undone.
+ * `joinHosts` gives them to the other one where the campus vouches for it. A host that was never typed is told by its number. Raw: two
+ * sets of numbers compared.
+ */
+export async function releaseHosts(manager: EntityManager, fromId: string, toId: string): Promise<void> {
+  await manager.query(
+    `update placement set version = placement.version + 1, company_site_id = null,
+       host_name = coalesce(placement.host_name, 'SIRET ' || placement.host_siret, 'SIREN ' || placement.host_siren)
+     from company_site site where site.id = placement.company_site_id and site.company_id = $1 and placement.source = 'declared'
+       and placement.host_siren = any ${sirensOf('$2')} and not placement.host_siren = any ${sirensOf('$1')}`,
+    [fromId, toId],
+  );
+}
+
+/** Verified companies that declared placements name, without being at a site of theirs: declared while the campus verified the company. */
+export async function companiesToJoin(manager: EntityManager): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `with waiting as (select distinct host_siren as siren from placement
+       where company_site_id is null and host_siren is not null and source = 'declared')
+     select company.id from waiting join company on company.siren = waiting.siren and ${IS_VOUCHED}
+       where exists (select 1 from company_site site where site.company_id = company.id)
+     union select company.id from waiting join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
+       join company on company.id = site.company_id and ${IS_VOUCHED}
+     order by id`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Time of a student at one host. */

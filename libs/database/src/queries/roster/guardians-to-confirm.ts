@@ -1,6 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
+import { type Addressee, addressee } from '../applications/application-people.js';
+import { MEMBERS } from '../people/members.js';
+import { REFERENT } from '../people/referent.js';
 
 /** Unconfirmed guardian of a minor. */
 export interface GuardianToConfirmRow {
@@ -19,14 +22,16 @@ export interface GuardianToConfirmRow {
   typedAt: Date;
 }
 
-/** SQL: guardians that wait, of minors who are not emancipated. */
-const waiting = (today: string): string => `from guardian join student on student.id = guardian.student_id
+/** SQL: guardians that wait, or are confirmed, of minors who are not emancipated. */
+const guardiansThat = (are: 'wait' | 'count', today: string): string => `from guardian join student on student.id = guardian.student_id
   left join account on account.id = student.account_id
-  where guardian.confirmed_at is null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
+  where guardian.confirmed_at is ${are === 'wait' ? '' : 'not'} null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
 
-/** SQL: guardians of students without a class. Students who wait to join a class belong to its teacher. */
-export const guardiansWithoutClass = (today: string): string =>
-  `${waiting(today)} and student.class_group_id is null and student.roster_state <> 'to_confirm'`;
+/** SQL: students without a class. Students who wait to join a class belong to its teacher. */
+const WITHOUT_CLASS = `student.class_group_id is null and student.roster_state <> 'to_confirm'`;
+
+/** SQL: unconfirmed guardians of students without a class. */
+export const guardiansWithoutClass = (today: string): string => `${guardiansThat('wait', today)} and ${WITHOUT_CLASS}`;
 
 const toConfirm = (manager: EntityManager, from: string, values: string[]): Promise<GuardianToConfirmRow[]> =>
   rowsOf<GuardianToConfirmRow>(
@@ -45,16 +50,38 @@ const toConfirm = (manager: EntityManager, from: string, values: string[]): Prom
       guardianPhone: 'guardian.phone',
       typedAt: 'guardian.updated_at',
     },
-    `${from} order by student.last_name, student.first_name, student.id`,
+    `${from} order by student.last_name, student.first_name, student.id, guardian.place`,
     values,
   );
 
 export const guardiansToConfirm = {
   ofClass: (manager: EntityManager, classGroupId: string, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
-    toConfirm(manager, `${waiting('$1')} and student.class_group_id = $2`, [today, classGroupId]),
+    toConfirm(manager, `${guardiansThat('wait', '$1')} and student.class_group_id = $2`, [today, classGroupId]),
   withoutClass: (manager: EntityManager, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
     toConfirm(manager, guardiansWithoutClass('$1'), [today]),
+  confirmedWithoutClass: (manager: EntityManager, today: CivilDate): Promise<GuardianToConfirmRow[]> =>
+    toConfirm(manager, `${guardiansThat('count', '$1')} and ${WITHOUT_CLASS}`, [today]),
 };
+
+/** A class with guardians that wait, and the teacher who follows their students. */
+export interface WaitingClassRow {
+  classGroupId: string;
+  className: string;
+  referent: Addressee;
+}
+
+/** Of classes that are not archived. Raw: people as JSON, in one trip. */
+export const classesWithGuardiansWaiting = (manager: EntityManager, today: CivilDate): Promise<WaitingClassRow[]> =>
+  rowsOf<WaitingClassRow>(
+    manager,
+    { classGroupId: 'class_group.id', className: 'class_group.name', referent: addressee('referent') },
+    `from class_group join lateral (
+       select distinct ${REFERENT} as id ${guardiansThat('wait', '$1')} and student.class_group_id = class_group.id
+     ) waiting on true
+     join ${MEMBERS} teacher on teacher.id = waiting.id join account referent on referent.id = teacher.account_id
+     where class_group.archived_at is null order by class_group.id, referent.id`,
+    [today],
+  );
 
 interface ReaderRow {
   studentId: string;

@@ -13,7 +13,7 @@ export async function mergeStudent(manager: EntityManager, { fromId, toId }: { f
   // A guardian who moves was confirmed for another row, if at all.
   await manager.query(
     `update guardian set confirmed_at = null, confirmed_by_account_id = null
-     where student_id = $1 and not exists (select 1 from guardian kept where kept.student_id = $2)`,
+     where student_id = $1 and not exists (select 1 from guardian kept where kept.student_id = $2 and kept.place = guardian.place)`,
     [fromId, toId],
   );
   for (const { name, column, isMovable } of await tablesOfStudent(manager)) {

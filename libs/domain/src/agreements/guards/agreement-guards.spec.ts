@@ -48,6 +48,10 @@ const anyFacts: fc.Arbitrary<AgreementFacts> = fc.record({
   days: lasting(-3),
   timetable: maybe(timetable),
   activities: fc.oneof(fc.string(), fc.constant('Remplacement d’une technicienne')),
+  hostWords: fc.subarray([
+    { field: 'activities', text: 'Appelle le 06 12 34 56 78', certainty: 'clear' as const },
+    { field: 'benefits', text: 'Alimentation DC 24 V', certainty: 'doubt' as const },
+  ]),
   student: fc.record({
     guardian: fc.constantFrom('missing', 'unconfirmed', 'confirmed', 'not_needed'),
     birthDate: maybe(fc.integer({ min: 0, max: 6_000 }).map((after) => addDays('1998-01-01', after))),

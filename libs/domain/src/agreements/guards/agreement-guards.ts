@@ -7,6 +7,7 @@ import { ageAndHazardsGuard } from './age-and-hazards.guard.js';
 import { allowanceGuard } from './allowance.guard.js';
 import { datesGuard } from './dates.guard.js';
 import { hostHoursGuard } from './host-hours.guard.js';
+import { hostWordsGuard } from './host-words.guard.js';
 import { mentionsGuard } from './mentions.guard.js';
 import { minorHoursGuard } from './minor-hours.guard.js';
 import { observationHoursGuard } from './observation-hours.guard.js';
@@ -45,6 +46,7 @@ const GUARDS = [
   allowanceGuard,
   pfmpAllowanceGuard,
   mentionsGuard,
+  hostWordsGuard,
   signatoriesGuard,
   seatsGuard,
   guardianGuard,

@@ -120,6 +120,21 @@ describe('those who sign', () => {
   });
 });
 
+describe('free words of a host', () => {
+  const words = (certainty: 'clear' | 'doubt') => [{ field: 'activities', text: 'Appelle le 06 12 34 56 78', certainty }];
+  const found = (facts: AgreementFacts) => of('host-words', facts).map(({ level, isConfirmed }) => [level, isConfirmed]);
+
+  it('keep the paper of a minor from being signed while they hold a way to reach anyone', () => {
+    expect(found(aPfmp({ hostWords: words('clear') }))).toEqual([['refused', false]]);
+    expect(found(aPfmp({ hostWords: words('doubt') }))).toEqual([['warned', false]]);
+    expect(found(aPfmp({ hostWords: words('doubt'), confirmed: ['host_words'] }))).toEqual([['warned', true]]);
+  });
+
+  it('are an adult’s own to read', () => {
+    expect(found({ ...anAgreement(), hostWords: words('clear') })).toEqual([]);
+  });
+});
+
 describe('the seats of an agreement', () => {
   const shared = (one: string, other: string) => {
     const facts = aPfmp();

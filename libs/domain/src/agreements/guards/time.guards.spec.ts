@@ -217,4 +217,16 @@ describe('other placements on the same days', () => {
     const adult = { timetable: evenings, days: { from: '2026-03-02', to: '2026-03-27' }, others: mornings };
     expect(levels('overlap', anAgreement(adult))).toEqual(['told']);
   });
+
+  it('of an adult are averaged over twelve weeks, other weeks included', () => {
+    const timetable = timetableOf([...WORK, 6], [8, 12], [13, 17]);
+    const followedBy = (from: string, to: string) =>
+      anAgreement({
+        ...{ timetable, days: { from: '2026-03-02', to: '2026-04-12' } },
+        others: [other(from, to, { timetable, isSameHost: false })],
+      });
+    expect(articles('overlap', followedBy('2026-04-13', '2026-05-24'))).toEqual(['L3121-22']);
+    expect(levels('overlap', followedBy('2026-04-13', '2026-05-24'))).toEqual(['told']);
+    expect(levels('overlap', followedBy('2026-07-06', '2026-08-16'))).toEqual([]);
+  });
 });

@@ -86,6 +86,29 @@ describe('the law about a contract', () => {
     });
   });
 
+  it('tells the school of an employer or a master at a mailbox that anyone opens', () => {
+    const mailboxes = (employer: object) =>
+      contractGuards(contractFacts({ employer }))
+        .filter(({ guard }) => guard === 'host-mailbox')
+        .map(({ level, isForSchool, reason }) => [level, isForSchool, reason.numbers.role]);
+    expect(mailboxes({})).toEqual([]);
+    expect(mailboxes({ signatoryEmail: 'patron@gmail.com' })).toEqual([['told', true, 'host']]);
+    expect(mailboxes({ masterEmail: 'maitre@orange.fr', secondMasterEmail: 'second@free.fr' })).toEqual([
+      ['told', true, 'tutor'],
+      ['told', true, 'tutor'],
+    ]);
+  });
+
+  it('refuses the paper of a minor while the employer’s words hold a way to reach anyone, and tells a doubt', () => {
+    const levels = (birthDate: string, certainty: 'clear' | 'doubt') =>
+      contractGuards(contractFacts({ student: { birthDate }, hostWords: [{ field: 'benefits', text: 'snap patron_cool', certainty }] }))
+        .filter(({ guard }) => guard === 'host-words')
+        .map(({ level }) => level);
+    expect(levels('2009-06-01', 'clear')).toEqual(['refused']);
+    expect(levels('2009-06-01', 'doubt')).toEqual(['told']);
+    expect(levels('2007-05-18', 'clear')).toEqual([]);
+  });
+
   it('asks no representative whom the school has confirmed, nor of an emancipated minor, whose work keeps its limits', () => {
     for (const guardian of ['confirmed', 'not_needed'] as const) {
       const student = { birthDate: '2009-06-01', guardian };

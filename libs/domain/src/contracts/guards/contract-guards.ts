@@ -5,9 +5,11 @@ import { ascendantGuard } from './ascendant.guard.js';
 import { contractAgeGuard } from './contract-age.guard.js';
 import { contractDatesGuard } from './contract-dates.guard.js';
 import { contractDurationGuard } from './contract-duration.guard.js';
+import { contractMailboxGuard } from './contract-mailbox.guard.js';
 import { contractMasterCapGuard } from './contract-master-cap.guard.js';
 import { contractMinorsGuard } from './contract-minors.guard.js';
 import { contractSeatsGuard } from './contract-seats.guard.js';
+import { contractWordsGuard } from './contract-words.guard.js';
 import { hiringAidGuard } from './hiring-aid.guard.js';
 import { legalRepresentativeGuard } from './legal-representative.guard.js';
 import { masterGuard } from './master.guard.js';
@@ -29,10 +31,12 @@ const GUARDS = [
   legalRepresentativeGuard,
   ascendantGuard,
   contractSeatsGuard,
+  contractMailboxGuard,
   masterGuard,
   contractMasterCapGuard,
   otherFirmsGuard,
   trainingGuard,
+  contractWordsGuard,
   payGuard,
   opcoGuard,
   hiringAidGuard,

@@ -432,6 +432,12 @@ export const FIXED_LETTERS = {
     reason: 'answer',
     isSecret: true,
   },
+  'contract-opco-warning': {
+    title: { fr: 'OPCO à prévenir d’une opposition', en: 'OPCO to be warned of an objection' },
+    readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],
+    reason: 'safety',
+    isSecret: true,
+  },
   'contract-silence': {
     title: { fr: 'OPCO qui n’a pas encore répondu', en: 'OPCO that has not answered yet' },
     readers: [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES],

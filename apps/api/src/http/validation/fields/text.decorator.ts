@@ -70,6 +70,9 @@ export const OnlyAName = (): PropertyDecorator =>
 /** A person's, company's or school's name, or a person's job there: one line, no tag, no way to reach anyone. */
 export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), OnlyAName());
 
+/** What a company is called, in one line without tags. `RegisterNames` refuses ways to reach anyone that the register does not give. */
+export const CompanyNameText = (max: number): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
+
 /** A postal address: one line, no tag, no number to call, e-mail address or page. */
 export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator => applyDecorators(Text({ min, max }), NoHtml(), OnlyAName());
 

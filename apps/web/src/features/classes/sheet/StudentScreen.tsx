@@ -39,6 +39,7 @@ export function StudentScreen() {
   const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
   const { student, email } = sheet;
   const name = nameOf(student);
+  const guardians = [sheet.guardian, sheet.secondGuardian].filter((one) => one !== null);
   return (
     <Page width="work">
       <BackToClass classId={classId} className={sheet.className} />
@@ -75,7 +76,7 @@ export function StudentScreen() {
           <ProfilePart profile={sheet.profile} />
           {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
           <CertificationPart path={path} certification={sheet.certification} />
-          {student.isMinor && (sheet.guardian || isOffice) && <GuardianPart guardian={sheet.guardian} path={path} isMended={isOffice} />}
+          {student.isMinor && (guardians.length > 0 || isOffice) && <GuardianPart guardians={guardians} path={path} isMended={isOffice} />}
           <RosterPart path={path} />
           {sheet.hasAccount && <AccessPart path={path} name={name} hasSecondStep={sheet.hasSecondStep} />}
           <RemoveStudent path={path} name={name} />

@@ -1,7 +1,7 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractAmendmentView } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { dayInParis, isHoldingAmendment } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
@@ -22,7 +22,8 @@ export function AmendmentFiling({ amendment, access }: { amendment: ContractAmen
   const [asked, setAsked] = useState<Act | null>(null);
   const { id, state, filing } = amendment;
   const { fileBy, filedOn, reference, registeredOn, isToFile } = filing;
-  if (state !== 'signed' && state !== 'sealed') return null;
+  if (state === 'refused' && filedOn !== null) return <Alert>{t('filing.warn', { day: format.longDay(filedOn) })}</Alert>;
+  if (!isHoldingAmendment(state)) return null;
   const days = [
     ['fileBy', filedOn === null ? fileBy : null],
     ['filedOn', filedOn],

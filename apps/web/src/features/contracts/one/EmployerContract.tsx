@@ -6,6 +6,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
+import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { Rupture } from '../acts/Rupture.js';
 import type { EmployerAmendmentAccess } from '../amendments/amendment-access.js';
 import { EmployerAmendments } from '../amendments/EmployerAmendments.js';
@@ -45,6 +46,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
         </Stack>
         <Stack gap="xl">
           {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
+          <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
           {!isAmended && changing}
           {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}

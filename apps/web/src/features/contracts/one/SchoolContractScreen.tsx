@@ -30,6 +30,7 @@ import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
+import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { OpenSignatures } from '../acts/OpenSignatures.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
@@ -83,6 +84,7 @@ export function SchoolContractScreen() {
           {acts.includes('open_signatures') && (
             <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
+          <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
           <SchoolAmendments contract={contract} />
           {cfa.isWritable && access.saveCfa && (

@@ -1,7 +1,9 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
+import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { useDraft } from '../../../ui/drafts/use-draft.js';
@@ -23,16 +25,52 @@ const valuesOf = (guardian: GuardianView | null) => ({
 
 const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
-/** Only minors see it. Companies never do. */
+/** Only minors see it: one guardian, or two. Companies never do. */
 export function GuardianSection({ owner }: { owner: string }) {
+  const { t } = useTranslation('profile');
+  const [isAdding, setAdding] = useState(false);
+  const { isAsked, guardian, second } = useSuspenseQuery(guardianReadOptions()).data;
+  if (!isAsked) return null;
+  const known = [guardian, second].filter((one) => one !== null);
+  const free = GUARDIAN_PLACES.find((place) => known.every((one) => one.place !== place));
+  const isOpen = known.length === 0 || isAdding;
+  const places = [...known.map(({ place }) => place), ...(free && isOpen ? [free] : [])];
+  return (
+    <div id="responsable">
+      {places.map((place, at) => (
+        <OneGuardian
+          key={place}
+          owner={owner}
+          place={place}
+          isSecond={at > 0}
+          guardian={known.find((one) => one.place === place) ?? null}
+        />
+      ))}
+      {free && !isOpen && (
+        <Button variant="subtle" onClick={() => setAdding(true)}>
+          {t('guardian.add-second')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface OneGuardianProps {
+  owner: string;
+  place: GuardianPlace;
+  isSecond: boolean;
+  /** Null before the first contact. */
+  guardian: GuardianView | null;
+}
+
+function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
   const showProblem = useShowProblem();
   const changed = useGuardianChanged();
-  const { isAsked, guardian } = useSuspenseQuery(guardianReadOptions()).data;
   const needed = (typed: string) => (typed.trim() === '' ? t('guardian.needed') : null);
   const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed } });
-  const draft = useDraft(`guardian.${owner}`, 2, form);
+  const draft = useDraft(place === 1 ? `guardian.${owner}` : `guardian.${owner}.${place}`, 2, form);
   /** `sent`: the values in the form when it was asked for; what was typed since stays. */
   const show = (next: GuardianView | null, sent: typeof form.values) => {
     form.setInitialValues(valuesOf(next));
@@ -43,9 +81,9 @@ export function GuardianSection({ owner }: { owner: string }) {
   const write = async ({ phone, email, organisation, ...name }: typeof form.values) => {
     const sent = form.getValues();
     const optional = { phone: phone.trim() || null, email: email.trim() || null, organisation: organisation.trim() || null };
-    const { data } = await guardianWrite({ body: { ...name, ...optional } });
+    const { data } = await guardianWrite({ body: { ...name, ...optional, place } });
     queries.setQueryData(guardianReadOptions().queryKey, data);
-    await show(data.guardian, sent);
+    await show([data.guardian, data.second].find((one) => one?.place === place) ?? null, sent);
   };
   const submit = async (values: typeof form.values) => {
     await write(values);
@@ -54,13 +92,12 @@ export function GuardianSection({ owner }: { owner: string }) {
   const remove = useMutation({
     mutationFn: async () => {
       const [before, sent] = [valuesOf(guardian), form.getValues()];
-      await guardianRemove();
+      await guardianRemove({ query: { place } });
       await show(null, sent);
       showToast(t('guardian.removed'), () => write(before).catch(showProblem));
     },
     onError: showProblem,
   });
-  if (!isAsked) return null;
 
   const text = (field: keyof typeof form.values, hint?: string) => ({
     label: (
@@ -74,33 +111,34 @@ export function GuardianSection({ owner }: { owner: string }) {
     ...form.getInputProps(field),
   });
   return (
-    <div id="responsable">
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <FormSection title={t('guardian.title')} hint={t('guardian.hint')}>
-            <Columns columns={2} from="tablet" gap="field" align="start">
-              <TextInput {...text('firstName')} />
-              <TextInput {...text('lastName')} />
-              <TextInput type="email" {...text('email', t('guardian.email-hint'))} />
-              <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
-              <TextInput {...text('organisation', t('guardian.organisation-hint'))} />
-            </Columns>
-            {guardian && <p className="small dimmed">{t(guardian.isConfirmed ? 'guardian.confirmed' : 'guardian.unconfirmed')}</p>}
-            {guardian?.isOnPaper && <p className="small dimmed">{t('guardian.on-paper')}</p>}
-            <Group gap="xs">
-              <Button type="submit" variant="default" loading={isPending}>
-                {t('guardian.save')}
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <FormSection
+          title={t(isSecond ? 'guardian.second-title' : 'guardian.title')}
+          hint={t(isSecond ? 'guardian.second-hint' : 'guardian.hint')}
+        >
+          <Columns columns={2} from="tablet" gap="field" align="start">
+            <TextInput {...text('firstName')} />
+            <TextInput {...text('lastName')} />
+            <TextInput type="email" {...text('email', t('guardian.email-hint'))} />
+            <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
+            <TextInput {...text('organisation', t('guardian.organisation-hint'))} />
+          </Columns>
+          {guardian && <p className="small dimmed">{t(guardian.isConfirmed ? 'guardian.confirmed' : 'guardian.unconfirmed')}</p>}
+          {guardian?.isOnPaper && <p className="small dimmed">{t('guardian.on-paper')}</p>}
+          <Group gap="xs">
+            <Button type="submit" variant="default" loading={isPending}>
+              {t('guardian.save')}
+            </Button>
+            {guardian && (
+              <Button variant="subtle" loading={remove.isPending} onClick={() => remove.mutate()}>
+                {t('guardian.remove')}
               </Button>
-              {guardian && (
-                <Button variant="subtle" loading={remove.isPending} onClick={() => remove.mutate()}>
-                  {t('guardian.remove')}
-                </Button>
-              )}
-            </Group>
-          </FormSection>
-        )}
-      </SubmitForm>
-    </div>
+            )}
+          </Group>
+        </FormSection>
+      )}
+    </SubmitForm>
   );
 }
 

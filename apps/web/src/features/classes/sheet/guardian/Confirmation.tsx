@@ -15,13 +15,13 @@ interface ConfirmationProps {
 }
 
 /** Whether the school has said that this is the guardian; it says so, or takes it back. */
-export function Confirmation({ guardian: { contactId, confirmedAt, isOnPaper }, path }: ConfirmationProps) {
+export function Confirmation({ guardian: { place, contactId, confirmedAt, isOnPaper }, path }: ConfirmationProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const invalidate = useInvalidate();
   const decide = useMutation({
     mutationFn: async (isConfirmed: boolean) => {
-      await (isConfirmed ? minorsConfirmGuardian({ path, body: { contactId } }) : minorsDoubtGuardian({ path }));
+      await (isConfirmed ? minorsConfirmGuardian({ path, body: { contactId } }) : minorsDoubtGuardian({ path, query: { place } }));
     },
     onError: useShowProblem(),
     onSuccess: async (_done, isConfirmed) => {

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { minorsWriteGuardianMutation, type SheetGuardian } from '@seve/api-client';
+import type { GuardianPlace } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
@@ -12,6 +13,8 @@ import type { SheetPath } from '../sheet-path.js';
 
 interface GuardianFormProps {
   path: SheetPath;
+  /** Which of the two. */
+  place: GuardianPlace;
   guardian: SheetGuardian | null;
   onClose: () => void;
 }
@@ -19,7 +22,7 @@ interface GuardianFormProps {
 const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
 /** The contact of the guardian, as the office of the school writes it. */
-export function GuardianForm({ path, guardian, onClose }: GuardianFormProps) {
+export function GuardianForm({ path, place, guardian, onClose }: GuardianFormProps) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
   const write = useMutation(minorsWriteGuardianMutation());
@@ -32,7 +35,7 @@ export function GuardianForm({ path, guardian, onClose }: GuardianFormProps) {
   const submit = async ({ phone: typed, email: address, organisation: service, ...name }: typeof form.values) => {
     await write.mutateAsync({
       path,
-      body: { ...name, organisation: service.trim() || null, email: address.trim() || null, phone: typed.trim() || null },
+      body: { place, ...name, organisation: service.trim() || null, email: address.trim() || null, phone: typed.trim() || null },
     });
     await invalidate('classStudent');
     showToast(t('guardian-contact.done'));

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import {
   minorsDoubtGuardian,
   minorsRemoveGuardian,
@@ -6,9 +6,9 @@ import {
   minorsWriteGuardian,
   type SheetGuardian,
 } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { dayInParis, GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { PhoneLink } from '../../../../ui/actions/PhoneLink.js';
@@ -19,46 +19,76 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import type { SheetPath } from '../sheet-path.js';
 import { Confirmation } from './Confirmation.js';
 import { GuardianForm } from './GuardianForm.js';
+import { PaperConsent } from './PaperConsent.js';
 
 interface GuardianPartProps {
-  /** Null without a contact. */
-  guardian: SheetGuardian | null;
+  /** None, one or two. */
+  guardians: readonly SheetGuardian[];
   path: SheetPath;
   /** The reader writes and removes the contact. */
   isMended: boolean;
 }
 
-/** Whom to reach for a minor, and how far the page of that person has come. */
-export function GuardianPart({ guardian, path, isMended }: GuardianPartProps) {
+/** Whom to reach for a minor, and how far the page of each has come. */
+export function GuardianPart({ guardians, path, isMended }: GuardianPartProps) {
+  const { t } = useTranslation('student-sheet');
+  const free = GUARDIAN_PLACES.find((place) => guardians.every((one) => one.place !== place));
+  return (
+    <section aria-label={t('guardian')}>
+      <h2>{t('guardian')}</h2>
+      {guardians.length === 0 && <p className="small dimmed">{t('guardian-contact.none')}</p>}
+      {guardians.map((guardian) => (
+        <Box key={guardian.place} mb="md" role="group" aria-label={`${guardian.firstName} ${guardian.lastName}`}>
+          <Contact guardian={guardian} path={path} />
+          {isMended && (
+            <Group gap="xs" mt="sm">
+              <EditContact place={guardian.place} guardian={guardian} path={path}>
+                {t('guardian-contact.edit')}
+                <span className="visually-hidden">{` ${t('guardian-contact.title')}`}</span>
+              </EditContact>
+              <RemoveContact guardian={guardian} path={path} />
+            </Group>
+          )}
+        </Box>
+      ))}
+      {isMended && free && (
+        <EditContact place={free} guardian={null} path={path}>
+          {guardians.length === 0 ? t('guardian-contact.add') : t('guardian-contact.add-second')}
+        </EditContact>
+      )}
+    </section>
+  );
+}
+
+interface EditContactProps {
+  place: GuardianPlace;
+  /** Null without a contact. */
+  guardian: SheetGuardian | null;
+  path: SheetPath;
+  /** On the button. */
+  children: ReactNode;
+}
+
+function EditContact({ place, guardian, path, children }: EditContactProps) {
   const { t } = useTranslation('student-sheet');
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
-    <section aria-label={t('guardian')}>
-      <h2>{t('guardian')}</h2>
-      {guardian ? <Contact guardian={guardian} path={path} /> : <p className="small dimmed">{t('guardian-contact.none')}</p>}
-      {isMended && (
-        <>
-          <Group gap="xs" mt="sm">
-            <Button variant="default" size="sm" onClick={() => setOpen(true)}>
-              {guardian ? t('guardian-contact.edit') : t('guardian-contact.add')}
-              {guardian && <span className="visually-hidden">{` ${t('guardian-contact.title')}`}</span>}
-            </Button>
-            {guardian && <RemoveContact guardian={guardian} path={path} />}
-          </Group>
-          <Dialog opened={isOpen} onClose={close} title={t('guardian-contact.title')}>
-            {isOpen && <GuardianForm path={path} guardian={guardian} onClose={close} />}
-          </Dialog>
-        </>
-      )}
-    </section>
+    <>
+      <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+        {children}
+      </Button>
+      <Dialog opened={isOpen} onClose={close} title={t('guardian-contact.title')}>
+        {isOpen && <GuardianForm path={path} place={place} guardian={guardian} onClose={close} />}
+      </Dialog>
+    </>
   );
 }
 
 function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
-  const { firstName, lastName, organisation, email, phone, isOnPaper, page } = guardian;
+  const { place, firstName, lastName, organisation, email, phone, isOnPaper, confirmedAt, page } = guardian;
   const send = useMutation({
     ...minorsSendGuardianLinkMutation(),
     onError: useShowProblem(),
@@ -82,8 +112,9 @@ function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath 
       )}
       <Confirmation guardian={guardian} path={path} />
       <PageState page={page} />
+      {isOnPaper && confirmedAt && page.isConsentNeeded && <PaperConsent guardian={guardian} path={path} />}
       {!isOnPaper && (
-        <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path })}>
+        <Button variant="default" size="sm" mt="sm" loading={send.isPending} onClick={() => send.mutate({ path, query: { place } })}>
           {page.sentAt ? t('guardian-page.send-again') : t('guardian-page.send')}
         </Button>
       )}
@@ -93,18 +124,18 @@ function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath 
 
 /** At once, and back again from the notice. */
 function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
-  const { firstName, lastName, organisation, email, phone, confirmedAt } = guardian;
+  const { place, firstName, lastName, organisation, email, phone, confirmedAt } = guardian;
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const writeBack = async () => {
-    await minorsWriteGuardian({ path, body: { firstName, lastName, organisation, email, phone } });
+    await minorsWriteGuardian({ path, body: { place, firstName, lastName, organisation, email, phone } });
     // What the school writes is confirmed: this was not.
-    if (confirmedAt === null) await minorsDoubtGuardian({ path });
+    if (confirmedAt === null) await minorsDoubtGuardian({ path, query: { place } });
     await invalidate('classStudent');
   };
   const remove = useMutation({
-    mutationFn: () => minorsRemoveGuardian({ path }),
+    mutationFn: () => minorsRemoveGuardian({ path, query: { place } }),
     onError: showProblem,
     onSuccess: async () => {
       showToast(t('guardian-contact.removed'), () => writeBack().catch(showProblem));
@@ -118,7 +149,7 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
   );
 }
 
-function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decidedAt } }: Pick<SheetGuardian, 'page'>) {
+function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decidedAt, signedOn } }: Pick<SheetGuardian, 'page'>) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
   const dayOf = (instant: string | Date) => format.mediumDay(dayInParis(new Date(instant)));
@@ -131,6 +162,7 @@ function PageState({ page: { sentAt, openedAt, isConsentNeeded, isAgreed, decide
         </p>
       )}
       {isConsentNeeded && <p className="small">{decidedAt ? answer(dayOf(decidedAt)) : t('guardian-page.waits')}</p>}
+      {signedOn && <p className="small dimmed">{t('guardian-page.seen-on-paper', { day: format.mediumDay(signedOn) })}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { type SheetMessage, studentSheetListMessages, studentSheetListMessagesQueryKey } from '@seve/api-client';
+import { type ReportedThing, type SheetMessage, studentSheetListMessages, studentSheetListMessagesQueryKey } from '@seve/api-client';
+import { REPORTED_THINGS } from '@seve/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { cursorPages } from '../../../../api/cursor-pages.js';
@@ -8,6 +9,8 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
 import css from './CompanyMessages.module.css';
+
+const isReported = (about: SheetMessage['about']): about is ReportedThing => REPORTED_THINGS.some((one) => one === about);
 
 /** What companies wrote to a student under 18, page after page. */
 const messagePages = (path: SheetPath) =>
@@ -48,7 +51,7 @@ function Message({ message }: { message: SheetMessage }) {
       <p className="small dimmed">
         {[authorName, companyName].filter(Boolean).join(', ')}, <RelativeDay at={writtenAt} />
       </p>
-      <ReportButton about={about} id={aboutId} as="teacher" company={companyName} reportedAt={reportedAt} />
+      {isReported(about) && <ReportButton about={about} id={aboutId} as="teacher" company={companyName} reportedAt={reportedAt} />}
     </li>
   );
 }

@@ -1,0 +1,14 @@
+export interface PaperGuardian {
+  /** With the service that holds parental authority, where it is one. */
+  name: string;
+  /** Null: signs on paper. */
+  email: string | null;
+  /** Confirmed by the school; required to sign. */
+  isConfirmed: boolean;
+}
+
+/** SQL: the guardians of `student`, as `PaperGuardian`. */
+export const GUARDIANS = `(select coalesce(json_agg(json_build_object(
+    'name', concat_ws(', ', guardian.first_name || ' ' || guardian.last_name, guardian.organisation),
+    'email', guardian.email, 'isConfirmed', guardian.confirmed_at is not null) order by guardian.place), '[]')
+    from guardian where guardian.student_id = student.id)`;

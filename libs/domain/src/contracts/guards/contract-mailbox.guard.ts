@@ -1,0 +1,20 @@
+import { type HostWords, openMailboxReasons } from '../../signing/host-mailbox.js';
+import { seatsOfPart } from '../../signing/seat-fields.js';
+import { type ContractGuard, toldOf } from '../contract-finding.js';
+
+const FOR_EMPLOYER: HostWords = {
+  host: { fr: 'L’employeur signe depuis', en: 'The employer signs from' },
+  tutor: { fr: 'Le maître d’apprentissage ou le tuteur est joint à', en: 'The master or tutor is written to at' },
+};
+
+/** Employer and masters at a mailbox that anyone opens: told to the school, which knows or asks who reads there. */
+export const contractMailboxGuard = {
+  name: 'host-mailbox',
+  find: ({ parts: { employer } }) =>
+    toldOf(
+      openMailboxReasons(
+        seatsOfPart('employer', employer).map(({ role, emails: [email] }) => ({ role, email })),
+        { level: 'told', who: FOR_EMPLOYER, article: 'Code du travail, art. R6222-2' },
+      ),
+    ).map((found) => ({ ...found, isForSchool: true })),
+} as const satisfies ContractGuard;

@@ -1,0 +1,12 @@
+import { isMinor } from '../../applications/application-visibility.js';
+import { hostWordsReason } from '../../minors/host-words/host-words-reason.js';
+import { type ContractGuard, refusedFor, toldOf } from '../contract-finding.js';
+
+/** A minor reads no way to reach anyone past the school in the free words of the employer. */
+export const contractWordsGuard = {
+  name: 'host-words',
+  find({ student: { birthDate }, today, hostWords }) {
+    if (birthDate !== null && !isMinor(birthDate, today)) return [];
+    return hostWords.flatMap((found) => (found.certainty === 'clear' ? refusedFor : toldOf)([hostWordsReason(found)]));
+  },
+} as const satisfies ContractGuard;

@@ -1,0 +1,49 @@
+import { Account, type Actor, Placement, revokeSignatureLinks, studentSeatsOf } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In } from 'typeorm';
+import { moveSeat } from '../signing/change-signatory.js';
+import { type LockedPaper, lockPaper } from '../signing/locked-paper.js';
+import { mayObject } from '../signing/object-to-filing.js';
+
+export interface Now {
+  at: Date;
+  today: CivilDate;
+}
+
+/** As the proof of a paper says it. */
+const REASON = 'L’établissement a gardé un autre compte de la même personne.';
+
+/**
+ * Of two accounts of one student the school keeps one: the seats that the other holds, as long as they are not signed by it, follow to the
+ * account and the address that are kept, and its links open nothing any more. The rows of the students are locked; then placements, papers and
+ * versions are.
+ */
+export async function giveSeats(
+  work: UnitOfWork,
+  { left, accountId, studentIds }: { left: string; accountId: string; studentIds: readonly string[] },
+  { at, today }: Now,
+  by: Actor,
+): Promise<void> {
+  const { manager } = work;
+  const seats = await studentSeatsOf(manager, { accountId: left, studentIds });
+  if (seats.length === 0) return;
+  const { email } = await manager.findOneByOrFail(Account, { id: accountId });
+  await manager.find(Placement, {
+    where: { studentId: In([...studentIds]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const { id } of seats) {
+    const locked = await lockPaper(work, id);
+    if (await mayFollow(work, locked, today)) await moveSeat(work, locked, { email, accountId, reason: REASON, at, today }, by);
+    else await revokeSignatureLinks(manager, [id]);
+  }
+}
+
+/** Not signed yet, in a version that is out; or signed by a paper that the school filed, and to which the person may still object. */
+async function mayFollow({ manager }: UnitOfWork, locked: LockedPaper, today: CivilDate): Promise<boolean> {
+  const { paper, version, signatory } = locked;
+  if (version.voidedAt !== null || signatory.method === 'code' || signatory.state === 'refused') return false;
+  return signatory.state === 'signed' ? mayObject(manager, locked, today) : paper.isOut;
+}
