@@ -42,7 +42,7 @@ const NO_NAMES = [
   ...['ClassDecisionInput.name', 'ClassDecisionOfYear.nextName', 'ClassEditInput.name', 'ClassInput.name', 'SplitInput.name'],
   ...['NewProgrammeInput.name', 'ProgrammeInput.name', 'SavedViewInput.name', 'CallInput.spokeTo', 'PhoneRefusalInput.spokeTo'],
   // Legal names: `RegisterNames` reads them beside the register, and a coordinator vouches for theirs.
-  ...['CompanyFactsInput.name', 'CompanySignUpInput.companyName', 'DeclaredPlaceInput.hostName'],
+  ...['CompanyFactsInput.name', 'CompanySignUpInput.companyName', 'DeclaredPlaceInput.hostName', 'AgreementGroupInput.hostName'],
   // Checked before it is saved: the same text as `OfferInput.title`.
   'OfferLegalCheckInput.title',
 ];

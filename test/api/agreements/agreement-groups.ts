@@ -180,7 +180,7 @@ export const agreementGroups: WorldTests = (given) =>
       expect((await check(group([student]))).body.lines[0]?.endingApplications).toBe(1);
     });
 
-    it('are refused for impossible days, and for no student', async () => {
+    it('are refused for impossible days, for a name that reads like a contact, and for no student', async () => {
       const all = await students(1);
       const faults = async (more: object) => {
         const { status, body } = await check(group(all, more));
@@ -189,6 +189,7 @@ export const agreementGroups: WorldTests = (given) =>
       expect(await faults({ startOn: dayIn(-3) })).toEqual([400, 'startOn agreement.start-past']);
       expect(await faults({ endOn: dayIn(20) })).toEqual([400, 'endOn place.end-before-start']);
       expect(await faults({ paperOn: dayIn(2) })).toEqual([400, 'paperOn place.paper-future']);
+      expect(await faults({ hostName: 'Snap patron_cool 06 12 34 56 78' })).toEqual([400, 'hostName field.register-name']);
       expect((await faults({ studentIds: [] }))[0]).toBe(400);
       expect((await faults({ tutorName: '<b>x</b>' }))[0]).toBe(400);
     });

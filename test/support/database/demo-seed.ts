@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuiltProcess, runProgram } from '../programs/processes.js';
+import { startMailSink } from '../servers/mail-sink.js';
 import { settled } from '../settled.js';
 import { type Logins, openDatabase, type Seed, type TestDatabase } from './postgres.js';
 
@@ -20,28 +21,30 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
     seed: async (logins) => {
       const env = {
         DATABASE_URL: logins.appUrl,
-        SMTP_URL: 'smtp://127.0.0.1:1',
         SEVE_SECRET: DEMO_SECRET,
         PUBLIC_URL,
         SEVE_DEMO: 'true',
         SEVE_DEMO_PASSWORD,
         SEVE_CLOCK_OFFSET_MS,
       };
-      await runProgram({ program: 'dist/boot/seed-demo.js', env: { ...env, DATABASE_OWNER_URL: logins.ownerUrl }, isOfRun: true });
+      const seeding = { ...env, DATABASE_OWNER_URL: logins.ownerUrl, SMTP_URL: 'smtp://127.0.0.1:1' };
+      await runProgram({ program: 'dist/boot/seed-demo.js', env: seeding, isOfRun: true });
       await makeMatches(logins, env);
     },
   };
 }
 
-/** A worker makes the matches and lists of candidates once, for every world that begins with them. */
+/** A worker makes the matches and lists of candidates once, and sends the letters of its start, for every world that begins with them. */
 async function makeMatches(logins: Logins, env: Record<string, string | undefined>): Promise<void> {
   const database = openDatabase(logins);
-  const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env, isOfRun: true });
+  const mailbox = await startMailSink();
+  const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { ...env, SMTP_URL: mailbox.url }, isOfRun: true });
   try {
     await worker.ready();
     await settled(database);
   } finally {
     await worker.stop();
+    await mailbox.close();
     await database.close();
   }
 }

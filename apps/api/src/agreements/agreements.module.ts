@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { CompanyDirectoryModule } from '../company-directory/company-directory.module.js';
 import { CvModule } from '../cv/cv.module.js';
 import { FiledPapersModule } from '../filed-papers/filed-papers.module.js';
 import { LinksModule } from '../links/links.module.js';
@@ -9,7 +10,7 @@ import { SchoolScans } from './scans/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
 
 @Module({
-  imports: [ApplicationsModule, AuthModule, CvModule, FiledPapersModule, LinksModule],
+  imports: [ApplicationsModule, AuthModule, CompanyDirectoryModule, CvModule, FiledPapersModule, LinksModule],
   controllers: AGREEMENT_CONTROLLERS,
   providers: AGREEMENT_PROVIDERS,
   exports: [SchoolScans, SchoolSigning],

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hasContacts, InvalidInput } from '@seve/domain';
+import { isSiret } from '@seve/law';
 import { COMPANY_DIRECTORY, type CompanyDirectory } from './directory/company-directory.port.js';
 
 interface TypedName {
@@ -8,6 +9,11 @@ interface TypedName {
   name: string | null | undefined;
   /** Null where only a SIREN, or nothing, was given. */
   siret: string | null;
+}
+
+interface HostName {
+  hostName?: string | null;
+  hostNumber?: string | null;
 }
 
 /** Names of companies that read like a way to reach anyone, such as `BOOKING.COM`: those of the register, for their own number. */
@@ -22,6 +28,12 @@ export class RegisterNames {
     const listed = answer?.outcome === 'found' ? [answer.establishment.name, answer.establishment.siteName] : [];
     const isListed = listed.some((one) => one !== null && folded(one) === folded(name));
     if (!isListed) throw new InvalidInput([{ path, code: 'field.register-name' }]);
+  }
+
+  /** The same for the host of a declared place. */
+  requireHost({ hostName, hostNumber }: HostName): Promise<void> {
+    const siret = hostNumber != null && isSiret(hostNumber) ? hostNumber : null;
+    return this.require({ path: 'hostName', name: hostName, siret });
   }
 }
 

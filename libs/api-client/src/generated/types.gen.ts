@@ -2466,6 +2466,53 @@ export type Cancellation = {
     offerStatus: OfferStatus | null;
 };
 
+export type LookupFrom = 'directory';
+
+export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
+
+/**
+ * Null where nothing was found.
+ */
+export type LookupSource = 'seve' | 'directory';
+
+export type EstablishmentView = {
+    /**
+     * Of the company.
+     */
+    name: string | null;
+    /**
+     * Of the site, where it has one.
+     */
+    siteName: string | null;
+    /**
+     * Number and street; the whole address where `communeInsee` is null.
+     */
+    address: string | null;
+    postcode: string | null;
+    communeInsee: string | null;
+    communeName: string | null;
+    department: string | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    siret: string;
+    /**
+     * The company has asked the register not to publish its name or address.
+     */
+    isHidden: boolean;
+};
+
+export type EstablishmentLookup = {
+    outcome: LookupOutcome;
+    /**
+     * Null where nothing was found.
+     */
+    source: LookupSource | null;
+    establishment: EstablishmentView | null;
+};
+
 export type CvKind = 'pdf' | 'docx';
 
 export type CvState = 'pending' | 'checked' | 'refused';
@@ -7321,53 +7368,6 @@ export type CompanySuspensionInput = {
      * Told to the company, word for word.
      */
     reason: string;
-};
-
-export type LookupFrom = 'directory';
-
-export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
-
-/**
- * Null where nothing was found.
- */
-export type LookupSource = 'seve' | 'directory';
-
-export type EstablishmentView = {
-    /**
-     * Of the company.
-     */
-    name: string | null;
-    /**
-     * Of the site, where it has one.
-     */
-    siteName: string | null;
-    /**
-     * Number and street; the whole address where `communeInsee` is null.
-     */
-    address: string | null;
-    postcode: string | null;
-    communeInsee: string | null;
-    communeName: string | null;
-    department: string | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf: string | null;
-    naf2025: string | null;
-    siret: string;
-    /**
-     * The company has asked the register not to publish its name or address.
-     */
-    isHidden: boolean;
-};
-
-export type EstablishmentLookup = {
-    outcome: LookupOutcome;
-    /**
-     * Null where nothing was found.
-     */
-    source: LookupSource | null;
-    establishment: EstablishmentView | null;
 };
 
 export type CompanyImageRole = 'logo' | 'photo';
@@ -13319,6 +13319,25 @@ export type EndingsCancelResponses = {
 
 export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
 
+export type CompanyDirectoryEstablishmentData = {
+    body?: never;
+    path?: never;
+    query: {
+        siret: string;
+        /**
+         * `directory`: what Sève knows is left out.
+         */
+        from?: LookupFrom;
+    };
+    url: '/api/company-directory';
+};
+
+export type CompanyDirectoryEstablishmentResponses = {
+    200: EstablishmentLookup;
+};
+
+export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
+
 export type CvRemoveData = {
     body?: never;
     headers?: {
@@ -18529,25 +18548,6 @@ export type CompanyStandingReinstateResponses = {
 };
 
 export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
-
-export type CompanyDirectoryEstablishmentData = {
-    body?: never;
-    path?: never;
-    query: {
-        siret: string;
-        /**
-         * `directory`: what Sève knows is left out.
-         */
-        from?: LookupFrom;
-    };
-    url: '/api/company-directory';
-};
-
-export type CompanyDirectoryEstablishmentResponses = {
-    200: EstablishmentLookup;
-};
-
-export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
 
 export type CompanyImagesListData = {
     body?: never;

@@ -7,6 +7,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EndOverlapping } from '../../applications/endings/end-overlapping.js';
+import { RegisterNames } from '../../company-directory/register-names.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../placements/declared/place-host.js';
 import { requireHostAddress } from '../../placements/declared/require-host-address.js';
@@ -26,6 +27,7 @@ export class CreateGroup {
     private readonly places: PlaceLetters,
     private readonly letters: AgreementLetters,
     private readonly overlapping: EndOverlapping,
+    private readonly names: RegisterNames,
   ) {}
 
   /** What each line would do, and what stands in its way. Changes nothing. @throws InvalidInput for impossible days */
@@ -70,6 +72,7 @@ export class CreateGroup {
     if (known.length !== input.studentIds.length) throw new NotFound('not-found');
     const today = this.clock.today();
     requireDeclaredDays(input, today);
+    await this.names.requireHost(input);
     if (input.startOn < today) throw new InvalidInput([{ path: 'startOn', code: 'agreement.start-past' }]);
     if (input.paperOn > today) throw new InvalidInput([{ path: 'paperOn', code: 'place.paper-future' }]);
     const host = await hostOf(this.dataSource.manager, input);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, availabilityOf, Placement, Student } from '@seve/database';
 import { Conflict, type Locale, requireDeclaredDays, WAITING_PLACES_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { isSiret } from '@seve/law';
 import { askHost, beginPlacement, mayAskHost, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -33,7 +32,7 @@ export class DeclarePlace {
 
   /** What declaring it would do, and what the law says. Changes nothing. @throws InvalidInput for impossible days */
   async check(find: StudentFinder, input: DeclaredPlaceInput, locale: Locale): Promise<PlaceCheck> {
-    await this.requireName(input);
+    await this.names.requireHost(input);
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const studentId = await find(manager);
@@ -56,7 +55,7 @@ export class DeclarePlace {
    * confirmation, not of its declaration. @throws Conflict for days that another place takes
    */
   async declare(find: StudentFinder, input: DeclaredPlaceInput, by: Actor, locale: Locale): Promise<PlaceDeclared> {
-    await this.requireName(input);
+    await this.names.requireHost(input);
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const today = this.clock.today();
@@ -77,11 +76,6 @@ export class DeclarePlace {
       await this.letters.tell(work, id, { act: 'declared', role: by.role });
       return { id, isHostAsked };
     });
-  }
-
-  private requireName({ hostName, hostNumber }: DeclaredPlaceInput): Promise<void> {
-    const siret = hostNumber != null && isSiret(hostNumber) ? hostNumber : null;
-    return this.names.require({ path: 'hostName', name: hostName, siret });
   }
 
   private judge(manager: EntityManager, studentId: string, input: DeclaredPlaceInput, { site, siren }: PlaceHost) {

@@ -16,8 +16,8 @@ const SAID: Record<Certainty, (field: Sentence) => Sentence> = {
     en: `The host wrote in ${en} a way to reach someone, which the minor would read on the paper.`,
   }),
   doubt: ({ fr, en }) => ({
-    fr: `Une suite de signes dans ${fr} se lit peut-être comme un numéro ou un compte. Dites que vous l’avez lue.`,
-    en: `Some signs in ${en} may read like a number or an account. Say that you have read them.`,
+    fr: `Une suite de signes dans ${fr} se lit peut-être comme un numéro ou un compte. Si vous continuez, l’élève mineur la lira sur le document.`,
+    en: `Some signs in ${en} may read like a number or an account. If you go on, the minor will read them on the paper.`,
   }),
 };
 
