@@ -5,6 +5,7 @@ import {
   amendmentsOf,
   contentOf,
   currentVersion,
+  databaseNow,
   lockVersion,
   type Placement,
   partsOf,
@@ -64,11 +65,11 @@ const isAsMade = (made: Standing, stands: Standing): boolean =>
 /** The agreement, which is locked, is void: so are the amendments that all had signed. What they had changed goes into its next version. */
 export async function dropHeldAmendments(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
   const { manager } = work;
-  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  const at = await databaseNow(manager);
   for (const amendment of await amendmentsOf(manager, agreementId)) {
     if (!isHoldingAmendment(amendment.state)) continue;
     const version = await currentVersion(manager, { agreementId, amendmentId: amendment.id });
-    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at }, SYSTEM);
     const changes = { objectionEffect: 'fell_with_paper' as const };
     await moveAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: reason, changes }, SYSTEM);
   }

@@ -1,4 +1,4 @@
-import { type Actor, type Amendment, currentVersion, lockVersion, openAmendment, SYSTEM } from '@seve/database';
+import { type Actor, type Amendment, currentVersion, databaseNow, lockVersion, openAmendment, SYSTEM } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { voidVersion } from '../signing/void-version.js';
 import { lockAmendment, moveAmendment } from './move-amendment.js';
@@ -19,6 +19,6 @@ export async function withdrawAmendment(
 export async function withdrawOpenAmendment(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
   const open = await openAmendment(work.manager, agreementId);
   if (open === null) return;
-  const [clock] = await work.manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-  await withdrawAmendment(work, await lockAmendment(work, open.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+  const at = await databaseNow(work.manager);
+  await withdrawAmendment(work, await lockAmendment(work, open.id), { reason, at }, SYSTEM);
 }

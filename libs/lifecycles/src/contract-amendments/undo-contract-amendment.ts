@@ -5,6 +5,7 @@ import {
   contractContent,
   contractRef,
   currentVersion,
+  databaseNow,
   lockVersion,
   type Placement,
   partsOfContract,
@@ -68,11 +69,11 @@ const isAsMade = (made: ContractParts, stands: ContractParts): boolean =>
 /** The contract, which is locked, is void: so are the amendments that all had signed. What they had changed goes into its next version. */
 export async function dropHeldContractAmendments(work: UnitOfWork, contractId: string, reason: string): Promise<void> {
   const { manager } = work;
-  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  const at = await databaseNow(manager);
   for (const amendment of await contractAmendmentsOf(manager, contractId)) {
     if (!isHoldingAmendment(amendment.state)) continue;
     const version = await currentVersion(manager, contractRef(contractId, amendment.id));
-    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at }, SYSTEM);
     const changes = { objectionEffect: 'fell_with_paper' as const };
     await moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: reason, changes }, SYSTEM);
   }
