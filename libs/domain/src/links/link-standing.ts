@@ -2,11 +2,12 @@ import { isMinor } from '../applications/application-visibility.js';
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { guardianMailbox } from '../minors/guardian.js';
 import { isSameMailbox } from '../people/contact/mailbox.js';
+import { STOPPED_PLACEMENT_STATES } from '../placements/placement.js';
 import type { LinkFacts, LinkPlacement } from './link-facts.js';
 import { type LinkEnd, PAPER_LINKS, type PaperLinkKind, type PaperLinkRule } from './link-kinds.js';
 
 const NEVER_BEGUN: readonly LinkPlacement['state'][] = ['refused', 'cancelled'];
-const BEGUN_AND_OVER: readonly LinkPlacement['state'][] = ['interrupted', 'completed', 'ended_early'];
+const STOPPED: readonly LinkPlacement['state'][] = STOPPED_PLACEMENT_STATES;
 const PAPERS_OVER: readonly LinkFacts['paper'][] = ['cancelled', 'lapsed'];
 
 /** What each end looks like, asked in the order of the table of its kind. */
@@ -30,9 +31,9 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
 /** The days of grace are for what has begun. */
 function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, graceDays: number): boolean {
   if (NEVER_BEGUN.includes(state)) return true;
-  const lastDay = BEGUN_AND_OVER.includes(state) ? (movedOn ?? endOn) : endOn;
-  if (lastDay === null) return BEGUN_AND_OVER.includes(state);
-  if (BEGUN_AND_OVER.includes(state) && graceDays === 0) return true;
+  const lastDay = STOPPED.includes(state) ? (movedOn ?? endOn) : endOn;
+  if (lastDay === null) return STOPPED.includes(state);
+  if (STOPPED.includes(state) && graceDays === 0) return true;
   return today > addDays(lastDay, graceDays);
 }
 

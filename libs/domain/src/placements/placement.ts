@@ -43,6 +43,12 @@ export const PLACED_PLACEMENT_STATES = [
   'completed',
 ] as const satisfies readonly PlacementState[];
 
+/** Begun, and not running. */
+export const STOPPED_PLACEMENT_STATES = ['interrupted', 'completed', 'ended_early'] as const satisfies readonly PlacementState[];
+
+/** Its days have begun, whether or not it is running. */
+export const hasBegun = (state: PlacementState): boolean => state === 'active' || STOPPED_PLACEMENT_STATES.some((one) => one === state);
+
 /** A place as its answer told it: the states that follow an agreed one count as agreed. */
 export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>
   state === 'declared' || state === 'refused' || state === 'cancelled' ? state : 'agreed';

@@ -1,4 +1,4 @@
-import { droppedBecause, isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
+import { droppedBecause, isSameMailbox, type PastBreachKind, SIGNATORY_ROLES, STOPPED_PLACEMENT_STATES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
@@ -20,7 +20,7 @@ interface Candidate extends Omit<FoundBreach, 'kind'> {
   other: string | null;
 }
 
-const ENDED_PLACEMENT_STATES = [...LOST_PLACEMENT_STATES, 'interrupted', 'completed', 'ended_early'] as const;
+const ENDED_PLACEMENT_STATES = ['cancelled', ...STOPPED_PLACEMENT_STATES] as const;
 
 /** SQL: equal for addresses of one mailbox, and for some others: `isSameMailbox` decides. */
 const roughly = (email: string): string => `translate(split_part(split_part(lower(${email}), '@', 1), '+', 1), '._-', '')`;
