@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hasContacts, InvalidInput } from '@seve/domain';
+import { hasContactsInName, InvalidInput } from '@seve/domain';
 import { isSiret } from '@seve/law';
 import { COMPANY_DIRECTORY, type CompanyDirectory } from './directory/company-directory.port.js';
 
@@ -23,7 +23,7 @@ export class RegisterNames {
 
   /** Asks the register only about such a name. @throws InvalidInput unless it is the name there */
   async require({ path, name, siret }: TypedName): Promise<void> {
-    if (!name || !hasContacts(name)) return;
+    if (!name || !hasContactsInName(name)) return;
     const answer = siret === null ? null : await this.directory?.find(siret);
     const listed = answer?.outcome === 'found' ? [answer.establishment.name, answer.establishment.siteName] : [];
     const isListed = listed.some((one) => one !== null && folded(one) === folded(name));

@@ -83,4 +83,4 @@ const contactsInName: Finder = (plain, written) => {
 };
 
 /** Whether the name or the postal address of a firm, a site or a person contains another way to reach anyone. */
-export const hasContacts = (name: string): boolean => maskWhat(name, contactsInName) !== name;
+export const hasContactsInName = (name: string): boolean => maskWhat(name, contactsInName) !== name;

@@ -2,8 +2,8 @@ import type { LegalReason, Sentence } from '@seve/law';
 import type { SignatoryRole } from '../agreements/signing.js';
 import { domainOf, isFreeMail } from '../organisations/email-domain.js';
 
-/** Seats of a host, as a paper names them. */
-export type HostWords = Partial<Record<SignatoryRole, Sentence>>;
+/** Begin of the sentence about each seat of a host. */
+export type HostSeatWords = Partial<Record<SignatoryRole, Sentence>>;
 
 /** Seat of a person at a host who signs or is written to. */
 interface HostSeat {
@@ -19,7 +19,7 @@ const SAY_SO: Record<'warned' | 'told', Sentence> = {
 
 interface MailboxRule {
   level: keyof typeof SAY_SO;
-  who: HostWords;
+  who: HostSeatWords;
   article: string;
 }
 

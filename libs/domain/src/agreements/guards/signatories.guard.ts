@@ -1,6 +1,6 @@
 import { agreementSignatories, type Signatory } from '@seve/law';
 import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
-import { type HostWords, openMailboxReasons } from '../../signing/host-mailbox.js';
+import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import type { SignatoryFacts } from '../agreement-facts.js';
 import { type AgreementGuard, refusals, warned } from '../guard-finding.js';
 
@@ -13,7 +13,7 @@ const IN_LAW: Record<SignatoryFacts['role'], Signatory> = {
   school: 'school',
 };
 
-const FOR_HOST: HostWords = {
+const FOR_HOST: HostSeatWords = {
   host: { fr: 'Le signataire de l’accueil signe depuis', en: 'The signatory of the host signs from' },
   tutor: { fr: 'Le tuteur signe depuis', en: 'The tutor signs from' },
 };

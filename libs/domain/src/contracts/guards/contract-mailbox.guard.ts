@@ -1,8 +1,8 @@
-import { type HostWords, openMailboxReasons } from '../../signing/host-mailbox.js';
+import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import { seatsOfPart } from '../../signing/seat-fields.js';
 import { type ContractGuard, toldOf } from '../contract-finding.js';
 
-const FOR_EMPLOYER: HostWords = {
+const FOR_EMPLOYER: HostSeatWords = {
   host: { fr: 'L’employeur signe depuis', en: 'The employer signs from' },
   tutor: { fr: 'Le maître d’apprentissage ou le tuteur est joint à', en: 'The master or tutor is written to at' },
 };

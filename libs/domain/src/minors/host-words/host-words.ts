@@ -24,7 +24,7 @@ const isCalled = (run: string): boolean =>
 const IS_TECHNICAL = /^(?:(?:signal|line|threads|mastodon|steam|kik|dc|fb|tg|ig)\s[^_]*|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)$/;
 
 /** How sure it is that a text holds a way to reach anyone; null without one. Streets are none. */
-export function contactsIn(text: string): Certainty | null {
+export function certaintyOfContacts(text: string): Certainty | null {
   const { plain, original } = readableText(text);
   const read = ({ from, to }: Span) => plain.slice(from, to);
   const written = ({ from, to }: Span) => text.slice(...original(from, to));
@@ -34,7 +34,7 @@ export function contactsIn(text: string): Certainty | null {
 }
 
 const inField = (field: string, text: string): Certainty | null => {
-  const found = contactsIn(text);
+  const found = certaintyOfContacts(text);
   if (!IS_NUMBER.includes(field) || found === null) return found;
   const { plain } = readableText(text);
   return /\p{L}{3}/u.test(plain) ? found : isCalled(plain) ? 'doubt' : null;

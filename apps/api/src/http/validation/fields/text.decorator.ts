@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { hasContacts, maskNumbersAndPages } from '@seve/domain';
+import { hasContactsInName, maskNumbersAndPages } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { isText, lengthOf, rule, whenText } from '../rule.js';
@@ -61,20 +61,21 @@ export const NoContacts = (): PropertyDecorator =>
   );
 
 /** Only what it is called, or where it stands: no other way to reach anyone. Minors read it before anybody has vouched for its writer. */
-export const OnlyAName = (): PropertyDecorator =>
+export const NoContactsInName = (): PropertyDecorator =>
   rule(
     'field.name-contacts',
-    whenText((text) => text.length > READ_FOR_CONTACTS || !hasContacts(text)),
+    whenText((text) => text.length > READ_FOR_CONTACTS || !hasContactsInName(text)),
   );
 
 /** A person's, company's or school's name, or a person's job there: one line, no tag, no way to reach anyone. */
-export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), OnlyAName());
+export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), NoContactsInName());
 
 /** What a company is called, in one line without tags. `RegisterNames` refuses ways to reach anyone that the register does not give. */
 export const CompanyNameText = (max: number): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
 
 /** A postal address: one line, no tag, no number to call, e-mail address or page. */
-export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator => applyDecorators(Text({ min, max }), NoHtml(), OnlyAName());
+export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator =>
+  applyDecorators(Text({ min, max }), NoHtml(), NoContactsInName());
 
 /** What a school or a reader calls a thing of its own, as a class or a list: one line, no tag. */
 export const LabelText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
