@@ -5,7 +5,6 @@ import {
   amendedFields,
   amendedParts,
   Conflict,
-  fieldsWithContacts,
   InvalidInput,
   isPedagogical,
   type Locale,
@@ -16,7 +15,7 @@ import {
   requireTimetable,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepHostWords, moveAmendment } from '@seve/lifecycles';
+import { AgreementLetters, keepWordsOfPart, moveAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -72,9 +71,8 @@ export class FillAmendment {
       await requireFilled(work, found, 'host');
       await moveAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toReview(work, row.id, amendment);
-      const written = fieldsWithContacts('host', amendment.changes.host ?? {}).map(({ text }) => text);
       const about = { act: 'amend', entityType: 'agreement', entityId: row.id, people: row, by, today: this.clock.today() } as const;
-      await keepHostWords(work.manager, about, written);
+      await keepWordsOfPart(work.manager, about, 'host', amendment.changes.host ?? {});
     });
   }
 
