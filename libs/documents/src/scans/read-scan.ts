@@ -1,7 +1,7 @@
 import { PDF } from '@libpdf/core';
 import sharp from 'sharp';
-import { companyPdf } from '../check/company-pdf.js';
 import { RefusedCv } from '../check/refusal.js';
+import { sanitizedPdf } from '../check/sanitized-pdf.js';
 import { requireWhole } from '../check/whole-pdf.js';
 import { remadeImage } from '../images/remade-image.js';
 import { hasMarks } from './ink-of-pixels.js';
@@ -28,7 +28,7 @@ export const readScan = (bytes: Uint8Array, kind: ScanKind): Promise<ReadScan> =
   kind === 'pdf' ? readPdf(new Uint8Array(bytes)) : readImage(bytes);
 
 async function readPdf(bytes: Uint8Array): Promise<ReadScan> {
-  const shown = await companyPdf(bytes, TITLE).catch(async (error: unknown) => {
+  const shown = await sanitizedPdf(bytes, TITLE).catch(async (error: unknown) => {
     throw (await isWithoutPages(bytes, error)) ? new RefusedScan('scan.no-pages') : error;
   });
   if (!(await hasInkOnAnyPage(shown))) throw new RefusedScan('scan.blank');
