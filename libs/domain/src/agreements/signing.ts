@@ -25,8 +25,10 @@ export const OBJECTION_DAYS = 7;
 /** Whether an objection to a paper that was filed on this day still comes in time. */
 export const mayObjectOn = (filedOn: CivilDate, today: CivilDate): boolean => daysBetween(filedOn, today) <= OBJECTION_DAYS;
 
-/** Most pages of the scan of a paper that has `pages`: both sides of each sheet, and what was stapled to it. */
-export const scanPagesMax = (pages: number): number => Math.min(2 * pages + 4, 50);
+/** Pages of any scan. */
+export const SCAN_PAGES_MAX = 50;
+/** Pages of the scan of a paper that has `pages`: both sides of each sheet, and what was stapled to it. */
+export const scanPagesMax = (pages: number): number => Math.min(2 * pages + 4, SCAN_PAGES_MAX);
 /** Characters of a reason to refuse, to withdraw or to correct. */
 export const SIGNATURE_REASON_MAX = 500;
 /** Characters of a reason to object. */

@@ -1,17 +1,12 @@
 import {
-  type AgreementState,
   type CivilDate,
-  type CompanyStatus,
-  type ContractState,
   guardianSeatAddress,
   type LinkFacts,
-  type LinkSide,
   linkStanding,
   PAPER_LINK_KINDS,
   type PaperLinkKind,
   type PlacementState,
   type SignatoryRole,
-  type SignatoryState,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
@@ -32,27 +27,10 @@ export interface PaperLink {
   facts: LinkFacts;
 }
 
-interface LinkRow {
-  id: string;
-  subjectId: string;
-  createdAt: Date;
-  openedAt: Date | null;
-  expiresAt: Date;
-  role: SignatoryRole | null;
-  isRevoked: boolean;
-  isExpired: boolean;
-  isReplaced: boolean;
-  side: LinkSide;
-  sentTo: string | null;
-  counts: string | null;
-  companyStatus: CompanyStatus | null;
-  isFormerMember: boolean;
+interface LinkRow extends Omit<PaperLink, 'kind' | 'facts'>, Omit<LinkFacts, 'placement' | 'student' | 'today'> {
   placementState: PlacementState | null;
   endOn: CivilDate | null;
   movedOn: CivilDate | null;
-  paper: AgreementState | ContractState | null;
-  isVersionVoid: boolean;
-  seat: SignatoryState | null;
   birthDate: CivilDate | null;
   isErased: boolean;
   isEmancipated: boolean;
