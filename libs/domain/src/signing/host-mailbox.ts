@@ -5,13 +5,13 @@ import { domainOf, isFreeMail } from '../organisations/email-domain.js';
 /** Begin of the sentence about each seat of a host. */
 export type HostSeatWords = Partial<Record<SignatoryRole, Sentence>>;
 
-/** Seat of a person at a host who signs or is written to. */
+/** Seat at a host that signs or gets letters. */
 interface HostSeat {
   role: SignatoryRole;
   email: string | null | undefined;
 }
 
-/** What the school does about it: says that it knows the reader, or makes sure by itself. */
+/** Request to the school: to confirm that it knows the reader, or to check. */
 const SAY_SO: Record<'warned' | 'told', Sentence> = {
   warned: { fr: 'Dites que vous savez qui y lit.', en: 'Say that you know who reads there.' },
   told: { fr: 'Assurez-vous de savoir qui y lit.', en: 'Make sure that you know who reads there.' },
@@ -23,7 +23,7 @@ interface MailboxRule {
   article: string;
 }
 
-/** A mailbox that anyone opens says nothing of the host it stands for. */
+/** Findings about free mailboxes, which prove no relation to the host. */
 export function openMailboxReasons(seats: readonly HostSeat[], { level, who, article }: MailboxRule): LegalReason[] {
   return seats.flatMap(({ role, email }) => {
     const words = who[role];

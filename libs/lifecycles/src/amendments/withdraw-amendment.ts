@@ -15,7 +15,7 @@ export async function withdrawAmendment(
   await moveAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: reason }, by);
 }
 
-/** The agreement, which is locked, no longer stands: what was about to change it is withdrawn. */
+/** Withdraws the open amendment of an agreement that no longer stands; the agreement is locked. */
 export async function withdrawOpenAmendment(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
   const open = await openAmendment(work.manager, agreementId);
   if (open === null) return;

@@ -27,7 +27,7 @@ import { voidVersion } from '../signing/void-version.js';
 import { writeContractParts } from './apply-contract-amendment.js';
 import { moveContractAmendment } from './move-contract-amendment.js';
 
-/** What an amendment that holds had changed is as before, unless something depends on it. The placement, the contract and the amendment are locked. */
+/** Reverts the changes of an amendment in force, unless something depends on them. Requires locks on placement, contract and amendment. */
 export async function undoContractAmendment(
   work: UnitOfWork,
   amendment: ContractAmendment,
@@ -50,7 +50,7 @@ export async function undoContractAmendment(
   return 'undone';
 }
 
-/** The contract as all had signed it, with the amendments before this one; null where no version tells. */
+/** The contract as signed, with the amendments before this one; null without a signed version. */
 async function standingBefore(
   manager: EntityManager,
   { contractId, number, startOn, endOn }: ContractAmendment,
@@ -66,7 +66,7 @@ async function standingBefore(
 const isAsMade = (made: ContractParts, stands: ContractParts): boolean =>
   isDeepStrictEqual({ employer: made.employer, cfa: made.cfa }, { employer: stands.employer, cfa: stands.cfa });
 
-/** The contract, which is locked, is void: so are the amendments that all had signed. What they had changed goes into its next version. */
+/** Voids the signed amendments of a void contract, which is locked. Their changes go into its next version. */
 export async function dropHeldContractAmendments(work: UnitOfWork, contractId: string, reason: string): Promise<void> {
   const { manager } = work;
   const at = await databaseNow(manager);

@@ -31,7 +31,7 @@ interface Filed extends Pick<LockedPaper, 'version'> {
   filedBy: string;
 }
 
-/** Writes the letters about papers that a school files in place of signatures by code. */
+/** Writes the letters about filed papers. */
 export class FilingLetters {
   constructor(
     private readonly publicUrl: string,
@@ -39,7 +39,7 @@ export class FilingLetters {
     private readonly signatures: SignatureLetters,
   ) {}
 
-  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object, as long as it would open. */
+  /** To each signatory on the paper and to the student, with a link to open it and to object; skips persons without standing. */
   async filed(work: UnitOfWork, { version, carried, fileId, filedBy }: Filed): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
@@ -66,7 +66,7 @@ export class FilingLetters {
     }
   }
 
-  /** To the school, the teacher, the student and the coordination, which reads neither name nor words. */
+  /** To school, teacher, student and coordination; the coordination gets neither name nor reason. */
   async objected(work: UnitOfWork, { version, signatory }: LockedPaper, reason: string): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
@@ -95,7 +95,7 @@ export class FilingLetters {
   }
 }
 
-/** What the objection made of an amendment, and how many fell with the paper that they change. */
+/** Effect on the amendment concerned, or the number of amendments void with their paper. */
 async function objectedAmendments(
   manager: EntityManager,
   { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,

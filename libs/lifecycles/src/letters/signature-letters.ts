@@ -46,7 +46,7 @@ const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
 
-/** Papers and pupils: two people at one mailbox hold two seats of one paper. */
+/** Counts distinct papers and students: two persons at one mailbox can hold two seats of one paper. */
 const countsOf = (waiting: readonly (WaitingSignature & { row: PaperFacts })[]) => ({
   papers: new Set(waiting.map(({ version }) => version.id)).size,
   students: new Set(waiting.map(({ row }) => row.studentId)).size,
@@ -139,7 +139,7 @@ export class SignatureLetters {
     });
   }
 
-  /** To the person who handed the signature on, to the one who signs instead, with a link, and to the school. */
+  /** To the former signatory, to the delegate with a link, and to the school. */
   async delegated(work: UnitOfWork, { signatory, version }: SeatOfVersion, delegateId: string): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
@@ -194,7 +194,7 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Signatories without an account read the sealed file by a link, as long as it would open, and none was ended by hand. */
+  /** Sends a link to the sealed file to signatories without an account; skips those without standing and links ended by hand. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     const standing = await seatsInStanding(
@@ -240,7 +240,7 @@ export class SignatureLetters {
     );
   }
 
-  /** A new link of a signatory, which ends those before as long as the seat is not signed. */
+  /** Creates a link of a signatory; while the seat is unsigned, opening it ends earlier ones. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
     const { token, hash: tokenHash } = newToken();
     const id = uuid();

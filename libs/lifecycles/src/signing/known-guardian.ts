@@ -5,8 +5,8 @@ import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * The guardian of a minor signs by code as long as the school confirms a contact, at its mailbox or, under its name, where the school has
- * corrected the seat to: what was confirmed when the paper was opened may have been taken back since. @throws Conflict
+ * Requires that the guardian of a minor signs by code at the mailbox of a confirmed contact or, under its name, at the address to which the school has
+ * corrected the seat. The confirmation may have been revoked since the paper was opened. @throws Conflict
  */
 export async function requireKnownGuardian(
   manager: EntityManager,

@@ -12,7 +12,7 @@ interface HostWriting {
   today: CivilDate;
 }
 
-/** Records what a host wrote about the place or the paper of a student under 18, whole, for the referent teacher. */
+/** Records the unmasked words of a host about the place or paper of a student under 18, for the referent teacher. */
 export async function keepHostWords(
   manager: EntityManager,
   { act, entityType, entityId, people, by, today }: HostWriting,

@@ -13,9 +13,9 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractOpcoWarningParams = ContractTold & {
-  /** When the void paper was sent to the OPCO. */
+  /** Day on which the void paper was sent to the OPCO. */
   filedOn: CivilDate;
-  /** By which the OPCO knows it; null for none. */
+  /** Number known to the OPCO; null for none. */
   reference: string | null;
   isAmendment: boolean;
 };
@@ -24,7 +24,7 @@ export type ContractOpcoWarningParams = ContractTold & {
 const toOpco = ({ filedOn, reference }: ContractOpcoWarningParams): string =>
   `Le document que nous vous avons envoyé le ${longDay(filedOn, 'fr')}${reference === null ? '' : ` sous le numéro ${reference}`} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`;
 
-/** Tells employer and training centre to warn the OPCO: a person has objected to a signature of what it was sent. */
+/** Tells employer and training centre to warn the OPCO about an objection to the paper it received. */
 export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
   {
     name: 'contract-opco-warning',

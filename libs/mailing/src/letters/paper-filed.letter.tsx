@@ -10,14 +10,14 @@ import { step } from '../words/step.js';
 export type PaperFiledParams = {
   /** Null where only an address is known. */
   firstName: string | null;
-  /** As whom the reader is bound. */
+  /** Seat of the reader. */
   role: SignatoryRole;
   /** Seats whose signatures the paper carries. */
   carries: SignatoryRole[];
   schoolName: string;
-  /** Person of the school who filed it. */
+  /** Filing person of the school. */
   filedBy: string;
-  /** As the reader may read it; null for the student. */
+  /** As the reader can read it; null for the student. */
   studentName: string | null;
   hostName: string;
   kind: PaperKind;
@@ -90,7 +90,7 @@ function english(params: PaperFiledParams): LetterContent {
   };
 }
 
-/** Tells a signatory that the school filed a signed paper, with the link to open it and to object. */
+/** Tells a bound signatory about a filed paper, with the link to open it and to object. */
 export const paperFiled = letter<PaperFiledParams>(
   {
     name: 'paper-filed',

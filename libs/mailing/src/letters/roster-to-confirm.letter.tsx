@@ -4,7 +4,7 @@ import { step } from '../words/step.js';
 export type RosterToConfirmParams = {
   firstName: string;
   className: string;
-  /** They are in the class already, which has no list; otherwise they wait. */
+  /** True for students already in a class without a list; false for waiting sign-ups. */
   isIn: boolean;
   /** Where the teacher decides. */
   link: string;

@@ -35,7 +35,7 @@ export class FillAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a field that the motives leave closed or the address of another seat, Conflict once the host may not write any more */
+  /** @throws InvalidInput for a field that no motive opens and for the address of another seat, Conflict once the host can no longer write */
   async saveHost(find: AgreementFinder, id: string, { version, content }: HostAmendmentInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);

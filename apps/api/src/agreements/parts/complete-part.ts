@@ -38,7 +38,7 @@ export class CompletePart {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
+  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
   async host(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);

@@ -66,7 +66,7 @@ export class BatchCodes {
   }
 }
 
-/** A batch of one account, and exactly these papers. */
+/** Text bound to the code: one account, one batch and exactly these papers. */
 const allowing =
   ({ id, accountId, papers }: { id: string; accountId: string; papers: readonly BatchPaper[] }) =>
   (code: string): string =>

@@ -90,7 +90,7 @@ export class SchoolSigning {
     });
   }
 
-  /** Asks a person again whose time is over, or whose link was ended by hand. */
+  /** Asks a signatory again whose time has run out or whose link was ended by hand. */
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -120,7 +120,7 @@ export class SchoolSigning {
   }
 }
 
-/** A version with who signs it, as the school reads it. */
+/** A version with its signatories, as the school reads it. */
 export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
@@ -152,7 +152,7 @@ const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): Omit<
   };
 };
 
-/** Waited for, and written to no more. */
+/** Still asked, but no letter goes to it. */
 const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);
 
 const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

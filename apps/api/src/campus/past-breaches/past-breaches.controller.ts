@@ -12,7 +12,7 @@ import {
 } from './past-breaches.dto.js';
 import { PastBreachesService } from './past-breaches.service.js';
 
-/** Facts of the past that today's rules would refuse: papers, consents, joins and links. */
+/** Past facts that today's rules would refuse: papers, consents, joins and links. */
 @Policy('review', 'PastBreach')
 @Controller('campus/past-breaches')
 export class PastBreachesController {
@@ -21,7 +21,7 @@ export class PastBreachesController {
     private readonly judging: JudgePastBreach,
   ) {}
 
-  /** Open ones, or those looked at; the latest facts first. */
+  /** Open or decided facts, the latest first. */
   @Get()
   list(@Query() query: PastBreachesQuery): Promise<PastBreachList> {
     return this.breaches.list(query);

@@ -44,7 +44,7 @@ export class StaffAccountsService {
   }
 }
 
-/** Of a pupil too, who works somewhere: their school may not reach such an account. */
+/** Includes students who hold a role elsewhere, whose account their school cannot reach. */
 async function find({ manager }: UnitOfWork, id: string): Promise<string> {
   const isHeld = isUUID(id) && (await manager.existsBy(Membership, { accountId: id, ...inCurrent }));
   if (!isHeld && !(await isStaffAccount(manager, id))) throw new NotFound('not-found');

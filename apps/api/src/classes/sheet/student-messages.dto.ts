@@ -11,7 +11,7 @@ export class SheetMessage {
   about!: WordedThing;
   @ApiProperty({ format: 'uuid' })
   aboutId!: string;
-  /** As typed, of a host without account. */
+  /** Typed name for a host without account. */
   companyName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;

@@ -27,7 +27,7 @@ export class CompleteContractPart {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
+  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
   async employer(find: ContractFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);

@@ -18,7 +18,7 @@ const FOR_HOST: HostSeatWords = {
   tutor: { fr: 'Le tuteur signe depuis', en: 'The tutor signs from' },
 };
 
-/** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; a mailbox of the host's own. */
+/** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; no free mailbox for the host. */
 export const signatoriesGuard = {
   name: 'signatories',
   find: ({ kind, student, days, today, signatories }) => [
@@ -38,7 +38,7 @@ export const signatoriesGuard = {
   ],
 } as const satisfies AgreementGuard;
 
-/** The guardian who signs was confirmed by the school. */
+/** A signing guardian is confirmed by the school. */
 export const guardianGuard = {
   name: 'guardian',
   find: ({ student, signatories }) =>

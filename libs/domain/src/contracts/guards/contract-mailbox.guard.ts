@@ -7,7 +7,7 @@ const FOR_EMPLOYER: HostSeatWords = {
   tutor: { fr: 'Le maître d’apprentissage ou le tuteur est joint à', en: 'The master or tutor is written to at' },
 };
 
-/** Employer and masters at a mailbox that anyone opens: told to the school, which knows or asks who reads there. */
+/** Tells the school about employers and masters with a free mailbox. */
 export const contractMailboxGuard = {
   name: 'host-mailbox',
   find: ({ parts: { employer } }) =>

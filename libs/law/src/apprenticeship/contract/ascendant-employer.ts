@@ -3,9 +3,9 @@ import { allowed, refused } from '../../verdict.js';
 
 /** Of the employer of a minor apprentice. */
 export interface AscendantEmployer {
-  /** As the employer declares it; null as long as it does not. */
+  /** Declared by the employer; null until declared. */
   isAscendant: boolean | null;
-  /** Guardian and employer seem to be one person. */
+  /** Guardian and employer look like one person. */
   isGuardian: boolean;
 }
 
