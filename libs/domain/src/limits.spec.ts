@@ -135,7 +135,7 @@ const LIMITS: Record<string, unknown> = {
   SCAN_PAGES_MAX: 50,
   LOGO_MAX_BYTES: 2_097_152,
   LOGO_SIDE_MAX: 640,
-  // Codes of signatures, counted by seat and by person, whatever the links.
+  // Signature codes, counted by seat and by person over all links.
   SIGNATURE_CODE_TRIES: 5,
   SIGNATURE_TRIES_PER_HOUR: 15,
   SIGNATURE_TRIES_PER_DAY: 30,

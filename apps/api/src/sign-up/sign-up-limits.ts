@@ -16,7 +16,7 @@ const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
 /** The same over a month: after so many tries the teacher issues a new code. */
 const WRONG_DATES_EVER: Limit = { name: 'personal-code:month', points: 24, seconds: 30 * 24 * HOUR, refusal: 'personal-code.too-many' };
-/** Wrong tries of one address, whatever the codes. */
+/** Wrong tries of one mailbox, over all codes. */
 const WRONG_OF_EMAIL: Limit = { name: 'personal-code:email', points: 20, seconds: 24 * HOUR };
 
 /** How often one signs up, whether or not the address has an account. */

@@ -6,7 +6,7 @@ import { requireWhole } from './whole-pdf.js';
 /** Sides are written with five decimals, in points. */
 const ROUNDED = 0.001;
 
-/** A PDF made anew of the pages of the one that was sent, to be shown to others. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
+/** A PDF rebuilt from the pages of the uploaded one, to be shown to others. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
 export async function sanitizedPdf(bytes: Uint8Array, title = 'CV'): Promise<Uint8Array> {
   requireWhole(bytes);
   const rebuilt = await rebuildPdf(bytes, title);

@@ -50,7 +50,7 @@ export const maskNumbersAndPages = (text: string): string => maskWhat(text, numb
 
 /** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in names of firms; accounts contain other characters. */
 const INITIALS = /^(?:tg|fb|dc|ig)\s(?:[\p{L}'’-]+|\d{1,2})$/u;
-/** Ends of the names of trades: `fb plomberie` is a firm whose capitals were not typed, `fb leocool` an account. */
+/** Suffixes of trade names: `fb plomberie` is a firm typed in lower case, `fb leocool` an account. */
 const TRADE =
   /(?:erie|age|ite|tion|ment|isme|iste|ique|ure|eur|ance|service|conseil|transport|travaux|nettoyage|btp|bois|metal|auto|moto|immo|deco|design|elec|renov|paysage|chauffage)s?$/u;
 const NETWORKS = 'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|bereal|yubo';

@@ -36,7 +36,7 @@ export interface RoleInPlace {
   companyId: string | null;
 }
 
-/** School or company of the person who acts. */
+/** School or company of the acting person. */
 export interface ActingPlace {
   schoolId?: string | null;
   companyId?: string | null;

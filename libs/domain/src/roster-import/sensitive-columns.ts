@@ -42,7 +42,7 @@ export const foldedHeader = (header: string): string => fold(header.slice(0, 120
 /** Short forms written with dots or spaces: « P.A.P. », « A E S H ». */
 const joined = (folded: string): string => folded.replace(/\b\w(?: \w\b)+/g, (letters) => letters.replaceAll(' ', ''));
 
-/** Why a column of this heading is never kept; null for one that may be. */
+/** Why a column with this heading is never kept; null for an allowed one. */
 export function droppedBecause(header: string): DropReason | null {
   const folded = foldedHeader(header);
   // Of the training centre itself.

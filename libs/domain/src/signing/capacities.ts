@@ -3,7 +3,7 @@ import { isSameMailbox } from '../people/contact/mailbox.js';
 import { isSameName } from '../people/contact/same-name.js';
 import { seatSharing } from './seats.js';
 
-/** A seat with the person who holds it. */
+/** A seat with its holder. */
 export interface HeldSeat extends Seat {
   name: string;
   /** Null for a person who signs by hand only. */

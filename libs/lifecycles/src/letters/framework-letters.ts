@@ -43,7 +43,7 @@ export class FrameworkLetters {
     });
   }
 
-  /** To the side whose paper was refused. */
+  /** To the side that filed the refused paper. */
   async paperRefused(
     work: UnitOfWork,
     id: string,

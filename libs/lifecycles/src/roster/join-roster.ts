@@ -78,8 +78,8 @@ export async function rejoinRoster(
 }
 
 /**
- * Joins a row without account by a student who has one: the row of the roster keeps its id and gets all that the other held; a birth date that
- * the list lacks, as the student gave it.
+ * Merges a student with an account into a roster row without one: the row keeps its id and gets everything that references the student, and the
+ * student's birth date when the list has none.
  */
 export async function adoptRow(
   work: UnitOfWork,

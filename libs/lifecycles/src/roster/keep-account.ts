@@ -26,8 +26,8 @@ export interface TwoAccounts {
 
 /**
  * Merges two accounts of one person into the roster row, which the kept account holds. The other account
- * stays open, without a class, and can no longer read papers of the student; rows that both hold stay with it. Only an empty row is deleted.
- * row that holds nothing any more.
+ * stays open, without a class, and can no longer read papers of the student; rows that both hold stay with it. Only an empty
+ * row is deleted.
  */
 export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, now: Now, by: Actor): Promise<void> {
   const { row, waiting, classGroupId } = two;

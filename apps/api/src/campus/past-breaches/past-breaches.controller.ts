@@ -34,7 +34,7 @@ export class PastBreachesController {
     return { decided: await this.judging.decideKind(by, input) };
   }
 
-  /** Writes to the office of the school, once: the letter names the student and says what may be told to them. */
+  /** Writes to the office of the school, once; the letter names the student and holds the sentence to send. */
   @Post(':id/letter')
   @HttpCode(200)
   async tell(@Param('id') id: string): Promise<PastBreachView> {

@@ -33,12 +33,12 @@ export class StaffAccountsService {
     });
   }
 
-  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
+  /** @throws NotFound for an unknown account, and for a student account without another role */
   resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
     return this.resets.askAddress(principal, 'staff.reset-address', input, (work) => find(work, id));
   }
 
-  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
+  /** @throws NotFound for an unknown account, and for a student account without another role */
   removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
     return this.resets.removeSecondStep(principal, 'staff.remove-second-step', input, (work) => find(work, id));
   }

@@ -38,7 +38,7 @@ export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Writes to the office of the school, once: the letter names the student and says what may be told to them.
+ * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
  */
 export const pastBreachesTell = <ThrowOnError extends boolean = true>(options: Options<PastBreachesTellData, ThrowOnError>) => (options.client ?? client).post<PastBreachesTellResponses, unknown, ThrowOnError>({
     security: [{
@@ -103,7 +103,7 @@ export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBre
 };
 
 /**
- * Writes to the office of the school, once: the letter names the student and says what may be told to them.
+ * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
  */
 export const pastBreachesTellMutation = (options?: Partial<Options<PastBreachesTellData>>): UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> => {
     const mutationOptions: UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> = {

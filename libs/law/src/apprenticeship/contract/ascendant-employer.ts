@@ -39,7 +39,7 @@ const UNDECLARED = {
   },
 } as const satisfies LegalReason;
 
-/** An ascendant who employs a minor declares it in place of the contract, and pays part into an account of the apprentice (L6222-5). */
+/** An ascendant employing a minor files a declaration instead of the contract, and pays part of the wage into an account of the apprentice (L6222-5). */
 export function ascendantEmployer({ isAscendant, isGuardian }: AscendantEmployer): Verdict {
   if (isAscendant === true) return allowed(DECLARED);
   return isAscendant === null && isGuardian ? refused(UNDECLARED) : ALLOWED;
