@@ -74,7 +74,7 @@ const FRENCH: Record<Params['reader'], (params: Params) => Said> = {
     action: { label: 'Ouvrir Sève', link },
     next: [
       step(delegateName, 'reçoit un lien personnel et signe'),
-      step('L’établissement', 'reçoit une lettre qui dit ce changement'),
+      step('L’établissement', 'en est informé par une lettre'),
       step('Ce n’était pas vous\u00a0?', 'Prévenez l’établissement sans attendre\u00a0: il corrige le signataire'),
     ],
     why: `Vous recevez cette lettre parce que votre signature était demandée, pour ${studentName}.`,

@@ -68,7 +68,7 @@ function english(params: PaperFiledParams): LetterContent {
     subject: `Signed paper filed: ${studentName ?? hostName}`,
     to: firstName,
     lead: [
-      `${filedBy} (${schoolName}) has filed a signed copy ${paper.of}. It carries, says the school, the signature of: ${listed(carries, 'en')}.`,
+      `${filedBy} (${schoolName}) has filed a signed copy ${paper.of}. According to the school, it carries the signature of: ${listed(carries, 'en')}.`,
       carries.includes(role)
         ? 'Your signature is counted. Open the paper to check that it is really yours.'
         : 'This paper binds you too. Open it to check that it is the one you know.',
