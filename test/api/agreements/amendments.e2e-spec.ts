@@ -316,6 +316,8 @@ describe('amendments of an agreement', () => {
     expect(await open(agreed, id)).toMatchObject({ status: 204 });
     await signAll(id);
     expect(await placementOf(agreed)).toMatchObject({ state: 'interrupted' });
+    // It is not over: a host without account goes on with what the amendments ask of it.
+    expect((await world.client().post('/api/agreement-links/amendments/lookup', { token: await linkTo(agreed) })).status).toBe(200);
     expect((await school(agreed, '/placement/resumption')).status).toBe(204);
     expect((await school(agreed, '/placement/resumption')).status).toBe(204);
     expect(await placementOf(agreed)).toMatchObject({ state: 'active' });
@@ -348,6 +350,13 @@ describe('amendments of an agreement', () => {
       expect((await school(agreed, '/placement/early-end', over)).status).toBe(204);
       expect(await placementOf(agreed)).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
       expect((await seen(agreed)).possibleMotives).toEqual(['early_end']);
+      await world.query(`update state_change set created_at = now() - interval '30 days' where entity_id = $1`, [id]);
+      const amendment = await begin(agreed, ['early_end'], dayIn(0));
+      expect(await bySchool(agreed, amendment, { earlyEndReason: 'ended_by_host' }, dayIn(0))).toMatchObject({ status: 204 });
+      expect(await open(agreed, amendment)).toMatchObject({ status: 204 });
+      // What is put on paper weeks after the end is read and signed by the links of its letters.
+      const token = await signatureToken(world, seatOf(await signatoriesOfAmendment(world, amendment), 'student'));
+      expect((await world.client().post('/api/signature-links/lookup', { token })).status).toBe(200);
     });
 
     it('cancels a signed place before its first day: agreement, seat and application are free', async () => {
