@@ -433,6 +433,28 @@ export const declaredPlaces: WorldTests = (given) =>
         expect((await teacher.client.post(`/api/school-places/${id}/paper`, { kind: 'letter', on: dayIn(0) })).status).toBe(204);
         expect((await lettersTo(world, company.email)).slice(-2)).toContain('place-told');
       });
+
+      it('asks no other address of a company that the campus has suspended, and ends the links of before; the school reads it', async () => {
+        const { companyId } = await people.company('Féculerie de Corbie', 'pending');
+        const [own] = await world.query<{ siren: string }>('select siren from company where id = $1', [companyId]);
+        const hostNumber = found(own, 'the company').siren;
+        const suspend = (verifiedAt: string) =>
+          world.query(`update company set status = 'suspended', verified_at = ${verifiedAt} where id = $1`, [companyId]);
+        const { token } = await declared({ hostNumber });
+        // Refused before it was verified: another person may have typed the number.
+        await suspend('null');
+        expect((await byLink('lookup', { token })).status).toBe(200);
+        await suspend('now()');
+        for (const act of ['lookup', 'confirmation']) expect((await byLink(act, { token })).status).toBe(404);
+        const [one, contactEmail] = [await student(), hostAddress()];
+        expect((await check(one, { hostNumber, contactEmail })).body.isHostAsked).toBe(false);
+        const { id, isHostAsked } = (await declare(one, { hostNumber, contactEmail })).body;
+        expect(isHostAsked).toBe(false);
+        expect(await teacher.client.post(`/api/school-places/${id}/question`, { contactEmail })).toMatchObject({
+          ...{ status: 409, body: { code: 'place.host-suspended' } },
+        });
+        expect(await lettersTo(world, contactEmail)).toEqual([]);
+      });
     });
 
     describe('with a contact that leaves a doubt', () => {

@@ -57,8 +57,11 @@ export type Addressed = { to: Reader; reader: ReaderName; link: string };
 
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
-export const hostReader = ({ contact, contactEmail }: ContractRow): Reader | null =>
-  contact ?? (contactEmail === null ? null : nameless(contactEmail));
+/** Null where no address is known, or the campus has suspended the company, for which no link opens anything. */
+export function hostReader({ contact, contactEmail, companyStatus }: ContractRow): Reader | null {
+  if (companyStatus === 'suspended') return null;
+  return contact ?? (contactEmail === null ? null : nameless(contactEmail));
+}
 
 /** Writes the letters about contracts. */
 export class ContractLetters {

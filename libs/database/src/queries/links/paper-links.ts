@@ -10,6 +10,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
+import { HOST_STATUS } from '../placements/host.js';
 import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 import { LINK_TABLES } from './link-tables.js';
 
@@ -75,7 +76,7 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
       where ${isSamePerson} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
-    companyStatus: only(ofPlacement, 'company.status'),
+    companyStatus: only(ofPlacement, HOST_STATUS),
     placementState: only(ofPlacement, 'placement.state'),
     endOn: only(ofPlacement, 'placement.end_on::text'),
     movedOn: only(ofPlacement, inParis(ofSignature ? MOVED_OR_SENT_AT : MOVED_AT)),

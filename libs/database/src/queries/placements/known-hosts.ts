@@ -1,6 +1,6 @@
 import type { CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { CompanySite } from '../../entities/company.entities.js';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import { Company, CompanySite } from '../../entities/company.entities.js';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
@@ -28,6 +28,10 @@ export async function siteOfHost(
   );
   return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
 }
+
+/** Whether the campus has suspended a company of this number that it had verified before. The same as `HOST_STATUS`. */
+export const isSuspendedHost = (manager: EntityManager, siren: string): Promise<boolean> =>
+  manager.existsBy(Company, { siren, status: 'suspended', verifiedAt: Not(IsNull()), mergedIntoId: IsNull() });
 
 /** SQL: SIREN of a company, and those of its sites. */
 const sirensOf = (company: string): string =>
