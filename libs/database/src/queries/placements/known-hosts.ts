@@ -80,6 +80,21 @@ export async function releaseHosts(manager: EntityManager, fromId: string, toId:
   );
 }
 
+/**
+ * Unbinds declared placements from a company that was never verified: they were bound while it was merged into a verified one. Raw: as
+ * `releaseHosts`.
+ */
+export async function releaseUnverified(manager: EntityManager, companyId: string): Promise<void> {
+  await manager.query(
+    `update placement set version = placement.version + 1, company_site_id = null,
+       host_name = coalesce(placement.host_name, 'SIRET ' || placement.host_siret, 'SIREN ' || placement.host_siren, 'SIRET ' || site.siret)
+     from company_site site join company on company.id = site.company_id
+     where site.id = placement.company_site_id and company.id = $1 and placement.source = 'declared'
+       and company.status <> 'verified' and company.verified_at is null`,
+    [companyId],
+  );
+}
+
 /** Verified companies named by declared placements that are not bound to them: declared while the campus verified the company. */
 export async function companiesToJoin(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
