@@ -234,6 +234,27 @@ export const roster: WorldTests = (given) =>
       expect((await teacher.client.post<Refusal>(path(`/students/${id}/code`))).body.code).toBe('roster.joined');
     });
 
+    it('mailed to an address that the school corrects, opens nothing any more, nor does what it had begun', async () => {
+      const person = { firstName: 'Sacha', lastName: 'Morel', birthDate: BORN };
+      const { id } = (await add({ ...person, email: 'voisin@eleve.example' })).body;
+      const invite = () => teacher.client.post(path('/roster/letters'), { studentIds: [id] });
+      const edit = (email: string) => teacher.client.put(path(`/students/${id}/roster`), { ...person, email });
+      await invite();
+      const printed = (await facts(id)).code;
+      expect((await edit('voisin@college.example')).status).toBe(204);
+      // On paper alone: the letter in the hand of the pupil still opens the row.
+      expect((await facts(id)).code).toBe(printed);
+      expect((await teacher.client.post(path('/roster/invitations'), { studentIds: [id], locale: 'fr' })).status).toBe(200);
+      expect((await byPersonalCode('voisin@college.example', printed)).status).toBe(202);
+      expect((await edit('sacha@eleve.example')).status).toBe(204);
+      expect((await facts(id)).code).toBeNull();
+      expect((await byPersonalCode('autre@eleve.example', printed)).body.errors?.[0]?.code).toBe('personal-code.unknown');
+      expect(await ownId(await confirm('voisin@college.example'))).toMatchObject({ classGroupId: null });
+      expect((await decide((await waitingAs('voisin@college.example')).id, { decision: 'refuse' })).status).toBe(204);
+      await invite();
+      expect((await facts(id)).code).not.toBe(printed);
+    });
+
     it('limits the tries with one code, and renews it: the old one opens nothing, nor does what it had begun', async () => {
       const { id } = (await add({ firstName: 'Noé', lastName: 'Dupuis' })).body;
       const renew = async () => (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body.code;
