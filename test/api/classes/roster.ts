@@ -487,8 +487,17 @@ export const roster: WorldTests = (given) =>
       expect(await ownId(namesake)).toMatchObject({ studentId: one.id, classGroupId: classId });
       const stranger = await byClassCode('autre-max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: bornYearsAgo(19) });
       const other = await waitingAs('autre-max@eleve.example');
+      // The school does not stand behind a sign-up that waits, nor behind one that it has turned away.
+      const asksHost = async (hostName: string) => {
+        const place = { hostName, contactEmail: 'accueil@ferme.example', kind: 'internship', weeklyMinutes: 2_100, hazards: [] };
+        const days = hostName === 'Ferme' ? { startOn: dayIn(30), endOn: dayIn(40) } : { startOn: dayIn(50), endOn: dayIn(60) };
+        const { id } = (await stranger.post<{ id: string }>('/api/student/declared-places', { ...place, ...days })).body;
+        return world.query(`select params ->> 'schoolName' as school from email where letter = 'place-asked' and entity_id = $1`, [id]);
+      };
+      expect(await asksHost('Ferme')).toEqual([{ school: null }]);
       expect((await decide(other.id, { decision: 'refuse' })).status).toBe(204);
       expect((await ownId(stranger)).classGroupId).toBeNull();
+      expect(await asksHost('Laiterie')).toEqual([{ school: null }]);
       expect((await facts(other.id)).state).toBeUndefined();
       expect(await outcomesTold('autre-max@eleve.example')).toEqual(['refused']);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);
