@@ -330,6 +330,10 @@ describe('amendments of an agreement', () => {
       await people.coordinator();
       const agreed = interrupted;
       await world.query(`delete from email where entity_id = $1`, [(await placementOf(agreed)).id]);
+      // The school has corrected what the host had typed.
+      const corrected = 'la.vraie.tutrice@amidon.example';
+      const versions = 'select id from paper_version where agreement_id = $1';
+      await world.query(`update signatory set email = $2 where role = 'tutor' and version_id in (${versions})`, [agreed.id, corrected]);
       expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(409);
       const note = () => school(agreed, '/placement/interruption', { on: dayIn(0), reason: 'host_closed', words });
       expect((await note()).status).toBe(204);
@@ -338,6 +342,8 @@ describe('amendments of an agreement', () => {
       expect(state).toBe('interrupted');
       const told = await lettersAbout('placement-interrupted', id);
       expect([...new Set(told.map(({ reader }) => reader))]).toEqual(['coordinator', 'host', 'school', 'student', 'teacher', 'tutor']);
+      const toTutor = `select to_address as "to" from email where letter = 'placement-interrupted' and params ->> 'reader' = 'tutor' and entity_id = $1`;
+      expect(await world.query(toTutor, [id])).toEqual([{ to: corrected }]);
       for (const { reader, reason, student } of told) {
         expect(reason).toBe(reader === 'coordinator' ? null : words);
         expect(student === null).toBe(reader === 'coordinator');
