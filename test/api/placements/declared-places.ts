@@ -145,7 +145,10 @@ export const declaredPlaces: WorldTests = (given) =>
 
     it('is never told to a company before 15: the school confirms it', async () => {
       const [one, email] = [await student(14), hostAddress()];
-      expect(await declare(one, { contactEmail: email, kind: 'observation' })).toMatchObject({ status: 201, body: { isHostAsked: false } });
+      const { status, body } = await declare(one, { contactEmail: email, kind: 'observation' });
+      expect({ status, asked: body.isHostAsked }).toEqual({ status: 201, asked: false });
+      const cancelled = await one.client.post(`/api/student/declared-places/${body.id}/cancellation`, { reason: 'Trop loin.' });
+      expect(cancelled.status).toBe(204);
       expect(await lettersTo(world, email)).toEqual([]);
     });
 
@@ -315,6 +318,8 @@ export const declaredPlaces: WorldTests = (given) =>
         { fields: ['link'] },
       ]);
       expect((await placeOf(one, id)).state).toBe('declared');
+      await one.client.post(`/api/student/declared-places/${id}/cancellation`, { reason: 'Trop loin.' });
+      expect(await lettersTo(world, email)).toEqual(['place-asked']);
     });
 
     it('renews a link that is too old to the address it was sent to, with one answer for all', async () => {
