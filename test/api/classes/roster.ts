@@ -492,12 +492,20 @@ export const roster: WorldTests = (given) =>
         const place = { hostName, contactEmail: 'accueil@ferme.example', kind: 'internship', weeklyMinutes: 2_100, hazards: [] };
         const days = hostName === 'Ferme' ? { startOn: dayIn(30), endOn: dayIn(40) } : { startOn: dayIn(50), endOn: dayIn(60) };
         const { id } = (await stranger.post<{ id: string }>('/api/student/declared-places', { ...place, ...days })).body;
-        return world.query(`select params ->> 'schoolName' as school from email where letter = 'place-asked' and entity_id = $1`, [id]);
+        const asked = await world.query<{ school: string | null; link: string }>(
+          `select params ->> 'schoolName' as school, params ->> 'link' as link from email where letter = 'place-asked' and entity_id = $1`,
+          [id],
+        );
+        const token = new URL(asked[0]?.link ?? '').searchParams.get('token');
+        const { body } = await world.client().post<{ state: string }>('/api/place-links/confirmation', { token });
+        const papers = await world.query('select 1 from agreement where placement_id = $1', [id]);
+        return { schools: asked.map(({ school }) => school), state: body.state, papers };
       };
-      expect(await asksHost('Ferme')).toEqual([{ school: null }]);
+      const unknown = { schools: [null], state: 'agreed', papers: [] };
+      expect(await asksHost('Ferme')).toEqual(unknown);
       expect((await decide(other.id, { decision: 'refuse' })).status).toBe(204);
       expect((await ownId(stranger)).classGroupId).toBeNull();
-      expect(await asksHost('Laiterie')).toEqual([{ school: null }]);
+      expect(await asksHost('Laiterie')).toEqual(unknown);
       expect((await facts(other.id)).state).toBeUndefined();
       expect(await outcomesTold('autre-max@eleve.example')).toEqual(['refused']);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);

@@ -63,6 +63,13 @@ const NEVER_LISTED = `student.roster_state = 'left' and student.other_class_grou
 export const SCHOOL_OF_STUDENT = `coalesce(class_group.school_id,
   case when student.roster_state <> 'to_confirm' and not (${NEVER_LISTED}) then student.school_id end)`;
 
+/** School that prepares the papers of the student; null while no school counts the student as its own. Raw: as `SCHOOL_OF_STUDENT`. */
+export async function schoolOfPapers(manager: EntityManager, studentId: string): Promise<string | null> {
+  const from = 'from student left join class_group on class_group.id = student.class_group_id where student.id = $1';
+  const [row] = await rowsOf<{ id: string | null }>(manager, { id: SCHOOL_OF_STUDENT }, from, [studentId]);
+  return row?.id ?? null;
+}
+
 /** The whole roster of a school, including students who left, without refused sign-ups. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, `from student where school_id = $1 and not (${NEVER_LISTED}) order by id`, [schoolId]);
