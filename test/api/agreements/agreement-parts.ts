@@ -239,6 +239,14 @@ export const agreementParts: WorldTests = (given) =>
       await validatedAgreement(agreed, { host: { ...host, activities: 'Doser les amidons.' } });
       expect((await read()).host.content).toMatchObject({ activities: 'Doser les amidons.', tutorName: host.tutorName });
       expect(JSON.stringify(await read())).not.toContain('amidon.example');
+      // What the company writes after it has asked for changes itself is not validated yet.
+      const remarks = [{ party: 'host', field: 'activities', text: 'Une correction.' }];
+      expect((await agreed.company.client.post(`/api/company/agreements/${agreed.id}/remarks`, { remarks })).status).toBe(204);
+      await fillHost(agreed, { ...host, activities: 'Retrouvons-nous au parking.' });
+      const { changes, host: shown } = await read();
+      expect(JSON.stringify([changes, shown])).not.toMatch(/parking/);
+      await validatedAgreement(agreed, { host: { ...host, activities: 'Doser et peser.' } });
+      expect((await read()).host.content).toMatchObject({ activities: 'Doser et peser.' });
     });
 
     it('give a minor the host’s words without ways to reach anyone, the referent the whole of them, and are not signed with them', async () => {

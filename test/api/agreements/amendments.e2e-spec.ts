@@ -316,6 +316,8 @@ describe('amendments of an agreement', () => {
     expect(await open(agreed, id)).toMatchObject({ status: 204 });
     await signAll(id);
     expect(await placementOf(agreed)).toMatchObject({ state: 'interrupted' });
+    // It is not over: a host without account goes on with what the amendments ask of it.
+    expect((await world.client().post('/api/agreement-links/amendments/lookup', { token: await linkTo(agreed) })).status).toBe(200);
     expect((await school(agreed, '/placement/resumption')).status).toBe(204);
     expect((await school(agreed, '/placement/resumption')).status).toBe(204);
     expect(await placementOf(agreed)).toMatchObject({ state: 'active' });
@@ -328,6 +330,10 @@ describe('amendments of an agreement', () => {
       await people.coordinator();
       const agreed = interrupted;
       await world.query(`delete from email where entity_id = $1`, [(await placementOf(agreed)).id]);
+      // The school has corrected what the host had typed.
+      const corrected = 'la.vraie.tutrice@amidon.example';
+      const versions = 'select id from paper_version where agreement_id = $1';
+      await world.query(`update signatory set email = $2 where role = 'tutor' and version_id in (${versions})`, [agreed.id, corrected]);
       expect((await school(agreed, '/placement/cancellation', { reason: 'host_closed', words })).status).toBe(409);
       const note = () => school(agreed, '/placement/interruption', { on: dayIn(0), reason: 'host_closed', words });
       expect((await note()).status).toBe(204);
@@ -336,6 +342,8 @@ describe('amendments of an agreement', () => {
       expect(state).toBe('interrupted');
       const told = await lettersAbout('placement-interrupted', id);
       expect([...new Set(told.map(({ reader }) => reader))]).toEqual(['coordinator', 'host', 'school', 'student', 'teacher', 'tutor']);
+      const toTutor = `select to_address as "to" from email where letter = 'placement-interrupted' and params ->> 'reader' = 'tutor' and entity_id = $1`;
+      expect(await world.query(toTutor, [id])).toEqual([{ to: corrected }]);
       for (const { reader, reason, student } of told) {
         expect(reason).toBe(reader === 'coordinator' ? null : words);
         expect(student === null).toBe(reader === 'coordinator');
@@ -348,6 +356,13 @@ describe('amendments of an agreement', () => {
       expect((await school(agreed, '/placement/early-end', over)).status).toBe(204);
       expect(await placementOf(agreed)).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });
       expect((await seen(agreed)).possibleMotives).toEqual(['early_end']);
+      await world.query(`update state_change set created_at = now() - interval '30 days' where entity_id = $1`, [id]);
+      const amendment = await begin(agreed, ['early_end'], dayIn(0));
+      expect(await bySchool(agreed, amendment, { earlyEndReason: 'ended_by_host' }, dayIn(0))).toMatchObject({ status: 204 });
+      expect(await open(agreed, amendment)).toMatchObject({ status: 204 });
+      // What is put on paper weeks after the end is read and signed by the links of its letters.
+      const token = await signatureToken(world, seatOf(await signatoriesOfAmendment(world, amendment), 'student'));
+      expect((await world.client().post('/api/signature-links/lookup', { token })).status).toBe(200);
     });
 
     it('cancels a signed place before its first day: agreement, seat and application are free', async () => {

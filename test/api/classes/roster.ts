@@ -234,6 +234,27 @@ export const roster: WorldTests = (given) =>
       expect((await teacher.client.post<Refusal>(path(`/students/${id}/code`))).body.code).toBe('roster.joined');
     });
 
+    it('mailed to an address that the school corrects, opens nothing any more, nor does what it had begun', async () => {
+      const person = { firstName: 'Sacha', lastName: 'Morel', birthDate: BORN };
+      const { id } = (await add({ ...person, email: 'voisin@eleve.example' })).body;
+      const invite = () => teacher.client.post(path('/roster/letters'), { studentIds: [id] });
+      const edit = (email: string) => teacher.client.put(path(`/students/${id}/roster`), { ...person, email });
+      await invite();
+      const printed = (await facts(id)).code;
+      expect((await edit('voisin@college.example')).status).toBe(204);
+      // On paper alone: the letter in the hand of the pupil still opens the row.
+      expect((await facts(id)).code).toBe(printed);
+      expect((await teacher.client.post(path('/roster/invitations'), { studentIds: [id], locale: 'fr' })).status).toBe(200);
+      expect((await byPersonalCode('voisin@college.example', printed)).status).toBe(202);
+      expect((await edit('sacha@eleve.example')).status).toBe(204);
+      expect((await facts(id)).code).toBeNull();
+      expect((await byPersonalCode('autre@eleve.example', printed)).body.errors?.[0]?.code).toBe('personal-code.unknown');
+      expect(await ownId(await confirm('voisin@college.example'))).toMatchObject({ classGroupId: null });
+      expect((await decide((await waitingAs('voisin@college.example')).id, { decision: 'refuse' })).status).toBe(204);
+      await invite();
+      expect((await facts(id)).code).not.toBe(printed);
+    });
+
     it('limits the tries with one code, and renews it: the old one opens nothing, nor does what it had begun', async () => {
       const { id } = (await add({ firstName: 'Noé', lastName: 'Dupuis' })).body;
       const renew = async () => (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body.code;
@@ -466,8 +487,25 @@ export const roster: WorldTests = (given) =>
       expect(await ownId(namesake)).toMatchObject({ studentId: one.id, classGroupId: classId });
       const stranger = await byClassCode('autre-max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: bornYearsAgo(19) });
       const other = await waitingAs('autre-max@eleve.example');
+      // The school does not stand behind a sign-up that waits, nor behind one that it has turned away.
+      const asksHost = async (hostName: string) => {
+        const place = { hostName, contactEmail: 'accueil@ferme.example', kind: 'internship', weeklyMinutes: 2_100, hazards: [] };
+        const days = hostName === 'Ferme' ? { startOn: dayIn(30), endOn: dayIn(40) } : { startOn: dayIn(50), endOn: dayIn(60) };
+        const { id } = (await stranger.post<{ id: string }>('/api/student/declared-places', { ...place, ...days })).body;
+        const asked = await world.query<{ school: string | null; link: string }>(
+          `select params ->> 'schoolName' as school, params ->> 'link' as link from email where letter = 'place-asked' and entity_id = $1`,
+          [id],
+        );
+        const token = new URL(asked[0]?.link ?? '').searchParams.get('token');
+        const { body } = await world.client().post<{ state: string }>('/api/place-links/confirmation', { token });
+        const papers = await world.query('select 1 from agreement where placement_id = $1', [id]);
+        return { schools: asked.map(({ school }) => school), state: body.state, papers };
+      };
+      const unknown = { schools: [null], state: 'agreed', papers: [] };
+      expect(await asksHost('Ferme')).toEqual(unknown);
       expect((await decide(other.id, { decision: 'refuse' })).status).toBe(204);
       expect((await ownId(stranger)).classGroupId).toBeNull();
+      expect(await asksHost('Laiterie')).toEqual(unknown);
       expect((await facts(other.id)).state).toBeUndefined();
       expect(await outcomesTold('autre-max@eleve.example')).toEqual(['refused']);
       expect((await teacher.client.get<{ id: string }[]>(path('/left'))).body.map((row) => row.id)).not.toContain(other?.id);

@@ -198,6 +198,20 @@ export const companyMerge: WorldTests = (given) =>
       expect(await read(merged)).toEqual([ofMerged]);
     });
 
+    it('leave no place, and no name to a pupil, to one that the campus has not verified, when they come apart', async () => {
+      const waiting = await people.company('Sucrerie qui attend', 'pending');
+      const [own] = await world.query<{ siret: string }>('select siret from company_site where company_id = $1', [waiting.companyId]);
+      const merging = await coordinator.client.post(`/api/companies/${waiting.companyId}/merge`, { intoId: kept.companyId });
+      expect(merging.status).toBe(204);
+      const { client } = await people.student(await people.classGroup(await people.teacher()));
+      const place = { kind: 'internship', startOn: dayIn(30), endOn: dayIn(60), weeklyMinutes: 2_100, hazards: [] };
+      const { id } = (await client.post<{ id: string }>('/api/student/declared-places', { ...place, hostNumber: own?.siret })).body;
+      const host = async () => (await client.get<{ host: object }>(`/api/student/placements/${id}`)).body.host;
+      expect(await host()).toMatchObject({ companyId: kept.companyId });
+      expect((await undo()).status).toBe(204);
+      expect(await host()).toMatchObject({ companyId: null, name: `SIRET ${own?.siret}` });
+    });
+
     it('stay one after seven days', async () => {
       await merge();
       await world.query(`update company_merge set merged_at = now() - interval '8 days' where kept_id = $1`, [kept.companyId]);

@@ -145,7 +145,10 @@ export const declaredPlaces: WorldTests = (given) =>
 
     it('is never told to a company before 15: the school confirms it', async () => {
       const [one, email] = [await student(14), hostAddress()];
-      expect(await declare(one, { contactEmail: email, kind: 'observation' })).toMatchObject({ status: 201, body: { isHostAsked: false } });
+      const { status, body } = await declare(one, { contactEmail: email, kind: 'observation' });
+      expect({ status, asked: body.isHostAsked }).toEqual({ status: 201, asked: false });
+      const cancelled = await one.client.post(`/api/student/declared-places/${body.id}/cancellation`, { reason: 'Trop loin.' });
+      expect(cancelled.status).toBe(204);
       expect(await lettersTo(world, email)).toEqual([]);
     });
 
@@ -315,6 +318,8 @@ export const declaredPlaces: WorldTests = (given) =>
         { fields: ['link'] },
       ]);
       expect((await placeOf(one, id)).state).toBe('declared');
+      await one.client.post(`/api/student/declared-places/${id}/cancellation`, { reason: 'Trop loin.' });
+      expect(await lettersTo(world, email)).toEqual(['place-asked']);
     });
 
     it('renews a link that is too old to the address it was sent to, with one answer for all', async () => {
@@ -432,6 +437,28 @@ export const declaredPlaces: WorldTests = (given) =>
         const { id } = (await declare(one, { hostNumber: siren })).body;
         expect((await teacher.client.post(`/api/school-places/${id}/paper`, { kind: 'letter', on: dayIn(0) })).status).toBe(204);
         expect((await lettersTo(world, company.email)).slice(-2)).toContain('place-told');
+      });
+
+      it('asks no other address of a company that the campus has suspended, and ends the links of before; the school reads it', async () => {
+        const { companyId } = await people.company('Féculerie de Corbie', 'pending');
+        const [own] = await world.query<{ siren: string }>('select siren from company where id = $1', [companyId]);
+        const hostNumber = found(own, 'the company').siren;
+        const suspend = (verifiedAt: string) =>
+          world.query(`update company set status = 'suspended', verified_at = ${verifiedAt} where id = $1`, [companyId]);
+        const { token } = await declared({ hostNumber });
+        // Refused before it was verified: another person may have typed the number.
+        await suspend('null');
+        expect((await byLink('lookup', { token })).status).toBe(200);
+        await suspend('now()');
+        for (const act of ['lookup', 'confirmation']) expect((await byLink(act, { token })).status).toBe(404);
+        const [one, contactEmail] = [await student(), hostAddress()];
+        expect((await check(one, { hostNumber, contactEmail })).body.isHostAsked).toBe(false);
+        const { id, isHostAsked } = (await declare(one, { hostNumber, contactEmail })).body;
+        expect(isHostAsked).toBe(false);
+        expect(await teacher.client.post(`/api/school-places/${id}/question`, { contactEmail })).toMatchObject({
+          ...{ status: 409, body: { code: 'place.host-suspended' } },
+        });
+        expect(await lettersTo(world, contactEmail)).toEqual([]);
       });
     });
 

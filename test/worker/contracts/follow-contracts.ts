@@ -61,6 +61,15 @@ export const followContracts: BenchTests = (benchOf) =>
       ]);
     });
 
+    it('sends no reminder to an employer whose last link was ended by hand: it would carry a new one', async () => {
+      const { id } = await contract({ state: 'signed' });
+      expect(await follow('2026-11-09')).toBe('done');
+      await bench.database.query('update contract_link set revoked_at = now() where contract_id = $1', [id]);
+      expect(await follow('2026-11-13')).toBe('done');
+      expect(await letters()).toHaveLength(1);
+      expect(await bench.database.query('select 1 from contract_link where contract_id = $1', [id])).toHaveLength(1);
+    });
+
     it('tells once what a stopped clock has missed', async () => {
       await contract({ state: 'signed' });
       await follow('2026-11-20');

@@ -77,7 +77,7 @@ export const AGREEMENT_TABLES: readonly PersonalTable[] = [
       document: { fr: 'Texte', en: 'Text', word: true },
       sha256: { fr: 'Empreinte SHA-256', en: 'SHA-256', word: true },
       sealed_sha256: { fr: 'Empreinte SHA-256 du document scellé', en: 'SHA-256 of the sealed document', word: true },
-      void_reason: { fr: 'Motif d’annulation', en: 'Why it is void', word: true },
+      void_reason: { fr: 'Motif d’annulation', en: 'Why it is void', word: true, fromOutside: 'withheld' },
       parts: { hidden: 'the same as the text' },
     },
   },

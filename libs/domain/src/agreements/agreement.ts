@@ -39,6 +39,10 @@ export const UNSIGNED_STATES = [...DRAFTING_STATES, ...SIGNING_STATES] as const 
 /** Signed by all. `signed` waits for its seal. */
 export const SIGNED_STATES = ['signed', 'sealed'] as const satisfies readonly AgreementState[];
 
+/** The parts are those that the teacher has validated. */
+const VALIDATED_STATES: readonly AgreementState[] = ['pedagogically_ok', ...SIGNING_STATES, ...SIGNED_STATES];
+
+export const isValidated = (state: AgreementState): boolean => VALIDATED_STATES.includes(state);
 export const isDrafting = (state: AgreementState): boolean => DRAFTING_STATES.some((one) => one === state);
 export const isOutForSignature = (state: AgreementState): boolean => SIGNING_STATES.some((one) => one === state);
 

@@ -37,6 +37,6 @@ export interface LinkFacts {
 export interface LinkPlacement {
   state: PlacementState;
   endOn: CivilDate | null;
-  /** Day of its last change of state. */
+  /** Day of its last change of state; of a signature, that of its letter where it was sent later. */
   movedOn: CivilDate | null;
 }

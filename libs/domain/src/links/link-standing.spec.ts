@@ -81,6 +81,12 @@ describe('the standing of a link', () => {
     expect(standing('contract', { placement: { ...ended, state: 'cancelled' } })).toBe('placement_over');
   });
 
+  it('is not over while the placement is interrupted: it goes on, and its amendments wait for the host', () => {
+    const placement = { state: 'interrupted', endOn: '2027-02-01', movedOn: '2026-10-01' } as const;
+    for (const kind of ['place', 'agreement', 'contract', 'signature'] as const) expect(standing(kind, { placement })).toBe('open');
+    expect(standing('agreement', { placement: { ...placement, endOn: '2026-11-30' } })).toBe('placement_over');
+  });
+
   it('is over after the last day, though no clock has moved the placement yet', () => {
     const placement = { state: 'active', endOn: '2026-12-01', movedOn: '2026-11-01' } as const;
     expect([standing('agreement', { placement }), standing('agreement', { placement, today: '2026-12-02' })]).toEqual([

@@ -2,12 +2,12 @@ import { isMinor } from '../applications/application-visibility.js';
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { guardianMailbox } from '../minors/guardian.js';
 import { isSameMailbox } from '../people/contact/mailbox.js';
-import { STOPPED_PLACEMENT_STATES } from '../placements/placement.js';
 import type { LinkFacts, LinkPlacement } from './link-facts.js';
 import { type LinkEnd, PAPER_LINKS, type PaperLinkKind, type PaperLinkRule } from './link-kinds.js';
 
 const NEVER_BEGUN: readonly LinkPlacement['state'][] = ['refused', 'cancelled'];
-const STOPPED: readonly LinkPlacement['state'][] = STOPPED_PLACEMENT_STATES;
+/** Not `interrupted`: such a placement resumes, and the host fills its amendments meanwhile. */
+const OVER: readonly LinkPlacement['state'][] = ['completed', 'ended_early'];
 const PAPERS_OVER: readonly LinkFacts['paper'][] = ['cancelled', 'lapsed'];
 
 /** Test of each end, evaluated in the order of `endedBy`. */
@@ -31,9 +31,9 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
 /** Days of grace apply only to a placement that has begun. */
 function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, graceDays: number): boolean {
   if (NEVER_BEGUN.includes(state)) return true;
-  const lastDay = STOPPED.includes(state) ? (movedOn ?? endOn) : endOn;
-  if (lastDay === null) return STOPPED.includes(state);
-  if (STOPPED.includes(state) && graceDays === 0) return true;
+  const lastDay = OVER.includes(state) ? (movedOn ?? endOn) : endOn;
+  if (lastDay === null) return OVER.includes(state);
+  if (OVER.includes(state) && graceDays === 0) return true;
   return today > addDays(lastDay, graceDays);
 }
 

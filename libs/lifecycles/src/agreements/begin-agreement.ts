@@ -13,7 +13,7 @@ import {
   Placement,
   recordMoves,
   SYSTEM,
-  schoolOfStudent,
+  schoolOfPapers,
 } from '@seve/database';
 import { type AgreementParts, filledSchoolPart, isAgreementKind, PARTIES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -42,7 +42,7 @@ export async function beginAgreement(
   const { manager } = work;
   const placement = await manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state !== 'agreed' || placement.endOn === null || !isAgreementKind(placement.kind)) return null;
-  const schoolId = await schoolOfStudent(manager, placement.studentId);
+  const schoolId = await schoolOfPapers(manager, placement.studentId);
   if (schoolId === null) return null;
   await manager.insert(Agreement, { id, placementId, schoolId, kind: placement.kind, state: 'draft' });
   await manager.insert(

@@ -12,7 +12,7 @@ import {
   Placement,
   recordMoves,
   SYSTEM,
-  schoolOfStudent,
+  schoolOfPapers,
 } from '@seve/database';
 import { CONTRACT_PARTIES, isContractKind } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -29,7 +29,7 @@ export async function beginContract(work: UnitOfWork, placementId: string, by: A
   const { manager } = work;
   const placement = await manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state !== 'agreed' || placement.endOn === null || !isContractKind(placement.kind)) return null;
-  const schoolId = await schoolOfStudent(manager, placement.studentId);
+  const schoolId = await schoolOfPapers(manager, placement.studentId);
   if (schoolId === null) return null;
   const id = uuid();
   await manager.insert(Contract, { id, placementId, schoolId, kind: placement.kind, state: 'preparing' });

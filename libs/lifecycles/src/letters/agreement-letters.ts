@@ -276,5 +276,8 @@ export class AgreementLetters {
   }
 }
 
-const hostReader = ({ contact, contactEmail }: AgreementRow): Reader | null =>
-  contact ?? (contactEmail === null ? null : nameless(contactEmail));
+/** Null where no address is known, or the campus has suspended the company, for which no link opens anything. */
+function hostReader({ contact, contactEmail, companyStatus }: AgreementRow): Reader | null {
+  if (companyStatus === 'suspended') return null;
+  return contact ?? (contactEmail === null ? null : nameless(contactEmail));
+}

@@ -1,7 +1,18 @@
-import { type Addressee, type AgreementRow, agreementSeen, coordinators, officeOf, partsOf } from '@seve/database';
+import {
+  type Addressee,
+  type AgreementRow,
+  agreementSeen,
+  coordinators,
+  currentVersion,
+  officeOf,
+  partsOf,
+  signatoriesOf,
+  signatoriesOfPlace,
+} from '@seve/database';
 import { type CivilDate, type EarlyEndReason, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import type { EntityManager } from 'typeorm';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
 
@@ -89,7 +100,7 @@ export class BreakLetters {
     const { student, teacher, contact, contactEmail, guardians, isEmancipated } = row;
     const links = linksAt(this.publicUrl);
     const atSchool = links.schoolAgreement(row.id);
-    const { tutorEmail } = (await partsOf(manager, row.id)).host.content;
+    const tutorEmail = await addressOfTutor(manager, row);
     const isYoung = row.birthDate !== null && isMinor(row.birthDate, this.clock.today());
     const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
     const told: (PartyTold | null)[] = [
@@ -118,6 +129,16 @@ export class BreakLetters {
     if (row === null) throw new Error(`Agreement ${id} does not exist`);
     return row;
   }
+}
+
+/** Of the seat, which the school corrects, once there is one; null where its link was ended by hand. As the host typed it before. */
+async function addressOfTutor(manager: EntityManager, { id, placementId }: AgreementRow): Promise<string | null> {
+  const signed = await signatoriesOfPlace(manager, placementId);
+  const out = signed.length > 0 ? null : await currentVersion(manager, { agreementId: id, amendmentId: null });
+  const seats = out === null ? signed : await signatoriesOf(manager, out.id);
+  const seat = seats.find(({ role, state }) => role === 'tutor' && state !== 'delegated');
+  if (seat !== undefined) return seat.linkEndedAt === null ? seat.email : null;
+  return (await partsOf(manager, id)).host.content.tutorEmail ?? null;
 }
 
 interface Told {

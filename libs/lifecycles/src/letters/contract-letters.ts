@@ -4,6 +4,7 @@ import {
   type ContractRow,
   contractSeen,
   coordinators,
+  isLastLinkEnded,
   officeOf,
   openContractRemarks,
   type PaperVersion,
@@ -56,8 +57,11 @@ export type Addressed = { to: Reader; reader: ReaderName; link: string };
 
 const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
-export const hostReader = ({ contact, contactEmail }: ContractRow): Reader | null =>
-  contact ?? (contactEmail === null ? null : nameless(contactEmail));
+/** Null where no address is known, or the campus has suspended the company, for which no link opens anything. */
+export function hostReader({ contact, contactEmail, companyStatus }: ContractRow): Reader | null {
+  if (companyStatus === 'suspended') return null;
+  return contact ?? (contactEmail === null ? null : nameless(contactEmail));
+}
 
 /** Writes the letters about contracts. */
 export class ContractLetters {
@@ -215,13 +219,14 @@ export class ContractLetters {
     return [...(await this.filers(work, row)), ...this.teacher(row), ...this.student(row)];
   }
 
-  /** By its account where it has a verified one, else by a link. */
+  /** By its account where it has a verified one, else by a link: by none after one that was ended by hand, before the school asks anew. */
   private async host(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
     const to = hostReader(row);
     if (to === null) return [];
-    const link =
-      to.accountId === null ? (await this.newLink(work, row.id, to.address)).link : linksAt(this.publicUrl).companyContract(row.id);
-    return [{ to, reader: 'host', link }];
+    if (to.accountId !== null) return [{ to, reader: 'host', link: linksAt(this.publicUrl).companyContract(row.id) }];
+    const { address } = to;
+    if (await isLastLinkEnded(work.manager, 'contract', { subjectId: row.id, address })) return [];
+    return [{ to, reader: 'host', link: (await this.newLink(work, row.id, address)).link }];
   }
 
   protected async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {

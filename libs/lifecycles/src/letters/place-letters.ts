@@ -1,4 +1,4 @@
-import { type Addressee, type PlacePeople, peopleOfPlace } from '@seve/database';
+import { type Addressee, isLastLinkEnded, type PlacePeople, peopleOfPlace } from '@seve/database';
 import {
   type CivilDate,
   dayInParis,
@@ -78,21 +78,29 @@ export class PlaceLetters {
   async tell(work: UnitOfWork, placementId: string, { act, role, reason = null, isOfGroup = false }: Happened): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const by = byOf(role);
-    const { student, teacher, contact, contactEmail } = people;
+    const { student, teacher } = people;
     const letter = (reader: Told['reader'], to: HostReader, link: string, words: string | null) =>
       this.letter(people, to, { reader, act, by, reason: words, link });
     const links = linksAt(this.publicUrl);
     const sheet = act === 'answered' ? links.schoolPlace(people.id) : links.studentSheet(people.classGroupId, people.studentId);
-    const host = contact ?? (contactEmail === null ? null : nameless(contactEmail));
+    const host = act === 'cancelled' && by !== 'company' ? await this.hostToTell(work, people) : null;
     await work.write(
       ...(student !== null && by !== 'student'
         ? [letter('student', student, this.linkOfStudent(people, act), this.readByStudent(people, by, reason))]
         : []),
       ...(teacher !== null && role !== 'teacher' && !isOfGroup ? [letter('teacher', teacher, sheet, reason)] : []),
-      ...(act === 'cancelled' && by !== 'company' && host !== null ? [letter('company', host, this.publicUrl, reason)] : []),
+      ...(host === null ? [] : [letter('company', host, this.publicUrl, reason)]),
     );
     // The letter of a group names all its places.
     if (act === 'confirmed' && by === 'school' && !isOfGroup) await this.tellCompany(work, placementId, this.clock.today());
+  }
+
+  /** Null below the age at which hosts are contacted, and where the last link to a host without account was ended by hand. */
+  private async hostToTell({ manager }: UnitOfWork, people: PlacePeople): Promise<HostReader | null> {
+    const { id: subjectId, contact, contactEmail: address } = people;
+    if (!mayAskHost(people, this.clock.today())) return null;
+    if (contact !== null || address === null) return contact;
+    return (await isLastLinkEnded(manager, 'place', { subjectId, address })) ? null : nameless(address);
   }
 
   /** Tells the account of a verified company about a place confirmed by others. Not for students below the age at which hosts are contacted. */

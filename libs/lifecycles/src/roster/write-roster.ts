@@ -1,6 +1,7 @@
 import {
   ClassGroup,
   deleteUntouchedRows,
+  endMailedCodes,
   insertRosterRows,
   lockRosterRows,
   overwriteRosterRows,
@@ -8,7 +9,7 @@ import {
   recordEdits,
   recordMoves,
 } from '@seve/database';
-import { changedFields, move, NotFound, ROSTER_TABLE, type RosterAct, type RosterState } from '@seve/domain';
+import { changedFields, isSameMailbox, move, NotFound, ROSTER_TABLE, type RosterAct, type RosterState } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { Any } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -29,8 +30,8 @@ export async function addToRoster(work: UnitOfWork, { actor, schoolId }: RosterA
 }
 
 /**
- * Changes what the school knows, a class of the same school among it; a birth date that is given is confirmed. Returns the rows that
- * changed as they were before. @throws NotFound for a row of another school.
+ * Changes what the school knows, a class of the same school among it; a birth date that is given is confirmed, and a corrected address ends the
+ * personal code that was mailed to the other one. Returns the rows that changed as they were before. @throws NotFound for a row of another school.
  */
 export async function updateRoster(
   work: UnitOfWork,
@@ -64,6 +65,12 @@ export async function updateRoster(
       work,
       pairs.map(({ after }) => after),
     );
+    const corrected = pairs.filter(({ before, after }) => isOtherAddress(before, after));
+    if (corrected.length > 0)
+      await endMailedCodes(
+        work.manager,
+        corrected.map(({ before }) => before.id),
+      );
     await recordEdits(
       work.manager,
       actor,
@@ -73,6 +80,10 @@ export async function updateRoster(
   }
   return changedBefore;
 }
+
+/** An address was known, and it is not the one of today. */
+const isOtherAddress = ({ contactEmail }: RosterRow, after: Pick<RosterRow, 'contactEmail'>): boolean =>
+  contactEmail !== null && (after.contactEmail === null || !isSameMailbox(after.contactEmail, contactEmail));
 
 /** Disables students who left: the row, the account and all that was written stay. Returns those that had not left, as they were before. */
 export function leaveRoster(work: UnitOfWork, author: RosterAuthor, ids: readonly string[]): Promise<RosterRow[]> {

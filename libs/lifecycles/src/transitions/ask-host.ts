@@ -13,8 +13,8 @@ interface Asking {
 
 /**
  * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
- * was given. Ends the links sent before. Returns false where there is no address, the student is too young to be named to a host, or
- * a reminder would follow a link that was ended by hand.
+ * was given. Ends the links sent before. Returns false where there is no address, the campus has suspended the company, the student is too
+ * young to be named to a host, or a reminder would follow a link that was ended by hand.
  */
 export async function askHost(
   work: UnitOfWork,
@@ -25,7 +25,7 @@ export async function askHost(
   const { manager } = work;
   const people = await peopleOfPlace(manager, placementId);
   const address = people.contact?.address ?? people.contactEmail;
-  if (address === null || !mayAskHost(people, today)) return false;
+  if (address === null || people.companyStatus === 'suspended' || !mayAskHost(people, today)) return false;
   if (isReminder && (await isLastLinkEnded(manager, 'place', { subjectId: placementId, address }))) return false;
   const { token, hash: tokenHash } = newToken();
   const id = uuid();

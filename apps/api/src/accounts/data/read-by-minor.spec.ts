@@ -29,7 +29,15 @@ describe('the copy of the data of a student under 18', () => {
     ['amendment', 'reason'],
     ['contract_remark', 'text'],
     ['contract_amendment', 'remark'],
+    ['contract', 'asked_papers'],
+    ['contract', 'refusal_reason'],
+    ['contract', 'filing_reference'],
+    ['contract_amendment', 'filing_reference'],
   ])('masks words of hosts: %s.%s', (table, column) => {
     expect(read(table, { [column]: 'snap : patron_cool' })).toEqual({ [column]: CONTACT_MASK });
+  });
+
+  it('leaves out why a paper is void: another person who signs it may have written that', () => {
+    expect(read('paper_version', { void_reason: 'Rejoins-moi au parking.', sha256: 'ab' })).toEqual({ sha256: 'ab' });
   });
 });

@@ -33,11 +33,12 @@ export class BeginAgreement {
     });
   }
 
-  /** Sends the host another link. @throws Conflict once its part is complete, or where no address is known */
+  /** Sends the host another link. @throws Conflict once its part is complete, or where no address is known or the company is suspended */
   async ask(find: AgreementFinder): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { id, state } = await find(work.manager);
+      const { id, state, companyStatus } = await find(work.manager);
       if (state !== 'draft' && state !== 'changes_requested') throw new Conflict('agreement.part-done');
+      if (companyStatus === 'suspended') throw new Conflict('place.host-suspended');
       if (!(await this.letters.askToFill(work, id, { isReminder: true }))) throw new Conflict('agreement.host-unreachable');
     });
   }

@@ -20,6 +20,7 @@ import {
   isCompanyRole,
   isMinor,
   isSchoolOfficeRole,
+  isValidated,
   type Locale,
   missingFields,
   nameForHost,
@@ -124,9 +125,12 @@ export class AgreementViews {
 /** By which a minor would reach a company past the school. */
 const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
-/** A minor reads words of a company after validation by the teacher, with contacts masked; never its addresses and numbers. */
-function readByMinor(base: AgreementBase, { validatedAt }: AgreementRow): AgreementBase {
-  const isShown = (field: string) => validatedAt !== null && !CONTACTS.includes(field);
+/**
+ * A minor reads words of a company after validation by the teacher, with contacts masked, and not while they change again; never its addresses
+ * and numbers.
+ */
+function readByMinor(base: AgreementBase, { state }: AgreementRow): AgreementBase {
+  const isShown = (field: string) => isValidated(state) && !CONTACTS.includes(field);
   const content = Object.fromEntries(
     Object.entries(base.host.content as object)
       .filter(([field]) => !(field in HOST_TEXTS) || isShown(field))

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Company, CompanyMerge, Invitation, lockMerge, Membership, moveToCompany, recordMoves, releaseHosts } from '@seve/database';
+import {
+  audit,
+  Company,
+  CompanyMerge,
+  Invitation,
+  lockMerge,
+  Membership,
+  moveToCompany,
+  recordMoves,
+  releaseHosts,
+  releaseUnverified,
+} from '@seve/database';
 import { Conflict, MERGE_UNDO_DAYS, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { joinPlaces, PlaceLetters } from '@seve/lifecycles';
@@ -66,10 +77,11 @@ export class UndoMerge {
     await rescore(work, keptId);
   }
 
-  /** Returns each place to the company whose number it names; the merge had bound it to the nearest site of the two. */
+  /** Returns each place to the company whose number it names, if verified; the merge had bound it to the nearest site of the two. */
   private async partPlaces(work: UnitOfWork, { keptId, mergedId }: CompanyMerge): Promise<void> {
     await releaseHosts(work.manager, keptId, mergedId);
     await releaseHosts(work.manager, mergedId, keptId);
+    await releaseUnverified(work.manager, mergedId);
     for (const id of [keptId, mergedId]) await joinPlaces(work, this.places, id, this.clock.today());
   }
 }

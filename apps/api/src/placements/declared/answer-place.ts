@@ -110,8 +110,9 @@ export class AnswerPlace {
           version: () => 'version + 1',
         },
       );
-      const isAsked = await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false });
-      if (!isAsked) throw new Conflict('place.host-not-asked');
+      if (await askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: false })) return;
+      const { companyStatus } = await peopleOfPlace(work.manager, place.id);
+      throw new Conflict(companyStatus === 'suspended' ? 'place.host-suspended' : 'place.host-not-asked');
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, availabilityOf, Placement, Student } from '@seve/database';
+import { type Actor, availabilityOf, isSuspendedHost, Placement, Student } from '@seve/database';
 import { Conflict, type Locale, requireDeclaredDays, WAITING_PLACES_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { askHost, beginPlacement, mayAskHost, PlaceLetters } from '@seve/lifecycles';
@@ -41,9 +41,11 @@ export class DeclarePlace {
     const host = await hostOf(manager, input);
     const { findings, quota } = await this.judge(manager, studentId, input, host);
     const { birthDate } = await manager.findOneByOrFail(Student, { id: studentId });
+    const isSuspended = host.siren !== null && (await isSuspendedHost(manager, host.siren));
+    const isReached = host.contactEmail !== null || host.site?.company.status === 'verified';
     return {
       knownHost: host.site?.company.name ?? null,
-      isHostAsked: mayAskHost({ birthDate }, today) && (host.contactEmail !== null || host.site?.company.status === 'verified'),
+      isHostAsked: isReached && !isSuspended && mayAskHost({ birthDate }, today),
       endingApplications: await this.overlapping.count(manager, studentId, days),
       findings: viewOfFindings(findings, locale),
       quota,

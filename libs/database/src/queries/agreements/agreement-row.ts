@@ -15,7 +15,7 @@ import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/app
 import { type ClassReader, sharesNow } from '../people/classes-seen.js';
 import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
-import { HOST, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
+import { HOST, HOST_COMMUNE, HOST_NAME, HOST_STATUS } from '../placements/host.js';
 import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 
 /** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
@@ -104,7 +104,7 @@ export const PEOPLE_OF_PAPER = {
   schoolEmail: 'school.email',
   schoolPhone: 'school.phone',
   companyId: 'company.id',
-  companyStatus: 'company.status',
+  companyStatus: HOST_STATUS,
   siteId: 'site.id',
   hostName: HOST_NAME,
   hostSiren: 'coalesce(company.siren, placement.host_siren)',

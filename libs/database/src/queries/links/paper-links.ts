@@ -10,6 +10,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
+import { HOST_STATUS } from '../placements/host.js';
 import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 import { LINK_TABLES } from './link-tables.js';
 
@@ -57,8 +58,11 @@ const IS_SEAT_CORRECTED = `exists (select 1 from signature_event correction
   where correction.version_id = version.id and correction.signatory_id = signatory.id and correction.kind = 'address_corrected'
     and correction.evidence ->> 'to' = signatory.email)`;
 
-const MOVED_ON = `(select (max(change.created_at) at time zone 'Europe/Paris')::date::text from state_change change
+const MOVED_AT = `(select max(change.created_at) from state_change change
   where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = placement.state)`;
+const inParis = (at: string) => `(${at} at time zone 'Europe/Paris')::date::text`;
+/** An amendment about an early end is signed after it: the days of grace of its links begin with their letters. */
+const MOVED_OR_SENT_AT = `greatest(${MOVED_AT}, link.created_at)`;
 
 function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
   const table = LINK_TABLES[kind];
@@ -72,10 +76,10 @@ function columnsOf(kind: PaperLinkKind): SelectList<LinkRow> {
       where ${isSamePerson} and newer.created_at > link.created_at and newer.opened_at is not null)`,
     ...{ side: table.side, sentTo: table.sentTo, counts: table.counts, paper: table.paper },
     isFormerMember: formerMember(table),
-    companyStatus: only(ofPlacement, 'company.status'),
+    companyStatus: only(ofPlacement, HOST_STATUS),
     placementState: only(ofPlacement, 'placement.state'),
     endOn: only(ofPlacement, 'placement.end_on::text'),
-    movedOn: only(ofPlacement, MOVED_ON),
+    movedOn: only(ofPlacement, inParis(ofSignature ? MOVED_OR_SENT_AT : MOVED_AT)),
     isVersionVoid: only(ofSignature, 'version.voided_at is not null', 'false'),
     seat: only(ofSignature, 'signatory.state'),
     role: only(ofSignature, 'signatory.role'),

@@ -2,6 +2,7 @@ import type { CivilDate, ContactFacts, OfferKind, PlacementState } from '@seve/d
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type ClassReader, sharesNow } from '../people/classes-seen.js';
+import { SCHOOL_OF_STUDENT } from '../roster/roster-rows.js';
 import { CONTACT_FACTS } from './contact-facts.js';
 import { HOST, HOST_NAME } from './host.js';
 
@@ -76,7 +77,7 @@ const OF_COMPANY = `from company join company_site site on site.company_id = com
   join placement on placement.company_site_id = site.id and placement.source = 'declared'
   join student on student.id = placement.student_id
   left join class_group on class_group.id = student.class_group_id
-  left join school on school.id = coalesce(class_group.school_id, student.school_id)
+  left join school on school.id = ${SCHOOL_OF_STUDENT}
   where company.id = $1 and $2::uuid is null`;
 
 const pageOf = (manager: EntityManager, from: string, whose: readonly unknown[], page: Page): Promise<DeclaredPlaceRow[]> =>

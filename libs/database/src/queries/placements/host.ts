@@ -6,6 +6,13 @@ export const HOST = `left join company_site site on site.id = placement.company_
 /** Beside `HOST`: the company's own name, else the one that was typed. */
 export const HOST_NAME = 'coalesce(company.name, placement.host_name)';
 
+/**
+ * Beside `HOST`: status of the company; null for an unknown host. A declared place that names the SIREN of a suspended company has no site, and
+ * counts as suspended too. A company that was refused before any verification is left out: the number may belong to another person.
+ */
+export const HOST_STATUS = `coalesce(company.status, (select own.status from company own
+  where own.siren = placement.host_siren and own.status = 'suspended' and own.verified_at is not null and own.merged_into_id is null))`;
+
 /** SQL: the placement is at its `site`, not at another declared establishment of the same company. */
 const IS_AT_SITE = '(placement.host_address is null or placement.host_siret is not distinct from site.siret)';
 /** Beside `HOST`: number and street where the place is. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { CompanySite } from '../../entities/company.entities.js';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import { Company, CompanySite } from '../../entities/company.entities.js';
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
@@ -28,6 +28,10 @@ export async function siteOfHost(
   );
   return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
 }
+
+/** Whether the campus has suspended a company of this number that it had verified before. The same as `HOST_STATUS`. */
+export const isSuspendedHost = (manager: EntityManager, siren: string): Promise<boolean> =>
+  manager.existsBy(Company, { siren, status: 'suspended', verifiedAt: Not(IsNull()), mergedIntoId: IsNull() });
 
 /** SQL: SIREN of a company, and those of its sites. */
 const sirensOf = (company: string): string =>
@@ -73,6 +77,21 @@ export async function releaseHosts(manager: EntityManager, fromId: string, toId:
      from company_site site where site.id = placement.company_site_id and site.company_id = $1 and placement.source = 'declared'
        and placement.host_siren = any ${sirensOf('$2')} and not placement.host_siren = any ${sirensOf('$1')}`,
     [fromId, toId],
+  );
+}
+
+/**
+ * Unbinds declared placements from a company that was never verified: they were bound while it was merged into a verified one. Raw: as
+ * `releaseHosts`.
+ */
+export async function releaseUnverified(manager: EntityManager, companyId: string): Promise<void> {
+  await manager.query(
+    `update placement set version = placement.version + 1, company_site_id = null,
+       host_name = coalesce(placement.host_name, 'SIRET ' || placement.host_siret, 'SIREN ' || placement.host_siren, 'SIRET ' || site.siret)
+     from company_site site join company on company.id = site.company_id
+     where site.id = placement.company_site_id and company.id = $1 and placement.source = 'declared'
+       and company.status <> 'verified' and company.verified_at is null`,
+    [companyId],
   );
 }
 

@@ -1,10 +1,11 @@
-import type { CivilDate, OfferKind, PlacementSource, PlacementState } from '@seve/domain';
+import type { CivilDate, CompanyStatus, OfferKind, PlacementSource, PlacementState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee, contactOfCompany } from '../applications/application-people.js';
 import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
-import { HOST, HOST_NAME } from './host.js';
+import { SCHOOL_OF_STUDENT } from '../roster/roster-rows.js';
+import { HOST, HOST_NAME, HOST_STATUS } from './host.js';
 
 /** A placement with everyone to whom letters about it go. */
 export interface PlacePeople {
@@ -17,6 +18,8 @@ export interface PlacePeople {
   endOn: CivilDate | null;
   hostName: string;
   companyId: string | null;
+  /** Null for a host without account. */
+  companyStatus: CompanyStatus | null;
   /** Null for a host without account. */
   communeInsee: string | null;
   /** As it was typed; not that of the company's account. */
@@ -51,6 +54,7 @@ export async function peopleOfPlace(manager: EntityManager, id: string): Promise
       endOn: 'placement.end_on::text',
       hostName: HOST_NAME,
       companyId: 'company.id',
+      companyStatus: HOST_STATUS,
       communeInsee: 'site.commune_insee',
       contactEmail: 'placement.contact_email',
       studentId: 'student.id',
@@ -70,7 +74,7 @@ export async function peopleOfPlace(manager: EntityManager, id: string): Promise
      join student on student.id = placement.student_id
      left join account own on own.id = student.account_id
      left join class_group on class_group.id = student.class_group_id
-     left join school on school.id = coalesce(class_group.school_id, student.school_id)
+     left join school on school.id = ${SCHOOL_OF_STUDENT}
      left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
      where placement.id = $1`,

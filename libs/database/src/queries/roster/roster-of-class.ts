@@ -2,7 +2,7 @@ import type { CivilDate, RosterState } from '@seve/domain';
 import { Any, type EntityManager, IsNull } from 'typeorm';
 import { PendingSignUp } from '../../entities/pending-sign-up.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsOf } from '../../rows.js';
+import { changedRows, rowsOf } from '../../rows.js';
 
 /** A student of the class who may be invited: without account. */
 export interface InvitedRow {
@@ -38,6 +38,22 @@ export async function renewPersonalCode(manager: EntityManager, id: string, pers
   const { affected } = await manager.update(Student, { id, accountId: IsNull() }, { personalCode });
   await manager.update(PendingSignUp, { studentId: id }, { studentId: null });
   return affected === 1;
+}
+
+/**
+ * Personal codes that were mailed to another address than that of today open these rows no more; sign-ups by them wait for the teacher. The next
+ * invitation draws new ones. Raw: letters of many rows.
+ */
+export async function endMailedCodes(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  const ended = await changedRows<{ id: string }>(
+    manager,
+    `update student set personal_code = null where id = any($1::uuid[]) and account_id is null and personal_code is not null
+       and exists (select 1 from email where email.letter = 'roster-invitation' and email.entity_id = student.id
+         and lower(email.to_address) is distinct from lower(student.contact_email))`,
+    { id: 'student.id' },
+    [ids],
+  );
+  await manager.update(PendingSignUp, { studentId: Any(ended.map(({ id }) => id)) }, { studentId: null });
 }
 
 export interface NamedByCode {

@@ -56,8 +56,19 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
   "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
 /** SQL: refused sign-up or second account of one person; never on the list of the school, never matched by an import. */
-const NEVER_LISTED = `roster_state = 'left' and other_class_group_id is null and birth_date_confirmed_at is null and internal_number is null
-  and ine_hash is null`;
+const NEVER_LISTED = `student.roster_state = 'left' and student.other_class_group_id is null and student.birth_date_confirmed_at is null
+  and student.internal_number is null and student.ine_hash is null`;
+
+/** SQL beside `class_group`: school that counts the student as its own, now or before; null for a sign-up that waits or was refused. */
+export const SCHOOL_OF_STUDENT = `coalesce(class_group.school_id,
+  case when student.roster_state <> 'to_confirm' and not (${NEVER_LISTED}) then student.school_id end)`;
+
+/** School that prepares the papers of the student; null while no school counts the student as its own. Raw: as `SCHOOL_OF_STUDENT`. */
+export async function schoolOfPapers(manager: EntityManager, studentId: string): Promise<string | null> {
+  const from = 'from student left join class_group on class_group.id = student.class_group_id where student.id = $1';
+  const [row] = await rowsOf<{ id: string | null }>(manager, { id: SCHOOL_OF_STUDENT }, from, [studentId]);
+  return row?.id ?? null;
+}
 
 /** The whole roster of a school, including students who left, without refused sign-ups. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
