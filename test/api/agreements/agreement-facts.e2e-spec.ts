@@ -163,6 +163,7 @@ describe('the facts of an agreement', () => {
       days: { from: '2027-01-11', to: '2027-02-05' },
       timetable: TIMETABLE,
       activities: HOST.activities,
+      hostWords: [],
       student: {
         ...{ birthDate: '2005-03-14', lowerSecondaryFinished: true, isVocational: true, isThroughSchool: false },
         ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null, guardian: 'unconfirmed' },
