@@ -73,13 +73,13 @@ function interruptionErrors(interruptions: readonly DayRange[], path: string): F
   });
 }
 
-/** In order, those that meet made one. */
+/** Sorted, with overlapping ranges merged. */
 export function mergedInterruptions(ranges: readonly DayRange[]): DayRange[] {
   const merged: DayRange[] = [];
   for (const { from, to } of ranges.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
     const last = merged.at(-1);
-    if (last && from <= last.to) merged.splice(-1, 1, { from: last.from, to: to > last.to ? to : last.to });
-    else merged.push({ from, to });
+    if (last === undefined || from > last.to) merged.push({ from, to });
+    else if (to > last.to) merged.splice(-1, 1, { from: last.from, to });
   }
   return merged;
 }
