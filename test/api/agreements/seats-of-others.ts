@@ -274,7 +274,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect(await read(copy)).toBe(200);
     });
 
-    const contractOfTwoParents = async () => {
+    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await world.query(
         `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at) values
@@ -284,11 +284,6 @@ export const seatsOfOthers: WorldTests = (given) =>
       );
       const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
       const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
-      return { minor, contract, seats };
-    };
-
-    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
-      const { minor, seats } = await contractOfTwoParents();
       expect(await world.query('select name, phone from signatory where id = any($1) order by name', [seats.map(({ id }) => id)])).toEqual([
         { name: 'Anne Roy', phone: expect.stringMatching(/612345601$/) },
         { name: 'Paul Roy', phone: expect.stringMatching(/612345602$/) },
@@ -301,7 +296,14 @@ export const seatsOfOthers: WorldTests = (given) =>
     });
 
     it('are both carried by the paper that both parents signed by hand, and by the one that takes its place', async () => {
-      const { contract, seats } = await contractOfTwoParents();
+      const minor = await people.student(cast.classId, { age: 17 });
+      await world.query(
+        `insert into guardian (student_id, place, first_name, last_name, email, confirmed_at)
+         select $1, place, 'Parent ' || place, 'Roy', 'parent.' || place || '@maison.example', now() from generate_series(1, 2) place`,
+        [minor.studentId],
+      );
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
       const [version] = await world.query<{ id: string }>('select id from paper_version where contract_id = $1', [contract.id]);
       const paper = `/api/school-contracts/${contract.id}`;
       const filing = { paper, versionId: found(version, 'the version').id, signatoryIds: seats.map(({ id }) => id) };
