@@ -14,15 +14,21 @@ export class Ledger<Line> {
   async append(...lines: readonly Line[]): Promise<void> {
     if (lines.length === 0) return;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await appendFile(this.#file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600, flush: true });
+    const text = await this.#text();
+    const isCut = text !== '' && !text.endsWith('\n');
+    const added = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    await appendFile(this.#file, isCut ? `\n${added}` : added, { mode: 0o600, flush: true });
   }
 
-  /** A last line that was cut by a crash is left out. */
+  /** A line that was cut by a crash or a full disk is left out. */
   async read(): Promise<Line[]> {
-    const text = await readFile(this.#file, 'utf8').catch((error: unknown) => {
+    return (await this.#text()).split('\n').flatMap((line) => (line.endsWith('}') ? [JSON.parse(line) as Line] : []));
+  }
+
+  #text(): Promise<string> {
+    return readFile(this.#file, 'utf8').catch((error: unknown) => {
       if ((error as { code?: string }).code === 'ENOENT') return '';
       throw error;
     });
-    return text.split('\n').flatMap((line) => (line.endsWith('}') ? [JSON.parse(line) as Line] : []));
   }
 }

@@ -163,6 +163,7 @@ describe('the facts of an agreement', () => {
       days: { from: '2027-01-11', to: '2027-02-05' },
       timetable: TIMETABLE,
       activities: HOST.activities,
+      hostWords: [],
       student: {
         ...{ birthDate: '2005-03-14', lowerSecondaryFinished: true, isVocational: true, isThroughSchool: false },
         ...{ fitnessNoticeOn: '2026-09-01', pfmpYear: null, guardian: 'unconfirmed' },
@@ -311,6 +312,24 @@ describe('the facts of an agreement', () => {
         isSameHost: false,
       },
     ]);
+  });
+
+  it('hold another placement that is interrupted up to that day, or with its hours where the day of its return is known', async () => {
+    await addAgreement(1);
+    await addAgreement(2, { site: OTHER_SITE, startOn: '2026-10-05', endOn: '2027-03-26', state: 'interrupted', of: 'sealed' });
+    await database.query(
+      `insert into state_change (id, entity_type, entity_id, from_state, to_state, actor_role, created_at)
+       values (gen_random_uuid(), 'placement', $1, 'active', 'interrupted', 'school_staff', '2026-11-12T08:00:00Z')`,
+      [place(2)],
+    );
+    expect((await facts()).others).toMatchObject([{ id: place(2), from: '2026-10-05', to: '2026-11-12' }]);
+    await database.query(
+      `insert into amendment (id, agreement_id, number, begun_by_role, motives, reason, state, effective_on, changes, applied_at)
+       values (gen_random_uuid(), $1, 1, 'school_staff', '{interruption}', 'Travaux.', 'sealed', '2026-11-12', $2, now())`,
+      [agreement(2), { interruption: { from: '2026-11-12', until: '2026-11-20' } }],
+    );
+    expect((await facts()).others).toMatchObject([{ id: place(2), to: '2027-03-26' }]);
+    await run(['delete from amendment']);
   });
 
   it('take the weekly hours of another place from its contract, until the end that was told', async () => {

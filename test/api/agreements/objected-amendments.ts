@@ -9,6 +9,7 @@ import {
   seatOf,
   signatoriesOf,
   signatoriesOfAmendment,
+  signatureKey,
   signatureToken,
   signedByAll,
 } from '../../support/builders/agreements.js';
@@ -69,8 +70,8 @@ export const objectedAmendments: WorldTests = (given) =>
       }
     };
     const object = async (seats: readonly Seated[], role: SignatoryRole = 'host') => {
-      const token = await signatureToken(world, seatOf(seats, role));
-      expect(await world.client().post('/api/signature-links/objection', { token, reason: REASON })).toMatchObject({ status: 204 });
+      const key = await signatureKey(world, seatOf(seats, role));
+      expect(await world.client().post('/api/signature-links/objection', { ...key, reason: REASON })).toMatchObject({ status: 204 });
     };
     const placement = async () => {
       const [row] = await world.query(

@@ -23,7 +23,7 @@ import { type Member, type People, type Student } from '../../support/builders/p
 import { found } from '../../support/found.js';
 import { lettersTo } from '../../support/letters.js';
 import type { WorldTests } from '../../support/one-world.js';
-import { fileScan } from '../../support/scanned.js';
+import { fileScan, pagePhoto } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
 
 interface Own {
@@ -293,6 +293,32 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
       expect(await sign(found(anne, 'Anne'))).toMatchObject({ status: 409, body: { code: 'signature.guardian-unknown' } });
       await signedByCode(world, found(paul, 'Paul'));
+    });
+
+    it('are both carried by the paper that both parents signed by hand, and by the one that takes its place', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      await world.query(
+        `insert into guardian (student_id, place, first_name, last_name, email, confirmed_at)
+         select $1, place, 'Parent ' || place, 'Roy', 'parent.' || place || '@maison.example', now() from generate_series(1, 2) place`,
+        [minor.studentId],
+      );
+      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
+      const [version] = await world.query<{ id: string }>('select id from paper_version where contract_id = $1', [contract.id]);
+      const paper = `/api/school-contracts/${contract.id}`;
+      const filing = { paper, versionId: found(version, 'the version').id, signatoryIds: seats.map(({ id }) => id) };
+      await fileScan(cast.office.client, filing);
+      const last = await fileScan(cast.office.client, { ...filing, bytes: await pagePhoto() });
+      const kept = { state: 'signed', method: 'scan', paper_file_id: last };
+      expect(await world.query('select state, method, paper_file_id from signatory where id = any($1)', [filing.signatoryIds])).toEqual([
+        kept,
+        kept,
+      ]);
+      const events = await world.query<{ kind: string }>(
+        `select kind from signature_event where signatory_id = any($1) and kind in ('signed', 'replaced') order by number`,
+        [filing.signatoryIds],
+      );
+      expect(events.map(({ kind }) => kind)).toEqual(['signed', 'signed', 'replaced', 'replaced']);
     });
 
     it('are not signed by two links that one account opens: neither one of its own seat and another, nor two of strangers', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { audit, checkAudit, closeAuditMonths, createDataSource, SYSTEM_ACTOR, sealAudit } from '@seve/database';
+import { audit, checkAudit, closeAuditMonths, createDataSource, holdsHead, lastAuditCheck, SYSTEM_ACTOR, sealAudit } from '@seve/database';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from '../../support/database/postgres.js';
@@ -91,6 +91,34 @@ export const auditChain: DatabaseTests = (databaseOf) =>
       await database.query('insert into audit_entry select * from tail');
       await database.query('insert into audit_seal select * from tail_seals');
       expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: null });
+    });
+
+    it('misses a head where a month is closed that its entries are too young for', async () => {
+      const { head } = await check();
+      const today = new Date().toISOString().slice(0, 10);
+      const kept = head ? [{ ...head, day: today }] : [];
+      const aged = head ? [{ ...head, day: '2024-05-31' }] : [];
+      for (const table of ['audit_entry', 'audit_seal']) await database.query(`create table whole_${table} as select * from ${table}`);
+      await database.query('truncate audit_entry, audit_seal');
+      for (const month of ['2024-05-01', today]) {
+        await database.query(`insert into audit_closing (month, last_number, hash, entries) values ($1, 125, 'ab', 125)`, [month]);
+        expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: '126', fault: 'cut', head: null });
+        expect(await Promise.all(kept.map((one) => holdsHead(app.manager, one)))).toEqual([false]);
+        expect(await checkAudit(app.manager, aged)).toMatchObject({ brokenAt: null });
+        expect(await Promise.all(aged.map((one) => holdsHead(app.manager, one)))).toEqual([true]);
+        await database.query('delete from audit_closing');
+      }
+      for (const table of ['audit_entry', 'audit_seal']) await database.query(`insert into ${table} select * from whole_${table}`);
+      expect(await checkAudit(app.manager, kept)).toMatchObject({ brokenAt: null });
+    });
+
+    it('is read again though a check lies ahead of the clock', async () => {
+      await app.query(
+        `insert into audit_check (id, entries, broken_at, checked_at) values (gen_random_uuid(), 0, 1, now() + interval '1 year')`,
+      );
+      expect(await lastAuditCheck(app.manager)).toBeNull();
+      await app.query(`insert into audit_check (id, entries) values (gen_random_uuid(), 124)`);
+      expect(await lastAuditCheck(app.manager)).toMatchObject({ entries: 124, brokenAt: null });
     });
 
     it('shows an entry that was slipped in with an earlier time, sealed or not', async () => {

@@ -98,10 +98,14 @@ export const pastBreaches: BenchTests = (benchOf) =>
       expected.place_confirmed_from_own_mailbox = faulty.placementId;
 
       const ended = await signing.paper({ placementState: 'completed' });
-      for (const paper of [sound, ended]) {
+      for (const [paper, expiresAt] of [
+        [sound, '2027-06-01'],
+        [ended, '2027-02-01'],
+        [ended, '2027-06-01'],
+      ] as const) {
         const id = uuid();
         if (paper === ended) expected.link_outlived = id;
-        const times = { expires_at: '2027-06-01', opened_at: '2026-11-01' };
+        const times = { expires_at: expiresAt, opened_at: '2026-11-01' };
         await campus.insert('agreement_link', { id, agreement_id: paper.agreementId, email: 'a@b.example', token_hash: id, ...times });
       }
 

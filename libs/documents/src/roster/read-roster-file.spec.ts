@@ -69,6 +69,12 @@ describe('any list', () => {
     ]);
   });
 
+  it('a line that names a plan names no class', async () => {
+    const { table, rows } = await read(Buffer.from('Classe : 2BTSPP\nNom,Prénom\nDURAND,Luc\nGroupe : PAP\nMARTIN,Ève\n'));
+    expect(rows.map(({ section }) => section)).toEqual(['2BTSPP', null]);
+    expect(JSON.stringify([table, rows])).not.toContain('PAP');
+  });
+
   it.each([
     { dates: 'days', is1904: false },
     { dates: 'days', is1904: true },

@@ -68,6 +68,8 @@ const sectionOf = (cells: readonly string[]): string | null => {
   const filled = cells.filter(isFilled);
   return filled.length <= 2 ? (SECTION.exec(filled.join(' ').trim())?.[1]?.trim() ?? null) : null;
 };
+/** A line « Groupe : PAP » names no class. */
+const keptSection = (name: string): string | null => (isCellDropped(name, 'class_name') ? null : name);
 const named = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell)).length;
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
 /** Rank of a row as heading line. Known fields outweigh dropped headings, because cells of a pupil with support read like dropped headings; a row without a known field is no heading. */
@@ -88,7 +90,7 @@ export async function takeTable(
   let count = 0;
   const take = (at: Layout, { line, cells }: TableRow) => {
     const found = sectionOf(cells);
-    if (found !== null) section = found;
+    if (found !== null) section = keptSection(found);
     if (found !== null || !cells.some(isFilled) || cells.join('\t').trim() === at.headings) return;
     count += 1;
     if (count > ROSTER_ROWS_MAX) throw new RefusedRoster('roster-file.too-many-rows');
@@ -98,7 +100,10 @@ export async function takeTable(
     const at = layoutOf(first, today, taken);
     for (const row of first) {
       if (row.line > (at.headerLine ?? 0)) take(at, row);
-      else section = sectionOf(row.cells) ?? section;
+      else {
+        const found = sectionOf(row.cells);
+        if (found !== null) section = keptSection(found);
+      }
     }
     first.length = 0;
     return at;

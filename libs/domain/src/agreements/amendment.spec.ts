@@ -15,7 +15,7 @@ import {
   possibleMotives,
 } from './amendment.js';
 import { consolidatedFields } from './consolidated.js';
-import { usualTimetable } from './timetable.js';
+import { type Timetable, timetableErrors, usualTimetable } from './timetable.js';
 
 const OFFICE: readonly Role[] = ['school_staff', 'school_head'];
 const HOST: readonly Role[] = ['company_admin', 'company_recruiter', 'tutor'];
@@ -96,6 +96,25 @@ describe('an amendment', () => {
     const away = { from: '2027-02-01', until: '2027-02-05' };
     expect(amendedParts(PARTS, { interruption: away }).host.timetable?.interruptions).toEqual([{ from: '2027-02-01', to: '2027-02-05' }]);
     expect(amendedParts(PARTS, { interruption: { ...away, until: null } }).host.timetable?.interruptions).toEqual([]);
+  });
+
+  it.each([
+    [
+      'before',
+      [{ from: '2027-02-22', to: '2027-02-26' }],
+      [
+        { from: '2027-02-01', to: '2027-02-05' },
+        { from: '2027-02-22', to: '2027-02-26' },
+      ],
+    ],
+    ['within', [{ from: '2027-01-30', to: '2027-02-12' }], [{ from: '2027-01-30', to: '2027-02-12' }]],
+    ['into', [{ from: '2027-02-05', to: '2027-02-12' }], [{ from: '2027-02-01', to: '2027-02-12' }]],
+  ])('takes days %s a planned interruption out of hours that can still be worked', (_where, interruptions, expected) => {
+    const { host } = PARTS;
+    const timetable = { ...(host.timetable as Timetable), interruptions };
+    const amended = amendedParts({ ...PARTS, host: { ...host, timetable } }, { interruption: { from: '2027-02-01', until: '2027-02-05' } });
+    expect(amended.host.timetable?.interruptions).toEqual(expected);
+    expect(timetableErrors(amended.host.timetable as Timetable)).toEqual([]);
   });
 
   it('says what was and what is, field by field', () => {

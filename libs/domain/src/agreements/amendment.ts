@@ -5,6 +5,7 @@ import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 import { type AgreementKind, type AgreementState, SIGNED_STATES } from './agreement.js';
 import { type AgreementParts, type HostPart, missingFields, type Party, type SchoolPart } from './agreement-parts.js';
+import { mergedInterruptions } from './timetable.js';
 
 /** What an amendment changes. */
 export const AMENDMENT_MOTIVES = ['dates', 'place', 'topic', 'teacher', 'tutor', 'pay', 'timetable', 'interruption', 'early_end'] as const;
@@ -158,10 +159,11 @@ export function amendedDays({ startOn, endOn }: Days, { days, earlyEnd }: Amendm
 export function amendedParts(parts: AgreementParts, { host, school, interruption }: AmendmentChanges): AgreementParts {
   const amended = { ...parts.host, ...host };
   const { timetable } = amended;
-  const away = interruption?.until ? [{ from: interruption.from, to: interruption.until }] : [];
+  const away = interruption?.until ? { from: interruption.from, to: interruption.until } : null;
+  const interruptions = timetable && away ? mergedInterruptions([...timetable.interruptions, away]) : timetable?.interruptions;
   return {
     ...parts,
-    host: { ...amended, ...(timetable && { timetable: { ...timetable, interruptions: [...timetable.interruptions, ...away] } }) },
+    host: { ...amended, ...(timetable && interruptions && { timetable: { ...timetable, interruptions } }) },
     school: { ...parts.school, ...school },
   };
 }

@@ -73,6 +73,17 @@ function interruptionErrors(interruptions: readonly DayRange[], path: string): F
   });
 }
 
+/** Sorted, with overlapping ranges merged. */
+export function mergedInterruptions(ranges: readonly DayRange[]): DayRange[] {
+  const merged: DayRange[] = [];
+  for (const { from, to } of ranges.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const last = merged.at(-1);
+    if (last === undefined || from > last.to) merged.push({ from, to });
+    else if (to > last.to) merged.splice(-1, 1, { from: last.from, to });
+  }
+  return merged;
+}
+
 /** A first proposal for an offer that says its weekly hours only: even days from Monday to Friday, from 9:00, an hour for lunch. */
 export function usualTimetable(weeklyMinutes: number): Timetable {
   const days = evenWeekOf(weeklyMinutes).map((minutes): WorkedSpan[] => {

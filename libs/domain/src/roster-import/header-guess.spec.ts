@@ -19,19 +19,19 @@ const HEADERS: Readonly<Record<RosterField, string>> = {
 
 const DROPPED: Readonly<Partial<Record<DropReason, string>>> = {
   sex: 'Sexe|CODE_SEXE|Genre|Civilité|sexe_apprenant *|H/F',
-  disability: 'rqth_apprenant|RQTH|date_rqth_apprenant|Handicap|MDPH',
+  disability: 'rqth_apprenant|RQTH|date_rqth_apprenant|Handicap|MDPH|BOE',
   birth_place: 'code_postal_de_naissance_apprenant|Commune de naissance|Lieu de naissance|Né(e) à|Ville naissance',
-  nationality: 'Nationalité|Pays',
+  nationality: 'Nationalité|Pays|Groupe ethnique',
   address: 'Adresse|adresse_apprenant *|Code postal|CP|Ville|Adresse 1|Commune',
   phone: 'Tél.|Téléphone portable|tel_apprenant|Mobile|Portable élève',
   guardian:
-    'Personne à prévenir|Personnes à prévenir en cas d’urgence|Contact d’urgence|Tél. urgence|Profession du père|Responsable légal 1|Nom du père|Mail parents|responsable_apprenant_mail1|Tél. mère|Tuteur|Nom du représentant|Adresse mail des responsables',
-  health: 'N° sécu|Allergies|Infirmerie|Passage à l’infirmerie|Vaccins à jour|Vaccinations|Médecin traitant|Régime alimentaire',
+    'Personne à prévenir|Personnes à prévenir en cas d’urgence|Contact d’urgence|Tél. urgence|Profession du père|Responsable légal 1|Nom du père|Mail parents|responsable_apprenant_mail1|Tél. mère|Tuteur|Nom du représentant|Adresse mail des responsables|E-mail famille|Mail de la famille|Courriel famille',
+  health: 'N° sécu|Allergies|Infirmerie|Passage à l’infirmerie|Vaccins à jour|Vaccinations|Médecin traitant|Régime alimentaire|Grossesse',
   support:
-    "Projet d'accompagnement|Projet d’accompagnement|PROJET D ACCOMPAGNEMENT|PAP|P.A.P.|P.A.P|PAP / PPRE|PPRE|PPS|P.P.S.|PAI|A.E.S.H.|AESH|AesH mutualisé|Accompagnant|Tiers temps|Tiers-temps|1/3 temps et aménagements|TIERSTEMPS|Dys|DYS-lexie|Dyslexie|Troubles DYS|TDAH|EBEP|ULIS|Segpa|Besoins éducatifs particuliers|BesoinsParticuliers|Aménagements d’examen",
+    "Projet d'accompagnement|Projet d’accompagnement|PROJET D ACCOMPAGNEMENT|PAP|P.A.P.|P.A.P|PAP / PPRE|PPRE|PPS|P.P.S.|PAI|A.E.S.H.|AESH|AesH mutualisé|Accompagnant|Tiers temps|Tiers-temps|1/3 temps et aménagements|TIERSTEMPS|Dys|DYS-lexie|Dyslexie|Troubles DYS|TDAH|EBEP|ULIS|Segpa|Besoins éducatifs particuliers|BesoinsParticuliers|Aménagements d’examen|Aménag.|1/3 temps|Tps majoré|Temps majoré|Majoration temps|Projet d’accueil individualisé|Projet personnalisé de scolarisation|Programme personnalisé de réussite éducative",
   religion: 'Religion|Confession|Sans porc|Catéchèse',
   family:
-    'Situation familiale|situation_familiale|Situation de famille|Bourse|Boursier|Échelon de bourse|ASE|Garde alternée|CSP|Quotient familial|Profession',
+    'Situation familiale|situation_familiale|Situation de famille|Bourse|Boursier|Échelon de bourse|ASE|Garde alternée|CSP|Quotient familial|Profession|N° allocataire CAF|Suivi éducatif|Mesure de placement',
   bank: 'IBAN|RIB|I.B.A.N.|BIC|Coordonnées bancaires|IBAN élève',
 };
 

@@ -3,24 +3,24 @@ import type { DropReason, RosterField } from './roster-field.js';
 
 /** Support plans and assistants of pupils with special needs; acronyms of the education ministry. */
 const SUPPORT =
-  'pap|paps|ppre|ppres|pps|pai|pais|mopps|ppi|gevasco|geva|rased|sessad|itep|ime|ulis|segpa|upe2a|ebep|avs|avsi|aesh|accompagnants?|accompagnements?|amenagements?|adaptations?|tiers ?temps|majoration de temps|besoins? (?:educatifs? )?particuliers?|besoins? specifiques?|inclusion|dys|dys\\w+|tdah?|tda ?h|tsa|autis\\w+|haut potentiel|hpi|eip|precoces?|orthophon\\w+|troubles?|suivi specifique|mesures? particulieres?';
+  'pap|paps|ppre|ppres|pps|pai|pais|mopps|ppi|gevasco|geva|rased|sessad|itep|ime|ulis|segpa|upe2a|ebep|avs|avsi|aesh|accompagnants?|accompagnements?|amenagements?|adaptations?|(?:tiers|1 3) ?temps|(?:temps|tps) majores?|majorations?|amenag|besoins? (?:educatifs? )?particuliers?|besoins? specifiques?|inclusion|dys|dys\\w+|tdah?|tda ?h|tsa|autis\\w+|haut potentiel|hpi|eip|precoces?|orthophon\\w+|troubles?|suivi specifique|mesures? particulieres?|(?:projets?|plans?|programmes?) (?:d ?accueil|personnalises?|individualises?)';
 
 /** Forbidden headings, folded: without case, accents and punctuation. The first match gives the reason. */
 const BY_HEADING: readonly (readonly [DropReason, RegExp])[] = [
   [
     'guardian',
-    /\b(peres?|meres?|parents?|parental\w*|famille (?:d ?accueil)|responsables?|resp|rl ?[12]|representants?|tuteurs?|tutrices?|tutelle|legale?s?|urgences?|a prevenir|prevenir|contacts? (?:familles?|foyer)|personnes? (?:a contacter|autorisees?))\b/,
+    /\b(peres?|meres?|parents?|parental\w*|famille (?:d ?accueil)|responsables?|resp|rl ?[12]|representants?|tuteurs?|tutrices?|tutelle|legale?s?|urgences?|a prevenir|prevenir|contacts? (?:familles?|foyer)|(?:mails?|courriels?|mel|adresses?|emails?) (?:de la |des )?familles?|personnes? (?:a contacter|autorisees?))\b/,
   ],
   ['support', new RegExp(`\\b(?:${SUPPORT})\\b`)],
-  ['disability', /\b(rqth|handicap\w*|mdph|cdaph|aeeh|aah|invalid\w*)\b/],
+  ['disability', /\b(rqth|boe|handicap\w*|mdph|cdaph|aeeh|aah|invalid\w*)\b/],
   [
     'health',
-    /\b(secu|securite sociale|nir|nss|n ss|ameli|mutuelle|sante|allergi\w*|asthm\w*|diabet\w*|epilep\w*|medecins?|medic\w*|infirm\w*|vaccin\w*|vaccins|dtp|dt ?polio|ror|maladies?|traitements?|soins?|hospitali\w*|groupe sanguin|regime alimentaire|alimentaires?|psycholog\w*|psy|dispens\w*)\b/,
+    /\b(secu|securite sociale|nir|nss|n ss|ameli|mutuelle|sante|allergi\w*|asthm\w*|diabet\w*|epilep\w*|medecins?|medic\w*|infirm\w*|vaccin\w*|vaccins|dtp|dt ?polio|ror|maladies?|traitements?|soins?|hospitali\w*|groupe sanguin|regime alimentaire|alimentaires?|psycholog\w*|psy|dispens\w*|grossesses?|enceintes?|addict\w*)\b/,
   ],
   ['religion', /\b(religio\w*|cultes?|confession\w*|catech\w*|cate|baptem\w*|baptis\w*|halal|casher|cacher|kasher|sans porc|porc)\b/],
   [
     'family',
-    /\b(situations? (?:familiales?|de famille|matrimoniales?|des parents|sociales?)|etat civil des parents|divorce\w*|separe\w*|garde alternee|fratrie|freres?|soeurs?|enfants? a charge|nb enfants|ase|aide sociale|pjj|placement (?:ase|judiciaire)|foyer|assistante? sociale|social|bours\w*|echelons?|fonds sociaux|quotient|qf|revenus?|csp|pcs|professions?)\b/,
+    /\b(situations? (?:familiales?|de famille|matrimoniales?|des parents|sociales?)|etat civil des parents|divorce\w*|separe\w*|garde alternee|fratrie|freres?|soeurs?|enfants? a charge|nb enfants|ase|aide sociale|pjj|placement (?:ase|judiciaire)|foyer|assistante? sociale|social|bours\w*|echelons?|fonds sociaux|quotient|qf|caf|allocataires?|suivi (?:educatif|social|as)|mesures? (?:de placement|educatives?)|judiciaires?|revenus?|csp|pcs|professions?)\b/,
   ],
   ['bank', /\b(iban|rib|bic|swift|banque|bancaires?|domiciliation|prelevements?|titulaire du compte)\b/],
   ['sex', /^(code |lib(elle)? )?(sexe|genre|civilite|civ|h f|m f|f m|f h|titre)\b/],
@@ -28,7 +28,10 @@ const BY_HEADING: readonly (readonly [DropReason, RegExp])[] = [
     'birth_place',
     /\b(code postal|cp|commune|ville|lieu|pays|dep|departement|insee)\b.*\bnai\w*|\bnaiss\w* (lieu|commune|ville|pays)|^ne e? ?a$/,
   ],
-  ['nationality', /\bnationalites?\b|\bpays\b|\btitres? de sejour\b|\b(?:langue|origine)s? (?:maternelles?|ethniques?|geographiques?)\b/],
+  [
+    'nationality',
+    /\bnationalites?\b|\bpays\b|\btitres? de sejour\b|\b(?:langue|origine|groupe)s? (?:maternelles?|ethniques?|geographiques?)\b/,
+  ],
   [
     'address',
     /\badr\w*\b(?!.*\b(mail|e ?mail|electronique|courriel|messagerie)\b)|\b(code postal|cp|code commune|voie|rue|localite|bureau distributeur|quartier|domicile)\b|^(ville|commune)\b/,

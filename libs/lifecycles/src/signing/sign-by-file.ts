@@ -32,7 +32,8 @@ export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy
     // Read again for each seat, because each signature moves the paper on.
     const locked = await lockPaper(work, id);
     if (locked.signatory.paperFileId === file.id) continue;
-    if (locked.signatory.state === 'signed') await replace(work, locked, { method, evidence, at }, by);
+    if (locked.signatory.state === 'signed') await keep(work, locked, { kind: 'replaced', method, evidence, at }, by);
+    else if (await isBesideGuardian(work, locked, file)) await keep(work, locked, { kind: 'signed', method, evidence, at }, by);
     else {
       requireOut(locked);
       await signVersion(work, locked, { method, evidence, at, today }, { ...by, via: 'paper' });
@@ -45,18 +46,32 @@ export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy
   return carried;
 }
 
-async function replace(
+/** The other guardian signed on the same paper: one is enough, and both have signed it. */
+async function isBesideGuardian({ manager }: UnitOfWork, { version, signatory }: LockedPaper, file: PaperFile): Promise<boolean> {
+  const { role } = signatory;
+  return role === 'guardian' && (await manager.existsBy(Signatory, { versionId: version.id, role, paperFileId: file.id }));
+}
+
+interface Kept {
+  kind: 'signed' | 'replaced';
+  method: SignatureMethod;
+  evidence: Record<string, string>;
+  at: Date;
+}
+
+/** A signature that moves the paper no further. */
+async function keep(
   { manager }: UnitOfWork,
   { version, signatory }: LockedPaper,
-  { method, evidence, at }: { method: SignatureMethod; evidence: Record<string, string>; at: Date },
+  { kind, method, evidence, at }: Kept,
   by: Actor,
 ): Promise<void> {
   if (version.voidedAt !== null) throw new Conflict('signature.void');
   if (version.sealedAt !== null) throw new Conflict('signature.sealed');
   if (signatory.method === 'code') throw new Conflict('signature.by-code');
-  await manager.update(Signatory, { id: signatory.id }, { method, signedAt: at });
+  await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
   const told = {
-    kind: 'replaced' as const,
+    kind,
     signatoryId: signatory.id,
     actorAccountId: by.accountId,
     at,

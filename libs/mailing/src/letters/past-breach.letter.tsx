@@ -21,6 +21,15 @@ const LABELS = {
   fr: { school: 'Établissement', student: 'Élève', day: 'Date' },
   en: { school: 'School', student: 'Student', day: 'Date' },
 } as const;
+/** What the link opens. */
+const ACTIONS: Record<Locale, Record<'student' | 'lists' | 'frameworks', string>> = {
+  fr: { student: 'Ouvrir sa fiche', lists: 'Ouvrir les listes d’élèves', frameworks: 'Ouvrir les partenariats' },
+  en: { student: 'Open their sheet', lists: 'Open the lists of pupils', frameworks: 'Open the partnerships' },
+};
+const actionOf = ({ kind, studentName, link }: PastBreachParams, locale: Locale) => {
+  const ofSchool = kind === 'roster_with_sensitive_columns' ? 'lists' : 'frameworks';
+  return { label: ACTIONS[locale][studentName === null ? ofSchool : 'student'], link };
+};
 const BY: Record<Locale, string> = { fr: 'ce que vous pouvez écrire aux personnes', en: 'what you may write to the persons' };
 
 function content(
@@ -53,13 +62,16 @@ export const pastBreach = letter<PastBreachParams>(
       studentName: 'Hugo Lefebvre',
       link: 'https://seve.example/classes/31/eleves/9F3Q',
     },
-    variants: [{ kind: 'framework_signed_by_one_side', studentName: null }],
+    variants: [
+      { kind: 'framework_signed_by_one_side', studentName: null, link: 'https://seve.example/etablissement/partenariats' },
+      { kind: 'roster_with_sensitive_columns', studentName: null, link: 'https://seve.example/listes' },
+    ],
   },
   {
     fr: (params) => ({
       ...content(params, 'fr'),
       subject: 'Un fait passé est à vérifier',
-      action: { label: params.studentName ? 'Ouvrir sa fiche' : 'Ouvrir les partenariats', link: params.link },
+      action: actionOf(params, 'fr'),
       next: [
         step('Vous', 'regardez ce qui s’est passé avec les personnes concernées'),
         step('Vous', 'dites à la coordination du campus ce que vous avez trouvé'),
@@ -70,7 +82,7 @@ export const pastBreach = letter<PastBreachParams>(
     en: (params) => ({
       ...content(params, 'en'),
       subject: 'A past fact is to be checked',
-      action: { label: params.studentName ? 'Open their sheet' : 'Open the partnerships', link: params.link },
+      action: actionOf(params, 'en'),
       next: [
         step('You', 'look into what happened with the persons concerned'),
         step('You', 'tell the campus coordination what you found'),

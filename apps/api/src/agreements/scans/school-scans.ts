@@ -61,8 +61,9 @@ export class SchoolScans {
     const scan = await this.scanOf(find, scanId);
     const opened = { openedAt: this.clock.now(), openedByAccountId: by.accountId };
     const waiting = { id: scanId, waitsUntil: Not(IsNull()), openedByAccountId: Or(IsNull(), Not(by.accountId)) };
+    const paper = await this.kept(scan, scan.shownId);
     await this.outbox.transaction(({ manager }) => manager.update(PaperFile, waiting, opened));
-    return this.kept(scan, scan.shownId);
+    return paper;
   }
 
   async original(find: PaperFinder, scanId: string): Promise<KeptPaper> {

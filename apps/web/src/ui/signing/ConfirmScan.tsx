@@ -10,6 +10,7 @@ import { showToast } from '../feedback/toast.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import type { SigningAccess } from './signing-access.js';
 import { TellByHand } from './TellByHand.js';
+import { isToldByHand } from './told-by-hand.js';
 
 interface ConfirmScanProps {
   access: SigningAccess;
@@ -59,7 +60,7 @@ export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chose
       </Checkbox.Group>
       <TellByHand
         paper={access.paper}
-        people={seats.filter((seat) => seat.email === null && isBound(seat))}
+        people={seats.filter((seat) => isToldByHand(seat) && isBound(seat))}
         filedOn={dayInParis(new Date())}
       />
       <p className="small dimmed">{isOpened ? t('scan.told') : t('scan.open-first')}</p>

@@ -8,7 +8,7 @@ import type { SigningAccess } from './signing-access.js';
 
 interface TellByHandProps {
   paper: SigningAccess['paper'];
-  /** Signatories bound by a filed paper and without an e-mail address. */
+  /** Signatories bound by a filed paper who get no letter. */
   people: readonly Pick<SignatoryForSchool, 'id' | 'name' | 'role'>[];
   filedOn: CivilDate;
 }

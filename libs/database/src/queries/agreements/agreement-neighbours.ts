@@ -30,6 +30,18 @@ interface Neighbour {
   hostSiren: string | null;
 }
 
+/**
+ * SQL: last day that a placement takes. One interrupted without a known return takes no days after the interruption, and its return asks for them
+ * again. A terminated contract takes no days after its end, though its placement keeps the later end.
+ */
+const LAST_DAY = `case
+  when ended.ended_on >= placement.start_on then least(placement.end_on, ended.ended_on)
+  when placement.state = 'interrupted' and not exists (select 1 from amendment where amendment.agreement_id = agreement.id
+      and amendment.applied_at is not null and amendment.resumed_at is null and amendment.changes -> 'interruption' ->> 'until' is not null)
+    then least(placement.end_on, (select (max(change.created_at) at time zone 'Europe/Paris')::date from state_change change
+      where change.entity_type = 'placement' and change.entity_id = placement.id and change.to_state = 'interrupted'))
+  else placement.end_on end`;
+
 /** Every other standing placement of the student, with the timetable of its agreement or the weekly hours of its contract. */
 export async function otherPlacements(manager: EntityManager, { studentId, placementId, hostSiren }: Neighbour): Promise<OtherPlacement[]> {
   const rows = await rowsOf<OtherPlacement>(
@@ -38,8 +50,7 @@ export async function otherPlacements(manager: EntityManager, { studentId, place
       id: 'placement.id',
       kind: 'placement.kind',
       from: 'placement.start_on::text',
-      // A terminated contract takes no days after its end, though its placement keeps the later end.
-      to: '(case when ended.ended_on >= placement.start_on then least(placement.end_on, ended.ended_on) else placement.end_on end)::text',
+      to: `(${LAST_DAY})::text`,
       timetable: `part.content -> 'timetable'`,
       weeklyMinutes: `coalesce((employer.content ->> 'weeklyMinutes')::int, placement.weekly_minutes, offer.weekly_minutes)`,
       isSameHost: 'coalesce(coalesce(company.siren, placement.host_siren) = $3, false)',

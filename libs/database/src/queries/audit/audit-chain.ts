@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, Raw } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AuditCheck, AuditSeal } from '../../entities/audit.entities.js';
 
@@ -30,22 +30,37 @@ interface End {
   hash: string;
 }
 
+interface Beginning extends End {
+  /** Last day on which a closed entry may have been sealed; null without a closing. */
+  closedUntil: string | null;
+}
+
 /** A head of the chain as stored outside the database. */
 export interface KnownHead {
   number: string;
   hash: string;
+  /** Day on which it was stored. */
+  day?: string;
 }
 
 /** `changed`: a seal does not match; `cut`: a stored head is missing or differs; `order`: an entry is older than one before it. */
 export type ChainFault = 'changed' | 'cut' | 'order';
 
-/** Where the chain begins: at the last month that was closed. */
-async function beginning(manager: EntityManager): Promise<End> {
-  const [closing] = await manager.query<{ last_number: string; hash: string }[]>(
-    'select last_number, hash from audit_closing order by last_number desc limit 1',
+/** Start of the chain: the last closed month. Raw: a month closes a year after its end; its last entry is sealed on the next day at the latest. */
+async function beginning(manager: EntityManager): Promise<Beginning> {
+  const [closing] = await manager.query<{ last_number: string; hash: string; until: string }[]>(
+    `select last_number, hash,
+       (least((month + interval '1 month')::date, (now() at time zone 'Europe/Paris' - interval '1 year')::date) + 1)::text as until
+     from audit_closing order by last_number desc limit 1`,
   );
-  return closing ? { number: BigInt(closing.last_number), hash: closing.hash } : { number: 0n, hash: ORIGIN };
+  return closing
+    ? { number: BigInt(closing.last_number), hash: closing.hash, closedUntil: closing.until }
+    : { number: 0n, hash: ORIGIN, closedUntil: null };
 }
+
+/** Whether the closing covers a head stored later than any entry of its months: it removed entries younger than a year. */
+const isClosedTooSoon = ({ number, closedUntil }: Beginning, head: KnownHead): boolean =>
+  closedUntil !== null && head.day !== undefined && BigInt(head.number) < number && head.day > closedUntil;
 
 async function end(manager: EntityManager): Promise<End> {
   const [last] = await manager.query<{ number: string; hash: string }[]>(
@@ -91,10 +106,11 @@ export async function auditHead(manager: EntityManager): Promise<KnownHead | nul
   return number === 0n ? null : { number: number.toString(), hash };
 }
 
-/** Whether the chain still holds a stored head. True for heads of closed months, which cannot be verified. */
-export async function holdsHead(manager: EntityManager, { number, hash }: KnownHead): Promise<boolean> {
+/** Whether the chain still holds a stored head. Of a head of closed months only the day can be verified. */
+export async function holdsHead(manager: EntityManager, head: KnownHead): Promise<boolean> {
+  const { number, hash } = head;
   const start = await beginning(manager);
-  if (BigInt(number) < start.number) return true;
+  if (BigInt(number) < start.number) return !isClosedTooSoon(start, head);
   if (BigInt(number) === start.number) return start.hash === hash;
   return manager.existsBy(AuditSeal, { number, hash });
 }
@@ -147,11 +163,12 @@ export async function checkAudit(manager: EntityManager, kept: readonly KnownHea
   // Of two heads with one number, the first stored one counts.
   const known = new Map(kept.toReversed().map(({ number, hash }) => [number, hash]));
   const start = await beginning(manager);
-  let last = start;
+  let last: End = start;
   let entries = 0;
   let newest = Number.NEGATIVE_INFINITY;
   const broken = (fault: ChainFault): ChainState => ({ entries, brokenAt: (last.number + 1n).toString(), fault, head: null });
   if ((known.get(start.number.toString()) ?? start.hash) !== start.hash) return broken('cut');
+  if (kept.some((head) => isClosedTooSoon(start, head))) return broken('cut');
   for (let rows = await sealRows(manager, last.number); rows.length > 0; rows = await sealRows(manager, last.number)) {
     for (const row of rows) {
       const fault = faultOf(row, last, newest, known);
@@ -188,8 +205,6 @@ export async function closeAuditMonths(manager: EntityManager): Promise<number> 
   return deleted;
 }
 
-/** Null before the first check. */
-export async function lastAuditCheck(manager: EntityManager): Promise<AuditCheck | null> {
-  const [check] = await manager.find(AuditCheck, { order: { checkedAt: 'DESC' }, take: 1 });
-  return check ?? null;
-}
+/** Null before the first check. Ignores checks in the future, left by a clock that was set back. */
+export const lastAuditCheck = (manager: EntityManager): Promise<AuditCheck | null> =>
+  manager.findOne(AuditCheck, { where: { checkedAt: Raw((at) => `${at} <= now()`) }, order: { checkedAt: 'DESC' } });

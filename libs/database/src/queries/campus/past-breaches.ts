@@ -44,6 +44,15 @@ const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((
 const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from paper_file
   where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
 
+/** SQL: when the place ended or its company was suspended, the earlier; null otherwise. */
+const LINK_ENDED_AT = `least(
+  case when ${oneOf('placement.state', ENDED_PLACEMENT_STATES)} then coalesce(
+    (select max(change.created_at) from state_change change where change.entity_type = 'placement'
+      and change.entity_id = placement.id and change.to_state = placement.state), (placement.end_on + 1)::timestamptz) end,
+  case when company.status = 'suspended' then coalesce(
+    (select max(change.created_at) from state_change change where change.entity_type = 'company'
+      and change.entity_id = company.id and change.to_state = 'suspended'), link.created_at) end)`;
+
 /** Query of each kind. Raw: rows of many tables in one shape. */
 const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string; isBreach?: (one: string) => boolean }> = {
   one_person_two_seats: {
@@ -103,7 +112,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       where ${roughly('placement.contact_email')} = ${roughly('account.email')}`,
   },
   link_outlived: {
-    columns: columns('link.id', 'link.created_at', { company: 'site.company_id' }),
+    columns: columns('link.id', LINK_ENDED_AT, { company: 'site.company_id' }),
     from: `from (
         select link.id, placement_id, link.created_at, expires_at, revoked_at, opened_at from agreement_link link join agreement on agreement.id = agreement_id
         union all
@@ -112,8 +121,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
         select id, placement_id, created_at, expires_at, revoked_at, opened_at from placement_link) link
       join placement on placement.id = link.placement_id join student on student.id = placement.student_id
       left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
-      where link.revoked_at is null and link.opened_at is not null
-        and (${oneOf('placement.state', ENDED_PLACEMENT_STATES)} or company.status = 'suspended')`,
+      where link.revoked_at is null and link.opened_at is not null and link.expires_at > ${LINK_ENDED_AT}`,
   },
   framework_signed_by_one_side: {
     columns: {
