@@ -21,10 +21,12 @@ const FOR_HOST: HostWords = {
 /** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; a mailbox of the host's own. */
 export const signatoriesGuard = {
   name: 'signatories',
-  find: ({ kind, student, days, today, signatories }) => [
+  find: ({ kind, isAmendment, student, days, today, signatories }) => [
     ...refusals(
       agreementSignatories({
-        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', firstDay: days.from, signedOn: today },
+        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', signedOn: today },
+        // Of the first day only what is signed before it: an amendment is signed by an adult who was a minor then.
+        firstDay: isAmendment ? today : days.from,
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
     ),
