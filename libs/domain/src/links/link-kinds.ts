@@ -40,6 +40,8 @@ export interface PaperLinkRule extends LinkRule {
   revokedBy: readonly PersonRole[];
   /** Days for which it still opens after a placement that has begun is over. */
   graceDays: number;
+  /** Whether the last day of a placement that no clock has moved ends one. */
+  endsOnLastDay: boolean;
   /** Error of a link that opens nothing. */
   unknown: `${string}.link-unknown`;
 }
@@ -64,7 +66,7 @@ export const PAPER_LINKS = {
     days: PLACE_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST],
     revokedBy: PARTIES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'place.link-unknown',
   },
   agreement: {
@@ -75,7 +77,7 @@ export const PAPER_LINKS = {
     days: AGREEMENT_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over'],
     revokedBy: PARTIES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'agreement.link-unknown',
   },
   contract: {
@@ -87,7 +89,7 @@ export const PAPER_LINKS = {
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over'],
     revokedBy: PARTIES,
     // The employer tells the OPCO of a rupture without delay, and reads from the link of its letter what is to be told.
-    graceDays: 30,
+    ...{ graceDays: 30, endsOnLastDay: true },
     unknown: 'contract.link-unknown',
   },
   signature: {
@@ -100,6 +102,8 @@ export const PAPER_LINKS = {
     revokedBy: PARTIES,
     // Every signatory has a right to the sealed copy of what was signed, which the letter of the seal promises for as long as a link lives.
     graceDays: SIGNATURE_DAYS,
+    // An agreement is signed, by a filed paper too, until it lapses, after the last day of a short placement; then an objection is open.
+    endsOnLastDay: false,
     unknown: 'signature.link-unknown',
   },
   guardian: {
@@ -110,7 +114,7 @@ export const PAPER_LINKS = {
     days: GUARDIAN_LINK_DAYS,
     endedBy: [...BY_HAND, 'address_corrected', 'student_adult', 'student_erased'],
     revokedBy: SCHOOL_ROLES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'guardian.link-unknown',
   },
 } as const satisfies Record<string, PaperLinkRule>;

@@ -19,7 +19,7 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
   member_removed: ({ isFormerMember }) => isFormerMember,
   address_corrected: ({ sentTo, counts, student: { ownEmail } }) =>
     guardianMailbox(counts, ownEmail) === null || (sentTo !== null && counts !== null && !isSameMailbox(sentTo, counts)),
-  placement_over: ({ placement, today }, { graceDays }) => placement !== null && isOver(placement, today, graceDays),
+  placement_over: ({ placement, today }, rule) => placement !== null && isOver(placement, today, rule),
   paper_over: ({ paper }) => PAPERS_OVER.includes(paper),
   version_void: ({ isVersionVoid }) => isVersionVoid,
   seat_given_up: ({ seat }) => seat === 'delegated',
@@ -28,8 +28,9 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
 };
 
 /** The days of grace are for what has begun. */
-function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, graceDays: number): boolean {
+function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, { graceDays, endsOnLastDay }: PaperLinkRule): boolean {
   if (NEVER_BEGUN.includes(state)) return true;
+  if (!BEGUN_AND_OVER.includes(state) && !endsOnLastDay) return false;
   const lastDay = BEGUN_AND_OVER.includes(state) ? (movedOn ?? endOn) : endOn;
   if (lastDay === null) return BEGUN_AND_OVER.includes(state);
   if (BEGUN_AND_OVER.includes(state) && graceDays === 0) return true;
