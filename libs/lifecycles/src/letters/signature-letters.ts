@@ -40,6 +40,9 @@ export const SIGNATURES_PAGE = '/signatures';
 type Item = LetterParams['agreement-sign']['items'][number];
 type Reminder = LetterParams['agreement-sign']['reminder'];
 
+/** Seats whose account may belong to the school and yet not open the paper: it reads those of its own classes. */
+const OF_ANY_CLASS: readonly SignatoryRole[] = ['guardian', 'referent'];
+
 const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 
 /** Reminders due by `today` of a paper that was asked for on `askedOn`. */
@@ -194,7 +197,7 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Signatories without an account read the sealed file by a link, as long as it would open, and none was ended by hand. */
+  /** Signatories whose account does not open the paper, or who have none, read the sealed file by a link, as long as it would open, and none was ended by hand. */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     const standing = await seatsInStanding(
@@ -204,7 +207,8 @@ export class SignatureLetters {
     );
     for (const signatory of signatories) {
       const { email, role, accountId, id, linkEndedAt } = signatory;
-      const isReader = accountId === null && role !== 'student' && linkEndedAt === null && standing.has(id);
+      const mayNeedLink = accountId === null || OF_ANY_CLASS.includes(role);
+      const isReader = mayNeedLink && role !== 'student' && linkEndedAt === null && standing.has(id);
       if (!isReader || email === null || told.has(mailboxOf(email))) continue;
       told.add(mailboxOf(email));
       await work.write({
