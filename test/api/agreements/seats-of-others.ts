@@ -158,11 +158,11 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect((await cast.office.client.post(`/api/school-contracts/${contract.id}/signatures`)).status).toBe(409);
     });
 
-    it('are not handed on or corrected to the mailbox of another; one that a host does not read is taken, and neither signs before the school corrects it', async () => {
+    it('are not handed on or corrected to the mailbox of another; one that a host does not read is taken, and neither signs or hands on before the school corrects it', async () => {
       const { agreed, seats } = await toSign();
       const [host, student] = [seatOf(seats, 'host'), seatOf(seats, 'student')];
-      const delegate = async (email: string) =>
-        link('delegation', { ...(await signatureKey(world, host)), name: 'Jeanne Petit', email, hasPower: true });
+      const delegate = async (email: string, one = host) =>
+        link('delegation', { ...(await signatureKey(world, one)), name: 'Jeanne Petit', email, hasPower: true });
       for (const role of ['school', 'referent'] as const)
         expect(await delegate(tagged(seatOf(seats, role).email))).toMatchObject(refused('email'));
       const correct = ({ id }: Seated, email: string) =>
@@ -181,19 +181,27 @@ export const seatsOfOthers: WorldTests = (given) =>
       );
       for (const one of [student, delegated])
         expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      expect(await delegate('complice@ailleurs.example', delegated)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
       count += 1;
       expect((await correct(delegated, `jeanne.petit.${count}@amidon.example`)).status).toBe(204);
       expect(await sharedOf(agreed)).toEqual([]);
+      // What went to the former address signs nothing.
+      const token = await signatureToken(world, delegated);
+      const { sha256 } = (await world.client().post<{ sha256: string }>('/api/signature-links/lookup', { token })).body;
+      const former = { token, sha256, code: await signatureCode(world, delegated), mark: 'typed', name: delegated.name, consent: true };
+      expect(await link('signature', former)).toMatchObject({ status: 409, body: { code: 'signature.code-over' } });
       await signedByCode(world, student);
     });
 
-    it('are asked of the addresses by which accounts sign in on the day of the signature', async () => {
+    it('are asked of the addresses by which accounts sign in on the day of the signature, and the school reads which are alike', async () => {
       const { agreed, seats } = await toSign();
       const tutor = seatOf(seats, 'tutor');
       await world.query('update account set email = $2 where email = $1', [agreed.student.email, tagged(tutor.email)]);
       for (const one of [tutor, seatOf(seats, 'student')])
         expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      expect((await sharedOf(agreed)).sort()).toEqual(['student tutor', 'tutor student']);
       await world.query('update account set email = $1 where email = $2', [agreed.student.email, tagged(tutor.email)]);
+      expect(await sharedOf(agreed)).toEqual([]);
       await signedByCode(world, tutor);
     });
 
@@ -307,7 +315,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       await signedByCode(world, await seat(agreed, 'student'), agreed.student.client);
     });
 
-    it('are not taken by the office that files the signatures of others, given by hand', async () => {
+    it('are not taken by the office that files the signatures of others, given by hand, and not read by an account that was the student’s', async () => {
       const { office } = cast;
       const student = await people.student(cast.classId);
       const { agreed, seats } = await agreementToSign(world, cast, student, { school: schoolPart({ signatoryEmail: office.email }) });
@@ -317,6 +325,17 @@ export const seatsOfOthers: WorldTests = (given) =>
       await fileScan(office.client, { paper, versionId: found(version, 'the version').id, signatoryIds });
       for (const role of ['student', 'host', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
       await signedByCode(world, await seat(agreed, 'school'), office.client);
+      // Once the school has given the student to another account, the former one reads nothing more of them, nor objects.
+      const filed = async () => (await student.client.get<{ filed: { id: string }[] }>(AT)).body.filed.map(({ id }) => id);
+      expect(await filed()).toEqual([seatOf(seats, 'student').id]);
+      const other = await people.student(cast.classId);
+      await world.query('update student set account_id = null where id = $1', [other.studentId]);
+      const give = (to: Student, email: string) =>
+        world.query('update student set account_id = (select id from account where email = $2) where id = $1', [to.studentId, email]);
+      await give(student, other.email);
+      await give(other, student.email);
+      expect(await filed()).toEqual([]);
+      expect((await student.client.post(`${AT}/${seatOf(seats, 'student').id}/link`)).status).toBe(409);
     });
 
     it('are not signed together by one code', async () => {

@@ -1,10 +1,10 @@
-import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory } from '@seve/database';
+import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory, SignatureCode } from '@seve/database';
 import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { type LockedPaper, requireAsked, requireOut } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
-import { requireFreeAddress } from './other-seats.js';
+import { requireFreeAddress, requireOwnSeat } from './other-seats.js';
 
 interface Changed {
   at: Date;
@@ -17,19 +17,25 @@ interface Delegation extends Changed {
   phone: string | null;
   /** How the signatory showed to be it: by which way the code came, client address and browser. */
   evidence: Record<string, string>;
+  /** Account of the session in which the link was opened. */
+  sessionAccountId: string | null;
 }
 
-/** A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a seat without delegates, InvalidInput for the address of another seat */
+/**
+ * A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a
+ * seat without delegates or a person who holds a seat of another, InvalidInput for the address of another seat
+ */
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,
-  { name, email, phone, evidence, at, today }: Delegation,
+  { name, email, phone, evidence, at, today, sessionAccountId }: Delegation,
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
   const { version, signatory } = paper;
   await requireAsked(work, paper);
   if (!mayDelegate(signatory.role)) throw new Conflict('signature.not-delegable');
+  await requireOwnSeat(manager, paper, sessionAccountId);
   await requireFreeAddress(manager, paper, { email, side: signatory.role === 'school' ? 'school' : 'host' });
   const id = uuid();
   const { role, order, versionId } = signatory;
@@ -68,7 +74,10 @@ export async function correctAddress(
 
 const isAsked = ({ state }: Pick<Signatory, 'state'>): boolean => state === 'asked' || state === 'opened' || state === 'expired';
 
-/** A seat goes to another address: the old links die, and the person there is asked anew, where it is waited for. The version is locked. */
+/**
+ * A seat goes to another address: the old links die, with the code that went there, and the person there is asked anew, where it is waited for.
+ * The version is locked.
+ */
 export async function moveSeat(
   work: UnitOfWork,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
@@ -77,6 +86,7 @@ export async function moveSeat(
 ): Promise<void> {
   const { manager } = work;
   await revokeSignatureLinks(manager, [signatory.id]);
+  await manager.update(SignatureCode, { signatoryId: signatory.id }, { expiresAt: () => 'now()' });
   const asked = { state: 'asked' as const, askedOn: today, remindersTold: 0, letterOn: null, readAt: null };
   await manager.update(
     Signatory,

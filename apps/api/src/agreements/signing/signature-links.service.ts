@@ -137,6 +137,7 @@ export class SignatureLinksService {
         evidence: { ...visitor.caller, channel },
         at: this.clock.now(),
         today: this.clock.today(),
+        sessionAccountId: visitor.session?.accountId ?? null,
       };
       await this.letters.delegated(work, handedOn, await delegateSignature(work, handedOn, named, actorOf(handedOn)));
       const kept = leadingSeat(held.filter(({ id }) => id !== signatory.id));

@@ -139,7 +139,10 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
   return found;
 }
 
-/** Seats of this account in versions that are not void, beside or by a signature that the school has filed since then. */
+/**
+ * Seats of this account in versions that are not void, beside or by a signature that the school has filed since then. The seat of a student whom
+ * the school has given to another account is none of them.
+ */
 export const seatsBesideFiled = (
   manager: EntityManager,
   accountId: string,
@@ -153,6 +156,11 @@ export const seatsBesideFiled = (
       `version.voidedAt is null and exists (select 1 from signatory filed
        where filed.version_id = version.id and filed.state = 'signed' and filed.method <> 'code' and filed.signed_at >= :since)`,
       { since },
+    )
+    .andWhere(
+      `(signatory.role <> 'student' or exists (select 1 from student join placement on placement.student_id = student.id
+       left join agreement on agreement.placement_id = placement.id left join contract on contract.placement_id = placement.id
+       where student.account_id = signatory.accountId and (agreement.id = version.agreementId or contract.id = version.contractId)))`,
     )
     .orderBy('signatory.id')
     .getMany();
