@@ -16,7 +16,15 @@ import {
   signedByCode,
   validatedAgreement,
 } from '../../support/builders/agreements.js';
-import { begunContract, cfaPart, employerPart, filledContract, fillPart, openedContract } from '../../support/builders/contracts.js';
+import {
+  begunContract,
+  cfaPart,
+  employerPart,
+  filledContract,
+  fillPart,
+  openedContract,
+  seatsOfContract,
+} from '../../support/builders/contracts.js';
 import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
@@ -282,7 +290,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect(await read(copy)).toBe(200);
     });
 
-    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
+    it('are two where the school knows both parents, each at an address and number of their own; one signature is enough, and no guardian’s seat keeps the person from another', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await world.query(
         `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at) values
@@ -290,8 +298,10 @@ export const seatsOfOthers: WorldTests = (given) =>
            ($1, 2, 'Paul', 'Roy', 'paul.roy@maison.example', '0612345602', now())`,
         [minor.studentId],
       );
-      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
-      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
+      const anneEmploys = employerPart({ signatoryName: 'Anne Roy', signatoryEmail: 'anne.roy@maison.example', isAscendant: true });
+      const contract = await filledContract(await begunContract(world, cast, minor), { employer: anneEmploys, cfa: cfaPart() });
+      const all = await openedContract(world, contract);
+      const seats = all.filter(({ role }) => role === 'guardian');
       expect(await world.query('select name, phone from signatory where id = any($1) order by name', [seats.map(({ id }) => id)])).toEqual([
         { name: 'Anne Roy', phone: expect.stringMatching(/612345601$/) },
         { name: 'Paul Roy', phone: expect.stringMatching(/612345602$/) },
@@ -300,6 +310,16 @@ export const seatsOfOthers: WorldTests = (given) =>
       const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
       expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
       expect(await sign(found(anne, 'Anne'))).toMatchObject({ status: 409, body: { code: 'signature.guardian-unknown' } });
+      // A parent who employs the child still signs as employer, in this capacity alone.
+      const { body: asked } = await link('lookup', { token: await signatureToken(world, seatOf(all, 'host')) });
+      expect(asked).toMatchObject({ capacities: ['host'] });
+      expect((await link('renewal', { token: await signatureToken(world, seatOf(all, 'host')) })).status).toBe(202);
+      expect(await lettersTo(world, 'anne.roy@maison.example')).toContain('agreement-sign');
+      await signedByCode(world, seatOf(all, 'host'));
+      const states = async () => (await seatsOfContract(world, contract.id)).map(({ role, name, state }) => `${role} ${name} ${state}`);
+      expect(await states()).toEqual(
+        expect.arrayContaining(['host Anne Roy signed', expect.stringMatching(/^guardian Anne Roy (asked|opened)$/)]),
+      );
       await signedByCode(world, found(paul, 'Paul'));
     });
 

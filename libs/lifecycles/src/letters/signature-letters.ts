@@ -49,6 +49,10 @@ const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
 
+/** Never told of, or with a reminder due. */
+const isLetterDue = ({ letterOn, remindersTold, askedOn }: Signatory, today: CivilDate): boolean =>
+  letterOn === null || remindersTold < dueBy(askedOn, today);
+
 /** Papers and pupils: two people at one mailbox hold two seats of one paper. */
 const countsOf = (waiting: readonly (WaitingSignature & { row: PaperFacts })[]) => ({
   papers: new Set(waiting.map(({ version }) => version.id)).size,
@@ -79,7 +83,8 @@ export class SignatureLetters {
     if (!isRequested && (await manager.existsBy(Signatory, { email, letterOn: today }))) return false;
     const waiting = await waitingFor(manager, email, today);
     const [first] = waiting;
-    if (first === undefined) return false;
+    // The address may have been found for a seat that is asked no more.
+    if (first === undefined || !(isRequested || waiting.some(({ signatory }) => isLetterDue(signatory, today)))) return false;
     const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await paperFacts(manager, one.version) })));
     const items: Item[] = [];
     for (const paper of papers) items.push(await this.item(work, paper));

@@ -94,7 +94,7 @@ export interface SeatOfVersion {
 
 /** A paper that waits for the signature of a person: once, however many of its seats the person holds. */
 export interface WaitingSignature extends SeatOfVersion {
-  /** The seats that the person signs by one act, the one of `signatory` among them. */
+  /** The seats that the person signs by one act today, the one of `signatory` among them. */
   held: Signatory[];
 }
 
@@ -122,21 +122,18 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
     .orderBy('signatory.askedOn')
     .addOrderBy('signatory.id')
     .getMany();
-  const found: WaitingSignature[] = [];
-  if (asked.length === 0) return found;
-  const standing = await seatsInStanding(
-    manager,
-    asked.map(({ id }) => id),
-    today,
-  );
+  const seats: WaitingSignature[] = [];
   for (const signatory of asked) {
     const all = await signatoriesOf(manager, signatory.versionId);
-    const held = heldSeats(all, signatory.id);
     const isAsked = stillAsked(all).some(({ id }) => id === signatory.id);
-    if (isAsked && standing.has(signatory.id) && leadingSeat(held)?.id === signatory.id)
-      found.push({ signatory, version: signatory.version, held });
+    if (isAsked) seats.push({ signatory, version: signatory.version, held: heldSeats(all, signatory.id) });
   }
-  return found;
+  const ids = new Set(seats.flatMap(({ held }) => held.map(({ id }) => id)));
+  const standing = await seatsInStanding(manager, [...ids], today);
+  return seats.flatMap(({ signatory, version, held: all }) => {
+    const held = all.filter(({ id }) => standing.has(id));
+    return leadingSeat(held)?.id === signatory.id ? [{ signatory, version, held }] : [];
+  });
 }
 
 /**
