@@ -102,7 +102,7 @@ export const PAPER_LINKS = {
     revokedBy: PARTIES,
     // Every signatory has a right to the sealed copy of what was signed, which the letter of the seal promises for as long as a link lives.
     graceDays: SIGNATURE_DAYS,
-    // An agreement is signed, by a filed paper too, until it lapses, after the last day of a short placement; then an objection is open.
+    // The agreement of a short placement may be signed or filed after its last day, until it lapses; what is filed is open to objection.
     endsOnLastDay: false,
     unknown: 'signature.link-unknown',
   },

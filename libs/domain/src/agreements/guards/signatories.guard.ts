@@ -25,7 +25,7 @@ export const signatoriesGuard = {
     ...refusals(
       agreementSignatories({
         ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', signedOn: today },
-        // Of the first day only what is signed before it: an amendment is signed by an adult who was a minor then.
+        // An amendment is signed in the course of the placement: the age on its first day counts no more.
         firstDay: isAmendment ? today : days.from,
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
