@@ -291,7 +291,7 @@ describe('amendments of an agreement', () => {
   it('end the place early with the reason, once all have signed; a student of age signs alone, though a minor on the first day', async () => {
     const agreed = await signed();
     await running(agreed);
-    await world.query(`update student set birth_date = current_date - interval '18 years 5 days' where id = $1`, [
+    await world.query(`update student set birth_date = current_date - interval '18 years 9 days' where id = $1`, [
       agreed.student.studentId,
     ]);
     const id = await begin(agreed, ['early_end'], dayIn(0));
