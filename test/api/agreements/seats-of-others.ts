@@ -228,6 +228,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       const [first, second] = [await people.student(cast.classId, name), await people.student(cast.classId, name)];
       const { agreed, seats } = await agreementToSign(world, cast, first);
       const student = seatOf(seats, 'student');
+      await world.query('update student set birth_date_confirmed_at = now() where id = $1', [first.studentId]);
       await world.query(`update student set class_group_id = null, other_class_group_id = $2, roster_state = 'to_confirm' where id = $1`, [
         second.studentId,
         cast.classId,
